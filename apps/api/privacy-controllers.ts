@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BreachLettersController } from './privacy/breach-letters.controller.js';
 import { BreachesController } from './privacy/breaches.controller.js';
 import { DataRequestsController } from './privacy/data-requests.controller.js';
 import { LegalHoldsController } from './privacy/legal-holds.controller.js';
@@ -12,6 +13,7 @@ export const privacyControllers: readonly Type[] = [
   DataRequestsController,
   LegalHoldsController,
   BreachesController,
+  BreachLettersController,
   RestrictedFilesController,
   ProcessingNoticesController,
 ];

@@ -10,7 +10,7 @@ export type DataNoticeFacts = {
   readonly reason: string;
   /** Where a link leads, with its token. */
   readonly link: string;
-  /** The letter about a breach. */
+  /** The letter about a breach, in both languages. */
   readonly letter: string;
 };
 
@@ -51,6 +51,10 @@ export const DATA_NOTICES = {
       en: ({ asked, due }) =>
         `What somebody asked about its data on ${asked} had to be answered by ${due}, and was not. Please see to it at once.`,
     },
+  },
+  breach: {
+    subject: { 'zh-CN': '个人信息安全事件告知', en: 'Notice of a breach of personal data' },
+    text: { 'zh-CN': ({ letter }) => letter, en: ({ letter }) => letter },
   },
 } as const satisfies Readonly<Record<string, Notice>>;
 

@@ -1326,6 +1326,10 @@ export type BoundView = {
 };
 
 export type BreachBody = {
+    /**
+     * The notice to the authority, as a document
+     */
+    authorityNotice?: BreachNoticesBody;
     breachId: string;
     discoveredAt: string;
     harmAverted: boolean;
@@ -1333,6 +1337,10 @@ export type BreachBody = {
      * What the people concerned and the authority are told
      */
     letter?: WordsBody;
+    /**
+     * What has become of each letter that was to be mailed
+     */
+    letters: Array<BreachLetterBody>;
     recordedAt: string;
     recordedBy: string;
     told: Array<ToldBody>;
@@ -1342,12 +1350,33 @@ export type BreachBody = {
     untold: UntoldBody;
 };
 
+export type BreachLetterBody = {
+    id: string;
+    /**
+     * `void`: no address; `dead`: given up
+     */
+    state: 'waiting' | 'sent' | 'void' | 'dead';
+    to: 'account' | 'party';
+};
+
 export type BreachList = {
     items: Array<BreachBody>;
     /**
      * Where the next page begins
      */
     next?: string;
+};
+
+export type BreachNoticesBody = {
+    en: {
+        [key: string]: unknown;
+    };
+    /**
+     * Title, paragraphs, sections and closing
+     */
+    'zh-CN': {
+        [key: string]: unknown;
+    };
 };
 
 export type CalendarNoticeBody = {
@@ -5502,6 +5531,13 @@ export type LegalHoldList = {
     next?: string;
 };
 
+export type LettersQueuedBody = {
+    /**
+     * How many letters go out now; what became of each the list of breaches tells
+     */
+    queued: number;
+};
+
 export type LimitBody = {
     /**
      * How many
@@ -6359,6 +6395,10 @@ export type NoteToldBody = {
      * The authority
      */
     authority?: string;
+    /**
+     * Day on which the notice was handed in to the authority
+     */
+    handedInOn?: string;
     /**
      * The account or party
      */
@@ -11011,10 +11051,19 @@ export type ToldBody = {
     at: string;
     authority?: string;
     /**
-     * Account that told it
+     * Account that told it; `engine` where it was mailed
      */
     by: string;
+    handedInOn?: string;
     id?: string;
+    /**
+     * Of the mail that a server took
+     */
+    messageId?: string;
+    /**
+     * SHA-256 of what it said, hexadecimal
+     */
+    sha256?: string;
     to: 'authority' | 'account' | 'party';
     way: string;
 };
@@ -13382,6 +13431,61 @@ export type RecordBreachResponses = {
 };
 
 export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
+
+export type SendBreachLettersData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches/{breachId}/letters';
+};
+
+export type SendBreachLettersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendBreachLettersError = SendBreachLettersErrors[keyof SendBreachLettersErrors];
+
+export type SendBreachLettersResponses = {
+    200: LettersQueuedBody;
+};
+
+export type SendBreachLettersResponse = SendBreachLettersResponses[keyof SendBreachLettersResponses];
 
 export type NoteBreachToldData = {
     body: NoteToldBody;
