@@ -1,9 +1,11 @@
 import type { Type } from '@nestjs/common';
+import { BreachLettersController } from './privacy/breach-letters.controller.js';
 import { BreachesController } from './privacy/breaches.controller.js';
 import { DataRequestsController } from './privacy/data-requests.controller.js';
 import { LegalHoldsController } from './privacy/legal-holds.controller.js';
 import { OwnDataController } from './privacy/own-data.controller.js';
 import { ProcessingNoticesController } from './privacy/processing-notices.controller.js';
+import { RestrictedFilesController } from './privacy/restricted-files.controller.js';
 
 /** What concerns people's own data. */
 export const privacyControllers: readonly Type[] = [
@@ -11,5 +13,7 @@ export const privacyControllers: readonly Type[] = [
   DataRequestsController,
   LegalHoldsController,
   BreachesController,
+  BreachLettersController,
+  RestrictedFilesController,
   ProcessingNoticesController,
 ];

@@ -27,6 +27,9 @@ type Row = {
 
 type Wanted = { readonly whose: Whose; readonly stage?: string; readonly after?: Place; readonly limit: number };
 
+/** Not a file that is only stored any more. */
+const USED = 'NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)';
+
 const WHOSE = {
   all: 'true',
   party: '(complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])',
@@ -54,7 +57,7 @@ export async function findDocketLines(
   const { rows } = await database.query<Row>({
     name: `docket-lines-${whose.kind}`,
     text: `SELECT dispute_id, number, stage, filed_at, next_due_at, jsonb_array_length(tasks) AS open_tasks, complainant_id FROM read.docket
-             WHERE association_id = $1 AND filed_at IS NOT NULL AND ${WHOSE[whose.kind]}
+             WHERE association_id = $1 AND filed_at IS NOT NULL AND ${WHOSE[whose.kind]} AND ${USED}
                AND ($3::text IS NULL OR stage = $3 OR NOT (complainant_id = $2::uuid OR $2 IS NULL))
                AND ($4::timestamptz IS NULL OR filed_at < $4 OR (filed_at = $4 AND dispute_id > $5::uuid))
              ORDER BY filed_at DESC, dispute_id LIMIT $6`,

@@ -68,6 +68,7 @@ const OF_DESKS = `
 const FILTERED = `
     FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
+     AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = task.dispute_id)
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
      AND ($5::boolean IS NULL OR owner_id IS NULL)

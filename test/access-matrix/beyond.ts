@@ -21,7 +21,12 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator operator', 'listAccounts listContacts listKeys grantOffice restoreAccount setAssignment'),
   ...all('administrator operator', 'listConflicts endConflict listReassignments reassign makeTeam changeTeam endTeam'),
   ...all('administrator operator', 'listSecurityEvents'),
-  ...all('administrator', 'listBreaches recordBreach noteBreachTold listDataRequests answerDataRequest'),
+  ...all('administrator', 'sendBreachLetters'),
+  ...all(
+    'administrator',
+    'listBreaches recordBreach noteBreachTold listDataRequests answerDataRequest extendDataRequest',
+  ),
+  ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),

@@ -1,18 +1,25 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { BreachRow, BreachWords } from '#application/privacy/breaches.js';
+import { findLetters } from '#application/privacy/breach-letters.js';
+import { breachNoticeOf, type BreachNotice } from '#documents/breach-notice.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
+import type { Locale } from '#messages/locale.js';
 import { BREACH_LETTER } from '#messages/privacy/breach-letter.js';
 import type { BreachBody } from './breach.dto.js';
 
 /** Breaches with the letter in both languages, and with whom nobody has told yet. */
 export async function viewBreaches(
-  { vault }: Pick<TenantContext, 'vault'>,
+  { vault, database, associationId }: Pick<TenantContext, 'vault' | 'database' | 'associationId'>,
   { nameZh, nameEn }: Pick<Association, 'nameZh' | 'nameEn'>,
   rows: readonly BreachRow[],
 ): Promise<BreachBody[]> {
   const opened = await vault.open(rows.map(({ words_content_id: id }) => id));
+  const letters = await findLetters(
+    { database, associationId },
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const text = opened.get(row.words_content_id);
     const words = text === undefined ? undefined : (JSON.parse(text) as BreachWords);
@@ -31,6 +38,16 @@ export async function viewBreaches(
           en: BREACH_LETTER.en({ ...facts, association: nameEn }),
         },
       }),
+      ...(facts && {
+        authorityNotice: { 'zh-CN': noticeFor(row, facts, 'zh-CN', nameZh), en: noticeFor(row, facts, 'en', nameEn) },
+      }),
+      letters: letters
+        .filter(({ about_id: id }) => id === row.id)
+        .map(({ account_id: accountId, party_id: partyId, state }) => ({
+          to: accountId === null ? ('party' as const) : ('account' as const),
+          id: accountId ?? partyId ?? '',
+          state,
+        })),
       told: [...row.told],
       untold: {
         accountIds: people(row.account_ids),
@@ -40,3 +57,16 @@ export async function viewBreaches(
     };
   });
 }
+
+type Facts = BreachWords & { readonly day: string };
+
+const noticeFor = (row: BreachRow, facts: Facts, locale: Locale, association: string): BreachNotice =>
+  breachNoticeOf(
+    {
+      ...facts,
+      association,
+      concerned: row.account_ids.length + row.party_ids.length,
+      harmAverted: row.harm_averted,
+    },
+    locale,
+  );

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
-import { Choice, Flag } from '../dispute/fields/choice.js';
-import { Id, Ids } from '../dispute/fields/id.js';
+import { Flag } from '../dispute/fields/choice.js';
+import { Ids } from '../dispute/fields/id.js';
 import { Moment } from '../dispute/fields/moment.js';
-import { Name, Text } from '../dispute/fields/text.js';
+import { Text } from '../dispute/fields/text.js';
 import { WordsBody } from '../signal/signal.dto.js';
+import { BreachLetterBody, BreachNoticesBody, ToldBody } from './breach-told.dto.js';
 
 const MOST = 4_000;
 
@@ -40,42 +41,6 @@ export class RecordBreachBody {
   harmAverted: boolean;
 }
 
-const TO = ['authority', 'account', 'party'] as const;
-
-export class NoteToldBody {
-  @Choice(TO, { description: 'Who was told' })
-  to: (typeof TO)[number];
-
-  @Id({ description: 'The account or party', optional: true })
-  id?: string;
-
-  @Name({ description: 'The authority', example: '深圳市互联网信息办公室', optional: true })
-  authority?: string;
-
-  @Name({ description: 'How', example: '电子邮件' })
-  way: string;
-}
-
-export class ToldBody {
-  @ApiProperty({ enum: TO })
-  to: (typeof TO)[number];
-
-  @ApiProperty({ required: false, format: 'uuid' })
-  id?: string;
-
-  @ApiProperty({ required: false })
-  authority?: string;
-
-  @ApiProperty()
-  way: string;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  at: Instant;
-
-  @ApiProperty({ description: 'Account that told it' })
-  by: string;
-}
-
 export class UntoldBody {
   @ApiProperty({ type: [String], format: 'uuid' })
   accountIds: string[];
@@ -109,6 +74,12 @@ export class BreachBody {
     description: 'What the people concerned and the authority are told',
   })
   letter?: WordsBody;
+
+  @ApiProperty({ required: false, type: BreachNoticesBody, description: 'The notice to the authority, as a document' })
+  authorityNotice?: BreachNoticesBody;
+
+  @ApiProperty({ type: [BreachLetterBody], description: 'What has become of each letter that was to be mailed' })
+  letters: BreachLetterBody[];
 
   @ApiProperty({ type: [ToldBody] })
   told: ToldBody[];

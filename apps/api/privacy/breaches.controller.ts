@@ -16,7 +16,8 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
-import { BreachBody, BreachList, NoteToldBody, RecordBreachBody } from './breach.dto.js';
+import { BreachBody, BreachList, RecordBreachBody } from './breach.dto.js';
+import { NoteToldBody } from './breach-told.dto.js';
 import { viewBreaches } from './breach-view.js';
 import { sealForOffice } from './seal-for-office.js';
 
@@ -97,7 +98,7 @@ export class BreachesController {
   async noteBreachTold(
     @Param('associationId', PathId) associationId: string,
     @Param('breachId', PathId) breachId: string,
-    @Body() { to, id, authority, way }: NoteToldBody,
+    @Body() { to, id, authority, way, handedInOn }: NoteToldBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
@@ -106,7 +107,11 @@ export class BreachesController {
     const association = await loadAssociation(this.parts, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const database = statementsIn(manager);
-      const named = { ...(id !== undefined && { id }), ...(authority !== undefined && { authority }) };
+      const named = {
+        ...(id !== undefined && { id }),
+        ...(authority !== undefined && { authority }),
+        ...(handedInOn && { handedInOn }),
+      };
       const row = await noteTold({ database, associationId }, breachId, { to, ...named, way, at, by: by.id });
       const noted = { associationId, actor: by.id, source: sourceOf(known), facts: { breachId, to } };
       await noteSecurity(database, { kind: 'breach-told', ...noted });

@@ -1,23 +1,25 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { answerOfficeOnce } from '#application/dispute/office-answers.js';
-import { answerRequest, findRequests, type RequestPlace } from '#application/privacy/data-requests.js';
+import { answerRequest, extendRequest } from '#application/privacy/answer-requests.js';
+import { findRequests, type RequestPlace } from '#application/privacy/find-requests.js';
 import type { Request } from '#event-store/answers.js';
-import { statementsIn } from '#infrastructure/database/statements.js';
-import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
-import { sendOffice } from '../http/office.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
-import { sourceOf } from '../http/source-of.js';
-import { sealForOffice } from './seal-for-office.js';
-import { AnswerDataRequestBody, DataRequestBody, DataRequestList, ListDataRequestsQuery } from './own-data.dto.js';
-import { viewRequests } from './request-view.js';
+import {
+  AnswerDataRequestBody,
+  ExtendDataRequestBody,
+  ListDataRequestsQuery,
+  OfficeRequestBody,
+  OfficeRequestList,
+} from './data-request.dto.js';
+import { actOnRequest } from './act-on-request.js';
+import { viewForOffice } from './request-view.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
@@ -35,33 +37,38 @@ export class DataRequestsController {
     summary: 'What people ask about their own data, by when it is due',
     refusals: REFUSALS,
   })
-  @ApiOkResponse({ type: DataRequestList })
+  @ApiOkResponse({ type: OfficeRequestList })
   async listDataRequests(
     @Param('associationId', PathId) associationId: string,
-    @Query() { state, cursor, limit = 50 }: ListDataRequestsQuery,
+    @Query() { state, due, cursor, limit = 50 }: ListDataRequestsQuery,
     @Req() known: Known,
-  ): Promise<DataRequestList> {
-    const { tenant } = await officeOf(this.parts, known, associationId);
-    const list = { operation: 'listDataRequests', state };
+  ): Promise<OfficeRequestList> {
+    const { tenant, at } = await officeOf(this.parts, known, associationId);
+    const list = { operation: 'listDataRequests', state, due };
     const after = placeOf<RequestPlace>(tenant, list, cursor);
-    const wanted = { limit: limit + 1, ...(state && { state }), ...(after && { after }) };
+    const wanted = {
+      limit: limit + 1,
+      ...(state && { state }),
+      ...(due && { overdueAt: at }),
+      ...(after && { after }),
+    };
     const rows = await findRequests(tenant, wanted);
-    const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ due_at: at, id }) => ({
-      at: at.toISOString(),
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ due_at: dueAt, id }) => ({
+      at: dueAt.toISOString(),
       id,
     }));
-    return { items: await viewRequests(tenant, page), ...next };
+    return { items: await viewForOffice(tenant, page, at), ...next };
   }
 
   @Post(':requestId/answers')
   @HttpCode(200)
   @Access('administrator')
   @Operation('answerDataRequest', {
-    summary: 'Answer a request for correction, and tell the person what was done or why not',
+    summary: 'Answer what somebody asked, and tell the person what was done or why not',
     refusals: [...REFUSALS, 'WrongStage'],
     keyed: true,
   })
-  @ApiOkResponse({ type: DataRequestBody })
+  @ApiOkResponse({ type: OfficeRequestBody })
   async answerDataRequest(
     @Param('associationId', PathId) associationId: string,
     @Param('requestId', PathId) requestId: string,
@@ -70,23 +77,44 @@ export class DataRequestsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
-    const answered = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = statementsIn(manager);
-      const answerContentId = await sealForOffice(this.parts, tenant, answer);
-      const door = { database, associationId };
-      const row = await answerRequest(door, requestId, { outcome, answerContentId, by: by.id, at });
-      await noteSecurity(database, {
+    await actOnRequest(
+      this.parts,
+      { associationId, known, request, reply },
+      {
         kind: 'data-request-answered',
-        associationId,
-        accountId: row.account_id,
-        actor: by.id,
-        source: sourceOf(known),
+        text: answer,
         facts: { requestId, outcome },
-      });
-      const [view] = await viewRequests(tenant, [row]);
-      return { status: 200, body: JSON.stringify(view) };
-    });
-    sendOffice(reply, answered);
+        by: (door, answerContentId, by) => answerRequest(door, requestId, { outcome, answerContentId, ...by }),
+      },
+    );
+  }
+
+  @Post(':requestId/extensions')
+  @HttpCode(200)
+  @Access('administrator')
+  @Operation('extendDataRequest', {
+    summary: 'Set a later day for the answer, once, and tell the person why',
+    refusals: [...REFUSALS, 'WrongStage'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: OfficeRequestBody })
+  async extendDataRequest(
+    @Param('associationId', PathId) associationId: string,
+    @Param('requestId', PathId) requestId: string,
+    @Body() { reason }: ExtendDataRequestBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await actOnRequest(
+      this.parts,
+      { associationId, known, request, reply },
+      {
+        kind: 'data-request-extended',
+        text: reason,
+        facts: { requestId },
+        by: (door, reasonContentId, by) => extendRequest(door, requestId, { reasonContentId, ...by }),
+      },
+    );
   }
 }

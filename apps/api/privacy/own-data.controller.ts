@@ -2,7 +2,8 @@ import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/c
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
-import { askAboutData, findRequestsOf } from '#application/privacy/data-requests.js';
+import { askAboutData } from '#application/privacy/data-requests.js';
+import { findRequestsOf } from '#application/privacy/find-requests.js';
 import { dataOfAccount, dataOfParty } from '#application/privacy/own-data.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -19,7 +20,7 @@ import { sealForOffice } from './seal-for-office.js';
 import { AskAboutDataBody, DataRequestBody, DataRequestList } from './own-data.dto.js';
 import { viewRequests } from './request-view.js';
 
-/** What somebody can see, take along and ask about its own data (PIPL 44 to 50). */
+/** What somebody can see, take along and ask about its own data (PIPL 44 to 50, docs/privacy.md). */
 @ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'me', version: '1' })
@@ -54,7 +55,7 @@ export class OwnDataController {
   @Post('data-requests')
   @Access('signed-in')
   @Operation('askAboutOwnData', {
-    summary: 'Ask to be forgotten, or to have something put right',
+    summary: 'Ask to be forgotten, to have something put right, to be told, or to withdraw a consent',
     description: 'An erasure is carried out within a minute, as far as nothing stands against it; what does is told.',
     refusals: ['Unauthenticated', 'NotFound', 'NothingNamed'],
     keyed: true,
@@ -70,7 +71,8 @@ export class OwnDataController {
     const { tenant, now } = caller;
     const accountId = accountOf(caller);
     if (partyId !== undefined && !(await actsInEverything(caller, partyId))) refuse('NotFound');
-    if (kind === 'correction' && text === undefined) refuse('NothingNamed', { field: 'text' });
+    if ((kind === 'correction' || kind === 'withdrawal') && text === undefined)
+      refuse('NothingNamed', { field: 'text' });
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const database = statementsIn(manager);
       const contentId = text === undefined ? null : await sealForOffice(this.parts, tenant, text);
@@ -83,14 +85,14 @@ export class OwnDataController {
       };
       const row = await askAboutData({ database, associationId: tenant.associationId }, asking, now);
       await noteSecurity(database, {
-        kind: kind === 'erasure' ? 'erasure-asked' : 'correction-asked',
+        kind: `${kind}-asked`,
         associationId: tenant.associationId,
         accountId,
         actor: accountId,
         source: sourceOf(known),
         facts: { requestId: row.id },
       });
-      const [view] = await viewRequests(tenant, [row]);
+      const [view] = await viewRequests(tenant, [row], now);
       return { status: 201, body: JSON.stringify(view) };
     });
     sendOffice(reply, answer);
@@ -105,8 +107,8 @@ export class OwnDataController {
   })
   @ApiOkResponse({ type: DataRequestList })
   async listOwnDataRequests(@CurrentCaller() caller: Caller): Promise<DataRequestList> {
-    const { tenant } = caller;
-    return { items: await viewRequests(tenant, await findRequestsOf(tenant, accountOf(caller))) };
+    const { tenant, now } = caller;
+    return { items: await viewRequests(tenant, await findRequestsOf(tenant, accountOf(caller)), now) };
   }
 }
 

@@ -5,10 +5,11 @@ import type { Instant } from '#domain/kernel/message.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
 import { Text } from '../dispute/fields/text.js';
-import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 
 export class AskAboutDataBody {
-  @Choice(REQUEST_KINDS, { description: 'To be forgotten, or to have something put right' })
+  @Choice(REQUEST_KINDS, {
+    description: 'To be forgotten, to have something put right, to be told what is kept, or to withdraw a consent',
+  })
   kind: (typeof REQUEST_KINDS)[number];
 
   @Id({
@@ -18,7 +19,7 @@ export class AskAboutDataBody {
   partyId?: string;
 
   @Text({
-    description: 'What is wrong, and what is right; needed for a correction',
+    description: 'What is wrong, and what is right; needed for a correction and a withdrawal',
     example: '地址已变更',
     most: 4_000,
     optional: true,
@@ -46,6 +47,14 @@ export class KeptBackBody {
   until?: Instant;
 }
 
+export class ExtensionBody {
+  @ApiProperty({ type: String, format: 'date-time' })
+  at: Instant;
+
+  @ApiProperty({ required: false, description: 'Why it takes longer' })
+  reason?: string;
+}
+
 export class DataRequestBody {
   @ApiProperty({ format: 'uuid' })
   requestId: string;
@@ -64,6 +73,12 @@ export class DataRequestBody {
 
   @ApiProperty({ type: String, format: 'date-time', description: 'By when you are answered' })
   dueAt: Instant;
+
+  @ApiProperty({ description: 'Nobody has answered yet, and the day has passed' })
+  overdue: boolean;
+
+  @ApiProperty({ required: false, type: ExtensionBody, description: 'The day was put off, once' })
+  extension?: ExtensionBody;
 
   @ApiProperty({ enum: REQUEST_STATES, description: '`partly`: what is kept goes when its reason has gone' })
   state: RequestState;
@@ -87,17 +102,4 @@ export class DataRequestList {
 
   @ApiProperty({ required: false, description: 'Where the next page begins' })
   next?: string;
-}
-
-export class ListDataRequestsQuery extends ListTasksQuery {
-  @Choice(REQUEST_STATES, { description: 'Only in this state', optional: true })
-  state?: RequestState;
-}
-
-export class AnswerDataRequestBody {
-  @Choice(['done', 'refused'], { description: 'Whether it was put right; an erasure is carried out by itself' })
-  outcome: 'done' | 'refused';
-
-  @Text({ description: 'What the person is told; of a refusal the reason', example: '已更正', most: 4_000 })
-  answer: string;
 }

@@ -129,10 +129,14 @@ it('records a breach, has the letter for it in both languages, and knows who is 
     code: 'UnknownReference',
   });
   await api.post(breach, { to: 'party', id: there.ben.partyId, way: 'mail' }, ada);
-  const told = await api.post(breach, { to: 'authority', authority: '网信办', way: 'letter' }, ada);
+  const told = await api.post(
+    breach,
+    { to: 'authority', authority: '网信办', way: 'letter', handedInOn: '2026-03-02' },
+    ada,
+  );
   expect(told.body).toMatchObject({
     untold: { partyIds: [], authority: false },
-    told: [{ to: 'party' }, { to: 'authority' }],
+    told: [{ to: 'party' }, { to: 'authority', handedInOn: '2026-03-02' }],
   });
   expect((await api.get(`${at}/breaches`, ada)).body['items']).toHaveLength(1);
   expect((await api.get(`${at}/breaches`, there.ana)).status).toBe(403);

@@ -1,17 +1,21 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DataRequestRow } from '#application/privacy/data-requests.js';
-import { instant } from '#domain/kernel/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
+import { isOverdue } from '#domain/privacy/answer-period.js';
+import type { OfficeRequestBody } from './data-request.dto.js';
 import type { DataRequestBody } from './own-data.dto.js';
 
-/** Requests as people see them, their words opened. */
+/** Requests as people see them at an instant, their words opened. */
 export async function viewRequests(
   { vault }: Pick<TenantContext, 'vault'>,
   rows: readonly DataRequestRow[],
+  at: Instant,
 ): Promise<DataRequestBody[]> {
-  const ids = rows.flatMap(({ text_content_id: text, answer_content_id: answer }) => [text, answer]);
+  const ids = rows.flatMap((row) => [row.text_content_id, row.answer_content_id, row.extension_content_id]);
   const opened = await vault.open(ids.filter((id) => id !== null));
   return rows.map((row) => {
     const [text, answer] = [opened.get(row.text_content_id ?? ''), opened.get(row.answer_content_id ?? '')];
+    const reason = opened.get(row.extension_content_id ?? '');
     return {
       requestId: row.id,
       kind: row.kind,
@@ -19,11 +23,23 @@ export async function viewRequests(
       subjectId: row.subject_id,
       askedAt: instant(row.asked_at),
       dueAt: instant(row.due_at),
+      overdue: row.answered_at === null && isOverdue(instant(row.due_at), at),
       state: row.state,
       kept: [...row.kept],
       ...(text !== undefined && { text }),
       ...(answer !== undefined && { answer }),
+      ...(row.extended_at && { extension: { at: instant(row.extended_at), ...(reason !== undefined && { reason }) } }),
       ...(row.answered_at && { answeredAt: instant(row.answered_at) }),
     };
   });
 }
+
+/** The same for those who answer: with who was called to it. */
+export const viewForOffice = async (
+  tenant: Pick<TenantContext, 'vault'>,
+  rows: readonly DataRequestRow[],
+  at: Instant,
+): Promise<OfficeRequestBody[]> => {
+  const views = await viewRequests(tenant, rows, at);
+  return views.map((view, i) => ({ ...view, called: [...(rows[i]?.called ?? [])] }));
+};

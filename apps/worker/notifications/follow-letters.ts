@@ -3,6 +3,7 @@ import { keepAlarms } from '../security/tell-alarms.js';
 import { answerNextReset } from './answer-resets.js';
 import { sendNextAccountNotice } from './send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from './send-contact-notice.js';
+import { sendNextDataNotice } from './send-data-notice.js';
 import { sendNextDue, type NotificationParts } from './send-due.js';
 import { sendNextDutyCall, type DutyCallParts } from './send-duty-call.js';
 
@@ -39,6 +40,7 @@ export function followLetters(
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),
     each('resets', () => answerNextReset(accountNotices), SOON),
+    each('data-notices', () => sendNextDataNotice(contactNotices), SOON),
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
     each('notifications', () => sendNextDue(notifications), DUE),

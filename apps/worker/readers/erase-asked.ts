@@ -2,6 +2,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryOutErasures } from '#application/privacy/data-requests.js';
+import { restrictFiles } from '#application/privacy/restrict-files.js';
 import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
@@ -32,7 +33,8 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
   let carried: string | undefined;
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
-    const looked = (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping));
+    const looked =
+      (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping)) + (await restrictFiles(keeping));
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     carried = newest;

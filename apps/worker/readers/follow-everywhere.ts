@@ -5,6 +5,7 @@ import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import { resting } from './resting.js';
@@ -21,7 +22,7 @@ const AGREEMENTS_IDLE = 30_000; // days are counted there
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
   { openNote, ...keeping }: Everywhere & { readonly openNote: OpenNote },
-  { log, clock, rest }: Pick<ReaderParts, 'log' | 'clock' | 'rest'>,
+  { log, clock, rest, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
@@ -48,6 +49,12 @@ export const followEverywhere = (
       resting(() => escalateDue(keeping)),
       GONE_IDLE,
       reporting('escalations'),
+      clock,
+    ),
+    follow(
+      resting(() => callToRequests(keeping, now())),
+      AGREEMENTS_IDLE,
+      reporting('data-requests'),
       clock,
     ),
     follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),

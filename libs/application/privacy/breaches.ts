@@ -5,7 +5,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
 
-/** What is known of a breach (PIPL 57, from general knowledge); it lies sealed. */
+/** What is known of a breach (PIPL 57); it lies sealed. */
 export type BreachWords = {
   readonly data: string;
   readonly cause: string;
@@ -22,6 +22,12 @@ export type Told = {
   readonly way: string;
   readonly at: Instant;
   readonly by: string;
+  /** Of a letter that a mail server took. */
+  readonly messageId?: string;
+  /** Of what it said, hexadecimal. */
+  readonly sha256?: string;
+  /** Legal day on which it was handed in to the authority. */
+  readonly handedInOn?: string;
 };
 export type BreachRow = {
   readonly id: string;

@@ -1,7 +1,6 @@
 import type { Instant } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { KeptBack } from '#domain/privacy/plan-erasure.js';
-import { answerDue } from '#domain/privacy/retention.js';
+import { answerDue, type Call } from '#domain/privacy/answer-period.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -10,7 +9,7 @@ import { eraseParty } from './erase-party.js';
 
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
 
-export const REQUEST_KINDS = ['erasure', 'correction'] as const;
+export const REQUEST_KINDS = ['erasure', 'correction', 'access', 'withdrawal'] as const;
 export const REQUEST_STATES = ['open', 'partly', 'done', 'refused'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
@@ -28,6 +27,17 @@ export type DataRequestRow = {
   readonly kept: readonly KeptBack[];
   readonly answer_content_id: string | null;
   readonly answered_at: Date | null;
+  readonly extended_at: Date | null;
+  readonly extension_content_id: string | null;
+  readonly called: readonly Called[];
+};
+
+/** Who was called to it, for which day that was set. */
+export type Called = {
+  readonly stage: Call;
+  readonly toId: string;
+  readonly dueAt: Instant;
+  readonly at: Instant;
 };
 
 type Asking = Pick<DataRequestRow, 'account_id' | 'subject_kind' | 'subject_id' | 'kind' | 'text_content_id'>;
@@ -75,56 +85,4 @@ export async function carryOutErasures({ database, tenantOf, legalNow }: Everywh
     looked += 1;
   }
   return looked;
-}
-
-/** What an account has asked, the newest first. */
-export async function findRequestsOf({ database, associationId }: Access, accountId: string) {
-  const { rows } = await database.query<DataRequestRow>(
-    'SELECT * FROM office.data_request WHERE association_id = $1 AND account_id = $2 ORDER BY asked_at DESC, id',
-    [associationId, accountId],
-  );
-  return rows;
-}
-
-export type RequestPlace = { readonly at: string; readonly id: string };
-type Wanted = { readonly state?: RequestState; readonly after?: RequestPlace; readonly limit: number };
-
-/** What people of an association have asked, what is due first at the top. */
-export async function findRequests({ database, associationId }: Access, { state, after, limit }: Wanted) {
-  const { rows } = await database.query<DataRequestRow>(
-    `SELECT * FROM office.data_request WHERE association_id = $1 AND ($2::text IS NULL OR state = $2)
-       AND ($3::timestamptz IS NULL OR (due_at, id) > ($3, $4::uuid)) ORDER BY due_at, id LIMIT $5`,
-    [associationId, state, after?.at, after?.id, limit],
-  );
-  return rows;
-}
-
-/** Answers what a person of the association had to see to. Refuses NotFound and WrongStage. */
-export async function answerRequest(
-  { database, associationId }: Access,
-  requestId: string,
-  {
-    outcome,
-    answerContentId,
-    by,
-    at,
-  }: {
-    readonly outcome: 'done' | 'refused';
-    readonly answerContentId: string;
-    readonly by: string;
-    readonly at: Instant;
-  },
-): Promise<DataRequestRow> {
-  const { rows: there } = await database.query<DataRequestRow>(
-    'SELECT * FROM office.data_request WHERE association_id = $1 AND id = $2 FOR UPDATE',
-    [associationId, requestId],
-  );
-  if (!there[0]) refuse('NotFound');
-  if (there[0].kind !== 'correction' || there[0].state !== 'open') refuse('WrongStage', { subject: 'data-request' });
-  const { rows } = await database.query<DataRequestRow>(
-    `UPDATE office.data_request SET state = $2, answer_content_id = $3, answered_by = $4, answered_at = $5
-       WHERE id = $1 RETURNING *`,
-    [requestId, outcome, answerContentId, by, at],
-  );
-  return rows[0] as DataRequestRow;
 }

@@ -35,6 +35,8 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.process_seen.process_id': NONE,
   'office.process_seen.reads': NONE,
   'office.process_seen.release': NONE,
+  'office.restricted_file.reason': NONE,
+  'office.restricted_reading.ground': NONE,
   'office.room_read.reader_id': account('how far somebody has read a room'),
   'office.session.address': session('clear', 'network address'),
   'office.session.device': session('clear', 'what the browser says of itself'),

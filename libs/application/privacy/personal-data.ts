@@ -59,6 +59,10 @@ export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.contact_notice.last_error': failure,
   'office.contact_notice.state': NONE,
   'office.contact_notice.topic': NONE,
+  'office.data_notice.last_error': failure,
+  'office.data_notice.state': NONE,
+  'office.data_notice.topic': NONE,
+  'office.data_request.called': acted,
   'office.data_request.kept': kept(
     'clear',
     'ids of disputes that stand in the way, and why',

@@ -96,7 +96,3 @@ export function ruleOn(kind: RetentionKind, day: string, rules: readonly Retenti
 /** Until when a file is kept whose dispute ended then: by the rule that was in force on that day. */
 export const fileKeptUntil = (endedAt: Instant, rules: readonly RetentionRule[] = RETENTION_RULES): Instant =>
   instant(Date.parse(endedAt) + (ruleOn('dispute-file', endedAt.slice(0, 10), rules).days ?? 0) * DAY);
-
-/** Days in which a person is answered who asks about its own data (PIPL 50 says "in time"; the figure is the house's). */
-export const ANSWER_DAYS = 15;
-export const answerDue = (askedAt: Instant): Instant => instant(Date.parse(askedAt) + ANSWER_DAYS * DAY);

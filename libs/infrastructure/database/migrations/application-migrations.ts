@@ -40,6 +40,8 @@ import { NoteWrappingKeys1796100500030 } from './application/note-wrapping-keys.
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
 import { CreatePrivacy1796100600030 } from './application/create-privacy.js';
+import { RestrictFiles1796200300020 } from './application/restrict-files.js';
+import { KeepAnswerPeriods1796200300010 } from './application/keep-answer-periods.js';
 import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 
@@ -87,6 +89,11 @@ export const applicationMigrations = [
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
+<<<<<<< HEAD
   CreateSellerQuestion1796200400010,
   CreateIdentityRenewal1796200400020,
+=======
+  KeepAnswerPeriods1796200300010,
+  RestrictFiles1796200300020,
+>>>>>>> data
 ] as const;

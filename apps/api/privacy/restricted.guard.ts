@@ -1,0 +1,37 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { mayReadFile } from '#application/privacy/restricted-files.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { isUuid } from '#infrastructure/ids.js';
+import { noteSecurity } from '#infrastructure/security/security-event.js';
+import { operationOf } from '../http/operation-of.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import type { Known } from '../http/request.js';
+import { sourceOf } from '../http/source-of.js';
+
+/**
+ * A file that is only stored is there for nobody, whatever its part or office, but for whom somebody else let in on a
+ * ground; each of its calls is noted (PIPL 47, paragraph 2).
+ */
+@Injectable()
+export class RestrictedGuard implements CanActivate {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Known>();
+    const { disputeId } = (request.params ?? {}) as { readonly disputeId?: unknown };
+    if (!request.routeOptions.url?.startsWith('/v1/disputes/:disputeId') || typeof disputeId !== 'string') return true;
+    if (!isUuid(disputeId)) return true; // the operation says what is wrong
+    const { account, tenant, now } = request.caller ?? {};
+    const letIn = await mayReadFile(this.parts.pool, disputeId, account?.accountId, now);
+    if (letIn === 'open') return true;
+    if (!letIn) refuse('NotFound');
+    await noteSecurity(this.parts.pool, {
+      kind: 'restricted-read',
+      ...(tenant && { associationId: tenant.associationId }),
+      ...(account && { accountId: account.accountId, actor: account.accountId }),
+      source: sourceOf(request),
+      facts: { disputeId, operation: operationOf(context) ?? '', ...letIn },
+    });
+    return true;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../locale.js';
+
+type Row = 'data' | 'cause' | 'harm' | 'measures' | 'advice' | 'contact';
+
+type Notice = {
+  readonly title: string;
+  readonly opening: (association: string, day: string) => string;
+  /** People need not be told, since harm is averted. */
+  readonly averted: string;
+  readonly told: (concerned: number) => string;
+  readonly rows: Readonly<Record<Row, string>>;
+  readonly closing: string;
+};
+
+/** Words of the notice of a breach to the authority (PIPL 57, paragraphs 1 and 2). */
+export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
+  'zh-CN': {
+    title: '个人信息安全事件报告',
+    opening: (association, day) =>
+      `依据《中华人民共和国个人信息保护法》第五十七条，${association}就其于${day}发现的个人信息安全事件报告如下。`,
+    averted:
+      '已采取的措施能够有效避免信息泄露、篡改、丢失造成危害，本会拟不通知个人；贵单位认为可能造成危害的，本会按要求通知。',
+    told: (concerned) => `涉及账号和当事人共${concerned}个，本会通知个人。`,
+    rows: {
+      data: '涉及的信息种类',
+      cause: '原因',
+      harm: '可能造成的危害',
+      measures: '已采取的补救措施',
+      advice: '个人可以采取的减轻危害的措施',
+      contact: '联系方式',
+    },
+    closing: '特此报告。',
+  },
+  en: {
+    title: 'Notice of a breach of personal data',
+    opening: (association, day) =>
+      `Under Article 57 of the Personal Information Protection Law, ${association} gives notice of the breach of personal data that it discovered on ${day}.`,
+    averted:
+      'What was done effectively averts harm, so that the people concerned are not told; if you hold that harm may come of it, we tell them as you ask.',
+    told: (concerned) => `${concerned} accounts and parties are concerned. They are told.`,
+    rows: {
+      data: 'The data concerned',
+      cause: 'The cause',
+      harm: 'What harm may come of it',
+      measures: 'What was done',
+      advice: 'What the people concerned can do',
+      contact: 'Whom to ask',
+    },
+    closing: 'So much we report.',
+  },
+};
