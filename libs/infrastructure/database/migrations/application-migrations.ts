@@ -25,6 +25,7 @@ import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
+import { CreatePdfCheck1796200200010 } from './application/create-pdf-check.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
@@ -85,4 +86,5 @@ export const applicationMigrations = [
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
+  CreatePdfCheck1796200200010,
 ] as const;
