@@ -14,7 +14,10 @@ const [, , most = '0'] = process.argv;
 // as source, too, where what is named .js is still .ts
 if (ending === '.ts')
   registerHooks({
-    resolve: (name, context, next) => next(name.startsWith('.') ? name.replace(/\.js$/, ending) : name, context),
+    resolve: (name, context, next) => {
+      const ours = name.startsWith('.') && !context.parentURL?.includes('/node_modules/');
+      return next(ours ? name.replace(/\.js$/, ending) : name, context);
+    },
   });
 
 new Worker(path.join(path.dirname(here), `watch-memory${ending}`), { workerData: { most: Number(most) } }).unref();
