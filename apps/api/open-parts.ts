@@ -7,12 +7,9 @@ import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
-import { openFiles } from '#infrastructure/files/files.js';
-import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
-import { scannedFiles, keepScanned } from '#infrastructure/malware/scanned-files.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -28,6 +25,7 @@ import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
+import { openSentFiles } from './open-sent-files.js';
 import { keyedBy, openVaults } from './open-vaults.js';
 
 type Given =
@@ -92,20 +90,14 @@ export async function openParts({
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
-  const kept = openFiles(evidenceFolder);
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
-  const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
-  const scanning =
-    scanner &&
-    keepScanned({ files: kept, open: scanner, pool, vaultOf }, given.now, (error) =>
-      log.warn({ err: error }, 'waiting files not scanned'),
-    );
-  const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
+  const sent = openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now: given.now, log });
   return {
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
     ...given,
     sessionLife,
-    files,
+    files: sent.files,
+    shown: sent.shown,
     log,
     pool,
     dataSource,
@@ -128,8 +120,7 @@ export async function openParts({
     watch,
     sessionWatch,
     close: async () => {
-      sweeping.stop();
-      scanning?.stop();
+      await sent.stop();
       mailer?.close();
       watch.endWaits();
       await Promise.all([watch.close(), sessionWatch.close()]);

@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'RangeNotSatisfiable',
   'FileInfected',
   'FileNotScanned',
+  'FileNotChecked',
   'StorageFull',
   'Internal',
 ] as const;
@@ -196,6 +197,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '检查完成后即可查看，请稍后再试。',
       en: 'It can be read once it was scanned. Please try again later.',
+    },
+  },
+  FileNotChecked: {
+    title: { 'zh-CN': 'PDF文件正在检查', en: 'The PDF waits to be looked at' },
+    detail: {
+      'zh-CN': '正在检查该文件是否含有脚本等可执行内容，检查完成后即可查看，请稍后再试。',
+      en: 'Whether it can run something is looked at first. Please try again in a moment.',
     },
   },
   TooManyAttempts: {

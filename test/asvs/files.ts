@@ -77,12 +77,16 @@ export const FILES: readonly Requirement[] = [
     '5.4.3',
     2,
     'Files of strangers are scanned for what is known to be malicious',
-    'Kinds that run are refused, all others are given as attachments',
-    'only where an installation names a scanner (CLAMD); pages of PDF with scripts are not shown without them',
+    'Kinds that run are refused, all others are given as attachments, PDFs without what they can do',
+    'only where an installation names a scanner (CLAMD)',
     [
       'apps/api/dispute/service/evidence/scanning.int.spec.ts',
       'goes on without a scanner, gives nobody what was not scanned, and looks at it once there is one',
     ],
     [HOSTILE, 'B170 EICAR'],
+    [
+      'apps/api/dispute/service/evidence/active-content.int.spec.ts',
+      'gives a copy that does nothing, with the same pages and text; also by ranges',
+    ],
   ),
 ];

@@ -7,6 +7,7 @@ import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
+import type { ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
@@ -65,6 +66,8 @@ export type ApiParts = {
   readonly watch: StreamWatch;
   /** Bytes of evidence. */
   readonly files: Files;
+  /** What people have sent, as it is shown. */
+  readonly shown: ShownFiles;
   /** Pages for people; missing where they were not built. */
   readonly pages?: Pages | undefined;
   /** Calls addresses that people have entered, and no other way does. */

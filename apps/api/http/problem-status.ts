@@ -153,6 +153,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RangeNotSatisfiable: 416,
   FileInfected: 422,
   FileNotScanned: 503,
+  FileNotChecked: 503,
   StorageFull: 507,
   Internal: 500,
 };

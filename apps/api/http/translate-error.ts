@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/command-handler/command-handler.js';
 import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
 import { UnknownEvent } from '#domain/kernel/unknown-event.js';
+import { FileNotChecked } from '#infrastructure/active-content/shown-files.js';
 import { FileInfected, FileNotScanned } from '#infrastructure/malware/scan.js';
 import { LimitReached } from '#infrastructure/limits/limits.js';
 import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
@@ -27,6 +28,7 @@ export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
   if (error instanceof FileInfected) return { code: 'FileInfected' };
   if (error instanceof FileNotScanned) return { code: 'FileNotScanned', headers: { 'retry-after': '30' } };
+  if (error instanceof FileNotChecked) return { code: 'FileNotChecked', headers: { 'retry-after': '10' } };
   if (error instanceof LimitReached)
     return { code: 'TooManyAttempts', headers: { 'retry-after': String(error.seconds) } };
   if (error instanceof Refused) return refused(error);

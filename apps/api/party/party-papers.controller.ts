@@ -2,12 +2,13 @@ import { Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nestjs/co
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
-import { openPartyPaper, readingsOf, sendPartyPaper } from '#application/party/party-papers.js';
+import { keptPapers, openPartyPaper, readingsOf, sendPartyPaper } from '#application/party/party-papers.js';
 import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
+import { tellActiveContent } from '../http/active-content.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -15,9 +16,11 @@ import { PathHash } from '../http/path-hash.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
-import { sendAttachment } from '../http/send-attachment.js';
+import { noteOriginal, sendShown } from '../http/send-shown.js';
+import { sourceOf } from '../http/source-of.js';
 import { steadyBytes } from '../http/steady-bytes.js';
-import { PartyPaperList, PartyPaperQuery, PartyPaperStored } from './party-papers.dto.js';
+import { PartyPaperContentQuery, PartyPaperList, PartyPaperQuery, PartyPaperStored } from './party-papers.dto.js';
+import { given } from '../dispute/given.js';
 import { standingOf } from './standing.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
@@ -73,13 +76,19 @@ export class PartyPapersController {
   async listPartyPapers(
     @Param('partyId', PathId) partyId: string,
     @CurrentCaller() caller: Caller,
+    @Req() { locale }: Known,
   ): Promise<PartyPaperList> {
     const { party } = await standingOf(caller, partyId);
     const readings = await readingsOf(caller.tenant, partyId);
+    const papers = keptPapers(caller.tenant, partyId, Object.values(party.papers));
+    const activeContentOf = await tellActiveContent(this.parts.shown, papers, locale);
     return {
-      items: Object.values(party.papers).map((paper) => ({
+      items: papers.map(({ place, keyName: _, ...paper }) => ({
         ...paper,
-        readings: readings.filter(({ sha256 }) => sha256 === paper.sha256).map(({ by, at }) => ({ by: by.id, at })),
+        ...given({ activeContent: activeContentOf(place) }),
+        readings: readings
+          .filter(({ sha256 }) => sha256 === paper.sha256)
+          .map(({ by, at, original }) => given({ by: by.id, at, original })),
       })),
     };
   }
@@ -88,7 +97,8 @@ export class PartyPapersController {
   @Access('party', 'case-manager', 'administrator')
   @Operation('getPartyPaper', {
     summary: 'The bytes of a paper about a party; that you read it is recorded first',
-    refusals: [...REFUSALS, 'BytesMissing', 'BytesLost'],
+    description: 'A PDF that can do more than be read is given as a copy that cannot (header Parley-Shown).',
+    refusals: [...REFUSALS, 'BytesMissing', 'BytesLost', 'FileNotChecked'],
   })
   @ApiOkResponse({
     description: 'The file, as an attachment',
@@ -97,16 +107,22 @@ export class PartyPapersController {
   async getPartyPaper(
     @Param('partyId', PathId) partyId: string,
     @Param('sha256', PathHash) sha256: string,
+    @Query() { original: asked }: PartyPaperContentQuery,
     @CurrentCaller() caller: Caller,
-    @Req() { arrivedAt, secret }: Known,
+    @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await standingOf(caller, partyId);
+    const { arrivedAt, secret } = known;
+    const original = asked === 'yes';
     const { actor: by, tenant, now: at } = caller;
     const quarter = Math.floor(arrivedAt.getTime() / QUARTER);
     const asker = `${callerOf(tenant.associationId, by)}:party-paper-reading`;
-    const request = requestOf(asker, `${partyId}:${sha256}:${quarter}`, {}, secret);
-    const opened = await openPartyPaper(tenant, this.parts.files, { partyId, sha256 }, { by, at, request });
-    await sendAttachment(reply, { ...opened, name: `paper-${sha256.slice(0, 12)}`, etag: sha256 });
+    const request = requestOf(asker, `${partyId}:${sha256}:${quarter}${original ? ':original' : ''}`, {}, secret);
+    const { pool, shown: files } = this.parts;
+    if (original) await noteOriginal(pool, tenant.associationId, by, sourceOf(known), { partyId, sha256 });
+    const paper = { partyId, sha256, original };
+    const { shown, mediaType } = await openPartyPaper(tenant, files, paper, { by, at, request });
+    await sendShown(reply, shown, { mediaType, name: `paper-${sha256.slice(0, 12)}`, original });
   }
 }

@@ -1,10 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PARTY_PAPER_KINDS, type PartyPaperKind } from '#domain/party/events.js';
+import { ActiveContentBody } from '../http/active-content.dto.js';
 import { Choice } from '../dispute/fields/choice.js';
 
 export class PartyPaperQuery {
   @Choice(PARTY_PAPER_KINDS, { description: 'What the paper shows' })
   kind: PartyPaperKind;
+}
+
+export class PartyPaperContentQuery {
+  @Choice(['yes'] as const, {
+    optional: true,
+    description:
+      'Warning: the paper as it was sent, with scripts, programs and files that it may hold. On record as such. Left out, a PDF is given without them.',
+  })
+  original?: 'yes';
 }
 
 export class PartyPaperStored {
@@ -27,6 +37,9 @@ export class PartyPaperReadView {
 
   @ApiProperty({ format: 'date-time' })
   at: string;
+
+  @ApiProperty({ required: false, description: 'As it was sent, with what it can do' })
+  original?: boolean;
 }
 
 export class PartyPaperView {
@@ -41,6 +54,9 @@ export class PartyPaperView {
 
   @ApiProperty({ description: 'What its content is' })
   mediaType: string;
+
+  @ApiProperty({ type: ActiveContentBody, required: false, description: 'Of a PDF alone' })
+  activeContent?: ActiveContentBody;
 
   @ApiProperty({ description: 'Who has read it, oldest first', type: [PartyPaperReadView] })
   readings: PartyPaperReadView[];

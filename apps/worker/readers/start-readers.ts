@@ -125,16 +125,13 @@ export function startReaders({
       ERASE_IDLE,
       reporting('erasures'),
     ),
-<<<<<<< HEAD
     follow(
       resting(() => remindOfChecks(keeping, now())),
       SWEEP_IDLE,
       reporting('identity-renewals'),
       clock,
     ),
-=======
     ...followEverywhere(keeping, { log, clock, rest, now }, reporting),
->>>>>>> data
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

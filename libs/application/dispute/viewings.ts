@@ -52,15 +52,15 @@ export async function viewingsOf(
 }
 
 /**
- * Throws Refused NotFound for a viewing that is not this viewer's of this file, and ViewingEnded after its time. `now`
+ * A viewing under which this viewer may read. Throws Refused NotFound for one that is not this viewer's of this file, and ViewingEnded after its time. `now`
  * is machine time.
  */
-export async function assertViewing(
+export async function getViewing(
   tenant: TenantContext,
   by: Actor,
   look: { disputeId: string; evidenceId: string; viewingId: string },
   now: Date,
-): Promise<void> {
+): Promise<Viewing['data']> {
   const found = (await viewingsOf(tenant, look.disputeId, look.evidenceId)).find(
     ({ data }) => data.viewingId === look.viewingId,
   );
@@ -69,5 +69,6 @@ export async function assertViewing(
     found?.meta.by.id === by.id &&
     found.meta.by.onBehalfOf === by.onBehalfOf;
   if (!found || !same) return refuse('NotFound');
-  if (now.getTime() > Date.parse(found.recordedAt) + found.data.seconds * 1_000) refuse('ViewingEnded');
+  if (now.getTime() > Date.parse(found.recordedAt) + found.data.seconds * 1_000) return refuse('ViewingEnded');
+  return found.data;
 }

@@ -8,7 +8,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
-import type { SealedReader } from '#infrastructure/files/sealed-reader.js';
+import type { Shown, ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { accessStreamId } from '../dispute/access-stream.js';
@@ -74,14 +74,42 @@ export async function sendPartyPaper(
 const loadReadings = ({ database, associationId }: TenantContext, partyId: string): Promise<Stream<PartyPaperRead>> =>
   loadStream<PartyPaperRead>(database, associationId, accessStreamId(partyId));
 
-export type PaperReading = { readonly sha256: string; readonly by: Actor; readonly at: Instant };
+export type PaperReading = {
+  readonly original?: true;
+  readonly sha256: string;
+  readonly by: Actor;
+  readonly at: Instant;
+};
 
 /** Who has read which paper of a party, oldest first. */
 export const readingsOf = async (tenant: TenantContext, partyId: string): Promise<readonly PaperReading[]> =>
-  (await loadReadings(tenant, partyId)).events.map(({ data: { sha256 }, meta: { by, at } }) => ({ sha256, by, at }));
+  (await loadReadings(tenant, partyId)).events.map(({ data: { sha256, original }, meta: { by, at } }) => ({
+    sha256,
+    by,
+    at,
+    ...(original && { original }),
+  }));
+
+/** Of papers as they lie there: where, and under which key. */
+export const keptPapers = <P extends { readonly sha256: string }>(
+  { associationId }: Pick<TenantContext, 'associationId'>,
+  partyId: string,
+  papers: readonly P[],
+) =>
+  papers.map((paper) => ({
+    ...paper,
+    place: placeOfPartyPaper(associationId, partyId, paper.sha256),
+    keyName: identityKey(partyId),
+  }));
 
 type Reading = { readonly by: Actor; readonly at: Instant; readonly request: Request };
-export type OpenPaper = { readonly reader: SealedReader; readonly size: number; readonly mediaType: string };
+export type OpenPaper = { readonly shown: Shown; readonly mediaType: string };
+type AskedPaper = {
+  readonly partyId: string;
+  readonly sha256: string;
+  /** As it was sent, with whatever it can do. */
+  readonly original: boolean;
+};
 
 /**
  * Opens a paper for somebody who may read it, which is recorded first; the request under which it is recorded says how
@@ -89,13 +117,15 @@ export type OpenPaper = { readonly reader: SealedReader; readonly size: number; 
  */
 export async function openPartyPaper(
   tenant: TenantContext,
-  files: Files,
-  { partyId, sha256 }: { readonly partyId: string; readonly sha256: string },
+  files: ShownFiles,
+  { partyId, sha256, original }: AskedPaper,
   { by, at, request }: Reading,
 ): Promise<OpenPaper> {
   const paper = (await loadParty(tenant, partyId)).party.papers[sha256] ?? refuse('NotFound');
-  const key = (await tenant.vault.findKey(identityKey(partyId))) ?? refuse('BytesMissing');
-  const command = { type: 'ReadPartyPaper', data: { partyId, sha256 }, by, at } as const;
+  const keyName = identityKey(partyId);
+  const key = (await tenant.vault.findKey(keyName)) ?? refuse('BytesMissing');
+  const data = { partyId, sha256, ...(original && { original }) };
+  const command = { type: 'ReadPartyPaper', data, by, at } as const;
   await answerOnce(tenant, request, async () => ({
     entries: [
       entryOf('access', await loadReadings(tenant, partyId), [{ type: 'PartyPaperRead', data: command.data }], command),
@@ -103,7 +133,7 @@ export async function openPartyPaper(
     answer: { status: 200, body: '{}' },
   }));
   const { size, mediaType } = paper;
-  const reader =
-    (await files.open(placeOfPartyPaper(tenant.associationId, partyId, sha256), size, key)) ?? refuse('BytesLost');
-  return { reader, size, mediaType };
+  const place = placeOfPartyPaper(tenant.associationId, partyId, sha256);
+  const shown = (await files.open({ place, size, key, keyName, mediaType, original })) ?? refuse('BytesLost');
+  return { shown, mediaType };
 }

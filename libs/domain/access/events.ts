@@ -28,10 +28,20 @@ export type ViewingOpened = Event<
     readonly partyId?: string;
     readonly purpose: ViewingPurpose;
     readonly seconds: number;
+    /** It is looked at as it was sent, with whatever it can do beside being read; else without that. */
+    readonly original?: true;
   }
 >;
 
 /** Somebody was given a paper about a party to read, recorded before the first byte goes out. */
-export type PartyPaperRead = Event<'PartyPaperRead', { readonly partyId: string; readonly sha256: string }>;
+export type PartyPaperRead = Event<
+  'PartyPaperRead',
+  {
+    readonly partyId: string;
+    readonly sha256: string;
+    /** As it was sent, with whatever it can do beside being read. */
+    readonly original?: true;
+  }
+>;
 
 export type AccessEvent = ViewingOpened;

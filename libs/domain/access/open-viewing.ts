@@ -11,12 +11,12 @@ export const VIEWING_SECONDS = 15 * 60;
 
 export type OpenViewing = Command<
   'OpenViewing',
-  Pick<ViewingOpened['data'], 'viewingId' | 'disputeId' | 'evidenceId' | 'purpose'>
+  Pick<ViewingOpened['data'], 'viewingId' | 'disputeId' | 'evidenceId' | 'purpose' | 'original'>
 >;
 
 /** Whoever may see a file whose bytes are here may look at it, the filer too; every look is recorded. */
 export const openViewing = (
-  { data: { viewingId, disputeId, evidenceId, purpose }, by }: OpenViewing,
+  { data: { viewingId, disputeId, evidenceId, purpose, original }, by }: OpenViewing,
   known: { readonly dispute: Dispute; readonly context: DecisionContext },
 ): readonly ViewingOpened[] => {
   const visibility = visibilityOf(by, known);
@@ -25,7 +25,6 @@ export const openViewing = (
   const [partyId, [role]] = [viewingParty(visibility, known.dispute), visibility.roles];
   if (role === undefined) refuse('NotFound');
   const viewer = { role, ...(partyId !== undefined && { partyId }) };
-  return [
-    { type: 'ViewingOpened', data: { viewingId, disputeId, evidenceId, ...viewer, purpose, seconds: VIEWING_SECONDS } },
-  ];
+  const what = { purpose, seconds: VIEWING_SECONDS, ...(original && { original }) };
+  return [{ type: 'ViewingOpened', data: { viewingId, disputeId, evidenceId, ...viewer, ...what } }];
 };

@@ -58,6 +58,7 @@ export const SECURITY_KINDS = {
   'master-key-rotating': 'What another master key wraps began to be wrapped anew',
   'master-key-rotated': 'The master key wraps everything',
   'malware-found': 'A scanner found malware in what somebody sent',
+  'original-opened': 'A PDF was given as it was sent, with what it can do',
   'link-made': 'A link that leads into a dispute was made',
   'links-revoked': 'Links into a dispute were ended',
   'room-opened': 'Two people of the staff were to read a closed room',

@@ -1822,6 +1822,8 @@ export const listEvidence = <ThrowOnError extends boolean = false>(options: Opti
 
 /**
  * The bytes of a file under a viewing, all or one range of them
+ *
+ * A PDF that can do more than be read is given as a copy that cannot, unless the viewing asks for the original; the header Parley-Shown says which: sent, copy, original, or unchecked.
  */
 export const getEvidence = <ThrowOnError extends boolean = false>(options: Options<GetEvidenceData, ThrowOnError>) => (options.client ?? client).get<GetEvidenceResponses, GetEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -5194,6 +5196,8 @@ export const listPartyPapers = <ThrowOnError extends boolean = false>(options: O
 
 /**
  * The bytes of a paper about a party; that you read it is recorded first
+ *
+ * A PDF that can do more than be read is given as a copy that cannot (header Parley-Shown).
  */
 export const getPartyPaper = <ThrowOnError extends boolean = false>(options: Options<GetPartyPaperData, ThrowOnError>) => (options.client ?? client).get<GetPartyPaperResponses, GetPartyPaperErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -26,6 +26,7 @@ import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
+import { CreatePdfCheck1796200200010 } from './application/create-pdf-check.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
@@ -90,10 +91,14 @@ export const applicationMigrations = [
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
 <<<<<<< HEAD
+<<<<<<< HEAD
   CreateSellerQuestion1796200400010,
   CreateIdentityRenewal1796200400020,
 =======
   KeepAnswerPeriods1796200300010,
   RestrictFiles1796200300020,
 >>>>>>> data
+=======
+  CreatePdfCheck1796200200010,
+>>>>>>> pdf
 ] as const;

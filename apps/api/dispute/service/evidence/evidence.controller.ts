@@ -11,6 +11,7 @@ import { PARTS, type ApiParts } from '../../../http/parts.js';
 import { PathId } from '../../../http/path-id.js';
 import { CurrentCaller, type Known } from '../../../http/request.js';
 import { send } from '../../../http/send.js';
+import { sourceOf } from '../../../http/source-of.js';
 import { Act, type Acting } from '../../acting.js';
 import { Answers } from '../../answers.js';
 import { NoBody } from '../../no-body.js';
@@ -28,6 +29,8 @@ import { listViewings } from './list-viewings.js';
 import { answering, receiveForm, receiveRaw } from './receive-content.js';
 import { sendContent } from './send-content.js';
 
+const SHOWN =
+  'A PDF that can do more than be read is given as a copy that cannot, unless the viewing asks for the original; the header Parley-Shown says which: sent, copy, original, or unchecked.';
 const SENT = [
   ...ACT,
   'HashDiffers',
@@ -48,8 +51,12 @@ export class EvidenceController {
   @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('listEvidence', { summary: 'The files that you may see, with what became of their bytes', refusals: READ })
   @ApiOkResponse({ type: ExhibitList })
-  listEvidence(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    return listExhibits(caller, disputeId);
+  listEvidence(
+    @Param('disputeId', PathId) disputeId: string,
+    @CurrentCaller() caller: Caller,
+    @Req() { locale }: Known,
+  ): Promise<object> {
+    return listExhibits(this.parts, caller, disputeId, locale);
   }
 
   @Put(':evidenceId/content')
@@ -138,11 +145,11 @@ export class EvidenceController {
   async openViewing(
     @Param('disputeId', PathId) disputeId: string,
     @Param('evidenceId', PathId) evidenceId: string,
-    @Body() { purpose }: OpenViewingBody,
+    @Body() { purpose, original }: OpenViewingBody,
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
     const { actor: by, now: at, tenant } = caller;
-    const data = { viewingId: newId(), disputeId, evidenceId, purpose };
+    const data = { viewingId: newId(), disputeId, evidenceId, purpose, ...(original && { original }) };
     send(reply, await recordViewing(tenant, { type: 'OpenViewing', data, by, at }, this.parts.now(), request), tenant);
   }
 
@@ -170,7 +177,9 @@ export class EvidenceController {
       'RangeNotSatisfiable',
       'FileInfected',
       'FileNotScanned',
+      'FileNotChecked',
     ],
+    description: SHOWN,
   })
   @ApiOkResponse({
     description: 'The file, as an attachment',
@@ -181,9 +190,11 @@ export class EvidenceController {
     @Param('evidenceId', PathId) evidenceId: string,
     @Query() { viewing }: ReadContentQuery,
     @CurrentCaller() caller: Caller,
-    @Req() { headers }: Known,
+    @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return sendContent(this.parts, caller, { disputeId, evidenceId, viewingId: viewing, range: headers.range }, reply);
+    const { range } = known.headers;
+    const wanted = { disputeId, evidenceId, viewingId: viewing, range, source: sourceOf(known) };
+    return sendContent(this.parts, caller, wanted, reply);
   }
 }

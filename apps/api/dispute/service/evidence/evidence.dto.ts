@@ -2,7 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js';
 import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
 import { Choice } from '../../fields/choice.js';
+import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
+import { YesNo } from '../../fields/yes-no.js';
 
 export class ExhibitContentBody {
   @ApiProperty({ type: 'integer', description: 'In bytes' })
@@ -10,6 +12,9 @@ export class ExhibitContentBody {
 
   @ApiProperty({ description: 'What it is by its content', example: 'image/png' })
   mediaType: string;
+
+  @ApiProperty({ type: ActiveContentBody, required: false, description: 'Of a PDF alone' })
+  activeContent?: ActiveContentBody;
 }
 
 export class ExhibitBody {
@@ -74,6 +79,13 @@ export class StoredAnswer {
 export class OpenViewingBody {
   @Choice(VIEWING_PURPOSES, { description: 'Why you look at it' })
   purpose: ViewingPurpose;
+
+  @YesNo({
+    optional: true,
+    description:
+      'Warning: the file as it was sent, with scripts, programs and files that it may hold (`activeContent`). Its hash and signatures can be checked on it alone. Recorded with the viewing. Left out, a PDF is given without them.',
+  })
+  original?: boolean;
 }
 
 export class ViewingAnswer {
@@ -107,6 +119,9 @@ export class ViewingBody {
 
   @ApiProperty({ enum: VIEWING_PURPOSES })
   purpose: string;
+
+  @ApiProperty({ required: false, description: 'It was looked at as it was sent, with what it can do' })
+  original?: boolean;
 
   @ApiProperty({ required: false, description: 'For the staff alone: which account or platform it was' })
   viewerId?: string;

@@ -1,16 +1,25 @@
+import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
+import type { Place } from '#infrastructure/files/place.js';
+import type { Locale } from '#messages/locale.js';
+import { tellActiveContent } from '../../../http/active-content.js';
 import type { Caller } from '../../../http/caller.js';
+import type { ApiParts } from '../../../http/parts.js';
 import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 
+type Exhibit = { readonly ownerId: string; readonly sha256: string };
+
 /** Every file that the viewer may see, with its words; of the rest there is no trace, not in a number either. */
 export async function listExhibits(
+  { shown }: ApiParts,
   { actor, tenant }: Caller,
   disputeId: string,
+  locale: Locale,
 ): Promise<{ readonly items: readonly object[] }> {
   const { dispute, context } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
@@ -18,9 +27,15 @@ export async function listExhibits(
   noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));
   const compares = seesPart(visibility, 'sameFiles');
   const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
-  const [words, same] = await Promise.all([
+  const { associationId } = tenant;
+  const placeOf = ({ ownerId, sha256 }: Exhibit): Place => ({ associationId, disputeId, authorId: ownerId, sha256 });
+  const kept = seen.flatMap((one) =>
+    one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
+  );
+  const [words, same, activeContentOf] = await Promise.all([
     tenant.vault.open(seen.map(({ descriptionContentId }) => descriptionContentId)),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
+    tellActiveContent(shown, kept, locale),
   ]);
   return {
     items: seen.map(
@@ -48,7 +63,7 @@ export async function listExhibits(
           counterNoticeId,
           capturedAt,
           description: words.get(descriptionContentId),
-          content: stored,
+          content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
           elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
         }),
     ),

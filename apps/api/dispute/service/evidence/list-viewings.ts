@@ -21,8 +21,8 @@ export async function listViewings(
   const names = seesPart(visibility, 'viewers');
   const viewings = await viewingsOf(tenant, disputeId, evidenceId);
   return {
-    items: viewings.map(({ data: { viewingId, role, partyId, purpose }, meta }) =>
-      given({ viewingId, at: meta.at, role, partyId, purpose, viewerId: names ? meta.by.id : undefined }),
+    items: viewings.map(({ data: { viewingId, role, partyId, purpose, original }, meta }) =>
+      given({ viewingId, at: meta.at, role, partyId, purpose, original, viewerId: names ? meta.by.id : undefined }),
     ),
   };
 }

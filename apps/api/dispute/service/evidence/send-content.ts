@@ -1,25 +1,26 @@
 import type { FastifyReply } from 'fastify';
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
-import { assertViewing } from '#application/dispute/viewings.js';
+import { getViewing } from '#application/dispute/viewings.js';
 import { seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { byteRangeOf } from '../../../http/byte-range.js';
+import type { Source } from '#infrastructure/security/security-event.js';
 import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
-import { sendAttachment } from '../../../http/send-attachment.js';
+import { noteOriginal, sendShown } from '../../../http/send-shown.js';
 
 type Wanted = {
   readonly disputeId: string;
   readonly evidenceId: string;
   readonly viewingId: string;
   readonly range?: string | undefined;
+  readonly source: Source;
 };
 
 /** The bytes of a file under a viewing, all or a range. */
 export async function sendContent(
-  { files, now }: ApiParts,
+  { shown, pool, now }: ApiParts,
   { actor, tenant }: Caller,
   wanted: Wanted,
   reply: FastifyReply,
@@ -30,13 +31,14 @@ export async function sendContent(
     ? dispute.exhibits[evidenceId]
     : undefined;
   if (!exhibit) return refuse('NotFound');
-  await assertViewing(tenant, actor, { disputeId, evidenceId, viewingId }, now());
+  const { original = false } = await getViewing(tenant, actor, { disputeId, evidenceId, viewingId }, now());
   const { stored, ownerId, sha256 } = exhibit;
-  const key = await tenant.vault.findKey(authorKey(disputeId, ownerId));
+  const keyName = authorKey(disputeId, ownerId);
+  const key = await tenant.vault.findKey(keyName);
   if (!stored || !key) return refuse('BytesMissing');
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
-  const range = byteRangeOf(wanted.range, stored.size);
-  const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesLost');
   const { size, mediaType } = stored;
-  await sendAttachment(reply, { reader, size, mediaType, name: `evidence-${evidenceId}`, etag: sha256, range });
+  if (original) await noteOriginal(pool, tenant.associationId, actor, wanted.source, { disputeId, evidenceId });
+  const found = (await shown.open({ place, size, key, keyName, mediaType, original })) ?? refuse('BytesLost');
+  await sendShown(reply, found, { mediaType, name: `evidence-${evidenceId}`, original, range: wanted.range });
 }

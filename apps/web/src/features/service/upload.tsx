@@ -10,6 +10,7 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { hashFile } from './hash-file.js';
 import { findHeld, holdFile } from './held-files.js';
+import { PdfMark } from './pdf-mark.js';
 import { sendFile } from './send-file.js';
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
@@ -63,6 +64,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
         <span className="hint">({say(part === 'confidential' ? DISPUTE_WORDS.staffOnly : DISPUTE_WORDS.others)})</span>
       </p>
       {content && <p role="status">✓ {say(COUNTER_NOTICE_WORDS.uploaded)}</p>}
+      {content?.activeContent && <PdfMark mark={content.activeContent} />}
       {share !== undefined && (
         <>
           <progress max={100} value={percent} aria-label={tell(UPLOADED_PART, { name, percent })} />

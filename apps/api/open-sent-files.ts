@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { checkedFiles, checkFiles } from '#infrastructure/active-content/check-files.js';
+import { openPdfChecker } from '#infrastructure/active-content/open-pdf-checker.js';
+import { shownFiles, type ShownFiles } from '#infrastructure/active-content/shown-files.js';
+import { openFiles, type Files } from '#infrastructure/files/files.js';
+import { keepSwept } from '#infrastructure/files/keep-swept.js';
+import type { OpenScan } from '#infrastructure/malware/scan.js';
+import { keepScanned, scannedFiles } from '#infrastructure/malware/scanned-files.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
+
+type Wanted = {
+  readonly evidenceFolder: string;
+  readonly scanner: OpenScan | undefined;
+  readonly pool: pg.Pool;
+  readonly vaultOf: (associationId: string) => Vault;
+  readonly now: () => Date;
+  readonly log: Logger;
+};
+export type SentFiles = {
+  readonly files: Files;
+  readonly shown: ShownFiles;
+  readonly stop: () => Promise<void>;
+};
+
+/** Files that people send: kept, scanned where there is a scanner, looked at, shown, and swept where unfinished. */
+export function openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now, log }: Wanted): SentFiles {
+  const warn =
+    (what: string) =>
+    (error: unknown): void =>
+      log.warn({ err: error }, what);
+  const [kept, copies] = [openFiles(evidenceFolder), openFiles(path.join(evidenceFolder, 'shown'))];
+  const scanning =
+    scanner && keepScanned({ files: kept, open: scanner, pool, vaultOf }, now, warn('files not scanned'));
+  const parts = { kept, copies, checker: openPdfChecker(), pool, vaultOf };
+  const check = checkFiles(parts, now, warn('a PDF not looked at'));
+  const scanned = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
+  const files = checkedFiles(scanned, pool, check.wake);
+  const sweeping = [files, copies].map((one) => keepSwept(one, now, warn('unfinished files not swept')));
+  return {
+    files,
+    shown: shownFiles({ files, copies, check, pool }),
+    stop: async () => {
+      scanning?.stop();
+      for (const one of sweeping) one.stop();
+      await check.stop();
+    },
+  };
+}

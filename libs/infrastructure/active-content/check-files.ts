@@ -1,0 +1,122 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import type pg from 'pg';
+import type { Files } from '../files/files.js';
+import type { Place } from '../files/place.js';
+import type { Vault } from '../vault/vault.js';
+import type { PdfChecker } from './open-pdf-checker.js';
+import { dropCheck, markKey, nextUnchecked, noteMark, putForCheck, type KeptPdf, type PdfMark } from './pdf-checks.js';
+
+type Parts = {
+  /** As they lie there: what is in quarantine is looked at, too, and given to nobody by that. */
+  readonly kept: Files;
+  readonly copies: Files;
+  readonly checker: PdfChecker;
+  readonly pool: pg.Pool;
+  readonly vaultOf: (associationId: string) => Pick<Vault, 'findKey'>;
+};
+
+/** Looks at PDFs, each when it has come, and beside everything else. */
+export type CheckFiles = {
+  /** Looks at this one now, after those that are looked at already. */
+  readonly look: (pdf: KeptPdf) => Promise<void>;
+  /** Something waits. */
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+const PDF = 'application/pdf';
+/** Milliseconds between two tries of the same file. */
+const APART = 30_000;
+
+/** Puts PDFs that people have sent where they are looked at; our own documents name no key. */
+export const checkedFiles = (files: Files, pool: pg.Pool, wake: () => void): Files => ({
+  ...files,
+  receive: async (sending) => {
+    const received = await files.receive(sending);
+    const { keyName, place } = sending;
+    if (keyName === undefined || received.mediaType !== PDF) return received;
+    const { sha256, size } = received;
+    return {
+      ...received,
+      keep: async () => {
+        await received.keep();
+        await putForCheck(pool, { place: { ...place, sha256 }, size, keyName });
+        wake();
+      },
+    };
+  },
+});
+
+export function checkFiles(parts: Parts, now: () => Date, report: (error: unknown) => void): CheckFiles {
+  const looking = new Map<string, Promise<void>>();
+  let [running, stopped] = [false, false];
+  const look = (pdf: KeptPdf): Promise<void> => {
+    const key = `${pdf.place.disputeId}/${markKey(pdf.place)}`;
+    const under = looking.get(key) ?? lookAt(parts, pdf).finally(() => looking.delete(key));
+    looking.set(key, under);
+    return under;
+  };
+  const drain = async (): Promise<void> => {
+    if (running || stopped) return;
+    running = true;
+    try {
+      for (;;) {
+        const next = stopped ? undefined : await nextUnchecked(parts.pool, new Date(now().getTime() - APART));
+        if (!next) return;
+        await look(next);
+      }
+    } finally {
+      running = false;
+    }
+  };
+  const wake = (): void => void drain().catch(report);
+  const timer = setInterval(wake, APART).unref();
+  return {
+    look,
+    wake,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await parts.checker.close();
+      await Promise.allSettled(looking.values());
+    },
+  };
+}
+
+/** Looks at one file, keeps its copy, notes what was found. */
+async function lookAt({ kept, copies, checker, pool, vaultOf }: Parts, pdf: KeptPdf): Promise<void> {
+  const { place, size, keyName } = pdf;
+  const key = await vaultOf(place.associationId).findKey(keyName);
+  const reader = key && (await kept.open(place, size, key));
+  if (!reader) return dropCheck(pool, place);
+  try {
+    const { copy: bytes, beyond = false, ...finding } = await checker.check(size, reader.read(0, size - 1));
+    const copy = bytes && (await keepCopy(copies, place, key, bytes));
+    await noteMark(pool, place, { ...finding, ...(copy && { copy }) }, beyond);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Sealed as its original, under the same key, so that it goes with it. */
+const keepCopy = async (
+  copies: Files,
+  place: Place,
+  key: KeyObject,
+  copy: Buffer,
+): Promise<NonNullable<PdfMark['copy']>> => {
+  const sha256 = createHash('sha256').update(copy).digest('hex');
+  const received = await copies.receive({
+    bytes: once(copy),
+    place: { ...place, sha256 },
+    key,
+    mediaType: PDF,
+    most: copy.length,
+  });
+  await received.keep().finally(received.discard);
+  return { sha256, size: copy.length };
+};
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer, void, void> {
+  yield bytes;
+}
