@@ -8,6 +8,10 @@ export const ACTED: { readonly account: (name: string) => Words; readonly link: 
   link: { 'zh-CN': '经链接办理', en: 'through its link' },
 };
 
+/** What a deputy did under its own name for whoever is away. */
+export const deputyText = (name: string, forName: string, locale: Locale): string =>
+  ({ 'zh-CN': `由${name}代${forName}办理`, en: `${name} for ${forName}` })[locale];
+
 /** In words; undefined where it is not known any more, or where nobody acted by hand. */
 export const actedText = (acted: Acted | undefined, locale: Locale): string | undefined => {
   if (acted?.byLink) return ACTED.link[locale];

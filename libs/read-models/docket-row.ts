@@ -1,5 +1,5 @@
 import type { Instant, Event } from '#domain/kernel/message.js';
-import { calendar, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
+import { calendar, contactCallsOf, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -43,6 +43,8 @@ export type DocketRow = {
   readonly tasks: readonly DocketRowTask[];
   /** Rooms in which a party and the association ask and answer, with whom a question of them has called. */
   readonly desks: ReturnType<typeof desksOf>;
+  /** Contacts that wait for their match, as far as somebody was called to them. */
+  readonly contact_calls: ReturnType<typeof contactCallsOf>;
   /** When the next of the tasks calls a second person. */
   readonly next_escalation_at: Instant | null;
   readonly position: number;
@@ -87,6 +89,7 @@ export const docketRowOf = (
     given_up: dispute.givenUp,
     tasks,
     desks: desksOf(dispute),
+    contact_calls: contactCallsOf(dispute),
     next_escalation_at: tasks.flatMap(({ escalatesAt: at }) => at ?? []).sort()[0] ?? null,
     position: last?.position ?? 0,
   };

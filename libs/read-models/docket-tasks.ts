@@ -1,4 +1,4 @@
-import { roomSubject } from '#domain/dispute/core/subject.js';
+import { roomSubject, type Subject } from '#domain/dispute/core/subject.js';
 import { taskKey } from '#domain/dispute/core/tasks.js';
 import type { TaskKind } from '#domain/dispute/core/task.js';
 import { escalatesAt } from '#domain/dispute/intake/charge/escalates-at.js';
@@ -32,6 +32,16 @@ export const desksOf = ({ rooms, escalations }: Dispute): readonly Desk[] =>
     return kind === 'desk' ? [{ roomId, ...(called && { escalatedTo: called.toId, dueAt: called.dueAt }) }] : [];
   });
 
+type ContactCall = { readonly subject: string; readonly escalatedTo: string; readonly dueAt: Instant };
+
+const OF_CONTACT = taskKey('match-contact', '' as Subject);
+
+/** To whom contacts that wait for their match were escalated; the tasks themselves stand at the parties. */
+export const contactCallsOf = ({ escalations }: Dispute): readonly ContactCall[] =>
+  Object.entries(escalations).flatMap(([key, { toId, dueAt }]) =>
+    key.startsWith(OF_CONTACT) ? [{ subject: key.slice(OF_CONTACT.length), escalatedTo: toId, dueAt }] : [],
+  );
+
 export const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): readonly DocketRowTask[] => {
   const known = {
     get offices() {
@@ -48,7 +58,7 @@ export const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']
       dueAt: deadline.dueAt,
       priority: priorityOf(kind),
       ...(ownerId !== undefined && { ownerId }),
-      ...(called?.dueAt === deadline.dueAt
+      ...(called?.dueAt === deadline.dueAt && called.toId !== ownerId
         ? { escalatedTo: called.toId }
         : { escalatesAt: escalatesAt(deadline, calendar) }),
     };

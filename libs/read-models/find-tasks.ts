@@ -53,7 +53,9 @@ const OF_DISPUTES = `
 /** Whose contact it is stands in the subject. */
 const OF_CONTACTS = `
   SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
-         NULL, complainant_id, respondent_ids, platform_ids
+         (SELECT call ->> 'escalatedTo' FROM jsonb_array_elements(contact_calls) AS call
+           WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
+         complainant_id, respondent_ids, platform_ids
     FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
     JOIN read.docket ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]'`;

@@ -8,7 +8,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { toldInRoom } from '#domain/notification/told-in-room.js';
-import { notificationsOf, type Happened } from '#domain/notification/notifications-of.js';
+import { GONE_BY_ENGINE, notificationsOf, type Happened } from '#domain/notification/notifications-of.js';
 import type { MessagePosted, RoomEvent } from '#domain/room/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
@@ -49,7 +49,7 @@ const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
   category === 'room' ||
   category === 'talk';
 
-const ASKED_BY_ENGINE: readonly string[] = ['ExpertAsked', 'CaseManagerAssigned', 'TaskEscalated'];
+const ASKED_BY_ENGINE: readonly string[] = ['ExpertAsked', ...GONE_BY_ENGINE, 'CaseManagerAssigned', 'TaskEscalated'];
 
 const isOfAParty = ({ category }: Read): boolean => category === 'party';
 

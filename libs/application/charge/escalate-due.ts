@@ -10,6 +10,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { findOfficeRules, toAssign, type OfficeRules } from '../context/assignment.js';
+import { holdsAt } from '../context/officers.js';
 import { handleDispute, type LoadedDispute } from '../dispute/disputes.js';
 import { loadToAssign, OFFICES } from './assign.js';
 
@@ -23,40 +24,71 @@ type Row = {
 
 const MOST = 50;
 
+/** Whom a task has called is there still, at $2: a case manager neither gone nor on leave. */
+const THERE = (called: string): string => `EXISTS (
+    SELECT FROM office.account a
+     WHERE a.id::text = ${called} AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
+       AND NOT EXISTS (SELECT FROM office.absence x WHERE x.account_id = a.id AND ${holdsAt('x', '$2')}))`;
+
+/** Those of a dispute itself that have called nobody yet, or somebody who is gone. */
+const TASK = `jsonb_to_recordset(tasks)
+         AS task (kind text, subject text, "dueAt" timestamptz, "ownerId" text, "escalatesAt" timestamptz, "escalatedTo" text)`;
 const OF_DISPUTES = `
-  SELECT dispute_id, kind, subject, "dueAt" AS due_at, "ownerId" AS owner_id, "escalatesAt" AS escalates_at
-    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
-         AS task (kind text, subject text, "dueAt" timestamptz, "ownerId" text, "escalatesAt" timestamptz)
-   WHERE association_id = $1 AND next_escalation_at <= $2 AND "escalatesAt" <= $2`;
+  SELECT dispute_id, kind, subject, "dueAt" AS due_at, "ownerId" AS owner_id
+    FROM read.docket CROSS JOIN LATERAL ${TASK}
+   WHERE association_id = $1 AND next_escalation_at <= $2 AND "escalatesAt" <= $2
+   UNION ALL
+  SELECT dispute_id, kind, subject, "dueAt", "ownerId"
+    FROM read.docket CROSS JOIN LATERAL ${TASK}
+   WHERE association_id = $1 AND tasks @? '$[*].escalatedTo' AND "escalatedTo" IS NOT NULL AND NOT ${THERE('"escalatedTo"')}`;
+
+/** A call counts for its day alone, and only to somebody else than who has the dispute now. */
+const CALLED = (calls: string, subject: string, due: string): string => `EXISTS (
+    SELECT FROM jsonb_array_elements(${calls}) AS call
+     WHERE ${subject} AND (call ->> 'dueAt')::timestamptz = ${due}
+       AND call ->> 'escalatedTo' IS DISTINCT FROM case_manager_id::text AND ${THERE("call ->> 'escalatedTo'")})`;
 
 const OF_DESKS = `
-  SELECT d.dispute_id, 'answer-desk', 'room:' || room_id, due_at, case_manager_id::text, asked_at + (due_at - asked_at) / 2
+  SELECT d.dispute_id, 'answer-desk', 'room:' || room_id, due_at, case_manager_id::text
     FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
-   CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND asked_at + (due_at - asked_at) / 2 <= $2
-     AND desk.value ->> 'roomId' = room_id::text AND (desk.value ->> 'dueAt')::timestamptz IS DISTINCT FROM due_at`;
+     AND EXISTS (SELECT FROM jsonb_array_elements(d.desks) AS desk WHERE desk ->> 'roomId' = room_id::text)
+     AND NOT ${CALLED('d.desks', "call ->> 'roomId' = room_id::text", 'due_at')}`;
+
+/** A contact has a day from when it was offered to be matched. */
+const OF_CONTACTS = `
+  SELECT dispute_id, 'match-contact', 'contact:' || party_id, "dueAt", case_manager_id::text
+    FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
+    JOIN read.docket ON dispute_id = "disputeId"
+   WHERE proofs.association_id = $1 AND waiting <> '[]' AND "dueAt" - interval '12 hours' <= $2
+     AND NOT ${CALLED('contact_calls', "call ->> 'subject' = 'contact:' || party_id", '"dueAt"')}`;
+
+const TABLES = ['docket', 'desk_questions', 'contact_proofs'] as const;
 
 /**
- * Calls a second person to each task whose day comes near, once; told in the log of the dispute. How many were called:
- * where nobody else is there nobody is, until somebody is.
+ * Calls a second person to each task whose day comes near, once, and another where whom it called is gone; told in the
+ * log of the dispute. How many were called: where nobody else is there nobody is, until somebody is.
  */
 export async function escalateDue({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
-  for (const table of ['docket', 'desk_questions']) if ((await findLiveReader(database, table)) === undefined) return 0;
+  for (const table of TABLES) if ((await findLiveReader(database, table)) === undefined) return 0;
   const associations = await database.query<{ id: string }>('SELECT id FROM office.association');
   let called = 0;
   for (const { id } of associations.rows) {
     const at = await legalNow(id);
     const { rows } = await database.query<Row>({
       name: 'tasks-to-escalate',
-      text: `SELECT * FROM (${OF_DISPUTES} UNION ALL ${OF_DESKS}) AS task ORDER BY due_at, dispute_id, kind, subject LIMIT $3`,
-      values: [id, at, most],
+      text: `SELECT * FROM (${OF_DISPUTES} UNION ALL ${OF_DESKS} UNION ALL ${OF_CONTACTS}) AS task
+              ORDER BY due_at, dispute_id, kind, subject`,
+      values: [id, at],
     });
     if (rows.length === 0) continue;
     const rules = await findOfficeRules({ database, associationId: id }, at);
     const there = rules.officers.filter(({ away }) => !away);
-    for (const row of rows)
+    for (const row of rows) {
+      if (called >= most) return called; // whoever cannot be helped now keeps nobody behind it waiting
       if (there.some(({ accountId }) => accountId !== row.owner_id))
         called += await callTo(tenantOf(id), row, rules, at);
+    }
   }
   return called;
 }
@@ -68,7 +100,7 @@ const callTo = async (tenant: TenantContext, row: Row, rules: OfficeRules, at: I
   const dueAt = instant(row.due_at);
   const data = { kind: row.kind, subject: row.subject, dueAt, toId };
   const command: DisputeCommand = { type: 'EscalateTask', data, by: OFFICES, at };
-  const key = `escalate/${row.dispute_id}/${row.kind}/${row.subject}/${dueAt}`;
+  const key = `escalate/${row.dispute_id}/${row.kind}/${row.subject}/${dueAt}/${file.stream.version}`;
   const request = requestOf(callerOf(tenant.associationId, OFFICES), key, { subject: row.subject }, tenant.secret);
   try {
     const { body } = await handleDispute(tenant, row.dispute_id, OFFICES, command, request);

@@ -12,7 +12,7 @@ import { assign, choiceFor, loadToAssign, OFFICES } from './assign.js';
 type Row = { readonly association_id: string; readonly dispute_id: string };
 
 const MOST = 50;
-/** Who waits in the queue of an association without any case manager is not looked at until there is one. */
+/** What waits in the queue of an association is not looked at until a case manager is there. */
 const SOMEBODY = `EXISTS (SELECT FROM office.account o WHERE o.association_id = d.association_id
   AND o.suspended_at IS NULL AND o.ended_at IS NULL AND o.roles @> ARRAY['case-manager'])`;
 const GONE = '(a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL';
@@ -34,11 +34,11 @@ async function replaceManagers({ database, tenantOf, legalNow, most = MOST }: Ev
     `SELECT d.association_id, d.dispute_id FROM read.docket d LEFT JOIN office.account a ON a.id = d.case_manager_id
       WHERE d.number IS NOT NULL AND (d.stage <> 'closed' OR d.tasks <> '[]')
         AND (d.case_manager_id IS NULL AND ${SOMEBODY} OR ${GONE} OR NOT a.roles @> ARRAY['case-manager']))
-      ORDER BY d.next_due_at NULLS LAST, d.dispute_id LIMIT $1`,
-    [most],
+      ORDER BY d.next_due_at NULLS LAST, d.dispute_id`,
   );
   let moved = 0;
   for (const row of rows) {
+    if (moved >= most) break; // one that nobody may have keeps none behind it waiting
     const tenant = tenantOf(row.association_id);
     if (await replaceManager(tenant, row.dispute_id, await legalNow(row.association_id))) moved += 1;
   }
@@ -59,16 +59,16 @@ const replaceManager = async (tenant: TenantContext, disputeId: string, at: Inst
 
 async function replaceNeutrals({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   const { rows } = await database.query<Row & { readonly id: string }>(
-    `SELECT d.association_id, d.dispute_id, a.id FROM read.docket d JOIN office.account a ON a.id = ANY (d.mediator_ids)
-      WHERE d.stage <> 'closed' AND ${GONE} OR NOT a.roles @> ARRAY['mediator'])
+    `SELECT d.association_id, d.dispute_id, a.id FROM read.docket d JOIN office.account a ON a.id = d.mediating_id
+      WHERE ${GONE} OR NOT a.roles @> ARRAY['mediator'])
      UNION
      SELECT s.association_id, s.dispute_id, a.id FROM read.sittings s JOIN office.account a ON a.id = ANY (s.busy_ids)
       WHERE ${GONE} OR NOT a.roles @> ARRAY['expert'])
-      ORDER BY 2, 3 LIMIT $1`,
-    [most],
+      ORDER BY 2, 3`,
   );
   let replaced = 0;
   for (const { association_id: associationId, dispute_id: disputeId, id } of rows) {
+    if (replaced >= most) break;
     const tenant = tenantOf(associationId);
     const at = await legalNow(associationId);
     const { dispute } = await loadToAssign(tenant, disputeId);

@@ -60,13 +60,19 @@ const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[],
     { kind: 'person', id: '', onBehalfOf: partyId },
     { dispute: after, context: { ...noContext, mayActFor: [partyId] } },
   );
-  const seen = events.filter((event) => event.meta.by.kind !== 'engine' && redactEvent(event, visibility, after));
+  const seen = events.filter((event) => !isEnginesOwn(event) && redactEvent(event, visibility, after));
   const pressing = seen.some(({ type }) => EVENT_TOLD[type] === 'pressing');
   if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
   return seen.some((event) => EVENT_TOLD[event.type] === 'news' && !isServed(event, events, partyId))
     ? [{ topic: 'news', ...to }]
     : [];
 };
+
+/** A neutral is gone: the engine alone can say so, and the parties hear of it as of one who declines. */
+export const GONE_BY_ENGINE: readonly DisputeEvent['type'][] = ['ExpertDeclined', 'MediatorDeclined'];
+
+const isEnginesOwn = ({ type, meta: { by } }: Happened): boolean =>
+  by.kind === 'engine' && !GONE_BY_ENGINE.includes(type);
 
 /** Legal service tells the party of the same act, at once and with all its words. */
 const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened[], partyId: string): boolean =>

@@ -1,16 +1,14 @@
 import { carryReassignment, notePurpose } from '#application/charge/carry-reassignment.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
-import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { unwrapSecret } from '#infrastructure/vault/secrets.js';
-import { PROJECTIONS } from '#read-models/all.js';
-import { keepUp } from '#read-models/keep-up.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 import { openNegotiable } from '../../../../test/support/negotiation.js';
 import { until } from '../../../../test/support/until.js';
 import { tenantOf } from '../../http/caller-of.js';
+import { catchUp as readOn, everywhereOf } from '../../../../test/support/everywhere.js';
 
 let api: Api;
 let story: Case;
@@ -38,14 +36,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const person = (login: string) => people.get(login) ?? { id: '', token: '' };
-const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
-};
-const everywhere = (now = at) => ({
-  database: api.parts.pool,
-  tenantOf: (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []),
-  legalNow: () => Promise.resolve(instant(now)),
-});
+const catchUp = (): Promise<void> => readOn(api);
+const everywhere = (now = at) => everywhereOf(api, now);
 const file = async (): Promise<string> =>
   ((await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed).disputeId;
 const ownerOf = async (disputeId: string): Promise<string | undefined> => {

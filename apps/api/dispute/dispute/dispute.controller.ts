@@ -2,7 +2,9 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { NOBODY } from '#application/dispute/names.js';
 import { documentFacts } from '#application/document/document-facts.js';
+import { namesOfAccounts } from '#application/party/account-parties.js';
 import { findIdentity } from '#application/party/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
@@ -50,10 +52,12 @@ export class DisputeController {
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
     const visibility = visibilityOf(actor, file);
-    const [opened, right, complainant] = await Promise.all([
+    const { deputyForId } = view;
+    const [opened, right, complainant, names] = await Promise.all([
       openView(disputeId, view, visibility, file, tenant),
       seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
       seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
+      deputyForId === undefined ? undefined : namesOfAccounts(tenant, [deputyForId]),
     ]);
     const barred = bars.length > 0 && seesPart(visibility, 'bars') && { bars };
     return {
@@ -61,6 +65,7 @@ export class DisputeController {
       ...barred,
       ...(right && { rightNow: right }),
       ...(complainant && { complainantName: complainant.name }),
+      ...(deputyForId !== undefined && { deputyForName: names?.get(deputyForId) ?? NOBODY }),
     };
   }
 

@@ -131,6 +131,16 @@ export class DisputeBody {
 
   @ApiProperty({
     required: false,
+    format: 'uuid',
+    description: 'If you stand in for the case manager: for whose account you act here, under your own name',
+  })
+  deputyForId?: string;
+
+  @ApiProperty({ required: false, description: 'How that case manager is called' })
+  deputyForName?: string;
+
+  @ApiProperty({
+    required: false,
     format: 'date-time',
     description: 'When the complaint was last amended, for complainant and staff',
   })
@@ -161,6 +171,23 @@ export class DisputeBody {
   complaint?: ComplaintSeenBody;
 }
 
+export class DeputyActedBody {
+  @ApiProperty({ format: 'uuid', description: 'Who did it' })
+  accountId: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Who had the dispute and was away' })
+  forId: string;
+
+  @ApiProperty()
+  forName: string;
+
+  @ApiProperty({ description: 'Both in your language', example: 'Noa for Ada' })
+  text: string;
+}
+
 export class TimelineEntryBody {
   @ApiProperty({ enum: DISPUTE_EVENT_TYPES })
   type: string;
@@ -176,6 +203,13 @@ export class TimelineEntryBody {
 
   @ApiProperty({ description: 'One sentence in your language' })
   text: string;
+
+  @ApiProperty({
+    type: DeputyActedBody,
+    required: false,
+    description: 'What a deputy did for the case manager; for the staff alone',
+  })
+  deputy?: DeputyActedBody;
 
   @ApiProperty(FACTS)
   facts: object;

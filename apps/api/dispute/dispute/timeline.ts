@@ -9,6 +9,7 @@ import type { Subject } from '#domain/dispute/core/subject.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { timelineSentence } from '#messages/events.js';
 import type { Locale } from '#messages/locale.js';
+import { findDeputiesActed, type DeputyActed } from './deputies-acted.js';
 import { factsOf } from './timeline-facts.js';
 import { timelineNames } from './timeline-names.js';
 import { viewParties } from './view-parties.js';
@@ -19,6 +20,8 @@ export type TimelineEntry = {
   readonly subjects: readonly Subject[];
   readonly by: Actor['kind'];
   readonly text: string;
+  /** Who stood in for whom, for the staff alone. */
+  readonly deputy?: DeputyActed;
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
@@ -38,12 +41,14 @@ export async function timelineOf(
     ...viewParties(visibility, dispute),
   });
   const names = timelineNames(dispute, known, locale);
+  const deputyOf = await findDeputiesActed(tenant, visibility, stream.events, locale);
   const moments = momentsOf(stream.events);
   return inOrderOfTime(stream.events).flatMap((recorded) => {
     const seen = redactEvent(recorded, visibility, dispute);
     const moment = moments.get(recorded);
     if (!seen || !moment) return [];
     const { event, subjects } = seen;
+    const deputy = deputyOf(recorded);
     return [
       {
         type: event.type,
@@ -51,6 +56,7 @@ export async function timelineOf(
         subjects,
         by: recorded.meta.by.kind,
         text: timelineSentence(event, names, locale, moment),
+        ...(deputy && { deputy }),
         facts: factsOf(event, visibility),
       },
     ];

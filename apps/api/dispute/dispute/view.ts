@@ -57,6 +57,8 @@ export type DisputeView = Papers & {
   readonly pairs: readonly PairView[];
   readonly deadlines: readonly DeadlineView[];
   readonly tasks?: readonly TaskView[];
+  /** Of a deputy alone: the account of whoever has the dispute, for whom it acts here. */
+  readonly deputyForId?: string;
   readonly amendedAt?: Instant;
   /** Amendments that wait for their check; for complainant and staff. */
   readonly amendments?: readonly AmendmentView[];
@@ -90,6 +92,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     deadlines: viewDeadlines(visibility, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(visibility, dispute),
     tasks: shows('tasks') ? viewTasks(dispute) : undefined,
+    deputyForId: shows('officers') ? file.context.deputyFor?.accountId : undefined,
     ...viewMediations(visibility, dispute),
     amendedAt: shows('amendments') ? dispute.amendedAt : undefined,
     amendments: shows('amendments') ? viewAmendments(dispute) : undefined,

@@ -3125,6 +3125,23 @@ export type DeliveryChanged = {
     deliveryId: string;
 };
 
+export type DeputyActedBody = {
+    /**
+     * Who did it
+     */
+    accountId: string;
+    /**
+     * Who had the dispute and was away
+     */
+    forId: string;
+    forName: string;
+    name: string;
+    /**
+     * Both in your language
+     */
+    text: string;
+};
+
 export type DictateComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -3367,6 +3384,14 @@ export type DisputeBody = {
      */
     counterNotices: Array<CounterNoticeSeenBody>;
     deadlines: Array<DeadlineBody>;
+    /**
+     * If you stand in for the case manager: for whose account you act here, under your own name
+     */
+    deputyForId?: string;
+    /**
+     * How that case manager is called
+     */
+    deputyForName?: string;
     disputeId: string;
     filedAt: string;
     items: Array<ItemSeenBody>;
@@ -10650,6 +10675,10 @@ export type TimelineBody = {
 export type TimelineEntryBody = {
     at: string;
     by: 'person' | 'platform' | 'clock' | 'engine';
+    /**
+     * What a deputy did for the case manager; for the staff alone
+     */
+    deputy?: DeputyActedBody;
     /**
      * Facts beside the sentence, by name; which there are depends on the type
      */

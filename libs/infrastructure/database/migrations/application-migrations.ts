@@ -90,15 +90,9 @@ export const applicationMigrations = [
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
-<<<<<<< HEAD
-<<<<<<< HEAD
-  CreateSellerQuestion1796200400010,
-  CreateIdentityRenewal1796200400020,
-=======
+  CreatePdfCheck1796200200010,
   KeepAnswerPeriods1796200300010,
   RestrictFiles1796200300020,
->>>>>>> data
-=======
-  CreatePdfCheck1796200200010,
->>>>>>> pdf
+  CreateSellerQuestion1796200400010,
+  CreateIdentityRenewal1796200400020,
 ] as const;

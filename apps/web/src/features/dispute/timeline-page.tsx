@@ -21,12 +21,13 @@ export function TimelinePage() {
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       <ol className="cards timeline">
-        {[...(data?.entries ?? [])].reverse().map(({ at, text }, index) => (
+        {[...(data?.entries ?? [])].reverse().map(({ at, text, deputy }, index) => (
           <li className="card" key={index}>
             <p className="hint">
               <time dateTime={at}>{instantText(at, locale)}</time>
             </p>
             <p>{text}</p>
+            {deputy && <p className="hint">{deputy.text}</p>}
           </li>
         ))}
       </ol>
