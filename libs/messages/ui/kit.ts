@@ -67,9 +67,11 @@ export const CHOSEN: Sentence<{ readonly count: number }> = {
   en: ({ count }) => `${count} chosen`,
 };
 
+const inGroups = new Intl.NumberFormat('en-GB');
+
 export const ROWS_IN_ALL: Sentence<{ readonly count: number }> = {
-  'zh-CN': ({ count }) => `共${count}条`,
-  en: ({ count }) => `${count} in all`,
+  'zh-CN': ({ count }) => `共${inGroups.format(count)}条`,
+  en: ({ count }) => `${inGroups.format(count)} in all`,
 };
 
 /** `many` stands for a total that was not counted to its end. */

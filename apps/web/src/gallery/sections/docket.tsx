@@ -54,6 +54,6 @@ export const columnsOf = (say: (words: Words) => string): readonly TableColumn<D
     label: say(W.due),
     isSortable: true,
     cell: ({ dueAt }) => <Deadline dueAt={dueAt} now={NOW} />,
-    width: 220,
+    width: 176,
   },
 ];

@@ -1,4 +1,5 @@
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
+import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../kit/actions/button.js';
 import { Banner, Wall } from '../../kit/status/banner.js';
 import { Deadline } from '../../kit/status/deadline.js';
@@ -61,7 +62,7 @@ export function StateSection() {
         <ProgressBar label={say(W.sending)} share={0.64} />
       </Specimen>
       <Specimen of="EmptyState">
-        <EmptyState title={say(W.noneFits)} act={<Button>{say(W.close)}</Button>}>
+        <EmptyState title={say(W.noneFits)} act={<Button>{say(KIT_WORDS.reset)}</Button>}>
           <p>{say(W.noneFitsHelp)}</p>
         </EmptyState>
       </Specimen>

@@ -9,7 +9,12 @@ import f from '../fields/field.module.css';
 import s from './choices.module.css';
 
 type Common = FieldProps & { readonly options: readonly Option[]; readonly placeholder?: string };
-type One = Common & { readonly value?: string | null; readonly onChange?: (id: string | null) => void };
+type One = Common & {
+  readonly value?: string | null;
+  readonly onChange?: (id: string | null) => void;
+  /** Its label is heard alone, where what stands around it says the same. */
+  readonly isBare?: boolean;
+};
 type Many = Common & { readonly value: readonly string[]; readonly onChange: (ids: readonly string[]) => void };
 
 /** One of a few that are known: up to some fifteen. More, and it is a combo box. */
@@ -20,10 +25,11 @@ export function Select({ label, help, fault, name, isOptional, isDisabled, optio
       {...fieldState({ label, fault, name, isOptional, isDisabled })}
       className={f.field}
       placeholder={placeholder ?? say(KIT_WORDS.choose)}
+      aria-label={rest.isBare === true ? label : undefined}
       value={rest.value}
       onChange={(key) => rest.onChange?.(key === null ? null : String(key))}
     >
-      <FieldLabel label={label} isOptional={isOptional} />
+      {rest.isBare !== true && <FieldLabel label={label} isOptional={isOptional} />}
       <FieldHelp help={help} />
       <Button className={`${f.box} ${s.opener}`}>
         <SelectValue className={s.value} />

@@ -24,6 +24,7 @@ export function Pagination({ total, page, size, onPage, onSize }: Props) {
       <span>{tell(ROWS_IN_ALL, { count: total })}</span>
       <div className={s.size}>
         <Select
+          isBare
           label={say(KIT_WORDS.pageSize)}
           options={SIZES.map((count) => ({ id: String(count), label: String(count) }))}
           value={String(size)}

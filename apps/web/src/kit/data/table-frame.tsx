@@ -28,7 +28,8 @@ export function TableFrame({ total, chosen = 0, acts, caption, tools, pages, chi
         ) : (
           <span>{caption}</span>
         )}
-        <span className={s.end}>{tell(ROWS_IN_ALL, { count: total })}</span>
+        {/* below, the pages say it */}
+        <span className={s.end}>{pages === undefined && tell(ROWS_IN_ALL, { count: total })}</span>
         {tools}
       </div>
       {children}

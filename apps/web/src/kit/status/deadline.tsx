@@ -1,3 +1,5 @@
+import { Clock } from 'lucide-react';
+import { formatDueInTable } from '#messages/due-in-table.js';
 import { formatDue } from '#messages/format.js';
 import { KIT_WORDS, TIME_LEFT, WORKING_DAYS_LEFT } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -13,7 +15,7 @@ type Props = {
   /** The last instant of the period, and the legal clock's now; both from the API, which alone reckons with calendars. */
   readonly dueAt: string;
   readonly now: string;
-  /** What has to be done by then. */
+  /** What has to be done by then; without it there is little room, as in a table, and the day is told in short. */
   readonly name?: string;
   /** By the association's calendar, from the API. */
   readonly workingDaysLeft?: number;
@@ -29,14 +31,17 @@ export function Deadline({ dueAt, now, name, workingDaysLeft, isProvisional, ste
   const left = timeLeft(dueAt, now);
   const byWork = workingDaysLeft !== undefined && left.tone === 'neutral';
   const word = byWork ? tell(WORKING_DAYS_LEFT, { count: workingDaysLeft }) : tell(TIME_LEFT, left);
+  const whole = formatDue(dueAt as Instant, locale);
   return (
     <div className={classes(s.deadline, name !== undefined && s.full)}>
       <span className={s.head}>
         {name !== undefined && <span className={s.name}>{name}</span>}
-        <Status tone={left.tone} word={word} />
+        <Status tone={left.tone} word={word} icon={left.late ? undefined : Clock} />
         {isProvisional === true && <Status tone="neutral" word={say(KIT_WORDS.provisional)} />}
       </span>
-      <time dateTime={dueAt}>{formatDue(dueAt as Instant, locale)}</time>
+      <time dateTime={dueAt} title={whole}>
+        {name === undefined ? formatDueInTable(dueAt as Instant, now as Instant, locale) : whole}
+      </time>
       {steps !== undefined && (
         <Popover
           title={say(KIT_WORDS.howCounted)}

@@ -1,4 +1,4 @@
-import { AlertTriangle, CircleDot, Clock, EyeOff, Hourglass, Pause, RotateCcw, type LucideIcon } from 'lucide-react';
+import { AlertTriangle, CircleDashed, Clock, EyeOff, Hourglass, Pause, RotateCcw, type LucideIcon } from 'lucide-react';
 
 /**
  * What a colour means, on every page the same: due soon, overdue, held by a measure, lifted or done, confidential,
@@ -11,6 +11,6 @@ export const TONES = {
   lifted: RotateCcw,
   confidential: EyeOff,
   now: Hourglass,
-  neutral: CircleDot,
+  neutral: CircleDashed,
 } as const satisfies Record<string, LucideIcon>;
 export type Tone = keyof typeof TONES;
