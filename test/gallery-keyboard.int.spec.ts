@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
-import { startGallery, type Gallery } from './browser/start-gallery.js';
+import { startGallery, type Gallery, type View } from './browser/start-gallery.js';
 
 const DESK = { viewport: { width: 1280, height: 900 }, locale: 'en' };
 let gallery: Gallery;
@@ -10,11 +10,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => gallery.stop());
 
-const by = async (section: string, walk: (page: Page) => Promise<void>): Promise<void> => {
-  const { page, broken } = await gallery.open(`?only=${section}`, DESK);
-  await walk(page);
-  expect(broken).toEqual([]);
-  await page.context().close();
+const by = async (section: string, through: (page: Page) => Promise<void>): Promise<void> => {
+  const walk = async ({ page, broken }: View): Promise<void> => {
+    await through(page);
+    expect(broken).toEqual([]);
+  };
+  await gallery.see(`?only=${section}`, DESK, walk);
 };
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
@@ -69,9 +70,9 @@ it('chooses from a list by letters, from many by a part of the name', async () =
     await page.getByRole('radio', { name: W.licensed.en }).first().focus();
     await press(page, 'ArrowDown');
     expect(await page.getByRole('radio', { name: W.sourced.en }).first().isChecked()).toBe(true);
-    await page.getByRole('switch').first().focus();
+    await page.locator('#choices').getByRole('switch').first().focus();
     await press(page, 'Space');
-    expect(await page.getByRole('switch').first().isChecked()).toBe(false);
+    expect(await page.locator('#choices').getByRole('switch').first().isChecked()).toBe(false);
   });
 }, 90_000);
 

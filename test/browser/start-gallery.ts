@@ -21,7 +21,13 @@ export type View = {
   readonly inspect: (view: string) => Promise<void>;
 };
 export type Gallery = {
-  readonly open: (search: string, options: BrowserContextOptions, script?: string) => Promise<View>;
+  /** Opens it, walks through it and closes it; `script` runs before those of the page. */
+  readonly see: (
+    search: string,
+    options: BrowserContextOptions,
+    walk: (view: View) => Promise<void>,
+    script?: string,
+  ) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -37,7 +43,7 @@ export async function startGallery(pictures = process.env['PICTURES']): Promise<
   const url = await api.getUrl();
   const browser: Browser = await launch({ FONTCONFIG_FILE: writeFonts(folder) });
   return {
-    open: async (search, options, script) => {
+    see: async (search, options, walk, script) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       if (script !== undefined) await context.addInitScript(script);
       const page = await context.newPage();
@@ -47,15 +53,15 @@ export async function startGallery(pictures = process.env['PICTURES']): Promise<
       page.on('console', (said) => {
         if (said.type() === 'error' || /Content Security Policy/i.test(said.text())) broken.push(said.text());
       });
-      await page.goto(`${url}/app${search}`);
-      await page.locator('main > section').first().waitFor();
       const inspect = async (view: string): Promise<void> => {
         const faults = [...(await faultsOf(page)), ...broken];
         if (pictures !== undefined)
           await page.screenshot({ path: path.join(pictures, `kit-${view}.png`), fullPage: true });
         if (faults.length > 0) throw new Error(`${view}: ${faults.join('\n')}`);
       };
-      return { page, broken, inspect };
+      await page.goto(`${url}/app${search}`);
+      await page.locator('main > section').first().waitFor();
+      await walk({ page, broken, inspect }).finally(() => context.close());
     },
     stop: async () => {
       await browser.close();

@@ -6,9 +6,8 @@ import { DateRangePicker, type DayRange } from '../../kit/dates/date-range-picke
 import { useLanguage } from '../../shared/language/language.js';
 import { Specimen } from '../specimen.js';
 
-/** As the association's calendar tells it; here some days of 2026 for show. */
-const OFF = new Set(['2026-11-21', '2026-11-22', '2026-11-28', '2026-11-29', '2026-11-14', '2026-11-15']);
-const isOff = (day: string): boolean => OFF.has(day);
+/** As the association's calendar tells it; here, for show, the weekends. */
+const isOff = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay());
 
 export function DaySection() {
   const { say } = useLanguage();

@@ -43,7 +43,11 @@ export function OverlaySection() {
     { name: say(W.asRespondent), value: say(W.respondent) },
     { name: say(W.right), value: say(W.rightValue) },
   ];
-  const footer = <Button onPress={close}>{say(W.accept)}</Button>;
+  const footer = (
+    <Button kind="primary" onPress={close}>
+      {say(W.accept)}
+    </Button>
+  );
   return (
     <>
       <Specimen of="Dialog, Confirm, Drawer">

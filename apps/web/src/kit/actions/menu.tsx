@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, MenuTrigger, Text } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { classes } from '../look/classes.js';
 import { PopoverFrame } from '../overlays/popover.js';
 import { Button } from './button.js';
@@ -45,12 +45,8 @@ export function MenuButton({ label, acts, onAct, withWord, icon }: Props) {
             <MenuItem textValue={act.label} className={classes(s.item, act.isDangerous === true && s.danger)}>
               {act.icon}
               <span className={s.text}>
-                <Text slot="label">{act.label}</Text>
-                {act.help !== undefined && (
-                  <Text slot="description" elementType="small">
-                    {act.help}
-                  </Text>
-                )}
+                <span>{act.label}</span>
+                {act.help !== undefined && <small>{act.help}</small>}
               </span>
             </MenuItem>
           )}

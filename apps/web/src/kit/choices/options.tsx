@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import s from '../actions/menu.module.css';
@@ -25,12 +25,8 @@ export function OptionList({ options }: { readonly options?: readonly Option[] }
           {({ isSelected }) => (
             <>
               <span className={s.text}>
-                <Text slot="label">{option.label}</Text>
-                {option.help !== undefined && (
-                  <Text slot="description" elementType="small">
-                    {option.help}
-                  </Text>
-                )}
+                <span>{option.label}</span>
+                {option.help !== undefined && <small>{option.help}</small>}
               </span>
               {isSelected && <Check size={16} aria-hidden />}
             </>

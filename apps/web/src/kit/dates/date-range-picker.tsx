@@ -32,7 +32,9 @@ export function DateRangePicker({ label, fault, name, isDisabled, value, onChang
       {...fieldState({ label, fault, name, isDisabled, isOptional: true })}
       className={f.field}
       value={value === undefined ? null : { start: parseDate(value.from), end: parseDate(value.to) }}
-      onChange={(range) => onChange?.(range === null ? undefined : { from: `${range.start}`, to: `${range.end}` })}
+      onChange={(range) =>
+        onChange?.(range === null ? undefined : { from: range.start.toString(), to: range.end.toString() })
+      }
       firstDayOfWeek="mon"
       shouldForceLeadingZeros
     >

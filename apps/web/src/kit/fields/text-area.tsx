@@ -16,7 +16,7 @@ type Props = FieldProps &
 export function TextArea({ label, help, fault, name, isOptional, isDisabled, most, rows = 4, ...rest }: Props) {
   const { tell } = useLanguage();
   const [own, setOwn] = useState(rest.defaultValue ?? '');
-  const written = [...(rest.value ?? own)].length;
+  const written = Array.from(rest.value ?? own).length;
   const onChange = (text: string): void => {
     setOwn(text);
     rest.onChange?.(text);

@@ -11,7 +11,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -35,6 +34,12 @@ type Props = {
   readonly groups: readonly Findings[];
   readonly onGo: (id: string) => void;
 };
+
+const KEYS = [
+  ['↑↓', 'keyMove'],
+  ['↵', 'keyGo'],
+  ['Esc', 'close'],
+] as const;
 
 /** Ctrl-K, or Cmd-K: type a number, a party, a link or an act, and be there. */
 export function CommandPalette({ isOpen, onOpenChange, typed, onType, groups, onGo }: Props) {
@@ -78,6 +83,14 @@ export function CommandPalette({ isOpen, onOpenChange, typed, onType, groups, on
               )}
             </Menu>
           </Autocomplete>
+          <p className={s.keys} data-noprint>
+            {KEYS.map(([key, words]) => (
+              <span key={key}>
+                <kbd>{key}</kbd>
+                {say(KIT_WORDS[words])}
+              </span>
+            ))}
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -89,12 +102,8 @@ function Found({ id, label, help, icon }: Finding) {
     <MenuItem id={id} textValue={label} className={m.item}>
       {icon}
       <span className={m.text}>
-        <Text slot="label">{label}</Text>
-        {help !== undefined && (
-          <Text slot="description" elementType="small">
-            {help}
-          </Text>
-        )}
+        <span>{label}</span>
+        {help !== undefined && <small>{help}</small>}
       </span>
     </MenuItem>
   );
