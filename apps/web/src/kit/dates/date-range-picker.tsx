@@ -39,7 +39,7 @@ export function DateRangePicker({ label, fault, name, isDisabled, value, onChang
       shouldForceLeadingZeros
     >
       <FieldLabel label={label} />
-      <Group className={f.box}>
+      <Group className={`${f.box} ${s.range}`}>
         <DateInput slot="start" className={s.parts}>
           {(segment) => <DateSegment segment={segment} className={s.part} />}
         </DateInput>
