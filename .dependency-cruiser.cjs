@@ -102,6 +102,32 @@ module.exports = {
     app('standalone', 'libs/infrastructure'),
     app('web', 'libs/(messages|domain/draw)'),
     {
+      name: 'pages-are-made-of-the-kit',
+      severity: 'error',
+      comment: 'so that any part can be drawn anew, or its library be replaced (docs/adr/0039)',
+      from: { path: '^apps/web/src/', pathNot: '^apps/web/src/kit/' },
+      to: { path: '(^|/)(react-aria-components|react-aria|react-stately|@react-aria|@internationalized|diff)(/|$)' },
+    },
+    {
+      name: 'kit-knows-no-page',
+      severity: 'error',
+      from: { path: '^apps/web/src/kit/', pathNot: notSpecs },
+      to: { path: '^apps/web/src/(?!kit/|shared/language/)' },
+    },
+    {
+      name: 'links-open-without-the-kit',
+      severity: 'error',
+      comment: 'a phone with a link loads none of it; nobody loads the gallery',
+      from: { path: '^apps/web/src/((app|main|broken)\\.tsx$|shared/|shells/link/)' },
+      to: { path: '^apps/web/src/(kit|gallery)/|(^|/)lucide-react(/|$)' },
+    },
+    {
+      name: 'gallery-is-no-page',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: '^apps/web/src/gallery/' },
+      to: { path: '^apps/web/src/gallery/' },
+    },
+    {
       name: 'workflow',
       severity: 'error',
       from: { path: '^workflows', pathNot: notSpecs },

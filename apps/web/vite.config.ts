@@ -1,3 +1,5 @@
+import path from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vite';
 
 /**
@@ -15,7 +17,12 @@ const FETCHED = {
 /** The API serves what this makes: the page under /l/<token>, everything that it needs under /app/assets. */
 export default defineConfig(({ command }) => ({
   base: '/app/',
-  resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
+  resolve: {
+    // by their place, not by the condition “source”: packages have sources of that name, too
+    alias: [{ find: /^#(messages|domain)\/(.*)\.js$/, replacement: `${path.resolve('libs')}/$1/$2.ts` }],
+  },
+  // of the kit’s thirty languages those that we speak
+  plugins: [{ ...optimizeLocales.vite({ locales: ['zh-CN', 'en'] }), enforce: 'pre' as const }],
   // what is built is for people, whoever builds it and whatever NODE_ENV a test has
   define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
   ...(command === 'build' && { oxc: { jsx: { development: false } } }),

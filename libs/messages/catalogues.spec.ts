@@ -15,6 +15,8 @@ import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
+import { GALLERY_WORDS } from './ui/gallery.js';
+import { KIT_WORDS } from './ui/kit.js';
 import { LINK_WORDS } from './ui/link.js';
 import { PROVE_WORDS } from './ui/prove.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS } from './ui/neutral.js';
@@ -49,6 +51,8 @@ const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) 
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   PAGE_WORDS,
+  KIT_WORDS,
+  GALLERY_WORDS,
   LINK_WORDS,
   PROVE_WORDS,
   DECISION_WORDS,

@@ -63,8 +63,11 @@ export async function openPhone(locale: 'zh-CN' | 'en', pictures?: string): Prom
   };
 }
 
-/** Root may not use the sandbox, and some machines let nobody; what is opened here is our own page. */
-async function launch(): Promise<Browser> {
+/**
+ * With what its environment is to hold beside ours. Root may not use the sandbox, and some machines let nobody; what is
+ * opened here is our own page.
+ */
+export async function launch(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const { program, env } = await findBrowser();
   const start = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
@@ -72,7 +75,7 @@ async function launch(): Promise<Browser> {
       headless: true,
       chromiumSandbox,
       args: [...FLAGS, ...(chromiumSandbox ? [] : OPEN)],
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: { ...process.env, ...env, ...environment } as Record<string, string>,
     });
   return process.getuid?.() === 0 ? start(false) : start(true).catch(() => start(false));
 }
@@ -80,11 +83,13 @@ async function launch(): Promise<Browser> {
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] };
 
 /** Said as text, because what it is about is known in the page alone. */
+const FOUND = "axe.run({ exclude: ['[role=tooltip]'] }).then(({ violations }) => violations)";
 const WIDE = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 
-async function faultsOf(page: Page): Promise<readonly string[]> {
+/** What axe finds (a tooltip stands where its button is, in no landmark), and whether something stands wider than the screen. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(readFileSync(AXE, 'utf8'));
-  const violations = await page.evaluate<readonly Violation[]>('axe.run().then(({ violations }) => violations)');
+  const violations = await page.evaluate<readonly Violation[]>(FOUND);
   const wide = await page.evaluate<boolean>(WIDE);
   return [
     ...violations.map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`),

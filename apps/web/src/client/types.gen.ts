@@ -244,6 +244,25 @@ export type ActedByBody = {
     name?: string;
 };
 
+export type ActiveContentBody = {
+    /**
+     * What it can do, as far as it was found
+     */
+    kinds: Array<'javascript' | 'launch' | 'form' | 'go-to-file' | 'automatic' | 'embedded-file' | 'xfa' | 'multimedia' | 'external-content' | 'hidden'>;
+    /**
+     * It carries a signature, which a copy cannot keep
+     */
+    signed?: boolean;
+    /**
+     * none: it is given byte for byte. present: a copy without that is given. unknown: it could not be checked, and is given as application/octet-stream
+     */
+    state: 'waiting' | 'none' | 'present' | 'unknown';
+    /**
+     * What to tell whoever is about to open it, in the language asked for
+     */
+    warning?: string;
+};
+
 export type AddHostBody = {
     /**
      * Host name under which this installation answers for it
@@ -740,7 +759,7 @@ export type AnswerDataRequestBody = {
      */
     answer: string;
     /**
-     * Whether it was put right; an erasure is carried out by itself
+     * Whether it was done; an erasure is carried out by itself
      */
     outcome: 'done' | 'refused';
 };
@@ -906,15 +925,15 @@ export type ApproveAuthorityBody = {
 
 export type AskAboutDataBody = {
     /**
-     * To be forgotten, or to have something put right
+     * To be forgotten, to have something put right, to be told what is kept, or to withdraw a consent
      */
-    kind: 'erasure' | 'correction';
+    kind: 'erasure' | 'correction' | 'access' | 'withdrawal';
     /**
      * The party that it is about, for which you act in everything; your account if not said
      */
     partyId?: string;
     /**
-     * What is wrong, and what is right; needed for a correction
+     * What is wrong, and what is right; needed for a correction and a withdrawal
      */
     text?: string;
 };
@@ -1352,6 +1371,10 @@ export type BoundView = {
 };
 
 export type BreachBody = {
+    /**
+     * The notice to the authority, as a document
+     */
+    authorityNotice?: BreachNoticesBody;
     breachId: string;
     discoveredAt: string;
     harmAverted: boolean;
@@ -1359,6 +1382,10 @@ export type BreachBody = {
      * What the people concerned and the authority are told
      */
     letter?: WordsBody;
+    /**
+     * What has become of each letter that was to be mailed
+     */
+    letters: Array<BreachLetterBody>;
     recordedAt: string;
     recordedBy: string;
     told: Array<ToldBody>;
@@ -1368,12 +1395,33 @@ export type BreachBody = {
     untold: UntoldBody;
 };
 
+export type BreachLetterBody = {
+    id: string;
+    /**
+     * `void`: no address; `dead`: given up
+     */
+    state: 'waiting' | 'sent' | 'void' | 'dead';
+    to: 'account' | 'party';
+};
+
 export type BreachList = {
     items: Array<BreachBody>;
     /**
      * Where the next page begins
      */
     next?: string;
+};
+
+export type BreachNoticesBody = {
+    en: {
+        [key: string]: unknown;
+    };
+    /**
+     * Title, paragraphs, sections and closing
+     */
+    'zh-CN': {
+        [key: string]: unknown;
+    };
 };
 
 export type CalendarNoticeBody = {
@@ -1457,6 +1505,22 @@ export type CalendarView = {
      * The version by which is counted now
      */
     version: string;
+};
+
+export type CalledBody = {
+    at: string;
+    /**
+     * The day that was set then
+     */
+    dueAt: string;
+    /**
+     * Its day was `near`, or had `passed`
+     */
+    stage: 'near' | 'passed';
+    /**
+     * The administrator who was called
+     */
+    toId: string;
 };
 
 export type CandidateView = {
@@ -2649,10 +2713,18 @@ export type DataRequestBody = {
      */
     dueAt: string;
     /**
+     * The day was put off, once
+     */
+    extension?: ExtensionBody;
+    /**
      * What is kept, and why
      */
     kept: Array<KeptBackBody>;
-    kind: 'erasure' | 'correction';
+    kind: 'erasure' | 'correction' | 'access' | 'withdrawal';
+    /**
+     * Nobody has answered yet, and the day has passed
+     */
+    overdue: boolean;
     requestId: string;
     /**
      * `partly`: what is kept goes when its reason has gone
@@ -3917,6 +3989,10 @@ export type ExhibitBody = {
 
 export type ExhibitContentBody = {
     /**
+     * Of a PDF alone
+     */
+    activeContent?: ActiveContentBody;
+    /**
      * What it is by its content
      */
     mediaType: string;
@@ -3997,6 +4073,13 @@ export type ExpertsBody = {
     experts: Array<ExpertBody>;
 };
 
+export type ExtendDataRequestBody = {
+    /**
+     * Why it takes longer; the person is told
+     */
+    reason: string;
+};
+
 export type ExtendDeadlineBody = {
     /**
      * Working days
@@ -4029,6 +4112,14 @@ export type ExtendForOutageBody = {
      * Since when it can again
      */
     until: string;
+};
+
+export type ExtensionBody = {
+    at: string;
+    /**
+     * Why it takes longer
+     */
+    reason?: string;
 };
 
 export type ExtensionSeenBody = {
@@ -4654,6 +4745,25 @@ export type GiveProofBody = {
      * A recovery code, as printed or without dashes; it is used up
      */
     recoveryCode?: string;
+};
+
+export type GiveReadingBody = {
+    /**
+     * Who may read it; never yourself
+     */
+    accountId: string;
+    /**
+     * A `hold` of two people, an `authority` that asks, or a `suit`
+     */
+    ground: 'hold' | 'authority' | 'suit';
+    /**
+     * Which one
+     */
+    reference: string;
+    /**
+     * Until when; at most 30 days from now
+     */
+    until: string;
 };
 
 export type GiveTipBody = {
@@ -5523,6 +5633,13 @@ export type LegalHoldList = {
     next?: string;
 };
 
+export type LettersQueuedBody = {
+    /**
+     * How many letters go out now; what became of each the list of breaches tells
+     */
+    queued: number;
+};
+
 export type LimitBody = {
     /**
      * How many
@@ -6381,6 +6498,10 @@ export type NoteToldBody = {
      */
     authority?: string;
     /**
+     * Day on which the notice was handed in to the authority
+     */
+    handedInOn?: string;
+    /**
      * The account or party
      */
     id?: string;
@@ -6499,6 +6620,55 @@ export type OfficeChanged = {
     state: 'granted' | 'suspended' | 'ended' | 'restored' | 'waiting';
 };
 
+export type OfficeRequestBody = {
+    /**
+     * What the association answered
+     */
+    answer?: string;
+    answeredAt?: string;
+    askedAt: string;
+    /**
+     * Who was called to it by name
+     */
+    called: Array<CalledBody>;
+    /**
+     * By when you are answered
+     */
+    dueAt: string;
+    /**
+     * The day was put off, once
+     */
+    extension?: ExtensionBody;
+    /**
+     * What is kept, and why
+     */
+    kept: Array<KeptBackBody>;
+    kind: 'erasure' | 'correction' | 'access' | 'withdrawal';
+    /**
+     * Nobody has answered yet, and the day has passed
+     */
+    overdue: boolean;
+    requestId: string;
+    /**
+     * `partly`: what is kept goes when its reason has gone
+     */
+    state: 'open' | 'partly' | 'done' | 'refused';
+    subjectId: string;
+    subjectKind: 'account' | 'party';
+    /**
+     * What was asked
+     */
+    text?: string;
+};
+
+export type OfficeRequestList = {
+    items: Array<OfficeRequestBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
+};
+
 export type OfficeView = {
     /**
      * In the language of the request
@@ -6559,6 +6729,10 @@ export type OpenReviewBody = {
 };
 
 export type OpenViewingBody = {
+    /**
+     * Warning: the file as it was sent, with scripts, programs and files that it may hold (`activeContent`). Its hash and signatures can be checked on it alone. Recorded with the viewing. Left out, a PDF is given without them.
+     */
+    original?: boolean;
     /**
      * Why you look at it
      */
@@ -6942,6 +7116,10 @@ export type PartyPaperReadView = {
      * Id of the account or link that read it
      */
     by: string;
+    /**
+     * As it was sent, with what it can do
+     */
+    original?: boolean;
 };
 
 export type PartyPaperStored = {
@@ -6964,6 +7142,10 @@ export type PartyPaperStored = {
 };
 
 export type PartyPaperView = {
+    /**
+     * Of a PDF alone
+     */
+    activeContent?: ActiveContentBody;
     kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
     /**
      * What its content is
@@ -7927,6 +8109,17 @@ export type ReaderStatus = {
      * Seconds since the oldest event that it has not read was recorded; 0 when all is read
      */
     secondsBehind: number;
+};
+
+export type ReadingBody = {
+    accountId: string;
+    endedAt?: string;
+    givenAt: string;
+    givenBy: string;
+    ground: 'hold' | 'authority' | 'suit';
+    readingId: string;
+    reference?: string;
+    until: string;
 };
 
 export type ReadingLine = {
@@ -9105,6 +9298,27 @@ export type RespondentSeenBody = {
     roles: Array<string>;
 };
 
+export type RestrictedFileBody = {
+    disputeId: string;
+    /**
+     * Who was let in, the newest first
+     */
+    readings: Array<ReadingBody>;
+    /**
+     * Its `period` has ended, or its erasure was `asked` for
+     */
+    reason: 'period' | 'asked';
+    since: string;
+};
+
+export type RestrictedFileList = {
+    items: Array<RestrictedFileBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
+};
+
 export type ResultAnswerBody = {
     /**
      * What you do with it
@@ -9867,7 +10081,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -11015,10 +11229,19 @@ export type ToldBody = {
     at: string;
     authority?: string;
     /**
-     * Account that told it
+     * Account that told it; `engine` where it was mailed
      */
     by: string;
+    handedInOn?: string;
     id?: string;
+    /**
+     * Of the mail that a server took
+     */
+    messageId?: string;
+    /**
+     * SHA-256 of what it said, hexadecimal
+     */
+    sha256?: string;
     to: 'authority' | 'account' | 'party';
     way: string;
 };
@@ -11273,6 +11496,10 @@ export type ViewingBody = {
      * Legal time
      */
     at: string;
+    /**
+     * It was looked at as it was sent, with what it can do
+     */
+    original?: boolean;
     /**
      * The party that the viewer looked for
      */
@@ -13387,6 +13614,61 @@ export type RecordBreachResponses = {
 
 export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
 
+export type SendBreachLettersData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches/{breachId}/letters';
+};
+
+export type SendBreachLettersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendBreachLettersError = SendBreachLettersErrors[keyof SendBreachLettersErrors];
+
+export type SendBreachLettersResponses = {
+    200: LettersQueuedBody;
+};
+
+export type SendBreachLettersResponse = SendBreachLettersResponses[keyof SendBreachLettersResponses];
+
 export type NoteBreachToldData = {
     body: NoteToldBody;
     headers: {
@@ -13761,6 +14043,10 @@ export type ListDataRequestsData = {
          * Only in this state
          */
         state?: 'open' | 'partly' | 'done' | 'refused';
+        /**
+         * Only what nobody has answered although its day has passed
+         */
+        due?: 'overdue';
     };
     url: '/v1/associations/{associationId}/data-requests';
 };
@@ -13795,7 +14081,7 @@ export type ListDataRequestsErrors = {
 export type ListDataRequestsError = ListDataRequestsErrors[keyof ListDataRequestsErrors];
 
 export type ListDataRequestsResponses = {
-    200: DataRequestList;
+    200: OfficeRequestList;
 };
 
 export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
@@ -13862,10 +14148,77 @@ export type AnswerDataRequestErrors = {
 export type AnswerDataRequestError = AnswerDataRequestErrors[keyof AnswerDataRequestErrors];
 
 export type AnswerDataRequestResponses = {
-    200: DataRequestBody;
+    200: OfficeRequestBody;
 };
 
 export type AnswerDataRequestResponse = AnswerDataRequestResponses[keyof AnswerDataRequestResponses];
+
+export type ExtendDataRequestData = {
+    body: ExtendDataRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/extensions';
+};
+
+export type ExtendDataRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ExtendDataRequestError = ExtendDataRequestErrors[keyof ExtendDataRequestErrors];
+
+export type ExtendDataRequestResponses = {
+    200: OfficeRequestBody;
+};
+
+export type ExtendDataRequestResponse = ExtendDataRequestResponses[keyof ExtendDataRequestResponses];
 
 export type ListConflictsData = {
     body?: never;
@@ -16395,6 +16748,181 @@ export type AskSellerResponses = {
 
 export type AskSellerResponse = AskSellerResponses[keyof AskSellerResponses];
 
+export type ListRestrictedFilesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/restricted-files';
+};
+
+export type ListRestrictedFilesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRestrictedFilesError = ListRestrictedFilesErrors[keyof ListRestrictedFilesErrors];
+
+export type ListRestrictedFilesResponses = {
+    200: RestrictedFileList;
+};
+
+export type ListRestrictedFilesResponse = ListRestrictedFilesResponses[keyof ListRestrictedFilesResponses];
+
+export type EndReadingData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        readingId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/restricted-files/readings/{readingId}/endings';
+};
+
+export type EndReadingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndReadingError = EndReadingErrors[keyof EndReadingErrors];
+
+export type EndReadingResponses = {
+    200: ReadingBody;
+};
+
+export type EndReadingResponse = EndReadingResponses[keyof EndReadingResponses];
+
+export type GiveReadingData = {
+    body: GiveReadingBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        restrictedId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/restricted-files/{restrictedId}/readings';
+};
+
+export type GiveReadingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveReadingError = GiveReadingErrors[keyof GiveReadingErrors];
+
+export type GiveReadingResponses = {
+    201: ReadingBody;
+};
+
+export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
 export type ListSecurityEventsData = {
     body?: never;
     path: {
@@ -16404,7 +16932,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -17149,7 +17677,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -21610,7 +22138,7 @@ export type GetEvidenceErrors = {
      */
     429: Problem;
     /**
-     * FileNotScanned: The file waits for its scan; Busy: Many are writing here
+     * FileNotScanned: The file waits for its scan; FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -41998,7 +42526,12 @@ export type GetPartyPaperData = {
         partyId: string;
         sha256: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Warning: the paper as it was sent, with scripts, programs and files that it may hold. On record as such. Left out, a PDF is given without them.
+         */
+        original?: 'yes';
+    };
     url: '/v1/parties/{partyId}/papers/{sha256}/content';
 };
 
@@ -42028,7 +42561,7 @@ export type GetPartyPaperErrors = {
      */
     429: Problem;
     /**
-     * Busy: Many are writing here
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -45809,7 +46342,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */

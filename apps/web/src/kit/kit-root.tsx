@@ -1,0 +1,34 @@
+import { useEffect, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useLanguage } from '../shared/language/language.js';
+import { Toasts } from './overlays/toast.js';
+import './look/tokens.css';
+import './look/base.css';
+
+export type Scheme = 'light' | 'dark' | 'system';
+export type Density = 'regular' | 'compact';
+type Props = { readonly scheme?: Scheme; readonly density?: Density; readonly children: ReactNode };
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Everything of the kit stands below it: language, colours by the system or by choice, density, and the toasts. */
+export function KitRoot({ scheme = 'system', density = 'regular', children }: Props) {
+  const { locale } = useLanguage();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['density'] = density;
+    const dark = matchMedia(DARK);
+    const apply = (): void => {
+      dataset['scheme'] = scheme === 'system' ? (dark.matches ? 'dark' : 'light') : scheme;
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [scheme, density]);
+  return (
+    <I18nProvider locale={locale === 'en' ? 'en-GB' : locale}>
+      {children}
+      <Toasts />
+    </I18nProvider>
+  );
+}

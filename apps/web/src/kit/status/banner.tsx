@@ -1,0 +1,46 @@
+import { AlertTriangle, CheckCircle2, EyeOff, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from '../look/classes.js';
+import s from './status.module.css';
+
+const ICONS = { now: Info, due: AlertTriangle, overdue: AlertTriangle, lifted: CheckCircle2, confidential: EyeOff };
+type Props = {
+  readonly tone: keyof typeof ICONS;
+  readonly title: string;
+  /** Read out when it comes: for what changes while somebody looks on. */
+  readonly isNew?: boolean;
+  readonly acts?: ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** What holds for the whole page or region until it is over. */
+export function Banner({ tone, title, isNew, acts, children }: Props) {
+  const Icon = ICONS[tone];
+  return (
+    <div role={isNew === true ? 'alert' : undefined} className={classes(s.banner, s[tone])}>
+      <Icon size={18} aria-hidden />
+      <div>
+        <h3>{title}</h3>
+        {children}
+        {acts !== undefined && (
+          <div className={s.acts} data-noprint>
+            {acts}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Who reads here: stands above a room or a confidential part, is repeated where one types, and is printed. */
+export function Wall({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className={classes(s.banner, s.wall, s.confidential)}>
+      <EyeOff size={18} aria-hidden />
+      <div>
+        <h3>{title}</h3>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { createApi, type ApiParts } from '../../apps/api/bootstrap.js';
+import { readPages } from '../../apps/api/public/page/read-pages.js';
+import { faultsOf, launch } from './open-phone.js';
+
+const WEB = path.resolve('apps/web');
+const CHINESE = path.resolve('node_modules/@expo-google-fonts/noto-serif-sc');
+/** The frame that React Aria opens over the page stands in no landmark; what is in it is inspected like all else. */
+const OVER_THE_PAGE = /^axe region: .*\(<div style="display: contents;">\)$/;
+/** Milliseconds; a busy machine is no failure. */
+const PATIENCE = 60_000;
+
+export type View = {
+  readonly page: Page;
+  /** What the policy or the page itself complained of until now. */
+  readonly broken: readonly string[];
+  /** Fails unless axe finds nothing, nothing stands wider than the screen and the policy was kept. */
+  readonly inspect: (view: string) => Promise<void>;
+};
+export type Gallery = {
+  /** Opens it, walks through it and closes it; `script` runs before those of the page. */
+  readonly see: (
+    search: string,
+    options: BrowserContextOptions,
+    walk: (view: View) => Promise<void>,
+    script?: string,
+  ) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The gallery of the kit as it is built, behind the API's own policy, in a browser that has Chinese characters. */
+export async function startGallery(pictures = process.env['PICTURES']): Promise<Gallery> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'parley-gallery-'));
+  const configFile = path.join(WEB, 'gallery.config.ts');
+  await build({ root: WEB, configFile, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+  renameSync(path.join(folder, 'gallery.html'), path.join(folder, 'index.html'));
+  const parts = { url: 'http://127.0.0.1', pages: readPages(folder), now: () => new Date() };
+  const api = await createApi({ ...parts, log: pino({ level: 'silent' }) } as unknown as ApiParts);
+  await api.listen(0, '127.0.0.1');
+  const url = await api.getUrl();
+  const browser: Browser = await launch({ FONTCONFIG_FILE: writeFonts(folder) });
+  return {
+    see: async (search, options, walk, script) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      if (script !== undefined) await context.addInitScript(script);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      page.on('console', (said) => {
+        if (said.type() === 'error' || /Content Security Policy/i.test(said.text())) broken.push(said.text());
+      });
+      const inspect = async (view: string): Promise<void> => {
+        const faults = [...(await faultsOf(page)).filter((fault) => !OVER_THE_PAGE.test(fault)), ...broken];
+        if (pictures !== undefined)
+          await page.screenshot({ path: path.join(pictures, `kit-${view}.png`), fullPage: true });
+        if (faults.length > 0) throw new Error(`${view}: ${faults.join('\n')}`);
+      };
+      await page.goto(`${url}/app${search}`);
+      await page.locator('main > section').first().waitFor();
+      await walk({ page, broken, inspect }).finally(() => context.close());
+    },
+    stop: async () => {
+      await browser.close();
+      await api.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Bare machines have no Chinese font; without one every character is as wide as every other, and no name is long. */
+function writeFonts(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const dirs = ['/usr/share/fonts', ...['400Regular', '600SemiBold'].map((weight) => path.join(CHINESE, weight))];
+  const sans = ['system-ui', 'sans-serif'].map(
+    (name) =>
+      `<alias binding="strong"><family>${name}</family><prefer><family>DejaVu Sans</family><family>Noto Serif SC</family></prefer></alias>`,
+  );
+  const said = [...dirs.map((dir) => `<dir>${dir}</dir>`), ...sans, `<cachedir>${folder}/fonts</cachedir>`].join('');
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${said}</fontconfig>`);
+  return file;
+}
