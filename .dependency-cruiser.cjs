@@ -104,7 +104,7 @@ module.exports = {
     {
       name: 'pages-are-made-of-the-kit',
       severity: 'error',
-      comment: 'so that any part can be drawn anew, or its library be replaced (docs/adr/0039)',
+      comment: 'so that any part can be drawn anew, or its library be replaced (docs/adr/0040)',
       from: { path: '^apps/web/src/', pathNot: '^apps/web/src/kit/' },
       to: { path: '(^|/)(react-aria-components|react-aria|react-stately|@react-aria|@internationalized|diff)(/|$)' },
     },
