@@ -13,6 +13,11 @@ export default {
   projects: [
     { ...common, ...wholeSystem, displayName: 'stories', testMatch: ['<rootDir>/test/stories/*.spec.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/faults.spec.ts'] },
-    { ...common, ...ownServers, displayName: 'integration', testRegex: [...AT_LENGTH, '/races\\.int\\.spec\\.ts$'] },
+    {
+      ...common,
+      ...ownServers,
+      displayName: 'integration',
+      testRegex: [...AT_LENGTH, '/(races|five-hundred-handed-over)\\.int\\.spec\\.ts$'],
+    },
   ],
 };

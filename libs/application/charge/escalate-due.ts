@@ -10,7 +10,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { findOfficeRules, toAssign, type OfficeRules } from '../context/assignment.js';
-import { holdsAt } from '../context/officers.js';
+import { HOLDS } from '../context/officers.js';
 import { handleDispute, type LoadedDispute } from '../dispute/disputes.js';
 import { loadToAssign, OFFICES } from './assign.js';
 
@@ -28,7 +28,9 @@ const MOST = 50;
 const THERE = (called: string): string => `EXISTS (
     SELECT FROM office.account a
      WHERE a.id::text = ${called} AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
-       AND NOT EXISTS (SELECT FROM office.absence x WHERE x.account_id = a.id AND ${holdsAt('x', '$2')}))`;
+       AND NOT EXISTS (SELECT FROM office.absence WHERE account_id = a.id AND ${HOLDS('$2')}))`;
+
+const WHO_WAS_CALLED = THERE('"escalatedTo"');
 
 /** Those of a dispute itself that have called nobody yet, or somebody who is gone. */
 const TASK = `jsonb_to_recordset(tasks)
@@ -40,7 +42,7 @@ const OF_DISPUTES = `
    UNION ALL
   SELECT dispute_id, kind, subject, "dueAt", "ownerId"
     FROM read.docket CROSS JOIN LATERAL ${TASK}
-   WHERE association_id = $1 AND tasks @? '$[*].escalatedTo' AND "escalatedTo" IS NOT NULL AND NOT ${THERE('"escalatedTo"')}`;
+   WHERE association_id = $1 AND tasks @? '$[*].escalatedTo' AND "escalatedTo" IS NOT NULL AND NOT ${WHO_WAS_CALLED}`;
 
 /** A call counts for its day alone, and only to somebody else than who has the dispute now. */
 const CALLED = (calls: string, subject: string, due: string): string => `EXISTS (
@@ -48,12 +50,15 @@ const CALLED = (calls: string, subject: string, due: string): string => `EXISTS 
      WHERE ${subject} AND (call ->> 'dueAt')::timestamptz = ${due}
        AND call ->> 'escalatedTo' IS DISTINCT FROM case_manager_id::text AND ${THERE("call ->> 'escalatedTo'")})`;
 
+const DESK_CALLED = CALLED('d.desks', "call ->> 'roomId' = room_id::text", 'due_at');
+const CONTACT_CALLED = CALLED('contact_calls', "call ->> 'subject' = 'contact:' || party_id", '"dueAt"');
+
 const OF_DESKS = `
   SELECT d.dispute_id, 'answer-desk', 'room:' || room_id, due_at, case_manager_id::text
     FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND asked_at + (due_at - asked_at) / 2 <= $2
      AND EXISTS (SELECT FROM jsonb_array_elements(d.desks) AS desk WHERE desk ->> 'roomId' = room_id::text)
-     AND NOT ${CALLED('d.desks', "call ->> 'roomId' = room_id::text", 'due_at')}`;
+     AND NOT ${DESK_CALLED}`;
 
 /** A contact has a day from when it was offered to be matched. */
 const OF_CONTACTS = `
@@ -61,7 +66,7 @@ const OF_CONTACTS = `
     FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
     JOIN read.docket ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]' AND "dueAt" - interval '12 hours' <= $2
-     AND NOT ${CALLED('contact_calls', "call ->> 'subject' = 'contact:' || party_id", '"dueAt"')}`;
+     AND NOT ${CONTACT_CALLED}`;
 
 const TABLES = ['docket', 'desk_questions', 'contact_proofs'] as const;
 

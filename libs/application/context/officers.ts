@@ -6,8 +6,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** An absence that holds at an instant; one that was ended early holds until then. */
-export const holdsAt = (absence: string, at: string): string =>
-  `${absence}.from_at <= ${at} AND coalesce(${absence}.ended_at, ${absence}.until_at) > ${at}`;
+export const HOLDS = (at: string): string => `from_at <= ${at} AND coalesce(ended_at, until_at) > ${at}`;
 const CONFLICTS = (account: string): string => `
   coalesce((SELECT array_agg(DISTINCT with_id) FROM office.declared_conflict
              WHERE account_id = ${account} AND ended_at IS NULL), '{}')`;
@@ -21,8 +20,8 @@ export async function findOfficerStanding(
   const { rows } = await database.query<{ conflicts: string[]; deputy_of: readonly Deputising[] | null }>({
     name: 'officer-standing',
     text: `SELECT ${CONFLICTS('$2')} AS conflicts,
-                  (SELECT json_agg(json_build_object('accountId', account_id, 'absenceId', id) ORDER BY from_at, id) FROM office.absence x
-                    WHERE association_id = $1 AND deputy_ids @> ARRAY[$2::uuid] AND ${holdsAt('x', '$3::timestamptz')}) AS deputy_of`,
+                  (SELECT json_agg(json_build_object('accountId', account_id, 'absenceId', id) ORDER BY from_at, id) FROM office.absence
+                    WHERE association_id = $1 AND deputy_ids @> ARRAY[$2::uuid] AND ${HOLDS('$3::timestamptz')}) AS deputy_of`,
     values: [associationId, accountId, at],
   });
   const [{ conflicts = [], deputy_of: deputyOf = null } = {}] = rows;
@@ -52,8 +51,8 @@ export async function listOfficers({ database, associationId }: Door, at: Instan
       text: `SELECT a.id, a.name, a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL AS gone, ${CONFLICTS('a.id')} AS conflicts,
                     away.id IS NOT NULL AS absent, away.deputy_ids
                FROM office.account a
-               LEFT JOIN LATERAL (SELECT id, deputy_ids FROM office.absence x
-                                   WHERE account_id = a.id AND ${holdsAt('x', '$2::timestamptz')} ORDER BY from_at DESC, id LIMIT 1) away ON true
+               LEFT JOIN LATERAL (SELECT id, deputy_ids FROM office.absence
+                                   WHERE account_id = a.id AND ${HOLDS('$2::timestamptz')} ORDER BY from_at DESC, id LIMIT 1) away ON true
               WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
       values: [associationId, at],
     }),
