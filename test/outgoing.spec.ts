@@ -17,3 +17,18 @@ it('lets nobody call out but through the guard', () => {
   });
   expect(around).toEqual([]);
 });
+
+/** Other ways out than HTTP: what the operator has set up, and nobody else can name. */
+const BY_OTHER_WIRES: Readonly<Record<string, string>> = {
+  'libs/infrastructure/mail/send-mail.ts': 'the mail server of the installation (SMTP_URL)',
+  'libs/infrastructure/malware/clamd.ts': 'the scanner of the installation (CLAMD)',
+};
+const WIRE =
+  /\b(?:net|tls|http2)\.connect\(|\bcreateConnection\(|\bcreateTransport\(|new WebSocket\(|from 'node:(?:http2|dgram)'/;
+
+it('leaves by no other wire than to what the operator has set up', () => {
+  const files = globSync(['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/\.spec\.ts$|\/testing\//.test(file) && WIRE.test(readFileSync(file, 'utf8')));
+  expect(files.sort()).toEqual(Object.keys(BY_OTHER_WIRES).sort());
+});

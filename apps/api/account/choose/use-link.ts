@@ -32,7 +32,8 @@ type Held = {
 
 /**
  * Sets the password that its person chose by an invitation or a reset. Everybody is signed out, and all other links
- * end, also one to another mail address that a thief of the password before asked for (ASVS 5.0 V6.4.3, V7.4.3). Throws Refused NotFound, InvalidRequest.
+ * end, also one to another mail address that a thief of the password before asked for (ASVS 5.0 V6.4.3, V7.4.3).
+ * Throws Refused NotFound, InvalidRequest.
  */
 export function choosePassword(parts: ApiParts, token: string, password: string, asked: Asked): Promise<void> {
   return withLink(parts, token, ['invitation', 'reset'], asked, async ({ manager, link, account, at }) => {

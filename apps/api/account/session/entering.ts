@@ -16,7 +16,8 @@ import type { SessionView } from './session.dto.js';
 
 /**
  * Whichever way somebody comes in, the same follows: a browser gets its session as a cookie in the place of one that it
- * had, its device is noted, and half a session is answered with 202, its token told. Throws ForeignPage before anything is opened.
+ * had, its device is noted, and half a session is answered with 202, its token told. Throws ForeignPage before anything
+ * is opened.
  */
 export async function entering<Opened extends SignedIn | HalfOpened>(
   parts: ApiParts,
