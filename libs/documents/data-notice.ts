@@ -1,5 +1,8 @@
-import type { Locale } from '#messages/locale.js';
+import type { Locale, Words } from '#messages/locale.js';
+import { BREACH_LETTER, type BreachFacts } from '#messages/privacy/breach-letter.js';
 import { DATA_NOTICES, type DataNoticeFacts, type DataTopic } from '#messages/privacy/data-notices.js';
+
+export type { DataTopic };
 
 /** A mail about somebody's data, in one language. */
 export const dataNoticeOf = (
@@ -14,3 +17,9 @@ export const dataNoticeOf = (
     text: text[locale](facts),
   };
 };
+
+/** The letter of a breach, in both languages. */
+export const breachLetterOf = (facts: Omit<BreachFacts, 'association'>, names: Words): Words => ({
+  'zh-CN': BREACH_LETTER['zh-CN']({ ...facts, association: names['zh-CN'] }),
+  en: BREACH_LETTER.en({ ...facts, association: names.en }),
+});

@@ -35,8 +35,8 @@ export async function answerRequest(
 }
 
 /**
- * Sets a later day, once and for a reason, and has both told to whoever asked. Refuses NotFound, and WrongStage where it
- * is answered or was extended before.
+ * Sets a later day, once and for a reason, and has both told to whoever asked. Refuses NotFound, and WrongStage where
+ * it is answered or was extended before.
  */
 export async function extendRequest(
   access: Access,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { LOCALES, type Words } from '#messages/locale.js';
-import { BREACH_LETTER } from '#messages/privacy/breach-letter.js';
+import { breachLetterOf } from '#documents/data-notice.js';
+import type { AssociationNames } from '../context/association-names.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { BreachRow, BreachWords, Told } from './breaches.js';
 import { tellOfData } from './tell-of-data.js';
@@ -34,14 +34,13 @@ export async function sendBreachLetters(access: Access, breachId: string, now: D
 /** The letter of a breach in both languages; undefined once its words are erased. */
 export async function breachLetter(
   { vault }: Pick<TenantContext, 'vault'>,
-  names: Words,
+  names: AssociationNames,
   { discovered_at: discovered, words_content_id: wordsId }: Pick<BreachRow, 'discovered_at' | 'words_content_id'>,
-): Promise<Words | undefined> {
+): Promise<AssociationNames | undefined> {
   const text = (await vault.open([wordsId])).get(wordsId);
   if (text === undefined) return undefined;
   const facts = { ...(JSON.parse(text) as BreachWords), day: localDateAt(instant(discovered)) };
-  const [zh, en] = LOCALES.map((locale) => BREACH_LETTER[locale]({ ...facts, association: names[locale] }));
-  return { 'zh-CN': zh ?? '', en: en ?? '' };
+  return breachLetterOf(facts, names);
 }
 
 type Sent = {

@@ -9,8 +9,9 @@ import { tellOfData } from './tell-of-data.js';
 const MOST = 50;
 
 /**
- * Calls one administrator by name to each request whose day comes near, and another to each whose day has passed; told by
- * mail and noted. How many were called: where nobody is there nobody is, until somebody is. `machine` is machine time.
+ * Calls one administrator by name to each request whose day comes near, and another to each whose day has passed; told
+ * by mail and noted. How many were called: where nobody is there nobody is, until somebody is. `machine` is machine
+ * time.
  */
 export async function callToRequests({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   const { rows: associations } = await database.query<{ id: string }>(

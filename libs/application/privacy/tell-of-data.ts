@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import type { DataTopic } from '#messages/privacy/data-notices.js';
+import type { DataTopic } from '#documents/data-notice.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { DataRequestRow } from './data-requests.js';
 

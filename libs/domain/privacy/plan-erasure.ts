@@ -42,8 +42,8 @@ type Asked = {
 
 /**
  * What of a person is erased at this moment, and what is kept and why. A hold goes before everything; a running dispute
- * and one in court before periods (Personal Information Protection Law 47, secondary quotation: where a period has not
- * ended, nothing is done with it but storing and securing it).
+ * and one in court before periods (PIPL 47, paragraph 2, a reprint: where a period of a law or administrative
+ * regulation has not ended, nothing is done with it but storing and securing it; ours is the house's).
  */
 export function planErasure({ disputes, held, subjectId, at }: Asked): ErasurePlan {
   const whole = held.has(subjectId);

@@ -2,9 +2,9 @@ import type { Instant } from '../kernel/message.js';
 import { fileKeptUntil } from './retention.js';
 
 /**
- * Why a file is only stored any more: its period has ended and something still keeps it, or its erasure was asked for and
- * a hold or a court stands against that (PIPL 47, paragraph 2: where erasure cannot be, nothing is done but storing and
- * securing).
+ * Why a file is only stored any more: its period has ended and something still keeps it, or its erasure was asked for
+ * and a hold or a court stands against that (PIPL 47, paragraph 2: where erasure cannot be, nothing is done but
+ * storing and securing).
  */
 export const RESTRICTIONS = ['period', 'asked'] as const;
 export type Restriction = (typeof RESTRICTIONS)[number];

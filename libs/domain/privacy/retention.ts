@@ -47,16 +47,17 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     start: 'end-of-dispute',
     days: 3 * YEAR,
     then: 'erased',
-    source: 'as long as a file names the party; PIPL 47 (secondary quotation): else erased on request',
-    confidence: 'secondary',
+    source:
+      'as long as a file names the party; else erased on request: PIPL 47 (a reprint of its text, docs/privacy.md)',
+    confidence: 'law',
   },
   {
     kind: 'account',
     from: '2026-11-28',
     start: 'last-use',
     then: 'erased',
-    source: 'PIPL 47 (secondary quotation): erased when its person withdraws or its purpose is done',
-    confidence: 'secondary',
+    source: 'PIPL 47 (a reprint of its text): erased when consent is withdrawn or the purpose is done',
+    confidence: 'law',
   },
   {
     kind: 'draft',
@@ -82,7 +83,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     start: 'asked',
     days: 3 * YEAR,
     then: 'restricted',
-    source: 'proof that a request was answered (PIPL 50); the figure is the house’s',
+    source: 'proof that a request was answered, and why not (PIPL 50, a reprint); the figure is the house’s',
     confidence: 'house',
   },
 ];
