@@ -19,7 +19,12 @@ export default defineConfig(({ command }) => ({
   base: '/app/',
   resolve: {
     // by their place, not by the condition “source”: packages have sources of that name, too
-    alias: [{ find: /^#(messages|domain)\/(.*)\.js$/, replacement: `${path.resolve('libs')}/$1/$2.ts` }],
+    alias: [
+      {
+        find: /^#(messages|domain)\/(.*)\.js$/,
+        replacement: `${path.join(import.meta.dirname, '../../libs')}/$1/$2.ts`,
+      },
+    ],
   },
   // of the kit’s thirty languages those that we speak
   plugins: [{ ...optimizeLocales.vite({ locales: ['zh-CN', 'en'] }), enforce: 'pre' as const }],
@@ -34,6 +39,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        chunkFileNames: 'assets/[hash].js', // every page loads all these names
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: Object.entries(FETCHED).map(([name, test]) => ({ name, test })),

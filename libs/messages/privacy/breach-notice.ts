@@ -1,4 +1,6 @@
+import { BREACH } from '#domain/privacy/clauses.js';
 import type { Locale } from '../locale.js';
+import { clauseName } from '../rulebook/clauses.js';
 
 type Row = 'data' | 'cause' | 'harm' | 'measures' | 'advice' | 'contact';
 
@@ -17,7 +19,7 @@ export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
   'zh-CN': {
     title: '个人信息安全事件报告',
     opening: (association, day) =>
-      `依据《中华人民共和国个人信息保护法》第五十七条，${association}就其于${day}发现的个人信息安全事件报告如下。`,
+      `依据${clauseName(BREACH, 'zh-CN')}，${association}就其于${day}发现的个人信息安全事件报告如下。`,
     averted:
       '已采取的措施能够有效避免信息泄露、篡改、丢失造成危害，本会拟不通知个人；贵单位认为可能造成危害的，本会按要求通知。',
     told: (concerned) => `涉及账号和当事人共${concerned}个，本会通知个人。`,
@@ -34,7 +36,7 @@ export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
   en: {
     title: 'Notice of a breach of personal data',
     opening: (association, day) =>
-      `Under Article 57 of the Personal Information Protection Law, ${association} gives notice of the breach of personal data that it discovered on ${day}.`,
+      `Under ${clauseName(BREACH, 'en')}, ${association} gives notice of the breach of personal data that it discovered on ${day}.`,
     averted:
       'What was done effectively averts harm, so that the people concerned are not told; if you hold that harm may come of it, we tell them as you ask.',
     told: (concerned) => `${concerned} accounts and parties are concerned. They are told.`,

@@ -1,4 +1,8 @@
+import { GROUNDS, RIGHTS } from '#domain/privacy/clauses.js';
 import type { Words } from '../locale.js';
+import { articleName, clauseName } from '../rulebook/clauses.js';
+
+type ArticleOf = (right: keyof typeof RIGHTS) => string;
 
 /** One purpose for which data of people are processed, as everybody can read it before giving any. */
 export type Purpose = {
@@ -92,39 +96,25 @@ const FIRST: ProcessingNotice = {
   },
 };
 
-/** On which article each ground rests; what was read of the law, and where, stands in docs/privacy.md. */
-const ARTICLES: Readonly<Record<string, Words>> = {
-  dispute: {
-    'zh-CN': '（《个人信息保护法》第十三条第一款第一项、第二项）',
-    en: ' (Personal Information Protection Law, Article 13, paragraph 1, items 1 and 2)',
-  },
-  account: {
-    'zh-CN': '（《个人信息保护法》第十三条第一款第二项）',
-    en: ' (Personal Information Protection Law, Article 13, paragraph 1, item 2)',
-  },
-  security: {
-    'zh-CN': '（《个人信息保护法》第十三条第一款第三项）',
-    en: ' (Personal Information Protection Law, Article 13, paragraph 1, item 3)',
-  },
-  rating: {
-    'zh-CN': '（《个人信息保护法》第十三条第一款第一项）',
-    en: ' (Personal Information Protection Law, Article 13, paragraph 1, item 1)',
-  },
+/** With the article on which it rests. */
+const grounded = (code: string, ground: Words): Words => {
+  const clause = GROUNDS[code];
+  if (clause === undefined) return ground;
+  return {
+    'zh-CN': `${ground['zh-CN']}（${clauseName(clause, 'zh-CN')}）`,
+    en: `${ground.en} (${clauseName(clause, 'en')})`,
+  };
 };
-
-const after = (words: Words, more: Words = { 'zh-CN': '', en: '' }): Words => ({
-  'zh-CN': words['zh-CN'] + more['zh-CN'],
-  en: words.en + more.en,
-});
+const zh: ArticleOf = (right) => articleName(RIGHTS[right], 'zh-CN');
+const en: ArticleOf = (right) => articleName(RIGHTS[right], 'en');
 
 const SECOND: ProcessingNotice = {
   version: '2026-11-29',
   from: '2026-11-29',
-  purposes: FIRST.purposes.map((one) => ({ ...one, ground: after(one.ground, ARTICLES[one.code]) })),
+  purposes: FIRST.purposes.map((one) => ({ ...one, ground: grounded(one.code, one.ground) })),
   rights: {
-    'zh-CN':
-      '依据《个人信息保护法》，您可以查阅、复制您的信息（第四十五条），请求更正、补充（第四十六条）和删除（第四十七条），要求解释处理规则（第四十八条），撤回同意（第十五条）；自然人死亡的，其近亲属可以依法行使相关权利（第四十九条）。本会在十五日内答复；需要延期的，一次，不超过十五日，并告知理由。不予办理的，说明理由，您可以向人民法院起诉（第五十条）。尚在进行的争议、保存期限未满、人民法院正在审理或者被保全的，暂不删除；您请求删除后因审理或者被保全而留存的，以及期满后仍须留存的，除存储和采取安全保护措施外停止处理。',
-    en: 'Under the Personal Information Protection Law you can see and copy what is kept about you (Article 45), have it corrected and completed (46) and erased (47), have the rules of processing explained (48), and withdraw consent (15); after somebody’s death close relatives can exercise such rights as the law says (49). You are answered within 15 days, or, once and with a reason, 15 days later. What is refused is refused with a reason, and you can sue (50). What a running dispute, a period, a court or a hold stands against is not erased yet; what a court or a hold keeps after you asked for erasure, and what is still kept after its period, is stored, secured and used for nothing else.',
+    'zh-CN': `依据《个人信息保护法》，您可以查阅、复制您的信息（${zh('copy')}），请求更正、补充（${zh('correction')}）和删除（${zh('erasure')}），要求解释处理规则（${zh('explanation')}），撤回同意（${zh('withdrawal')}）；自然人死亡的，其近亲属可以依法行使相关权利（${zh('relatives')}）。本会在十五日内答复；需要延期的，一次，不超过十五日，并告知理由。不予办理的，说明理由，您可以向人民法院起诉（${zh('suit')}）。尚在进行的争议、保存期限未满、人民法院正在审理或者被保全的，暂不删除；您请求删除后因审理或者被保全而留存的，以及期满后仍须留存的，除存储和采取安全保护措施外停止处理。`,
+    en: `Under the Personal Information Protection Law you can see and copy what is kept about you (${en('copy')}), have it corrected and completed (${en('correction')}) and erased (${en('erasure')}), have the rules of processing explained (${en('explanation')}), and withdraw consent (${en('withdrawal')}); after somebody’s death close relatives can exercise such rights as the law says (${en('relatives')}). You are answered within 15 days, or, once and with a reason, 15 days later. What is refused is refused with a reason, and you can sue (${en('suit')}). What a running dispute, a period, a court or a hold stands against is not erased yet; what a court or a hold keeps after you asked for erasure, and what is still kept after its period, is stored, secured and used for nothing else.`,
   },
 };
 

@@ -20,6 +20,7 @@ const LAWS: Readonly<Record<string, string>> = {
   'Anti-Unfair Competition Law': '《反不正当竞争法》',
   'Layout Design Regulation': '《集成电路布图设计保护条例》',
   'Plant Variety Regulation': '《植物新品种保护条例》',
+  'Personal Information Protection Law': '《个人信息保护法》',
 };
 
 /** Names that are too short for a reader who does not know them. */
@@ -31,7 +32,7 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A rulebook's clause in words: `E-Commerce Law 43(2)` is 《电子商务法》第四十三条第二款, `House rules 3(2)`
- * 协会办案规则第3条第2款. A clause of another form is shown as the rulebook writes it. Several are joined by `; `.
+ * 协会办案规则第3条第2款; a third number is an item (项). A clause of another form is shown as the rulebook writes it. Several are joined by `; `.
  */
 export const clauseName = (clause: string, locale: Locale): string => {
   if (clause.includes('; '))
@@ -40,10 +41,11 @@ export const clauseName = (clause: string, locale: Locale): string => {
       .map((one) => clauseName(one, locale))
       .join(locale === 'zh-CN' ? '、' : '; ');
   if (locale === 'en') return IN_FULL.reduce((text, [short, full]) => text.replace(short, full), clause);
-  const law = /^([A-Z][A-Za-z -]+) (\d\d?|[12]\d{2,3})(?:\((\d)\))?$/.exec(clause);
+  const law = /^([A-Z][A-Za-z -]+) (\d\d?|[12]\d{2,3})(?:\((\d)\)(?:\((\d)\))?)?$/.exec(clause);
   if (law?.[1] && law[2] && Object.hasOwn(LAWS, law[1])) {
     const article = law[2].length > 2 ? law[2] : chinese(Number(law[2]));
-    return `${LAWS[law[1]]}第${article}条${law[3] ? `第${chinese(Number(law[3]))}款` : ''}`;
+    const [paragraph, item] = [law[3], law[4]].map((number) => number && chinese(Number(number)));
+    return `${LAWS[law[1]]}第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`;
   }
   const house = /^House rules (\d+)(?:\((\d+)\))?$/.exec(clause);
   if (house) return `协会办案规则第${house[1]}条${house[2] ? `第${house[2]}款` : ''}`;
@@ -55,3 +57,7 @@ export const clauseName = (clause: string, locale: Locale): string => {
   if (clause === 'Guideline app. 1') return '《深圳市直播电商知识产权保护指引》附件1';
   return clause;
 };
+
+/** The article alone, where its law is named already: 第四十五条, `Article 45`. */
+export const articleName = (clause: string, locale: Locale): string =>
+  locale === 'en' ? clause.replace(/^.* (?=\d)/, 'Article ') : clauseName(clause, locale).replace(/^《.*》/, '');

@@ -22,7 +22,6 @@ export const DISPUTE_WORDS = {
     'zh-CN': '逾期仍可提交声明，只要平台措施仍在；但其他程序可能已继续进行。',
     en: 'A counter-notice is still taken later, as long as the measure stands; but other steps may have gone on by then.',
   },
-  deputyFor: { 'zh-CN': '您在本案中代其办理', en: 'You act here, under your own name, for' },
   timeline: { 'zh-CN': '案件时间线', en: 'Timeline' },
   documents: { 'zh-CN': '文书', en: 'Documents' },
   acknowledge: { 'zh-CN': '确认收到', en: 'Confirm receipt' },

@@ -103,7 +103,7 @@ export const GALLERY_WORDS = {
   step1: { 'zh-CN': '2026年11月20日送达，次日起算。', en: 'Served on 20 November 2026; counted from the next day.' },
   step2: { 'zh-CN': '21日、22日为休息日，不计入。', en: '21 and 22 November are days of rest and do not count.' },
   step3: { 'zh-CN': '第5个工作日为11月27日。', en: 'The fifth working day is 27 November.' },
-  article: { 'zh-CN': '处理规则第十八条', en: 'Rules of handling, article 18' },
+  article: { 'zh-CN': '处理规则', en: 'Rules of handling' },
   sending: { 'zh-CN': '上传进度', en: 'Upload' },
   noneFits: { 'zh-CN': '没有符合条件的案件', en: 'No dispute fits these filters' },
   noneFitsHelp: { 'zh-CN': '请放宽筛选条件，或者重置后再查询。', en: 'Loosen a filter, or reset them all.' },

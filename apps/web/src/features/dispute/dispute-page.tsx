@@ -47,12 +47,6 @@ export function DisputePage() {
           </>
         )}
         {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
-        {view.deputyForName !== undefined && (
-          <>
-            <br />
-            {say(DISPUTE_WORDS.deputyFor)}: {view.deputyForName}
-          </>
-        )}
       </p>
       {window && (
         <section className="notice">

@@ -24,10 +24,9 @@ export function TimelinePage() {
         {[...(data?.entries ?? [])].reverse().map(({ at, text, deputy }, index) => (
           <li className="card" key={index}>
             <p className="hint">
-              <time dateTime={at}>{instantText(at, locale)}</time>
+              <time dateTime={at}>{instantText(at, locale)}</time> {deputy?.text}
             </p>
             <p>{text}</p>
-            {deputy && <p className="hint">{deputy.text}</p>}
           </li>
         ))}
       </ol>

@@ -10,7 +10,6 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { hashFile } from './hash-file.js';
 import { findHeld, holdFile } from './held-files.js';
-import { PdfMark } from './pdf-mark.js';
 import { sendFile } from './send-file.js';
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
@@ -63,8 +62,11 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
         <strong>{name}</strong>{' '}
         <span className="hint">({say(part === 'confidential' ? DISPUTE_WORDS.staffOnly : DISPUTE_WORDS.others)})</span>
       </p>
-      {content && <p role="status">✓ {say(COUNTER_NOTICE_WORDS.uploaded)}</p>}
-      {content?.activeContent && <PdfMark mark={content.activeContent} />}
+      {content && (
+        <p role="status">
+          ✓ {say(COUNTER_NOTICE_WORDS.uploaded)} {content.activeContent?.warning}
+        </p>
+      )}
       {share !== undefined && (
         <>
           <progress max={100} value={percent} aria-label={tell(UPLOADED_PART, { name, percent })} />
