@@ -1,6 +1,7 @@
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { startOwnPostgres } from '../../../test/support/services.js';
 import { setUpAssociation } from '../../../test/support/association.js';
+import { until } from '../../../test/support/until.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ afterAll(() => api.close());
 
 it('answers 503 with a remedy while the database is away, and runs on', async () => {
   const { operator } = await setUpAssociation(api);
-  expect((await api.get('/readyz')).status).toBe(200);
+  await until('the API is ready', async () => (await api.get('/readyz')).status === 200);
   await api.postgres.stop();
   expect(await api.get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok', installation: 'tests' } });
   expect((await api.get('/readyz')).status).toBe(503);
