@@ -30,7 +30,7 @@ export const storyFoundedFromNothing: Story = {
     await staff(founded, mei, noa, ada);
     await list(amy, 'mediators', mo);
     for (const login of ['eda', 'fay']) await list(amy, 'experts', await person(login, ['expert']));
-    const { partyId: organisationId } = await partyOf(founded, 'A house of lawyers');
+    const { partyId: organisationId } = await partyOf(founded, 'Lawyers’ House');
     for (const [{ accountId }, from] of [[mei], [noa], [ada, { organisationId }]] as const)
       await amy.post(`/reviewers/${accountId}/listings`, { ...from, competesWith: [] });
     check(place, 'now nobody is missing, as the check says', (await missingIn(founded)) === 0);
