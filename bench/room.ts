@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beginTalks } from '../test/stories/kit/agreement.js';
 import { foundAssociation } from '../test/stories/kit/association.js';
 import type { Client } from '../test/stories/kit/client.js';
+import { machineOf } from '../test/stories/kit/machine.js';
 import { askForMediation } from '../test/stories/kit/mediation.js';
 import { roomsOf } from '../test/stories/kit/rooms.js';
 import type { Running } from '../test/support/whole-system.js';
@@ -23,7 +24,7 @@ export async function openBenchRoom({
   };
   const breakage = { wipeTemporal: never, killApi: never, killPostgres: never };
   const addresses = { apiUrl: running.api, shopUrl: running.demo, mailUrl: running.mail, phonesUrl: running.phones };
-  const place = { ...addresses, operatorKey, say: () => undefined, breakage };
+  const place = { ...addresses, operatorKey, say: () => undefined, breakage, machine: machineOf(home) };
   const association = await foundAssociation(place, 'A full room', '2026-03-02T09:00');
   const [one, other] = [await association.member('One side', 'one'), await association.member('Other side', 'other')];
   const mediator = await association.mediator('lin');

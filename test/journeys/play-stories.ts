@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cameToItsEnd } from '../support/until.js';
 import { breakageOf } from '../stories/kit/breakage.js';
+import { machineOf } from '../stories/kit/machine.js';
 import type { Place, Story } from '../stories/kit/story.js';
 import { playTogether } from './play-together.js';
 
@@ -23,6 +24,7 @@ export function placeAtHome(): Place {
     operatorKey,
     say: () => undefined,
     breakage: breakageOf(home),
+    machine: machineOf(home),
   };
 }
 

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { until } from '../support/until.js';
 import { foundAssociation } from './kit/association.js';
 import { check } from './kit/check.js';
 import { complain } from './kit/complained.js';
-import type { Client, Json } from './kit/client.js';
+import { client, type Client, type Json } from './kit/client.js';
+import { holdAndLift } from './kit/legal-hold.js';
+import { leavesNoTrace, type Traces } from './kit/traces.js';
 import type { Story } from './kit/story.js';
 
 const RIGHT = { kind: 'trademark', name: '白鹭 Egret', registrationNumber: '45678901', trademark: { classes: [18] } };
-const SAID = 'Bought from the maker herself, as the invoice shows.';
 type Asked = {
   readonly state: string;
   readonly kept: readonly { readonly reason: string; readonly until?: string }[];
@@ -16,40 +18,80 @@ type Asked = {
 export const storyForgotten: Story = {
   name: 'a-merchant-asks-to-be-forgotten',
   title:
-    'A merchant asks to be forgotten: its words stay while the dispute of another needs them and while the file is kept, and it is told why and until when',
+    'A merchant asks to be forgotten: its words stay while the dispute of another needs them, the file is kept and two people hold it; then nothing opens them, on no disk and in no backup',
   play: async (place) => {
+    const mark = randomUUID().slice(0, 8);
+    const said = `Bought from the maker herself, as invoice ${mark} shows.`;
     const association = await foundAssociation(place, 'Forgotten', '2026-03-02T09:00');
-    const { maja } = association;
+    const { maja, associationId } = association;
+    const [amy, abe] = [
+      (await association.person('amy', ['administrator'])).client,
+      (await association.person('abe', ['administrator'])).client,
+    ];
     const ana = await association.member('Egret Bags', 'egret');
-    const ben = await association.member('Ben’s Bags', 'ben');
+    const ben = await association.member(`Wren Bags ${mark}`, 'wren');
     const { dispute, accept, pairs, declare } = await complain(place, association, ana, {
       right: RIGHT,
       materials: ['G01', 'G06', 'G07', 'TM1', 'TM3'],
-      against: [{ handle: 'ben', member: ben }],
-      items: [{ ref: 'bag', of: 'ben' }],
+      against: [{ handle: 'wren', member: ben }],
+      items: [{ ref: 'bag', of: 'wren' }],
     });
     await accept();
-    await declare(SAID, 'bag');
+    await declare(said, 'bag');
     const own = JSON.stringify(await ben.client.get('/me/data'));
-    check(place, 'the merchant takes along what is kept about it, its own words among it', own.includes(SAID));
+    check(place, 'the merchant takes along what is kept about it, its own words among it', own.includes(said));
     check(place, 'and nothing that others said', !own.includes(ana.name));
 
     const ask = (by: Client): Promise<Json> => by.post('/me/data-requests', { kind: 'erasure', partyId: ben.partyId });
-    const told = (reason: string): Promise<Asked> =>
-      until(`the merchant is told: ${reason}`, async () => {
-        const { items } = await ben.client.get<{ readonly items: readonly Asked[] }>('/me/data-requests');
-        return items.find(({ kept }) => kept.some((one) => one.reason === reason));
+    const told = (by: Client, what: string, isSo: (one: Asked) => boolean): Promise<Asked> =>
+      until(`the merchant is told: ${what}`, async () => {
+        const { items } = await by.get<{ readonly items: readonly Asked[] }>('/me/data-requests');
+        return items.find(isSo);
       });
+    const because = (reason: string, by = ben.client): Promise<Asked> =>
+      told(by, reason, ({ kept }) => kept.some((one) => one.reason === reason));
     const file = async (): Promise<string> => JSON.stringify(await maja.get(`/disputes/${dispute.disputeId}`));
     await ask(ben.client);
-    await told('running');
-    check(place, 'while the dispute runs the case manager reads its words', (await file()).includes(SAID));
+    await because('running');
+    check(place, 'while the dispute runs the case manager reads its words', (await file()).includes(said));
 
     await dispute.post(ana.client, '/withdrawals', { pairs: pairs('bag'), consideration: 'none' });
     await dispute.until('the complaint is taken back, and the dispute is over', ({ stage }) => stage === 'closed');
     await ask(ben.client);
-    const { kept } = await told('period');
+    const { kept } = await because('period');
     const day = kept.find(({ reason }) => reason === 'period')?.until ?? '';
     check(place, 'the file is kept for three years, and the merchant is told until when', day.startsWith('2029-'));
+
+    const signIn = { association: associationId, login: ben.login, password: ben.password };
+    const anybody = client(place.apiUrl, {});
+    const back = async (): Promise<Client> => {
+      const { token } = await anybody.post<{ token: string }>('/sessions', signIn);
+      return client(place.apiUrl, { authorization: `Bearer ${token}` });
+    };
+    const traces: Traces = {
+      associationId,
+      partyId: ben.partyId,
+      words: [ben.mail, ben.login, ben.name, said],
+      inTheClear: [ben.mail, ben.login],
+      forget: async () => {
+        const again = await back();
+        await ask(again);
+        await told(again, 'all is done', ({ state }) => state === 'done');
+        const seen = await file().catch(String); // a file past its period is shown to nobody without a reason
+        check(place, 'nobody reads its words any more', !seen.includes(mark));
+        await again.post('/me/data-requests', { kind: 'erasure' });
+        await until('it signs in nowhere', async () => {
+          const answer = await anybody.refused('/sessions', signIn).catch(() => undefined);
+          return answer?.status === 401;
+        });
+      },
+    };
+    const lift = await holdAndLift(place, { office: `/associations/${associationId}`, amy, abe }, ben.partyId);
+    await association.advanceTo('2029-04-02T09:00');
+    const late = await back();
+    await ask(late);
+    await because('hold', late);
+    check(place, 'the period is over, and what two people hold stays', (await file()).includes(said));
+    await leavesNoTrace(place, { ...traces, forget: async () => (await lift(), await traces.forget()) });
   },
 };

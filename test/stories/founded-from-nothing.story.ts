@@ -1,30 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { openRegistry, type Empower } from '../support/two-officers.js';
 import { until } from '../support/until.js';
 import { check } from './kit/check.js';
 import { client, type Client, type Json } from './kit/client.js';
 import { complaint } from './kit/dispute.js';
+import { found, missingIn, type Founded } from './kit/founding.js';
+import type { Invited } from './kit/invited.js';
 import { connectShop } from './kit/shop.js';
 import { shanghai } from './kit/association.js';
-import type { Place, Story } from './kit/story.js';
+import type { Story } from './kit/story.js';
 
-const PASSWORD = 'a founder’s own password, told to nobody';
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 const MARK = { kind: 'trademark', name: 'Crane', registrationNumber: '12345678', trademark: { classes: [18] } };
 
-type Founded = {
-  readonly place: Place;
-  readonly associationId: string;
-  readonly office: string;
-  readonly mark: string;
-  /** The administrator, by whom everything is done. */
-  readonly amy: Client;
-  readonly person: (login: string, roles: readonly string[]) => Promise<Person>;
-  readonly empower: Empower;
-};
-type Person = { readonly accountId: string; readonly client: Client };
-
-/** The operator makes an association and two administrators, without whom nothing takes two, and does nothing more. */
+/** The operator founds it and invites one person; everybody else comes from her. No password is given to anybody. */
 export const storyFoundedFromNothing: Story = {
   name: 'founded-from-nothing',
   title:
@@ -32,23 +19,24 @@ export const storyFoundedFromNothing: Story = {
   play: async (place) => {
     const founded = await found(place);
     const { amy, office, associationId, mark, person } = founded;
+    const alone = await missingIn(founded);
+    check(place, 'an administrator and her second run nothing alone, and the check says so', alone > 0);
     const [mei, noa, ada] = [
       await person('mei', ['case-manager']),
-      await person('noa', ['case-manager']),
+      await person('noa', ['case-manager'], 'link'),
       await person('ada', ['administrator', 'case-manager']),
     ];
     const mo = await person('mo', ['mediator']);
     await staff(founded, mei, noa, ada);
-    await amy.post(`/mediators/${mo.accountId}/listings`, {
-      services: ['mediator'],
-      languages: ['zh-CN'],
-      qualification: 'professional-title',
-      details: 'Senior economist',
-      training: { completedAt: shanghai('2025-12-01T00:00'), hours: 8 },
-      from: shanghai('2026-01-01T00:00'),
-      until: shanghai('2027-01-01T00:00'),
-      cap: 5,
-    });
+    await list(amy, 'mediators', mo);
+    for (const login of ['eda', 'fay']) await list(amy, 'experts', await person(login, ['expert']));
+    const { partyId: organisationId } = await partyOf(founded, 'Lawyers’ House');
+    for (const [{ accountId }, from] of [[mei], [noa], [ada, { organisationId }]] as const)
+      await amy.post(`/reviewers/${accountId}/listings`, { ...from, competesWith: [] });
+    check(place, 'now nobody is missing, as the check says', (await missingIn(founded)) === 0);
+    await amy.put(`${office}/slug`, { slug: `xin-${mark}` });
+    const { associationId: there } = await client(place.apiUrl, {}).get<Json>(`/associations/by-slug/xin-${mark}`);
+    check(place, 'it is found under the name she chose for its address', there === associationId);
     await amy.post(`${office}/mediation-body`, { legalBasis: 'commercial-mediation', place: '杭州市' });
     const shop = await connectShop(place, amy, associationId, mark);
     const { items: keys } = await amy.get<{ items: readonly { platform?: string }[] }>(`${office}/keys`);
@@ -80,50 +68,24 @@ export const storyFoundedFromNothing: Story = {
   },
 };
 
-const mineOf = async ({ client: own }: Person): Promise<readonly Json[]> =>
+/** On the roster, from the new year to the next. */
+const list = (amy: Client, roster: 'mediators' | 'experts', { accountId }: Invited): Promise<unknown> =>
+  amy.post(`/${roster}/${accountId}/listings`, {
+    ...(roster === 'mediators' && { services: ['mediator'] }),
+    languages: ['zh-CN'],
+    qualification: 'professional-title',
+    details: 'Senior economist',
+    training: { completedAt: shanghai('2025-12-01T00:00'), hours: 8 },
+    from: shanghai('2026-01-01T00:00'),
+    until: shanghai('2027-01-01T00:00'),
+    cap: 5,
+  });
+
+const mineOf = async ({ client: own }: Invited): Promise<readonly Json[]> =>
   (await own.get<{ items: readonly Json[] }>('/tasks?whose=mine')).items;
 
-/** All that the operator does. */
-async function found(place: Place): Promise<Founded> {
-  const mark = randomUUID().slice(0, 8);
-  const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}` });
-  const { associationId } = await operator.post<{ associationId: string }>('/associations', {
-    nameZh: `新协会 ${mark}`,
-    nameEn: `A new association ${mark}`,
-    clockStartsAt: shanghai('2026-09-21T09:00'),
-  });
-  const office = `/associations/${associationId}`;
-  const signIn = async (login: string): Promise<Client> => {
-    const { token } = await operator.post<{ token: string }>('/sessions', {
-      association: associationId,
-      login,
-      password: PASSWORD,
-    });
-    return client(place.apiUrl, { authorization: `Bearer ${token}` });
-  };
-  const accountOf = (by: Client, login: string, roles: readonly string[]): Promise<{ accountId: string }> =>
-    by.post(`${office}/accounts`, {
-      login,
-      password: PASSWORD,
-      name: login,
-      mail: `${login}-${mark}@association.example`,
-      locale: 'zh-CN',
-      roles,
-    });
-  for (const login of ['amy', 'abe']) await accountOf(operator, login, ['administrator']);
-  const [amy, abe] = [await signIn('amy'), await signIn('abe')];
-  const empower = openRegistry(place.apiUrl, (login) => Promise.resolve(tokenOf(login === 'registrar-1' ? amy : abe)));
-  const person = async (login: string, roles: readonly string[]): Promise<Person> => {
-    const { accountId } = await accountOf(amy, login, roles);
-    return { accountId, client: await signIn(login) };
-  };
-  return { place, associationId, office, mark, amy, person, empower };
-}
-
-const tokenOf = ({ headers }: Client): string => String(headers['authorization']).replace('Bearer ', '');
-
 /** Who works on what, who is called when, and who is on duty. */
-async function staff({ place, amy, office }: Founded, mei: Person, noa: Person, ada: Person): Promise<void> {
+async function staff({ place, amy, office }: Founded, mei: Invited, noa: Invited, ada: Invited): Promise<void> {
   const rest = { name: '综合组', rights: ['patent', 'copyright'], memberIds: [mei.accountId], leadId: mei.accountId };
   const marks = { name: '商标组', rights: ['trademark'], memberIds: [noa.accountId], leadId: noa.accountId };
   for (const team of [rest, marks]) await amy.post(`${office}/teams`, team);

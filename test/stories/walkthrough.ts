@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { breakageOf } from './kit/breakage.js';
+import { machineOf } from './kit/machine.js';
 import { STORIES } from './stories.js';
 
 /**
@@ -47,6 +48,7 @@ const place = {
   operatorKey,
   say: (line: string) => console.log(line),
   breakage: breakageOf(home),
+  machine: machineOf(home),
 };
 
 let failed = 0;

@@ -1,12 +1,8 @@
-import { Secret, TOTP } from 'otpauth';
 import type { Api } from './api.js';
 import { PASSWORD } from './association.js';
+import { codeOf } from './totp-code.js';
 
 type By = { readonly token: string };
-
-/** The code that a generator shows, so many steps from now. */
-export const codeOf = (secret: string, now: Date, steps = 0): string =>
-  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: now.getTime() + steps * 30_000 });
 
 /** The first step of signing in, with the password. */
 export const firstStep = (api: Api, association: string, login: string) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { breakageOf } from '../stories/kit/breakage.js';
+import { machineOf } from '../stories/kit/machine.js';
 import { STORIES } from '../stories/stories.js';
 import { startWholeSystem } from '../support/whole-system.js';
 import { buildServer } from './build-server.js';
@@ -39,6 +40,7 @@ try {
     operatorKey,
     say,
     breakage: { ...breakageOf(system.home), wipeTemporal },
+    machine: machineOf(system.home),
   };
   for (const story of STORIES) {
     say(`\n═ ${story.title}`);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import path from 'node:path';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { calendarOf } from '#application/calendar/calendar-notices.js';
@@ -10,13 +8,13 @@ import { migrate } from '#infrastructure/database/migrate.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
 import { readLedgers, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
-import { unwrapKey } from '#infrastructure/vault/wrapped-key.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { fileWith, PNG } from '../../../test/support/evidence.js';
+import { foundOnDisk, opensWithAnything, wrappedKeysOf, type WrappedKey } from '../../../test/support/keys-on-disk.js';
 import { temporaryFolder } from '../../../test/support/services.js';
 import { erasingPass } from './erase-asked.js';
 
@@ -66,40 +64,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.stop());
 
-/** Every file of the server, dead rows and journal among them. */
-const rawFiles = (): readonly Buffer[] =>
-  readdirSync(dataDir, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => readFileSync(path.join(one.parentPath, one.name)));
-const foundRaw = (words: string | Buffer): boolean => rawFiles().some((bytes) => bytes.includes(words));
-
-/** What somebody who has the master key and every file of the installation could try to unwrap a key with. */
-const wrappers = (): readonly KeyObject[] => {
-  const secrets = path.join(api.evidenceFolder, 'wrappings');
-  return [
-    api.masterKey,
-    ...readdirSync(secrets).map((name) => {
-      const secret = Buffer.from(readFileSync(path.join(secrets, name), 'utf8'), 'base64');
-      return createSecretKey(Buffer.from(hkdfSync('sha256', api.masterKey, secret, 'parley/wrapping/1', 32)));
-    }),
-  ];
-};
-const opensWithAnything = (name: string, wrapped: Buffer): boolean =>
-  wrappers().some((one) => {
-    try {
-      return unwrapKey([one], there.association.associationId, name, wrapped).symmetricKeySize === 32;
-    } catch {
-      return false;
-    }
-  });
-
-const wrappedKeys = async (): Promise<readonly { name: string; wrapped: Buffer }[]> => {
-  const { rows } = await api.parts.pool.query<{ name: string; wrapped: Buffer }>(
-    'SELECT name, wrapped FROM vault.key WHERE wrapped IS NOT NULL AND name LIKE $1',
-    [`%${merchant.partyId}`],
+const foundRaw = (words: string): boolean => foundOnDisk([words], dataDir).length > 0;
+const opens = (key: WrappedKey): boolean =>
+  opensWithAnything(
+    { masterKey: api.masterKey, evidence: api.evidenceFolder, associationId: there.association.associationId },
+    key,
   );
-  return rows;
-};
+const wrappedKeys = () => wrappedKeysOf(api.parts.pool, merchant.partyId);
 const pass = async (): Promise<number> => {
   const { pool, masterKey, appender, clock, vaultOf } = api.parts;
   while ((await keepUp(pool, PROJECTIONS)) > 0);
@@ -152,7 +123,7 @@ it('leaves nothing that the master key opens: not in rows, dead rows, journal or
   expect(before.map(({ name }) => name).sort()).toEqual(
     [`person:${merchant.partyId}`, `text:${filed.disputeId}:${merchant.partyId}`].sort(),
   );
-  for (const { name, wrapped } of before) expect([name, opensWithAnything(name, wrapped)]).toEqual([name, true]);
+  for (const key of before) expect([key.name, opens(key)]).toEqual([key.name, true]);
   for (const mark of MARKS.slice(1)) expect([mark, foundRaw(mark)]).toEqual([mark, true]);
   const { rows: clock } = await api.parts.pool.query<{ ms: string }>(
     'SELECT clock_offset_ms AS ms FROM office.association WHERE id = $1',
@@ -164,7 +135,7 @@ it('leaves nothing that the master key opens: not in rows, dead rows, journal or
   const begun = performance.now();
   expect(await pass()).toBe(4); // both requests, the rest of that file, and one of which nobody asked anything
   expect(performance.now() - begun).toBeLessThan(50_000); // with the ten seconds between passes, within a minute
-  for (const { name, wrapped } of before) expect([name, opensWithAnything(name, wrapped)]).toEqual([name, false]);
+  for (const key of before) expect([key.name, opens(key)]).toEqual([key.name, false]);
   expect(await wrappedKeys()).toEqual([]);
   for (const mark of [...MARKS, WORDS, 'NORTHWIND']) expect([mark, foundRaw(mark)]).toEqual([mark, false]);
 }, 120_000);

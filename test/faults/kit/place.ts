@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { breakageOf } from '../../stories/kit/breakage.js';
+import { machineOf } from '../../stories/kit/machine.js';
 import type { Place } from '../../stories/kit/story.js';
 import type { WholeSystem } from '../../support/whole-system.js';
 
@@ -13,4 +14,5 @@ export const placeOf = ({ home, running }: Pick<WholeSystem, 'home' | 'running'>
   operatorKey: readFileSync(path.join(home, 'keys/operator.key'), 'utf8').trim(),
   say: () => undefined,
   breakage: breakageOf(home),
+  machine: machineOf(home),
 });

@@ -12,6 +12,7 @@ export type Client = {
   /** A file, once it is there. */
   readonly bytes: (path: string) => Promise<Buffer>;
   readonly post: <T = Json>(path: string, body?: Json) => Promise<T>;
+  readonly put: (path: string, body: Json) => Promise<void>;
   /** The status of a look that is refused. */
   readonly refusedGet: (path: string) => Promise<number>;
   /** What a refused or failed request answers, for stories that expect one. */
@@ -32,10 +33,11 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
         'accept-language': 'en',
         ...headers,
         ...(method === 'POST' && { 'content-type': 'application/json', 'idempotency-key': key }),
-        ...(method === 'PUT' && { 'content-type': 'application/octet-stream' }),
+        ...(method === 'PUT' && {
+          'content-type': body instanceof Buffer ? 'application/octet-stream' : 'application/json',
+        }),
       },
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
-      ...(body instanceof Buffer && { body: new Uint8Array(body) }),
+      ...(method !== 'GET' && { body: body instanceof Buffer ? new Uint8Array(body) : JSON.stringify(body ?? {}) }),
       signal: AbortSignal.timeout(ANSWER),
     });
 
@@ -51,7 +53,7 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
     }
   };
 
-  const success = async <T>(method: 'GET' | 'POST', path: string, body?: Json): Promise<T> => {
+  const success = async <T>(method: Method, path: string, body?: Json): Promise<T> => {
     const response = await insist(method, path, body);
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
@@ -86,6 +88,7 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
       await sendFiles(path, body, answer);
       return answer;
     },
+    put: async (path, body) => void (await success('PUT', path, body)),
     refusedGet: async (path) => {
       const response = await insist('GET', path);
       if (response.ok) throw new Error(`GET ${path} should have been refused`);

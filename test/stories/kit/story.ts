@@ -1,4 +1,6 @@
-/** Where a story is played: a running system, known by its addresses alone. */
+import type { Machine } from './machine.js';
+
+/** Where a story is played: a running system, known by its addresses, and the machine that it runs on. */
 export type Place = {
   readonly apiUrl: string;
   readonly operatorKey: string;
@@ -9,6 +11,8 @@ export type Place = {
   readonly say: (line: string) => void;
   /** Breaks what a story wants broken; the system has to mend itself. */
   readonly breakage: Breakage;
+  /** For what its operator does, and for what a thief of its files would find. */
+  readonly machine: Machine;
   /** A folder for pictures of what a browser shows in a story; none are taken without. */
   readonly pictures?: string;
 };

@@ -5,7 +5,7 @@ import { FILING_WORDS } from '#messages/ui/filing.js';
 import { openPhone, type Phone } from '../../../../test/browser/open-phone.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
-import { codeOf } from '../../../../test/support/factor.js';
+import { codeOf } from '../../../../test/support/totp-code.js';
 import { CLIENT, startIssuer } from '../../../../test/support/issuer.js';
 import { readPages } from '../../public/page/read-pages.js';
 

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What whoever runs the installation has in hand besides its addresses: its commands and its files. */
+export type Machine = {
+  /** The state folder. */
+  readonly home: string;
+  /** An operator’s command. Does not throw for an exit code. */
+  readonly parley: (words: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ended>;
+  /** For the application’s role. */
+  readonly databaseUrl: () => string;
+  /** A new folder that the database’s user may enter. */
+  readonly newFolder: (name: string) => string;
+  readonly removeFolder: (folder: string) => void;
+};
+export type Ended = { readonly code: number; readonly said: string };
+
+const PROGRAM = path.join('dist', 'apps', 'cli', 'main.js');
+
+export const machineOf = (home: string): Machine => ({
+  home,
+  databaseUrl: () =>
+    (JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as { databaseUrl: string }).databaseUrl,
+  newFolder: (name) => {
+    const folder = mkdtempSync(path.join(tmpdir(), `parley-story-${name}-`));
+    chmodSync(folder, 0o755);
+    return folder;
+  },
+  removeFolder: (folder) => rmSync(folder, { recursive: true, force: true }),
+  parley: (words, env = {}) =>
+    new Promise((resolve, reject) => {
+      const surroundings: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home, ...env };
+      delete surroundings['NODE_OPTIONS'];
+      const args = [path.resolve(PROGRAM), ...words];
+      execFile(process.execPath, args, { env: surroundings }, (error, printed, complained) => {
+        const code = error ? error.code : 0;
+        if (typeof code === 'number') resolve({ code, said: `${printed}${complained}` });
+        else reject(error ?? new Error('It did not end'));
+      });
+    }),
+});
