@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { SessionEndingsController } from './account/office/session-endings.controller.js';
 import { OfficesController } from './account/office/offices.controller.js';
 import { DutyPhonesController } from './association/duty/duty-phones.controller.js';
 import { KeysController } from './association/work/keys.controller.js';
@@ -12,6 +13,7 @@ import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 /** Offices of the association, who has them, and whose work is what. */
 export const workControllers: readonly Type[] = [
   OfficesController,
+  SessionEndingsController,
   AbsencesController,
   DeclaredConflictsController,
   TeamsController,

@@ -31,6 +31,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
+  endAccountSessions: 'administrator operator',
   addHost: 'operator',
   ...all('administrator operator', 'getFactorPolicy listIssuers'),
   listFactorResets: 'administrator',
@@ -113,7 +114,7 @@ export const APART = [
   'endOwnSessions',
   'register',
   // whoever is asked about cannot be asked about any more
-  ...['suspendAccount', 'endAccount'],
+  ...['suspendAccount', 'endAccount', 'endEverySession'],
   // what they need beside (half a session, a fresh proof, an issuer), their own specs have
   ...['giveSecondStep', 'getSecondStepPasskeyOptions', 'finishEnrolment', 'signInByPasskey', 'signInByIssuer'],
   ...['beginIssuerSignIn', 'listSignInMeans', 'beginAcceptanceByIssuer', 'acceptByIssuer'],

@@ -168,7 +168,7 @@ export async function gatherPeople(api: Api) {
 export type Gathered = Awaited<ReturnType<typeof gatherPeople>>;
 
 /** Ben opens this dispute by a link in a text message and its code. */
-export async function openLinkOfBen(api: Api, { story }: Gathered, disputeId: string): Promise<Person> {
+export async function openLinkOfBen(api: Api, { story }: { readonly story: Case }, disputeId: string): Promise<Person> {
   const { association, ben, shop } = story;
   const phones = await startReceiver(() => 202);
   try {

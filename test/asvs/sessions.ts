@@ -3,6 +3,7 @@ import { built, holds, part, type Requirement } from './requirement.js';
 const PROTECTION = 'test/protection.spec.ts';
 const SESSIONS = 'apps/api/account/session/sessions.int.spec.ts';
 const ENDED = 'apps/api/account/session/ended-sessions.int.spec.ts';
+const ENDINGS = 'apps/api/account/office/session-endings.int.spec.ts';
 const PASSWORDS = 'apps/api/account/own/passwords.int.spec.ts';
 const FACTORS = 'apps/api/account/factor/factors.int.spec.ts';
 const OIDC = 'apps/api/account/oidc/oidc.int.spec.ts';
@@ -102,12 +103,14 @@ export const SESSION_RULES: readonly Requirement[] = [
     'no test asks every page; the desk for staff is a later issue',
     [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
   ),
-  part(
+  built(
     '7.4.5',
     2,
     'Administrators can end sessions',
-    'Suspending an account ends its sessions',
-    'ending somebody’s sessions without suspending the account, or those of all at once, is no operation',
+    'endAccountSessions those of one account, endEverySession those of everybody, links included; suspending ends them too',
+    'accounts',
+    [ENDINGS, 'signs one person out everywhere, cuts off what waits, tells the person and notes who did it'],
+    [ENDINGS, 'signs everybody of this association out, links included, but for who asks'],
     [ENDED, 'cuts off a waiting poll after %s'],
   ),
   built(

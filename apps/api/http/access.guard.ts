@@ -31,20 +31,34 @@ export class AccessGuard implements CanActivate {
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     const request = context.switchToHttp().getRequest<Known>();
     if (rules.includes('public')) return true;
-    const half = rules.includes('half-session') && (await findHalfSession(this.parts, request));
-    const identity = half || inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
-    request.identity = identity;
-    const caller = callerOfIdentity(this.parts, identity, request);
-    if (caller) request.caller = caller;
-    const keptOut = isKeptFromActing(identity, request);
-    const met = keptOut ? [] : rules.filter((rule) => meets(identity, rule, request));
-    if (identity.kind === 'account' && met.some(isOfPlatforms))
-      request.caller = callerForPlatform(this.parts, identity, request);
-    if (met.length > 0) return true;
-    if (identity.kind === 'account' && rules.some(isOfPlatforms)) assertChosen(identity.account);
-    if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
-    throw new HttpProblem('Forbidden');
+    await letIn(this.parts, rules, request);
+    request.letInAgain = async () => {
+      const again = Object.assign(Object.create(request) as object, { arrivedAt: this.parts.now() }) as Known;
+      await letIn(this.parts, rules, again);
+      return again.caller ?? refuse('NotFound');
+    };
+    return true;
   }
+}
+
+/**
+ * Notes on the request who asks, also for who is refused then. Throws Refused NotFound, HttpProblem Forbidden,
+ * Unauthenticated.
+ */
+async function letIn(parts: ApiParts, rules: readonly AccessRule[], request: Known): Promise<void> {
+  const half = rules.includes('half-session') && (await findHalfSession(parts, request));
+  const identity = half || inOffice(await authenticate(parts, request), request.headers['parley-office']);
+  request.identity = identity;
+  const caller = callerOfIdentity(parts, identity, request);
+  if (caller) request.caller = caller;
+  const keptOut = isKeptFromActing(identity, request);
+  const met = keptOut ? [] : rules.filter((rule) => meets(identity, rule, request));
+  if (identity.kind === 'account' && met.some(isOfPlatforms))
+    request.caller = callerForPlatform(parts, identity, request);
+  if (met.length > 0) return;
+  if (identity.kind === 'account' && rules.some(isOfPlatforms)) assertChosen(identity.account);
+  if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
+  throw new HttpProblem('Forbidden');
 }
 
 const meets = (identity: Identity, rule: AccessRule, request: Known): boolean => {

@@ -1,6 +1,7 @@
 import { loadRoom } from '#application/room/rooms.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { loadTail } from '#event-store/load-tail.js';
+import type { Stream } from '#event-store/load.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
@@ -13,28 +14,28 @@ import type { ListMessagesQuery, MessageList } from './room.dto.js';
 /** Milliseconds that a reader waits for what is new. */
 const LONGEST = 20_000;
 
+type Waiting = {
+  readonly watch: StreamWatch;
+  /** The reader as it is let in by then. */
+  readonly again: () => Promise<Caller>;
+};
+
 /** A page of what was said, opened for a member, with how far this member has read. */
 export async function listMessages(
   caller: Caller,
-  { disputeId, roomId }: Place,
+  place: Place,
   { cursor, limit = 50, after }: ListMessagesQuery,
-  watch: StreamWatch,
+  waiting: Waiting,
 ): Promise<MessageList> {
   const { actor, tenant } = caller;
-  const talk = talkStreamId(roomId);
-  const { file } = await loadRoom(tenant, disputeId, roomId, actor); // refuses strangers
+  const { roomId } = place;
+  const { file } = await loadRoom(tenant, place.disputeId, roomId, actor); // refuses strangers
   const [tail, readUpTo] = await Promise.all([
-    loadTail(tenant.database, tenant.associationId, talk),
+    loadTail(tenant.database, tenant.associationId, talkStreamId(roomId)),
     findReadMark(caller, roomId),
   ]);
-  let { version } = tail;
-  if (after !== undefined && version <= after) {
-    const dispute = file.stream;
-    const grown = await watch.beyond({ [talk]: version, [dispute.streamId]: dispute.version }, LONGEST);
-    if ((grown?.[dispute.streamId] ?? dispute.version) > dispute.version)
-      await loadRoom(tenant, disputeId, roomId, actor); // who was let in may have left
-    version = grown?.[talk] ?? version;
-  }
+  const waits = after !== undefined && tail.version <= after;
+  const version = waits ? await waitForMore(caller, place, [tail, file.stream], waiting) : tail.version;
   const list = { operation: 'listMessages', roomId, viewer: actor };
   const before = placeOf<{ readonly before: number }>(tenant, list, cursor)?.before ?? version + 1;
   const oldest = after ?? 0;
@@ -47,3 +48,24 @@ export async function listMessages(
     next: last && last.number > oldest + 1 ? cursorOf(tenant, list, { before: last.number }) : undefined,
   });
 }
+
+type Known = Pick<Stream<never>, 'streamId' | 'version'>;
+
+/**
+ * How far the talk is once there is more of it, once the dispute or the party that the reader speaks for has changed,
+ * or after 20 s. Who was let in may be out by then: who it is and what it may do is looked at anew, after the talk.
+ */
+const waitForMore = async (
+  { actor, tenant }: Caller,
+  { disputeId, roomId }: Place,
+  [talk, dispute]: readonly [Known, Known],
+  { watch, again }: Waiting,
+): Promise<number> => {
+  const { onBehalfOf } = actor;
+  const party = onBehalfOf === undefined ? [] : [await loadTail(tenant.database, tenant.associationId, onBehalfOf)];
+  const known = Object.fromEntries([talk, dispute, ...party].map(({ streamId, version }) => [streamId, version]));
+  const grown = await watch.beyond(known, LONGEST);
+  const now = await again();
+  await loadRoom(now.tenant, disputeId, roomId, now.actor);
+  return grown?.[talk.streamId] ?? talk.version;
+};

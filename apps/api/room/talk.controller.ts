@@ -8,7 +8,7 @@ import type { Caller } from '../http/caller.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
-import { CurrentCaller } from '../http/request.js';
+import { CallerAgain, CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { listMessages } from './list-messages.js';
 import { markRead } from './read-marks.js';
@@ -55,8 +55,9 @@ export class TalkController {
     @Param('roomId', PathId) roomId: string,
     @Query() query: ListMessagesQuery,
     @CurrentCaller() caller: Caller,
+    @CallerAgain() again: () => Promise<Caller>,
   ): Promise<MessageList> {
-    return listMessages(caller, { disputeId, roomId }, query, this.parts.watch);
+    return listMessages(caller, { disputeId, roomId }, query, { watch: this.parts.watch, again });
   }
 
   @Put('read-mark')

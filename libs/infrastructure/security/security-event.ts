@@ -38,6 +38,7 @@ export const SECURITY_KINDS = {
   'platform-person-ended': 'Somebody works for a platform no longer',
   'platform-contact-set': 'Where a platform is told who speaks for it was set',
   'sessions-ended': 'A person ended sessions of its own',
+  'account-sessions-ended': 'An administrator ended the sessions of an account, or those of everybody',
   'account-created': 'An account was made',
   'account-invited': 'The person of an account was sent, or handed, a link to choose a password',
   'invitation-withdrawn': 'An invitation was withdrawn',

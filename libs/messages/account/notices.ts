@@ -100,6 +100,15 @@ export const ACCOUNT_NOTICES = {
         `The password of your account at ${association} was changed at ${at} (from ${address}); all other devices are signed out. If it was not you, choose a new one at once (“Forgotten password”) and call the association.`,
     },
   },
+  'sessions-ended': {
+    subject: { 'zh-CN': '您的登录已被退出', en: 'You were signed out' },
+    text: {
+      'zh-CN': ({ association, at }) =>
+        `${association}的管理员已于${at}退出您账号在所有设备上的登录。账号未被停用，您可以重新登录；如发现异常，请立即修改密码并联系协会。`,
+      en: ({ association, at }) =>
+        `An administrator of ${association} signed your account out of every device at ${at}. It is not suspended: you can sign in again. If anything looks strange to you, change your password at once and call the association.`,
+    },
+  },
   'new-device': {
     subject: { 'zh-CN': '您的账号在新设备上登录', en: 'Sign-in from a device not seen before' },
     text: {

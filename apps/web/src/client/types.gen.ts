@@ -10081,7 +10081,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -10253,6 +10253,13 @@ export type SessionView = {
      * Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)
      */
     token?: string;
+};
+
+export type SessionsEnded = {
+    /**
+     * How many sessions were open and are no longer
+     */
+    ended: number;
 };
 
 export type SetAssignmentBody = {
@@ -13084,6 +13091,61 @@ export type RestoreAccountResponses = {
 };
 
 export type RestoreAccountResponse = RestoreAccountResponses[keyof RestoreAccountResponses];
+
+export type EndAccountSessionsData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/session-endings';
+};
+
+export type EndAccountSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
+
+export type EndAccountSessionsResponses = {
+    200: SessionsEnded;
+};
+
+export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
 
 export type SuspendAccountData = {
     body: WithholdBody;
@@ -16932,7 +16994,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -17120,6 +17182,60 @@ export type ListSellerChecksResponses = {
 };
 
 export type ListSellerChecksResponse = ListSellerChecksResponses[keyof ListSellerChecksResponses];
+
+export type EndEverySessionData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/session-endings';
+};
+
+export type EndEverySessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndEverySessionError = EndEverySessionErrors[keyof EndEverySessionErrors];
+
+export type EndEverySessionResponses = {
+    200: SessionsEnded;
+};
+
+export type EndEverySessionResponse = EndEverySessionResponses[keyof EndEverySessionResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -17677,7 +17793,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -46342,7 +46458,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
