@@ -7,8 +7,8 @@ const MOST_ASKERS = 10_000;
 export type LeftOut = { readonly asker: string; readonly count: number };
 
 /**
- * Keeps whoever is refused thousands of times from filling the log of security: what is left out is counted. A minute is
- * one of the clock that is handed in, and not of when somebody asks for what was left out.
+ * Keeps whoever is refused thousands of times from filling the log of security: what is left out is counted. A minute
+ * is one of the clock that is handed in, and not of when somebody asks for what was left out.
  */
 export function countRefusals() {
   let minute = 0;
