@@ -58,7 +58,7 @@ export class BreachesController {
   @Access('administrator')
   @Operation('recordBreach', {
     summary: 'Record a breach of data, and get the letter for those whom it concerns',
-    refusals: [...REFUSALS, 'InstantImplausible'],
+    refusals: [...REFUSALS, 'InstantImplausible', 'UnknownReference'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: BreachBody })

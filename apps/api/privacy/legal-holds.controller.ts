@@ -56,7 +56,7 @@ export class LegalHoldsController {
   @Access('administrator')
   @Operation('proposeLegalHold', {
     summary: 'Propose that something must not be erased; another person has to place it',
-    refusals: REFUSALS,
+    refusals: [...REFUSALS, 'UnknownReference'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: LegalHoldBody })

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { checkSubjects } from './check-subjects.js';
 
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
 
@@ -50,8 +51,12 @@ type Recorded = {
   readonly at: Instant;
 };
 
-export async function recordBreach({ database, associationId }: Access, breach: Recorded): Promise<BreachRow> {
+/** Refuses InstantImplausible, and UnknownReference for whoever is not of this association. */
+export async function recordBreach(access: Access, breach: Recorded): Promise<BreachRow> {
+  const { database, associationId } = access;
   if (breach.discoveredAt > breach.at) refuse('InstantImplausible', { field: 'discoveredAt' });
+  await checkSubjects(access, 'account', breach.accountIds, 'accountIds');
+  await checkSubjects(access, 'party', breach.partyIds, 'partyIds');
   const { rows } = await database.query<BreachRow>(
     `INSERT INTO office.breach (id, association_id, discovered_at, recorded_by, recorded_at, words_content_id, account_ids,
        party_ids, harm_averted) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *`,

@@ -2,6 +2,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { checkSubjects } from './check-subjects.js';
 
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
 
@@ -38,13 +39,15 @@ export async function findHeld({ database, associationId }: Access): Promise<Rea
 
 type By = { readonly by: string; readonly at: Instant };
 
-/** The first of two people says what must not be erased; nothing is held yet. */
+/** The first of two people says what must not be erased; nothing is held yet. Refuses UnknownReference. */
 export async function proposeHold(
-  { database, associationId }: Access,
+  access: Access,
   { kind, id }: HoldSubject,
   reasonContentId: string,
   { by, at }: By,
 ): Promise<string> {
+  const { database, associationId } = access;
+  await checkSubjects(access, kind, [id], 'subjectId');
   const holdId = newId();
   await database.query(
     `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by, proposed_at)

@@ -17,3 +17,19 @@ export async function checkOfficers(
   const unknown = ids.find((id) => !rows.some((row) => row.id === id));
   if (unknown !== undefined) refuse('UnknownReference', { field, name: unknown });
 }
+
+/** Refuses UnknownReference where one of these is no platform of the association. */
+export async function checkPlatforms(
+  manager: EntityManager,
+  associationId: string,
+  field: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await manager.query<{ id: string }[]>(
+    'SELECT id FROM office.platform WHERE association_id = $1 AND id = ANY ($2::uuid[])',
+    [associationId, ids],
+  );
+  const unknown = ids.find((id) => !rows.some((row) => row.id === id.toLowerCase()));
+  if (unknown !== undefined) refuse('UnknownReference', { field, name: unknown });
+}

@@ -13,7 +13,7 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { PageQuery } from '../../account/office/office.dto.js';
-import { checkOfficers } from './officers-known.js';
+import { checkOfficers, checkPlatforms } from './officers-known.js';
 import { pageOf } from './page.js';
 import { MakeTeamBody, TeamList, TeamMade } from './team.dto.js';
 
@@ -114,6 +114,7 @@ export class TeamsController {
       if (!isNew && (await manager.query<object[]>(THERE, [teamId, associationId])).length === 0) refuse('NotFound');
       await checkOfficers(manager, associationId, 'memberIds', memberIds);
       await checkOfficers(manager, associationId, 'leadId', leadId === undefined ? [] : [leadId]);
+      await checkPlatforms(manager, associationId, 'platformIds', platformIds);
       const values = [teamId, associationId, name, rights, platformIds, languages, leadId ?? null, memberIds];
       const [changed] = isNew
         ? [await manager.query<object[]>(INSERT, [...values, at])]

@@ -13655,7 +13655,7 @@ export type RecordBreachErrors = {
      */
     415: Problem;
     /**
-     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -15732,7 +15732,7 @@ export type ProposeLegalHoldErrors = {
      */
     415: Problem;
     /**
-     * KeyReused: The key came with another request
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
