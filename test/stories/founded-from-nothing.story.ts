@@ -11,7 +11,7 @@ import type { Story } from './kit/story.js';
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 const MARK = { kind: 'trademark', name: 'Crane', registrationNumber: '12345678', trademark: { classes: [18] } };
 
-/** The operator founds it and invites one person; everybody else comes from her. No password is given to anybody. */
+/** The operator founds it and invites two people; everybody else comes from the first. No password is given to anybody. */
 export const storyFoundedFromNothing: Story = {
   name: 'founded-from-nothing',
   title:

@@ -17,7 +17,7 @@ export type Founded = {
   readonly empower: Empower;
 };
 
-/** All that the operator does: the association, for whom it asks a second factor, and one invitation. */
+/** All that the operator does: the association, for whom it asks a second factor, and two invitations. */
 export async function found(place: Place): Promise<Founded> {
   const mark = randomUUID().slice(0, 8);
   const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}` });
@@ -38,7 +38,8 @@ export async function found(place: Place): Promise<Founded> {
   const first = await come(operator, 'amy', ['administrator'], 'link');
   const amy = await signInInTwoSteps(place, associationId, first);
   const person: Founded['person'] = (login, roles, way) => come(amy, login, roles, way);
-  const abe = await person('abe', ['administrator']);
+  // whose account one of two made is no second person beside that one
+  const abe = await come(operator, 'abe', ['administrator']);
   const officer = (login: string): Client => (login === 'registrar-1' ? amy : abe.client);
   const empower = openRegistry(place.apiUrl, (login) => Promise.resolve(tokenOf(officer(login))));
   return { place, associationId, office, mark, amy, person, empower };
