@@ -91,6 +91,8 @@ import { IdentityController } from './party/identity.controller.js';
 import { ContactProofsController } from './party/contact-proofs.controller.js';
 import { OwnContactController } from './party/own-contact.controller.js';
 import { AuthoritiesController } from './party/authorities.controller.js';
+import { AccountTransfersController } from './party/account-transfers.controller.js';
+import { PartyTransfersController } from './party/party-transfers.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
@@ -197,6 +199,8 @@ export const controllers: readonly Type[] = [
   IdentityController,
   IdentityRenewalsController,
   AuthoritiesController,
+  AccountTransfersController,
+  PartyTransfersController,
   PartyPapersController,
   ContactProofsController,
   OwnContactController,

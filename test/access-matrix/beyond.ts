@@ -49,7 +49,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
   ...all('administrator staff', 'endAuthority listReviewers confirmGrade noticeGrade dropGradeNotice decideContest'),
-  ...all('administrator staff', 'decideRepair approveAuthority'),
+  ...all('administrator staff', 'decideRepair approveAuthority listAccountTransfers confirmAccountTransfer'),
   ...all('administrator staff operator', 'listFailedDeliveries closeDelivery retryDelivery registerParty'),
   getStatus: 'operator',
   ...all('staff', 'listTasks listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
@@ -58,6 +58,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),
   ...all('ana staff administrator |link', 'listAuthorities grantAuthority endPartyAuthority refuseAuthority'),
+  ...all('ana staff administrator', 'listPartyTransfers askAccountTransfer refuseAccountTransfer'),
   putPartyPaper: 'ana staff administrator |link',
   ...all('ana staff administrator operator |link', 'giveConsent withdrawConsent'),
   confirmAuthority: 'ana |link',

@@ -29,7 +29,11 @@ export async function viewAuthorities(tenant: TenantContext, partyId: string): P
   });
   const since = new Map(
     stream.events.flatMap((event) =>
-      event.type === 'AuthorityGranted' ? [[event.data.accountId, event.meta.at] as const] : [],
+      event.type === 'AuthorityGranted'
+        ? [[event.data.accountId, event.meta.at] as const]
+        : event.type === 'OrganisationAccountTransferred'
+          ? [[event.data.toAccountId, event.data.at] as const]
+          : [],
     ),
   );
   return {

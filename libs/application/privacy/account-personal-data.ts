@@ -22,6 +22,8 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.account_notice.last_error': failure,
   'office.account_notice.state': NONE,
   'office.account_notice.topic': NONE,
+  'office.account_transfer.ground': NONE,
+  'office.account_transfer.state': NONE,
   'office.assignment_rule.rule': NONE,
   'office.assignment_rule.set_by': acted,
   'office.association.self_registration': NONE,

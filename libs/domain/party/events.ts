@@ -3,6 +3,7 @@ import type { Channel } from '../dispute/core/channel.js';
 import type { ContactEvent } from './contact-events.js';
 import type { PartyErased } from './erasure-events.js';
 import type { Event, Instant } from '../kernel/message.js';
+import type { TransferEvent } from './transfer-events.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 
 /**
@@ -215,6 +216,7 @@ export type PartyEvent =
   | AuthorityConfirmed
   | AuthorityEndProposed
   | AuthorityEnded
+  | TransferEvent
   | IdentityVerified
   | IdentityVerificationEnded
   | FilingBarred

@@ -2,30 +2,32 @@ import type { Instant } from '../kernel/message.js';
 import { CONTACT_CHANGES, unmatched, type Contact } from './contact-state.js';
 import type { ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
 import { evolveAuthority, noAuthorities, type Authorities } from './authorities.js';
+import { evolveTransfer, noTransfers, type Transfers } from './transfers.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
-export type Party = Authorities & {
-  readonly kind?: 'person' | 'organisation' | 'unknown';
-  readonly identityContentId?: string;
-  /** By what somebody made sure who it is; it counts until its last instant. */
-  readonly verified?: { readonly proof: IdentityProof; readonly until?: Instant };
-  /** What bars it from filing and was not lifted; each ends by its own date. */
-  readonly bars: readonly FilingBar[];
-  readonly consents: { readonly [C in ConsentChannel]?: Consent };
-  /** Of each platform the phone that it holds, the newest last. */
-  readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
-  /**
-   * Contacts in whose place another was named, by whomever: they hear on of what changes, until the party takes them
-   * back. Else whoever names a contact would be the only one to hear what happens next.
-   */
-  readonly replaced: readonly ReplacedContact[];
-  /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
-  readonly contacts: Readonly<Record<string, Contact>>;
-  /** Papers about it whose bytes are here, by hash. */
-  readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
-  /** It asked to be forgotten, and no file names it any more: nothing is sent to it, and nobody acts for it. */
-  readonly erasedAt?: Instant;
-};
+export type Party = Authorities &
+  Transfers & {
+    readonly kind?: 'person' | 'organisation' | 'unknown';
+    readonly identityContentId?: string;
+    /** By what somebody made sure who it is; it counts until its last instant. */
+    readonly verified?: { readonly proof: IdentityProof; readonly until?: Instant };
+    /** What bars it from filing and was not lifted; each ends by its own date. */
+    readonly bars: readonly FilingBar[];
+    readonly consents: { readonly [C in ConsentChannel]?: Consent };
+    /** Of each platform the phone that it holds, the newest last. */
+    readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
+    /**
+     * Contacts in whose place another was named, by whomever: they hear on of what changes, until the party takes them
+     * back. Else whoever names a contact would be the only one to hear what happens next.
+     */
+    readonly replaced: readonly ReplacedContact[];
+    /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
+    readonly contacts: Readonly<Record<string, Contact>>;
+    /** Papers about it whose bytes are here, by hash. */
+    readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
+    /** It asked to be forgotten, and no file names it any more: nothing is sent to it, and nobody acts for it. */
+    readonly erasedAt?: Instant;
+  };
 
 export type ReplacedContact = { readonly channel: 'sms' | 'wechat'; readonly contactContentId: string };
 
@@ -37,6 +39,7 @@ export type Consent = {
 
 export const unknownParty: Party = {
   ...noAuthorities,
+  ...noTransfers,
   bars: [],
   consents: {},
   phones: [],
@@ -73,6 +76,7 @@ const EVOLVE: {
 } = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
   ...evolveAuthority,
+  ...evolveTransfer,
   IdentityVerified: (party, { proof, until }) => ({
     ...party,
     verified: { proof, ...(until !== undefined && { until }) },

@@ -54,6 +54,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.registration': 'sealed',
   'office.seller_question': 'sealed',
   'office.identity_renewal': 'sealed',
+  'office.account_transfer': 'sealed',
   'office.account_link': 'sealed',
   'office.account_notice': 'sealed',
   'office.account_device': 'sealed',

@@ -13,6 +13,14 @@ const BARS = {
     'zh-CN': '该账号代表该当事人未结案件的另一方',
     en: 'it acts for another side of an open dispute of this party',
   },
+  gone: {
+    'zh-CN': '该账号已被暂停或者终止',
+    en: 'it is suspended or has ended',
+  },
+  person: {
+    'zh-CN': '该当事人为自然人，其账号不得变更给他人',
+    en: 'the party is a person, whose standing passes to nobody',
+  },
   'stands-alone': {
     'zh-CN': '审计员和平台工作人员不得代理当事人',
     en: 'an auditor, and whoever works for a platform, acts for no party',

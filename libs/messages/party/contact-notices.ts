@@ -24,6 +24,18 @@ export const CONTACT_NOTICES = {
     en: 'An officer proposed to end the authority of an account of your own. Another officer has to agree.',
   },
   'authority-ended': { 'zh-CN': '一个账号不再代表贵方。', en: 'An account acts for you no longer.' },
+  'transfer-asked': {
+    'zh-CN': '有人请求将代表贵方的账号变更为另一人的账号。须经另一名工作人员确认，确认前不生效。',
+    en: 'Somebody asked that another person’s account act for you in the place of the present one. It counts for nothing until another officer confirms it.',
+  },
+  'transfer-dropped': {
+    'zh-CN': '变更代表贵方的账号的请求已被拒绝或者撤回。',
+    en: 'The request to put another account in the place of the one that acts for you was refused or taken back.',
+  },
+  'account-transferred': {
+    'zh-CN': '代表贵方的账号已变更为另一人的账号，原账号不再代表贵方。',
+    en: 'Another person’s account acts for you now in the place of the one before, which acts for you no longer.',
+  },
   'contact-changed': {
     'zh-CN': '贵方登记的联系方式有变更。',
     en: 'A contact that is recorded for you has changed.',

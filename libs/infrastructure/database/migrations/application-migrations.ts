@@ -36,6 +36,7 @@ import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 import { KeepAccounts1796100000010 } from './application/keep-accounts.js';
 import { NoteMakers1796000000030 } from './application/note-makers.js';
+import { CreateAccountTransfer1796200600010 } from './application/create-account-transfer.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
 import { NoteWrappingKeys1796100500030 } from './application/note-wrapping-keys.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
@@ -95,4 +96,5 @@ export const applicationMigrations = [
   RestrictFiles1796200300020,
   CreateSellerQuestion1796200400010,
   CreateIdentityRenewal1796200400020,
+  CreateAccountTransfer1796200600010,
 ] as const;
