@@ -1011,6 +1011,44 @@ export type AskTakeoverBody = {
     telephoneFirst: boolean;
 };
 
+export type AskWithoutAccountBody = {
+    /**
+     * To be forgotten, to have something put right, to be told what is kept, or to withdraw a consent
+     */
+    kind: 'erasure' | 'correction' | 'access' | 'withdrawal';
+    /**
+     * Language in which you are addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Where the link and the answer go
+     */
+    mail: string;
+    /**
+     * Your name
+     */
+    name: string;
+    /**
+     * What it is about; needed for a correction and a withdrawal
+     */
+    text?: string;
+};
+
+export type AskerBody = {
+    /**
+     * Confirmed by a link
+     */
+    mail: string;
+    name: string;
+};
+
+export type AskingTaken = {
+    /**
+     * What comes next; the same whatever is kept
+     */
+    message: string;
+};
+
 export type AssignFaithAppealBody = {
     /**
      * Account of whoever decides; listed to sit on reviews, with no part in the finding and of no organisation that had
@@ -1643,6 +1681,21 @@ export type ChangeSlugBody = {
      * The new name in the address of its pages; the one before still leads there
      */
     slug: string;
+};
+
+export type CheckIdentityBody = {
+    /**
+     * Whether what was shown proves who asks
+     */
+    confirmed: boolean;
+    /**
+     * The party that it is, if it is one; an erasure is carried out for that party
+     */
+    partyId?: string;
+    /**
+     * What was shown, and how
+     */
+    shown: string;
 };
 
 export type CheckRightBody = {
@@ -2731,7 +2784,10 @@ export type DataRequestBody = {
      */
     state: 'open' | 'partly' | 'done' | 'refused';
     subjectId: string;
-    subjectKind: 'account' | 'party';
+    /**
+     * `unknown`: asked without an account, and nobody has said which party it is
+     */
+    subjectKind: 'account' | 'party' | 'unknown';
     /**
      * What was asked
      */
@@ -5139,6 +5195,23 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityCheckBody = {
+    at: string;
+    /**
+     * The administrator who looked
+     */
+    by: string;
+    confirmed: boolean;
+    /**
+     * The party that it is
+     */
+    partyId?: string;
+    /**
+     * What was shown
+     */
+    shown?: string;
+};
+
 export type IdentityCheckList = {
     items: Array<IdentityCheckView>;
 };
@@ -6628,6 +6701,10 @@ export type OfficeRequestBody = {
     answeredAt?: string;
     askedAt: string;
     /**
+     * Who asks without an account
+     */
+    asker?: AskerBody;
+    /**
      * Who was called to it by name
      */
     called: Array<CalledBody>;
@@ -6639,6 +6716,10 @@ export type OfficeRequestBody = {
      * The day was put off, once
      */
     extension?: ExtensionBody;
+    /**
+     * Who checked who that is, and by what
+     */
+    identity?: IdentityCheckBody;
     /**
      * What is kept, and why
      */
@@ -6654,7 +6735,10 @@ export type OfficeRequestBody = {
      */
     state: 'open' | 'partly' | 'done' | 'refused';
     subjectId: string;
-    subjectKind: 'account' | 'party';
+    /**
+     * `unknown`: asked without an account, and nobody has said which party it is
+     */
+    subjectKind: 'account' | 'party' | 'unknown';
     /**
      * What was asked
      */
@@ -10081,7 +10165,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -14025,6 +14109,60 @@ export type ListContactsResponses = {
 
 export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
 
+export type AskWithoutAccountData = {
+    body: AskWithoutAccountBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-askings';
+};
+
+export type AskWithoutAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskWithoutAccountError = AskWithoutAccountErrors[keyof AskWithoutAccountErrors];
+
+export type AskWithoutAccountResponses = {
+    202: AskingTaken;
+};
+
+export type AskWithoutAccountResponse = AskWithoutAccountResponses[keyof AskWithoutAccountResponses];
+
 export type ListDataRequestsData = {
     body?: never;
     path: {
@@ -14120,7 +14258,7 @@ export type AnswerDataRequestErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; IdentityNotChecked: Who asks is not checked yet; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -14219,6 +14357,73 @@ export type ExtendDataRequestResponses = {
 };
 
 export type ExtendDataRequestResponse = ExtendDataRequestResponses[keyof ExtendDataRequestResponses];
+
+export type CheckAskerIdentityData = {
+    body: CheckIdentityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/identity-checks';
+};
+
+export type CheckAskerIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckAskerIdentityError = CheckAskerIdentityErrors[keyof CheckAskerIdentityErrors];
+
+export type CheckAskerIdentityResponses = {
+    200: OfficeRequestBody;
+};
+
+export type CheckAskerIdentityResponse = CheckAskerIdentityResponses[keyof CheckAskerIdentityResponses];
 
 export type ListConflictsData = {
     body?: never;
@@ -16932,7 +17137,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -17677,7 +17882,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -46342,7 +46547,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
