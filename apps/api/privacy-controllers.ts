@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { AskingController } from './privacy/asking.controller.js';
+import { DataLinksController } from './privacy/data-links.controller.js';
 import { BreachLettersController } from './privacy/breach-letters.controller.js';
 import { BreachesController } from './privacy/breaches.controller.js';
 import { DataRequestsController } from './privacy/data-requests.controller.js';
@@ -11,6 +13,8 @@ import { RestrictedFilesController } from './privacy/restricted-files.controller
 export const privacyControllers: readonly Type[] = [
   OwnDataController,
   DataRequestsController,
+  AskingController,
+  DataLinksController,
   LegalHoldsController,
   BreachesController,
   BreachLettersController,

@@ -16,7 +16,7 @@ export const BULK_LIMIT = 8 * 1024 * 1024;
 const TABLES = /\/items$/;
 
 /** A mail program ends notifications by a form (RFC 8058), of which nothing is read: the address says all. */
-const ONE_CLICK: readonly string[] = ['/u/:token', '/u/:token/daily'];
+const ONE_CLICK: readonly string[] = ['/u/:token', '/u/:token/daily', '/d/:token'];
 
 /** A body other than a file that takes longer than this to arrive is not waited for. */
 const LONGEST = 30_000;

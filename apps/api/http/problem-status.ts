@@ -64,6 +64,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   PartyChangesItself: 409,
   LaneNotOpen: 409,
   CaptureTooShort: 422,
+  IdentityNotChecked: 409,
   CheckMissing: 409,
   LesserRungFirst: 409,
   RungDoesNotFit: 422,

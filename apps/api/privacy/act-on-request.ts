@@ -12,6 +12,7 @@ import type { ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
 import { viewForOffice } from './request-view.js';
+import { dataLinkSecret } from './data-link-secret.js';
 import { sealForOffice } from './seal-for-office.js';
 
 type Asked = {
@@ -43,7 +44,11 @@ export async function actOnRequest(
   const answered = await answerOfficeOnce(parts, request, async (manager) => {
     const database = statementsIn(manager);
     const contentId = await sealForOffice(parts, tenant, text);
-    const row = await done({ database, associationId }, contentId, { by: by.id, at, now: parts.now() });
+    const row = await done({ database, associationId, linkSecret: dataLinkSecret(parts) }, contentId, {
+      by: by.id,
+      at,
+      now: parts.now(),
+    });
     const noted = { associationId, actor: by.id, source: sourceOf(known), facts };
     await noteSecurity(database, { kind, ...noted, ...(row.account_id && { accountId: row.account_id }) });
     const [view] = await viewForOffice(tenant, [row], at);

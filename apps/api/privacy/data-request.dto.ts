@@ -21,9 +21,40 @@ export class CalledBody {
   at: Instant;
 }
 
+export class AskerBody {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ description: 'Confirmed by a link' })
+  mail: string;
+}
+
+export class IdentityCheckBody {
+  @ApiProperty()
+  confirmed: boolean;
+
+  @ApiProperty({ required: false, description: 'What was shown' })
+  shown?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'The party that it is' })
+  partyId?: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The administrator who looked' })
+  by: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  at: Instant;
+}
+
 export class OfficeRequestBody extends DataRequestBody {
   @ApiProperty({ type: [CalledBody], description: 'Who was called to it by name' })
   called: CalledBody[];
+
+  @ApiProperty({ required: false, type: AskerBody, description: 'Who asks without an account' })
+  asker?: AskerBody;
+
+  @ApiProperty({ required: false, type: IdentityCheckBody, description: 'Who checked who that is, and by what' })
+  identity?: IdentityCheckBody;
 }
 
 export class OfficeRequestList {

@@ -65,7 +65,7 @@ export class DataRequestsController {
   @Access('administrator')
   @Operation('answerDataRequest', {
     summary: 'Answer what somebody asked, and tell the person what was done or why not',
-    refusals: [...REFUSALS, 'WrongStage'],
+    refusals: [...REFUSALS, 'WrongStage', 'IdentityNotChecked', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiOkResponse({ type: OfficeRequestBody })

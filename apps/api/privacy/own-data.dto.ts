@@ -62,8 +62,11 @@ export class DataRequestBody {
   @ApiProperty({ enum: REQUEST_KINDS })
   kind: (typeof REQUEST_KINDS)[number];
 
-  @ApiProperty({ enum: ['account', 'party'] })
-  subjectKind: 'account' | 'party';
+  @ApiProperty({
+    enum: ['account', 'party', 'unknown'],
+    description: '`unknown`: asked without an account, and nobody has said which party it is',
+  })
+  subjectKind: 'account' | 'party' | 'unknown';
 
   @ApiProperty({ format: 'uuid' })
   subjectId: string;

@@ -1,4 +1,5 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { Asker } from '#application/privacy/data-links.js';
 import type { DataRequestRow } from '#application/privacy/data-requests.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { isOverdue } from '#domain/privacy/answer-period.js';
@@ -34,12 +35,41 @@ export async function viewRequests(
   });
 }
 
-/** The same for those who answer: with who was called to it. */
+/** The same for those who answer: with who was called to it, and who it is that has no account. */
 export const viewForOffice = async (
   tenant: Pick<TenantContext, 'vault'>,
   rows: readonly DataRequestRow[],
   at: Instant,
 ): Promise<OfficeRequestBody[]> => {
   const views = await viewRequests(tenant, rows, at);
-  return views.map((view, i) => ({ ...view, called: [...(rows[i]?.called ?? [])] }));
+  const ids = rows.flatMap((row) => [row.asker_content_id, row.identity_shown_content_id]);
+  const opened = await tenant.vault.open(ids.filter((id) => id !== null));
+  return rows.map((row, i) => ({
+    ...(views[i] as DataRequestBody),
+    called: [...row.called],
+    ...askerOf(row, opened),
+  }));
+};
+
+const askerOf = (
+  row: DataRequestRow,
+  opened: ReadonlyMap<string, string | undefined>,
+): Pick<OfficeRequestBody, 'asker' | 'identity'> => {
+  const text = opened.get(row.asker_content_id ?? '');
+  const shown = opened.get(row.identity_shown_content_id ?? '');
+  const { name, mail } = text === undefined ? {} : (JSON.parse(text) as Partial<Asker>);
+  const { identity_checked_at: at, identity_checked_by: by, identity_party_id: partyId } = row;
+  return {
+    ...(name !== undefined && mail !== undefined && { asker: { name, mail } }),
+    ...(at &&
+      by !== null && {
+        identity: {
+          confirmed: row.identity_confirmed === true,
+          ...(shown !== undefined && { shown }),
+          ...(partyId !== null && { partyId }),
+          by,
+          at: instant(at),
+        },
+      }),
+  };
 };

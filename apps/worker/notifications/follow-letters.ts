@@ -40,7 +40,7 @@ export function followLetters(
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),
     each('resets', () => answerNextReset(accountNotices), SOON),
-    each('data-notices', () => sendNextDataNotice(contactNotices), SOON),
+    each('data-notices', () => sendNextDataNotice({ ...contactNotices, ...notifications }), SOON),
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
     each('notifications', () => sendNextDue(notifications), DUE),

@@ -2,6 +2,8 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { breachLetter, noteLetterSent } from '#application/privacy/breach-letters.js';
 import type { BreachRow } from '#application/privacy/breaches.js';
 import { findIdentity } from '#application/party/parties.js';
+import { dataLinkToken } from '#application/privacy/data-links.js';
+import { findAsker, findLinkToSend } from '#application/privacy/find-asker.js';
 import { associationOf } from '#application/context/association-names.js';
 import { dataNoticeOf } from '#documents/data-notice.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -14,7 +16,10 @@ import { NOTIFICATION } from './deliveries.js';
 import { openNoticeQueue } from './notice-queue.js';
 import type { NotificationParts } from './send-due.js';
 
-export type DataNoticeParts = Pick<NotificationParts, 'pool' | 'send' | 'envelopeSecret' | 'host' | 'now'> & {
+export type DataNoticeParts = Pick<
+  NotificationParts,
+  'pool' | 'send' | 'envelopeSecret' | 'linkSecret' | 'apiUrl' | 'host' | 'now'
+> & {
   readonly tenantOf: (associationId: string) => TenantContext;
 };
 
@@ -39,7 +44,7 @@ const sendOne = async (parts: DataNoticeParts, row: Row): Promise<boolean> => {
   const tenant = parts.tenantOf(row.association_id);
   const to = await findAddressee(tenant, row);
   if (!to) return false;
-  const facts = await (row.topic === 'breach' ? breachFacts(tenant, row) : factsOf(tenant, row, to.locale));
+  const facts = await factsFor(parts, tenant, row, to.locale);
   if (!facts) return false;
   const { subject, text } = dataNoticeOf(row.topic, facts, to.locale);
   const { envelopeSecret, host, send } = parts;
@@ -55,11 +60,28 @@ const sendOne = async (parts: DataNoticeParts, row: Row): Promise<boolean> => {
 
 type Addressee = { readonly mail: string; readonly locale: Locale };
 
+/** A link that has ended tells nobody anything: nothing is sent then. */
+const factsFor = async (
+  { linkSecret, apiUrl, now }: DataNoticeParts,
+  tenant: TenantContext,
+  row: Row,
+  locale: Locale,
+): Promise<DataNoticeFacts | undefined> => {
+  if (row.topic === 'breach') return breachFacts(tenant, row);
+  if (row.topic !== 'asking-to-confirm' && row.topic !== 'answer-to-read') return factsOf(tenant, row, locale);
+  const link = await findLinkToSend(tenant, row.about_id, now());
+  if (!link) return undefined;
+  const facts = await factsOf(tenant, { about_id: link.request_id ?? row.about_id }, locale);
+  const due = formatDay(localDateAt(instant(link.expires_at)), locale);
+  return { ...facts, due, link: `${apiUrl}/d/${dataLinkToken(linkSecret, row.about_id)}` };
+};
+
 /** Nobody where the account was erased, or no mail address of the party is known. */
 const findAddressee = async (
   tenant: TenantContext,
-  { account_id: accountId, party_id: partyId }: Row,
+  { about_id: aboutId, account_id: accountId, party_id: partyId }: Row,
 ): Promise<Addressee | undefined> => {
+  if (accountId === null && partyId === null) return findAsker(tenant, aboutId);
   if (partyId !== null) {
     const { mail, locale = 'zh-CN' } = (await findIdentity(tenant, partyId)) ?? {};
     return mail === undefined ? undefined : { mail, locale };
@@ -76,7 +98,11 @@ const findAddressee = async (
 
 type Asked = { readonly asked_at: Date; readonly due_at: Date; readonly extension_content_id: string | null };
 
-const factsOf = async (tenant: TenantContext, { about_id: id }: Row, locale: Locale): Promise<DataNoticeFacts> => {
+const factsOf = async (
+  tenant: TenantContext,
+  { about_id: id }: Pick<Row, 'about_id'>,
+  locale: Locale,
+): Promise<DataNoticeFacts> => {
   const { database, associationId, vault } = tenant;
   const { rows } = await database.query<Asked>({
     name: 'request-of-data-notice',

@@ -5,6 +5,7 @@ import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
@@ -52,7 +53,10 @@ export const followEverywhere = (
       clock,
     ),
     follow(
-      resting(() => callToRequests(keeping, now())),
+      resting(async () => {
+        await forgetUnconfirmed(keeping.database, keeping.tenantOf, now());
+        return callToRequests(keeping, now());
+      }),
       AGREEMENTS_IDLE,
       reporting('data-requests'),
       clock,

@@ -1,16 +1,23 @@
+import type { KeyObject } from 'node:crypto';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { extendedDue } from '#domain/privacy/answer-period.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { DataRequestRow } from './data-requests.js';
-import { tellAsker } from './tell-of-data.js';
+import { makeDataLink } from './data-links.js';
+import { tellAsker, tellOfData } from './tell-of-data.js';
 
-type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
+type Access = Pick<TenantContext, 'associationId'> & {
+  readonly database: Pick<TenantContext['database'], 'query'>;
+  /** Of the links by which those without an account read their answer. */
+  readonly linkSecret: KeyObject;
+};
 type By = { readonly by: string; readonly at: Instant; readonly now: Date };
 
 /**
  * Answers what a person of the association had to see to, and has it told. An erasure is carried out by itself. Refuses
- * NotFound and WrongStage.
+ * NotFound, WrongStage, IdentityNotChecked, SecondPersonNeeded. Who asked without an account is answered once
+ * somebody has checked who it is, by a link; its erasure is agreed to by another than who checked that.
  */
 export async function answerRequest(
   access: Access,
@@ -24,13 +31,16 @@ export async function answerRequest(
   }: By & { readonly outcome: 'done' | 'refused'; readonly answerContentId: string },
 ): Promise<DataRequestRow> {
   const there = await holdOpen(access, requestId);
-  if (there.kind === 'erasure') refuse('WrongStage', { subject: 'data-request' });
+  if (there.kind === 'erasure' && there.account_id !== null) refuse('WrongStage', { subject: 'data-request' });
+  if (there.account_id === null) assertChecked(there, outcome, by);
+  const erased = outcome === 'done' && there.kind === 'erasure' ? there.identity_party_id : null;
   const { rows } = await access.database.query<DataRequestRow>(
-    `UPDATE office.data_request SET state = $2, answer_content_id = $3, answered_by = $4, answered_at = $5
+    `UPDATE office.data_request SET state = $2, answer_content_id = $3, answered_by = $4, answered_at = $5,
+       subject_kind = CASE WHEN $6::uuid IS NULL THEN subject_kind ELSE 'party' END, subject_id = coalesce($6, subject_id)
        WHERE id = $1 RETURNING *`,
-    [requestId, outcome, answerContentId, by, at],
+    [requestId, erased === null ? outcome : 'open', answerContentId, by, at, erased],
   );
-  await tellAsker(access, there, 'request-answered', now);
+  await tellAnswered(access, there, now);
   return rows[0] as DataRequestRow;
 }
 
@@ -61,5 +71,20 @@ async function holdOpen({ database, associationId }: Access, requestId: string):
     [associationId, requestId],
   );
   const there = rows[0] ?? refuse('NotFound');
-  return there.state === 'open' ? there : refuse('WrongStage', { subject: 'data-request' });
+  return there.state === 'open' && !there.answered_at ? there : refuse('WrongStage', { subject: 'data-request' });
 }
+
+/** Whoever could not show who it is can only be refused. */
+const assertChecked = (there: DataRequestRow, outcome: 'done' | 'refused', by: string): void => {
+  if (there.identity_confirmed === null || (outcome === 'done' && !there.identity_confirmed))
+    refuse('IdentityNotChecked');
+  if (outcome === 'done' && there.kind === 'erasure' && there.identity_checked_by === by)
+    refuse('SecondPersonNeeded', { subject: 'data-request' });
+};
+
+const tellAnswered = async (access: Access, there: DataRequestRow, now: Date): Promise<void> => {
+  if (there.asker_content_id === null) return void (await tellAsker(access, there, 'request-answered', now));
+  const link = { kind: null, asker_content_id: there.asker_content_id, text_content_id: null, request_id: there.id };
+  const aboutId = await makeDataLink(access, access.linkSecret, { ...link, purpose: 'answer' }, now);
+  await tellOfData(access, { topic: 'answer-to-read', aboutId }, now);
+};

@@ -21,7 +21,7 @@ export async function callToRequests({ database, tenantOf, legalNow }: Everywher
   for (const { id } of associations) {
     const [tenant, at] = [tenantOf(id), await legalNow(id)];
     const { rows } = await database.query<DataRequestRow>(
-      `SELECT * FROM office.data_request WHERE association_id = $1 AND state = 'open' ORDER BY due_at, id LIMIT $2`,
+      `SELECT * FROM office.data_request WHERE association_id = $1 AND state = 'open' AND answered_at IS NULL ORDER BY due_at, id LIMIT $2`,
       [id, MOST],
     );
     for (const row of rows) called += await callTo(tenant, row, at, machine);

@@ -16,8 +16,10 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 export type DataRequestRow = {
   readonly id: string;
   readonly association_id: string;
-  readonly account_id: string;
-  readonly subject_kind: 'account' | 'party';
+  /** Null: somebody without an account asks. */
+  readonly account_id: string | null;
+  /** `unknown`: nobody has said yet which party asks without an account. */
+  readonly subject_kind: 'account' | 'party' | 'unknown';
   readonly subject_id: string;
   readonly kind: (typeof REQUEST_KINDS)[number];
   readonly text_content_id: string | null;
@@ -30,6 +32,12 @@ export type DataRequestRow = {
   readonly extended_at: Date | null;
   readonly extension_content_id: string | null;
   readonly called: readonly Called[];
+  readonly asker_content_id: string | null;
+  readonly identity_confirmed: boolean | null;
+  readonly identity_shown_content_id: string | null;
+  readonly identity_party_id: string | null;
+  readonly identity_checked_by: string | null;
+  readonly identity_checked_at: Date | null;
 };
 
 /** Who was called to it, for which day that was set. */
@@ -68,7 +76,7 @@ const AGAIN = '1 hour'; // what is kept is looked at anew: a period may have end
 /** Carries out the erasures that are asked for, and again what was kept until now. How many requests were looked at. */
 export async function carryOutErasures({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   const { rows } = await database.query<DataRequestRow>(
-    `SELECT * FROM office.data_request WHERE kind = 'erasure' AND state IN ('open', 'partly')
+    `SELECT * FROM office.data_request WHERE kind = 'erasure' AND state IN ('open', 'partly') AND subject_kind <> 'unknown'
        AND (looked_at IS NULL OR looked_at < $1::timestamptz - interval '${AGAIN}') ORDER BY asked_at LIMIT 20`,
     [machine],
   );

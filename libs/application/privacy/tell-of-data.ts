@@ -7,7 +7,7 @@ type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<T
 
 type Told = {
   readonly topic: DataTopic;
-  /** The request or breach that it tells of. */
+  /** The request, link or breach that it tells of. */
   readonly aboutId: string;
   readonly accountId?: string | null;
   readonly partyId?: string;

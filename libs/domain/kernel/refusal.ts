@@ -37,6 +37,7 @@ export const REFUSAL_CODES = [
   'ContactNotProved', // nobody has matched this contact to the party yet, so that it can read and answer alone
   'LaneNotOpen', // the rulebook of this dispute, or the day, has no such lane
   'CaptureTooShort', // the capture does not show the room for as long as the rulebook asks
+  'IdentityNotChecked', // nobody has confirmed yet who asks about its data without an account
   'CheckMissing', // identity or right have been checked by nobody yet
   'LesserRungFirst', // a stronger measure without the lesser one or a reason why not
   'RungDoesNotFit', // this measure cannot be taken on this kind of item

@@ -31,6 +31,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.contact_notice': 'sealed',
   'office.data_request': 'sealed',
   'office.data_notice': 'sealed',
+  'office.data_link': 'sealed',
   'office.restricted_file': 'sealed',
   'office.restricted_reading': 'sealed',
   'office.legal_hold': 'sealed',

@@ -31,6 +31,12 @@ export const LIMITS = {
   miss: { most: 100, seconds: 900 },
   /** Whatever anybody may ask, from one address. */
   public: { most: 600, seconds: 60 },
+  /** What people without an account ask about their data, from one network, of one association. */
+  asking: { most: 10, seconds: 3_600 },
+  /** The same in all, of one association. */
+  'asking-all': { most: 200, seconds: 3_600 },
+  /** Mails to one address that ask to confirm it; more are not sent. */
+  'asking-mail': { most: 3, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

@@ -20,6 +20,15 @@ export const LANE_REFUSALS = {
         'The capture has to show the room with the product card for as long as the rules ask. Please record it again.',
     },
   },
+  IdentityNotChecked: {
+    title: { 'zh-CN': '请求人身份尚未核验', en: 'Who asks is not checked yet' },
+    detail: {
+      'zh-CN': () =>
+        '请求人没有账户，其身份尚未核验或者未获确认。请先核验身份并记录所出示的材料；未获确认的，只能不予办理。',
+      en: () =>
+        'Who asks has no account, and nobody has confirmed who it is. Please check that and record what was shown; where it is not confirmed, the request can only be refused.',
+    },
+  },
   CheckMissing: {
     title: { 'zh-CN': '身份或者权利尚未核验', en: 'Identity or right not checked yet' },
     detail: {

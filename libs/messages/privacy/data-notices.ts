@@ -5,7 +5,7 @@ export type DataNoticeFacts = {
   readonly association: string;
   /** When it was asked, in the words of a day. */
   readonly asked: string;
-  /** By when it is answered. */
+  /** By when it is answered, or the link ends. */
   readonly due: string;
   readonly reason: string;
   /** Where a link leads, with its token. */
@@ -50,6 +50,24 @@ export const DATA_NOTICES = {
       'zh-CN': ({ asked, due }) => `有人于${asked}就本人信息提出的请求，应于${due}前答复，现已逾期，请您立即办理。`,
       en: ({ asked, due }) =>
         `What somebody asked about its data on ${asked} had to be answered by ${due}, and was not. Please see to it at once.`,
+    },
+  },
+  'asking-to-confirm': {
+    subject: { 'zh-CN': '请确认您的个人信息请求', en: 'Please confirm what you ask about your data' },
+    text: {
+      'zh-CN': ({ association, due, link }) =>
+        `有人以此邮箱就本人信息向${association}提出请求。如系您本人提出，请于${due}前打开下列链接并确认：\n${link}\n未经确认的，不予办理，所留信息随后删除。如非您本人提出，无须理会。`,
+      en: ({ association, due, link }) =>
+        `Somebody gave this address and asks ${association} about its own data. If it was you, open this link and confirm by ${due}:\n${link}\nWhat nobody confirms is not dealt with, and is deleted. If it was not you, do nothing.`,
+    },
+  },
+  'answer-to-read': {
+    subject: { 'zh-CN': '个人信息请求已答复', en: 'What you asked about your data is answered' },
+    text: {
+      'zh-CN': ({ association, asked, due, link }) =>
+        `您于${asked}就本人信息向${association}提出的请求已经答复。答复可凭下列链接查看一次，链接于${due}失效：\n${link}`,
+      en: ({ association, asked, due, link }) =>
+        `${association} has answered what you asked about your data on ${asked}. This link shows the answer once, and ends on ${due}:\n${link}`,
     },
   },
   breach: {

@@ -1,3 +1,4 @@
+import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { CreateAttempt1796100500010 } from './application/create-attempt.js';
@@ -97,4 +98,5 @@ export const applicationMigrations = [
   CreateSellerQuestion1796200400010,
   CreateIdentityRenewal1796200400020,
   CreateAccountTransfer1796200600010,
+  AskWithoutAccount1796200700010,
 ] as const;
