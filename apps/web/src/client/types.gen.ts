@@ -1011,6 +1011,63 @@ export type AskTakeoverBody = {
     telephoneFirst: boolean;
 };
 
+export type AskTransferBody = {
+    /**
+     * For officers: you called the party back by a contact known before
+     */
+    calledBack?: boolean;
+    /**
+     * For officers: the account of the holder that is gone
+     */
+    fromAccountId?: string;
+    /**
+     * For officers: the paper of the organisation that names the new person
+     */
+    paper?: AuthorityPaperBody;
+    /**
+     * Account of the person that is to act for the organisation
+     */
+    toAccountId: string;
+};
+
+export type AskWithoutAccountBody = {
+    /**
+     * To be forgotten, to have something put right, to be told what is kept, or to withdraw a consent
+     */
+    kind: 'erasure' | 'correction' | 'access' | 'withdrawal';
+    /**
+     * Language in which you are addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Where the link and the answer go
+     */
+    mail: string;
+    /**
+     * Your name
+     */
+    name: string;
+    /**
+     * What it is about; needed for a correction and a withdrawal
+     */
+    text?: string;
+};
+
+export type AskerBody = {
+    /**
+     * Confirmed by a link
+     */
+    mail: string;
+    name: string;
+};
+
+export type AskingTaken = {
+    /**
+     * What comes next; the same whatever is kept
+     */
+    message: string;
+};
+
 export type AssignFaithAppealBody = {
     /**
      * Account of whoever decides; listed to sit on reviews, with no part in the finding and of no organisation that had
@@ -1645,6 +1702,21 @@ export type ChangeSlugBody = {
     slug: string;
 };
 
+export type CheckIdentityBody = {
+    /**
+     * Whether what was shown proves who asks
+     */
+    confirmed: boolean;
+    /**
+     * The party that it is, if it is one; an erasure is carried out for that party
+     */
+    partyId?: string;
+    /**
+     * What was shown, and how
+     */
+    shown: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -2147,6 +2219,13 @@ export type ConfirmTotpBody = {
      * The code that the generator shows
      */
     code: string;
+};
+
+export type ConfirmTransferBody = {
+    /**
+     * Where the holder is gone: you called the party back yourself, by a contact known before
+     */
+    calledBack?: boolean;
 };
 
 export type ConfirmUndoneBody = {
@@ -2731,7 +2810,10 @@ export type DataRequestBody = {
      */
     state: 'open' | 'partly' | 'done' | 'refused';
     subjectId: string;
-    subjectKind: 'account' | 'party';
+    /**
+     * `unknown`: asked without an account, and nobody has said which party it is
+     */
+    subjectKind: 'account' | 'party' | 'unknown';
     /**
      * What was asked
      */
@@ -5139,6 +5221,23 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityCheckBody = {
+    at: string;
+    /**
+     * The administrator who looked
+     */
+    by: string;
+    confirmed: boolean;
+    /**
+     * The party that it is
+     */
+    partyId?: string;
+    /**
+     * What was shown
+     */
+    shown?: string;
+};
+
 export type IdentityCheckList = {
     items: Array<IdentityCheckView>;
 };
@@ -6628,6 +6727,10 @@ export type OfficeRequestBody = {
     answeredAt?: string;
     askedAt: string;
     /**
+     * Who asks without an account
+     */
+    asker?: AskerBody;
+    /**
      * Who was called to it by name
      */
     called: Array<CalledBody>;
@@ -6639,6 +6742,10 @@ export type OfficeRequestBody = {
      * The day was put off, once
      */
     extension?: ExtensionBody;
+    /**
+     * Who checked who that is, and by what
+     */
+    identity?: IdentityCheckBody;
     /**
      * What is kept, and why
      */
@@ -6654,7 +6761,10 @@ export type OfficeRequestBody = {
      */
     state: 'open' | 'partly' | 'done' | 'refused';
     subjectId: string;
-    subjectKind: 'account' | 'party';
+    /**
+     * `unknown`: asked without an account, and nobody has said which party it is
+     */
+    subjectKind: 'account' | 'party' | 'unknown';
     /**
      * What was asked
      */
@@ -7177,6 +7287,54 @@ export type PartyRegistered = {
      * Id of the party
      */
     partyId: string;
+};
+
+export type PartyTransferList = {
+    /**
+     * The newest first
+     */
+    items: Array<PartyTransferView>;
+};
+
+export type PartyTransferView = {
+    askedAt: string;
+    /**
+     * Account that asked
+     */
+    askedBy: string;
+    /**
+     * Since when the new account acts
+     */
+    at?: string;
+    /**
+     * Officer that confirmed
+     */
+    confirmedBy?: string;
+    fromAccountId: string;
+    /**
+     * Name of the person
+     */
+    fromName: string;
+    /**
+     * Whether its holder asked, or an officer, the holder being gone
+     */
+    ground: 'asked-by-holder' | 'holder-gone';
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper
+     */
+    paperSha256?: string;
+    /**
+     * Why it was refused or taken back
+     */
+    reason?: string;
+    state: 'asked' | 'confirmed' | 'refused' | 'withdrawn';
+    toAccountId: string;
+    /**
+     * Name of the person
+     */
+    toName: string;
+    transferId: string;
 };
 
 export type PartyView = {
@@ -8877,6 +9035,13 @@ export type RefuseRightBody = {
     reasons: Array<DefectBody>;
 };
 
+export type RefuseTransferBody = {
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type RegisterBody = {
     /**
      * As what
@@ -10081,7 +10246,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -11332,6 +11497,50 @@ export type TrainingBody = {
     hours: number;
 };
 
+export type TransferAnswer = {
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * How it stands after this
+     */
+    state: 'asked' | 'confirmed' | 'refused' | 'withdrawn';
+    transferId: string;
+};
+
+export type TransferLine = {
+    askedAt: string;
+    fromAccountId: string;
+    /**
+     * Name of the person
+     */
+    fromName: string;
+    /**
+     * Whether its holder asked, or an officer, the holder being gone
+     */
+    ground: 'asked-by-holder' | 'holder-gone';
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    state: 'asked' | 'confirmed' | 'refused' | 'withdrawn';
+    toAccountId: string;
+    /**
+     * Name of the person
+     */
+    toName: string;
+    transferId: string;
+};
+
+export type TransferList = {
+    items: Array<TransferLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type TransferRightBody = {
     /**
      * Anything more about it
@@ -12003,6 +12212,65 @@ export type ChoosePasswordResponses = {
 };
 
 export type ChoosePasswordResponse = ChoosePasswordResponses[keyof ChoosePasswordResponses];
+
+export type ListAccountTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+        /**
+         * Only those that stand so
+         */
+        state?: 'asked' | 'confirmed' | 'refused' | 'withdrawn';
+    };
+    url: '/v1/account-transfers';
+};
+
+export type ListAccountTransfersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAccountTransfersError = ListAccountTransfersErrors[keyof ListAccountTransfersErrors];
+
+export type ListAccountTransfersResponses = {
+    200: TransferList;
+};
+
+export type ListAccountTransfersResponse = ListAccountTransfersResponses[keyof ListAccountTransfersResponses];
 
 export type RecordAffiliationData = {
     body: RecordAffiliationBody;
@@ -14087,6 +14355,60 @@ export type ListContactsResponses = {
 
 export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
 
+export type AskWithoutAccountData = {
+    body: AskWithoutAccountBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-askings';
+};
+
+export type AskWithoutAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskWithoutAccountError = AskWithoutAccountErrors[keyof AskWithoutAccountErrors];
+
+export type AskWithoutAccountResponses = {
+    202: AskingTaken;
+};
+
+export type AskWithoutAccountResponse = AskWithoutAccountResponses[keyof AskWithoutAccountResponses];
+
 export type ListDataRequestsData = {
     body?: never;
     path: {
@@ -14182,7 +14504,7 @@ export type AnswerDataRequestErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; IdentityNotChecked: Who asks is not checked yet; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -14281,6 +14603,73 @@ export type ExtendDataRequestResponses = {
 };
 
 export type ExtendDataRequestResponse = ExtendDataRequestResponses[keyof ExtendDataRequestResponses];
+
+export type CheckAskerIdentityData = {
+    body: CheckIdentityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/identity-checks';
+};
+
+export type CheckAskerIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckAskerIdentityError = CheckAskerIdentityErrors[keyof CheckAskerIdentityErrors];
+
+export type CheckAskerIdentityResponses = {
+    200: OfficeRequestBody;
+};
+
+export type CheckAskerIdentityResponse = CheckAskerIdentityResponses[keyof CheckAskerIdentityResponses];
 
 export type ListConflictsData = {
     body?: never;
@@ -16994,7 +17383,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -17793,7 +18182,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -41516,6 +41905,246 @@ export type GetPartyResponses = {
 
 export type GetPartyResponse = GetPartyResponses[keyof GetPartyResponses];
 
+export type ListPartyTransfersData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/account-transfers';
+};
+
+export type ListPartyTransfersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartyTransfersError = ListPartyTransfersErrors[keyof ListPartyTransfersErrors];
+
+export type ListPartyTransfersResponses = {
+    200: PartyTransferList;
+};
+
+export type ListPartyTransfersResponse = ListPartyTransfersResponses[keyof ListPartyTransfersResponses];
+
+export type AskAccountTransferData = {
+    body: AskTransferBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/account-transfers';
+};
+
+export type AskAccountTransferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; BytesMissing: The file is not here; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskAccountTransferError = AskAccountTransferErrors[keyof AskAccountTransferErrors];
+
+export type AskAccountTransferResponses = {
+    201: TransferAnswer;
+};
+
+export type AskAccountTransferResponse = AskAccountTransferResponses[keyof AskAccountTransferResponses];
+
+export type ConfirmAccountTransferData = {
+    body: ConfirmTransferBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        transferId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/account-transfers/{transferId}/confirmations';
+};
+
+export type ConfirmAccountTransferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAccountTransferError = ConfirmAccountTransferErrors[keyof ConfirmAccountTransferErrors];
+
+export type ConfirmAccountTransferResponses = {
+    200: TransferAnswer;
+};
+
+export type ConfirmAccountTransferResponse = ConfirmAccountTransferResponses[keyof ConfirmAccountTransferResponses];
+
+export type RefuseAccountTransferData = {
+    body: RefuseTransferBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        transferId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/account-transfers/{transferId}/refusals';
+};
+
+export type RefuseAccountTransferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseAccountTransferError = RefuseAccountTransferErrors[keyof RefuseAccountTransferErrors];
+
+export type RefuseAccountTransferResponses = {
+    200: TransferAnswer;
+};
+
+export type RefuseAccountTransferResponse = RefuseAccountTransferResponses[keyof RefuseAccountTransferResponses];
+
 export type ListAuthoritiesData = {
     body?: never;
     path: {
@@ -46458,7 +47087,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
