@@ -32,6 +32,7 @@ import { viewTransfers } from './view-transfers.js';
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const WHOLE = [...READ, ...POWER, 'AuthorityExpired', 'AuthorityLacksScope'] as const;
 const BARRED = ['AccountMayNotAct', 'UnknownReference', 'NotIndependent'] as const;
+const ASKED = ['BytesMissing', 'NamedTwice', 'AnsweredAlready', 'EmpoweredByNobody', 'ProofNeeded'] as const;
 
 /** An organisation's standing passes from the account of one person to that of another; no account changes hands. */
 @ApiTags('parties')
@@ -60,15 +61,7 @@ export class PartyTransfersController {
     summary: 'Ask that an organisation’s standing pass to another person: as its holder, or as an officer on paper',
     description:
       'Nothing passes until another officer confirms it. Who has a second factor shows it first (POST /v1/me/proofs).',
-    refusals: [
-      ...WHOLE,
-      ...BARRED,
-      'BytesMissing',
-      'NamedTwice',
-      'AnsweredAlready',
-      'EmpoweredByNobody',
-      'ProofNeeded',
-    ],
+    refusals: [...WHOLE, ...BARRED, ...ASKED],
     keyed: true,
   })
   @ApiCreatedResponse({ type: TransferAnswer })
@@ -88,9 +81,14 @@ export class PartyTransfersController {
       const told = { fromAccountId: asker.accountId, toAccountId, ground: 'asked-by-holder' as const };
       return this.sendFor(caller, known, await askForTransfer(asking, told), reply);
     }
-    const { sha256, form } = paper ?? refuse('EmpoweredByNobody', { field: 'paper' });
+    if (!paper) return refuse('EmpoweredByNobody', { field: 'paper' });
     const from = fromAccountId ?? refuse('UnknownReference', { field: 'fromAccountId', name: '—' });
-    const told = { fromAccountId: from, toAccountId, ground: 'holder-gone' as const, paper: { sha256, form } };
+    const told = {
+      fromAccountId: from,
+      toAccountId,
+      ground: 'holder-gone' as const,
+      paper: { sha256: paper.sha256, form: paper.form },
+    };
     await this.sendFor(caller, known, await askForTransfer(asking, { ...told, ...given({ calledBack }) }), reply);
   }
 
