@@ -10,6 +10,7 @@ import { snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
 import { migrate } from '#infrastructure/database/migrate.js';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { applyLedger } from '#infrastructure/erasure/apply-ledger.js';
+import { rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
 import { carryLedger, ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { loadMasterKey, type MasterKey } from '#infrastructure/vault/master-key.js';
@@ -77,6 +78,8 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     const wrappings = openWrappings({ pool, masterKey, evidence: config.evidenceFolder });
     const erased = await applyLedger(pool, wrappings, erasures);
     await carryLedger(pool, ledgers);
+    for (const refused of erased > 0 ? (await rewriteTraces(pool)).refused : [])
+      console.error(`The server keeps traces of what was erased until it writes over them: ${refused} was refused.`);
     console.log(`Erasures: ${erasures.length} in the ledger, ${erased} of them since the snapshot, carried out again.`);
     const log = await verifyLog(pool, () => undefined);
     for (const { position, what } of log.faults) console.error(`log, position ${position}: ${what}`);

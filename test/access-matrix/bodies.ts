@@ -24,6 +24,7 @@ const BESIDE: Readonly<Record<string, object>> = {
   },
   createAccount: { password: 'correct horse battery staple', roles: ['expert'] },
   listIssues: { issues: [{ kind: 'ownership', pairs: [], question: 'x' }] },
+  answerSeller: { vouches: ['operator-name'] },
   offerDelegation: { terms: termsOf() },
 };
 

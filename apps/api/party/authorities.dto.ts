@@ -1,13 +1,7 @@
+import { PAPER_FORMS, type AuthorityPaper } from '#domain/party/authority-paper.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
-import {
-  AUTHORITY_BASES,
-  AUTHORITY_SCOPES,
-  PAPER_FORMS,
-  type AuthorityBasis,
-  type AuthorityPaper,
-  type AuthorityScope,
-} from '#domain/party/events.js';
+import { AUTHORITY_BASES, AUTHORITY_SCOPES, type AuthorityBasis, type AuthorityScope } from '#domain/party/events.js';
 import { Choice, Choices, Flag } from '../dispute/fields/choice.js';
 import { Moment } from '../dispute/fields/moment.js';
 import { Id } from '../dispute/fields/id.js';

@@ -1,6 +1,6 @@
+import { PAPER_FORMS } from '#domain/party/authority-paper.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
-import { PAPER_FORMS } from '#domain/party/events.js';
 import { TRANSFER_GROUNDS, type TransferGround } from '#domain/party/transfer-events.js';
 import { PageQuery } from '../account/office/office.dto.js';
 import { Choice, Flag } from '../dispute/fields/choice.js';

@@ -1,7 +1,8 @@
+import type { AuthorityPaper } from '#domain/party/authority-paper.js';
 import { namesOfAccounts } from '#application/party/account-parties.js';
 import { loadParty } from '#application/party/parties.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import type { AuthorityBasis, AuthorityPaper, AuthorityScope } from '#domain/party/events.js';
+import type { AuthorityBasis, AuthorityScope } from '#domain/party/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../dispute/given.js';
 import type { AuthorityList } from './authorities.dto.js';

@@ -5,7 +5,7 @@ import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { restrictFiles } from '#application/privacy/restrict-files.js';
 import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
-import { rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
+import { isStillSeen, markNow, rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
 import { adoptKeys } from '#infrastructure/vault/adopt-keys.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Wrappings } from '#infrastructure/vault/wrappings.js';
@@ -31,6 +31,7 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     more: config.ERASURE_LEDGERS.split(path.delimiter).filter((folder) => folder !== ''),
   });
   let carried: string | undefined;
+  let seenUntil: string | undefined; // rewritten while somebody held it, or still saw what had been there
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
     const looked =
@@ -40,8 +41,11 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     carried = newest;
     await wrappings.sweep(machine);
     await adoptKeys(pool, masterKey, wrappings);
-    if (written > 0) {
-      const refused = await rewriteTraces(pool);
+    if (written > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {
+      const mark = await markNow(pool);
+      const isSeen = await isStillSeen(pool, mark);
+      const { refused, held } = await rewriteTraces(pool);
+      seenUntil = isSeen || held ? mark : undefined;
       if (refused.length > 0)
         note('erasure', `the server keeps traces until it writes over them: ${refused.join(', ')}`);
     }

@@ -1,8 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto';
+import type { DocumentLocale } from '#domain/dispute/service/document/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { isToken, tokenHash, tokenText } from '#infrastructure/secret-token.js';
-import type { Locale } from '#messages/locale.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { DataRequestRow } from './data-requests.js';
 
@@ -10,7 +10,7 @@ type Database = Pick<TenantContext['database'], 'query'>;
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Database };
 
 /** Who asks without an account, as it says itself; sealed. */
-export type Asker = { readonly name: string; readonly mail: string; readonly locale: Locale };
+export type Asker = { readonly name: string; readonly mail: string; readonly locale: DocumentLocale };
 
 const HOUR = 3_600_000;
 /** How long a link is good, by machine time, once (ASVS 5.0 V6.4.1); the figures are the house's. */

@@ -3,6 +3,7 @@ import type { Channel } from '../dispute/core/channel.js';
 import type { ContactEvent } from './contact-events.js';
 import type { PartyErased } from './erasure-events.js';
 import type { Event, Instant } from '../kernel/message.js';
+import type { AuthorityPaper } from './authority-paper.js';
 import type { TransferEvent } from './transfer-events.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 
@@ -46,10 +47,6 @@ export type Authority = {
 /** As what an account acts: as one of the party's own, or for it by its authority. */
 export const AUTHORITY_BASES = ['member', 'representative'] as const;
 export type AuthorityBasis = (typeof AUTHORITY_BASES)[number];
-
-/** The paper on which an authority rests, by the hash of its bytes; whether officers had the original before them. */
-export const PAPER_FORMS = ['original', 'copy'] as const;
-export type AuthorityPaper = { readonly sha256: string; readonly form: (typeof PAPER_FORMS)[number] };
 
 /**
  * An officer proposes on paper that an account may act for the party. Nobody may yet: another officer has to approve.

@@ -1,12 +1,7 @@
+import type { AuthorityPaper } from './authority-paper.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type {
-  AuthorityBasis,
-  AuthorityPaper,
-  AuthorityProposalRefused,
-  AuthorityProposed,
-  Authority,
-} from './events.js';
+import type { AuthorityBasis, AuthorityProposalRefused, AuthorityProposed, Authority } from './events.js';
 import { reachOf } from './grant-authority.js';
 import type { Party } from './state.js';
 

@@ -1,5 +1,5 @@
 import type { Event, Instant } from '../kernel/message.js';
-import type { AuthorityPaper } from './events.js';
+import type { AuthorityPaper } from './authority-paper.js';
 
 /** Why an organisation's standing passes on: its present holder asks, or is gone and a paper names the next. */
 export const TRANSFER_GROUNDS = ['asked-by-holder', 'holder-gone'] as const;

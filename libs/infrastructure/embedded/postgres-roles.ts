@@ -24,15 +24,20 @@ export async function prepareDatabase(superuserUrl: string, passwords: Passwords
   } finally {
     await client.end();
   }
-  await letSwitchJournal(superuserUrl);
+  await letRewrite(superuserUrl);
 }
 
-/** Rights to a function belong to one database. */
-async function letSwitchJournal(superuserUrl: string): Promise<void> {
+/** Rights to a function or a table belong to one database. Samples of what columns hold are kept with the statistics. */
+async function letRewrite(superuserUrl: string): Promise<void> {
   const url = new URL(superuserUrl);
   url.pathname = '/parley';
   const client = new pg.Client({ connectionString: url.href });
   client.on('error', () => undefined);
   await client.connect();
-  await client.query('GRANT EXECUTE ON FUNCTION pg_switch_wal() TO parley_application').finally(() => client.end());
+  try {
+    await client.query('GRANT EXECUTE ON FUNCTION pg_switch_wal() TO parley_application');
+    await client.query('GRANT MAINTAIN ON pg_catalog.pg_statistic TO parley_application');
+  } finally {
+    await client.end();
+  }
 }
