@@ -91,7 +91,11 @@ export const storyForgotten: Story = {
     const late = await back();
     await ask(late);
     await because('hold', late);
-    check(place, 'the period is over, and what two people hold stays', (await file()).includes(said));
+    await until('what two people hold past its period is only stored: it opens to nobody of itself', async () => {
+      const status = await maja.refusedGet(`/disputes/${dispute.disputeId}`).catch(() => 200);
+      return status === 404;
+    });
+    check(place, 'the period is over, and what two people hold is stored and opens to nobody', true);
     await leavesNoTrace(place, { ...traces, forget: async () => (await lift(), await traces.forget()) });
   },
 };
