@@ -9,15 +9,16 @@ import { instant } from '#domain/kernel/message.js';
 import { statementsIn, type Statements } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { formatDay } from '#messages/format.js';
-import { LOCALES, type Words } from '#messages/locale.js';
+import type { Words } from '#messages/locale.js';
 import { ASKING_WORDS as WORDS } from '#messages/privacy/asking.js';
 import { Access } from '../http/access.js';
 import { loadAssociation } from '../http/association-door.js';
 import { tenantOf } from '../http/caller-of.js';
+import { sendLinkPage, type LinkButton } from '../http/link-page.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
-import { answerLines, linkPage } from './data-link-page.js';
+import { answerLines } from './answer-lines.js';
 
 type Line = Words | string;
 
@@ -80,14 +81,6 @@ export class DataLinksController {
   }
 }
 
-const show = (
-  reply: FastifyReply,
-  status: number,
-  lines: readonly Line[],
-  button?: { readonly words: Words; readonly to: string },
-): void => {
-  const { headers, html } = linkPage(lines, button && { text: bothOf(button.words), to: button.to });
-  void reply.status(status).headers(headers).type('text/html; charset=utf-8').send(html);
-};
-
-const bothOf = (words: Words): string => LOCALES.map((locale) => words[locale]).join(' / ');
+/** Kept by nobody on the way: what was asked, or an answer, stands here. */
+const show = (reply: FastifyReply, status: number, lines: readonly Line[], button?: LinkButton): void =>
+  sendLinkPage(reply.header('cache-control', 'no-store'), status, lines, button && [button]);
