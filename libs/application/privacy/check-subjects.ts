@@ -1,5 +1,5 @@
-import { refuse } from '#domain/kernel/refusal.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { checkKnown } from '../context/known-ids.js';
 import type { HoldSubject } from './legal-holds.js';
 
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
@@ -16,14 +16,9 @@ const KNOWN = {
  * That all of these are the association's own: nothing is held, and nobody is written to, in another's name. Throws
  * Refused UnknownReference, the same for another's and for an id that never was.
  */
-export async function checkSubjects(
-  { database, associationId }: Access,
+export const checkSubjects = (
+  access: Access,
   kind: HoldSubject['kind'],
   ids: readonly string[],
   field: string,
-): Promise<void> {
-  if (ids.length === 0) return;
-  const { rows } = await database.query<{ readonly id: string }>(KNOWN[kind], [associationId, ids]);
-  const known = new Set(rows.map(({ id }) => id));
-  for (const id of ids) if (!known.has(id.toLowerCase())) refuse('UnknownReference', { field, name: id });
-}
+): Promise<void> => checkKnown(access, KNOWN[kind], ids, field);
