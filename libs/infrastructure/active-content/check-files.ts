@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { Files } from '../files/files.js';
+import { keepDraining } from '../files/keep-draining.js';
 import type { Place } from '../files/place.js';
 import type { Vault } from '../vault/vault.js';
 import type { PdfChecker } from './open-pdf-checker.js';
@@ -49,34 +50,23 @@ export const checkedFiles = (files: Files, pool: pg.Pool, wake: () => void): Fil
 
 export function checkFiles(parts: Parts, now: () => Date, report: (error: unknown) => void): CheckFiles {
   const looking = new Map<string, Promise<void>>();
-  let [running, stopped] = [false, false];
   const look = (pdf: KeptPdf): Promise<void> => {
     const key = `${pdf.place.disputeId}/${markKey(pdf.place)}`;
     const under = looking.get(key) ?? lookAt(parts, pdf).finally(() => looking.delete(key));
     looking.set(key, under);
     return under;
   };
-  const drain = async (): Promise<void> => {
-    if (running || stopped) return;
-    running = true;
-    try {
-      for (;;) {
-        const next = stopped ? undefined : await nextUnchecked(parts.pool, new Date(now().getTime() - APART));
-        if (!next) return;
-        await look(next);
-      }
-    } finally {
-      running = false;
-    }
+  const next = async (): Promise<boolean> => {
+    const pdf = await nextUnchecked(parts.pool, new Date(now().getTime() - APART));
+    if (pdf) await look(pdf);
+    return pdf !== undefined;
   };
-  const wake = (): void => void drain().catch(report);
-  const timer = setInterval(wake, APART).unref();
+  const draining = keepDraining(next, APART, report);
   return {
     look,
-    wake,
+    wake: draining.wake,
     stop: async () => {
-      stopped = true;
-      clearInterval(timer);
+      draining.stop();
       await parts.checker.close();
       await Promise.allSettled(looking.values());
     },
