@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { pids } from './processor-time.mjs';
 
 /**
  * Kills what the tests have started and what is still there `patience` milliseconds after they ended: else it would keep
@@ -23,17 +24,10 @@ export async function endLeftBehind(name, mark, patience) {
 function marked(name, mark) {
   const line = `${name}=${mark}`;
   return pids().flatMap((pid) => {
+    if (pid === process.pid) return [];
     const [environment, command] = [read(pid, 'environ'), read(pid, 'cmdline')];
     return environment?.includes(line) && command ? [{ pid, command: command.join(' ') }] : [];
   });
-}
-
-function pids() {
-  try {
-    return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && pid !== process.pid); // prettier-ignore
-  } catch {
-    return [];
-  }
 }
 
 function read(pid, what) {

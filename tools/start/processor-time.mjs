@@ -27,7 +27,8 @@ export function processorTimeOfTree(pid) {
   return below(pid);
 }
 
-function pids() {
+/** Of all processes; none on a system without /proc. */
+export function pids() {
   try {
     return readdirSync('/proc').map(Number).filter((pid) => pid > 0); // prettier-ignore
   } catch {
