@@ -59,7 +59,7 @@ export async function followTransfer(
     if (state !== 'confirmed') return;
     await endSessions(manager, fromAccountId);
     const told = { facts: { at } };
-    await tellAccount(database as never, { accountId: fromAccountId, topic: 'standing-handed-over', ...told }, now());
-    await tellAccount(database as never, { accountId: toAccountId, topic: 'standing-taken-over', ...told }, now());
+    await tellAccount(database, { accountId: fromAccountId, topic: 'standing-handed-over', ...told }, now());
+    await tellAccount(database, { accountId: toAccountId, topic: 'standing-taken-over', ...told }, now());
   });
 }

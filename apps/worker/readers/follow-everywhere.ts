@@ -5,6 +5,7 @@ import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
@@ -18,6 +19,7 @@ const REGISTER_APART = 1_000; // a person has days to look
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
+const CHECKS_IDLE = 60_000; // days are counted there, too
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -59,6 +61,12 @@ export const followEverywhere = (
       }),
       AGREEMENTS_IDLE,
       reporting('data-requests'),
+      clock,
+    ),
+    follow(
+      resting(() => remindOfChecks(keeping, now())),
+      CHECKS_IDLE,
+      reporting('identity-renewals'),
       clock,
     ),
     follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),

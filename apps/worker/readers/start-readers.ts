@@ -3,7 +3,6 @@ import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
-import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { instant } from '#domain/kernel/message.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -124,12 +123,6 @@ export function startReaders({
       resting(() => erasing(keeping, now())),
       ERASE_IDLE,
       reporting('erasures'),
-    ),
-    follow(
-      resting(() => remindOfChecks(keeping, now())),
-      SWEEP_IDLE,
-      reporting('identity-renewals'),
-      clock,
     ),
     ...followEverywhere(keeping, { log, clock, rest, now }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),

@@ -10,7 +10,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { findOfficeRules, toAssign, type OfficeRules } from '../context/assignment.js';
-import { HOLDS } from '../context/officers.js';
+import { firstFree, HOLDS } from '../context/officers.js';
 import { handleDispute, type LoadedDispute } from '../dispute/disputes.js';
 import { loadToAssign, OFFICES } from './assign.js';
 
@@ -131,6 +131,5 @@ export const secondFor = (
       barTo(accountId, { office: 'case-manager' }, { dispute, context }) === undefined,
   );
   const leads = teamsFor(about, teams).flatMap(({ leadId }) => leadId ?? []);
-  const named = [...leads, ...escalateTo].find((id) => free.some(({ accountId }) => accountId === id));
-  return named ?? free.toSorted((a, b) => a.load - b.load)[0]?.accountId;
+  return firstFree(free, [...leads, ...escalateTo]);
 };

@@ -1,6 +1,7 @@
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { HOLDS } from './officers.js';
 
 /** The duty roster, but for who is on leave, suspended or gone, and the festival window of this instant. */
 export async function findDuty(
@@ -16,7 +17,7 @@ const findRoster = async ({ database, associationId }: TenantContext, at: Instan
     name: 'duty-roster',
     text: `SELECT account_id FROM office.duty JOIN office.account a ON a.id = account_id AND suspended_at IS NULL AND ended_at IS NULL
             WHERE duty.association_id = $1 AND begins_at <= $2 AND ends_at > $2 AND roles @> ARRAY['case-manager']
-              AND NOT EXISTS (SELECT FROM office.absence x WHERE x.account_id = a.id AND from_at <= $2 AND coalesce(ended_at, until_at) > $2)
+              AND NOT EXISTS (SELECT FROM office.absence x WHERE x.account_id = a.id AND ${HOLDS('$2')})
             ORDER BY place, duty.id`,
     values: [associationId, at],
   });

@@ -36,6 +36,11 @@ export type Officer = OfficerContext & {
   readonly gone: boolean;
 };
 
+/** Whom the association names for it, in its order, if free; else the colleague with least. */
+export const firstFree = (free: readonly Officer[], named: readonly string[]): string | undefined =>
+  named.find((id) => free.some(({ accountId }) => accountId === id)) ??
+  free.toSorted((a, b) => a.load - b.load)[0]?.accountId;
+
 /** Every case manager of the association, gone ones among them, at an instant, by when their accounts were made. */
 export async function listOfficers({ database, associationId }: Door, at: Instant): Promise<readonly Officer[]> {
   const [{ rows }, loads] = await Promise.all([

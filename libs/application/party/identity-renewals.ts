@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/kernel/message.js';
-import type { Officer } from '../context/officers.js';
+import { firstFree, type Officer } from '../context/officers.js';
 import { findOfficeRules } from '../context/assignment.js';
 import { tellAccount } from '../account/tell-account.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
@@ -106,9 +106,7 @@ const callSeconds = async (door: Door, at: Instant): Promise<number> => {
 /** Whom the association names for it, else the colleague with least; never the owner, nor who is in conflict. */
 const secondOf = (row: Row, officers: readonly Officer[], escalateTo: readonly string[]): string | undefined => {
   const free = officers.filter(
-    ({ accountId, gone, away, conflicts }) =>
-      !gone && !away && accountId !== row.owner_id && !conflicts.includes(row.party_id),
+    ({ accountId, away, conflicts }) => !away && accountId !== row.owner_id && !conflicts.includes(row.party_id),
   );
-  const named = escalateTo.find((id) => free.some(({ accountId }) => accountId === id));
-  return named ?? free.toSorted((a, b) => a.load - b.load)[0]?.accountId;
+  return firstFree(free, escalateTo);
 };

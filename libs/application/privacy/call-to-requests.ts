@@ -3,6 +3,7 @@ import { callDue } from '#domain/privacy/answer-period.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { HOLDS } from '../context/officers.js';
 import type { Called, DataRequestRow } from './data-requests.js';
 import { tellOfData } from './tell-of-data.js';
 
@@ -59,8 +60,7 @@ const findAdministrator = async (
     text: `SELECT a.id FROM office.account a LEFT JOIN office.assignment_rule r ON r.association_id = a.association_id
              WHERE a.association_id = $1 AND a.roles @> ARRAY['administrator'] AND a.suspended_at IS NULL
                AND a.ended_at IS NULL AND a.id IS DISTINCT FROM $2::uuid
-               AND NOT EXISTS (SELECT FROM office.absence WHERE account_id = a.id AND from_at <= $4::timestamptz
-                                 AND coalesce(ended_at, until_at) > $4::timestamptz)
+               AND NOT EXISTS (SELECT FROM office.absence WHERE account_id = a.id AND ${HOLDS('$4::timestamptz')})
              ORDER BY a.id = ANY ($3::uuid[]), array_position(r.escalate_to, a.id), a.created_at, a.id LIMIT 1`,
     values: [associationId, askerId, called.map(({ toId }) => toId), at],
   });

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
 import { endSessions } from '../session/end-sessions.js';
 import { checkOffices } from '../check-offices.js';
@@ -28,7 +29,7 @@ export const note = (
   kind: SecurityKind,
   { associationId, accountId, office, by, source }: Changing,
 ): Promise<void> =>
-  noteSecurity({ query: (text: string, values: unknown[]) => manager.query(text, values) } as never, {
+  noteSecurity(statementsIn(manager), {
     kind,
     associationId,
     accountId,

@@ -7,6 +7,7 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { PageQuery } from '../../account/office/office.dto.js';
@@ -114,7 +115,7 @@ export class AssignmentController {
            VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [orderId, associationId, fromId, toId ?? null, wrapped, by.id, at],
       );
-      await noteSecurity({ query: (text: string, values: unknown[]) => manager.query(text, values) } as never, {
+      await noteSecurity(statementsIn(manager), {
         kind: 'disputes-reassigned',
         associationId,
         accountId: fromId,
