@@ -1,5 +1,6 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 /** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
 export type Whose =
@@ -26,9 +27,6 @@ type Row = {
 };
 
 type Wanted = { readonly whose: Whose; readonly stage?: string; readonly after?: Place; readonly limit: number };
-
-/** Not a file that is only stored any more. */
-const USED = 'NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)';
 
 const WHOSE = {
   all: 'true',
@@ -57,7 +55,7 @@ export async function findDocketLines(
   const { rows } = await database.query<Row>({
     name: `docket-lines-${whose.kind}`,
     text: `SELECT dispute_id, number, stage, filed_at, next_due_at, jsonb_array_length(tasks) AS open_tasks, complainant_id FROM read.docket
-             WHERE association_id = $1 AND filed_at IS NOT NULL AND ${WHOSE[whose.kind]} AND ${USED}
+             WHERE association_id = $1 AND filed_at IS NOT NULL AND ${WHOSE[whose.kind]} AND ${notStoredOnly('docket.dispute_id')}
                AND ($3::text IS NULL OR stage = $3 OR NOT (complainant_id = $2::uuid OR $2 IS NULL))
                AND ($4::timestamptz IS NULL OR filed_at < $4 OR (filed_at = $4 AND dispute_id > $5::uuid))
              ORDER BY filed_at DESC, dispute_id LIMIT $6`,
