@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 export type DocketTask = {
   readonly disputeId: string;
@@ -70,7 +71,7 @@ const OF_DESKS = `
 const FILTERED = `
     FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
-     AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = task.dispute_id)
+     AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
      AND ($5::boolean IS NULL OR owner_id IS NULL)
