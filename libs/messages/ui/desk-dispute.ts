@@ -128,7 +128,10 @@ export const DESK_DISPUTE = {
   negotiations: { 'zh-CN': '协商', en: 'Negotiations' },
   settlements: { 'zh-CN': '和解与履行', en: 'Settlements' },
   deskRoom: { 'zh-CN': '当事人咨询', en: 'Asked of the association' },
-  deskWall: { 'zh-CN': '仅该当事人和协会工作人员可以阅读', en: 'Only this party and the association’s people read here' },
+  deskWall: {
+    'zh-CN': '仅该当事人和协会工作人员可以阅读',
+    en: 'Only this party and the association’s people read here',
+  },
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
   noMediation: { 'zh-CN': '没有进行过调解', en: 'There was no mediation' },
   objection: { 'zh-CN': '对调解员的异议待处理', en: 'An objection to the mediator waits' },
@@ -268,8 +271,7 @@ export const TURN_OF: Sentence<{ readonly who: Words }> = {
   en: ({ who }) => `Waits for ${who.en}`,
 };
 export const AGAINST: Sentence<Count & { readonly complainant: string; readonly respondent: string }> = {
-  'zh-CN': ({ complainant, respondent, count }) =>
-    `${complainant} 诉 ${respondent}${count > 1 ? ` 等${count}方` : ''}`,
+  'zh-CN': ({ complainant, respondent, count }) => `${complainant} 诉 ${respondent}${count > 1 ? ` 等${count}方` : ''}`,
   en: ({ complainant, respondent, count }) =>
     `${complainant} v. ${respondent}${count > 1 ? ` and ${some(count - 1, 'other')}` : ''}`,
 };

@@ -55,7 +55,7 @@ async function namesIn(tenant: Tenant, dispute: Dispute): Promise<readonly Named
   const { complainantId, delegation } = dispute;
   const neutrals = [
     ...Object.values(dispute.mediations).flatMap(({ mediatorId, proposed }) => [mediatorId, ...proposed]),
-    ...Object.values(dispute.seats).map(({ expertId }) => expertId),
+    ...Object.values(dispute.seats).map(({ neutralId }) => neutralId),
   ].filter((id) => id !== undefined);
   const [{ complainant, platforms }, accounts, related] = await Promise.all([
     readNames(tenant, {

@@ -33,7 +33,10 @@ export class DeskBody {
   @ApiProperty({ format: 'uuid', required: false, description: 'The platform that handed the complaint over' })
   delegatedBy?: string;
 
-  @ApiProperty({ type: [NamedBody], description: 'How complainant, platforms, neutrals, officers and related disputes are called' })
+  @ApiProperty({
+    type: [NamedBody],
+    description: 'How complainant, platforms, neutrals, officers and related disputes are called',
+  })
   names: NamedBody[];
 
   @ApiProperty({ type: [WorkingDaysBody], description: 'How long deadlines that are not over have, by the calendar' })

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { troubleOf } from '../../shared/desk/queries.js';
-import { TroubleBanner } from '../../shared/desk/trouble-banner.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
 
 type Props<T> = {
   readonly read: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;

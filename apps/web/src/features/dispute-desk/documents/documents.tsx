@@ -17,8 +17,8 @@ export function Documents() {
   const { say } = useLanguage();
   const { view } = useCase();
   const nameOf = useNames();
-  const { asked, ask } = useAsked();
-  const [to, state] = [asked.get('to'), asked.get('state')];
+  const [asked, ask] = useAsked();
+  const [to, state] = [asked.to, asked.state];
   const addressees = [...new Set(view.services.map(addresseeOf))];
   const rows = [...view.services]
     .filter((service) => (!to || addresseeOf(service) === to) && (!state || serviceState(service) === state))
@@ -44,7 +44,7 @@ export function Documents() {
       </div>
       {rows.length === 0 && <EmptyState title={say(WORDS.noneOfThese)} />}
       <LongList label={say(WORDS.documents)} rows={rows} idOf={({ serviceId }) => serviceId} height={96}>
-        {(service) => <Served service={service} isOpen={asked.get('open') === service.serviceId} />}
+        {(service) => <Served service={service} isOpen={asked.open === service.serviceId} />}
       </LongList>
     </div>
   );

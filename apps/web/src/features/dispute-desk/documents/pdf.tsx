@@ -48,7 +48,14 @@ export function Pdf({ service: { serviceId, files }, title }: Props) {
   }
   if (file === undefined && !may) return null;
   return (
-    <Button size="small" kind="quiet" icon={icon} isDisabled={file !== undefined} isPending={asking.isPending} onPress={ask}>
+    <Button
+      size="small"
+      kind="quiet"
+      icon={icon}
+      isDisabled={file !== undefined}
+      isPending={asking.isPending}
+      onPress={ask}
+    >
       {say(file === undefined ? DISPUTE_WORDS.askPdf : DISPUTE_WORDS.makingPdf)}
     </Button>
   );

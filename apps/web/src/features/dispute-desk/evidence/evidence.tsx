@@ -12,7 +12,7 @@ import type { Purpose } from './look.js';
 import { numberOf, useExhibits } from './use-exhibits.js';
 import s from '../desk.module.css';
 
-const isPurpose = (text: string | null): text is Purpose => text !== null && Object.hasOwn(PURPOSES, text);
+const isPurpose = (text: string | undefined): text is Purpose => text !== undefined && Object.hasOwn(PURPOSES, text);
 const FILTERS = ['all', 'complainant', 'respondents', 'confidential'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -20,11 +20,11 @@ type Filter = (typeof FILTERS)[number];
 export function Evidence() {
   const { say } = useLanguage();
   const { view } = useCase();
-  const { asked, ask } = useAsked();
+  const [asked, ask] = useAsked();
   const read = useExhibits();
-  const wanted = asked.get('purpose');
+  const wanted = asked.purpose;
   const purpose: Purpose = isPurpose(wanted) ? wanted : 'check-materials';
-  const shown = FILTERS.find((one) => one === asked.get('side')) ?? 'all';
+  const shown = FILTERS.find((one) => one === asked.side) ?? 'all';
   const shows: Readonly<Record<Filter, (exhibit: ExhibitBody) => boolean>> = {
     all: () => true,
     complainant: ({ ownerId }) => ownerId === view.complainantId,

@@ -10,7 +10,7 @@ import { Skeleton } from '../../../kit/status/skeleton.js';
 import { replyOf, type Trouble } from '../../../shared/connection/reply.js';
 import { actKey, endAct } from '../../../shared/connection/act-key.js';
 import { forget } from '../../../shared/desk/queries.js';
-import { TroubleBanner } from '../../../shared/desk/trouble-banner.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useCase } from '../use-case.js';
 import { kindOf } from './use-exhibits.js';

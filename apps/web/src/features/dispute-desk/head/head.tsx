@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { TURN_AT, TURNS } from '#messages/core/turns.js';
 import { DESK_DISPUTE as WORDS, STEP_NAMES, TURN_OF } from '#messages/ui/desk-dispute.js';
@@ -20,19 +21,28 @@ export function Head() {
   const { say, tell, locale } = useLanguage();
   const { to } = useDesk();
   const { view } = useCase();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const [next] = byDay(view);
   const states = stepStates(view);
-  const stageNow = (view.stages.find(({ subject }) => subject === next?.subject)?.stage ?? view.stage) as keyof typeof TURN_AT;
+  const stageNow = (view.stages.find(({ subject }) => subject === next?.subject)?.stage ??
+    view.stage) as keyof typeof TURN_AT;
   const turn = (view.tasks?.length ?? 0) > 0 ? 'association' : TURN_AT[stageNow];
   const isOver = view.stage === 'closed';
-  const word = isOver && view.reason !== undefined ? wordOf(CLOSING_REASONS, view.reason, locale) : wordOf(STAGES, view.stage, locale);
+  const word =
+    isOver && view.reason !== undefined
+      ? wordOf(CLOSING_REASONS, view.reason, locale)
+      : wordOf(STAGES, view.stage, locale);
   return (
     <header className={s.head}>
       <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['disputes']) }, { label: view.number }]} />
       <div className={s.headRow}>
         <div className={s.titles}>
           <div className={s.row}>
-            <h1 className={s.number} tabIndex={-1}>
+            <h1 className={s.number} tabIndex={-1} ref={heading}>
               {view.number}
             </h1>
             <Status tone={isOver ? 'lifted' : 'now'} word={word} />

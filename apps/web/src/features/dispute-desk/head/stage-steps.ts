@@ -12,8 +12,10 @@ type Seen = Pick<DisputeBody, 'stage' | 'stages' | 'pairs' | 'matter'>;
 
 /** How far a dispute has got, by the stages that the API tells of it and of what is in it. */
 export function stepStates({ stage, stages, pairs, matter }: Seen): Readonly<Record<StepId, Step['state']>> {
-  const of = (...kinds: readonly string[]) => stages.filter(({ subject }) => kinds.some((kind) => subject.startsWith(`${kind}:`)));
-  const way = (running: boolean, was: boolean): Step['state'] => (running ? 'here' : was ? 'done' : over ? 'skipped' : 'ahead');
+  const of = (...kinds: readonly string[]) =>
+    stages.filter(({ subject }) => kinds.some((kind) => subject.startsWith(`${kind}:`)));
+  const way = (running: boolean, was: boolean): Step['state'] =>
+    running ? 'here' : was ? 'done' : over ? 'skipped' : 'ahead';
   const over = stage === 'closed';
   const isNew = BEFORE_ACCEPTANCE.includes(stage);
   const talks = of('negotiation', 'mediation');
@@ -28,7 +30,8 @@ export function stepStates({ stage, stages, pairs, matter }: Seen): Readonly<Rec
   return {
     filed: isNew && !over ? 'here' : 'done',
     notified: matter === undefined ? way(arriving, arrived) : 'skipped',
-    answered: matter === undefined ? way(answering, arrived && (over || talks.length > 0 || panels.length > 0)) : 'skipped',
+    answered:
+      matter === undefined ? way(answering, arrived && (over || talks.length > 0 || panels.length > 0)) : 'skipped',
     talks: way(talking && !over, talks.length > 0),
     panel: way(judging && !over, panels.length > 0),
     closed: over ? 'here' : 'ahead',

@@ -32,7 +32,11 @@ export function Who() {
       <p className={s.about}>{[what, goods].filter((part) => part !== undefined).join(' × ')}</p>
       <p className={s.quiet}>
         {other
-          ? tell(AGAINST, { complainant: nameOf(complainantId), respondent: nameOf(other.respondentId), count: respondents.length })
+          ? tell(AGAINST, {
+              complainant: nameOf(complainantId),
+              respondent: nameOf(other.respondentId),
+              count: respondents.length,
+            })
           : nameOf(complainantId)}
         {platforms.length > 0 && ` · ${say(WORDS.platform)} ${formatList(platforms, locale)}`}
         {` · ${charge}`}

@@ -22,7 +22,13 @@ export function Parties() {
     { id: complainantId, as: [say(ROLES.complainant), filedAs].filter((part) => part !== undefined).join(' · ') },
     ...respondents.map(({ respondentId, roles, mail }) => ({
       id: respondentId,
-      as: [formatList(roles.map((role) => wordOf(RESPONDENT_ROLES, role, locale)), locale), mail]
+      as: [
+        formatList(
+          roles.map((role) => wordOf(RESPONDENT_ROLES, role, locale)),
+          locale,
+        ),
+        mail,
+      ]
         .filter((part) => part !== undefined)
         .join(' · '),
     })),

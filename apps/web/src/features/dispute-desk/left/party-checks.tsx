@@ -61,7 +61,10 @@ export function PartyChecks({ partyId }: { readonly partyId: string }) {
                       {say(basis === 'member' ? WORDS.member : WORDS.representative)}
                       {' · '}
                       {scope
-                        ? formatList(scope.map((one) => wordOf(AUTHORITY_SCOPES, one, locale)), locale)
+                        ? formatList(
+                            scope.map((one) => wordOf(AUTHORITY_SCOPES, one, locale)),
+                            locale,
+                          )
                         : say(WORDS.everything)}
                       {until(end)}
                     </small>

@@ -45,15 +45,20 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
   return (
     <Card title={say(WORDS.mediation)} beside={<Status tone={outcome === undefined ? 'now' : 'lifted'} word={word} />}>
       {deadline && <LegalDay deadline={deadline} />}
-      {objection && <Banner tone="due" title={say(WORDS.objection)}>{nameOf(objection.partyId)}</Banner>}
+      {objection && (
+        <Banner tone="due" title={say(WORDS.objection)}>
+          {nameOf(objection.partyId)}
+        </Banner>
+      )}
       <DescriptionList
         facts={[
           { name: say(WORDS.invitedAt), value: momentText(mediation.invitedAt, locale) },
           { name: say(ROLES.mediator), value: mediatorId && nameOf(mediatorId) },
-          { name: say(WORDS.proposed), value: proposed.length === 0 ? undefined : formatList(proposed.map(nameOf), locale) },
-          ...(extension
-            ? [{ name: say(WORDS.extension), value: tell(DAYS_MORE, { count: extension.days }) }]
-            : []),
+          {
+            name: say(WORDS.proposed),
+            value: proposed.length === 0 ? undefined : formatList(proposed.map(nameOf), locale),
+          },
+          ...(extension ? [{ name: say(WORDS.extension), value: tell(DAYS_MORE, { count: extension.days }) }] : []),
         ]}
       />
       <h4>{say(WORDS.consents)}</h4>
@@ -64,14 +69,13 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
             <li key={id}>
               <span className={s.between}>
                 {nameOf(id)}
-                <Status
-                  tone={consent ? 'lifted' : 'due'}
-                  word={say(consent ? WORDS.consented : WORDS.notConsented)}
-                />
+                <Status tone={consent ? 'lifted' : 'due'} word={say(consent ? WORDS.consented : WORDS.notConsented)} />
               </span>
               {consent && (
                 <small>
-                  {[momentText(consent.consentedAt, locale), consent.contact].filter((one) => one !== undefined).join(' · ')}
+                  {[momentText(consent.consentedAt, locale), consent.contact]
+                    .filter((one) => one !== undefined)
+                    .join(' · ')}
                   {consent.telephoneFirst && ` · ${say(WORDS.callFirst)}`}
                 </small>
               )}

@@ -51,7 +51,11 @@ function Material({ material: { code, evidenceIds, itemIds }, exhibits }: Props)
         <span>{materialName(code, locale)}</span>
         <small>
           {own.map(({ evidenceId }) => numberOf(exhibits, evidenceId)).join(' ')}
-          {itemIds && ` · ${formatList(itemIds.map((id) => itemTitle(view, id)), locale)}`}
+          {itemIds &&
+            ` · ${formatList(
+              itemIds.map((id) => itemTitle(view, id)),
+              locale,
+            )}`}
         </small>
       </span>
       <span className={s.row}>

@@ -47,7 +47,10 @@ function Signal({ signal: { words, weight, aboutId, facts } }: { readonly signal
     <>
       <span className={s.row}>
         {words[locale]}
-        <Status tone={weight === 'hard' || weight === 'strong' ? 'overdue' : 'due'} word={say(SIGNAL_WEIGHTS[weight])} />
+        <Status
+          tone={weight === 'hard' || weight === 'strong' ? 'overdue' : 'due'}
+          word={say(SIGNAL_WEIGHTS[weight])}
+        />
       </span>
       <small>{nameOf(aboutId)}</small>
       {facts.length > 0 && (

@@ -29,28 +29,43 @@ export function Statements() {
           <p className={s.quiet}>{say(WORDS.noCounterNotice)}</p>
         </Card>
       )}
-      {counterNotices.map(({ counterNoticeId, respondentId, grounds = [], statement, itemIds, filedAt, missing = [] }) => (
-        <Card key={counterNoticeId}>
-          <PartyTag
-            name={nameOf(respondentId)}
-            as={`${say(ROLES.respondent)} · ${momentText(filedAt, locale)}`}
-            isOrganisation
-          />
-          {grounds.length > 0 && (
-            <p>{formatList(grounds.map((ground) => wordOf(COUNTER_GROUNDS, ground, locale)), locale)}</p>
-          )}
-          <p className={s.words}>{statement ?? say(WORDS.noStatement)}</p>
-          <p className={s.quiet}>{formatList(itemIds.map((id) => itemTitle(view, id)), locale)}</p>
-          {missing.length > 0 && (
-            <Banner
-              tone="due"
-              title={tell(LACKS, {
-                list: formatList(missing.map((code) => wordOf(COUNTER_MATERIALS, code, locale)), locale),
-              })}
+      {counterNotices.map(
+        ({ counterNoticeId, respondentId, grounds = [], statement, itemIds, filedAt, missing = [] }) => (
+          <Card key={counterNoticeId}>
+            <PartyTag
+              name={nameOf(respondentId)}
+              as={`${say(ROLES.respondent)} · ${momentText(filedAt, locale)}`}
+              isOrganisation
             />
-          )}
-        </Card>
-      ))}
+            {grounds.length > 0 && (
+              <p>
+                {formatList(
+                  grounds.map((ground) => wordOf(COUNTER_GROUNDS, ground, locale)),
+                  locale,
+                )}
+              </p>
+            )}
+            <p className={s.words}>{statement ?? say(WORDS.noStatement)}</p>
+            <p className={s.quiet}>
+              {formatList(
+                itemIds.map((id) => itemTitle(view, id)),
+                locale,
+              )}
+            </p>
+            {missing.length > 0 && (
+              <Banner
+                tone="due"
+                title={tell(LACKS, {
+                  list: formatList(
+                    missing.map((code) => wordOf(COUNTER_MATERIALS, code, locale)),
+                    locale,
+                  ),
+                })}
+              />
+            )}
+          </Card>
+        ),
+      )}
     </div>
   );
 }

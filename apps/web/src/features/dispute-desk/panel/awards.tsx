@@ -5,7 +5,7 @@ import { formatDay } from '#messages/format.js';
 import { listAwards } from '../../../client/sdk.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
-import { TroubleBanner } from '../../../shared/desk/trouble-banner.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase } from '../use-case.js';

@@ -26,7 +26,10 @@ export function DrawProof({ draw }: { readonly draw: PanelDrawView }) {
         facts={[
           text(say(WORDS.commitment), commitment),
           text(say(WORDS.listHash), listHash),
-          { name: say(WORDS.nonces), value: nonces === undefined ? undefined : tell(NONCES_COUNTED, { count: nonces }) },
+          {
+            name: say(WORDS.nonces),
+            value: nonces === undefined ? undefined : tell(NONCES_COUNTED, { count: nonces }),
+          },
           text(say(WORDS.publicValue), publicValue),
           text(say(WORDS.seed), seed),
         ]}
@@ -42,7 +45,12 @@ export function DrawProof({ draw }: { readonly draw: PanelDrawView }) {
                   <small>{pseudonym}</small>
                 </span>
                 {excluded.length > 0 && (
-                  <small>{formatList(excluded.map(({ why }) => wordOf(EXCLUSIONS_NAMED, why, locale)), locale)}</small>
+                  <small>
+                    {formatList(
+                      excluded.map(({ why }) => wordOf(EXCLUSIONS_NAMED, why, locale)),
+                      locale,
+                    )}
+                  </small>
                 )}
               </li>
             ))}

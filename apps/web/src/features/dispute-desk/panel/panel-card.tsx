@@ -28,11 +28,17 @@ export function PanelCard({ panel }: { readonly panel: PanelView }) {
   const items = [...new Set(pairs.map(({ itemId }) => itemTitle(view, itemId)))];
   const word = outcome === undefined ? wordOf(STAGES, stage, locale) : say(PANEL_OUTCOMES_NAMED[outcome]);
   return (
-    <Card title={say(PANEL_WORDS.panel)} beside={<Status tone={outcome === undefined ? 'now' : 'lifted'} word={word} />}>
+    <Card
+      title={say(PANEL_WORDS.panel)}
+      beside={<Status tone={outcome === undefined ? 'now' : 'lifted'} word={word} />}
+    >
       {deadline && <LegalDay deadline={deadline} />}
       <DescriptionList
         facts={[
-          { name: say(WORDS.requested), value: `${momentText(panel.requestedAt, locale)} · ${say(REQUESTED_BY[panel.requestedBy])}` },
+          {
+            name: say(WORDS.requested),
+            value: `${momentText(panel.requestedAt, locale)} · ${say(REQUESTED_BY[panel.requestedBy])}`,
+          },
           { name: say(PANEL_WORDS.legalKind), value: say(LEGAL_KINDS_NAMED[legalKind]) },
           { name: say(PANEL_WORDS.mode), value: say(PANEL_MODES_NAMED[mode]) },
           { name: say(PANEL_WORDS.about), value: items.length === 0 ? undefined : formatList(items, locale) },
@@ -41,11 +47,22 @@ export function PanelCard({ panel }: { readonly panel: PanelView }) {
             value:
               bound.length === 0
                 ? undefined
-                : formatList(bound.map(({ partyId, basis }) => `${nameOf(partyId)} (${say(BASES_NAMED[basis])})`), locale),
+                : formatList(
+                    bound.map(({ partyId, basis }) => `${nameOf(partyId)} (${say(BASES_NAMED[basis])})`),
+                    locale,
+                  ),
           },
           ...(reason === undefined ? [] : [{ name: say(PANEL_WORDS.why), value: reason }]),
           ...(reserve?.length
-            ? [{ name: say(WORDS.reserve), value: formatList(reserve.map(({ name, expertId }) => name ?? nameOf(expertId)), locale) }]
+            ? [
+                {
+                  name: say(WORDS.reserve),
+                  value: formatList(
+                    reserve.map(({ name, expertId }) => name ?? nameOf(expertId)),
+                    locale,
+                  ),
+                },
+              ]
             : []),
         ]}
       />

@@ -1,11 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
-import {
-  listAdoptions,
-  listDecisionReviews,
-  listDecisions,
-  listPanels,
-} from '../../../client/sdk.gen.js';
+import { listAdoptions, listDecisionReviews, listDecisions, listPanels } from '../../../client/sdk.gen.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';

@@ -31,13 +31,13 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
               <Status tone={stage === 'seated' ? 'lifted' : 'due'} word={wordOf(STAGES, stage, locale)} />
             </span>
             {dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
-            {disclosure !== undefined && (
-              <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>
-            )}
+            {disclosure !== undefined && <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>}
             {challenges.map(({ challengedAt, partyId, ground, decision }) => (
               <small key={challengedAt}>
                 {`${say(WORDS.challenge)} · ${nameOf(partyId)} · ${say(CHALLENGE_GROUNDS_NAMED[ground])} · `}
-                {say(decision ? (decision.upheld ? PANEL_WORDS.upheld : PANEL_WORDS.dismissed) : PANEL_WORDS.challenged)}
+                {say(
+                  decision ? (decision.upheld ? PANEL_WORDS.upheld : PANEL_WORDS.dismissed) : PANEL_WORDS.challenged,
+                )}
               </small>
             ))}
           </li>

@@ -19,7 +19,7 @@ export function RelationList() {
   const { say, locale } = useLanguage();
   const { view, disputeHref } = useCase();
   const nameOf = useNames();
-  const relations = (view.relations ?? []) as readonly Relation[]; // described as open data
+  const relations = (view.relations ?? []) as unknown as readonly Relation[]; // described as open data
   return (
     <ul className={s.lines}>
       {relations.map(({ disputeId, relations: how, leadDisputeId }) => (
@@ -28,7 +28,12 @@ export function RelationList() {
             <TextLink href={disputeHref(disputeId)}>{nameOf(disputeId)}</TextLink>
             {leadDisputeId === disputeId && <Status tone="now" word={say(WORDS.lead)} />}
           </span>
-          <small>{formatList(how.map((one) => wordOf(RELATION_NAMES, one, locale)), locale)}</small>
+          <small>
+            {formatList(
+              how.map((one) => wordOf(RELATION_NAMES, one, locale)),
+              locale,
+            )}
+          </small>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import { TextArea } from '../../../kit/fields/text-area.js';
 import { Wall } from '../../../kit/status/banner.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
-import { TroubleBanner } from '../../../shared/desk/trouble-banner.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { momentText } from '../../../shared/language/instant-text.js';
 import { joined } from '../../../shared/language/joined.js';

@@ -24,7 +24,9 @@ export function EventList({ entries, label, hasLinks = true }: Props) {
       at: entry.at,
       atText: momentText(entry.at, locale),
       who: entry.deputy?.text ?? say(ACTORS[entry.by]),
-      ...(open && { beside: <TextLink href={tabHref('documents', { open: service })}>{say(WORDS.document)}</TextLink> }),
+      ...(open && {
+        beside: <TextLink href={tabHref('documents', { open: service })}>{say(WORDS.document)}</TextLink>,
+      }),
     };
   });
   return <Timeline label={label} events={events} />;

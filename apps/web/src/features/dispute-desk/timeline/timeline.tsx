@@ -25,14 +25,14 @@ const PAGE = 60;
 export function CaseTimeline() {
   const { say, locale } = useLanguage();
   const { view } = useCase();
-  const { asked, ask } = useAsked();
+  const [asked, ask] = useAsked();
   const read = useEntries();
-  const subject = asked.get('subject') ?? undefined;
-  const choice = (name: string, label: string, ids: readonly (readonly [string, string])[]) => (
+  const { subject } = asked;
+  const choice = (name: 'phase' | 'by', label: string, ids: readonly (readonly [string, string])[]) => (
     <Select
       label={label}
       options={[{ id: 'all', label: say(WORDS.all) }, ...ids.map(([id, text]) => ({ id, label: text }))]}
-      value={asked.get(name) ?? 'all'}
+      value={asked[name] ?? 'all'}
       onChange={(id) => ask({ [name]: id === null || id === 'all' ? undefined : id })}
     />
   );
@@ -40,31 +40,36 @@ export function CaseTimeline() {
   return (
     <div className={s.stack}>
       <div className={s.filters}>
-        {choice('phase', say(WORDS.stage), STEPS.map((id) => [id, say(STEP_NAMES[id])]))}
-        {choice('by', say(WORDS.byWhom), Object.entries(ACTORS).map(([id, words]) => [id, say(words)]))}
-        <SearchField label={say(WORDS.inText)} value={asked.get('text') ?? ''} onChange={(text) => ask({ text })} />
+        {choice(
+          'phase',
+          say(WORDS.stage),
+          STEPS.map((id) => [id, say(STEP_NAMES[id])]),
+        )}
+        {choice(
+          'by',
+          say(WORDS.byWhom),
+          Object.entries(ACTORS).map(([id, words]) => [id, say(words)]),
+        )}
+        <SearchField label={say(WORDS.inText)} value={asked.text ?? ''} onChange={(text) => ask({ text })} />
       </div>
       {subject !== undefined && subjectWord !== undefined && (
         <Chips chips={[{ id: subject, label: subjectWord, onRemove: () => ask({ subject: undefined }) }]} />
       )}
       <Part read={read} lines={10}>
-        {({ entries }) => <Shown key={asked.toString()} entries={entries.filter(fits(asked))} total={entries.length} />}
+        {({ entries }) => <Shown key={JSON.stringify(asked)} entries={entries.filter(fits(asked))} total={entries.length} />}
       </Part>
     </div>
   );
 }
 
+type Filters = ReturnType<typeof useAsked>[0];
 const fits =
-  (asked: URLSearchParams) =>
-  (entry: TimelineEntryBody): boolean => {
-    const [phase, by, text, subject] = ['phase', 'by', 'text', 'subject'].map((name) => asked.get(name));
-    return (
-      (!phase || phaseOf(entry) === phase) &&
-      (!by || entry.by === by) &&
-      (!text || entry.text.toLowerCase().includes(text.toLowerCase())) &&
-      (!subject || entry.subjects.includes(subject))
-    );
-  };
+  ({ phase, by, text, subject }: Filters) =>
+  (entry: TimelineEntryBody): boolean =>
+    (phase === undefined || phaseOf(entry) === phase) &&
+    (by === undefined || entry.by === by) &&
+    (text === undefined || entry.text.toLowerCase().includes(text.toLowerCase())) &&
+    (subject === undefined || entry.subjects.includes(subject));
 
 function Shown({ entries, total }: { readonly entries: readonly TimelineEntryBody[]; readonly total: number }) {
   const { say, tell } = useLanguage();
