@@ -7,12 +7,12 @@ export const TAB_NAMES = {
   evidence: { 'zh-CN': '证据', en: 'Evidence' },
   documents: { 'zh-CN': '文书', en: 'Documents' },
   timeline: { 'zh-CN': '时间线', en: 'Timeline' },
-  talks: { 'zh-CN': '协商与会谈', en: 'Talks' },
+  talks: { 'zh-CN': '会谈', en: 'Talks' },
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
-  panel: { 'zh-CN': '专家组与结论', en: 'Panel and decision' },
+  panel: { 'zh-CN': '专家组', en: 'Panel' },
   related: { 'zh-CN': '关联', en: 'Related' },
-  notes: { 'zh-CN': '内部备注', en: 'Notes' },
-  access: { 'zh-CN': '查阅记录', en: 'Access' },
+  notes: { 'zh-CN': '备注', en: 'Notes' },
+  access: { 'zh-CN': '查阅', en: 'Access' },
 } as const satisfies Record<string, Words>;
 
 /** The way of a dispute, part by part. */
@@ -109,6 +109,7 @@ export const DESK_DISPUTE = {
   course: { 'zh-CN': '经过', en: 'Course' },
   nothingYet: { 'zh-CN': '尚无记录。', en: 'Nothing yet.' },
   packet: { 'zh-CN': '人工递交用文本', en: 'To be taken along by hand' },
+  read: { 'zh-CN': '阅读', en: 'Read' },
   heading: { 'zh-CN': '标题', en: 'Heading' },
   notTaken: { 'zh-CN': '暂时无法获取，请稍后重试', en: 'It could not be had now; please try again' },
   timeline: { 'zh-CN': '时间线', en: 'Timeline' },
@@ -341,10 +342,6 @@ export const UNTIL_DAY: Sentence<{ readonly at: string }> = {
 export const EVENTS_OF: Sentence<Count & { readonly total: number }> = {
   'zh-CN': ({ count, total }) => (count === total ? `共${total}条` : `${count}条，共${total}条`),
   en: ({ count, total }) => (count === total ? some(total, 'event') : `${count} of ${some(total, 'event')}`),
-};
-export const READ_ONE: Sentence<{ readonly title: string }> = {
-  'zh-CN': ({ title }) => `阅读《${title}》`,
-  en: ({ title }) => `Read “${title}”`,
 };
 export const BETWEEN: Sentence<{ readonly one: string; readonly other: string }> = {
   'zh-CN': ({ one, other }) => `${one}与${other}`,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { TAB_NAMES, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
@@ -34,6 +34,9 @@ export function TabBar({ tab }: { readonly tab: DisputeTab }) {
   const { say } = useLanguage();
   const { view, tabHref } = useCase();
   const go = useGo();
+  useEffect(() => {
+    document.querySelector('main [role=tab][aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const tabs = TABS.flatMap((id) => {
     const Content = CONTENT[id];
     if (Content === undefined) return [];

@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { DisputeBody } from '../../client/types.gen.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import type { DisputeBody, ServiceBody } from '../../client/types.gen.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
 import { itemTitle } from '../dispute/subjects.js';
 
 /** The dispute that the page is about, as the API told it last, and addresses within it. */
@@ -35,10 +38,18 @@ export const namesOf = ({ desk, respondents, complainantId, complainantName }: D
 
 export const useNames = (): NameOf => namesOf(useCase().view);
 
-/** What a subject is called: the party of a window, the item of a pair; of others nothing, their kind says enough. */
-export const subjectName = (view: DisputeBody, subject: string): string | undefined => {
-  const [kind, first = '', second = ''] = subject.split(':');
-  if (kind === 'respondent' || kind === 'platform') return namesOf(view)(first);
-  if (kind === 'pair') return `${itemTitle(view, second)} · ${namesOf(view)(first)}`;
-  return undefined;
+/** What a subject is called: the party of a window, the item of a pair, the document; of others nothing, their kind is enough. */
+export const useSubjectName = (): ((subject: string) => string | undefined) => {
+  const { locale } = useLanguage();
+  const { view } = useCase();
+  const nameOf = namesOf(view);
+  return (subject) => {
+    const [kind, first = '', second = ''] = subject.split(':');
+    if (kind === 'respondent' || kind === 'platform') return nameOf(first);
+    if (kind === 'pair') return `${itemTitle(view, second)} · ${nameOf(first)}`;
+    const service = kind === 'service' ? view.services.find(({ serviceId }) => serviceId === first) : undefined;
+    return service && `${wordOf(DOCUMENT_KINDS, service.document, locale)} · ${nameOf(addresseeOf(service))}`;
+  };
 };
+
+export const addresseeOf = ({ addressee }: ServiceBody): string => (addressee as { readonly id: string }).id;

@@ -47,14 +47,17 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
       <div className={s.columns}>
         {hasLeft && (
           <section className={s.left} aria-label={say(WORDS.whoAndWhat)}>
+            <h2 className={s.unseen}>{say(WORDS.whoAndWhat)}</h2>
             <Left />
           </section>
         )}
         <section className={s.middle} aria-label={say(WORDS.file)}>
+          <h2 className={s.unseen}>{say(WORDS.file)}</h2>
           <TabBar tab={tab} />
         </section>
         {hasRight && (
           <aside className={s.right} aria-label={say(WORDS.now)}>
+            <h2 className={s.unseen}>{say(WORDS.now)}</h2>
             <Right />
           </aside>
         )}

@@ -1,16 +1,13 @@
 import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute.js';
-import type { ServiceBody } from '../../../client/types.gen.js';
 import { Select } from '../../../kit/choices/select.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { LongList } from '../long-list.js';
-import { useCase, useNames } from '../use-case.js';
+import { addresseeOf, useCase, useNames } from '../use-case.js';
 import { useAsked } from '../use-go.js';
 import { Served } from './served.js';
 import { serviceState } from './service-state.js';
 import s from '../desk.module.css';
-
-export const addresseeOf = ({ addressee }: ServiceBody): string => (addressee as { readonly id: string }).id;
 
 /** Every document that was served, the newest first, with how it got there; filters stand in the address. */
 export function Documents() {

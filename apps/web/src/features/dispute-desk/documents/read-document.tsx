@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { READ_ONE } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { getDocument } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Drawer } from '../../../kit/overlays/drawer.js';
@@ -16,12 +16,13 @@ type Props = { readonly serviceId: string; readonly title: string };
 
 /** The document to the last line, beside the list that it stands in. */
 export function ReadDocument({ serviceId, title }: Props) {
-  const { tell } = useLanguage();
+  const { say } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" icon={<FileText size={14} aria-hidden />} onPress={() => setOpen(true)}>
-        {tell(READ_ONE, { title })}
+        {say(WORDS.read)}
+        <span className={s.unseen}> {title}</span>
       </Button>
       <Drawer title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
         {isOpen && <Text serviceId={serviceId} />}

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { formatList } from '#messages/format.js';
@@ -6,16 +6,16 @@ import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute
 import type { ServiceBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Status } from '../../../kit/status/status.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useEntries } from '../timeline/use-entries.js';
-import { useNames } from '../use-case.js';
+import { addresseeOf, useNames } from '../use-case.js';
 import { Course } from './course.js';
 import { Packet } from './packet.js';
 import { Pdf } from './pdf.js';
 import { ReadDocument } from './read-document.js';
 import { serviceState, STATE_TONES } from './service-state.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 type Props = { readonly service: ServiceBody; readonly isOpen: boolean };
@@ -23,9 +23,10 @@ type Props = { readonly service: ServiceBody; readonly isOpen: boolean };
 /** One document: what, to whom, by which ways, whether it is there and by what that is proved; more when it is opened. */
 export function Served({ service, isOpen: wasAsked }: Props) {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const nameOf = useNames();
   const [isOpen, setOpen] = useState(wasAsked);
-  const { serviceId, document, addressee, channels, failed, arrivedAt, orderedAt } = service;
+  const { serviceId, document, channels, failed, arrivedAt, orderedAt } = service;
   const state = serviceState(service);
   const arrival = useEntries().data?.entries.find(
     ({ type, subjects }) => type === 'ServiceArrived' && subjects.includes(`service:${serviceId}`),
@@ -43,14 +44,14 @@ export function Served({ service, isOpen: wasAsked }: Props) {
         <span className={s.two}>
           <b>{title}</b>
           <small>
-            {`${nameOf((addressee as { readonly id: string }).id)} · ${formatList(ways, locale)} · ${momentText(orderedAt, locale)}`}
+            {`${nameOf(addresseeOf(service))} · ${formatList(ways, locale)} · ${short(orderedAt)}`}
           </small>
         </span>
-        <Status tone={STATE_TONES[state]} word={say(SERVICE_STATES[state])} />
+        <Status tone={STATE_TONES[state]} {...(state === 'arrived' && { icon: Check })} word={say(SERVICE_STATES[state])} />
       </div>
       {arrivedAt !== undefined && (
         <p className={s.quiet}>
-          <time dateTime={arrivedAt}>{momentText(arrivedAt, locale)}</time>
+          <time dateTime={arrivedAt}>{short(arrivedAt)}</time>
           {proof !== undefined && ` · ${wordOf(ARRIVAL_PROOFS, proof, locale)}`}
         </p>
       )}

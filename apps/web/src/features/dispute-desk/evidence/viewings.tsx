@@ -3,16 +3,17 @@ import { ROLES } from '#messages/core/roles.js';
 import { DESK_DISPUTE as WORDS, PURPOSES } from '#messages/ui/desk-dispute.js';
 import { listViewings } from '../../../client/sdk.gen.js';
 import { queryOf } from '../../../shared/desk/queries.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** Who looked at a file, when and what for, the newest first. */
 export function Viewings({ evidenceId }: { readonly evidenceId: string }) {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const { disputeId } = useCase();
   const nameOf = useNames();
   const read = useQuery(queryOf('listViewings', listViewings, { path: { disputeId, evidenceId } }));
@@ -30,7 +31,7 @@ export function Viewings({ evidenceId }: { readonly evidenceId: string }) {
                   {(viewerId ?? partyId) !== undefined && ` · ${nameOf(viewerId ?? partyId ?? '')}`}
                 </span>
                 <small>
-                  <time dateTime={at}>{momentText(at, locale)}</time>
+                  <time dateTime={at}>{short(at)}</time>
                   {` · ${say(PURPOSES[purpose])}`}
                   {original === true && ` · ${say(WORDS.asSent)}`}
                 </small>

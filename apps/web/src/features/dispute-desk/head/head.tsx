@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
+import { TASKS } from '#messages/core/tasks.js';
 import { TURN_AT, TURNS } from '#messages/core/turns.js';
 import { DESK_DISPUTE as WORDS, STEP_NAMES, TURN_OF } from '#messages/ui/desk-dispute.js';
 import { Breadcrumbs } from '../../../kit/navigation/breadcrumbs.js';
 import { Stepper } from '../../../kit/navigation/stepper.js';
+import { Deadline } from '../../../kit/status/deadline.js';
 import { Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -20,7 +22,7 @@ import s from '../desk.module.css';
 export function Head() {
   const { say, tell, locale } = useLanguage();
   const { to } = useDesk();
-  const { view } = useCase();
+  const { view, now } = useCase();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -28,9 +30,11 @@ export function Head() {
   }, []);
   const [next] = byDay(view);
   const states = stepStates(view);
+  const [task] = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const isOurs = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
   const stageNow = (view.stages.find(({ subject }) => subject === next?.subject)?.stage ??
     view.stage) as keyof typeof TURN_AT;
-  const turn = (view.tasks?.length ?? 0) > 0 ? 'association' : TURN_AT[stageNow];
+  const turn = isOurs ? 'association' : TURN_AT[stageNow];
   const isOver = view.stage === 'closed';
   const word =
     isOver && view.reason !== undefined
@@ -52,7 +56,8 @@ export function Head() {
         </div>
         <div className={s.turn}>
           {!isOver && turn !== undefined && <p className={s.quiet}>{tell(TURN_OF, { who: TURNS[turn] })}</p>}
-          {next && <LegalDay deadline={next} />}
+          {isOurs && <Deadline name={wordOf(TASKS, task.kind, locale)} dueAt={task.dueAt} now={now} />}
+          {!isOurs && next && <LegalDay deadline={next} />}
         </div>
       </div>
       <Stepper

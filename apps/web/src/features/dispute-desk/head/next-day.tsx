@@ -5,7 +5,7 @@ import type { DeadlineBody } from '../../../client/types.gen.js';
 import { Deadline } from '../../../kit/status/deadline.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
-import { subjectName, useCase } from '../use-case.js';
+import { useCase, useSubjectName } from '../use-case.js';
 
 type Props = { readonly deadline: DeadlineBody; readonly name?: string };
 
@@ -15,7 +15,7 @@ export function LegalDay({ deadline, name }: Props) {
   const { view, now } = useCase();
   const { subject, dueAt, provisional, clause } = deadline;
   const stage = view.stages.find((one) => one.subject === subject)?.stage ?? view.stage;
-  const about = subjectName(view, subject);
+  const about = useSubjectName()(subject);
   const left = view.desk?.workingDaysLeft.find((one) => one.subject === subject)?.count;
   const counted = deadline as unknown as Parameters<typeof explainDeadline>[0]; // the description leaves its steps open
   const what = name ?? `${wordOf(STAGES, stage, locale)}${about === undefined ? '' : ` · ${about}`}`;

@@ -8,10 +8,10 @@ export type StepId = (typeof STEPS)[number];
 const BEFORE_ACCEPTANCE = ['unfiled', 'intake', 'curing', 'party-confirmation', 'delegation-answer'];
 const BEFORE_ARRIVAL = ['awaiting-arrival', 'deemed-arrival', 'awaiting-handover'];
 
-type Seen = Pick<DisputeBody, 'stage' | 'stages' | 'pairs' | 'matter'>;
+type Seen = Pick<DisputeBody, 'stage' | 'stages' | 'matter'>;
 
 /** How far a dispute has got, by the stages that the API tells of it and of what is in it. */
-export function stepStates({ stage, stages, pairs, matter }: Seen): Readonly<Record<StepId, Step['state']>> {
+export function stepStates({ stage, stages, matter }: Seen): Readonly<Record<StepId, Step['state']>> {
   const of = (...kinds: readonly string[]) =>
     stages.filter(({ subject }) => kinds.some((kind) => subject.startsWith(`${kind}:`)));
   const way = (running: boolean, was: boolean): Step['state'] =>
@@ -21,9 +21,9 @@ export function stepStates({ stage, stages, pairs, matter }: Seen): Readonly<Rec
   const talks = of('negotiation', 'mediation');
   const panels = of('panel', 'decision');
   const isOpen = (all: typeof stages): boolean => all.some((one) => one.stage !== 'closed');
-  const windows = of('respondent');
-  const arrived = windows.length > 0;
-  const arriving = !isNew && !over && pairs.some((pair) => BEFORE_ARRIVAL.includes(pair.stage));
+  const windows = of('respondent').filter((window) => !BEFORE_ACCEPTANCE.includes(window.stage));
+  const arrived = windows.some((window) => !BEFORE_ARRIVAL.includes(window.stage));
+  const arriving = !isNew && !over && windows.some((window) => BEFORE_ARRIVAL.includes(window.stage));
   const talking = isOpen(talks);
   const judging = isOpen(panels);
   const answering = !isNew && !over && !arriving && !talking && !judging;

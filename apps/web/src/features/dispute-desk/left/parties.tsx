@@ -1,7 +1,8 @@
+import { BadgeCheck } from 'lucide-react';
 import { RESPONDENT_ROLES, ROLES } from '#messages/core/roles.js';
 import { DESK_DISPUTE as WORDS, FILED_AS } from '#messages/ui/desk-dispute.js';
 import { formatList } from '#messages/format.js';
-import { Button } from '../../../kit/actions/button.js';
+import { IconButton } from '../../../kit/actions/icon-button.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { Popover } from '../../../kit/overlays/popover.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -41,9 +42,11 @@ export function Parties() {
           <Popover
             title={nameOf(id)}
             opener={
-              <Button kind="quiet" size="small">
-                {say(WORDS.checks)}
-              </Button>
+              <IconButton
+                size="small"
+                label={`${say(WORDS.checks)} ${nameOf(id)}`}
+                icon={<BadgeCheck size={16} aria-hidden />}
+              />
             }
           >
             <PartyChecks partyId={id} />

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { CHECK_PROOFS, CHECK_STATES, DESK_DISPUTE as WORDS, UNTIL_DAY } from '#messages/ui/desk-dispute.js';
 import { AUTHORITY_SCOPES } from '#messages/core/roles.js';
@@ -5,20 +6,21 @@ import { formatList } from '#messages/format.js';
 import { listAuthorities, listIdentityChecks } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** By what somebody made sure who a party is, and who may act for it, how far and until when. */
 export function PartyChecks({ partyId }: { readonly partyId: string }) {
   const { say, tell, locale } = useLanguage();
+  const short = useShort();
   const path = { partyId };
   const checks = useQuery(queryOf('listIdentityChecks', listIdentityChecks, { path }));
   const authorities = useQuery(queryOf('listAuthorities', listAuthorities, { path }));
   const until = (at: string | undefined): string =>
-    at === undefined ? '' : tell(UNTIL_DAY, { at: momentText(at, locale) });
+    at === undefined ? '' : tell(UNTIL_DAY, { at: short(at) });
   return (
     <div className={s.stack}>
       <section>
@@ -33,9 +35,12 @@ export function PartyChecks({ partyId }: { readonly partyId: string }) {
                   <li key={checkedAt + proof}>
                     <span className={s.row}>
                       {say(CHECK_PROOFS[proof])}
-                      <Status tone={state === 'counts' ? 'lifted' : 'overdue'} word={say(CHECK_STATES[state])} />
+                      <Status
+                        tone={state === 'counts' ? 'lifted' : 'overdue'}
+                        {...(state === 'counts' && { icon: Check })}
+                        word={say(CHECK_STATES[state])} />
                     </span>
-                    <small>{`${momentText(checkedAt, locale)}${until(end)}`}</small>
+                    <small>{`${short(checkedAt)}${until(end)}`}</small>
                   </li>
                 ))}
               </ul>

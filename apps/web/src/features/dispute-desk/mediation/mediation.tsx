@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { ROLES } from '#messages/core/roles.js';
 import { STAGES } from '#messages/core/stages.js';
 import { formatList } from '#messages/format.js';
@@ -9,13 +10,13 @@ import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Course } from '../documents/course.js';
 import { LegalDay } from '../head/next-day.js';
 import { useCase, useNames } from '../use-case.js';
 import { Sessions } from './sessions.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** Each mediation from its invitation to its end. */
@@ -34,6 +35,7 @@ export function Mediation() {
 
 function One({ mediation }: { readonly mediation: MediationSeenBody }) {
   const { say, tell, locale } = useLanguage();
+  const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
   const { mediationId, mediatorId, proposed, consents, parties, outcome, extension, objection, sessions } = mediation;
@@ -52,7 +54,7 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
       )}
       <DescriptionList
         facts={[
-          { name: say(WORDS.invitedAt), value: momentText(mediation.invitedAt, locale) },
+          { name: say(WORDS.invitedAt), value: short(mediation.invitedAt) },
           { name: say(ROLES.mediator), value: mediatorId && nameOf(mediatorId) },
           {
             name: say(WORDS.proposed),
@@ -68,12 +70,12 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
           return (
             <li key={id}>
               <span className={s.between}>
-                {nameOf(id)}
-                <Status tone={consent ? 'lifted' : 'due'} word={say(consent ? WORDS.consented : WORDS.notConsented)} />
+                <span>{nameOf(id)}</span>
+                <Status tone={consent ? 'lifted' : 'due'} {...(consent && { icon: Check })} word={say(consent ? WORDS.consented : WORDS.notConsented)} />
               </span>
               {consent && (
                 <small>
-                  {[momentText(consent.consentedAt, locale), consent.contact]
+                  {[short(consent.consentedAt), consent.contact]
                     .filter((one) => one !== undefined)
                     .join(' · ')}
                   {consent.telephoneFirst && ` · ${say(WORDS.callFirst)}`}

@@ -3,9 +3,9 @@ import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import type { SessionSeenBody } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 type Props = { readonly sessions: readonly SessionSeenBody[] };
@@ -13,6 +13,7 @@ type Props = { readonly sessions: readonly SessionSeenBody[] };
 /** When one meets and met, who was asked and who came. What was said stands in minutes that their members read. */
 export function Sessions({ sessions }: Props) {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const nameOf = useNames();
   const stateOf = ({ cancelled, heldAt }: SessionSeenBody) =>
     cancelled === true
@@ -27,12 +28,12 @@ export function Sessions({ sessions }: Props) {
         {sessions.map((session) => (
           <li key={session.sessionId}>
             <span className={s.between}>
-              {say(SESSION_KINDS_NAMED[session.kind])}
+              <span>{say(SESSION_KINDS_NAMED[session.kind])}</span>
               <Status {...stateOf(session)} />
             </span>
             <small>
               {[
-                momentText(session.startsAt, locale),
+                short(session.startsAt),
                 session.place,
                 formatList((session.attended ?? session.partyIds).map(nameOf), locale),
               ]

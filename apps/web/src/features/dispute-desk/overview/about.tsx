@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import { NOT_IN_FORCE } from '#messages/right/register.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -6,10 +7,10 @@ import { Card } from '../../../kit/data/card.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { Status } from '../../../kit/status/status.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 type RightNow = {
@@ -21,6 +22,7 @@ type RightNow = {
 /** The right, how it stands in the register today, what is asked for, and under which rules. */
 export function About() {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const { view } = useCase();
   const { right, complaint, rulebook, filedAt } = view;
   const now = view.rightNow as RightNow | undefined; // described as open data
@@ -34,7 +36,7 @@ export function About() {
                 {[wordOf(RIGHT_KINDS, right.kind, locale), right.name, right.registrationNumber]
                   .filter((part) => part !== undefined)
                   .join(' · ')}
-                {now?.inForce === true && <Status tone="lifted" word={say(WORDS.inForce)} />}
+                {now?.inForce === true && <Status tone="lifted" icon={Check} word={say(WORDS.inForce)} />}
               </span>
             ),
           },
@@ -51,7 +53,7 @@ export function About() {
         </ul>
       ),
     },
-    { name: say(WORDS.filedAt), value: momentText(filedAt, locale) },
+    { name: say(WORDS.filedAt), value: short(filedAt) },
     { name: say(WORDS.rulebook), value: `${rulebook.id} ${rulebook.version}` },
   ];
   return (

@@ -7,10 +7,11 @@ import { TextLink } from '../../../kit/actions/text-link.js';
 import { Card } from '../../../kit/data/card.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { useEntries } from '../timeline/use-entries.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** What may speak against good faith on either side, with the recorded events that it rests on; none decides. */
@@ -41,8 +42,12 @@ export function Signals() {
 
 function Signal({ signal: { words, weight, aboutId, facts } }: { readonly signal: SignalBody }) {
   const { say, tell, locale } = useLanguage();
+  const short = useShort();
   const { disputeHref, disputeId } = useCase();
   const nameOf = useNames();
+  const { data } = useEntries();
+  const sentenceOf = (when: string, type: string): string | undefined =>
+    data?.entries.find((entry) => entry.at === when && entry.type === type)?.text;
   return (
     <>
       <span className={s.row}>
@@ -60,8 +65,8 @@ function Signal({ signal: { words, weight, aboutId, facts } }: { readonly signal
             {facts.map(({ at, disputeId: where, event }, index) => (
               <li key={index}>
                 <small>
-                  <time dateTime={at}>{momentText(at, locale)}</time>
-                  {` · ${event} `}
+                  <time dateTime={at}>{short(at)}</time>
+                  {` · ${sentenceOf(at, event) ?? ''} `}
                   {where !== disputeId && <TextLink href={disputeHref(where)}>{nameOf(where)}</TextLink>}
                 </small>
               </li>

@@ -5,16 +5,17 @@ import { DESK_DISPUTE as WORDS, LACKS } from '#messages/ui/desk-dispute.js';
 import { Card } from '../../../kit/data/card.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { Banner } from '../../../kit/status/banner.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** What each side says, in its own words, one beside the other where there is room. */
 export function Statements() {
   const { say, tell, locale } = useLanguage();
+  const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
   const { complaint, counterNotices, complainantId } = view;
@@ -34,7 +35,7 @@ export function Statements() {
           <Card key={counterNoticeId}>
             <PartyTag
               name={nameOf(respondentId)}
-              as={`${say(ROLES.respondent)} · ${momentText(filedAt, locale)}`}
+              as={`${say(ROLES.respondent)} · ${short(filedAt)}`}
               isOrganisation
             />
             {grounds.length > 0 && (

@@ -6,12 +6,13 @@ import type { AdoptionView, AfterDecisionView, DecisionView } from '../../../cli
 import { Card } from '../../../kit/data/card.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Status } from '../../../kit/status/status.js';
-import { dueText, momentText } from '../../../shared/language/instant-text.js';
+import { dueText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
 import { Issue } from './issue.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 type Props = {
@@ -23,12 +24,13 @@ type Props = {
 /** What was decided of each item and why, what the platforms make of it, and what followed: review, publication. */
 export function DecisionCard({ decision, adoptions, after }: Props) {
   const { say, tell, locale } = useLanguage();
+  const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
   const { made, issues, issuedAt, decisionDueAt, stage, reviewOf } = decision;
   const word = wordOf(STAGES, after?.stage ?? stage ?? 'deliberation', locale);
   const facts = [
-    { name: say(DECISION_WORDS.issued), value: issuedAt && momentText(issuedAt, locale) },
+    { name: say(DECISION_WORDS.issued), value: issuedAt && short(issuedAt) },
     ...(issuedAt === undefined && decisionDueAt !== undefined
       ? [{ name: say(WORDS.decisionDue), value: dueText(decisionDueAt, locale) }]
       : []),
@@ -66,11 +68,11 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
         {adoptions.map(({ adoptionId, platformId, dueAt, answeredAt, items }) => (
           <li key={adoptionId}>
             <span className={s.between}>
-              {nameOf(platformId)}
+              <span>{nameOf(platformId)}</span>
               {answeredAt === undefined ? (
                 <small>{dueAt !== undefined && tell(ADOPTION_UNTIL, { at: dueText(dueAt, locale) })}</small>
               ) : (
-                <small>{momentText(answeredAt, locale)}</small>
+                <small>{short(answeredAt)}</small>
               )}
             </span>
             {items.map(({ itemId, respondentId, answer, reason }) => (

@@ -41,7 +41,7 @@ export function DrawProof({ draw }: { readonly draw: PanelDrawView }) {
             {candidates.map(({ expertId, name, pseudonym, excluded }) => (
               <li key={expertId}>
                 <span className={s.between}>
-                  {name ?? pseudonym}
+                  <span>{name ?? pseudonym}</span>
                   <small>{pseudonym}</small>
                 </span>
                 {excluded.length > 0 && (

@@ -7,7 +7,6 @@ import type { PanelView } from '../../../client/types.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Status } from '../../../kit/status/status.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
@@ -16,11 +15,13 @@ import { LegalDay } from '../head/next-day.js';
 import { useCase, useNames } from '../use-case.js';
 import { DrawProof } from './draw-proof.js';
 import { Seats } from './seats.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** One panel: what it is to give, how its experts are found, who sits. */
 export function PanelCard({ panel }: { readonly panel: PanelView }) {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
   const { panelId, stage, outcome, legalKind, mode, pairs, bound, draw, seats, reserve, reason } = panel;
@@ -37,7 +38,7 @@ export function PanelCard({ panel }: { readonly panel: PanelView }) {
         facts={[
           {
             name: say(WORDS.requested),
-            value: `${momentText(panel.requestedAt, locale)} · ${say(REQUESTED_BY[panel.requestedBy])}`,
+            value: `${short(panel.requestedAt)} · ${say(REQUESTED_BY[panel.requestedBy])}`,
           },
           { name: say(PANEL_WORDS.legalKind), value: say(LEGAL_KINDS_NAMED[legalKind]) },
           { name: say(PANEL_WORDS.mode), value: say(PANEL_MODES_NAMED[mode]) },
@@ -68,10 +69,10 @@ export function PanelCard({ panel }: { readonly panel: PanelView }) {
       />
       {draw && <DrawProof draw={draw} />}
       {seats.length > 0 && <Seats seats={seats} />}
-      <h4>{say(WORDS.course)}</h4>
-      <div className={s.inner}>
+      <details className={s.fold}>
+        <summary>{say(WORDS.course)}</summary>
         <Course subject={`panel:${panelId}`} />
-      </div>
+      </details>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { STAGES } from '#messages/core/stages.js';
 import { PANEL_WORDS } from '#messages/ui/panel.js';
 import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel/words.js';
@@ -28,7 +29,11 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
                 name={expert ? (expert.name ?? nameOf(expert.expertId)) : say(PANEL_WORDS.vacant)}
                 as={say(seat === 'presiding' ? PANEL_WORDS.presiding : ROLES.expert)}
               />
-              <Status tone={stage === 'seated' ? 'lifted' : 'due'} word={wordOf(STAGES, stage, locale)} />
+              <Status
+                tone={stage === 'seated' ? 'lifted' : 'due'}
+                {...(stage === 'seated' && { icon: Check })}
+                word={wordOf(STAGES, stage, locale)}
+              />
             </span>
             {dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
             {disclosure !== undefined && <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>}

@@ -7,19 +7,22 @@ import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { listReferrals } from '../../../client/sdk.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { Status } from '../../../kit/status/status.js';
-import { dueText, momentText } from '../../../shared/language/instant-text.js';
+import { dueText } from '../../../shared/language/instant-text.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
-import { subjectName, useCase } from '../use-case.js';
+import { useCase, useSubjectName } from '../use-case.js';
 import { RelationList } from './relation-list.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 /** What this dispute has to do with elsewhere: other disputes, courts and authorities, what bars its complainant. */
 export function Related() {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const { view, disputeId } = useCase();
+  const nameOf = useSubjectName();
   const referrals = useQuery(queryOf('listReferrals', listReferrals, { path: { disputeId } }));
   const { relations = [], proceedings, bars = [] } = view;
   return (
@@ -34,7 +37,7 @@ export function Related() {
             <li key={reportId}>
               <span>{say(PROCEEDING_KINDS[kind])}</span>
               <small>
-                {[momentText(receivedAt, locale), ...pairs.map((pair) => subjectName(view, pair))].join(' · ')}
+                {[short(receivedAt), ...pairs.map((pair) => nameOf(pair))].join(' · ')}
               </small>
             </li>
           ))}
@@ -50,11 +53,11 @@ export function Related() {
                 {all.map(({ referralId, authority, name, reason, stage, at }) => (
                   <li key={referralId}>
                     <span className={s.between}>
-                      {name ?? wordOf(AUTHORITY_NAMES, authority, locale)}
+                      <span>{name ?? wordOf(AUTHORITY_NAMES, authority, locale)}</span>
                       <Status tone={stage === 'closed' ? 'lifted' : 'now'} word={wordOf(STAGES, stage, locale)} />
                     </span>
                     <small>
-                      {[reason && wordOf(REFERRAL_REASONS, reason, locale), at && momentText(at, locale)]
+                      {[reason && wordOf(REFERRAL_REASONS, reason, locale), at && short(at)]
                         .filter((part) => part !== undefined && part !== '')
                         .join(' · ')}
                     </small>
@@ -71,7 +74,7 @@ export function Related() {
             {bars.map(({ kind, from, until }) => (
               <li key={kind + from}>
                 <span>{wordOf(BAR_KINDS, kind, locale)}</span>
-                <small>{[momentText(from, locale), until && dueText(until, locale)].filter(Boolean).join(' — ')}</small>
+                <small>{[short(from), until && dueText(until, locale)].filter(Boolean).join(' — ')}</small>
               </li>
             ))}
           </ul>

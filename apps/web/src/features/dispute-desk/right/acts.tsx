@@ -8,7 +8,7 @@ import { Card } from '../../../kit/data/card.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { actionsOf, subjectsFor } from '../../dispute/subjects.js';
-import { subjectName, useCase } from '../use-case.js';
+import { useCase, useSubjectName } from '../use-case.js';
 import s from '../desk.module.css';
 
 /** As many as are seen at once, and as many subjects of each. */
@@ -44,6 +44,7 @@ export function Acts() {
 function Act({ action, name }: { readonly action: string; readonly name: string }) {
   const { tell, locale } = useLanguage();
   const { view, actHref } = useCase();
+  const nameOf = useSubjectName();
   const subjects = subjectsFor(view, action);
   const [first = 'dispute'] = subjects;
   if (subjects.length === 1) return <TextLink href={actHref(action, first)}>{name}</TextLink>;
@@ -54,7 +55,7 @@ function Act({ action, name }: { readonly action: string; readonly name: string 
         {subjects.slice(0, SUBJECTS * 20).map((subject, at) => (
           <li key={subject}>
             <TextLink href={actHref(action, subject)}>
-              {subjectName(view, subject) ?? `${wordOf(SUBJECT_KINDS, subject.split(':')[0] ?? '', locale)} ${at + 1}`}
+              {nameOf(subject) ?? `${wordOf(SUBJECT_KINDS, subject.split(':')[0] ?? '', locale)} ${at + 1}`}
             </TextLink>
           </li>
         ))}

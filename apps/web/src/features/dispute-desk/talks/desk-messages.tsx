@@ -13,11 +13,11 @@ import { useKept } from '../../../shared/connection/use-kept.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useSend } from '../../../shared/desk/use-send.js';
-import { momentText } from '../../../shared/language/instant-text.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
 const MOST = 8_000;
@@ -25,6 +25,7 @@ const MOST = 8_000;
 /** What one party asks the association and what it is answered: of the parties only that one reads it. */
 export function DeskMessages({ roomId }: { readonly roomId: string }) {
   const { say, locale } = useLanguage();
+  const short = useShort();
   const { view, disputeId } = useCase();
   const nameOf = useNames();
   const isOpen = view.rooms?.find((room) => room.roomId === roomId)?.open === true;
@@ -55,7 +56,7 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
                     {joined(
                       partyId === undefined ? say(TALK_WORDS.association) : nameOf(partyId),
                       actedText(actedBy, locale),
-                      momentText(at, locale),
+                      short(at),
                     )}
                   </small>
                   <p className={s.words}>{words ?? say(TALK_WORDS.erased)}</p>

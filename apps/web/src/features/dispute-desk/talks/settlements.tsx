@@ -25,7 +25,7 @@ export function Settlements({ settlements }: { readonly settlements: readonly Se
               <li key={undertakingId}>
                 {stage === 'closed' ? (
                   <span className={s.between}>
-                    {nameOf(byId)}
+                    <span>{nameOf(byId)}</span>
                     <Status
                       tone={reason === 'broken' ? 'overdue' : 'lifted'}
                       word={wordOf(CLOSING_REASONS, reason ?? stage, locale)}

@@ -11,7 +11,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { STEPS } from '../head/stage-steps.js';
 import { Part } from '../part.js';
-import { subjectName, useCase } from '../use-case.js';
+import { useSubjectName } from '../use-case.js';
 import { useAsked } from '../use-go.js';
 import { EventList } from './event-list.js';
 import { kindOfSubject, phaseOf } from './phase-of.js';
@@ -24,7 +24,7 @@ const PAGE = 60;
 /** Everything that has happened, the newest first, by stage, by whom and by what it is about; kept in the address. */
 export function CaseTimeline() {
   const { say, locale } = useLanguage();
-  const { view } = useCase();
+  const nameOf = useSubjectName();
   const [asked, ask] = useAsked();
   const read = useEntries();
   const { subject } = asked;
@@ -36,7 +36,7 @@ export function CaseTimeline() {
       onChange={(id) => ask({ [name]: id === null || id === 'all' ? undefined : id })}
     />
   );
-  const subjectWord = subject && (subjectName(view, subject) ?? wordOf(SUBJECT_KINDS, kindOfSubject(subject), locale));
+  const subjectWord = subject && (nameOf(subject) ?? wordOf(SUBJECT_KINDS, kindOfSubject(subject), locale));
   return (
     <div className={s.stack}>
       <div className={s.filters}>
@@ -56,7 +56,9 @@ export function CaseTimeline() {
         <Chips chips={[{ id: subject, label: subjectWord, onRemove: () => ask({ subject: undefined }) }]} />
       )}
       <Part read={read} lines={10}>
-        {({ entries }) => <Shown key={JSON.stringify(asked)} entries={entries.filter(fits(asked))} total={entries.length} />}
+        {({ entries }) => (
+          <Shown key={JSON.stringify(asked)} entries={entries.filter(fits(asked))} total={entries.length} />
+        )}
       </Part>
     </div>
   );
