@@ -40,7 +40,7 @@ export type DocketFacts = {
   readonly next_due_clause: string | null;
   readonly waiting_for: Waiter;
   /** The most urgent of what people have to do; its place among the priorities. */
-  readonly priority: number | null;
+  readonly task_priority: number | null;
   readonly days: readonly DocketDay[];
   readonly last_day_at: Instant | null;
 };
@@ -72,7 +72,7 @@ export const docketFactsOf = (
     next_due_subject: next?.subject ?? null,
     next_due_clause: next?.clause ?? null,
     waiting_for: waitsFor(dispute, next),
-    priority: highest(tasks.map(({ priority }) => priority)),
+    task_priority: highest(tasks.map(({ priority }) => priority)),
     days,
     last_day_at:
       days

@@ -87,7 +87,7 @@ export function conditionsOf(values: Values, associationId: string, whose: Whose
     ...has(filter.filedFrom, (at) => `filed_at >= ${at}::timestamptz`),
     ...has(filter.filedBefore, (at) => `filed_at < ${at}::timestamptz`),
     ...has(filter.waitingFor, (waiter) => `waiting_for = ${waiter}`),
-    ...has(filter.priority, (priority) => `priority <= ${priority}::smallint`),
+    ...has(filter.priority, (priority) => `task_priority <= ${priority}::smallint`),
     ...has(
       filter.minRisk,
       (points) =>

@@ -95,7 +95,7 @@ const SELECTED = `docket.dispute_id AS "disputeId", number, stage, filed_at AS "
   next_due_subject AS "nextDueSubject", next_due_clause AS "nextDueClause", jsonb_array_length(tasks) AS "openTasks",
   complainant_id AS "complainantId", parties, cardinality(item_ids) AS "itemCount", first_locator_id AS "firstLocatorId",
   item_platform_ids AS "platformIds", right_kind AS "rightKind", right_content_id AS "rightContentId", reference,
-  case_manager_id AS "ownerId", waiting_for AS "waitingFor", priority, place.points AS "riskPoints",
+  case_manager_id AS "ownerId", waiting_for AS "waitingFor", task_priority AS priority, place.points AS "riskPoints",
   coalesce(place.codes, '{}') AS "riskCodes",
   ARRAY(SELECT tag FROM office.dispute_tag t WHERE t.dispute_id = docket.dispute_id ORDER BY tag) AS tags`;
 

@@ -51,7 +51,7 @@ export async function takeWordPlace(database: Database, version: string): Promis
   );
   const [place] = rows;
   if (place?.version === version) return Number(place.position);
-  await database.query('TRUNCATE read.word, read.word_place');
+  for (const table of ['word', 'word_place']) await database.query(`DELETE FROM read.${table}`);
   return 0;
 }
 
@@ -62,10 +62,13 @@ export async function saveWordPlace(database: Database, version: string, positio
   );
 }
 
-/** Whether the words go as far as the log: else something may be missing. */
+/** So many events may be read yet: one page of the reader, which is read at once. */
+const NEAR = 500;
+
+/** Whether the words go as far as the log, or nearly: else much may be missing. */
 export async function areWordsComplete(database: Database): Promise<boolean> {
   const { rows } = await database.query<{ complete: boolean }>(
-    'SELECT coalesce((SELECT max(position) FROM read.word_place), 0) >= position AS complete FROM log.head',
+    `SELECT coalesce((SELECT max(position) FROM read.word_place) >= position - ${NEAR}, false) AS complete FROM log.head`,
   );
-  return rows[0]?.complete ?? true;
+  return rows[0]?.complete ?? false;
 }

@@ -77,7 +77,7 @@ it('pages with a cursor that is good for one list of one viewer alone', async ()
     [story.ana, 'stage=nothing'],
     [story.ana, 'sort=nothing'],
     [story.ana, 'sort=nextDue'],
-    [story.ana, `ownerId=${story.maja.accountId}&waitingFor=platform&tag=x`],
+    [story.ana, `ownerId=${story.shop.platformId}&waitingFor=platform&tag=x`],
     [story.ana, 'search=%00x'],
   ] as const)
     expect([query, (await api.get(`/v1/disputes?${query}`, by)).status]).toEqual([query, 400]);

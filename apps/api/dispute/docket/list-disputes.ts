@@ -25,7 +25,7 @@ export async function listDisputes(caller: Caller, query: ListDisputesQuery): Pr
   if (!whose || (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined))
     return { items: [] };
   assertOwnFilters(whose, query);
-  const list = { operation: 'listDisputes', whose, sort, ...asked };
+  const list = { operation: 'listDisputes', whose, sort, asked };
   const neutralIn = await neutralOf(tenant, actor, context);
   const isWhole = whose.kind === 'all';
   const isPlain = Object.values(asked).every((value) => value === undefined) && !sort.includes('nextDue');

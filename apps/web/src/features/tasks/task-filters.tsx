@@ -34,7 +34,6 @@ export function TaskFilters({ asked, onAsk }: Props) {
     >
       <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />
       <Select
-        isOptional
         label={say(W.kind)}
         placeholder={say(W.anyKind)}
         options={kinds}
@@ -42,7 +41,6 @@ export function TaskFilters({ asked, onAsk }: Props) {
         onChange={choose('kind')}
       />
       <Select
-        isOptional
         label={say(W.priority)}
         placeholder={say(W.anyPriority)}
         options={PRIORITIES.map((id) => ({ id, label: say(W[id]) }))}

@@ -31,10 +31,10 @@ export function Frame() {
       <a className={s.skip} href="#content" onClick={skip}>
         {say(PAGE_WORDS.skip)}
       </a>
-      <div className={s.side} data-noprint>
+      <aside className={s.side} aria-label={name} data-noprint>
         <p className={s.name}>{name}</p>
         <SideBar at={at} />
-      </div>
+      </aside>
       <div className={s.column}>
         <header className={s.top} data-noprint>
           <span className={s.opener}>
