@@ -3296,6 +3296,37 @@ export type DeputyActedBody = {
     text: string;
 };
 
+export type DeskBody = {
+    /**
+     * Who has the dispute; nobody while it waits
+     */
+    caseManagerId?: string;
+    /**
+     * The platform that handed the complaint over
+     */
+    delegatedBy?: string;
+    /**
+     * Who stands in for the case manager now
+     */
+    deputyId?: string;
+    /**
+     * How complainant, platforms, neutrals, officers and related disputes are called
+     */
+    names: Array<NamedBody>;
+    /**
+     * Legal time at which this was told
+     */
+    now: string;
+    /**
+     * Names of the case manager’s teams
+     */
+    teams: Array<string>;
+    /**
+     * How long deadlines that are not over have, by the calendar
+     */
+    workingDaysLeft: Array<WorkingDaysBody>;
+};
+
 export type DictateComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -3546,6 +3577,10 @@ export type DisputeBody = {
      * How that case manager is called
      */
     deputyForName?: string;
+    /**
+     * For the staff alone: whose it is, names, time left
+     */
+    desk?: DeskBody;
     disputeId: string;
     filedAt: string;
     items: Array<ItemSeenBody>;
@@ -6569,6 +6604,14 @@ export type NamePersonBody = {
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
      */
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type NamedBody = {
+    /**
+     * A party, platform, mediator, expert, officer or related dispute
+     */
+    id: string;
+    name: string;
 };
 
 export type NamedEvidence = {
@@ -10506,6 +10549,10 @@ export type ServiceBody = {
         [key: string]: unknown;
     };
     arrivedAt?: string;
+    /**
+     * Ways by which it is to go
+     */
+    channels: Array<string>;
     dispatched: Array<string>;
     document: string;
     failed: Array<string>;
@@ -10513,7 +10560,12 @@ export type ServiceBody = {
      * Its PDFs that were asked for or made; told to addressee and staff
      */
     files?: Array<DocumentFileBody>;
+    orderedAt: string;
     pairs: Array<string>;
+    /**
+     * The platform that it goes to or through
+     */
+    platformId?: string;
     serviceId: string;
 };
 
@@ -12121,6 +12173,17 @@ export type WithholdBody = {
 export type WordsBody = {
     en: string;
     'zh-CN': string;
+};
+
+export type WorkingDaysBody = {
+    /**
+     * Working days after today, the last day of the period among them
+     */
+    count: number;
+    /**
+     * Of which deadline
+     */
+    subject: string;
 };
 
 export type GetHealthData = {
