@@ -68,15 +68,19 @@ const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContex
   ['small', 'en', 'light', SMALL],
 ];
 
-it.each(LOOKS)('shows every tab of disputes at every stage: %s, %s, %s', async (size, locale, colorScheme, screen) => {
-  const faults: string[] = [];
-  await desk.see({ ...screen, locale, colorScheme, cookies }, async (view) => {
-    const look = async (stage: Stage, tab: keyof typeof TAB_NAMES, name: string): Promise<void> => {
-      await openTab(view, stage, tab, locale);
-      await view.inspect(`${locale}-${size}-${name}`).catch((fault: unknown) => faults.push(String(fault)));
-    };
-    for (const stage of Object.keys(disputes) as Stage[]) await look(stage, 'overview', `${stage}-overview`);
-    for (const tab of TABS) await look(tab in WHERE ? WHERE[tab as keyof typeof WHERE] : 'accepted', tab, tab);
-  });
-  expect(faults).toEqual([]);
-}, 300_000);
+it.each(LOOKS)(
+  'shows every tab of disputes at every stage: %s, %s, %s',
+  async (size, locale, colorScheme, screen) => {
+    const faults: string[] = [];
+    await desk.see({ ...screen, locale, colorScheme, cookies }, async (view) => {
+      const look = async (stage: Stage, tab: keyof typeof TAB_NAMES, name: string): Promise<void> => {
+        await openTab(view, stage, tab, locale);
+        await view.inspect(`${locale}-${size}-${name}`).catch((fault: unknown) => faults.push(String(fault)));
+      };
+      for (const stage of Object.keys(disputes) as Stage[]) await look(stage, 'overview', `${stage}-overview`);
+      for (const tab of TABS) await look(tab in WHERE ? WHERE[tab as keyof typeof WHERE] : 'accepted', tab, tab);
+    });
+    expect(faults).toEqual([]);
+  },
+  300_000,
+);

@@ -43,11 +43,13 @@ export function Served({ service, isOpen: wasAsked }: Props) {
       <div className={s.between}>
         <span className={s.two}>
           <b>{title}</b>
-          <small>
-            {`${nameOf(addresseeOf(service))} · ${formatList(ways, locale)} · ${short(orderedAt)}`}
-          </small>
+          <small>{`${nameOf(addresseeOf(service))} · ${formatList(ways, locale)} · ${short(orderedAt)}`}</small>
         </span>
-        <Status tone={STATE_TONES[state]} {...(state === 'arrived' && { icon: Check })} word={say(SERVICE_STATES[state])} />
+        <Status
+          tone={STATE_TONES[state]}
+          {...(state === 'arrived' && { icon: Check })}
+          word={say(SERVICE_STATES[state])}
+        />
       </div>
       {arrivedAt !== undefined && (
         <p className={s.quiet}>
