@@ -21,7 +21,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator operator', 'listAccounts listContacts listKeys grantOffice restoreAccount setAssignment'),
   ...all('administrator operator', 'listConflicts endConflict listReassignments reassign makeTeam changeTeam endTeam'),
   ...all('administrator operator', 'listSecurityEvents'),
-  ...all('administrator', 'sendBreachLetters'),
+  ...all('administrator', 'sendBreachLetters downloadBreachNotice sendDataAnswerAgain'),
   ...all(
     'administrator',
     'listBreaches recordBreach noteBreachTold listDataRequests answerDataRequest extendDataRequest',
