@@ -37,7 +37,8 @@ function sentFor(field: Field, value: unknown): unknown {
     case 'files':
       return field.isOne ? (isNothing(value) ? undefined : value) : listSent(field, value, (one) => one);
     case 'pick':
-      return field.isMany ? listSent(field, value, (one) => one) : isNothing(value) ? undefined : value;
+      if (field.isMany) return listSent(field, value, (one) => one);
+      return isNothing(value) ? undefined : field.isNumber === true ? Number(value) : value;
     default:
       return isNothing(value) ? undefined : value;
   }

@@ -16,7 +16,14 @@ export type Kind =
   /** Several words, days or numbers, one a line. */
   | { readonly kind: 'lines'; readonly of: 'text' | 'day' | 'number'; readonly least: number }
   /** Something that has an id, which people know by its name. */
-  | { readonly kind: 'pick'; readonly source: Source; readonly isMany: boolean; readonly least: number }
+  | {
+      readonly kind: 'pick';
+      readonly source: Source;
+      readonly isMany: boolean;
+      readonly least: number;
+      /** It is sent as a number. */
+      readonly isNumber?: boolean;
+    }
   /** Items, each of one respondent. */
   | { readonly kind: 'pairs'; readonly least: number }
   /** Files named by their hashes; their bytes follow. */

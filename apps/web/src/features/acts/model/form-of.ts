@@ -59,8 +59,9 @@ const isPair = (schema: Schema): boolean =>
   has(schema, 'respondentId', 'itemId') && Object.keys(schema.properties ?? {}).length === 2;
 const MONEY = ['minorUnits', 'currency'];
 
-const defined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+type Defined<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+const defined = <T extends object>(value: T): Partial<Defined<T>> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<Defined<T>>;
 
 const fieldsOf = ({ properties = {}, required = [] }: Schema, place: Place): readonly Field[] =>
   Object.entries(properties).map(([name, schema]) => fieldOf(name, schema, required.includes(name), place));
@@ -68,13 +69,13 @@ const fieldsOf = ({ properties = {}, required = [] }: Schema, place: Place): rea
 const fieldOf = (name: string, schema: Schema, isRequired: boolean, { path, ...place }: Place): Field => {
   const found = resolved(schema, place.schemas);
   const at = path === '' ? name : `${path}.${name}`;
-  return defined({
+  return {
     name,
     path: at,
     isOptional: !isRequired,
-    help: found.description,
+    ...defined({ help: found.description }),
     ...kindOf(found, { ...place, path: at }),
-  });
+  };
 };
 
 function kindOf(schema: Schema, place: Place): Kind {
@@ -82,9 +83,17 @@ function kindOf(schema: Schema, place: Place): Kind {
   if (isFile(schema)) return { kind: 'files', isOne: true, least: 1 };
   if (has(schema, ...MONEY)) return money(schema, place);
   if (schema.properties) return { kind: 'group', fields: fieldsOf(schema, place) };
-  if (isNamed(schema, place)) return { kind: 'pick', source: sourceIn(place), isMany: false, least: 1 };
+  if (isNamed(schema, place)) return pickOne(schema, place);
   return plainKind(schema, place);
 }
+
+const pickOne = ({ type }: Schema, place: Place): Kind => ({
+  kind: 'pick',
+  source: sourceIn(place),
+  isMany: false,
+  least: 1,
+  ...(type === 'integer' && { isNumber: true }),
+});
 
 function money(schema: Schema, place: Place): Kind {
   const also = fieldsOf(schema, place).filter(({ name }) => !MONEY.includes(name));
@@ -109,12 +118,12 @@ function plainKind(schema: Schema, { path }: Place): Kind {
   if (schema.enum) return { kind: 'choice', values: schema.enum as string[] };
   if (type === 'boolean') return { kind: 'flag' };
   if (type === 'integer' || type === 'number')
-    return defined({ kind: 'number', least: schema.minimum, most: schema.maximum });
+    return { kind: 'number', ...defined({ least: schema.minimum, most: schema.maximum }) };
   if (format === 'date') return { kind: 'day' };
   if (format === 'date-time') return { kind: 'instant' };
   if (path.endsWith('.ref')) return { kind: 'own' };
   const as = format === 'email' || format === 'uri' || format === 'password' ? format : undefined;
-  return defined({ kind: 'text', as, most: schema.maxLength });
+  return { kind: 'text', ...defined({ as, most: schema.maxLength }) };
 }
 
 /** An id, a reference to something of this form, or what only looks like a word or a number. */
@@ -146,7 +155,7 @@ export function formOf(path: string, method: string, described: Described, { com
   const place: Place = { schemas: components.schemas, operationId, path: '' };
   const header = (name: string): boolean => parameters.some((one) => one.in === 'header' && one.name === name);
   const sends = sentAs(sent?.[0]);
-  return defined({
+  return {
     operationId,
     method: method.toUpperCase(),
     path,
@@ -163,8 +172,8 @@ export function formOf(path: string, method: string, described: Described, { com
     isKeyed: header('Idempotency-Key'),
     isConditional: header('If-Match'),
     summary,
-    description,
-  });
+    ...defined({ description }),
+  };
 }
 
 const pickOf = (name: string, operationId: string): Kind => ({

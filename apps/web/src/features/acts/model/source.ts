@@ -4,7 +4,7 @@ export const SOURCES = [
   'party', 'respondent', 'item', 'item-platform', 'exhibit', 'service', 'proceeding', 'counter-notice', 'urgent', 'guarantee', 'preservation',
   'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'adoption',
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
-  'publication', 'measure', 'effect', 'day-subject', 'agreement-version', 'handed-over-up-to', 'earlier-review', 'message',
+  'publication', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
   // of the form itself
   'file-here', 'respondent-here', 'item-here', 'material',
   // of the association
@@ -150,25 +150,23 @@ const OF: Readonly<Record<string, Source>> = {
   earlierDisputeId: 'dispute',
   disputeIds: 'dispute',
   disputeId: 'dispute',
-  'openFaithReview.reviewId': 'review',
   'paper.sha256': 'party-paper',
   'results.sha256': 'exhibit',
   sequence: 'measure',
   upTo: 'handed-over-up-to',
   version: 'agreement-version',
-  'resumeEffect.subject': 'effect',
+  'resumeEffect.subject': 'effect-subject',
   'resumeEffect.key': 'effect',
   'confirmDay.subject': 'day-subject',
   'confirmCalendarNotice.hash': 'calendar-hash',
-  'markRead.number': 'message',
   factId: 'rating-fact',
   'declaration.version': 'declaration-version',
   // parts of the form itself
   code: 'material',
   'materials.evidence': 'file-here',
   derivedFrom: 'file-here',
-  'urgent.capture.evidence': 'file-here',
-  'urgent.capture.card': 'file-here',
+  'capture.evidence': 'file-here',
+  'capture.card': 'file-here',
   'claims.items': 'item-here',
   'materials.items': 'item-here',
   'urgent.items': 'item-here',
@@ -178,7 +176,7 @@ const OF: Readonly<Record<string, Source>> = {
 
 /** Strings and numbers that are names of something, though nothing in their form says so. */
 const NAMES_SOMETHING = new Set([
-  'sequence', 'upTo', 'resumeEffect.subject', 'resumeEffect.key', 'confirmDay.subject', 'confirmCalendarNotice.hash', 'markRead.number', 'factId',
+  'sequence', 'upTo', 'resumeEffect.subject', 'resumeEffect.key', 'confirmDay.subject', 'confirmCalendarNotice.hash', 'factId',
   'declaration.version', 'paper.sha256', 'results.sha256', 'defects.code', 'reasons.code', 'materials.code',
   ...['answerAccountClause', 'confirmDictation', 'confirmDictationOnPaper', 'recordPaperSignature', 'sealAgreement'].map((one) => `${one}.version`),
 ]); // prettier-ignore

@@ -4,14 +4,14 @@ import { ACTS_DO } from '#messages/forms/acts.js';
 import { findChoice } from '#messages/forms/choices.js';
 import { findLabel } from '#messages/forms/fields.js';
 import { OPERATIONS as NAMED } from '#messages/forms/operations.js';
-import { bodyOf as requiredBody } from '../../../../../../test/access-matrix/bodies.js';
-import { OPERATIONS } from '../../../../../../test/access-matrix/operations.js';
-import * as bodies from '../../../../../../test/support/operation-bodies.js';
-import { ACT_SCREENS, FORM_OPERATIONS, isCommand, operationOf } from '../screens.js';
-import { bodyOf, valuesOf } from './body-of.js';
-import type { Field, Form, Values } from './field.js';
-import type { Description } from './form-of.js';
-import { formsOf } from './forms-of.js';
+import { bodyOf as requiredBody } from './access-matrix/bodies.js';
+import { OPERATIONS } from './access-matrix/operations.js';
+import * as bodies from './support/operation-bodies.js';
+import { ACT_SCREENS, FORM_OPERATIONS, isCommand, operationOf } from '../apps/web/src/features/acts/screens.js';
+import { bodyOf, valuesOf } from '../apps/web/src/features/acts/model/body-of.js';
+import type { Field, Form, Values } from '../apps/web/src/features/acts/model/field.js';
+import type { Description } from '../apps/web/src/features/acts/model/form-of.js';
+import { formsOf } from '../apps/web/src/features/acts/model/forms-of.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
 const forms: readonly Form[] = Object.values(formsOf(description, FORM_OPERATIONS)).flatMap((part) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ACTIONS } from '#domain/dispute/actions.js';
-import { DOORS } from '../../../../../test/access-matrix/doors.js';
-import type { Description } from './model/form-of.js';
+import { DOORS } from './access-matrix/doors.js';
+import type { Description } from '../apps/web/src/features/acts/model/form-of.js';
 import {
   ACT_SCREENS,
   FORM_OPERATIONS,
@@ -10,7 +10,7 @@ import {
   operationOf,
   type Command,
   type Screen,
-} from './screens.js';
+} from '../apps/web/src/features/acts/screens.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
 const writes = Object.entries(description.paths).flatMap(([path, ways]) =>
