@@ -5,6 +5,7 @@ import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { restrictFiles } from '#application/privacy/restrict-files.js';
 import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
+import { forgetWords } from '#infrastructure/erasure/forget-words.js';
 import { isStillSeen, markNow, rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
 import { adoptKeys } from '#infrastructure/vault/adopt-keys.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -39,6 +40,7 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     carried = newest;
+    if (written > 0) await forgetWords(pool);
     await wrappings.sweep(machine);
     await adoptKeys(pool, masterKey, wrappings);
     if (written > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {

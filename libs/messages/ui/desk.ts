@@ -37,6 +37,7 @@ export const DESK_WORDS = {
   },
   nothingHere: { 'zh-CN': '这里没有您的工作', en: 'There is no work for you here' },
   pages: { 'zh-CN': '页面', en: 'Pages' },
+  parties: { 'zh-CN': '当事人（查看其案件）', en: 'Parties: see their disputes' },
   found: { 'zh-CN': '案件', en: 'Disputes' },
   waiting: { 'zh-CN': '项待办', en: 'waiting' },
 } as const satisfies Record<string, Words>;

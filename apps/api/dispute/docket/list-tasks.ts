@@ -3,7 +3,7 @@ import { countTasks, findTasks, type TaskFilter, type TaskPlace } from '#read-mo
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
-import { neutralOf } from './list-disputes.js';
+import { neutralOf } from './sight.js';
 import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
 type Whose = NonNullable<FilterTasksQuery['whose']>;

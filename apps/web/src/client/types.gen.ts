@@ -3616,6 +3616,28 @@ export type DisputeBody = {
     tasks?: Array<TaskBody>;
 };
 
+export type DisputeCounts = {
+    all: number;
+    /**
+     * overdue, today, week (the next seven days), later, none
+     */
+    byDue: {
+        [key: string]: number;
+    };
+    /**
+     * By the id of who handles it; of nobody under the empty word
+     */
+    byOwner: {
+        [key: string]: number;
+    };
+    byStage: {
+        [key: string]: number;
+    };
+    byWaitingFor: {
+        [key: string]: number;
+    };
+};
+
 export type DisputeLine = {
     /**
      * Its complainant is barred or limited now; for the staff alone
@@ -3623,6 +3645,8 @@ export type DisputeLine = {
     barred?: boolean;
     disputeId: string;
     filedAt: string;
+    items: LineItems;
+    nextDue?: LineDue;
     /**
      * The next deadline that you can see
      */
@@ -3632,7 +3656,41 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
+    /**
+     * Who handles it; for the staff alone
+     */
+    owner?: LineName;
+    parties: Array<LineParty>;
+    /**
+     * Where its goods are offered
+     */
+    platforms: Array<LineName>;
+    /**
+     * Of its most urgent task; for the staff alone
+     */
+    priority?: 'urgent' | 'high' | 'normal';
+    /**
+     * The number under which a platform handed it over
+     */
+    reference?: string;
+    right?: LineRight;
+    /**
+     * For the staff alone
+     */
+    risk?: LineRisk;
     stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    /**
+     * For the staff alone
+     */
+    tags?: Array<string>;
+    /**
+     * The team of who handles it; for the staff alone
+     */
+    team?: LineName;
+    /**
+     * Whose turn it is; for the staff alone
+     */
+    waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
 export type DisputeList = {
@@ -5772,6 +5830,49 @@ export type LimitsBody = {
     limits: Array<LimitView>;
 };
 
+export type LineDue = {
+    at: string;
+    /**
+     * The clause by which it was counted
+     */
+    clause: string;
+    /**
+     * What it is about; its derivation stands in the dispute under it
+     */
+    subject: string;
+};
+
+export type LineItem = {
+    /**
+     * Its number on the platform
+     */
+    externalId?: string;
+    title?: string;
+    url?: string;
+};
+
+export type LineItems = {
+    /**
+     * How many of the goods you see
+     */
+    count: number;
+    first?: LineItem;
+};
+
+export type LineName = {
+    id: string;
+    name: string;
+};
+
+export type LineParty = {
+    /**
+     * Missing where it was erased, or is not for you
+     */
+    name?: string;
+    partyId: string;
+    role: 'complainant' | 'respondent';
+};
+
 export type LineResult = {
     /**
      * Where you owe an answer and the association keeps the clock
@@ -5784,6 +5885,23 @@ export type LineResult = {
      */
     overtaken?: boolean;
     resultId: string;
+};
+
+export type LineRight = {
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    name?: string;
+    /**
+     * Its number in the register
+     */
+    number?: string;
+};
+
+export type LineRisk = {
+    codes: Array<string>;
+    /**
+     * How much its signals weigh; they order, and decide nothing
+     */
+    points: number;
 };
 
 export type LinkSessionView = {
@@ -10158,6 +10276,39 @@ export type ScheduleSessionBody = {
     startsAt: string;
 };
 
+export type SearchHit = {
+    /**
+     * The party, item or decision that they are of
+     */
+    aboutId?: string;
+    disputeId?: string;
+    /**
+     * What kind of words they are
+     */
+    kind: 'number' | 'name' | 'goods' | 'right' | 'statement' | 'claim' | 'counter-notice' | 'decision' | 'reason';
+    number?: string;
+    /**
+     * Of a party as the association knows it; for the staff
+     */
+    partyId?: string;
+    snippet: Snippet;
+};
+
+export type SearchHits = {
+    /**
+     * Whether all words are being searched; not for a while after a restart
+     */
+    complete: boolean;
+    /**
+     * The newest first
+     */
+    items: Array<SearchHit>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type SeatView = {
     acceptedAt?: string;
     challengedBy?: string;
@@ -10703,6 +10854,15 @@ export type SignedPasskeyBody = {
     userHandle?: string;
 };
 
+export type Snippet = {
+    after: string;
+    before: string;
+    /**
+     * What was found
+     */
+    found: string;
+};
+
 export type StaffedPlatform = {
     /**
      * For the header Parley-Platform
@@ -10846,6 +11006,26 @@ export type SubmissionView = {
      * Substance of the confidential part
      */
     summary?: string;
+};
+
+export type Suggestion = {
+    /**
+     * Names and goods beside it
+     */
+    beside: Array<string>;
+    id: string;
+    kind: 'dispute' | 'party';
+    /**
+     * The number of a dispute, the name of a party
+     */
+    label: string;
+};
+
+export type Suggestions = {
+    /**
+     * At most eight of each kind
+     */
+    items: Array<Suggestion>;
 };
 
 export type SumBody = {
@@ -18829,6 +19009,127 @@ export type DictateComplaintResponses = {
 
 export type DictateComplaintResponse = DictateComplaintResponses[keyof DictateComplaintResponses];
 
+export type CountDisputesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only disputes at this stage, as you see it
+         */
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+        /**
+         * Only those that run, or only those that are over
+         */
+        state?: 'open' | 'closed';
+        /**
+         * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+         */
+        search?: string;
+        /**
+         * Only those with goods on this platform
+         */
+        platformId?: string;
+        /**
+         * Only those about this kind of right
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * Only those with this party
+         */
+        partyId?: string;
+        /**
+         * Only those filed at this instant or later
+         */
+        filedFrom?: string;
+        /**
+         * Only those filed before this instant
+         */
+        filedBefore?: string;
+        /**
+         * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+         */
+        whose?: 'mine' | 'team' | 'unowned';
+        /**
+         * Only those that this person handles; for the staff alone
+         */
+        ownerId?: string;
+        /**
+         * Only those that somebody of this team handles; for the staff alone
+         */
+        teamId?: string;
+        /**
+         * Only those whose next deadline ends at this instant or later; for the staff alone
+         */
+        dueFrom?: string;
+        /**
+         * Only those whose next deadline ends before this instant; for the staff alone
+         */
+        dueBefore?: string;
+        /**
+         * Only those in which it is their turn; for the staff alone
+         */
+        waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+        /**
+         * Only those with a task that is at least so urgent; for the staff alone
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only those whose signals weigh at least so much; for the staff alone
+         */
+        minRisk?: number;
+        /**
+         * Only those with this tag; for the staff alone
+         */
+        tag?: string;
+    };
+    url: '/v1/dispute-counts';
+};
+
+export type CountDisputesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CountDisputesError = CountDisputesErrors[keyof CountDisputesErrors];
+
+export type CountDisputesResponses = {
+    200: DisputeCounts;
+};
+
+export type CountDisputesResponse = CountDisputesResponses[keyof CountDisputesResponses];
+
 export type ListDisputesData = {
     body?: never;
     headers?: {
@@ -18840,6 +19141,78 @@ export type ListDisputesData = {
     path?: never;
     query?: {
         /**
+         * Only disputes at this stage, as you see it
+         */
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+        /**
+         * Only those that run, or only those that are over
+         */
+        state?: 'open' | 'closed';
+        /**
+         * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+         */
+        search?: string;
+        /**
+         * Only those with goods on this platform
+         */
+        platformId?: string;
+        /**
+         * Only those about this kind of right
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * Only those with this party
+         */
+        partyId?: string;
+        /**
+         * Only those filed at this instant or later
+         */
+        filedFrom?: string;
+        /**
+         * Only those filed before this instant
+         */
+        filedBefore?: string;
+        /**
+         * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+         */
+        whose?: 'mine' | 'team' | 'unowned';
+        /**
+         * Only those that this person handles; for the staff alone
+         */
+        ownerId?: string;
+        /**
+         * Only those that somebody of this team handles; for the staff alone
+         */
+        teamId?: string;
+        /**
+         * Only those whose next deadline ends at this instant or later; for the staff alone
+         */
+        dueFrom?: string;
+        /**
+         * Only those whose next deadline ends before this instant; for the staff alone
+         */
+        dueBefore?: string;
+        /**
+         * Only those in which it is their turn; for the staff alone
+         */
+        waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+        /**
+         * Only those with a task that is at least so urgent; for the staff alone
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only those whose signals weigh at least so much; for the staff alone
+         */
+        minRisk?: number;
+        /**
+         * Only those with this tag; for the staff alone
+         */
+        tag?: string;
+        /**
+         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         */
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        /**
          * `next` of the page before
          */
         cursor?: string;
@@ -18847,10 +19220,6 @@ export type ListDisputesData = {
          * How many at most; 50 if not said
          */
         limit?: number;
-        /**
-         * Only disputes at this stage, as you see it
-         */
-        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -47080,6 +47449,69 @@ export type GetRulebookResponses = {
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
 
+export type SearchWordsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What is looked for; at least two characters beside each other
+         */
+        q: string;
+        /**
+         * Only words of this kind
+         */
+        kind?: 'number' | 'name' | 'goods' | 'right' | 'statement' | 'claim' | 'counter-notice' | 'decision' | 'reason';
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 20 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/search';
+};
+
+export type SearchWordsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SearchWordsError = SearchWordsErrors[keyof SearchWordsErrors];
+
+export type SearchWordsResponses = {
+    200: SearchHits;
+};
+
+export type SearchWordsResponse = SearchWordsResponses[keyof SearchWordsResponses];
+
 export type ListAllSecurityEventsData = {
     body?: never;
     path?: never;
@@ -47668,6 +48100,57 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type SuggestData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What is looked for; at least two characters beside each other
+         */
+        q: string;
+    };
+    url: '/v1/suggestions';
+};
+
+export type SuggestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SuggestError = SuggestErrors[keyof SuggestErrors];
+
+export type SuggestResponses = {
+    200: Suggestions;
+};
+
+export type SuggestResponse = SuggestResponses[keyof SuggestResponses];
 
 export type CountTasksData = {
     body?: never;

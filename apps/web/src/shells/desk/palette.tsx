@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileText } from 'lucide-react';
+import { FileText, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
-import { listTasks } from '../../client/sdk.gen.js';
+import { suggest } from '../../client/sdk.gen.js';
 import { CommandPalette, type Findings } from '../../kit/overlays/command-palette.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
@@ -20,19 +20,35 @@ export function Palette({ isOpen, onOpenChange }: Props) {
   const [typed, setTyped] = useState('');
   const sought = typed.trim();
   const found = useQuery({
-    ...queryOf('listTasks', listTasks, { query: { whose: 'all', search: sought, limit: 8 } }),
+    ...queryOf('suggest', suggest, { query: { q: sought } }),
     enabled: isOpen && office === 'case-manager' && sought.length > 1,
   });
-  const disputes = [...new Map((found.data?.items ?? []).map((one) => [one.disputeId, one])).values()];
+  const suggested = sought.length > 1 ? (found.data?.items ?? []) : [];
   const groups: readonly Findings[] = [
     {
       id: 'found',
       title: say(W.found),
-      found: disputes.map(({ disputeId, number }) => ({
-        id: to(['disputes', disputeId]),
-        label: number,
-        icon: <FileText size={16} aria-hidden />,
-      })),
+      found: suggested.flatMap(({ kind, id, label, beside }) =>
+        kind === 'dispute'
+          ? [{ id: to(['disputes', id]), label, help: beside.join(' · '), icon: <FileText size={16} aria-hidden /> }]
+          : [],
+      ),
+    },
+    {
+      id: 'parties',
+      title: say(W.parties),
+      found: suggested.flatMap(({ kind, id, label, beside }) =>
+        kind === 'party'
+          ? [
+              {
+                id: to(['docket'], { partyId: id, state: 'all' }),
+                label,
+                help: beside.join(' · '),
+                icon: <UserRound size={16} aria-hidden />,
+              },
+            ]
+          : [],
+      ),
     },
     {
       id: 'pages',

@@ -28,7 +28,7 @@ const places = PLACES.flatMap((place) => {
       getParentRoute: () => desk,
       path,
       component: () => (
-        <Office of={place.offices}>
+        <Office of={place.offices} isHome={place.path === ''}>
           <Page />
         </Office>
       ),
