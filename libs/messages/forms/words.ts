@@ -14,6 +14,7 @@ export const FORM_WORDS = {
   nothingToChoose: { 'zh-CN': '目前没有可选项。', en: 'There is nothing to choose now.' },
   notRead: { 'zh-CN': '无法读取可选项，请刷新页面。', en: 'What can be chosen could not be read; reload the page.' },
   unreadFile: { 'zh-CN': '无法读取该文件，请重新选择。', en: 'This file cannot be read; choose it again.' },
+  findMore: { 'zh-CN': '按名称或者案号查找（按回车键）', en: 'Find by name or number, then Enter' },
   about: { 'zh-CN': '办理对象', en: 'What it is about' },
   back: { 'zh-CN': '返回', en: 'Back' },
   cancel: { 'zh-CN': '放弃填写', en: 'Throw away what was typed' },

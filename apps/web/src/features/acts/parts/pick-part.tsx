@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FORM_WORDS as W, IN_ORDER } from '#messages/forms/words.js';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { ComboBox } from '../../../kit/choices/combo-box.js';
@@ -7,6 +7,7 @@ import { MultiSelect, Select } from '../../../kit/choices/select.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useChoices } from '../choices/use-choices.js';
 import { useForm } from '../form-context.js';
+import { FindMore, isFound } from './find-more.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
 
@@ -21,7 +22,10 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   const { where } = useForm();
   const { label, help, ...words } = { help: undefined, ...useFieldWords(field) };
   const { options: all, isLost } = useChoices(field.source, where);
-  const options = allowedOf(all, field.source, where.allowed);
+  const [found, setFound] = useState<readonly Option[]>([]);
+  const known = all && [...found, ...all.filter(({ id }) => !found.some((one) => one.id === id))];
+  const options = allowedOf(known, field.source, where.allowed);
+  const finder = isFound(field.source) && <FindMore source={field.source} onFind={setFound} />;
   const [only] = options ?? [];
   const isSure = options?.length === 1 && !field.isOptional && only?.isDisabled !== true;
   useEffect(() => {
@@ -43,18 +47,24 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
     const order = chosen.map((id) => options?.find((one) => one.id === id)?.label ?? '…');
     return (
       <>
+        {finder}
         {(options ?? []).length > FEW ? <MultiSelect {...many} /> : <CheckboxGroup {...many} />}
         {RANKED.has(field.name) && order.length > 1 && <output>{tell(IN_ORDER, { names: order })}</output>}
       </>
     );
   }
   const chosen = value === undefined || value === null ? null : String(value);
-  const known = withChosen(options ?? [], chosen);
+  const among = withChosen(options ?? [], chosen);
   const change = (id: string | null): void => onChange(id === null || id === '' ? undefined : id);
-  if (known.length > FEW)
-    return <ComboBox key={String(options === undefined)} {...given} options={known} value={chosen} onChange={change} />;
-  const shown = field.isOptional ? [{ id: '', label: say(W.unsaid) }, ...known] : known;
-  return <Select {...given} options={shown} value={chosen} onChange={change} />;
+  if (among.length > FEW)
+    return <ComboBox key={String(options === undefined)} {...given} options={among} value={chosen} onChange={change} />;
+  const shown = field.isOptional ? [{ id: '', label: say(W.unsaid) }, ...among] : among;
+  return (
+    <>
+      {finder}
+      <Select {...given} options={shown} value={chosen} onChange={change} />
+    </>
+  );
 }
 
 /** What an earlier page chose stays chosen, whether this list knows it or not. */
