@@ -35,7 +35,9 @@ export function TabBar({ tab }: { readonly tab: DisputeTab }) {
   const { view, tabHref } = useCase();
   const go = useGo();
   useEffect(() => {
-    document.querySelector('main [role=tab][aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    document
+      .querySelector('main [role=tab][aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [tab]);
   const tabs = TABS.flatMap((id) => {
     const Content = CONTENT[id];

@@ -19,8 +19,7 @@ export function PartyChecks({ partyId }: { readonly partyId: string }) {
   const path = { partyId };
   const checks = useQuery(queryOf('listIdentityChecks', listIdentityChecks, { path }));
   const authorities = useQuery(queryOf('listAuthorities', listAuthorities, { path }));
-  const until = (at: string | undefined): string =>
-    at === undefined ? '' : tell(UNTIL_DAY, { at: short(at) });
+  const until = (at: string | undefined): string => (at === undefined ? '' : tell(UNTIL_DAY, { at: short(at) }));
   return (
     <div className={s.stack}>
       <section>
@@ -38,7 +37,8 @@ export function PartyChecks({ partyId }: { readonly partyId: string }) {
                       <Status
                         tone={state === 'counts' ? 'lifted' : 'overdue'}
                         {...(state === 'counts' && { icon: Check })}
-                        word={say(CHECK_STATES[state])} />
+                        word={say(CHECK_STATES[state])}
+                      />
                     </span>
                     <small>{`${short(checkedAt)}${until(end)}`}</small>
                   </li>

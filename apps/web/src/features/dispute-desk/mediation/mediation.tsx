@@ -71,13 +71,15 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
             <li key={id}>
               <span className={s.between}>
                 <span>{nameOf(id)}</span>
-                <Status tone={consent ? 'lifted' : 'due'} {...(consent && { icon: Check })} word={say(consent ? WORDS.consented : WORDS.notConsented)} />
+                <Status
+                  tone={consent ? 'lifted' : 'due'}
+                  {...(consent && { icon: Check })}
+                  word={say(consent ? WORDS.consented : WORDS.notConsented)}
+                />
               </span>
               {consent && (
                 <small>
-                  {[short(consent.consentedAt), consent.contact]
-                    .filter((one) => one !== undefined)
-                    .join(' · ')}
+                  {[short(consent.consentedAt), consent.contact].filter((one) => one !== undefined).join(' · ')}
                   {consent.telephoneFirst && ` · ${say(WORDS.callFirst)}`}
                 </small>
               )}

@@ -33,11 +33,7 @@ export function Statements() {
       {counterNotices.map(
         ({ counterNoticeId, respondentId, grounds = [], statement, itemIds, filedAt, missing = [] }) => (
           <Card key={counterNoticeId}>
-            <PartyTag
-              name={nameOf(respondentId)}
-              as={`${say(ROLES.respondent)} · ${short(filedAt)}`}
-              isOrganisation
-            />
+            <PartyTag name={nameOf(respondentId)} as={`${say(ROLES.respondent)} · ${short(filedAt)}`} isOrganisation />
             {grounds.length > 0 && (
               <p>
                 {formatList(

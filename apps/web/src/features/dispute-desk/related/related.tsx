@@ -36,9 +36,7 @@ export function Related() {
           {proceedings.map(({ reportId, kind, receivedAt, pairs }) => (
             <li key={reportId}>
               <span>{say(PROCEEDING_KINDS[kind])}</span>
-              <small>
-                {[short(receivedAt), ...pairs.map((pair) => nameOf(pair))].join(' · ')}
-              </small>
+              <small>{[short(receivedAt), ...pairs.map((pair) => nameOf(pair))].join(' · ')}</small>
             </li>
           ))}
         </ul>
