@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -16,7 +17,11 @@ const Secrets = z.object({ PARLEY_API_KEY: z.string(), WEBHOOK_SECRET: z.string(
 
 /**
  * What the demo platform was given when it was connected: its API key, and the secret that our webhooks to it are
- * signed with.
+ * signed with. Where no demo association was loaded here, as on a restored database, it is a shop that nobody knows.
  */
-export const readDemoSecrets = (home: string): z.infer<typeof Secrets> =>
-  Secrets.parse(JSON.parse(readFileSync(path.join(home, 'demo.json'), 'utf8')));
+export function readDemoSecrets(home: string): z.infer<typeof Secrets> {
+  const file = path.join(home, 'demo.json');
+  if (existsSync(file)) return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const made = () => randomBytes(32).toString('base64');
+  return { PARLEY_API_KEY: `plk_${made()}`, WEBHOOK_SECRET: `whsec_${made()}` };
+}
