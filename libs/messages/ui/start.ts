@@ -43,7 +43,8 @@ export const START_WORDS = {
 /** How far it is: legal day, and disputes so far. */
 export const START_PROGRESS: Sentence<{ readonly day: string; readonly filed: number; readonly disputes: number }> = {
   'zh-CN': ({ day, filed, disputes }) => `${day === '' ? '准备人员与权利' : day}　已受理 ${filed} / ${disputes} 件`,
-  en: ({ day, filed, disputes }) => `${day === '' ? 'People and rights' : day} · ${filed} of ${disputes} disputes filed`,
+  en: ({ day, filed, disputes }) =>
+    `${day === '' ? 'People and rights' : day} · ${filed} of ${disputes} disputes filed`,
 };
 
 export const START_DONE: Sentence<{ readonly disputes: number }> = {
