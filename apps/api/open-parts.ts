@@ -24,6 +24,7 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
+import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
 import { openSentFiles } from './open-sent-files.js';
 import { keyedBy, openVaults } from './open-vaults.js';
@@ -86,6 +87,7 @@ export async function openParts({
     report,
   });
   const watch = watchStreams(pool, databaseUrl, report);
+  const changes = watchChanges(pool, databaseUrl, given.now, report);
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
@@ -118,12 +120,14 @@ export async function openParts({
     },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
+    changes,
     sessionWatch,
     close: async () => {
       await sent.stop();
       mailer?.close();
       watch.endWaits();
-      await Promise.all([watch.close(), sessionWatch.close()]);
+      changes.endAll();
+      await Promise.all([watch.close(), changes.close(), sessionWatch.close()]);
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await outgoing.close();
       await pool.end();

@@ -1702,6 +1702,29 @@ export type ChangeSlugBody = {
     slug: string;
 };
 
+export type ChangedTopic = {
+    /**
+     * Of a dispute and of a room
+     */
+    disputeId?: string;
+    /**
+     * Of a room
+     */
+    roomId?: string;
+    /**
+     * dispute: it and all that is in it; room: what is said and offered there; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown
+     */
+    topic: 'dispute' | 'room' | 'docket' | 'tasks' | 'counts' | 'everything';
+};
+
+export type Changes = {
+    /**
+     * Where to go on from: opaque, and good for you alone
+     */
+    lastEventId?: string;
+    topics: Array<ChangedTopic>;
+};
+
 export type CheckIdentityBody = {
     /**
      * Whether what was shown proves who asks
@@ -47668,6 +47691,62 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type FollowChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * How far you were told
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How far you were told: the last `id` of the stream, or `lastEventId`; a header Last-Event-ID says the same
+         */
+        lastEventId?: string;
+    };
+    url: '/v1/stream';
+};
+
+export type FollowChangesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; OfficeNotHeld: You do not hold this office
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FollowChangesError = FollowChangesErrors[keyof FollowChangesErrors];
+
+export type FollowChangesResponses = {
+    /**
+     * What to read anew
+     */
+    200: Changes;
+};
+
+export type FollowChangesResponse = FollowChangesResponses[keyof FollowChangesResponses];
 
 export type CountTasksData = {
     body?: never;
