@@ -9,6 +9,7 @@ import { AssignmentController } from './association/work/assignment.controller.j
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
 import { FollowController } from './follow/follow.controller.js';
+import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
 /** Offices of the association, who has them, and whose work is what. */
@@ -21,6 +22,7 @@ export const workControllers: readonly Type[] = [
   AssignmentController,
   ChargeController,
   FollowController,
+  StaffNotesController,
   DutySwapsController,
   DutyPhonesController,
   KeysController,

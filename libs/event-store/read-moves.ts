@@ -7,7 +7,7 @@ export type Move = {
   readonly category: string;
   readonly streamId: string;
   readonly version: number;
-  /** The dispute that it belongs to, of a room or a talk too. */
+  /** The dispute that it belongs to, of a room, a talk or a note too. */
   readonly disputeId?: string;
   readonly roomId?: string;
 };
@@ -33,7 +33,7 @@ export async function readMoves(
     name: 'read-moves',
     text: `SELECT position, e.association_id, category, stream_id, e.version,
                   CASE WHEN category = 'dispute' THEN stream_id::text
-                       WHEN category IN ('room', 'talk') THEN data::jsonb ->> 'disputeId' END AS dispute_id,
+                       WHEN category IN ('room', 'talk', 'staff-note') THEN data::jsonb ->> 'disputeId' END AS dispute_id,
                   CASE category WHEN 'room' THEN stream_id::text WHEN 'talk' THEN data::jsonb ->> 'roomId' END AS room_id
              FROM log.event e JOIN log.stream USING (stream_id)
             WHERE position > $1 AND position <= $2 AND e.association_id = ANY ($3::uuid[]) ORDER BY position LIMIT $4`,

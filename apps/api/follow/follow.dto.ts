@@ -12,17 +12,17 @@ export class FollowQuery {
   lastEventId?: string;
 }
 
-const TOPICS = ['dispute', 'room', 'docket', 'tasks', 'counts', 'everything'] as const;
+const TOPICS = ['dispute', 'room', 'staff-notes', 'docket', 'tasks', 'counts', 'everything'] as const;
 
 export class ChangedTopic {
   @ApiProperty({
     enum: TOPICS,
     description:
-      'dispute: it and all that is in it; room: what is said and offered there; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown',
+      'dispute: it and all that is in it; room: what is said and offered there; staff-notes: notes on it, for the staff alone; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown',
   })
   topic: string;
 
-  @ApiProperty({ format: 'uuid', required: false, description: 'Of a dispute and of a room' })
+  @ApiProperty({ format: 'uuid', required: false, description: 'Of a dispute, a room and notes' })
   disputeId?: string;
 
   @ApiProperty({ format: 'uuid', required: false, description: 'Of a room' })

@@ -149,6 +149,7 @@ it('tells in one process what was done in another, takes its ids, and lets every
   await say('in the first');
   const there = await followChanges(other, story.ben, here.state.lastEventId);
   expect(await there.told('room')).toEqual({ topic: 'room', disputeId, roomId });
-  await other.close();
+  other.parts.changes.endAll(); // as main.ts begins to stop
   await there.ended();
+  await other.close();
 });

@@ -2,6 +2,8 @@
 export type Topic =
   | { readonly topic: 'dispute'; readonly disputeId: string }
   | { readonly topic: 'room'; readonly disputeId: string; readonly roomId: string }
+  /** What the staff wrote down for each other. */
+  | { readonly topic: 'staff-notes'; readonly disputeId: string }
   | { readonly topic: (typeof LISTS)[number] }
   /** Too much, or too long ago, to say it piece by piece. */
   | { readonly topic: 'everything' };

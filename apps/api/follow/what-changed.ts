@@ -9,6 +9,7 @@ import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { enterRoom } from '#domain/room/decide.js';
 import type { RoomEvent } from '#domain/room/events.js';
+import { isStaffOf } from '#domain/staff-note/decide.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import type { Move } from '#event-store/read-moves.js';
 import type { Stream } from '#event-store/load.js';
@@ -42,6 +43,8 @@ export async function topicsFor(who: Following, moves: readonly Move[], look: Lo
     const moved = await look.dispute(disputeId);
     const own = moves.filter((move) => move.disputeId === disputeId);
     if (own.some(({ category }) => category === 'dispute')) topics.push(...ofDispute(who, disputeId, moved));
+    if (own.some(({ category }) => category === 'staff-note') && isStaffOf(who.caller.actor, fileOf(who, moved.after)))
+      topics.push({ topic: 'staff-notes', disputeId });
     for (const [roomId, some] of Map.groupBy(own, (move) => move.roomId ?? ''))
       if (roomId !== '') topics.push(...(await ofRoom(who, { disputeId, roomId }, some, moved, look)));
   }

@@ -1704,7 +1704,7 @@ export type ChangeSlugBody = {
 
 export type ChangedTopic = {
     /**
-     * Of a dispute and of a room
+     * Of a dispute, a room and notes
      */
     disputeId?: string;
     /**
@@ -1712,9 +1712,9 @@ export type ChangedTopic = {
      */
     roomId?: string;
     /**
-     * dispute: it and all that is in it; room: what is said and offered there; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown
+     * dispute: it and all that is in it; room: what is said and offered there; staff-notes: notes on it, for the staff alone; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown
      */
-    topic: 'dispute' | 'room' | 'docket' | 'tasks' | 'counts' | 'everything';
+    topic: 'dispute' | 'room' | 'staff-notes' | 'docket' | 'tasks' | 'counts' | 'everything';
 };
 
 export type Changes = {
@@ -3854,6 +3854,14 @@ export type DutyPhoneKept = {
 
 export type DutySet = {
     dutyId: string;
+};
+
+export type EarlierNote = {
+    at: string;
+    /**
+     * Missing once the words were erased
+     */
+    text?: string;
 };
 
 export type EndAffiliationBody = {
@@ -6383,6 +6391,11 @@ export type MediatorBody = {
 
 export type MediatorsBody = {
     mediators: Array<MediatorBody>;
+};
+
+export type Mentioned = {
+    accountId: string;
+    name?: string;
 };
 
 export type MessageBody = {
@@ -10724,6 +10737,58 @@ export type SignedPasskeyBody = {
      * userHandle, base64url, where the authenticator gives one
      */
     userHandle?: string;
+};
+
+export type StaffNoteAnswer = {
+    disputeId: string;
+    events: Array<string>;
+    noteId: string;
+};
+
+export type StaffNoteBody = {
+    /**
+     * Accounts of colleagues who are told of it
+     */
+    mentionedIds?: Array<string>;
+    /**
+     * What colleagues should know; no party, platform or neutral ever reads it
+     */
+    text: string;
+};
+
+export type StaffNoteLine = {
+    authorId: string;
+    /**
+     * Missing once the account was erased
+     */
+    authorName?: string;
+    /**
+     * Of the last correction
+     */
+    correctedAt?: string;
+    /**
+     * What it said before its corrections, the oldest first
+     */
+    earlier: Array<EarlierNote>;
+    mentioned: Array<Mentioned>;
+    /**
+     * Whether it is yours to correct
+     */
+    mine: boolean;
+    noteId: string;
+    /**
+     * As it stands now; missing once the words were erased
+     */
+    text?: string;
+    writtenAt: string;
+};
+
+export type StaffNoteList = {
+    items: Array<StaffNoteLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type StaffedPlatform = {
@@ -37481,6 +37546,204 @@ export type GetSignalsResponses = {
 };
 
 export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
+
+export type ListStaffNotesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/disputes/{disputeId}/staff-notes';
+};
+
+export type ListStaffNotesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListStaffNotesError = ListStaffNotesErrors[keyof ListStaffNotesErrors];
+
+export type ListStaffNotesResponses = {
+    200: StaffNoteList;
+};
+
+export type ListStaffNotesResponse = ListStaffNotesResponses[keyof ListStaffNotesResponses];
+
+export type WriteStaffNoteData = {
+    body: StaffNoteBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/staff-notes';
+};
+
+export type WriteStaffNoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * OfficerBarred: This person has to stay out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WriteStaffNoteError = WriteStaffNoteErrors[keyof WriteStaffNoteErrors];
+
+export type WriteStaffNoteResponses = {
+    201: StaffNoteAnswer;
+};
+
+export type WriteStaffNoteResponse = WriteStaffNoteResponses[keyof WriteStaffNoteResponses];
+
+export type CorrectStaffNoteData = {
+    body: StaffNoteBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/staff-notes/{noteId}/corrections';
+};
+
+export type CorrectStaffNoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * OfficerBarred: This person has to stay out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectStaffNoteError = CorrectStaffNoteErrors[keyof CorrectStaffNoteErrors];
+
+export type CorrectStaffNoteResponses = {
+    200: StaffNoteAnswer;
+};
+
+export type CorrectStaffNoteResponse = CorrectStaffNoteResponses[keyof CorrectStaffNoteResponses];
 
 export type ReviewStandingData = {
     body: ReviewStandingBody;
