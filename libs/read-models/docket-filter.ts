@@ -31,8 +31,9 @@ export type DocketFilter = {
   readonly minRisk?: number;
   readonly tag?: string;
   readonly matches?: Matches;
-  /** None of these disputes. */
+  /** None of these disputes, and none with these parties or platforms. */
   readonly except?: readonly string[];
+  readonly conflicts?: readonly string[];
 };
 
 /** Not a file that is only stored any more. */
@@ -101,6 +102,9 @@ export function conditionsOf(values: Values, associationId: string, whose: Whose
     ),
     ...(filter.except && filter.except.length > 0
       ? has(filter.except, (ids) => `dispute_id <> ALL (${ids}::uuid[])`)
+      : []),
+    ...(filter.conflicts && filter.conflicts.length > 0
+      ? has(filter.conflicts, (ids) => `NOT (party_ids && ${ids}::uuid[] OR item_platform_ids && ${ids}::uuid[])`)
       : []),
     ...(filter.matches ? [matching(values, filter.matches)] : []),
   ].join(' AND ');
