@@ -25,6 +25,7 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
+import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
 import { openSentFiles } from './open-sent-files.js';
 import { keyedBy, openVaults } from './open-vaults.js';
@@ -89,6 +90,7 @@ export async function openParts({
     report,
   });
   const watch = watchStreams(pool, databaseUrl, report);
+  const changes = watchChanges(pool, databaseUrl, given.now, report);
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
@@ -122,12 +124,14 @@ export async function openParts({
     },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
+    changes,
     sessionWatch,
     close: async () => {
       await Promise.all([sent.stop(), pdf.close()]);
       mailer?.close();
       watch.endWaits();
-      await Promise.all([watch.close(), sessionWatch.close()]);
+      changes.endAll();
+      await Promise.all([watch.close(), changes.close(), sessionWatch.close()]);
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await outgoing.close();
       await pool.end();

@@ -8,6 +8,8 @@ import { AbsencesController } from './association/work/absences.controller.js';
 import { AssignmentController } from './association/work/assignment.controller.js';
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
+import { FollowController } from './follow/follow.controller.js';
+import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
 /** Offices of the association, who has them, and whose work is what. */
@@ -19,6 +21,8 @@ export const workControllers: readonly Type[] = [
   TeamsController,
   AssignmentController,
   ChargeController,
+  FollowController,
+  StaffNotesController,
   DutySwapsController,
   DutyPhonesController,
   KeysController,

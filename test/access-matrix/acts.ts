@@ -18,6 +18,7 @@ export const ACTS: Readonly<Record<string, string>> = {
      takeUrgent takeUrgentMeasure secondUrgentMeasure recordCall refuseUrgent reviewUrgentMeasure
      referOut referIn agreeReferral recordReferralAnswer decideBreach recordAward getTags setTags`,
   ),
+  writeStaffNote: 'SG',
   // the association on bad faith
   ...all(
     'S',
@@ -109,6 +110,7 @@ export const READS: Readonly<Record<string, string>> = {
   listOwnReadings: 'CROL',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
+  listStaffNotes: 'SG',
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
   ...all('CRLPpSMFEA', 'getDocument downloadDocument'),

@@ -96,6 +96,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('party staff administrator mediator expert auditor works reader', 'listFactors listIdentities'),
   changeNotificationPreferences: 'party staff administrator mediator expert works reader',
   ...all('party staff administrator mediator expert auditor link', 'listRoster listMediators'),
+  followChanges: 'party staff administrator mediator expert auditor platform reader link',
   getCurrentRulebook: 'party staff administrator mediator expert auditor platform reader',
   getRulebook: 'party staff administrator mediator expert auditor platform reader link',
   getClock: 'party staff administrator mediator expert auditor platform reader operator',

@@ -26,6 +26,7 @@ const SORT_OF: Readonly<Record<Relation, Sort>> = {
   P: 'platform',
   p: 'reader',
   S: 'staff',
+  G: 'administrator',
   M: 'mediator',
   m: 'mediator',
   F: 'mediator',
@@ -91,7 +92,7 @@ function homesOf({ path, method, id }: Operation): readonly Stage[] {
 }
 
 const STRANGERS: readonly Name[] = [
-  ...(['dan', 'ada', 'lea', 'ivy', 'mall', 'pol', 'operator', 'una', 'zacAdministers'] as const),
+  ...(['dan', 'lea', 'ivy', 'mall', 'pol', 'operator', 'una'] as const),
   ...(['farParty', 'farStaff', 'farShop'] as const),
 ];
 

@@ -13,6 +13,7 @@ export const RELATIONS = {
   P: 'the platform, by its key or its people',
   p: 'works for the platform, and may read alone',
   S: 'a case manager of the association, with no other part in it',
+  G: 'an administrator of the association, with no other part in it',
   M: 'mediates',
   m: 'was asked to mediate and has not answered',
   F: 'mediated, in vain',
@@ -24,7 +25,7 @@ export const RELATIONS = {
 export type Relation = keyof typeof RELATIONS;
 
 type Parts = { readonly [N in Name]?: Relation };
-const OFFICE: Parts = { maja: 'S', mio: 'S', amy: 'A' };
+const OFFICE: Parts = { maja: 'S', mio: 'S', amy: 'A', ada: 'G', zacAdministers: 'G' };
 const CONTESTED: Parts = { ...OFFICE, ana: 'C', ben: 'R', cai: 'O', shop: 'P', pam: 'p' };
 const ABOUT_AN_ACCOUNT: Parts = { ...OFFICE, ana: 'C', ben: 'R', max: 'F' };
 

@@ -77,9 +77,9 @@ const signedIn = async (parts: ApiParts, hash: Buffer, request: FastifyRequest) 
   return { ...found, account: { ...account, staffings, ...(staffing && { staffing }) } };
 };
 
-/** A page that stands open and waits for what is new in a room is no sign that somebody is there. */
-const isWaiting = ({ method, routeOptions, query }: FastifyRequest): boolean =>
-  method === 'GET' && routeOptions.url?.endsWith('/messages') === true && 'after' in (query as object);
+/** A page that stands open and waits for what is new, in a room or at all, is no sign that somebody is there. */
+const isWaiting = ({ method, routeOptions: { url }, query }: FastifyRequest): boolean =>
+  method === 'GET' && (url === '/v1/stream' || (url?.endsWith('/messages') === true && 'after' in (query as object)));
 
 const HOUR = 3_600_000;
 

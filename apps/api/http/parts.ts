@@ -21,6 +21,7 @@ import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signin
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { SessionWatch } from '../account/session/watch-sessions.js';
 import type { SessionLife } from '../account/session/session-life.js';
+import type { ChangeWatch } from '../follow/watch-changes.js';
 import type { Pages } from '../public/page/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -65,6 +66,8 @@ export type ApiParts = {
   readonly sessionLife: SessionLife;
   /** Lets readers wait for what is new in a room. */
   readonly watch: StreamWatch;
+  /** Tells who follows what to read anew. */
+  readonly changes: ChangeWatch;
   /** Bytes of evidence. */
   readonly files: Files;
   /** What people have sent, as it is shown. */

@@ -29,6 +29,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getAssociationBySlug',
   'getAssociationHere',
   'getMe',
+  'followChanges', // says what has changed, and nothing of what
   'getNotificationPreferences',
   'listDrafts',
   'getDraft',

@@ -10,6 +10,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { toldInRoom } from '#domain/notification/told-in-room.js';
 import { GONE_BY_ENGINE, notificationsOf, type Happened } from '#domain/notification/notifications-of.js';
 import type { MessagePosted, RoomEvent } from '#domain/room/events.js';
+import type { StaffNoteEvent } from '#domain/staff-note/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Read } from '#event-store/read.js';
@@ -47,7 +48,8 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
 const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
   (category === 'dispute' && (by.kind !== 'engine' || ASKED_BY_ENGINE.includes(type))) ||
   category === 'room' ||
-  category === 'talk';
+  category === 'talk' ||
+  category === 'staff-note';
 
 const ASKED_BY_ENGINE: readonly string[] = ['ExpertAsked', ...GONE_BY_ENGINE, 'CaseManagerAssigned', 'TaskEscalated'];
 
@@ -61,7 +63,7 @@ const versionsIn = (events: readonly Read[]): ReadonlyMap<string, ReadonlySet<nu
     ]),
   );
 
-type InRoom = (RoomEvent | MessagePosted)['data'];
+type InRoom = (RoomEvent | MessagePosted | StaffNoteEvent)['data'];
 
 const disputeOf = (event: Read): string =>
   event.category === 'dispute' ? event.streamId : (event.data as InRoom).disputeId;
@@ -91,11 +93,13 @@ const toldInDispute = (
   const between = all.filter(({ position }) => position >= first && position <= last);
   const before: Dispute = evolveAll(unfiled, earlier);
   const after = evolveAll(before, between);
-  const inRooms = own.filter(({ category }) => category !== 'dispute');
+  const inRooms = own.filter(({ category }) => category === 'room' || category === 'talk');
+  const notes = own.filter(({ category }) => category === 'staff-note');
   const { concerned } = toAssign(after);
   return [
     ...(between.length > 0 ? notificationsOf(before, after, between as readonly Happened[]) : []),
     ...inRooms.flatMap((event) => toldOfRoom(after, event)),
+    ...notes.flatMap(toldOfNote),
   ].map((one) => ({ ...one, concerned }));
 };
 
@@ -113,3 +117,11 @@ const toldOfRoom = (
     number: category === 'talk' ? version : NEVER_READ,
   }));
 };
+
+/** Colleagues whom a note mentions: that there is something for them in this dispute. */
+const toldOfNote = ({ data, meta: { by } }: Read): readonly Omit<ToldIn, 'disputeId'>[] =>
+  (data as StaffNoteEvent['data']).mentionedIds.map((accountId) => ({
+    topic: 'act',
+    to: { accountId },
+    notToAccountId: by.id,
+  }));

@@ -3,24 +3,22 @@ import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';
-import { standingIn } from '#domain/dispute/core/standing-in.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { loadStream, type Stream } from '#event-store/load.js';
+import { loadStream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
-import { newId } from '#infrastructure/ids.js';
-import { rulebookOf } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import { answerOnce, appendOnce, type TenantContext } from '../command-handler/command-handler.js';
 import { decidedOn } from './decided-on.js';
 import { limitsThatFollow } from '../context/limits.js';
 import { findOfficesBeside, together } from '../context/who-acted.js';
+import { fileFor, type LoadedDispute } from './file-for.js';
 import { reliedOn } from './relied-on.js';
 
-export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
+export type { LoadedDispute } from './file-for.js';
 
 /** The dispute as it is now, always from its stream, with what a decision by this actor may rest on. */
 export async function loadDispute(
@@ -37,8 +35,7 @@ export async function loadDispute(
   const offices = officesIn(stream.events, dispute);
   const beside =
     context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
-  const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
-  return { ...rulebookOf(dispute), calendar: days, dispute, context: known, newId, evolve: evolveAll, stream };
+  return fileFor({ stream, dispute, offices: together(offices, beside) }, by, context, days);
 }
 
 /**

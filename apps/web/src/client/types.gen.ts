@@ -1702,6 +1702,29 @@ export type ChangeSlugBody = {
     slug: string;
 };
 
+export type ChangedTopic = {
+    /**
+     * Of a dispute, a room and notes
+     */
+    disputeId?: string;
+    /**
+     * Of a room
+     */
+    roomId?: string;
+    /**
+     * dispute: it and all that is in it; room: what is said and offered there; staff-notes: notes on it, for the staff alone; docket: lists of disputes; tasks: lists of tasks; counts: how many tasks; everything: whatever is shown
+     */
+    topic: 'dispute' | 'room' | 'staff-notes' | 'docket' | 'tasks' | 'counts' | 'everything';
+};
+
+export type Changes = {
+    /**
+     * Where to go on from: opaque, and good for you alone
+     */
+    lastEventId?: string;
+    topics: Array<ChangedTopic>;
+};
+
 export type CheckIdentityBody = {
     /**
      * Whether what was shown proves who asks
@@ -4029,6 +4052,14 @@ export type DutyPhoneKept = {
 
 export type DutySet = {
     dutyId: string;
+};
+
+export type EarlierNote = {
+    at: string;
+    /**
+     * Missing once the words were erased
+     */
+    text?: string;
 };
 
 export type EndAffiliationBody = {
@@ -6662,6 +6693,11 @@ export type MediatorBody = {
 
 export type MediatorsBody = {
     mediators: Array<MediatorBody>;
+};
+
+export type Mentioned = {
+    accountId: string;
+    name?: string;
 };
 
 export type MessageBody = {
@@ -11110,6 +11146,58 @@ export type Snippet = {
      * What was found
      */
     found: string;
+};
+
+export type StaffNoteAnswer = {
+    disputeId: string;
+    events: Array<string>;
+    noteId: string;
+};
+
+export type StaffNoteBody = {
+    /**
+     * Accounts of colleagues who are told of it
+     */
+    mentionedIds?: Array<string>;
+    /**
+     * What colleagues should know; no party, platform or neutral ever reads it
+     */
+    text: string;
+};
+
+export type StaffNoteLine = {
+    authorId: string;
+    /**
+     * Missing once the account was erased
+     */
+    authorName?: string;
+    /**
+     * Of the last correction
+     */
+    correctedAt?: string;
+    /**
+     * What it said before its corrections, the oldest first
+     */
+    earlier: Array<EarlierNote>;
+    mentioned: Array<Mentioned>;
+    /**
+     * Whether it is yours to correct
+     */
+    mine: boolean;
+    noteId: string;
+    /**
+     * As it stands now; missing once the words were erased
+     */
+    text?: string;
+    writtenAt: string;
+};
+
+export type StaffNoteList = {
+    items: Array<StaffNoteLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type StaffedPlatform = {
@@ -38493,6 +38581,204 @@ export type GetSignalsResponses = {
 
 export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
 
+export type ListStaffNotesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/disputes/{disputeId}/staff-notes';
+};
+
+export type ListStaffNotesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListStaffNotesError = ListStaffNotesErrors[keyof ListStaffNotesErrors];
+
+export type ListStaffNotesResponses = {
+    200: StaffNoteList;
+};
+
+export type ListStaffNotesResponse = ListStaffNotesResponses[keyof ListStaffNotesResponses];
+
+export type WriteStaffNoteData = {
+    body: StaffNoteBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/staff-notes';
+};
+
+export type WriteStaffNoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * OfficerBarred: This person has to stay out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WriteStaffNoteError = WriteStaffNoteErrors[keyof WriteStaffNoteErrors];
+
+export type WriteStaffNoteResponses = {
+    201: StaffNoteAnswer;
+};
+
+export type WriteStaffNoteResponse = WriteStaffNoteResponses[keyof WriteStaffNoteResponses];
+
+export type CorrectStaffNoteData = {
+    body: StaffNoteBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/staff-notes/{noteId}/corrections';
+};
+
+export type CorrectStaffNoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * OfficerBarred: This person has to stay out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectStaffNoteError = CorrectStaffNoteErrors[keyof CorrectStaffNoteErrors];
+
+export type CorrectStaffNoteResponses = {
+    200: StaffNoteAnswer;
+};
+
+export type CorrectStaffNoteResponse = CorrectStaffNoteResponses[keyof CorrectStaffNoteResponses];
+
 export type ReviewStandingData = {
     body: ReviewStandingBody;
     headers: {
@@ -49083,6 +49369,62 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type FollowChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * How far you were told
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How far you were told: the last `id` of the stream, or `lastEventId`; a header Last-Event-ID says the same
+         */
+        lastEventId?: string;
+    };
+    url: '/v1/stream';
+};
+
+export type FollowChangesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; OfficeNotHeld: You do not hold this office
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FollowChangesError = FollowChangesErrors[keyof FollowChangesErrors];
+
+export type FollowChangesResponses = {
+    /**
+     * What to read anew
+     */
+    200: Changes;
+};
+
+export type FollowChangesResponse = FollowChangesResponses[keyof FollowChangesResponses];
 
 export type SuggestData = {
     body?: never;
