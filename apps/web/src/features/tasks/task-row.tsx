@@ -11,6 +11,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { addressesOf } from './addresses-of.js';
 import { isInDispute, type InDispute } from './in-dispute.js';
 import { TaskMenu } from './task-menu.js';
+import { useOfficerNames } from './use-colleagues.js';
 import s from './tasks.module.css';
 
 type Props = {
@@ -25,10 +26,11 @@ type Props = {
 export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
   const { say, locale } = useLanguage();
   const { accountId, to } = useDesk();
+  const names = useOfficerNames();
   const { kind, dueAt, priority, ownerId, escalatedTo } = task;
   const { main, acts } = addressesOf(task, to);
   const [usual] = acts;
-  const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : undefined;
+  const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : names.get(ownerId);
   return (
     <li className={s.row} onClickCapture={onLeave}>
       <div className={s.what}>
