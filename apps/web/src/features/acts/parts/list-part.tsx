@@ -1,5 +1,6 @@
+import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
-import { FORM_WORDS as W, NTH } from '#messages/forms/words.js';
+import { ADD, NTH } from '#messages/forms/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
@@ -28,6 +29,21 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
   useEffect(() => {
     if (!field.isOptional && value === undefined) onChange(field.least > 0 ? [begun(field.of, name, [])] : []);
   }, []);
+  const more = (
+    <div>
+      <Button size="small" icon={<Plus size={14} aria-hidden />} onPress={add}>
+        {tell(ADD, { name: label })}
+      </Button>
+    </div>
+  );
+  if (values.length === 0 && isOptional) {
+    return (
+      <div data-field={name}>
+        {more}
+        <Fault name={name} />
+      </div>
+    );
+  }
   return (
     <div data-field={name}>
       <Fieldset legend={isOptional ? `${label} ${say(KIT_WORDS.optional)}` : label} {...help}>
@@ -41,15 +57,15 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
               onChange={(next) => set(values.map((other, place) => (place === index ? { ...other, ...next } : other)))}
             />
             {values.length > field.least && (
-              <Button size="small" kind="quiet" onPress={() => set(values.filter((_, place) => place !== index))}>
-                {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
-              </Button>
+              <div>
+                <Button size="small" onPress={() => set(values.filter((_, place) => place !== index))}>
+                  {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
+                </Button>
+              </div>
             )}
           </Fieldset>
         ))}
-        <Button size="small" onPress={add}>
-          {`${say(W.add)} ${label}`}
-        </Button>
+        {more}
       </Fieldset>
     </div>
   );
