@@ -3,7 +3,7 @@ import { bodyOf as requiredBody } from '../access-matrix/bodies.js';
 import { OPERATIONS } from '../access-matrix/operations.js';
 import { bodyOf, valuesOf } from '../../apps/web/src/features/acts/model/body-of.js';
 import type { Values } from '../../apps/web/src/features/acts/model/field.js';
-import type { Description } from '../../apps/web/src/features/acts/model/form-of.js';
+import type { Description } from '../../apps/web/src/features/acts/model/description.js';
 import { formsOf } from '../../apps/web/src/features/acts/model/forms-of.js';
 import { FORM_OPERATIONS } from '../../apps/web/src/features/acts/screens.js';
 import { newId } from '#infrastructure/ids.js';

@@ -101,7 +101,7 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDo
   const submit = (): void => (isGrave(form.operationId) ? setAsking(true) : void send());
   const isEmpty = params_.length + form.query.length + form.fields.length === 0 && form.sends !== 'bytes';
   return (
-    <FormProvider value={{ form, where, problem, hold: (sha256, file) => void held.current.set(sha256, file) }}>
+    <FormProvider value={{ form, where, problem, hold: (sha256, file) => void held.current.set(sha256, file), Parts }}>
       {isChanged && (
         <Changed
           disputeId={disputeId ?? ''}

@@ -4,15 +4,16 @@ import { ADD, LEAVE_OUT } from '#messages/forms/words.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { useForm } from '../form-context.js';
 import type { Values } from '../model/field.js';
 import { Fault } from './fault.js';
 import type { PartProps } from './part.js';
-import { Parts } from './parts.js';
 import { useFieldWords } from './use-words.js';
 
 /** What belongs together. What need not be said opens with a press and closes again, with what was typed in it. */
 export function GroupPart({ field, name, value, onChange }: PartProps<'group'>) {
   const { tell } = useLanguage();
+  const { Parts } = useForm();
   const { label, isOptional, ...help } = useFieldWords(field);
   const isOpen = value !== undefined;
   const values = (value ?? {}) as Values;

@@ -5,10 +5,10 @@ import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { useForm } from '../form-context.js';
 import type { Field, Values } from '../model/field.js';
 import { Fault } from './fault.js';
 import type { PartProps } from './part.js';
-import { Parts } from './parts.js';
 import { useFieldWords } from './use-words.js';
 
 /** A new one begins with a name of its own where it needs one. */
@@ -22,6 +22,7 @@ const begun = (fields: readonly Field[], name: string, values: readonly Values[]
 /** Several of the same, one after the other. */
 export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
   const { say, tell } = useLanguage();
+  const { Parts } = useForm();
   const { label, isOptional, ...help } = useFieldWords(field);
   const values = Array.isArray(value) ? (value as readonly Values[]) : [];
   const set = (next: readonly Values[]): void => onChange(next.length === 0 && field.isOptional ? undefined : next);

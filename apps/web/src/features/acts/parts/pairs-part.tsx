@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { MultiSelect } from '../../../kit/choices/select.js';
-import { subjectName } from '../choices/of-dispute.js';
+import { subjectName } from '../choices/names-of.js';
 import { disputeQuery } from '../choices/where.js';
 import { useForm } from '../form-context.js';
 import { idOfPair } from '../model/body-of.js';

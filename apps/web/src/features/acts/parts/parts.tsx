@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Field, Values } from '../model/field.js';
+import type { PartsProps } from '../form-context.js';
+import type { Field } from '../model/field.js';
 import { FilesPart } from './files-part.js';
 import { GroupPart } from './group-part.js';
 import { InstantPart } from './instant-part.js';
@@ -9,16 +10,8 @@ import { PairsPart } from './pairs-part.js';
 import { PickPart } from './pick-part.js';
 import * as plain from './plain-parts.js';
 
-type Props = {
-  readonly fields: readonly Field[];
-  /** Where they stand; nothing at the top. */
-  readonly at?: string;
-  readonly values: Values;
-  readonly onChange: (next: Values) => void;
-};
-
 /** The parts of a form; what must be said stands before what need not be. */
-export function Parts({ fields, at, values, onChange }: Props) {
+export function Parts({ fields, at, values, onChange }: PartsProps) {
   return fields.toSorted(byOrder).map((field) => {
     const name = at === undefined ? field.name : `${at}.${field.name}`;
     const change = (value: unknown): void => onChange({ [field.name]: value });
