@@ -14,6 +14,7 @@ import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
@@ -49,6 +50,7 @@ type Wanted = Pick<ApiParts, Given> & {
   /** Looks at what people send. */
   readonly scanner?: OpenScan | undefined;
   readonly log?: Logger;
+  readonly pdf?: PdfProcess | undefined;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
   /** The installation's own provider of electronic signatures. */
@@ -70,6 +72,7 @@ export async function openParts({
   smtp,
   outgoingAllowed = [],
   scanner,
+  pdf = openPdfMaker(),
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -98,6 +101,7 @@ export async function openParts({
     sessionLife,
     files: sent.files,
     shown: sent.shown,
+    pdf,
     log,
     pool,
     dataSource,
@@ -120,7 +124,7 @@ export async function openParts({
     watch,
     sessionWatch,
     close: async () => {
-      await sent.stop();
+      await Promise.all([sent.stop(), pdf.close()]);
       mailer?.close();
       watch.endWaits();
       await Promise.all([watch.close(), sessionWatch.close()]);

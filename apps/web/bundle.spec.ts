@@ -6,44 +6,57 @@ import { TASKS } from '#messages/core/tasks.js';
 import type { Words } from '#messages/locale.js';
 import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { DECISION_WORDS } from '#messages/ui/decision.js';
+import { DESK_DOCKET_WORDS } from '#messages/ui/desk-docket.js';
+import { DESK_TASK_WORDS } from '#messages/ui/desk-tasks.js';
+import { DESK_WORDS } from '#messages/ui/desk.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
-import { STAFF_WORDS } from '#messages/ui/staff.js';
 
 /** What a phone with a link loads before it shows the dispute, in bytes as they are sent; reached: 113,986. */
 const BUDGET = 114_000;
 /** The same of all pages that there are, those of accounts and second factors among them; reached: 222,370. */
 const ALL = 230_000;
 /** What only those load who open the page for themselves: an account's pages, and what is read without one. */
-const NOT_BY_LINK = /src.shells.(party|public|staff|neutral)./;
+const NOT_BY_LINK = /src.shells.(party|public|neutral)./;
+/** The desk’s frame, before any of its pages is fetched; reached: DESK_NOW. */
+const DESK = 300_000;
 
-type Built = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
-let built: Built = {};
-let entry = '';
-beforeAll(async () => {
+type Built = {
+  readonly files: Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
+  readonly entry: string;
+};
+let pages: Built = { files: {}, entry: '' };
+let desk = pages;
+const builtBy = async (config: string): Promise<Built> => {
   const output = await build({
     root: import.meta.dirname,
-    configFile: path.join(import.meta.dirname, 'vite.config.ts'),
-    logLevel: 'error',
+    configFile: path.join(import.meta.dirname, config),
+    logLevel: 'silent', // React Aria’s files say for whom they are
     build: { write: false },
   });
   if (Array.isArray(output) || !('output' in output)) throw new Error('One build with one output was asked for');
-  built = Object.fromEntries(output.output.map((file) => [file.fileName, file]));
-  entry = output.output[0].fileName;
+  const files = Object.fromEntries(output.output.map((file) => [file.fileName, file]));
+  return { files, entry: output.output[0].fileName };
+};
+beforeAll(async () => {
+  pages = await builtBy('vite.config.ts');
+  desk = await builtBy('desk.config.ts');
 }, 120_000);
 
-const chunkOf = (name: string): Rolldown.OutputChunk => {
-  const file = built[name];
+const chunkOf = ({ files }: Built, name: string): Rolldown.OutputChunk => {
+  const file = files[name];
   if (file?.type !== 'chunk') throw new Error(`No chunk: ${name}`);
   return file;
 };
 type Next = (chunk: Rolldown.OutputChunk) => readonly string[];
 /** Every chunk that is reached from the entry. */
-const reached = (next: Next): readonly Rolldown.OutputChunk[] => {
-  const names = new Set([entry]);
-  for (const name of names) for (const one of next(chunkOf(name))) names.add(one);
-  return [...names].map(chunkOf);
+const reached = (next: Next, built = pages): readonly Rolldown.OutputChunk[] => {
+  const names = new Set([built.entry]);
+  for (const name of names) for (const one of next(chunkOf(built, name))) names.add(one);
+  return [...names].map((name) => chunkOf(built, name));
 };
-const isByLink = (name: string): boolean => !NOT_BY_LINK.test(chunkOf(name).facadeModuleId ?? '');
+const chunksOf = ({ files }: Built): readonly Rolldown.OutputChunk[] =>
+  Object.values(files).filter((file) => file.type === 'chunk');
+const isByLink = (name: string): boolean => !NOT_BY_LINK.test(chunkOf(pages, name).facadeModuleId ?? '');
 const atOnce: Next = ({ imports }) => imports;
 const everOpened: Next = ({ imports, dynamicImports }) => [...imports, ...dynamicImports.filter(isByLink)];
 
@@ -61,7 +74,7 @@ const sent = (files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): 
   files.reduce((sum, file) => sum + gzipSync(file.type === 'chunk' ? file.code : file.source).length, 0);
 
 it('a phone with a link loads little before it shows the dispute, and all pages together are few bytes', () => {
-  const files = Object.values(built);
+  const files = Object.values(pages.files);
   const bytes = sent([...reached(atOnce), ...files.filter(({ type }) => type === 'asset')]);
   expect(bytes).toBeGreaterThan(BUDGET / 2);
   expect(bytes).toBeLessThanOrEqual(BUDGET);
@@ -71,16 +84,23 @@ it('a phone with a link loads little before it shows the dispute, and all pages 
 it('no page that a link opens brings words of staff', () => {
   // what parties read under the same words is theirs, too
   const ofParties = new Set(rowsOf(DECISION_WORDS).map(asBuilt));
-  const ofStaff = rowsOf(STAFF_WORDS, NEUTRAL_WORDS, TASKS, OTHER_COMMANDS).filter(
+  const ofStaff = rowsOf(DESK_WORDS, DESK_TASK_WORDS, DESK_DOCKET_WORDS, NEUTRAL_WORDS, TASKS, OTHER_COMMANDS).filter(
     (row) => !ofParties.has(asBuilt(row)),
   );
   expect(ofStaff.length).toBeGreaterThan(200);
   expect(held(reached(everOpened), ofStaff)).toEqual([]);
 });
 
-it('would see them: it finds what parties may do there, and what staff have on pages of their own', () => {
-  const all = Object.values(built).filter((file) => file.type === 'chunk');
-  const [parties, staff] = [rowsOf(PARTY_COMMANDS), rowsOf(STAFF_WORDS, TASKS)];
+it('would see them: it finds what parties may do there, and what staff have at their desk', () => {
+  const parties = rowsOf(PARTY_COMMANDS);
   expect(held(reached(everOpened), parties)).toEqual(parties);
-  expect(held(all, staff)).toEqual(staff);
+  expect(held(chunksOf(pages), rowsOf(NEUTRAL_WORDS))).toEqual(rowsOf(NEUTRAL_WORDS));
+  expect(held(chunksOf(desk), rowsOf(DESK_WORDS, TASKS))).toEqual(rowsOf(DESK_WORDS, TASKS));
+});
+
+it('the desk opens with few bytes, and fetches its pages when they are wanted', () => {
+  const styles = Object.values(desk.files).filter(({ type }) => type === 'asset');
+  const bytes = sent([...reached(atOnce, desk), ...styles]);
+  expect(bytes).toBeGreaterThan(DESK / 2);
+  expect(bytes).toBeLessThanOrEqual(DESK);
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel/message.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 /** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
 export type Whose =
@@ -35,7 +36,7 @@ export type DocketFilter = {
 };
 
 /** Not a file that is only stored any more. */
-const USED = 'NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)';
+const USED = notStoredOnly('docket.dispute_id');
 
 const WHOSE = {
   all: () => 'true',

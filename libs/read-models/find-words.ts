@@ -1,6 +1,7 @@
 import type { WordKind } from '#domain/dispute/visibility/sees-words.js';
 import type { Database } from '#event-store/types.js';
 import { ofViewer, Values, type Whose } from './docket-filter.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 export type DocketWord = { readonly disputeId: string | null; readonly partyId: string | null };
 
@@ -89,6 +90,6 @@ const wordConditions = (values: Values, associationId: string, { terms, whose, k
       ? []
       : [`(w.position, content_id) < (${values.add(before.position)}::bigint, ${values.add(before.contentId)}::uuid)`]),
     whose.kind === 'all'
-      ? 'NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = w.dispute_id)'
+      ? notStoredOnly('w.dispute_id')
       : `w.dispute_id IN (SELECT docket.dispute_id FROM read.docket WHERE ${ofViewer(values, whose)})`,
   ].join(' AND ');

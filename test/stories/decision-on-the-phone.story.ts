@@ -58,11 +58,15 @@ export const storyDecisionOnThePhone: Story = {
       await dispute.until('the decision is final', ({ stages }) =>
         stages.some(({ subject, stage }) => subject === `decision:${decisionId}` && stage === 'decision-issued'),
       );
-      await propose(place, association, pia, dispute.disputeId);
+      await dispute.post(pia.client, `${at}/publications`, { text: PUBLIC_TEXT });
       await page.reload();
       await page.getByText(PUBLIC_TEXT).waitFor();
       await inspect('to be published');
-      await agree(place, association, noa, dispute.number);
+      await findInQueue(place, association, noa, dispute.number);
+      const proposed = await noa.client.get<{ readonly publicationId: string }>(
+        `/disputes/${dispute.disputeId}${at}/publications`,
+      );
+      await dispute.post(noa.client, `${at}/publications/${proposed.publicationId}/approvals`, {});
       await page.reload();
       await page.getByText('This text is published, and everybody can read it.').waitFor();
     });
@@ -178,31 +182,14 @@ const signIn = async (
   await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
 };
 
-/** One of the staff proposes the text, and is told that somebody else has to agree. */
-async function propose(place: Place, association: Association, officer: SignsIn, disputeId: string): Promise<void> {
-  await onPhone(place, 'en', async ({ page, inspect }) => {
-    await signIn(page, place, association, officer, `&dispute=${disputeId}`);
-    await page.getByText('Propose a text', { exact: true }).first().tap();
-    await page.getByLabel('What everybody will read').fill(PUBLIC_TEXT);
-    await inspect('propose');
-    await page.getByRole('button', { name: 'Propose a text', exact: true }).tap();
-    await page.getByText('it must be somebody else who agrees', { exact: false }).waitFor();
-    await inspect('somebody else');
-  });
-}
-
-/** Another finds it in the queue, holds it against the decision, and agrees. */
-async function agree(place: Place, association: Association, officer: SignsIn, number: string): Promise<void> {
+/** Another of the staff than proposed it finds it at the desk, on a phone. */
+async function findInQueue(place: Place, association: Association, officer: SignsIn, number: string): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
     await signIn(page, place, association, officer);
+    await page.getByRole('tab', { name: /^All/ }).tap();
     await page.getByRole('link', { name: number }).first().waitFor();
+    await page.getByRole('link', { name: 'Approve the publication' }).waitFor();
     await inspect('queue');
-    await page.getByRole('link', { name: number }).first().tap();
-    await page.getByText(PUBLIC_TEXT).waitFor();
-    await page.getByRole('button', { name: 'Agree: publish it' }).waitFor();
-    await inspect('second person');
-    await page.getByRole('button', { name: 'Agree: publish it' }).tap();
-    await page.getByText('Published', { exact: true }).waitFor();
   });
 }
 

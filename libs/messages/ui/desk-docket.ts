@@ -48,6 +48,14 @@ export const DESK_DOCKET_WORDS = {
   noneHelp: { 'zh-CN': '提交的投诉会出现在这里。', en: 'Complaints stand here once they are filed.' },
   noneFits: { 'zh-CN': '没有符合条件的案件', en: 'No dispute fits these filters' },
   noneFitsHelp: { 'zh-CN': '请减少筛选条件。', en: 'Take a filter away.' },
+  views: { 'zh-CN': '视图', en: 'Views' },
+  saveView: { 'zh-CN': '保存当前视图', en: 'Keep this view' },
+  keepView: { 'zh-CN': '保存', en: 'Keep it' },
+  viewName: { 'zh-CN': '视图名称', en: 'What it is called' },
+  shareView: { 'zh-CN': '与同事共享', en: 'Share it with colleagues' },
+  shareViewHelp: { 'zh-CN': '同事可以使用，只有您可以修改。', en: 'They can open it; you alone can change it.' },
+  viewSaved: { 'zh-CN': '视图已保存', en: 'The view is kept' },
+  viewDeleted: { 'zh-CN': '视图已删除', en: 'The view is gone' },
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
   normal: { 'zh-CN': '一般', en: 'Normal' },
@@ -79,4 +87,9 @@ export const GOODS_AND_MORE: Sentence<{ readonly first: string; readonly more: n
 export const PEOPLE_AND_MORE: Sentence<{ readonly first: string; readonly more: number }> = {
   'zh-CN': ({ first, more }) => (more === 0 ? first : `${first}等${more + 1}方`),
   en: ({ first, more }) => (more === 0 ? first : `${first} and ${more} more`),
+};
+
+export const DELETE_VIEW: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `删除视图“${name}”`,
+  en: ({ name }) => `Delete the view “${name}”`,
 };

@@ -75,3 +75,9 @@ export const MORE_OF: Sentence<{ readonly number: string }> = {
   'zh-CN': ({ number }) => `${number}的更多操作`,
   en: ({ number }) => `More for ${number}`,
 };
+
+/** What a colleague has to do already. */
+export const LOAD: Sentence<{ readonly tasks: number }> = {
+  'zh-CN': ({ tasks }) => `现有${tasks}项待办`,
+  en: ({ tasks }) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'} now`,
+};

@@ -16,7 +16,7 @@ let there: Awaited<ReturnType<typeof setUpAssociation>>;
 let phone: Phone;
 let home: string;
 beforeAll(async () => {
-  api = await startApi('development', undefined, undefined, undefined, { factorRoles: ['case-manager'] });
+  api = await startApi('development', undefined, undefined, undefined, { factorRoles: ['mediator'] });
   // browsers make no passkey for an address of numbers
   const url = api.url.replace('127.0.0.1', 'localhost');
   Object.assign(api.parts, { url, pages: readPages('dist/apps/web') });
@@ -39,7 +39,7 @@ const toFactors = async (page: Page): Promise<void> => {
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
 it('leads who needs a factor through adding a generator, and asks for its code the next time', async () => {
-  await there.account({ login: 'maja', roles: ['case-manager'] });
+  await there.account({ login: 'maja', roles: ['mediator'] });
   phone = await openPhone('zh-CN', PICTURES);
   const { page, inspect } = phone;
   await signIn(page, 'zh-CN', 'maja');

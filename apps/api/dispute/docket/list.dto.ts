@@ -58,11 +58,14 @@ export class TaskCounts {
 }
 
 export class TaskLine {
-  @ApiProperty({ format: 'uuid' })
-  disputeId: string;
+  @ApiProperty({ format: 'uuid', required: false, description: 'Missing where the task is about a party' })
+  disputeId?: string;
 
-  @ApiProperty()
-  number: string;
+  @ApiProperty({ required: false, description: 'Of the dispute' })
+  number?: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'The party, where the task is in no dispute' })
+  partyId?: string;
 
   @ApiProperty({ example: 'check-materials' })
   kind: string;

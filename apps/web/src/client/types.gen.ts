@@ -3296,6 +3296,71 @@ export type DeputyActedBody = {
     text: string;
 };
 
+export type DeskBody = {
+    /**
+     * Who has the dispute; nobody while it waits
+     */
+    caseManagerId?: string;
+    /**
+     * The platform that handed the complaint over
+     */
+    delegatedBy?: string;
+    /**
+     * Who stands in for the case manager now
+     */
+    deputyId?: string;
+    /**
+     * How complainant, platforms, neutrals, officers and related disputes are called
+     */
+    names: Array<NamedBody>;
+    /**
+     * Legal time at which this was told
+     */
+    now: string;
+    /**
+     * Names of the case manager’s teams
+     */
+    teams: Array<string>;
+    /**
+     * How long deadlines that are not over have, by the calendar
+     */
+    workingDaysLeft: Array<WorkingDaysBody>;
+};
+
+export type DeskCalendar = {
+    /**
+     * In their order, at most 2,000
+     */
+    items: Array<DeskDay>;
+    /**
+     * Whether there are more, which a shorter time would show
+     */
+    more: boolean;
+};
+
+export type DeskDay = {
+    at: string;
+    /**
+     * Of a deadline the clause by which it was counted
+     */
+    clause?: string;
+    disputeId: string;
+    kind: 'deadline' | 'task' | 'session';
+    number: string;
+    /**
+     * Whose it is
+     */
+    ownerId?: string;
+    /**
+     * What it is about; how the day was counted stands in the dispute under it
+     */
+    subject: string;
+    /**
+     * Of a task what it is
+     */
+    task?: string;
+};
+
 export type DictateComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -3546,6 +3611,10 @@ export type DisputeBody = {
      * How that case manager is called
      */
     deputyForName?: string;
+    /**
+     * For the staff alone: whose it is, names, time left
+     */
+    desk?: DeskBody;
     disputeId: string;
     filedAt: string;
     items: Array<ItemSeenBody>;
@@ -3699,6 +3768,77 @@ export type DisputeList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type DocketFilterQuery = {
+    /**
+     * Only those whose next deadline ends before this instant; for the staff alone
+     */
+    dueBefore?: string;
+    /**
+     * Only those whose next deadline ends at this instant or later; for the staff alone
+     */
+    dueFrom?: string;
+    /**
+     * Only those filed before this instant
+     */
+    filedBefore?: string;
+    /**
+     * Only those filed at this instant or later
+     */
+    filedFrom?: string;
+    /**
+     * Only those whose signals weigh at least so much; for the staff alone
+     */
+    minRisk?: number;
+    /**
+     * Only those that this person handles; for the staff alone
+     */
+    ownerId?: string;
+    /**
+     * Only those with this party
+     */
+    partyId?: string;
+    /**
+     * Only those with goods on this platform
+     */
+    platformId?: string;
+    /**
+     * Only those with a task that is at least so urgent; for the staff alone
+     */
+    priority?: 'urgent' | 'high' | 'normal';
+    /**
+     * Only those about this kind of right
+     */
+    right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+     */
+    search?: string;
+    /**
+     * Only disputes at this stage, as you see it
+     */
+    stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    /**
+     * Only those that run, or only those that are over
+     */
+    state?: 'open' | 'closed';
+    /**
+     * Only those with this tag; for the staff alone
+     */
+    tag?: string;
+    /**
+     * Only those that somebody of this team handles; for the staff alone
+     */
+    teamId?: string;
+    /**
+     * Only those in which it is their turn; for the staff alone
+     */
+    waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+    /**
+     * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+     */
+    whose?: 'mine' | 'team' | 'unowned';
 };
 
 export type DocumentBody = {
@@ -4546,6 +4686,30 @@ export type FaithReviewView = {
 
 export type FaithReviews = {
     reviews: Array<FaithReviewView>;
+};
+
+export type FeedLine = {
+    feedId: string;
+    madeAt: string;
+    /**
+     * When a program last read it
+     */
+    readAt?: string;
+};
+
+export type FeedList = {
+    /**
+     * The newest first
+     */
+    items: Array<FeedLine>;
+};
+
+export type FeedMade = {
+    feedId: string;
+    /**
+     * Whoever has this address reads your days; shown here alone
+     */
+    url: string;
 };
 
 export type FestivalDeclared = {
@@ -6088,6 +6252,22 @@ export type ListedPlatform = {
     platformId: string;
 };
 
+export type LoadBody = {
+    /**
+     * Disputes that run
+     */
+    disputes: number;
+    /**
+     * Due from now to the end of the seventh day
+     */
+    dueThisWeek: number;
+    high: number;
+    normal: number;
+    overdue: number;
+    tasks: number;
+    urgent: number;
+};
+
 export type LocatorBody = {
     /**
      * Interval of a replay, place in a room or the like
@@ -6321,6 +6501,10 @@ export type MeView = {
      * Platforms that the account works for. With several, a request names one in Parley-Platform
      */
     platforms?: Array<StaffedPlatform>;
+    /**
+     * Colleagues on leave for whom this case manager stands in now; missing where there is none
+     */
+    standsInFor?: Array<StoodInForView>;
 };
 
 export type MeasureList = {
@@ -6567,6 +6751,14 @@ export type NamePersonBody = {
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
 };
 
+export type NamedBody = {
+    /**
+     * A party, platform, mediator, expert, officer or related dispute
+     */
+    id: string;
+    name: string;
+};
+
 export type NamedEvidence = {
     evidenceId: string;
     /**
@@ -6587,6 +6779,24 @@ export type NamedExpert = {
 export type NamedItem = {
     itemId: string;
     ref: string;
+};
+
+export type NamedLoad = {
+    /**
+     * Disputes that run
+     */
+    disputes: number;
+    /**
+     * Due from now to the end of the seventh day
+     */
+    dueThisWeek: number;
+    high: number;
+    id: string;
+    name: string;
+    normal: number;
+    overdue: number;
+    tasks: number;
+    urgent: number;
 };
 
 export type NamedRespondent = {
@@ -10250,6 +10460,29 @@ export type SaveDraftBody = {
     kind: 'complaint' | 'counter-notice';
 };
 
+export type SaveViewBody = {
+    /**
+     * What it shows, in this order
+     */
+    columns: Array<'number' | 'parties' | 'items' | 'platforms' | 'right' | 'owner' | 'team' | 'stage' | 'nextDue' | 'waitingFor' | 'risk' | 'priority' | 'age' | 'filedAt' | 'tags' | 'reference' | 'openTasks'>;
+    /**
+     * Filters, as listDisputes takes them
+     */
+    filters: DocketFilterQuery;
+    /**
+     * What the view is called
+     */
+    name: string;
+    /**
+     * Whether colleagues see it too; only whoever made it can change it
+     */
+    shared: boolean;
+    /**
+     * By what it is sorted
+     */
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+};
+
 export type SayBody = {
     /**
      * What you say to everybody in the room
@@ -10397,7 +10630,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -10502,6 +10735,10 @@ export type ServiceBody = {
         [key: string]: unknown;
     };
     arrivedAt?: string;
+    /**
+     * Ways by which it is to go
+     */
+    channels: Array<string>;
     dispatched: Array<string>;
     document: string;
     failed: Array<string>;
@@ -10509,7 +10746,12 @@ export type ServiceBody = {
      * Its PDFs that were asked for or made; told to addressee and staff
      */
     files?: Array<DocumentFileBody>;
+    orderedAt: string;
     pairs: Array<string>;
+    /**
+     * The platform that it goes to or through
+     */
+    platformId?: string;
     serviceId: string;
 };
 
@@ -10610,6 +10852,13 @@ export type SetDutyBody = {
      * Who is asked first: the lowest
      */
     place: number;
+};
+
+export type SetTagsBody = {
+    /**
+     * Every tag that it is to have
+     */
+    tags: Array<string>;
 };
 
 export type SettlementBody = {
@@ -10960,6 +11209,21 @@ export type StaySeenBody = {
     proposerId: string;
 };
 
+export type StoodInForView = {
+    /**
+     * Whose tasks and disputes you see as your own, and for whom you act
+     */
+    accountId: string;
+    /**
+     * Name of the colleague on leave
+     */
+    name: string;
+    /**
+     * Until when, if it is not back before
+     */
+    until: string;
+};
+
 export type StoredAnswer = {
     disputeId: string;
     /**
@@ -11057,6 +11321,10 @@ export type SwapDutyBody = {
     toId: string;
 };
 
+export type Tags = {
+    tags: Array<string>;
+};
+
 export type TakeBackBody = {
     /**
      * Why
@@ -11109,18 +11377,28 @@ export type TaskLine = {
      * Whose the dispute is; nobody’s while it waits
      */
     caseManagerId?: string;
-    disputeId: string;
+    /**
+     * Missing where the task is about a party
+     */
+    disputeId?: string;
     dueAt: string;
     /**
      * Who was called beside its owner, its day being near
      */
     escalatedTo?: string;
     kind: string;
-    number: string;
+    /**
+     * Of the dispute
+     */
+    number?: string;
     /**
      * Who has to do it; it waits in the queue without one
      */
     ownerId?: string;
+    /**
+     * The party, where the task is in no dispute
+     */
+    partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     subject: string;
 };
@@ -11875,6 +12153,34 @@ export type VersionBody = {
     version: number;
 };
 
+export type ViewLine = {
+    /**
+     * Who made it, if not you
+     */
+    by?: string;
+    columns: Array<'number' | 'parties' | 'items' | 'platforms' | 'right' | 'owner' | 'team' | 'stage' | 'nextDue' | 'waitingFor' | 'risk' | 'priority' | 'age' | 'filedAt' | 'tags' | 'reference' | 'openTasks'>;
+    filters: DocketFilterQuery;
+    name: string;
+    /**
+     * Whether it is yours to change
+     */
+    own: boolean;
+    shared: boolean;
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    viewId: string;
+};
+
+export type ViewList = {
+    /**
+     * Yours first, each by name
+     */
+    items: Array<ViewLine>;
+};
+
+export type ViewSaved = {
+    viewId: string;
+};
+
 export type ViewingAnswer = {
     /**
      * Where the bytes can be read until then
@@ -12092,6 +12398,32 @@ export type WithholdBody = {
 export type WordsBody = {
     en: string;
     'zh-CN': string;
+};
+
+export type WorkingDaysBody = {
+    /**
+     * Working days after today, the last day of the period among them
+     */
+    count: number;
+    /**
+     * Of which deadline
+     */
+    subject: string;
+};
+
+export type Workload = {
+    /**
+     * Case managers, by name
+     */
+    officers: Array<NamedLoad>;
+    /**
+     * Of all their members
+     */
+    teams: Array<NamedLoad>;
+    /**
+     * What is nobody’s
+     */
+    unowned: LoadBody;
 };
 
 export type GetHealthData = {
@@ -14124,6 +14456,67 @@ export type RecordBreachResponses = {
 
 export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
 
+export type DownloadBreachNoticeData = {
+    body?: never;
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: {
+        /**
+         * Language; that of the request if not said
+         */
+        locale?: 'zh-CN' | 'en';
+        /**
+         * To which authority it goes; the one that the law means if not said
+         */
+        authority?: string;
+    };
+    url: '/v1/associations/{associationId}/breaches/{breachId}/authority-notice/pdf';
+};
+
+export type DownloadBreachNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DocumentErased: The PDF can no longer be read
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DownloadBreachNoticeError = DownloadBreachNoticeErrors[keyof DownloadBreachNoticeErrors];
+
+export type DownloadBreachNoticeResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type DownloadBreachNoticeResponse = DownloadBreachNoticeResponses[keyof DownloadBreachNoticeResponses];
+
 export type SendBreachLettersData = {
     body?: never;
     headers: {
@@ -14649,6 +15042,65 @@ export type ListDataRequestsResponses = {
 };
 
 export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
+
+export type SendDataAnswerAgainData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/answer-links';
+};
+
+export type SendDataAnswerAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendDataAnswerAgainError = SendDataAnswerAgainErrors[keyof SendDataAnswerAgainErrors];
+
+export type SendDataAnswerAgainResponses = {
+    200: OfficeRequestBody;
+};
+
+export type SendDataAnswerAgainResponse = SendDataAnswerAgainResponses[keyof SendDataAnswerAgainResponses];
 
 export type AnswerDataRequestData = {
     body: AnswerDataRequestBody;
@@ -17563,7 +18015,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -18362,7 +18814,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -18405,6 +18857,219 @@ export type ReadSecurityLogResponses = {
 };
 
 export type ReadSecurityLogResponse = ReadSecurityLogResponses[keyof ReadSecurityLogResponses];
+
+export type GetDeskCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * From this instant on
+         */
+        from: string;
+        /**
+         * Before this instant; at most 93 days later
+         */
+        to: string;
+        /**
+         * Only what is this person’s
+         */
+        ownerId?: string;
+        /**
+         * Only what is of somebody of this team
+         */
+        teamId?: string;
+    };
+    url: '/v1/calendar';
+};
+
+export type GetDeskCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDeskCalendarError = GetDeskCalendarErrors[keyof GetDeskCalendarErrors];
+
+export type GetDeskCalendarResponses = {
+    200: DeskCalendar;
+};
+
+export type GetDeskCalendarResponse = GetDeskCalendarResponses[keyof GetDeskCalendarResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    200: FeedList;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type MakeCalendarFeedData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/calendar-feeds';
+};
+
+export type MakeCalendarFeedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeCalendarFeedError = MakeCalendarFeedErrors[keyof MakeCalendarFeedErrors];
+
+export type MakeCalendarFeedResponses = {
+    201: FeedMade;
+};
+
+export type MakeCalendarFeedResponse = MakeCalendarFeedResponses[keyof MakeCalendarFeedResponses];
+
+export type EndCalendarFeedData = {
+    body?: never;
+    path: {
+        feedId: string;
+    };
+    query?: never;
+    url: '/v1/calendar-feeds/{feedId}';
+};
+
+export type EndCalendarFeedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndCalendarFeedError = EndCalendarFeedErrors[keyof EndCalendarFeedErrors];
+
+export type EndCalendarFeedResponses = {
+    204: void;
+};
+
+export type EndCalendarFeedResponse = EndCalendarFeedResponses[keyof EndCalendarFeedResponses];
 
 export type GetClockData = {
     body?: never;
@@ -37910,6 +38575,110 @@ export type ReviewStandingResponses = {
 
 export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
 
+export type GetTagsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/tags';
+};
+
+export type GetTagsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTagsError = GetTagsErrors[keyof GetTagsErrors];
+
+export type GetTagsResponses = {
+    200: Tags;
+};
+
+export type GetTagsResponse = GetTagsResponses[keyof GetTagsResponses];
+
+export type SetTagsData = {
+    body: SetTagsBody;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/tags';
+};
+
+export type SetTagsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetTagsError = SetTagsErrors[keyof SetTagsErrors];
+
+export type SetTagsResponses = {
+    200: Tags;
+};
+
+export type SetTagsResponse = SetTagsResponses[keyof SetTagsResponses];
+
 export type TakeChargeData = {
     body?: never;
     headers: {
@@ -39332,6 +40101,220 @@ export type WithdrawWordsResponses = {
 };
 
 export type WithdrawWordsResponse = WithdrawWordsResponses[keyof WithdrawWordsResponses];
+
+export type ListViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/docket-views';
+};
+
+export type ListViewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListViewsError = ListViewsErrors[keyof ListViewsErrors];
+
+export type ListViewsResponses = {
+    200: ViewList;
+};
+
+export type ListViewsResponse = ListViewsResponses[keyof ListViewsResponses];
+
+export type SaveViewData = {
+    body: SaveViewBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/docket-views';
+};
+
+export type SaveViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SaveViewError = SaveViewErrors[keyof SaveViewErrors];
+
+export type SaveViewResponses = {
+    201: ViewSaved;
+};
+
+export type SaveViewResponse = SaveViewResponses[keyof SaveViewResponses];
+
+export type DeleteViewData = {
+    body?: never;
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/docket-views/{viewId}';
+};
+
+export type DeleteViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeleteViewError = DeleteViewErrors[keyof DeleteViewErrors];
+
+export type DeleteViewResponses = {
+    204: void;
+};
+
+export type DeleteViewResponse = DeleteViewResponses[keyof DeleteViewResponses];
+
+export type ChangeViewData = {
+    body: SaveViewBody;
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/docket-views/{viewId}';
+};
+
+export type ChangeViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeViewError = ChangeViewErrors[keyof ChangeViewErrors];
+
+export type ChangeViewResponses = {
+    200: ViewSaved;
+};
+
+export type ChangeViewResponse = ChangeViewResponses[keyof ChangeViewResponses];
 
 export type ListDraftsData = {
     body?: never;
@@ -47519,7 +48502,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -48703,3 +49686,49 @@ export type RouteTipResponses = {
 };
 
 export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
+
+export type GetWorkloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/workload';
+};
+
+export type GetWorkloadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetWorkloadError = GetWorkloadErrors[keyof GetWorkloadErrors];
+
+export type GetWorkloadResponses = {
+    200: Workload;
+};
+
+export type GetWorkloadResponse = GetWorkloadResponses[keyof GetWorkloadResponses];

@@ -32,6 +32,8 @@ const SORTS = [
   '-nextDue',
   'number',
   '-number',
+  'age',
+  '-age',
 ] as const satisfies readonly Query['sort'][];
 export const SIZES = ['20', '50', '100'] as const;
 

@@ -103,6 +103,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'age',
     label: say(W.age),
+    isSortable: true,
     isNumber: true,
     width: 80,
     cell: (line) => tell(AGE, { days: ageOf(line, now) }),

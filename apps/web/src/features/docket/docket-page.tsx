@@ -19,6 +19,7 @@ import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
 import { columnsOf } from './columns.js';
 import { DocketFilters } from './docket-filters.js';
 import { QuickLook } from './quick-look.js';
+import { Views } from './views.js';
 import { useShownColumns } from './use-shown-columns.js';
 
 const FIRST: readonly (string | undefined)[] = [undefined];
@@ -56,7 +57,10 @@ export function DocketPage() {
     else if (next !== undefined) setCursors([...cursors, next]);
   };
   return (
-    <DeskPage title={say(DESK_WORDS.docket)}>
+    <DeskPage
+      title={say(DESK_WORDS.docket)}
+      beside={<Views asked={asked} columns={[...shown]} onAsk={change} onColumns={setShown} />}
+    >
       <DocketFilters asked={asked} onAsk={change} />
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
       <TableFrame

@@ -5,6 +5,8 @@ import { WAYS, type Command, type TaskKind, type Way } from './ways.js';
 type Addresses = {
   /** Where the task itself leads. */
   readonly main: string;
+  /** The dispute; none where it is a party’s. */
+  readonly dispute?: string;
   /** All acts that do it. */
   readonly acts: readonly { readonly command: Command; readonly href: string }[];
 };
@@ -12,13 +14,16 @@ type Addresses = {
 /** A kind that this page does not know yet leads to its dispute. */
 const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as TaskKind] : { tab: 'overview' });
 
-/** Where a task is done: the usual act, all acts, or the tab of its dispute. */
-export function addressesOf({ disputeId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
+/** Where a task is done: the usual act, all acts, the tab of its dispute, or what there is about its party. */
+export function addressesOf({ disputeId, partyId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
+  if (disputeId === undefined) return { main: to(['docket'], { partyId, state: 'all' }), acts: [] };
+  const dispute = to(['disputes', disputeId]);
   const way = wayOf(kind);
-  if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
+  if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), dispute, acts: [] };
+  if (!('acts' in way)) return { main: dispute, dispute, acts: [] };
   const acts = way.acts.map((command) => ({
     command,
     href: to(['disputes', disputeId, 'acts', command], { subject }),
   }));
-  return { main: acts[0]?.href ?? to(['disputes', disputeId]), acts };
+  return { main: acts[0]?.href ?? dispute, dispute, acts };
 }

@@ -19,7 +19,7 @@ type Props = { readonly task: TaskLine; readonly onClose: () => void };
 const MOST = 4_000;
 
 /** The whole dispute goes to a colleague, with a note where it stands. */
-export function HandOver({ task: { disputeId, number }, onClose }: Props) {
+export function HandOver({ task: { disputeId = '', number = '' }, onClose }: Props) {
   const { say, tell } = useLanguage();
   const colleagues = useColleagues();
   const [toId, setTo] = useState<string | null>(null);

@@ -14,6 +14,7 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { useOfficerNames } from './use-colleagues.js';
 import { addressesOf } from './addresses-of.js';
 import s from './tasks.module.css';
 
@@ -29,13 +30,13 @@ type Props = {
 export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
   const { say, tell, locale } = useLanguage();
   const { accountId, to } = useDesk();
-  const { disputeId, number, kind, dueAt, priority, ownerId, escalatedTo } = task;
+  const { disputeId = '', number = '', kind, dueAt, priority, ownerId, escalatedTo } = task;
+  const names = useOfficerNames();
   const go = useGo();
   const take = useSend(`take:${disputeId}`, (_: object, key: string) =>
     takeCharge({ path: { disputeId }, headers: { 'Idempotency-Key': key } }),
   );
-  const dispute = to(['disputes', disputeId]);
-  const { main, acts } = addressesOf(task, to);
+  const { main, dispute, acts } = addressesOf(task, to);
   const [usual, ...others] = acts;
   const more = [
     ...others.map(({ command }) => ({
@@ -43,16 +44,20 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
       label: COMMANDS[command][locale],
       icon: <PenLine size={16} aria-hidden />,
     })),
-    { id: 'open', label: say(W.open), icon: <FileText size={16} aria-hidden /> },
-    ...(ownerId === accountId
+    ...(dispute === undefined ? [] : [{ id: 'open', label: say(W.open), icon: <FileText size={16} aria-hidden /> }]),
+    ...(dispute === undefined || ownerId === accountId
       ? []
       : [{ id: 'take', label: say(W.take), help: say(W.takeHelp), icon: <Hand size={16} aria-hidden /> }]),
-    {
-      id: 'handOver',
-      label: say(W.handOver),
-      help: say(W.handOverHelp),
-      icon: <ArrowRightLeft size={16} aria-hidden />,
-    },
+    ...(dispute === undefined
+      ? []
+      : [
+          {
+            id: 'handOver',
+            label: say(W.handOver),
+            help: say(W.handOverHelp),
+            icon: <ArrowRightLeft size={16} aria-hidden />,
+          },
+        ]),
   ];
   const act = (id: string): void => {
     const href = id === 'open' ? dispute : others.find(({ command }) => command === id)?.href;
@@ -62,7 +67,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
     } else if (id === 'handOver') onHandOver();
     else take.mutate({}, { onSuccess: () => toast(say(W.taken)), onError: ({ message }) => toastFault(message) });
   };
-  const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : undefined;
+  const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : names.get(ownerId);
   return (
     <li className={s.row} onClickCapture={onLeave}>
       <div className={s.what}>
@@ -70,7 +75,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           <TextLink href={main}>{wordOf(TASKS, kind, locale)}</TextLink>
         </span>
         <span className={s.where}>
-          <TextLink href={dispute}>{number}</TextLink>
+          {dispute !== undefined && <TextLink href={dispute}>{number}</TextLink>}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}
           {escalatedTo !== undefined && (
@@ -86,7 +91,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           </TextLink>
         )}
       </div>
-      <MenuButton label={tell(MORE_OF, { number })} acts={more} onAct={act} />
+      {more.length > 0 && <MenuButton label={tell(MORE_OF, { number })} acts={more} onAct={act} />}
     </li>
   );
 }

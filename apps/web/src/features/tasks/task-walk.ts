@@ -11,7 +11,8 @@ export type Walk = {
 };
 
 /** One task among all. */
-export const keyOf = ({ disputeId, kind, subject }: TaskLine): string => `${disputeId} ${kind} ${subject}`;
+export const keyOf = ({ disputeId, partyId, kind, subject }: TaskLine): string =>
+  [disputeId, partyId, kind, subject].join(' ');
 
 /** The list as one left it, so that the next is one step away, in the order in which it was shown. */
 export const keepWalk = (walk: Walk): void => keep(KEPT, walk);
@@ -20,5 +21,5 @@ export const keepWalk = (walk: Walk): void => keep(KEPT, walk);
 export const findWalk = (pathname: string): Walk | undefined => {
   const walk = findKept<Walk>(KEPT);
   const task = walk?.tasks[walk.at];
-  return task && pathname.includes(`/disputes/${task.disputeId}`) ? walk : undefined;
+  return task?.disputeId !== undefined && pathname.includes(`/disputes/${task.disputeId}`) ? walk : undefined;
 };

@@ -4,8 +4,9 @@ import type { DisputeTab } from '../dispute-desk/tabs.js';
 
 export type TaskKind = keyof typeof TASKS;
 export type Command = keyof typeof COMMANDS;
-/** How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page. */
-export type Way = { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab };
+/** How a task is done: by one of these acts, the usual one first, on a tab of the dispute’s page, or at a party. */
+export type Way =
+  { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab } | { readonly of: 'party' };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -15,6 +16,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
   'match-contact': { tab: 'overview' }, // a party’s, not the dispute’s
+  'renew-identity-check': { of: 'party' },
   'answer-desk': { tab: 'talks' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
   'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),

@@ -8,7 +8,7 @@ import {
   useMatches,
   useParams,
 } from '@tanstack/react-router';
-import { TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
+import { disputeSearch, TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
 import { searchOf, text } from '../../shared/desk/search.js';
 import { BrokenPage, NotFoundPage } from './broken-page.js';
 import { Frame } from './frame.js';
@@ -38,8 +38,6 @@ const places = PLACES.flatMap((place) => {
 });
 
 const dispute = createRoute({ getParentRoute: () => desk, path: 'disputes/$disputeId', component: OneDispute });
-/** What a tab looks at; it stays in the address. */
-export const disputeSearch = searchOf({ subject: text, open: text });
 const tabs = TABS.map((tab) =>
   createRoute({ getParentRoute: () => dispute, path: tab, staticData: { tab }, validateSearch: disputeSearch }),
 );

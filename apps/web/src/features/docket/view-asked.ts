@@ -1,0 +1,30 @@
+import type { SaveViewBody, ViewLine } from '../../client/types.gen.js';
+import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
+
+const HALF_A_DAY = 12 * 3_600_000;
+/** The day by Beijing time in which an instant lies, or which ends with it. */
+const dayOf = (at: string, earlier = 0): string =>
+  new Date(Date.parse(at) + 8 * 3_600_000 - earlier).toISOString().slice(0, 10);
+
+/** What the address asks for when a kept view is opened; filters that this page does not have are left out. */
+export function askedOfView({ filters, sort }: Pick<ViewLine, 'filters' | 'sort'>): {
+  [K in keyof AskedDisputes]: AskedDisputes[K] | undefined;
+} {
+  const { dueFrom, dueBefore, state = 'all', ...rest } = filters;
+  const days = {
+    ...(dueFrom !== undefined && { from: dayOf(dueFrom) }),
+    ...(dueBefore !== undefined && { to: dayOf(dueBefore, HALF_A_DAY) }),
+  };
+  const none = { search: undefined, whose: undefined, stage: undefined, waitingFor: undefined, right: undefined };
+  const others = { priority: undefined, partyId: undefined, tag: undefined, from: undefined, to: undefined };
+  return { ...none, ...others, ...readAsked({ ...rest, ...days, state, sort }) };
+}
+
+/** The same the other way round, as it is kept. */
+export const viewOfAsked = (
+  asked: AskedDisputes,
+  columns: readonly string[],
+): Pick<SaveViewBody, 'filters' | 'sort' | 'columns'> => {
+  const { filter, sort } = queryOfAsked(asked);
+  return { filters: filter, sort, columns: columns as SaveViewBody['columns'] };
+};
