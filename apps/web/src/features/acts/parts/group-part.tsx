@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
 import { ADD, LEAVE_OUT } from '#messages/forms/words.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
@@ -17,9 +16,6 @@ export function GroupPart({ field, name, value, onChange }: PartProps<'group'>) 
   const { label, isOptional, ...help } = useFieldWords(field);
   const isOpen = value !== undefined;
   const values = (value ?? {}) as Values;
-  useEffect(() => {
-    if (!field.isOptional && value === undefined) onChange({});
-  }, []);
   if (field.isOptional && !isOpen) {
     return (
       <div data-field={name}>
