@@ -1,3 +1,4 @@
+import { deskControllers } from './desk-controllers.js';
 import { workControllers } from './work-controllers.js';
 import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
@@ -230,4 +231,5 @@ export const controllers: readonly Type[] = [
   OwnSessionsController,
   PasswordResetsController,
   ...workControllers,
+  ...deskControllers,
 ];

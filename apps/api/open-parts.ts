@@ -14,6 +14,7 @@ import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
@@ -50,6 +51,7 @@ type Wanted = Pick<ApiParts, Given> & {
   /** Looks at what people send. */
   readonly scanner?: OpenScan | undefined;
   readonly log?: Logger;
+  readonly pdf?: PdfProcess | undefined;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
   /** The installation's own provider of electronic signatures. */
@@ -71,6 +73,7 @@ export async function openParts({
   smtp,
   outgoingAllowed = [],
   scanner,
+  pdf = openPdfMaker(),
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -100,6 +103,7 @@ export async function openParts({
     sessionLife,
     files: sent.files,
     shown: sent.shown,
+    pdf,
     log,
     pool,
     dataSource,
@@ -123,7 +127,7 @@ export async function openParts({
     changes,
     sessionWatch,
     close: async () => {
-      await sent.stop();
+      await Promise.all([sent.stop(), pdf.close()]);
       mailer?.close();
       watch.endWaits();
       changes.endAll();

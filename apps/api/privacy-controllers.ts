@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AskingController } from './privacy/asking.controller.js';
+import { AuthorityNoticeController } from './privacy/authority-notice.controller.js';
 import { DataLinksController } from './privacy/data-links.controller.js';
 import { BreachLettersController } from './privacy/breach-letters.controller.js';
 import { BreachesController } from './privacy/breaches.controller.js';
@@ -18,6 +19,7 @@ export const privacyControllers: readonly Type[] = [
   LegalHoldsController,
   BreachesController,
   BreachLettersController,
+  AuthorityNoticeController,
   RestrictedFilesController,
   ProcessingNoticesController,
 ];

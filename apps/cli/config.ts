@@ -3,7 +3,15 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '#infrastructure/readiness/configuration-findings.js';
 
-const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
+const Running = z
+  .object({
+    api: z.string(),
+    demo: z.string(),
+    mail: z.string(),
+    databaseUrl: z.string(),
+    temporalAddress: z.string(),
+  })
+  .partial();
 
 /**
  * What a command may need. The environment comes first, then what the system running from this state folder has written
@@ -18,6 +26,8 @@ export type Config = {
   readonly operatorKey?: string | undefined;
   /** What the API and the worker are started with, where this command has the same environment. */
   readonly settings: Settings;
+  /** `production`, or for trying out. */
+  readonly environment: string;
   readonly home: string;
   /** Folders besides the state folder in which what was erased is kept. */
   readonly ledgers: readonly string[];
@@ -34,6 +44,8 @@ export type Config = {
   /** The key service that opens it: `local:<file>`. */
   readonly kms?: string | undefined;
   readonly shopUrl?: string | undefined;
+  /** Where the mail that was sent can be read, on one machine. */
+  readonly mailUrl?: string | undefined;
   /** Of the platform whose webhook address is checked. */
   readonly webhookSecret?: string | undefined;
 };
@@ -52,7 +64,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? running.temporalAddress,
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
-    shopUrl: env['DEMO_URL'],
+    shopUrl: env['DEMO_URL'] ?? running.demo,
+    mailUrl: env['MAIL_PORT'] === undefined ? running.mail : `http://127.0.0.1:${env['MAIL_PORT']}`,
     webhookSecret: env['WEBHOOK_SECRET_TO_CHECK'],
     evidenceFolder: path.resolve(env['EVIDENCE_FOLDER'] ?? path.join(home, 'evidence')),
     masterKey: {
@@ -62,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     kms: env['PARLEY_KMS'],
     settings: { ...env, API_URL: env['API_URL'] ?? running.api },
+    environment: env['PARLEY_ENV'] ?? 'development',
     home,
     ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
     acceptLossSince: env['ACCEPT_LOSS_SINCE'],

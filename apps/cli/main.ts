@@ -81,7 +81,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'moves legal time on, outside production',
     run: advanceClock,
   },
-  demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
+  demo: {
+    usage: 'demo load [--found]',
+    does: 'founds the demo association in an empty installation and fills it, outside production',
+    run: loadDemo,
+  },
 };
 
 const asksHelp = (word: string): boolean => ['help', '--help', '-h'].includes(word);

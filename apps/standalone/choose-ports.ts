@@ -11,6 +11,7 @@ const ours = {
   DEMO_PORT: 'the demo platform',
   MESSENGER_PORT: 'the phones',
   REPORT_PORT: 'reports on messages',
+  START_PORT: 'the start page',
 } as const satisfies Partial<Record<PortName, string>>;
 export type Ports = Readonly<Record<keyof typeof ours, number>>;
 

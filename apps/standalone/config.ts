@@ -4,6 +4,8 @@ import type { PortWish } from '#infrastructure/embedded/ports.js';
 
 const port = z.coerce.number().int().min(1).max(65_535).optional();
 const given = z.string().min(1).optional();
+const NOT_IN_PRODUCTION =
+  '`npm start` runs a demonstration in which anybody signs in as anybody. Production runs in containers: docs/running.md';
 const Environment = z
   .object({
     PARLEY_HOME: given,
@@ -24,6 +26,9 @@ const Environment = z
     DEMO_PORT: port,
     MESSENGER_PORT: port,
     REPORT_PORT: port,
+    START_PORT: port,
+    PARLEY_ENV: z.literal('development', { error: NOT_IN_PRODUCTION }).optional(),
+    DEMO_FILL: z.enum(['yes', 'no']).default('yes'),
   })
   .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_URL === !DATABASE_OWNER_URL, {
     error:
@@ -41,6 +46,7 @@ export const usualPorts = {
   DEMO_PORT: 4000,
   MESSENGER_PORT: 8026,
   REPORT_PORT: 3002,
+  START_PORT: 3003,
 } as const;
 export type PortName = keyof typeof usualPorts;
 
@@ -68,6 +74,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
         : undefined,
     temporalAddress: data.TEMPORAL_ADDRESS,
     temporalBinary: data.TEMPORAL,
+    /** Whether the demo association is filled once one can sign in. */
+    fillsDemo: data.DEMO_FILL === 'yes',
     wish,
   };
 }

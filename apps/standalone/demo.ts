@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
+import { DemoFile, demoFile, DemoPerson } from '#infrastructure/demo/demo-files.js';
 
-const Loaded = z.object({
-  accounts: z.array(z.object({ role: z.string(), login: z.string(), password: z.string() })).default([]),
-  hints: z.array(z.string()).default([]),
-});
+const Loaded = z.object({ people: z.array(DemoPerson).default([]) });
 export type Loaded = z.infer<typeof Loaded>;
 
 /** What `parley demo load` tells on its last line. Throws when it is something else. */
 export const readLoaded = (output: string): Loaded =>
   Loaded.parse(JSON.parse(output.trim().startsWith('{') ? output : (output.trim().split('\n').at(-1) ?? '')));
 
-const Secrets = z.object({ PARLEY_API_KEY: z.string(), WEBHOOK_SECRET: z.string() });
+export const readDemo = (home: string): DemoFile => DemoFile.parse(JSON.parse(readFileSync(demoFile(home), 'utf8')));
 
 /**
  * What the demo platform was given when it was connected: its API key, and the secret that our webhooks to it are
  * signed with.
  */
-export const readDemoSecrets = (home: string): z.infer<typeof Secrets> =>
-  Secrets.parse(JSON.parse(readFileSync(path.join(home, 'demo.json'), 'utf8')));
+export function readDemoSecrets(home: string): Pick<DemoFile, 'PARLEY_API_KEY' | 'WEBHOOK_SECRET'> {
+  const { PARLEY_API_KEY, WEBHOOK_SECRET } = readDemo(home);
+  return { PARLEY_API_KEY, WEBHOOK_SECRET };
+}

@@ -7,12 +7,14 @@ import { openLog, sizeOf, tailOf } from '#infrastructure/embedded/log-file.js';
 /**
  * Runs `parley <args>` to its end and gives what it wrote to stdout. Throws with the end of what it wrote to stderr,
  * which goes to the log.
+ * `signal` ends it.
  */
 export async function runCommand(
   cli: readonly string[],
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   home: string,
+  signal?: AbortSignal,
 ): Promise<string> {
   const logFile = path.join(home, 'logs/commands.log');
   const before = sizeOf(logFile);
@@ -21,6 +23,7 @@ export async function runCommand(
     env,
     stdio: ['ignore', 'pipe', log, 'ipc'],
     detached: true,
+    ...(signal && { signal }),
   });
   closeSync(log);
   const ended = new Promise<number | string | null>((resolve, reject) =>

@@ -9,7 +9,7 @@ import { startSystem } from './start-system.js';
 import type { Held } from './supervise.js';
 
 /** In this order they stop: first who asks, last who is asked. */
-const order = ['worker', 'api', 'demo-platform', 'mail-server', 'temporal', 'postgres'];
+const order = ['demo', 'start-page', 'worker', 'api', 'demo-platform', 'mail-server', 'temporal', 'postgres'];
 
 /**
  * Starts the whole system and keeps it until a signal; ends the process, with 0 after an orderly stop and 1 when it

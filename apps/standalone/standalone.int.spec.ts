@@ -20,6 +20,7 @@ const portNames = [
   'REPORT_PORT',
   'TEMPORAL_PORT',
   'POSTGRES_PORT',
+  'START_PORT',
 ] as const;
 let env: Record<string, string | undefined>;
 let running: Started;
@@ -70,7 +71,7 @@ beforeAll(async () => {
     env: process.env,
     named: process.env['TEMPORAL'],
   });
-  env = { PATH: process.env['PATH'], ...compileCache(), HOME: home, PARLEY_HOME: home, TEMPORAL };
+  env = { PATH: process.env['PATH'], ...compileCache(), HOME: home, PARLEY_HOME: home, TEMPORAL, DEMO_FILL: 'no' };
   for (const name of portNames) env[name] = String(await portBelowOutgoing());
   running = start();
   await ready(running);
@@ -83,7 +84,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
-it('tells each step, the addresses, the accounts and what to try', () => {
+it('tells each step, the addresses, and last the one that leads to all of it', () => {
   const said = running.said();
   for (const step of [
     'PostgreSQL',
@@ -98,8 +99,8 @@ it('tells each step, the addresses, the accounts and what to try', () => {
     expect(said).toMatch(new RegExp(`✓ ${step} .* \\d+\\.\\d s`));
   }
   expect(said).toContain(`http://127.0.0.1:${env['API_PORT']}`);
-  expect(said).toMatch(/complainant\s+ana@demo\.example\s+words/);
-  expect(said).toContain('starts so far: 1');
+  expect(said).toMatch(/✓ Demo association\s+1 people/);
+  expect(said.trimEnd().split('\n').at(-1)?.trim()).toBe(`http://127.0.0.1:${env['START_PORT']}`);
 });
 
 it('gives its parts what they need, and the owner of the log to none of them', async () => {
@@ -159,7 +160,7 @@ it('leaves none of its parts behind when it is killed, and adopts PostgreSQL and
   await ready(running);
   expect([postgresPid(), temporalPid()]).toEqual([postgres, temporal]);
   expect(running.said().match(/was still running/g)).toHaveLength(2);
-  expect(running.said()).toContain('starts so far: 2');
+  expect(running.said()).toMatch(/✓ Demo association\s+2 people/);
 }, 60_000);
 
 it('is there again after everything was killed at once', async () => {
@@ -167,7 +168,7 @@ it('is there again after everything was killed at once', async () => {
     process.kill(pid, 'SIGKILL');
   running = start();
   await ready(running);
-  expect(running.said()).toContain('starts so far: 3');
+  expect(running.said()).toMatch(/✓ Demo association\s+3 people/);
 }, 60_000);
 
 it('stops everything in order, though the signal comes more than once', async () => {

@@ -15,7 +15,10 @@ let home: string;
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'parley-parts-'));
   for (const folder of ['logs', 'run']) mkdirSync(path.join(home, folder));
-  writeFileSync(path.join(home, 'demo.json'), JSON.stringify({ PARLEY_API_KEY: 'key', WEBHOOK_SECRET: 'secret' }));
+  writeFileSync(
+    path.join(home, 'demo.json'),
+    JSON.stringify({ PARLEY_API_KEY: 'key', WEBHOOK_SECRET: 'secret', associationId: 'demo' }),
+  );
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
@@ -43,6 +46,7 @@ async function startBeside(taken: PortName, fixedBy?: string) {
     'DEMO_PORT',
     'MESSENGER_PORT',
     'REPORT_PORT',
+    'START_PORT',
   ])
     wishes[name] = { port: await port() };
   const { port: lost = 0 } = wishes[taken] ?? {};
@@ -79,7 +83,7 @@ async function startBeside(taken: PortName, fixedBy?: string) {
 
 it('takes another port for one where another installation answers', async () => {
   const { started, lost, wishes, lines, stop } = await startBeside('API_PORT');
-  const { ports } = await started;
+  const ports = await started;
   expect(ports.API_PORT).not.toBe(lost);
   expect(ports.MAIL_PORT).toBe(wishes['MAIL_PORT']?.port);
   expect(lines).toEqual([`Another program took port ${lost} in the meantime: once more, on another`]);

@@ -1,11 +1,12 @@
 import { choosePorts, type Ports } from './choose-ports.js';
 import type { Config } from './config.js';
-import { readDemoSecrets, readLoaded, type Loaded } from './demo.js';
+import { readDemoSecrets, readLoaded } from './demo.js';
 import { urlOf } from './environment.js';
 import { lostOr, PortsLost, wishWithout } from './ports-lost.js';
 import type { Programs } from './programs.js';
 import type { Progress } from './progress.js';
 import { runCommand } from './run-command.js';
+import { serveStartPage } from './start-page/serve-start-page.js';
 import type { Hold } from './start-servers.js';
 import { supervise, type Held } from './supervise.js';
 
@@ -25,7 +26,7 @@ const TRIES = 5;
  * Starts our own processes. When one does not start because another program took its port since it was chosen, as a
  * system does that starts at the same instant, all of ours are stopped and started once more, on another port.
  */
-export async function startParts(setting: PartsSetting): Promise<{ readonly ports: Ports; readonly loaded: Loaded }> {
+export async function startParts(setting: PartsSetting): Promise<Ports> {
   const { hold, progress } = setting;
   let { wish } = setting;
   for (let tried = 1; ; tried += 1) {
@@ -36,7 +37,8 @@ export async function startParts(setting: PartsSetting): Promise<{ readonly port
       hold(name, held);
     };
     try {
-      return { ports, loaded: await startOn(ports, { ...setting, hold: holdToo }) };
+      await startOn(ports, { ...setting, hold: holdToo });
+      return ports;
     } catch (error) {
       for (const { stop } of started.toReversed()) await stop();
       if (tried === TRIES || !(error instanceof PortsLost)) throw error;
@@ -49,7 +51,7 @@ export async function startParts(setting: PartsSetting): Promise<{ readonly port
 async function startOn(
   ports: Ports,
   { home, installation, programs, environmentOn, hold, progress: { line, step } }: PartsSetting,
-): Promise<Loaded> {
+): Promise<void> {
   const env = environmentOn(ports);
   type Own = readonly [keyof Ports, ...(keyof Ports)[]];
   /** `own` are the ports that it listens on, first the one where it tells its health. */
@@ -81,12 +83,14 @@ async function startOn(
     service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT', 'MESSENGER_PORT']),
     service('api', 'API', ['API_PORT']),
   );
-  const [loaded] = await bothOf(
-    step('Demo association', ({ accounts }) => `${accounts.length} accounts`, async () => readLoaded(await runCommand(programs.cli, ['demo', 'load'], env, home))), // prettier-ignore
+  await bothOf(
+    step('Demo association', ({ people }) => `${people.length} people`, async () => readLoaded(await runCommand(programs.cli, ['demo', 'load', '--found'], env, home))), // prettier-ignore
     service('worker', 'Worker', ['WORKER_PORT', 'DSN_PORT', 'REPORT_PORT']),
   );
   await service('demo-platform', 'Demo platform', ['DEMO_PORT'], readDemoSecrets(home));
-  return loaded;
+  const startPage = async (): Promise<void> =>
+    hold('start-page', await serveStartPage(home, ports).catch(async (error: unknown) => Promise.reject(await lostOr(error, ['START_PORT'], ports)))); // prettier-ignore
+  await step('Start page', () => urlOf(ports.START_PORT), startPage);
 }
 
 /** Waits for both even when one fails: what the other has started must be held before everything is stopped. */

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { writeAtomically } from '#infrastructure/embedded/write-atomically.js';
+import type { Ports } from './choose-ports.js';
 import type { Config } from './config.js';
 import { environmentOf, urlOf } from './environment.js';
+import { fillDemo } from './fill-demo.js';
 import { installationOf } from './installation.js';
 import { getKeys } from './keys.js';
 import { endLeftovers } from './leftovers.js';
@@ -42,21 +44,24 @@ export async function startSystem(
   };
   // prettier-ignore
   await progress.step('Migrations', () => 'up to date', () => runCommand(programs.cli, ['migrate'], migration, home));
-  const { ports, loaded } = await startParts({
+  const environmentOn = (chosen: Ports): NodeJS.ProcessEnv => environmentOf({ ...surroundings, ports: chosen });
+  const ports = await startParts({
     wish: config.wish,
     home,
     installation,
     programs,
-    environmentOn: (chosen) => environmentOf({ ...surroundings, ports: chosen }),
+    environmentOn,
     hold,
     progress,
   });
   const addresses = {
+    start: urlOf(ports.START_PORT),
     api: urlOf(ports.API_PORT),
     demo: urlOf(ports.DEMO_PORT),
     mail: urlOf(ports.MAIL_PORT),
     phones: urlOf(ports.MESSENGER_PORT),
   };
   writeAtomically(path.join(home, 'running.json'), JSON.stringify({ ...addresses, databaseUrl, temporalAddress }));
-  return { ...addresses, home, loaded };
+  if (config.fillsDemo) hold('demo', fillDemo(programs.cli, environmentOn(ports), home, progress.line));
+  return { ...addresses, home };
 }

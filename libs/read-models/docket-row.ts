@@ -8,6 +8,7 @@ import { rulebookOf } from '#rulebooks/released.js';
 import { plan } from '#domain/dispute/plan.js';
 import { planWithRooms, type Rooms } from '#domain/room/plan.js';
 import { secondsAfter } from '#domain/calendar/deadline.js';
+import { docketFactsOf, type DocketFacts } from './docket-facts.js';
 import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
@@ -16,7 +17,7 @@ import { evolveRoomState, newRoom } from '#domain/room/state.js';
  * One line per dispute on the case manager's screen, what is to be done in it, and when the engine has to look at it
  * again.
  */
-export type DocketRow = {
+export type DocketRow = DocketFacts & {
   readonly association_id: string;
   readonly dispute_id: string;
   readonly number: string | null;
@@ -90,6 +91,7 @@ export const docketRowOf = (
     tasks,
     desks: desksOf(dispute),
     contact_calls: contactCallsOf(dispute),
+    ...docketFactsOf(dispute, events, { stage, deadlines, tasks }),
     next_escalation_at: tasks.flatMap(({ escalatesAt: at }) => at ?? []).sort()[0] ?? null,
     position: last?.position ?? 0,
   };

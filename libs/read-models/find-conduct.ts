@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 const MOST = 300;
 
@@ -12,7 +13,7 @@ export type Common = {
 
 /**
  * Other disputes of the association that have a party or the filing account in common, where a file was found forged,
- * or that are known by id; the newest first.
+ * or that are known by id; the newest first. A file that is only stored is read for nobody else's sake.
  */
 export async function findInCommon(
   database: Database,
@@ -23,7 +24,7 @@ export async function findInCommon(
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'conduct-in-common',
     text: `SELECT dispute_id FROM read.conduct
-             WHERE association_id = $1 AND dispute_id <> $2 AND filed_at IS NOT NULL
+             WHERE association_id = $1 AND dispute_id <> $2 AND filed_at IS NOT NULL AND ${notStoredOnly('conduct.dispute_id')}
                AND (party_ids && $3::uuid[] OR filed_by = $4 OR forged <> '{}' OR dispute_id = ANY ($5::uuid[]))
              ORDER BY filed_at DESC, dispute_id LIMIT ${MOST}`,
     values: [associationId, disputeId, parties, filedBy, known],

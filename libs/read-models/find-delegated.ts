@@ -2,6 +2,7 @@ import { countsOf, type Counts } from '#domain/delegation/counts.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DelegatedState, ReturnedResult } from './delegated-row.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 export const LATE_SIDES = ['association', 'platform'] as const;
 export type LateSide = (typeof LATE_SIDES)[number];
@@ -46,7 +47,7 @@ export async function findDelegated(
                   result_due AS "resultDue", results,
                   array_remove(ARRAY[CASE WHEN ${ASSOCIATION_LATE} THEN 'association' END, CASE WHEN ${PLATFORM_LATE} THEN 'platform' END], NULL) AS late
              FROM read.delegated
-            WHERE association_id = $1 AND ($3::uuid IS NULL OR platform_id = $3) AND ($4::text IS NULL OR state = $4)
+            WHERE association_id = $1 AND ${notStoredOnly('delegated.dispute_id')} AND ($3::uuid IS NULL OR platform_id = $3) AND ($4::text IS NULL OR state = $4)
               AND ($5::text IS NULL OR CASE $5 WHEN 'association' THEN ${ASSOCIATION_LATE} ELSE ${PLATFORM_LATE} END)
               AND ($6::timestamptz IS NULL OR (handed_at, dispute_id) < ($6, $7::uuid))
             ORDER BY handed_at DESC, dispute_id DESC LIMIT $8`,

@@ -1,75 +1,107 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
+import type { DocketParty } from './docket-facts.js';
+import { conditionsOf, Values, type DocketFilter, type Whose } from './docket-filter.js';
 
-/** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
-export type Whose =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert' | 'auditor'; readonly id: string };
-export type Place = { readonly filedAt: Instant; readonly disputeId: string };
+export type { Whose } from './docket-filter.js';
 
-export type DocketLine = Place & {
+/** By what a list is sorted; with a minus the other way round. The age grows as the day of filing goes back. */
+export const DOCKET_SORTS = ['-filedAt', 'filedAt', 'nextDue', '-nextDue', 'number', '-number', 'age', '-age'] as const;
+export type DocketSort = (typeof DOCKET_SORTS)[number];
+
+/** A place in a list that is sorted like this: the last line before it. */
+export type Place = { readonly at: string; readonly disputeId: string };
+
+export type DocketLine = {
+  readonly disputeId: string;
   readonly number: string;
   readonly stage: string;
+  readonly filedAt: Instant;
   readonly nextDueAt?: Instant;
+  readonly nextDueSubject?: string;
+  readonly nextDueClause?: string;
   readonly openTasks: number;
   readonly complainantId: string;
+  readonly parties: readonly DocketParty[];
+  readonly itemCount: number;
+  readonly firstLocatorId?: string;
+  readonly platformIds: readonly string[];
+  readonly rightKind?: string;
+  readonly rightContentId?: string;
+  readonly reference?: string;
+  readonly ownerId?: string;
+  readonly waitingFor: string;
+  readonly priority?: number;
+  readonly riskPoints?: number;
+  readonly riskCodes: readonly string[];
+  readonly tags: readonly string[];
+  /** Where it stands in the list. */
+  readonly at: string;
 };
 
-type Row = {
-  readonly dispute_id: string;
-  readonly number: string;
-  readonly stage: string;
-  readonly filed_at: Date;
-  readonly next_due_at: Date | null;
-  readonly open_tasks: number;
-  readonly complainant_id: string;
+type Row = { readonly [K in keyof DocketLine]: DocketLine[K] | null } & {
+  readonly filedAt: Date;
+  readonly nextDueAt: Date | null;
 };
 
-type Wanted = { readonly whose: Whose; readonly stage?: string; readonly after?: Place; readonly limit: number };
+type Wanted = {
+  readonly whose: Whose;
+  readonly filter: DocketFilter;
+  readonly sort?: DocketSort;
+  readonly after?: Place;
+  readonly limit: number;
+};
 
-/** Not a file that is only stored any more. */
-const USED = 'NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)';
+type Order = { readonly by: string; readonly type: string; readonly down: boolean };
+const FILED = { by: 'filed_at', type: 'timestamptz' };
+const DUE = { by: "coalesce(next_due_at, 'infinity')", type: 'timestamptz' };
+const NUMBER = { by: 'number', type: 'text' };
+const ORDERS: Readonly<Record<DocketSort, Order>> = {
+  '-filedAt': { ...FILED, down: true },
+  filedAt: { ...FILED, down: false },
+  age: { ...FILED, down: true },
+  '-age': { ...FILED, down: false },
+  nextDue: { ...DUE, down: false },
+  '-nextDue': { ...DUE, down: true },
+  number: { ...NUMBER, down: false },
+  '-number': { ...NUMBER, down: true },
+};
 
-const WHOSE = {
-  all: 'true',
-  party: '(complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])',
-  platform: 'platform_ids @> ARRAY[$2::uuid]',
-  mediator: 'mediator_ids @> ARRAY[$2::uuid]',
-  // of what kind the right is, the dispute itself says
-  auditor: `EXISTS (SELECT FROM office.audit_mandate m WHERE m.account_id = $2::uuid AND m.association_id = $1
-               AND m.confirmed_at IS NOT NULL AND m.ended_at IS NULL
-               AND num_nonnulls(m.numbers, m.filed_from, m.filed_until, m.rights) > 0
-               AND (m.numbers IS NULL OR docket.number = ANY (m.numbers))
-               AND (m.filed_from IS NULL OR docket.filed_at >= m.filed_from)
-               AND (m.filed_until IS NULL OR docket.filed_at <= m.filed_until))`,
-  expert: 'dispute_id IN (SELECT dispute_id FROM read.sittings WHERE expert_ids @> ARRAY[$2::uuid])',
-} as const;
-
-/**
- * Disputes of one association, the newest first, after a place. The stage filters only where the whole dispute may be
- * seen; of others the caller knows the stage by their streams alone.
- */
+/** Disputes of one association, after a place: the newest first, if nothing else is said. */
 export async function findDocketLines(
   database: Database,
   associationId: string,
-  { whose, stage, after, limit }: Wanted,
+  { whose, filter, sort = '-filedAt', after, limit }: Wanted,
 ): Promise<readonly DocketLine[]> {
+  const { by, type, down } = ORDERS[sort];
+  const values = new Values();
+  const conditions = conditionsOf(values, associationId, whose, filter);
+  const beyond = after
+    ? ` AND (${by}, dispute_id) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
+    : '';
+  const way = down ? 'DESC' : 'ASC';
+  // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
-    name: `docket-lines-${whose.kind}`,
-    text: `SELECT dispute_id, number, stage, filed_at, next_due_at, jsonb_array_length(tasks) AS open_tasks, complainant_id FROM read.docket
-             WHERE association_id = $1 AND filed_at IS NOT NULL AND ${WHOSE[whose.kind]} AND ${USED}
-               AND ($3::text IS NULL OR stage = $3 OR NOT (complainant_id = $2::uuid OR $2 IS NULL))
-               AND ($4::timestamptz IS NULL OR filed_at < $4 OR (filed_at = $4 AND dispute_id > $5::uuid))
-             ORDER BY filed_at DESC, dispute_id LIMIT $6`,
-    values: [associationId, whose.kind === 'all' ? null : whose.id, stage, after?.filedAt, after?.disputeId, limit],
+    text: `SELECT ${SELECTED}, (${by})::text AS at
+             FROM (SELECT * FROM read.docket WHERE ${conditions}${beyond} ORDER BY ${by} ${way}, dispute_id ${way} LIMIT ${values.add(limit)}) AS docket
+             LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id
+            ORDER BY ${by} ${way}, docket.dispute_id ${way}`,
+    values: values.all,
   });
-  return rows.map((row) => ({
-    disputeId: row.dispute_id,
-    number: row.number,
-    stage: row.stage,
-    filedAt: instant(row.filed_at),
-    ...(row.next_due_at && { nextDueAt: instant(row.next_due_at) }),
-    openTasks: row.open_tasks,
-    complainantId: row.complainant_id,
-  }));
+  return rows.map(lineOf);
 }
+
+const SELECTED = `docket.dispute_id AS "disputeId", number, stage, filed_at AS "filedAt", next_due_at AS "nextDueAt",
+  next_due_subject AS "nextDueSubject", next_due_clause AS "nextDueClause", jsonb_array_length(tasks) AS "openTasks",
+  complainant_id AS "complainantId", parties, cardinality(item_ids) AS "itemCount", first_locator_id AS "firstLocatorId",
+  item_platform_ids AS "platformIds", right_kind AS "rightKind", right_content_id AS "rightContentId", reference,
+  case_manager_id AS "ownerId", waiting_for AS "waitingFor", task_priority AS priority, place.points AS "riskPoints",
+  coalesce(place.codes, '{}') AS "riskCodes",
+  ARRAY(SELECT tag FROM office.dispute_tag t WHERE t.dispute_id = docket.dispute_id ORDER BY tag) AS tags`;
+
+const lineOf = (row: Row): DocketLine =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value instanceof Date ? instant(value) : value]],
+    ),
+  ) as DocketLine;

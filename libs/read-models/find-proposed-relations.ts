@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Relation, RelationBasis } from '#domain/dispute/intake/relation/events.js';
 import type { Database } from '#event-store/types.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 type Side = {
   readonly disputeId: string;
@@ -49,10 +50,11 @@ export async function findProposedRelations(
                       a.complainant_id = ANY (b.respondent_ids) AND b.complainant_id = ANY (a.respondent_ids) AS crossed
                  FROM read.filings a
                 WHERE a.association_id = b.association_id AND (a.filed_at, a.dispute_id) < (b.filed_at, b.dispute_id) AND NOT a.dispute_id = ANY (b.related)
+                  AND ${notStoredOnly('a.dispute_id')}
                   AND (a.item_identities && b.item_identities OR (a.respondent_ids && b.respondent_ids AND a.right_identities && b.right_identities)
                        OR (a.complainant_id = ANY (b.respondent_ids) AND b.complainant_id = ANY (a.respondent_ids)))
                 ORDER BY a.filed_at, a.dispute_id LIMIT 10) a
-            WHERE b.association_id = $1 AND b.filed_at IS NOT NULL
+            WHERE b.association_id = $1 AND b.filed_at IS NOT NULL AND ${notStoredOnly('b.dispute_id')}
             ORDER BY b.filed_at DESC, b.dispute_id DESC, a.filed_at, a.dispute_id LIMIT $2`,
     values: [associationId, limit],
   });

@@ -1,10 +1,13 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
+import { notStoredOnly } from './not-stored-only.js';
 
 export type DocketTask = {
-  readonly disputeId: string;
-  readonly number: string;
+  /** Of a task in a dispute; without it the task is about a party. */
+  readonly disputeId?: string;
+  readonly number?: string;
+  readonly partyId?: string;
   readonly kind: string;
   readonly subject: string;
   readonly dueAt: Instant;
@@ -17,8 +20,9 @@ export type DocketTask = {
   readonly escalatedTo?: string;
 };
 type Row = {
+  /** The dispute’s, or where it has no number the party’s. */
   readonly dispute_id: string;
-  readonly number: string;
+  readonly number: string | null;
   readonly kind: string;
   readonly subject: string;
   readonly due_at: Date;
@@ -27,7 +31,15 @@ type Row = {
   readonly owner_id: string | null;
   readonly escalated_to: string | null;
 };
-export type TaskPlace = Pick<DocketTask, 'dueAt' | 'disputeId' | 'kind' | 'subject'>;
+/** `id`: of the dispute or party. */
+export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { readonly id: string };
+
+export const placeOfTask = ({ dueAt, disputeId, partyId, kind, subject }: DocketTask): TaskPlace => ({
+  dueAt,
+  id: disputeId ?? partyId ?? '',
+  kind,
+  subject,
+});
 
 /** Which tasks are asked for; what is not said is not asked. */
 export type TaskFilter = {
@@ -42,6 +54,8 @@ export type TaskFilter = {
   /** None of these disputes, and none of these parties or platforms. */
   readonly except: ReadonlySet<string>;
   readonly conflicts: readonly string[];
+  /** Checks of identities that end by then are to be renewed. */
+  readonly renewableBy: Instant;
 };
 
 const OF_DISPUTES = `
@@ -66,11 +80,18 @@ const OF_DESKS = `
     FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
    CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
+/** Checks of parties’ identities: of who made them as long as that one is there, else in the queue. */
+const OF_CHECKS = `
+  SELECT party_id, NULL, 'renew-identity-check', 'party:' || party_id, until, 'normal', NULL::uuid, a.id::text,
+         escalated_to::text, party_id, '{}'::uuid[], '{}'::uuid[]
+    FROM office.identity_renewal LEFT JOIN office.account a
+      ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
+   WHERE identity_renewal.association_id = $1 AND until <= $10`;
 
 const FILTERED = `
-    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS}) AS task
+    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
-     AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = task.dispute_id)
+     AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
      AND ($5::boolean IS NULL OR owner_id IS NULL)
@@ -89,6 +110,7 @@ const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[]
   filter.kind,
   filter.priority,
   filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
+  filter.renewableBy,
 ];
 
 /** What people of an association have to do, the most urgent first, after a place. */
@@ -101,13 +123,12 @@ export async function findTasks(
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to ${FILTERED}
-              AND ($10::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($10, $11::uuid, $12::text, $13::text))
-            ORDER BY due_at, dispute_id, kind, subject LIMIT $14`,
-    values: [...valuesOf(associationId, filter), after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit],
+              AND ($11::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($11, $12::uuid, $13::text, $14::text))
+            ORDER BY due_at, dispute_id, kind, subject LIMIT $15`,
+    values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
-    disputeId: row.dispute_id,
-    number: row.number,
+    ...(row.number === null ? { partyId: row.dispute_id } : { disputeId: row.dispute_id, number: row.number }),
     kind: row.kind,
     subject: row.subject,
     dueAt: instant(row.due_at),

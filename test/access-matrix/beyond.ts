@@ -21,7 +21,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator operator', 'listAccounts listContacts listKeys grantOffice restoreAccount setAssignment'),
   ...all('administrator operator', 'listConflicts endConflict listReassignments reassign makeTeam changeTeam endTeam'),
   ...all('administrator operator', 'listSecurityEvents'),
-  ...all('administrator', 'sendBreachLetters'),
+  ...all('administrator', 'sendBreachLetters downloadBreachNotice sendDataAnswerAgain'),
   ...all(
     'administrator',
     'listBreaches recordBreach noteBreachTold listDataRequests answerDataRequest extendDataRequest',
@@ -29,7 +29,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'checkAskerIdentity'),
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
-  ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks'),
+  ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks countDisputes'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   endAccountSessions: 'administrator operator',
@@ -86,7 +86,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('platform staff party', 'answerTip'),
   listPlatforms: 'party staff administrator',
   // lists of what is one's own
-  listDisputes: 'party staff platform reader mediator expert auditor',
+  ...all('party staff platform reader mediator expert auditor', 'listDisputes searchWords suggest'),
   ...all('party staff administrator mediator expert auditor works reader', 'getMe getNotificationPreferences'),
   ...all('party staff administrator mediator expert works reader', 'changeProfile askAboutOwnData'),
   ...all('party staff administrator mediator expert auditor works reader', 'listOwnSessions getOwnData'),

@@ -167,7 +167,10 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
 
 /** Parts of a view that are none of these. */
 export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
-  ...all('S', 'tasks officers relations rightNow reviewClock sameFiles viewers publicationProposal panelBackground'),
+  ...all(
+    'S',
+    'tasks desk officers relations rightNow reviewClock sameFiles viewers publicationProposal panelBackground',
+  ),
   ...all('SC', 'receipt bars'),
   ...all('SCMEA', 'complaint amendments disputeClock'),
   ...all('SCPMEA', 'counts'),

@@ -80,6 +80,9 @@ export async function launch(environment: Readonly<Record<string, string>> = {})
   return process.getuid?.() === 0 ? start(false) : start(true).catch(() => start(false));
 }
 
+/** The frame that React Aria opens over the page stands in no landmark; what is in it is inspected like all else. */
+export const OVER_THE_PAGE = /^axe region: .*\(<div style="display: contents;">\)$/;
+
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] };
 
 /** Said as text, because what it is about is known in the page alone. */

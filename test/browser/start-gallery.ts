@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -6,12 +6,10 @@ import { type Browser, type BrowserContextOptions, type Page } from 'playwright-
 import { build } from 'vite';
 import { createApi, type ApiParts } from '../../apps/api/bootstrap.js';
 import { readPages } from '../../apps/api/public/page/read-pages.js';
-import { faultsOf, launch } from './open-phone.js';
+import { writeFonts } from './chinese-fonts.js';
+import { faultsOf, launch, OVER_THE_PAGE } from './open-phone.js';
 
 const WEB = path.resolve('apps/web');
-const CHINESE = path.resolve('node_modules/@expo-google-fonts/noto-serif-sc');
-/** The frame that React Aria opens over the page stands in no landmark; what is in it is inspected like all else. */
-const OVER_THE_PAGE = /^axe region: .*\(<div style="display: contents;">\)$/;
 /** Milliseconds; a busy machine is no failure. */
 const PATIENCE = 60_000;
 
@@ -71,17 +69,4 @@ export async function startGallery(pictures = process.env['PICTURES']): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Bare machines have no Chinese font; without one every character is as wide as every other, and no name is long. */
-function writeFonts(folder: string): string {
-  const file = path.join(folder, 'fonts.conf');
-  const dirs = ['/usr/share/fonts', ...['400Regular', '600SemiBold'].map((weight) => path.join(CHINESE, weight))];
-  const sans = ['system-ui', 'sans-serif'].map(
-    (name) =>
-      `<alias binding="strong"><family>${name}</family><prefer><family>DejaVu Sans</family><family>Noto Serif SC</family></prefer></alias>`,
-  );
-  const said = [...dirs.map((dir) => `<dir>${dir}</dir>`), ...sans, `<cachedir>${folder}/fonts</cachedir>`].join('');
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${said}</fontconfig>`);
-  return file;
 }

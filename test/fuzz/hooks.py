@@ -1,5 +1,10 @@
-"""Each call is an act of its own: a key that the fuzzer had before would only hear the first answer again."""
+"""Each call is an act of its own: a key that the fuzzer had before would only hear the first answer again.
 
+Each comes from an address of its own: thousands of wrong tokens from one would only meet the limit for guessers.
+"""
+
+import ipaddress
+import random
 import re
 import uuid
 
@@ -13,3 +18,5 @@ def before_call(context, case, kwargs):
     for name, value in list((case.headers or {}).items()):
         if name.lower() == "idempotency-key" and isinstance(value, str) and VALID.match(value):
             case.headers[name] = str(uuid.uuid4())
+    address = ipaddress.IPv4Address(random.getrandbits(24) | int(ipaddress.IPv4Address("10.0.0.0")))
+    case.headers = {**(case.headers or {}), "X-Forwarded-For": str(address)}

@@ -12,6 +12,7 @@ import { bringFuzzer, fuzz } from './fuzzer.js';
 const say = (line: string): void => console.log(line);
 const [seconds = 150, seed = randomInt(1_000_000)] = process.argv.slice(2).map(Number);
 const program = bringFuzzer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
+process.env['TRUSTED_PROXIES'] = '127.0.0.1'; // the fuzzer’s calls come from many addresses (hooks.py)
 const system = await startWholeSystem();
 const { api } = system.running;
 const description = path.resolve('apps/api/openapi.json');

@@ -2,6 +2,7 @@ import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
+import type { PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { newId } from '#infrastructure/ids.js';
 import { SESSION_LIFE, type SessionLife } from '../../apps/api/account/session/session-life.js';
 import { createApi } from '../../apps/api/bootstrap.js';
@@ -40,6 +41,7 @@ export async function startApi(
     readonly factorRoles?: readonly AccountRole[];
     readonly sessionLife?: SessionLife;
     readonly scanner?: OpenScan | undefined;
+    readonly pdf?: PdfProcess;
   } = {},
 ) {
   const postgres = await database();
@@ -63,6 +65,7 @@ export async function startApi(
     masterKey,
     trustedProxies,
     scanner: given.scanner,
+    pdf: given.pdf,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

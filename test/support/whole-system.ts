@@ -16,6 +16,7 @@ export type WholeSystem = {
 export type Running = {
   readonly api: string;
   readonly demo: string;
+  readonly start: string;
   readonly mail: string;
   readonly phones: string;
   readonly databaseUrl: string;
@@ -36,14 +37,16 @@ const PORTS = [
   'DEMO_PORT',
   'MESSENGER_PORT',
   'REPORT_PORT',
+  'START_PORT',
 ];
 
 /**
  * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in
- * order and takes its state away. Rejects with what it printed when it prints nothing more and is not up.
+ * order and takes its state away. Rejects with what it printed when it prints nothing more and is not up. Its demo association stays
+ * empty unless it is to be `filled`.
  */
-export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
-  const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
+export async function startWholeSystem(home = newHome(), filled = false): Promise<WholeSystem> {
+  const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home, DEMO_FILL: filled ? 'yes' : 'no' };
   delete env['NODE_OPTIONS'];
   // two systems that start at once must not choose the same
   for (const name of PORTS) env[name] = String(await portBelowOutgoing());

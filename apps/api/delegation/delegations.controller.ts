@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { delegatedId, handOver } from '#application/dispute/hand-over.js';
+import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
@@ -87,6 +88,7 @@ export class DelegationsController {
   async getByReference(@Param('reference') reference: string, @CurrentCaller() caller: Caller): Promise<object> {
     const { actor, tenant } = caller;
     const disputeId = delegatedId(tenant, actor.id, reference);
+    if ((await storedOnlyAmong(tenant.database, [disputeId])).has(disputeId)) refuse('NotFound');
     const file = await loadDispute(tenant, disputeId, actor);
     if (file.stream.version === 0) refuse('NotFound');
     return { disputeId, ...(await viewDelegation(caller, file)) };

@@ -197,6 +197,17 @@ describe('the association', () => {
       body: { disputeId, state: 'running', reference, resultDue: expect.any(String), results: [] },
     });
     expect((await api.get(`/v1/delegations/${reference}`, mall)).status).toBe(404);
+
+    const { pool } = api.parts; // only stored from here on, and then used again
+    const stored =
+      'INSERT INTO office.restricted_file (dispute_id, association_id, reason, since) VALUES ($1, $2, $3, now())';
+    await caughtUp();
+    const listed = async () => (await api.get('/v1/delegations', story.shop)).text.includes(disputeId);
+    expect(await listed()).toBe(true);
+    await pool.query(stored, [disputeId, story.association.associationId, 'asked']);
+    const hidden = await api.get(`/v1/delegations/${reference}`, story.shop);
+    expect([hidden.status, await listed()]).toEqual([404, false]);
+    await pool.query('DELETE FROM office.restricted_file');
     expect(await api.get(at(disputeId), story.ben)).toMatchObject({
       status: 200,
       body: { imported: { counterNotices: [{ respondentId: story.ben.partyId }] } },

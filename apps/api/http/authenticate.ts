@@ -13,6 +13,7 @@ import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
+import { disputeAsked } from './dispute-asked.js';
 import { assertOwnPage } from './own-page.js';
 import type { ApiParts } from './parts.js';
 import { sourceOf } from './source-of.js';
@@ -59,7 +60,10 @@ const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
  */
 const signedIn = async (parts: ApiParts, hash: Buffer, request: FastifyRequest) => {
   const { pool, now } = parts;
-  const found = await findSession(parts, hash, now(), !isWaiting(request));
+  const found = await findSession(parts, hash, now(), {
+    isUse: !isWaiting(request),
+    disputeId: disputeAsked(request),
+  });
   if (found?.kind !== 'account') return found;
   const { account } = found;
   if (account.held.includes('auditor')) {

@@ -46,11 +46,14 @@ export type HalfSignedIn = {
   readonly ended: boolean;
 };
 
+/** Whose session it is, and whether the file that it asks for is only stored, where that was read along. */
+type InSession = { readonly association: Asked; readonly tokenHash: Buffer; readonly storedOnly?: boolean };
+
 /** Whose token a request brought. */
 export type Identity =
-  | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
+  | ({ readonly kind: 'account'; readonly account: Asker } & InSession)
   | HalfSignedIn
-  | { readonly kind: 'link'; readonly link: OpenLink; readonly association: Asked; readonly tokenHash: Buffer }
+  | ({ readonly kind: 'link'; readonly link: OpenLink } & InSession)
   | {
       readonly kind: 'platform';
       readonly platformId: string;

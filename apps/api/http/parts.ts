@@ -15,6 +15,7 @@ import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
+import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -73,6 +74,8 @@ export type ApiParts = {
   readonly shown: ShownFiles;
   /** Pages for people; missing where they were not built. */
   readonly pages?: Pages | undefined;
+  /** Makes what administrators print; documents of disputes are made by the worker. */
+  readonly pdf: Pick<PdfMaker, 'make'>;
   /** Calls addresses that people have entered, and no other way does. */
   readonly outgoing: OutgoingFetch;
   /** How often something may be tried, counted alike by every process. */

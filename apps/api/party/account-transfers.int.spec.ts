@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
+import { confirmTransferOf } from '#application/party/transfers.js';
+import { instant } from '#domain/kernel/message.js';
+import { requestOf } from '#event-store/answers.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 import { putPartyPaper } from '../../../test/support/party-papers.js';
+import { codeOf } from '../../../test/support/totp-code.js';
+import { followPartiesOfNext } from '../../worker/readers/follow-parties.js';
+import { notifyOfNext } from '../../worker/readers/notify.js';
+import { tenantOf } from '../http/caller-of.js';
 
 let api: Api;
 let story: Case;
@@ -101,6 +110,75 @@ it('passes the standing and nothing else: the old person is out, the new one goe
   const page = (await api.get('/v1/account-transfers?limit=1', noa)).body as unknown as Listed & { next: string };
   expect([page.items.length, typeof page.next]).toEqual([1, 'string']);
   expect((await listed(noa, `/v1/account-transfers?limit=5&cursor=${page.next}`)).length).toBe(2);
+});
+
+/** What a person is to be told by mail of disputes, sent or not. */
+const toldOf = async (accountId: string | undefined, disputeId: string): Promise<readonly string[]> => {
+  const { rows } = await api.parts.pool.query<{ topic: string }>(
+    `SELECT DISTINCT topic FROM office.delivery_item i JOIN office.delivery d ON d.id = i.delivery_id
+       WHERE d.account_id = $1 AND i.dispute_id = $2 ORDER BY 1`,
+    [accountId, disputeId],
+  );
+  return rows.map(({ topic }) => topic);
+};
+const carried = async (): Promise<void> => {
+  const later = () => new Date(api.parts.now().getTime() + 60_000); // the request has had its time
+  const tenantIn = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
+  while ((await followPartiesOfNext(api.parts.pool, tenantIn, later())) > 0);
+};
+
+it('is carried to its end where the request that confirmed it died: tasks and notices are the new person’s', async () => {
+  const there = await setUpCase(api);
+  const [maja, ana, { partyId }] = [there.maja, there.ana, there.ana];
+  const noor = { token: await there.association.person({ login: 'noor', roles: ['party'] }) };
+  const [oldId, newId] = [await idOf(ana), await idOf(noor)];
+  const { disputeId } = (await api.post('/v1/disputes', complaintOf(there), ana)).body as unknown as Filed;
+  await api.post(`/v1/disputes/${disputeId}/cure-requests`, { defects: [{ code: 'TM1' }] }, maja);
+  const queued = async (): Promise<void> => {
+    while ((await notifyOfNext(api.parts.pool, instant(api.parts.now()))) > 0);
+  };
+  await queued();
+  expect([await toldOf(oldId, disputeId), await toldOf(newId, disputeId)]).toEqual([['act'], []]);
+  const { transferId } = (await ask(newId, ana, {}, partyId)).body as unknown as { transferId: string };
+  const tenant = tenantOf(api.parts, { id: there.association.associationId, caseManagerAccountId: null }, []);
+  const [by, at] = [{ kind: 'person', id: await idOf(maja) } as const, instant(api.parts.now())];
+  const request = requestOf('of a process that died', 'confirmed-0001', {}, api.parts.secret);
+  await confirmTransferOf({ tenant, partyId, by, at, request }, { transferId, calledBack: false }); // and nothing more
+  expect((await api.get('/v1/me', ana)).status).toBe(200);
+
+  await carried();
+  await carried();
+  expect((await api.get('/v1/me', ana)).status).toBe(401);
+  expect([await told(oldId), await told(newId)]).toEqual([['standing-handed-over'], ['standing-taken-over']]);
+  const { rows } = await api.parts.pool.query(
+    `SELECT actor FROM security.event WHERE kind = 'account-transferred' AND account_id = $1`,
+    [oldId],
+  );
+  expect(rows).toEqual([{ actor: by.id }]);
+  expect(await toldOf(newId, disputeId)).toEqual(['act']); // what waited for the old one
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  expect((await api.get('/v1/disputes', noor)).body['items']).toMatchObject([{ disputeId }]);
+  const cures = { materials: [], evidence: [], statement: 'As asked' };
+  expect((await api.post(`/v1/disputes/${disputeId}/cures`, cures, noor)).status).toBe(200);
+  expect((await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, maja)).status).toBe(200);
+  await queued();
+  expect([await toldOf(oldId, disputeId), await toldOf(newId, disputeId)]).toEqual([['act'], ['act', 'news']]);
+});
+
+it('is asked by who has a second factor only after it showed that anew', async () => {
+  const there = await setUpCase(api);
+  const { partyId } = there.ben;
+  const first = { token: await there.association.signIn('ben') };
+  const begun = (await api.post('/v1/me/factors/totp', { name: 'Phone' }, first)).body as unknown as {
+    readonly factorId: string;
+    readonly secret: string;
+  };
+  const code = codeOf(begun.secret, api.parts.now());
+  expect((await api.post(`/v1/me/factors/${begun.factorId}/confirmations`, { code }, first)).status).toBe(200);
+  const toId = await there.association.account({ login: 'omar', roles: ['party'] });
+  expect(await ask(toId, there.ben, {}, partyId)).toMatchObject({ status: 403, body: { code: 'ProofNeeded' } });
+  expect(await listed(there.ben, at(partyId))).toEqual([]);
+  expect((await ask(toId, first, {}, partyId)).status).toBe(201); // where it has just shown it
 });
 
 it('takes a paper and two officers where the holder is gone, and signs a session in between out once', async () => {

@@ -14,7 +14,7 @@ export class IdentityRenewalsController {
   @Get()
   @Access('case-manager', 'administrator')
   @Operation('listIdentityRenewals', {
-    summary: 'Checks of identities that end within thirty days or have ended, whose task that is and who was called',
+    summary: 'Checks of identities that are to be renewed or have ended, whose task that is and who was called',
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: IdentityRenewalList })

@@ -1,5 +1,7 @@
 import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api, type Call } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { tenantOf } from '../http/caller-of.js';
@@ -12,6 +14,7 @@ let noa: string;
 beforeAll(async () => {
   api = await startApi();
   story = await setUpCase(api);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   noa = await story.association.account({ login: 'noa', roles: ['case-manager'] });
 }, 60_000);
 afterAll(() => api.stop());
@@ -36,6 +39,14 @@ const told = async (): Promise<number> => {
   const { rows } = await api.parts.pool.query("SELECT FROM office.account_notice WHERE topic = 'identity-check-ends'");
   return rows.length;
 };
+const lines = async (by: Call, query = ''): Promise<unknown> => (await api.get(`/v1/tasks${query}`, by)).body['items'];
+const toRenew = async (): Promise<readonly string[]> => {
+  const { rows } = await api.parts.pool.query<{ login: string }>(
+    `SELECT login FROM office.account_notice n JOIN office.account a ON a.id = account_id
+       WHERE topic = 'check-to-renew' ORDER BY login`,
+  );
+  return rows.map(({ login }) => login);
+};
 const days = async (n: number, login = 'maja'): Promise<Call> => {
   api.pass(n * DAY);
   return { token: await story.association.signIn(login) }; // nobody stays signed in so long
@@ -53,10 +64,39 @@ it('is a task before a check ends: of who checked, then of a second too; the par
   expect([await remind(), await told()]).toEqual([1, 1]);
   expect(await remind()).toBe(0);
   expect(await tasks(atThirty, '?whose=mine')).toMatchObject([{ partyId, state: 'due' }]);
+  const own = await lines(atThirty, '?whose=mine');
+  expect(own).toEqual([
+    {
+      kind: 'renew-identity-check',
+      partyId,
+      subject: `party:${partyId}`,
+      dueAt: expect.any(String),
+      priority: 'normal',
+      ownerId: expect.any(String),
+    },
+  ]);
+  expect((await api.get('/v1/task-counts', atThirty)).body).toMatchObject({
+    all: 1,
+    mine: 1,
+    unowned: 0,
+    escalated: 0,
+  });
+  expect(await lines(atThirty, '?search=PL')).toEqual([]); // it has no number
   expect(await tasks({ token: await story.association.signIn('noa') }, '?whose=mine')).toEqual([]);
   const atSeven = await days(20);
   expect([await remind(), await told()]).toEqual([1, 1]);
   expect(await tasks(atSeven)).toMatchObject([{ partyId, escalatedToId: noa }]);
+  const noas = { token: await story.association.signIn('noa') };
+  expect(await lines(noas, '?whose=mine')).toMatchObject([{ partyId, escalatedTo: noa }]);
+  expect(await toRenew()).toEqual(['maja', 'noa']);
+  const suspended = (login: string, yes: boolean) =>
+    api.parts.pool.query(`UPDATE office.account SET suspended_at = $2 WHERE login = $1`, [
+      login,
+      yes ? new Date() : null,
+    ]);
+  await suspended('maja', true);
+  expect(await lines(noas, '?whose=unowned')).toMatchObject([{ partyId }]); // nobody’s, so it is in the queue
+  await suspended('maja', false);
   const after = await days(10, 'noa');
   expect(await remind()).toBe(0);
   expect(await tasks(after, '?whose=mine')).toMatchObject([{ partyId, state: 'expired', escalatedToId: noa }]);

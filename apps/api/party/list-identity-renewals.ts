@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { RENEWAL } from '#application/party/identity-renewals.js';
+import { renewalsDue } from '#domain/party/renewal-rules.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
@@ -44,20 +44,19 @@ type Row = {
   readonly escalated_to: string | null;
 };
 
-/** Checks that end within the month or have ended, the first first. */
+/** Checks that are to be renewed or have ended, the first first. */
 export async function listIdentityRenewals(
   { tenant, actor, now }: Caller,
   { whose, cursor, limit = 50 }: ListRenewalsQuery,
 ): Promise<IdentityRenewalList> {
   const list = { operation: 'listIdentityRenewals', whose: whose === 'mine' ? actor.id : null };
   const after = placeOf<{ readonly at: string; readonly id: string }>(tenant, list, cursor);
-  const before = new Date(Date.parse(now) + RENEWAL.task);
   const { rows } = await tenant.database.query<Row>({
     text: `SELECT party_id, until, owner_id, escalated_to FROM office.identity_renewal
              WHERE association_id = $1 AND until <= $2 AND ($3::uuid IS NULL OR $3 IN (owner_id, escalated_to))
                AND ($4::timestamptz IS NULL OR (until, party_id) > ($4, $5::uuid))
              ORDER BY until, party_id LIMIT $6`,
-    values: [tenant.associationId, before, list.whose, after?.at, after?.id, limit + 1],
+    values: [tenant.associationId, renewalsDue(now).task, list.whose, after?.at, after?.id, limit + 1],
   });
   const { page, ...next } = pageAt(tenant, list, { rows, limit }, (row) => ({
     at: instant(row.until),

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { hasFactor } from '#application/account/factor/factors.js';
 import { checkSpeaksWhole } from '#application/party/authorities.js';
+import { followTransfer } from '#application/party/follow-transfer.js';
 import { askForTransfer, confirmTransferOf, refuseTransferOf } from '#application/party/transfers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
@@ -18,7 +19,6 @@ import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { sourceOf } from '../http/source-of.js';
-import { followTransfer } from './follow-transfer.js';
 import { standingOf } from './standing.js';
 import {
   AskTransferBody,
@@ -144,7 +144,8 @@ export class PartyTransfersController {
 
   private async sendFor(caller: Caller, known: Known, answer: Answer, reply: FastifyReply): Promise<void> {
     const { partyId, transferId } = JSON.parse(answer.body) as TransferAnswer;
-    await followTransfer(this.parts, caller, { partyId, transferId, source: sourceOf(known) });
+    const following = { partyId, transferId, source: sourceOf(known) };
+    await followTransfer(this.parts.pool, caller.tenant, following, this.parts.now());
     send(reply, answer, caller.tenant);
   }
 }

@@ -24,8 +24,8 @@ type Asked = {
 
 type Act = {
   readonly kind: SecurityKind;
-  /** Sealed. */
-  readonly text: string;
+  /** Sealed, where there are words. */
+  readonly text?: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly by: (
     door: Parameters<typeof answerRequest>[0],
@@ -43,7 +43,7 @@ export async function actOnRequest(
   const { tenant, by, at } = await officeOf(parts, known, associationId);
   const answered = await answerOfficeOnce(parts, request, async (manager) => {
     const database = statementsIn(manager);
-    const contentId = await sealForOffice(parts, tenant, text);
+    const contentId = text === undefined ? '' : await sealForOffice(parts, tenant, text);
     const row = await done({ database, associationId, linkSecret: dataLinkSecret(parts) }, contentId, {
       by: by.id,
       at,

@@ -54,8 +54,8 @@ const textsTo = async (address: string): Promise<readonly string[]> => {
     }),
   );
 };
-const linkTo = async (address: string): Promise<string> =>
-  /http\S+\/d\/pld_\w+/.exec((await textsTo(address))[0] ?? '')?.[0] ?? '';
+const LINK = /http\S+\/d\/pld_\w+/;
+const linkTo = async (address: string): Promise<string> => LINK.exec((await textsTo(address))[0] ?? '')?.[0] ?? '';
 const use = async (link: string, method = 'POST') => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await fetch(link, method === 'POST' ? { method, headers, body: '' } : {});
@@ -120,6 +120,23 @@ it('is answered after the identity was checked, by a link that shows the answer 
   expect([status, page.includes('We keep &#60;b&#62;two&#60;/b&#62; letters')]).toEqual([200, true]);
   expect((await use(link))[0]).toBe(404);
   expect((await answer(requestId, { outcome: 'refused' })).body).toMatchObject({ code: 'WrongStage' });
+});
+
+it('sends an answer that nobody has read again, and the link before is dead, also in a mail that waits', async () => {
+  const requestId = await confirmed('again@example.com');
+  const again = (by = 'ada') => api.post(`${at}/data-requests/${requestId}/answer-links`, {}, admins[by]);
+  expect((await again()).body).toMatchObject({ code: 'WrongStage' }); // nothing is answered yet
+  await check(requestId, { confirmed: true });
+  await answer(requestId, { outcome: 'done' });
+  const first = await linkTo('again@example.com');
+  expect((await again()).status).toBe(200); // waits, and is overtaken
+  expect([(await use(first))[0], (await again('eli')).status]).toEqual([404, 200]);
+  const [second, ...before] = (await textsTo('again@example.com')).map((text) => LINK.exec(text)?.[0] ?? '');
+  expect(before).toEqual([first, expect.any(String)]); // and the one that was confirmed
+  expect(second).not.toBe(first);
+  expect((await use(second ?? ''))[1]).toContain('letters');
+  expect((await again()).body).toMatchObject({ code: 'WrongStage' }); // it was read
+  expect((await api.post(`${at}/data-requests/${requestId}/answer-links`, {}, there.maja)).status).toBe(403);
 });
 
 it('can only refuse whom nobody could recognise, and ends its link after 14 days', async () => {

@@ -3,15 +3,21 @@ import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { startMail } from '../../../test/support/mail.js';
+import { patientPdfMaker } from '../../../test/support/patient-pdf-maker.js';
+import { pdfText } from '../../../test/support/pdf-text.js';
 import { notificationParts } from '../../worker/notifications/notification-parts.js';
 import { sendNextDataNotice } from '../../worker/notifications/send-data-notice.js';
 import { tenantOf } from '../http/caller-of.js';
 
 let api: Api;
 let mail: Awaited<ReturnType<typeof startMail>>;
+const maker = patientPdfMaker();
 let mailer: ReturnType<typeof openMailer>;
 beforeAll(async () => {
-  [api, mail] = await Promise.all([startApi(), startMail()]);
+  [api, mail] = await Promise.all([
+    startApi('development', undefined, undefined, undefined, { pdf: maker }),
+    startMail(),
+  ]);
   mailer = openMailer(mail.smtpUrl, 'Parley <parley@parley.example>');
 }, 90_000);
 afterAll(async () => {
@@ -27,7 +33,7 @@ const sendAll = async (): Promise<void> => {
   while ((await sendNextDataNotice({ ...parts, tenantOf: of })) > 0);
 };
 
-it('mails the letter in both languages to everybody concerned, once, and keeps proof of each', async () => {
+it('mails the letter to everybody concerned, once, with proof of each, and prints the notice to the authority', async () => {
   const there = await setUpAssociation(api);
   const at = `/v1/associations/${there.associationId}`;
   const ada = { token: await there.person({ login: 'ada', roles: ['administrator'] }) };
@@ -38,7 +44,7 @@ it('mails the letter in both languages to everybody concerned, once, and keeps p
   const words = {
     data: '姓名',
     cause: '口令泄露',
-    harm: '诈骗电话',
+    harm: '诈骗电话\n#import "x"',
     measures: '已更换',
     advice: '请勿回复',
     contact: '0755-1',
@@ -88,4 +94,36 @@ it('mails the letter in both languages to everybody concerned, once, and keeps p
     expect(proof?.messageId).toContain(received?.messageId.replaceAll(/[<>]/g, ''));
   }
   expect((await api.post(letters, {}, ada)).body).toEqual({ queued: 1 }); // who had no address may have one now
+
+  const paper = `${at}/breaches/${String(recorded.body['breachId'])}/authority-notice/pdf`;
+  const get = (query: string, { token }: { readonly token: string }) =>
+    fetch(`${api.url}${paper}?${query}`, { headers: { authorization: `Bearer ${token}` } });
+  const authority = '深圳市互联网信息办公室';
+  const chinese = await get(new URLSearchParams({ locale: 'zh-CN', authority }).toString(), ada);
+  expect([chinese.status, chinese.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  const bytes = Buffer.from(await chinese.arrayBuffer());
+  const noted = await api.parts.pool.query<{ facts: object }>(
+    `SELECT facts FROM security.event WHERE kind = 'exported' AND facts @> $1`,
+    [{ breachId: recorded.body['breachId'] }],
+  );
+  expect(noted.rows).toMatchObject([{ facts: { operation: 'downloadBreachNotice' } }]);
+  expect(chinese.headers.get('repr-digest')).toContain(createHash('sha256').update(bytes).digest('base64'));
+  const text = await pdfText(bytes);
+  const owed = ['涉及的信息种类姓名', '原因口令泄露', '可能造成的危害诈骗电话#import"x"', '已采取的补救措施已更换'];
+  const said = [
+    '《个人信息保护法》第五十七条',
+    `致：${authority}`,
+    '个人可以采取的减轻危害的措施请勿回复',
+    '联系方式0755-1',
+  ];
+  for (const part of [...owed, ...said, '3个', '特此报告。', String(recorded.body['breachId'])])
+    expect(text).toContain(part);
+  const english = await pdfText(new Uint8Array(await (await get('locale=en', ada)).arrayBuffer()));
+  for (const part of ['PersonalInformationProtectionLaw57', 'Theauthoritythatprotects', 'thisisatranslation'])
+    expect(english).toContain(part);
+  expect((await get('locale=en', { token: await there.signIn('ben') })).status).toBe(403);
+  const other = await setUpAssociation(api);
+  const amy = { token: await other.person({ login: 'amy', roles: ['administrator'] }) };
+  const foreign = paper.replace(there.associationId, other.associationId);
+  expect([(await api.get(paper, amy)).status, (await api.get(foreign, amy)).status]).toEqual([403, 404]);
 }, 60_000);

@@ -65,6 +65,18 @@ export class BreachLetterBody {
   state: 'waiting' | 'sent' | 'void' | 'dead';
 }
 
+export class AuthorityNoticeQuery {
+  @Choice(['zh-CN', 'en'], { description: 'Language; that of the request if not said', optional: true })
+  locale?: 'zh-CN' | 'en';
+
+  @Name({
+    description: 'To which authority it goes; the one that the law means if not said',
+    example: '深圳市互联网信息办公室',
+    optional: true,
+  })
+  authority?: string;
+}
+
 const NOTICE = { type: 'object', additionalProperties: true } as const;
 
 export class BreachNoticesBody {

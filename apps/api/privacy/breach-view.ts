@@ -1,12 +1,14 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { BreachRow, BreachWords } from '#application/privacy/breaches.js';
 import { findLetters } from '#application/privacy/breach-letters.js';
-import { breachNoticeOf, type BreachNotice } from '#documents/breach-notice.js';
+import { breachNoticeOf, printBreachNotice, type BreachNotice } from '#documents/breach-notice.js';
+import type { Print } from '#documents/print/print.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/kernel/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
 import type { Locale } from '#messages/locale.js';
 import { BREACH_LETTER } from '#messages/privacy/breach-letter.js';
+import { HttpProblem } from '../http/http-problem.js';
 import type { BreachBody } from './breach.dto.js';
 
 /** Breaches with the letter in both languages, and with whom nobody has told yet. */
@@ -60,13 +62,33 @@ export async function viewBreaches(
 
 type Facts = BreachWords & { readonly day: string };
 
+const countsOf = (row: BreachRow) => ({
+  concerned: row.account_ids.length + row.party_ids.length,
+  harmAverted: row.harm_averted,
+});
+
 const noticeFor = (row: BreachRow, facts: Facts, locale: Locale, association: string): BreachNotice =>
-  breachNoticeOf(
-    {
-      ...facts,
-      association,
-      concerned: row.account_ids.length + row.party_ids.length,
-      harmAverted: row.harm_averted,
-    },
+  breachNoticeOf({ ...facts, association, ...countsOf(row) }, locale);
+
+type Wanted = { readonly locale: Locale; readonly authority: string | undefined; readonly at: Instant };
+
+/** The notice to the authority as it is printed. Throws DocumentErased where its words are gone. */
+export async function printForAuthority(
+  { vault }: Pick<TenantContext, 'vault'>,
+  { nameZh, nameEn }: Pick<Association, 'nameZh' | 'nameEn'>,
+  row: BreachRow,
+  { locale, authority, at }: Wanted,
+): Promise<Print> {
+  const text = (await vault.open([row.words_content_id])).get(row.words_content_id);
+  if (text === undefined) throw new HttpProblem('DocumentErased');
+  const facts = {
+    ...(JSON.parse(text) as BreachWords),
+    day: localDateAt(instant(row.discovered_at)),
+    ...countsOf(row),
+  };
+  return printBreachNotice(
+    facts,
+    { association: { 'zh-CN': nameZh, en: nameEn }, reference: row.id, authority, at },
     locale,
   );
+}

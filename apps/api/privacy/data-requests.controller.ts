@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { answerRequest, extendRequest } from '#application/privacy/answer-requests.js';
+import { answerRequest, extendRequest, sendAnswerAgain } from '#application/privacy/answer-requests.js';
 import { findRequests, type RequestPlace } from '#application/privacy/find-requests.js';
 import type { Request } from '#event-store/answers.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
@@ -114,6 +114,32 @@ export class DataRequestsController {
         text: reason,
         facts: { requestId },
         by: (door, reasonContentId, by) => extendRequest(door, requestId, { reasonContentId, ...by }),
+      },
+    );
+  }
+  @Post(':requestId/answer-links')
+  @HttpCode(200)
+  @Access('administrator')
+  @Operation('sendDataAnswerAgain', {
+    summary: 'Mail the answer anew to who asked without an account and has not read it; the link before is dead',
+    refusals: [...REFUSALS, 'WrongStage'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: OfficeRequestBody })
+  async sendDataAnswerAgain(
+    @Param('associationId', PathId) associationId: string,
+    @Param('requestId', PathId) requestId: string,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await actOnRequest(
+      this.parts,
+      { associationId, known, request, reply },
+      {
+        kind: 'data-answer-sent-again',
+        facts: { requestId },
+        by: (door, _, by) => sendAnswerAgain(door, requestId, by),
       },
     );
   }

@@ -1,8 +1,11 @@
+import { carryOutErasures } from '#application/privacy/data-requests.js';
+import { instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { fileWith } from '../../../test/support/evidence.js';
+import { tenantOf } from '../http/caller-of.js';
 
 let api: Api;
 let there: Case;
@@ -106,6 +109,30 @@ it('holds what two people say must not be erased, and lifts it by two', async ()
     [there.association.associationId],
   );
   expect(rows.map((row: { step: string }) => row.step)).toEqual(['propose', 'place', 'propose-lift', 'lift']);
+});
+
+it('tells who asked what is not erased and why, and lets nobody answer that by hand', async () => {
+  await api.post('/v1/me/data-requests', { kind: 'erasure' }, ada);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const tenantIn = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
+  const keeping = {
+    database: api.parts.pool,
+    tenantOf: tenantIn,
+    legalNow: () => Promise.resolve(instant(api.parts.now())),
+  };
+  while ((await carryOutErasures(keeping, api.parts.now())) > 0);
+  const erasureOf = async (by: { readonly token: string }) => {
+    const { items } = (await api.get('/v1/me/data-requests', by)).body as unknown as { items: { kind: string }[] };
+    return items.find(({ kind }) => kind === 'erasure') as unknown as Record<string, unknown>;
+  };
+  const [firm, office] = [await erasureOf(there.ana), await erasureOf(ada)];
+  expect(firm).toMatchObject({ state: 'partly', kept: [{ reason: 'running', disputeId: expect.any(String) }] });
+  expect(office).toMatchObject({ state: 'partly', kept: [{ reason: 'office-held' }] });
+  expect((await api.get('/v1/me/data', there.ana)).text).toContain('The goods shown bear our mark');
+  const answers = `${at}/data-requests/${String(firm['requestId'])}/answers`;
+  expect((await api.post(answers, { outcome: 'refused', answer: 'No' }, ada)).body).toMatchObject({
+    code: 'WrongStage',
+  });
 });
 
 it('records a breach, has the letter for it in both languages, and knows who is still to be told', async () => {

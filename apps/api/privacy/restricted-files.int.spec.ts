@@ -1,5 +1,5 @@
 import { carryOutErasures } from '#application/privacy/data-requests.js';
-import { restrictFiles } from '#application/privacy/restrict-files.js';
+import { restrictingPass } from '#application/privacy/restrict-files.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -34,14 +34,20 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => api.stop());
 
-const pass = async (): Promise<void> => {
+const keeping = () => {
   const { pool, clock } = api.parts;
-  while ((await keepUp(pool, PROJECTIONS)) > 0);
   const of = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
-  const keeping = { database: pool, tenantOf: of, legalNow: async (id: string) => clock.now(id) };
+  return { database: pool, tenantOf: of, legalNow: async (id: string) => clock.now(id) };
+};
+const restrictFiles = restrictingPass();
+/** How many files were looked at. */
+const restricting = (): Promise<number> => restrictFiles(keeping());
+const pass = async (): Promise<void> => {
+  const { pool } = api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
   await pool.query('UPDATE office.data_request SET looked_at = NULL');
-  await carryOutErasures(keeping, new Date());
-  await restrictFiles(keeping);
+  await carryOutErasures(keeping(), new Date());
+  await restricting();
 };
 const seen = async (by: { readonly token: string }): Promise<readonly [number, boolean]> => {
   const list = await api.get('/v1/disputes', by);
@@ -73,6 +79,12 @@ it('only stores a file that a hold keeps from the erasure that a party asked for
   expect(text).not.toContain('NORTHWIND');
   expect((await api.get(`${at}/restricted-files`, there.maja)).status).toBe(403);
 }, 60_000);
+
+it('looks at no file again until something moves', async () => {
+  expect([await restricting(), await restricting()]).toEqual([0, 0]);
+  await api.parts.pool.query("UPDATE office.data_request SET looked_at = now() + interval '1 hour'");
+  expect([await restricting(), await restricting()]).toEqual([1, 0]);
+});
 
 it('lets in whom somebody else names on a ground, and notes each call', async () => {
   expect((await give('eli', { accountId: eliId })).body).toMatchObject({ code: 'SecondPersonNeeded' });

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { mayReadFile } from '#application/privacy/restricted-files.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { isUuid } from '#infrastructure/ids.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
+import { disputeAsked } from '../http/dispute-asked.js';
 import { operationOf } from '../http/operation-of.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
@@ -18,9 +18,8 @@ export class RestrictedGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Known>();
-    const { disputeId } = (request.params ?? {}) as { readonly disputeId?: unknown };
-    if (!request.routeOptions.url?.startsWith('/v1/disputes/:disputeId') || typeof disputeId !== 'string') return true;
-    if (!isUuid(disputeId)) return true; // the operation says what is wrong
+    const disputeId = disputeAsked(request);
+    if (disputeId === undefined || isInUse(request, disputeId)) return true;
     const { account, tenant, now } = request.caller ?? {};
     const letIn = await mayReadFile(this.parts.pool, disputeId, account?.accountId, now);
     if (letIn === 'open') return true;
@@ -35,3 +34,8 @@ export class RestrictedGuard implements CanActivate {
     return true;
   }
 }
+
+/** Read along with the session, so that the common request asks nothing more. */
+const isInUse = ({ identity }: Known, disputeId: string): boolean =>
+  (identity?.kind === 'account' || (identity?.kind === 'link' && identity.link.disputeId === disputeId)) &&
+  identity.storedOnly === false;

@@ -9,6 +9,7 @@ import {
   recordRepairAsked,
 } from '#application/rating/member-acts.js';
 import { loadRated } from '#application/rating/member-stream.js';
+import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -30,7 +31,7 @@ import {
   RatingQuery,
 } from './rating.dto.js';
 import { viewDecisions } from './view-decisions.js';
-import { viewRating } from './view-rating.js';
+import { factsShown, viewRating } from './view-rating.js';
 import { assertReads, getMemberKind } from './who.js';
 
 const AFTER = {
@@ -67,11 +68,17 @@ export class RatingController {
     if (rated.accepted.length === 0) return refuse('NotFound');
     const moment = await asOf(caller, query, after);
     const now = await rateMember(caller.tenant, memberId, moment);
-    const decisions = await viewDecisions(caller, rated);
+    const facts = now ? factsShown(now) : [];
+    const storedOnly = await storedOnlyAmong(
+      caller.tenant.database,
+      facts.map(({ disputeId }) => disputeId),
+    );
+    const silent = new Set(facts.filter((fact) => storedOnly.has(fact.disputeId)).map(({ factId }) => factId));
+    const decisions = await viewDecisions(caller, rated, silent);
     return {
       memberId,
       on: moment.on,
-      ...(now ? viewRating(rated, now, caller.locale) : { roles: [] }),
+      ...(now ? viewRating(rated, now, { storedOnly, locale: caller.locale }) : { roles: [] }),
       decisions,
     } as RatingView;
   }

@@ -184,6 +184,24 @@ describe('a rating', () => {
     expect(role.score).toBeGreaterThan(role.base);
   });
 
+  it('counts on of a file that is only stored, and does not say where it comes from', async () => {
+    const before = await roleOf();
+    const { rows } = await api.parts.pool.query<{ dispute_id: string }>(
+      `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since)
+         SELECT dispute_id, association_id, 'asked', now() FROM read.rating_facts WHERE fact_id = $1 RETURNING dispute_id`,
+      [before.points[1]?.factId],
+    );
+    const { text } = await see();
+    const after = await roleOf();
+    await api.parts.pool.query('DELETE FROM office.restricted_file');
+    expect(after.score).toBe(before.score);
+    const silent = after.points.filter((point) => 'storedOnly' in point);
+    expect(silent.map(({ factId }) => factId.split('.')[0])).toEqual(Array(silent.length).fill(rows[0]?.dispute_id));
+    expect(silent.length).toBeGreaterThan(0);
+    for (const point of silent) for (const name of ['disputeId', 'event']) expect(point).not.toHaveProperty(name);
+    expect(text).not.toContain(`"disputeId":"${rows[0]?.dispute_id}"`);
+  });
+
   it('is the same for staff, and not for anybody who may sit on a panel, whatever else that one is', async () => {
     expect((await see(story.maja)).status).toBe(200);
     const expert = await story.association.account({ login: 'eva', roles: ['case-manager', 'mediator'] });

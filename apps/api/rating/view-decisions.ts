@@ -4,16 +4,21 @@ import type { Caller } from '../http/caller.js';
 
 /**
  * What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they
- * are not erased.
+ * are not erased and are not about a fact of a file that is only stored (`silent`).
  */
 export async function viewDecisions(
   { tenant }: Caller,
   { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember,
+  silent: ReadonlySet<string>,
 ) {
   const contentIds = [
-    ...Object.values(notices).flatMap(({ reasonContentId }) => reasonContentId ?? []),
-    ...Object.values(objections).map(({ groundContentId }) => groundContentId),
-    ...Object.values(repairs).map(({ undertakingContentId }) => undertakingContentId),
+    ...Object.values(notices)
+      .filter(({ factIds }) => !factIds.some((id) => silent.has(id)))
+      .flatMap(({ reasonContentId }) => reasonContentId ?? []),
+    ...Object.values(objections).flatMap(({ factId, groundContentId }) => (silent.has(factId) ? [] : groundContentId)),
+    ...Object.values(repairs).flatMap(({ factId, undertakingContentId }) =>
+      silent.has(factId) ? [] : undertakingContentId,
+    ),
   ];
   const words = await tenant.vault.open(contentIds);
   return {

@@ -14,19 +14,19 @@ import { given } from '../dispute/given.js';
 
 /**
  * Everything that a rating is made of, as its subject and the staff see it: each point with its event, its rule, and
- * what it moves.
+ * what it moves. Of a file that is only stored a fact counts on, and does not say where it comes from.
  */
-export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale) => ({
+export const viewRating = (rated: RatedMember, now: MemberRating, shown: Shown) => ({
   rules: viewRules(now),
   roles: now.rating.roles.map((role) => ({
     ...viewRole(now.rules, role),
-    name: RATING_ROLE_NAMES[role.role][locale],
+    name: RATING_ROLE_NAMES[role.role][shown.locale],
     proposal: proposalIn(now, role.role) && {
       to: proposalIn(now, role.role)?.to,
       factIds: proposalIn(now, role.role)?.factIds,
     },
-    points: pointsOf(now.rules, role).map((point) => viewPoint(now, rated, point, locale)),
-    takenBack: now.gone.filter((fact) => fact.role === role.role).map((fact) => viewGone(fact, locale)),
+    points: pointsOf(now.rules, role).map((point) => viewPoint(now, rated, point, shown)),
+    takenBack: now.gone.filter((fact) => fact.role === role.role).map((fact) => viewGone(fact, shown)),
   })),
 });
 
@@ -57,14 +57,14 @@ const viewRole = (rules: RatingRules, { role, look, mean, standing }: RoleRating
   };
 };
 
-const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember, point: Point, locale: Locale) => {
+const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember, point: Point, shown: Shown) => {
   const { fact, rule, standing, weight, finalOn, expiresOn } = point.weighed;
   const objection = Object.values(objections).find(({ factId }) => factId === fact.factId);
   const repair = Object.values(repairs).findLast(({ factId }) => factId === fact.factId);
   return {
-    ...viewFact(fact, locale),
+    ...viewFact(fact, shown),
     standing,
-    standingName: FACT_STANDINGS[standing][locale],
+    standingName: FACT_STANDINGS[standing][shown.locale],
     contribution: point.contribution,
     weight: Math.round(weight / 1_000_000),
     ...given({
@@ -83,7 +83,7 @@ const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember
         weight: rule.weight,
       },
       class: rule.class,
-      className: FACT_CLASS_NAMES[rule.class][locale],
+      className: FACT_CLASS_NAMES[rule.class][shown.locale],
       classRule: rules.classes[rule.class].clause,
     }),
     objection: objection === undefined ? 'none' : (objection.outcome ?? 'open'),
@@ -91,13 +91,21 @@ const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember
   };
 };
 
-const viewGone = (fact: Fact, locale: Locale) => ({ ...viewFact(fact, locale), ...given({ endedBy: fact.endedBy }) });
+const viewGone = (fact: Fact, shown: Shown) => ({ ...viewFact(fact, shown), ...given({ endedBy: fact.endedBy }) });
 
-const viewFact = ({ factId, code, disputeId, event, on }: Fact, locale: Locale) => ({
+/** Disputes whose file is only stored, and the reader's language. */
+export type Shown = { readonly storedOnly: ReadonlySet<string>; readonly locale: Locale };
+
+const viewFact = ({ factId, code, disputeId, event, on }: Fact, { storedOnly, locale }: Shown) => ({
   factId,
   code,
   name: FACT_NAMES[code][locale],
-  disputeId,
-  event,
+  ...(storedOnly.has(disputeId) ? { storedOnly: true } : { disputeId, event }),
   on,
 });
+
+/** Every fact that is shown, counted or taken back. */
+export const factsShown = ({ rules, rating, gone }: MemberRating): readonly Fact[] => [
+  ...rating.roles.flatMap((role) => pointsOf(rules, role).map(({ weighed }) => weighed.fact)),
+  ...gone,
+];

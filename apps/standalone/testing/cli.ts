@@ -16,12 +16,11 @@ if (command === 'migrate') {
   if (ownerUrl !== undefined) throw new Error("the owner's access is for migrate alone");
   await client.query('INSERT INTO kept DEFAULT VALUES');
   const { rowCount } = await client.query('SELECT FROM kept');
-  writeFileSync(path.join(home, 'demo.json'), JSON.stringify({ PARLEY_API_KEY: 'key', WEBHOOK_SECRET: 'secret' }));
-  console.log(
-    JSON.stringify({
-      accounts: [{ role: 'complainant', login: 'ana@demo.example', password: 'words' }],
-      hints: [`starts so far: ${rowCount}`],
-    }),
-  );
+  const said = { 'zh-CN': '安娜', en: 'Ana' };
+  const ana = { group: 'right-holder', login: 'ana', password: 'words', name: said, office: said };
+  const people = Array.from({ length: rowCount ?? 0 }, () => ana); // one for each start so far
+  const keys = { PARLEY_API_KEY: 'key', WEBHOOK_SECRET: 'secret', associationId: 'demo' };
+  writeFileSync(path.join(home, 'demo.json'), JSON.stringify({ ...keys, people }));
+  console.log(JSON.stringify({ people }));
 }
 await client.end();

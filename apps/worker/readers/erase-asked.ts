@@ -2,9 +2,10 @@ import path from 'node:path';
 import type pg from 'pg';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryOutErasures } from '#application/privacy/data-requests.js';
-import { restrictFiles } from '#application/privacy/restrict-files.js';
+import { restrictingPass } from '#application/privacy/restrict-files.js';
 import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
+import { forgetWords } from '#infrastructure/erasure/forget-words.js';
 import { isStillSeen, markNow, rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
 import { adoptKeys } from '#infrastructure/vault/adopt-keys.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -30,6 +31,7 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     home: path.resolve(config.PARLEY_HOME),
     more: config.ERASURE_LEDGERS.split(path.delimiter).filter((folder) => folder !== ''),
   });
+  const restrictFiles = restrictingPass();
   let carried: string | undefined;
   let seenUntil: string | undefined; // rewritten while somebody held it, or still saw what had been there
   let forgotten = Number.NEGATIVE_INFINITY;
@@ -39,6 +41,7 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     carried = newest;
+    if (written > 0) await forgetWords(pool);
     await wrappings.sweep(machine);
     await adoptKeys(pool, masterKey, wrappings);
     if (written > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { follow } from '#event-store/follow.js';
@@ -15,6 +16,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import { followEverywhere } from './follow-everywhere.js';
+import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
@@ -54,6 +56,8 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
+const WORDS_APART = 1_000; // whoever searches has not just filed
+const PARTIES_IDLE = 2_000; // nearly always the request itself has done it
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
@@ -103,6 +107,18 @@ export function startReaders({
       reporting('notify'),
       log,
       () => NOTICES_APART,
+    ),
+    follow(
+      resting(() => indexWords(pool, tenants.of)),
+      IDLE,
+      reporting('words'),
+      log,
+      () => WORDS_APART,
+    ),
+    follow(
+      resting(() => followPartiesOfNext(pool, tenants.of, now())),
+      PARTIES_IDLE,
+      reporting('parties'),
     ),
     ...followLetters(letters, resting, reporting),
     follow(

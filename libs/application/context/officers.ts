@@ -28,6 +28,27 @@ export async function findOfficerStanding(
   return { ...(conflicts.length > 0 && { conflicts }), ...(deputyOf && { deputyOf }) };
 }
 
+/** A colleague on leave for whom somebody stands in. */
+export type StoodInFor = { readonly accountId: string; readonly name: string; readonly until: Date };
+
+/** Those for whom somebody stands in at an instant, by name, as a person is shown it. */
+export async function findStoodInFor(
+  { database, associationId }: Door,
+  accountId: string,
+  at: Instant,
+): Promise<readonly StoodInFor[]> {
+  const { rows } = await database.query<StoodInFor>({
+    name: 'stood-in-for',
+    text: `SELECT a.id AS "accountId", a.name, x.until
+             FROM (SELECT account_id, max(until_at) AS until FROM office.absence
+                    WHERE association_id = $1 AND deputy_ids @> ARRAY[$2::uuid] AND ${HOLDS('$3::timestamptz')}
+                    GROUP BY 1) x
+             JOIN office.account a ON a.id = x.account_id ORDER BY x.until, 1`,
+    values: [associationId, accountId, at],
+  });
+  return rows;
+}
+
 export type Officer = OfficerContext & {
   readonly accountId: string;
   /** Deputies of an absence that holds now, in their order. */

@@ -1,14 +1,11 @@
 import type { Instant } from '#domain/kernel/message.js';
+import { renewalsDue } from '#domain/party/renewal-rules.js';
 import { firstFree, type Officer } from '../context/officers.js';
 import { findOfficeRules } from '../context/assignment.js';
 import { tellAccount } from '../account/tell-account.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from './parties.js';
-
-const DAY = 86_400_000;
-/** So long before its end a check is to be renewed, and a second person is called. House figures since 2026-11-28. */
-export const RENEWAL = { task: 30 * DAY, second: 7 * DAY } as const;
 
 /**
  * The task follows what the party's stream says: a check with an end is to be renewed by whoever made it, any other is
@@ -35,34 +32,36 @@ export async function followCheck(tenant: TenantContext, partyId: string, checke
 type Row = { readonly party_id: string; readonly until: Date; readonly owner_id: string };
 
 /**
- * Before a check ends its party's people are told, once, and whoever checked has a task; where nobody has renewed it a
- * week before the end, a second person is called. How many were told or called; who dies between is told
- * again rather than never. `machine` is machine time.
+ * Before a check ends its party's people are told, once, and whoever checked has a task and is told, too; where nobody
+ * has renewed it as the end comes near, a second person is called, and another where that one is gone. How many were
+ * told or called; who dies between is told again rather than never. `machine` is machine time.
  */
 export async function remindOfChecks({ database, legalNow }: Everywhere, machine: Date): Promise<number> {
   const { rows: associations } = await database.query<{ id: string }>(
-    'SELECT DISTINCT association_id AS id FROM office.identity_renewal WHERE told_at IS NULL OR escalated_at IS NULL',
+    'SELECT DISTINCT association_id AS id FROM office.identity_renewal',
   );
   let moved = 0;
   for (const { id: associationId } of associations) {
     const at = await legalNow(associationId);
     moved += await tellPeople({ database, associationId }, at, machine);
-    moved += await callSeconds({ database, associationId }, at);
+    moved += await callSeconds({ database, associationId }, at, machine);
   }
   return moved;
 }
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
-const later = (at: Instant, milliseconds: number): Date => new Date(Date.parse(at) + milliseconds);
+const IS_THERE = (account: string): string => `EXISTS (
+    SELECT FROM office.account a
+     WHERE a.id = ${account} AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager'])`;
 
 const tellPeople = async ({ database, associationId }: Door, at: Instant, machine: Date): Promise<number> => {
   const { rows } = await database.query<Row>(
     `SELECT party_id, until, owner_id FROM office.identity_renewal
        WHERE association_id = $1 AND told_at IS NULL AND until <= $2`,
-    [associationId, later(at, RENEWAL.task)],
+    [associationId, renewalsDue(at).task],
   );
-  for (const { party_id, until } of rows) {
+  for (const { party_id, until, owner_id } of rows) {
     const people = await database.query<{ id: string }>(
       `SELECT id FROM office.account WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]
          AND ended_at IS NULL AND suspended_at IS NULL`,
@@ -74,18 +73,22 @@ const tellPeople = async ({ database, associationId }: Door, at: Instant, machin
         { accountId, topic: 'identity-check-ends', facts: { at: until.toISOString() } },
         machine,
       );
+    await tellToRenew(database, owner_id, until, machine);
     const mark = 'UPDATE office.identity_renewal SET told_at = $2 WHERE party_id = $1 AND until = $3';
     await database.query(mark, [party_id, at, until]);
   }
   return rows.length;
 };
 
-const callSeconds = async (door: Door, at: Instant): Promise<number> => {
+const tellToRenew = (database: Door['database'], accountId: string, until: Date, machine: Date): Promise<void> =>
+  tellAccount(database, { accountId, topic: 'check-to-renew', facts: { at: until.toISOString() } }, machine);
+
+const callSeconds = async (door: Door, at: Instant, machine: Date): Promise<number> => {
   const { database, associationId } = door;
   const { rows } = await database.query<Row>(
     `SELECT party_id, until, owner_id FROM office.identity_renewal
-       WHERE association_id = $1 AND escalated_at IS NULL AND until <= $2`,
-    [associationId, later(at, RENEWAL.second)],
+       WHERE association_id = $1 AND until <= $2 AND (escalated_to IS NULL OR NOT ${IS_THERE('escalated_to')})`,
+    [associationId, renewalsDue(at).second],
   );
   if (rows.length === 0) return 0;
   const { officers, escalateTo } = await findOfficeRules(door, at);
@@ -93,11 +96,13 @@ const callSeconds = async (door: Door, at: Instant): Promise<number> => {
   for (const row of rows) {
     const second = secondOf(row, officers, escalateTo);
     if (second === undefined) continue; // nobody else is there, until somebody is
-    await database.query(
+    const { rowCount } = await database.query(
       `UPDATE office.identity_renewal SET escalated_to = $3, escalated_at = $4
-         WHERE association_id = $1 AND party_id = $2 AND escalated_at IS NULL`,
+         WHERE association_id = $1 AND party_id = $2 AND (escalated_to IS NULL OR NOT ${IS_THERE('escalated_to')})`,
       [associationId, row.party_id, second, at],
     );
+    if (rowCount !== 1) continue; // another process called somebody
+    await tellToRenew(database, second, row.until, machine);
     called += 1;
   }
   return called;

@@ -4,7 +4,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { extendedDue } from '#domain/privacy/answer-period.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { DataRequestRow } from './data-requests.js';
-import { makeDataLink } from './data-links.js';
+import { endUnreadLinks, makeDataLink } from './data-links.js';
 import { tellAsker, tellOfData } from './tell-of-data.js';
 
 type Access = Pick<TenantContext, 'associationId'> & {
@@ -62,6 +62,27 @@ export async function extendRequest(
   );
   await tellAsker(access, there, 'request-extended', now);
   return rows[0] as DataRequestRow;
+}
+
+/**
+ * Mails the answer of somebody without an account anew, where nobody has read it: the link that went before is dead.
+ * Refuses NotFound; WrongStage where it was read, is not answered yet, or an account reads it by signing in.
+ */
+export async function sendAnswerAgain(
+  access: Access,
+  requestId: string,
+  { now }: Pick<By, 'now'>,
+): Promise<DataRequestRow> {
+  const { database, associationId } = access;
+  const { rows } = await database.query<DataRequestRow>(
+    'SELECT * FROM office.data_request WHERE association_id = $1 AND id = $2 FOR UPDATE',
+    [associationId, requestId],
+  );
+  const there = rows[0] ?? refuse('NotFound');
+  if (there.account_id !== null || !there.answered_at) refuse('WrongStage', { subject: 'data-request' });
+  if (!(await endUnreadLinks(access, requestId, now))) refuse('WrongStage', { subject: 'data-request' });
+  await tellAnswered(access, there, now);
+  return there;
 }
 
 /** Kept from another's hands until the transaction ends. */

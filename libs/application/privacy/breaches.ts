@@ -93,6 +93,15 @@ export async function noteTold({ database, associationId }: Access, breachId: st
   return rows[0] as BreachRow;
 }
 
+/** One, by its id. */
+export async function findBreach({ database, associationId }: Access, id: string): Promise<BreachRow | undefined> {
+  const { rows } = await database.query<BreachRow>(
+    'SELECT * FROM office.breach WHERE association_id = $1 AND id = $2',
+    [associationId, id],
+  );
+  return rows[0];
+}
+
 export type BreachPlace = { readonly at: string; readonly id: string };
 
 export async function findBreaches({ database, associationId }: Access, after: BreachPlace | undefined, limit: number) {

@@ -72,6 +72,20 @@ export async function takeDataLink(database: Database, token: string, now: Date)
   return rows[0];
 }
 
+/** Ends the links to an answer, unless one of them was used: then false, and nothing is changed. */
+export async function endUnreadLinks({ database }: Access, requestId: string, now: Date): Promise<boolean> {
+  const { rows } = await database.query<Pick<DataLinkRow, 'id'> & { readonly used_at: Date | null }>(
+    `SELECT id, used_at FROM office.data_link WHERE request_id = $1 AND purpose = 'answer' ORDER BY id FOR UPDATE`,
+    [requestId],
+  );
+  if (rows.some(({ used_at: usedAt }) => usedAt !== null)) return false;
+  await database.query(
+    `UPDATE office.data_link SET expires_at = $2 WHERE request_id = $1 AND purpose = 'answer' AND expires_at > $2`,
+    [requestId, now],
+  );
+  return true;
+}
+
 /** The key of what one asker says; goes with a request that nobody confirmed. */
 export const askerKey = (linkId: string): string => `asker:${linkId}`;
 

@@ -117,3 +117,13 @@ export async function mayReadFile(
   if (!row) return 'open';
   return row.id === null ? undefined : { readingId: row.id, ground: row.ground };
 }
+
+/** Those of these disputes whose file is only stored: nothing that stands in it is shown anywhere. */
+export async function storedOnlyAmong(database: Database, disputeIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await database.query<{ dispute_id: string }>({
+    name: 'stored-only-among',
+    text: 'SELECT dispute_id FROM office.restricted_file WHERE dispute_id = ANY ($1::uuid[])',
+    values: [disputeIds],
+  });
+  return new Set(rows.map(({ dispute_id }) => dispute_id));
+}

@@ -18,7 +18,7 @@ export type PrintFacts = {
  * Line breaks as they were, else nothing that shows nothing: what turns text round, joins or hides it can make it read
  * as what it is not.
  */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { WORD_TABLE } from './forget-words.js';
 
 type Connection = Pick<pg.Pool, 'query'>;
 
@@ -35,6 +36,7 @@ async function findHangingOnAccounts(database: Connection) {
 /** Every table from which an erasure takes something: a changed or removed row leaves the old one behind. */
 export const findErasedFrom = async (database: Connection): Promise<readonly string[]> => [
   'office.account',
+  WORD_TABLE,
   ...Object.keys(REMOVE),
   ...new Set((await findHangingOnAccounts(database)).map(({ table }) => table)),
 ];

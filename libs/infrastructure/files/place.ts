@@ -9,11 +9,13 @@ export type Place = {
 };
 
 const SAFE = /^[0-9a-f-]{36}$/;
+/** An author’s id, or the word under which what the association’s own staff named is kept. */
+const AUTHOR = /^(?:[0-9a-f-]{36}|association)$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Ids and hash alone make the path: no name that a person gave comes near it. Throws TypeError for anything else. */
 export const pathOf = (folder: string, { associationId, disputeId, authorId, sha256 }: Place): string => {
-  if (![associationId, disputeId, authorId].every((id) => SAFE.test(id)) || !HASH.test(sha256))
+  if (!SAFE.test(associationId) || !SAFE.test(disputeId) || !AUTHOR.test(authorId) || !HASH.test(sha256))
     throw new TypeError('no place for a file');
   return path.join(folder, 'objects', associationId, disputeId, authorId, sha256);
 };

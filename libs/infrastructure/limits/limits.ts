@@ -23,6 +23,8 @@ export const LIMITS = {
   'sign-in-address': { most: 100, seconds: 900 },
   /** The same in all. */
   'sign-in-all': { most: 2_000, seconds: 900 },
+  /** Wrong passwords of who is signed in, of one account. */
+  'present-password': { most: 10, seconds: 900 },
   /** Bearer tokens from one address that are none, or no longer. */
   'bad-token': { most: 100, seconds: 900 },
   /** Wrong operator’s keys from one address. */

@@ -84,6 +84,7 @@ export const SECURITY_KINDS = {
   'data-request-escalated': 'An administrator was called to a request about data whose day is near or has passed',
   'asking-received': 'Somebody without an account asked about its data; nothing is confirmed yet',
   'asker-identity-checked': 'Somebody looked at what shows who asks about its data without an account',
+  'data-answer-sent-again': 'The answer to somebody without an account was mailed anew; the link before is dead',
   'data-answer-read': 'The answer to somebody without an account was read by its link',
   'hold-changed': 'A legal hold was proposed, placed or lifted',
   'reading-given': 'Somebody was let in to a file that is only stored',

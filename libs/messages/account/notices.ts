@@ -39,6 +39,17 @@ export const ACCOUNT_NOTICES = {
         `What ${association} checked of the identity of the party that you act for counts until ${at}. Please send current papers (identity document or business licence) before then; after that day nothing can rest on the check.`,
     },
   },
+  'check-to-renew': {
+    subject: {
+      'zh-CN': '身份核验即将到期，请您重新核验',
+      en: 'A check of an identity is about to end: please renew it',
+    },
+    text: {
+      'zh-CN': ({ at }) => `有当事人的身份核验将于${at}到期，须在此之前重新核验，现请您办理。当事人见您的待办事项。`,
+      en: ({ at }) =>
+        `What was checked of a party’s identity counts until ${at} and has to be checked again before then. Please see to it; your list of tasks says which party it is.`,
+    },
+  },
   'platform-person-named': {
     subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
     text: {

@@ -16,6 +16,10 @@ export const TASKS = {
     'zh-CN': '核对当事人为核验联系方式提交的证件',
     en: 'Compare the papers that a party sent to prove its contact',
   },
+  'renew-identity-check': {
+    'zh-CN': '重新核验当事人身份',
+    en: 'Check anew who a party is',
+  },
   'answer-desk': { 'zh-CN': '答复当事人的提问', en: 'Answer what a party asked' },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
   'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },

@@ -54,9 +54,9 @@ export const LANE_REFUSALS = {
   SecondPersonNeeded: {
     title: { 'zh-CN': '需要第二人同意', en: 'A second person is needed' },
     detail: {
-      'zh-CN': (facts) => `该事项须由另一名经办人同意或者决定${whyNot(facts, 'zh-CN')}。请交由同事办理。`,
+      'zh-CN': (facts) => `该事项须由有权办理的另一人同意或者决定${whyNot(facts, 'zh-CN')}。请交由该人办理。`,
       en: (facts) =>
-        `Another case manager has to agree to this, or to decide it${whyNot(facts, 'en')}. Please hand it to a colleague.`,
+        `Another person who may do this has to agree to it, or to decide it${whyNot(facts, 'en')}. Please hand it to one of them.`,
     },
   },
   GuaranteeNotValid: {

@@ -6,18 +6,26 @@ type Row = 'data' | 'cause' | 'harm' | 'measures' | 'advice' | 'contact';
 
 type Notice = {
   readonly title: string;
+  readonly heading: string;
   readonly opening: (association: string, day: string) => string;
   /** People need not be told, since harm is averted. */
   readonly averted: string;
   readonly told: (concerned: number) => string;
   readonly rows: Readonly<Record<Row, string>>;
   readonly closing: string;
+  /** Whom it is addressed to where nobody names an authority, in the words of the law. */
+  readonly toAuthority: string;
+  /** Said above the text of a translation. */
+  readonly translation?: string;
+  /** What the printed page itself says. */
+  readonly words: { readonly number: string; readonly to: string; readonly page: string };
 };
 
 /** Words of the notice of a breach to the authority (PIPL 57, paragraphs 1 and 2). */
 export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
   'zh-CN': {
     title: '个人信息安全事件报告',
+    heading: '报告事项',
     opening: (association, day) =>
       `依据${clauseName(BREACH, 'zh-CN')}，${association}就其于${day}发现的个人信息安全事件报告如下。`,
     averted:
@@ -32,9 +40,12 @@ export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
       contact: '联系方式',
     },
     closing: '特此报告。',
+    toAuthority: '履行个人信息保护职责的部门',
+    words: { number: '编号', to: '致', page: '第 {page} 页，共 {pages} 页' },
   },
   en: {
     title: 'Notice of a breach of personal data',
+    heading: 'What is reported',
     opening: (association, day) =>
       `Under ${clauseName(BREACH, 'en')}, ${association} gives notice of the breach of personal data that it discovered on ${day}.`,
     averted:
@@ -49,5 +60,8 @@ export const BREACH_NOTICE: Readonly<Record<Locale, Notice>> = {
       contact: 'Whom to ask',
     },
     closing: 'So much we report.',
+    toAuthority: 'The authority that protects personal information',
+    translation: 'The Chinese text of this notice governs; this is a translation.',
+    words: { number: 'Number', to: 'To', page: 'Page {page} of {pages}' },
   },
 };

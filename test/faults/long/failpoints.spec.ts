@@ -119,6 +119,29 @@ it.each(CASES.filter(([point, kind]) => !wordless(point, kind)))(
   90_000,
 );
 
+it('F2: the API dies after an account’s standing was passed on; nobody asks again, and the worker carries it out', async () => {
+  const { association, callers } = cast;
+  const old = await association.member('Old Beads', 'old');
+  const next = await association.person('next', ['party']);
+  const at = `/parties/${old.partyId}/account-transfers`;
+  const { transferId } = await old.client.post<{ transferId: string }>(at, { toAccountId: next.accountId });
+  const api = await startApi(system, { PARLEY_FAILPOINT: 'after-commit-before-reply' });
+  await api.ready;
+  await fetch(`${api.url}/v1${at}/${transferId}/confirmations`, {
+    method: 'POST',
+    headers: { ...callers.maja.headers, 'content-type': 'application/json', 'idempotency-key': 'asked-once' },
+    body: '{}',
+  }).catch(() => undefined); // nobody answers
+  expect(await api.ended).toBe('SIGKILL');
+  await until(
+    'the old person is signed out',
+    async () => (await old.client.refusedGet('/me').catch(() => 200)) === 401,
+  );
+  const { items } = await next.client.get<{ items: readonly object[] }>(at);
+  expect(items).toMatchObject([{ transferId, state: 'confirmed' }]);
+  expect(await next.client.get('/me')).toMatchObject({ account: { partyIds: [old.partyId] } });
+}, 90_000);
+
 it.each([
   ['F6', 'before-effect'],
   ['F7', 'after-effect-before-record'],

@@ -19,7 +19,7 @@ import { maskedMail } from '#infrastructure/mail/masked-mail.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { ApiParts } from '../../http/parts.js';
-import { endSessions } from '../session/end-sessions.js';
+import { endSessions } from '#application/account/end-sessions.js';
 import { setPassword } from './set-password.js';
 
 type Asked = { readonly source: Source; readonly request: Request };

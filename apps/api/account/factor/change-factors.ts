@@ -55,13 +55,13 @@ export const keepPasskey = (
   parts: ApiParts,
   holder: Holder,
   { name, ...made }: MadePasskey & { readonly name: string },
-  { source, request }: Asking,
+  { source, hostname, request }: Asking & { readonly hostname: string },
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const at = parts.now();
     const adding = beginAdding(statementsIn(manager), holder, source, at);
-    const answer = await adding('passkey', (database) =>
-      addPasskey(passkeyParts(parts, database, at), holder.accountId, name, made),
+    const answer = await adding('passkey', async (database) =>
+      addPasskey(await passkeyParts(parts, hostname, database, at), holder.accountId, name, made),
     );
     return { status: 201, body: JSON.stringify(answer) };
   });

@@ -2,7 +2,7 @@ import type { ChallengeAbout } from '#application/account/factor/challenge.js';
 import { tellHolder } from '#application/account/factor/factor-notices.js';
 import { forgetAttempts, limitFactor } from '#application/account/factor/limit-factor.js';
 import { useRecoveryCode } from '#application/account/factor/recovery-codes.js';
-import { relyingPartyOf } from '#application/account/factor/relying-party.js';
+import { relyingPartyAt } from '#application/account/factor/relying-party.js';
 import { useTotp } from '#application/account/factor/totp-factors.js';
 import { usePasskey } from '#application/account/factor/use-passkey.js';
 import type { Statements } from '#infrastructure/database/statements.js';
@@ -18,6 +18,8 @@ export type Giving = {
   /** What a passkey's answer is about. */
   readonly about: ChallengeAbout;
   readonly source: Source;
+  /** The host that was asked. */
+  readonly hostname: string;
   /** Under which kind a wrong one is noted. */
   readonly refusedAs: SecurityKind;
   readonly at: Date;
@@ -54,7 +56,7 @@ export async function giveFactor(
 const meansGiven = async (
   parts: ApiParts,
   database: Statements,
-  { accountId, associationId, about, source, at }: Giving,
+  { accountId, associationId, about, source, hostname, at }: Giving,
   { code, recoveryCode, passkey }: GiveFactorBody,
 ): Promise<ProofMeans | undefined> => {
   if (code !== undefined)
@@ -66,7 +68,7 @@ const meansGiven = async (
     return 'recovery-code';
   }
   if (!passkey) return undefined;
-  const used = await usePasskey(passkeyParts(parts, database, at), about, passkey, accountId);
+  const used = await usePasskey(await passkeyParts(parts, hostname, database, at), about, passkey, accountId);
   return used && 'passkey';
 };
 
@@ -79,9 +81,10 @@ export async function limitGuesses(
   if (wait !== undefined) throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(wait) } });
 }
 
-export const passkeyParts = ({ url, secret }: Pick<ApiParts, 'url' | 'secret'>, database: Statements, at: Date) => ({
-  database,
-  party: relyingPartyOf(url),
-  secret,
-  at,
-});
+/** As the host that was asked has them. */
+export const passkeyParts = async (
+  { url, secret }: Pick<ApiParts, 'url' | 'secret'>,
+  hostname: string,
+  database: Statements,
+  at: Date,
+) => ({ database, party: await relyingPartyAt(database, url, hostname), secret, at });

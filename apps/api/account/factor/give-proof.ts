@@ -14,37 +14,37 @@ import { giveFactor, limitGuesses } from './give-factor.js';
 import type { Holder } from './holder.js';
 import { FRESH, noteProof, type ProofMeans } from './proofs.js';
 
-type Asking = { readonly source: Source; readonly request: Request };
+type Asking = { readonly source: Source; readonly hostname: string; readonly request: Request };
 
 /** Throws WrongFactor, TooManyAttempts; ProofNeeded for a password of who has a factor. */
 export const giveProof = (
   parts: ApiParts,
   holder: Holder,
   body: GiveProofBody,
-  { source, request }: Asking,
+  { source, hostname, request }: Asking,
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const database = statementsIn(manager);
     const at = parts.now();
     const { accountId, associationId, tokenHash } = holder;
-    const means = await prove(parts, database, holder, { body, source, at });
+    const means = await prove(parts, database, holder, { body, source, hostname, at });
     await noteProof(database, tokenHash, means, at);
     await noteSecurity(database, { kind: 'proof-given', associationId, accountId, source, facts: { means } });
     return { status: 200, body: JSON.stringify({ freshUntil: instant(at.getTime() + FRESH) }) };
   });
 
-type Given = { readonly body: GiveProofBody; readonly source: Source; readonly at: Date };
+type Given = Omit<Asking, 'request'> & { readonly body: GiveProofBody; readonly at: Date };
 
 const prove = async (
   parts: ApiParts,
   database: Statements,
   { accountId, associationId }: Holder,
-  { body: { password, ...body }, source, at }: Given,
+  { body: { password, ...body }, source, hostname, at }: Given,
 ): Promise<ProofMeans> => {
   const refusedAs = 'proof-refused';
   const about = { for: 'proof', accountId } as const;
   if (password === undefined)
-    return giveFactor(parts, { accountId, associationId, about, source, refusedAs, at }, body, (work) =>
+    return giveFactor(parts, { accountId, associationId, about, source, hostname, refusedAs, at }, body, (work) =>
       work(database),
     );
   if (await hasFactor(database, accountId)) throw new HttpProblem('ProofNeeded');

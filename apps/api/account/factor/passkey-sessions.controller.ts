@@ -27,8 +27,8 @@ export class PasskeySessionsController {
     summary: 'What a browser needs to sign in by any passkey that it finds; good for five minutes',
   })
   @ApiOkResponse({ type: PasskeyRequestView })
-  async getSignInPasskeyOptions(): Promise<PasskeyRequestView> {
-    const parts = passkeyParts(this.parts, this.parts.pool, this.parts.now());
+  async getSignInPasskeyOptions(@Req() known: Known): Promise<PasskeyRequestView> {
+    const parts = await passkeyParts(this.parts, known.hostname, this.parts.pool, this.parts.now());
     return { options: await passkeyRequestOptions(parts, { for: 'sign-in' }) };
   }
 
@@ -46,7 +46,7 @@ export class PasskeySessionsController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const asking = { source: sourceOf(known), request };
+    const asking = { source: sourceOf(known), hostname: known.hostname, request };
     return entering(this.parts, known, reply, () => signInByPasskey(this.parts, body, asking));
   }
 }

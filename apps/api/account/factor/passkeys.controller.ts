@@ -34,7 +34,7 @@ export class PasskeysController {
   async getPasskeyCreationOptions(@Req() known: Known): Promise<PasskeyCreationView> {
     const { accountId, associationName, name } = await changingHolder(this.parts, known);
     const { login } = await this.parts.dataSource.getRepository(Account).findOneByOrFail({ id: accountId });
-    const parts = passkeyParts(this.parts, this.parts.pool, this.parts.now());
+    const parts = await passkeyParts(this.parts, known.hostname, this.parts.pool, this.parts.now());
     return { options: await passkeyCreationOptions(parts, associationName, { accountId, login, name }) };
   }
 
@@ -53,6 +53,9 @@ export class PasskeysController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const holder = await changingHolder(this.parts, known);
-    sendOffice(reply, await keepPasskey(this.parts, holder, body, { source: sourceOf(known), request }));
+    sendOffice(
+      reply,
+      await keepPasskey(this.parts, holder, body, { source: sourceOf(known), hostname: known.hostname, request }),
+    );
   }
 }

@@ -6,12 +6,12 @@ import { addGenerator, firstStep } from '../../../../test/support/factor.js';
 let api: Api;
 let there: Awaited<ReturnType<typeof setUpAssociation>>;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { trustedProxies: ['127.0.0.1'] });
   there = await setUpAssociation(api);
 }, 60_000);
 afterAll(() => api.stop());
 
-type By = { readonly token: string };
+type By = { readonly token?: string; readonly headers?: Readonly<Record<string, string>> };
 type Options = Readonly<Record<string, unknown>> & { readonly challenge: string };
 const options = async (path: string, by?: By): Promise<Options> => {
   const { status, text, body } = await api.get(path, by);
@@ -118,4 +118,38 @@ it('lets nobody in whose account is suspended', async () => {
   await api.parts.pool.query(`UPDATE office.account SET suspended_at = now() WHERE login = 'ida'`);
   const signed = authenticator.sign(await options(SIGN_IN));
   expect(await api.post('/v1/sessions/passkeys', signed)).toMatchObject({ status: 401 });
+});
+
+it('is made and used under an association’s own host name, by accounts of that association alone', async () => {
+  const HOST = 'disputes.hangzhou.example';
+  const here = { headers: { 'x-forwarded-host': HOST } };
+  const session = { token: await there.person({ login: 'jan', roles: ['case-manager'] }), ...here };
+  const partyOf = async () => (await options(CREATION, session))['rp'] as { readonly id: string };
+  expect((await partyOf()).id).toBe('parley.test'); // whatever a request says: nobody entered that host
+  const at = `/v1/associations/${there.associationId}/hosts`;
+  expect((await api.post(at, { host: HOST }, there.operator)).status).toBe(204);
+  expect((await partyOf()).id).toBe(HOST);
+
+  const authenticator = openAuthenticator(HOST, `http://${HOST}`);
+  const add = (by: By, body: object) => api.post('/v1/me/factors/passkeys', { name: 'Key', ...body }, by);
+  expect((await add(session, authenticator.make(await options(CREATION, session)))).status).toBe(201);
+  const signIn = (signed: object, by: By) => api.post('/v1/sessions/passkeys', signed, by);
+  const elsewhere = authenticator.sign(await options(SIGN_IN, here));
+  expect((await signIn(elsewhere, {})).status).toBe(401); // asked for under one host and given under another
+  expect((await signIn(elsewhere, { headers: { 'x-forwarded-host': 'evil.example' } })).status).toBe(401);
+  const signed = authenticator.sign(await options(SIGN_IN, here));
+  const many = await Promise.all(Array.from({ length: 4 }, () => signIn(signed, here)));
+  expect(many.map(({ status }) => status).sort()).toEqual([201, 401, 401, 401]); // one answer, at the same instant
+  expect(
+    (await signIn(authenticator.sign(await options(SIGN_IN, here), { origin: 'http://parley.test' }), here)).status,
+  ).toBe(401);
+
+  const other = await setUpAssociation(api);
+  const stranger = { token: await other.person({ login: 'kim', roles: ['case-manager'] }) };
+  const made = openAuthenticator(HOST, `http://${HOST}`).make(await options(CREATION, { ...stranger, ...here }));
+  expect((await add({ ...stranger, ...here }, made)).status).toBe(422);
+  const own = openAuthenticator();
+  expect((await add(stranger, own.make(await options(CREATION, stranger)))).status).toBe(201);
+  const there2 = own.sign(await options(SIGN_IN, here), { relyingParty: HOST, origin: `http://${HOST}` });
+  expect((await signIn(there2, here)).status).toBe(401);
 });

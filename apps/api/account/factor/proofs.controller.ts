@@ -35,7 +35,7 @@ export class ProofsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asking = { source: sourceOf(known), request };
+    const asking = { source: sourceOf(known), hostname: known.hostname, request };
     sendOffice(reply, await giveProof(this.parts, holderOf(known), body, asking));
   }
 
@@ -49,7 +49,7 @@ export class ProofsController {
   @ApiOkResponse({ type: PasskeyRequestView })
   async getProofPasskeyOptions(@Req() known: Known): Promise<PasskeyRequestView> {
     const { accountId } = holderOf(known);
-    const parts = passkeyParts(this.parts, this.parts.pool, this.parts.now());
+    const parts = await passkeyParts(this.parts, known.hostname, this.parts.pool, this.parts.now());
     return { options: await passkeyRequestOptions(parts, { for: 'proof', accountId }, accountId) };
   }
 }

@@ -14,7 +14,7 @@ import { giveFactor } from './give-factor.js';
 import { endHalfSession } from './half-session.js';
 import type { ProofMeans } from './proofs.js';
 
-type Asking = { readonly source: Source; readonly request: Request };
+type Asking = { readonly source: Source; readonly hostname: string; readonly request: Request };
 
 export const halfAbout = ({ tokenHash: hash }: HalfSignedIn): ChallengeAbout => ({
   for: 'second-step',
@@ -41,6 +41,7 @@ export async function giveSecondStep(
     associationId: association.id,
     about: halfAbout(half),
     source: asking.source,
+    hostname: asking.hostname,
     refusedAs: 'second-factor-refused',
     at: parts.now(),
   } as const;

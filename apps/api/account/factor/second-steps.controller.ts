@@ -38,7 +38,7 @@ export class SecondStepsController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const [half, asking] = [halfOf(known), { source: sourceOf(known), request }];
+    const [half, asking] = [halfOf(known), { source: sourceOf(known), hostname: known.hostname, request }];
     return entering(this.parts, known, reply, () => giveSecondStep(this.parts, half, body, asking));
   }
 
@@ -52,7 +52,7 @@ export class SecondStepsController {
   @ApiOkResponse({ type: PasskeyRequestView })
   async getSecondStepPasskeyOptions(@Req() known: Known): Promise<PasskeyRequestView> {
     const half = halfOf(known);
-    const parts = passkeyParts(this.parts, this.parts.pool, this.parts.now());
+    const parts = await passkeyParts(this.parts, known.hostname, this.parts.pool, this.parts.now());
     return { options: await passkeyRequestOptions(parts, halfAbout(half), half.account.id) };
   }
 
@@ -69,7 +69,7 @@ export class SecondStepsController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const [half, asking] = [halfOf(known), { source: sourceOf(known), request }];
+    const [half, asking] = [halfOf(known), { source: sourceOf(known), hostname: known.hostname, request }];
     return entering(this.parts, known, reply, () => finishEnrolment(this.parts, half, asking));
   }
 }

@@ -11,7 +11,7 @@ import { openSession, sessionToken, type SignedIn } from '../session/open-sessio
 import { passkeyParts } from './give-factor.js';
 import { owedFactor } from './owed-factor.js';
 
-type Asking = { readonly source: Source; readonly request: Request };
+type Asking = { readonly source: Source; readonly hostname: string; readonly request: Request };
 
 /**
  * Opens the session of whose passkey signed. It checks its person on the device, so that nothing more is owed. Who asks
@@ -20,7 +20,7 @@ type Asking = { readonly source: Source; readonly request: Request };
 export async function signInByPasskey(
   parts: ApiParts,
   signed: SignedPasskey,
-  { source, request }: Asking,
+  { source, hostname, request }: Asking,
 ): Promise<SignedIn> {
   const { dataSource, pool } = parts;
   const material = ['passkey', request.key, request.bodyHash.toString('hex')];
@@ -31,7 +31,9 @@ export async function signInByPasskey(
   const at = parts.now();
   const used =
     known ??
-    (await inTransaction(pool, (client) => usePasskey(passkeyParts(parts, client, at), { for: 'sign-in' }, signed)));
+    (await inTransaction(pool, async (client) =>
+      usePasskey(await passkeyParts(parts, hostname, client, at), { for: 'sign-in' }, signed),
+    ));
   const account = used && (await accounts.findOneBy({ id: used.accountId }));
   if (!account || account.suspendedAt || account.endedAt || (await isReset(parts, account, at))) {
     const whose = account && { associationId: account.associationId, accountId: account.id };

@@ -244,6 +244,18 @@ it('ends with the consent that it was sent by, and what was opened from it', asy
   expect((await api.get(`/v1/parties/${partyId}`, { token: account })).body['consents']).toMatchObject([
     { channel: 'sms', withdrawnAt: expect.any(String) },
   ]);
+  const withdraw = (channel: string, by: { readonly token: string }) =>
+    api.post(`/v1/parties/${partyId}/consent-withdrawals`, { channel }, by);
+  const recorded = async () =>
+    (await api.parts.pool.query(`SELECT FROM log.event WHERE stream_id = $1 AND type = 'ConsentWithdrawn'`, [partyId]))
+      .rowCount;
+  expect([(await withdraw('sms', story.ben)).status, await recorded()]).toEqual([200, 1]); // again: nothing is recorded
+  expect((await withdraw('pigeon', story.ben)).body).toMatchObject({ status: 400, errors: [{ field: 'channel' }] });
+  expect([(await withdraw('sms', story.ana)).status, (await withdraw('sms', { token: 'pls_none' })).status]).toEqual([
+    404, 401,
+  ]);
+  expect((await withdraw('mail', story.maja)).status).toBe(200); // staff have it from the party
+  expect(await recorded()).toBe(2);
 });
 
 it('takes a consent with the contact that its channel needs, and no other', async () => {

@@ -3,7 +3,7 @@ import { instant } from '#domain/kernel/message.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import type { EntityManager } from 'typeorm';
-import { tellSessionsEnded } from '../session/end-sessions.js';
+import { tellSessionsEnded } from '#application/account/end-sessions.js';
 
 export type EndingSessions = {
   readonly associationId: string;

@@ -3,7 +3,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
-import { endSessions } from '../session/end-sessions.js';
+import { endSessions } from '#application/account/end-sessions.js';
 import { checkOffices } from '../check-offices.js';
 import type { HeldOffice } from './office.dto.js';
 

@@ -7,7 +7,7 @@ import { noteSecurity, type Source } from '#infrastructure/security/security-eve
 import type { ApiParts } from '../../http/parts.js';
 import { setPassword } from '../choose/set-password.js';
 import { factsOf } from '../choose/use-link.js';
-import { endSessions } from '../session/end-sessions.js';
+import { endSessions } from '#application/account/end-sessions.js';
 import type { ChangePasswordBody } from './own.dto.js';
 import { withPresentPassword } from './present-password.js';
 import type { SignedInAs } from './own-account.controller.js';

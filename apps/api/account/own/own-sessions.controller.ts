@@ -12,7 +12,8 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
-import { endSession, endSessions } from '../session/end-sessions.js';
+import { endSessions } from '#application/account/end-sessions.js';
+import { endSession } from '../session/end-sessions.js';
 import { listSessions } from '../session/list-sessions.js';
 import { signedIn } from './own-account.controller.js';
 

@@ -7,15 +7,12 @@ import { needFreshProof } from '../factor/proofs.js';
 import { isPassword } from '../session/password.js';
 import type { SignedInAs } from './own-account.controller.js';
 
-/** Refusals of one account in a quarter of an hour, after which it waits. */
-const MOST = 10;
-const WINDOW = 15 * 60_000;
-
 /**
  * The account, if this is its password: what changes how somebody signs in asks for it again (ASVS 5.0 V6.2.3, V7.5.1).
  * Who has a second factor shows that one too, freshly and before the password is looked at: a password alone, guessed
  * or seen over a shoulder, changes nothing (ASVS 5.0 V7.5.1). Whoever has a session and guesses is held up, in every
- * process alike. Throws ProofNeeded, WrongPassword, TooManyAttempts.
+ * process alike: each is counted before the password is looked at, so that many at once are no more than one after the
+ * other. Throws ProofNeeded, WrongPassword, LimitReached.
  */
 export async function withPresentPassword(
   parts: ApiParts,
@@ -23,16 +20,14 @@ export async function withPresentPassword(
   present: string,
   source: Source,
 ): Promise<Account> {
-  const { dataSource, pool, now } = parts;
+  const { dataSource, pool, limits } = parts;
   const account = await dataSource.getRepository(Account).findOneByOrFail({ id: accountId });
   if (await hasFactor(pool, accountId)) await needFreshProof(parts, { accountId, tokenHash });
-  const { rows } = await pool.query<{ n: string }>(
-    `SELECT count(*) AS n FROM security.event WHERE account_id = $1 AND kind = 'password-refused' AND at > $2`,
-    [accountId, new Date(now().getTime() - WINDOW)],
-  );
-  if (Number(rows[0]?.n) >= MOST)
-    throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(WINDOW / 1_000) } });
-  if (await isPassword(account.passwordHash, present)) return account;
+  await limits.take('present-password', accountId);
+  if (await isPassword(account.passwordHash, present)) {
+    await limits.forget('present-password', accountId);
+    return account;
+  }
   const { associationId } = account;
   await noteSecurity(pool, { kind: 'password-refused', associationId, accountId, actor: accountId, source });
   throw new HttpProblem('WrongPassword');

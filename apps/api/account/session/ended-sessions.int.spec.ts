@@ -4,7 +4,7 @@ import { setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { until } from '../../../../test/support/until.js';
 import { openNegotiable } from '../../../../test/support/negotiation.js';
 import { tokenHash } from '#infrastructure/secret-token.js';
-import { endSessions } from './end-sessions.js';
+import { endSessions } from '#application/account/end-sessions.js';
 import { SESSION_LIFE } from './session-life.js';
 
 let api: Api;

@@ -103,6 +103,17 @@ export class StaffedPlatform {
   scopes: StaffScope[];
 }
 
+export class StoodInForView {
+  @ApiProperty({ description: 'Whose tasks and disputes you see as your own, and for whom you act', format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ description: 'Name of the colleague on leave', example: '马娅' })
+  name: string;
+
+  @ApiProperty({ description: 'Until when, if it is not back before', type: String, format: 'date-time' })
+  until: string;
+}
+
 export class MeView {
   @ApiProperty({ type: AccountView })
   account: AccountView;
@@ -118,6 +129,12 @@ export class MeView {
     type: [StaffedPlatform],
   })
   platforms?: StaffedPlatform[];
+
+  @ApiPropertyOptional({
+    description: 'Colleagues on leave for whom this case manager stands in now; missing where there is none',
+    type: [StoodInForView],
+  })
+  standsInFor?: StoodInForView[];
 
   @ApiPropertyOptional({
     description: 'The office that this request acted in, where it named one',

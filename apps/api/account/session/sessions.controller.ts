@@ -9,6 +9,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { slugOf } from '#application/association/slugs.js';
+import { findStoodInFor } from '#application/context/officers.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { Access } from '../../http/access.js';
@@ -24,7 +26,7 @@ import { sourceOf } from '../../http/source-of.js';
 import { Limited } from '../../limits/limited.js';
 import { entering } from './entering.js';
 import { broughtDevice } from './known-device.js';
-import { MeView, SessionView, SignInBody } from './session.dto.js';
+import { MeView, SessionView, SignInBody, type StoodInForView } from './session.dto.js';
 import { accountView } from './session-view.js';
 import { signIn, signOut } from './sign-in.js';
 
@@ -74,17 +76,24 @@ export class SessionsController {
   @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated', 'OfficeNotHeld'] })
   @ApiHeader({ name: OFFICE_HEADER, required: false, description: 'The office that you act in; any request takes it' })
   @ApiOkResponse({ type: MeView })
-  async getMe(@Req() { identity, locale }: Known): Promise<MeView> {
+  async getMe(@Req() { identity, locale, arrivedAt }: Known): Promise<MeView> {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
-    const { id, nameZh, nameEn } = identity.association;
+    const { id, nameZh, nameEn, clockOffsetMs } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
     const { held, office, staffings } = identity.account;
+    const legal = instant(arrivedAt.getTime() + clockOffsetMs);
+    const awayOnes = held.includes('case-manager') ? await this.standsInFor(id, identity.account.id, legal) : [];
     return {
       account: accountView({ ...identity.account, roles: [...held] }),
       offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
       ...(staffings && { platforms: staffings.map((one) => ({ ...one, scopes: [...one.scopes] })) }),
+      ...(awayOnes.length > 0 && { standsInFor: awayOnes }),
       ...(office && { actingIn: office }),
       association: { associationId: id, slug, nameZh, nameEn },
     };
+  }
+  private async standsInFor(associationId: string, accountId: string, at: Instant): Promise<StoodInForView[]> {
+    const found = await findStoodInFor({ database: this.parts.pool, associationId }, accountId, at);
+    return found.map(({ until, ...rest }) => ({ ...rest, until: until.toISOString() }));
   }
 }

@@ -10,7 +10,7 @@ import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import { beginSignIn } from '../../limits/sign-in-attempt.js';
 import { loginOf } from '../login.js';
-import { tellSessionsEnded } from './end-sessions.js';
+import { tellSessionsEnded } from '#application/account/end-sessions.js';
 import { knownDeviceOf, type BroughtDevice } from './known-device.js';
 import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';

@@ -18,7 +18,7 @@ beforeAll(async () => {
   [api, phones] = await Promise.all([startApi(), startReceiver()]);
   story = await setUpCase(api);
   base = `/v1/associations/${story.association.associationId}`;
-  for (const login of ['noa', 'ada']) {
+  for (const login of ['noa', 'ada', 'ida']) {
     const id = await story.association.account({ login, roles: ['case-manager'] });
     people.set(login, { id, token: await story.association.signIn(login) });
   }
@@ -43,11 +43,20 @@ it('a time on duty is accepted, and goes to a colleague who says yes, not before
   expect((await say('swaps', 'noa', { toId: person('ada').id })).body).toMatchObject({ state: 'asked' });
   expect((await say('swaps', 'noa', { toId: person('ada').id })).body).toMatchObject({ code: 'AnsweredAlready' });
   expect((await say('swap-refusals', 'ada')).body).toMatchObject({ state: 'refused' });
+  expect((await say('acceptances', 'ada')).status).toBe(404); // she said no
+  await say('swaps', 'noa', { toId: person('ada').id });
+  expect((await say('acceptances', 'ida')).status).toBe(404); // nobody asked her
+  expect((await say('swap-refusals', 'ida')).status).toBe(404);
+  expect((await say('swap-refusals', 'noa')).body).toMatchObject({ state: 'refused' }); // taken back
+  expect((await say('acceptances', 'ada')).status).toBe(404);
   await say('swaps', 'noa', { toId: person('ada').id });
   const before = (await api.get(`${base}/duties`, person('noa'))).body as unknown as { items: readonly object[] };
   expect(before.items).toMatchObject([{ name: 'noa', swapToId: person('ada').id }]);
   expect((await say('acceptances', 'ada')).body).toMatchObject({ state: 'swapped' });
-  expect((await api.get(`${base}/duties`, person('noa'))).body).toMatchObject({ items: [{ name: 'ada' }] });
+  const { items } = (await api.get(`${base}/duties`, person('noa'))).body as unknown as { items: readonly object[] };
+  expect(items).toEqual([expect.objectContaining({ name: 'ada', acceptedAt: expect.any(String) })]);
+  expect(items[0]).not.toHaveProperty('swapToId');
+  expect((await say('swaps', 'noa', { toId: person('ida').id })).status).toBe(404); // no longer hers
 });
 
 it('reaches who has an urgent wish by telephone, and after its minutes the second, each once', async () => {

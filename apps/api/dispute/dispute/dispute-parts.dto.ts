@@ -127,6 +127,15 @@ export class ServiceBody {
   @ApiProperty({ type: Object, example: { kind: 'party', id: '01912d68-783e-7a03-8467-5661c1243ad4' } })
   addressee: object;
 
+  @ApiProperty({ format: 'uuid', required: false, description: 'The platform that it goes to or through' })
+  platformId?: string;
+
+  @ApiProperty({ type: [String], description: 'Ways by which it is to go' })
+  channels: string[];
+
+  @ApiProperty({ format: 'date-time' })
+  orderedAt: string;
+
   @ApiProperty({ type: [String] })
   pairs: string[];
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/dispute/disputes.js';
@@ -11,15 +11,18 @@ import { documentOf } from '#documents/document-of.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
+import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller } from '../../http/request.js';
 import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.dto.js';
 import { rightNow } from '../../right/right-now.js';
+import { deskOf } from './desk-view.js';
 import { etagOf } from './etag.js';
 import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
@@ -32,6 +35,8 @@ import { READ } from '../refusals.js';
 @ApiTags('dispute')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DisputeController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
   @Get()
   @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Header('Cache-Control', 'private, no-cache')
@@ -53,17 +58,19 @@ export class DisputeController {
     reply.header('etag', etagOf(actor, view));
     const visibility = visibilityOf(actor, file);
     const { deputyForId } = view;
-    const [opened, right, complainant, names] = await Promise.all([
+    const [opened, right, complainant, names, desk] = await Promise.all([
       openView(disputeId, view, visibility, file, tenant),
       seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
       seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
       deputyForId === undefined ? undefined : namesOfAccounts(tenant, [deputyForId]),
+      seesPart(visibility, 'desk') ? deskOf(caller, file, view, instant(this.parts.now().getTime())) : undefined,
     ]);
     const barred = bars.length > 0 && seesPart(visibility, 'bars') && { bars };
     return {
       ...opened,
       ...barred,
       ...(right && { rightNow: right }),
+      ...(desk && { desk }),
       ...(complainant && { complainantName: complainant.name }),
       ...(deputyForId !== undefined && { deputyForName: names?.get(deputyForId) ?? NOBODY }),
     };

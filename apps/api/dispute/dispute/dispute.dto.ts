@@ -1,3 +1,4 @@
+import { DeskBody } from './desk.dto.js';
 import { BarBody } from './bar.dto.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
@@ -118,6 +119,9 @@ export class DisputeBody {
     description: 'For the staff alone: how the right of the register relied on stands now, and what has changed since',
   })
   rightNow?: object;
+
+  @ApiProperty({ type: DeskBody, required: false, description: 'For the staff alone: whose it is, names, time left' })
+  desk?: DeskBody;
 
   @ApiProperty({
     type: [BarBody],

@@ -9,7 +9,10 @@ import { waitForTable } from '../../http/wait-for-read.js';
 import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
 import { countAllTasks, listTasks } from './list-tasks.js';
-import { DisputeList, ListDisputesQuery, FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
+import { countDisputes } from './count-disputes.js';
+import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
+import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
+import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
 const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions'];
 const AFTER = {
@@ -24,7 +27,7 @@ const AFTER = {
 export class DocketController {
   @Get('disputes')
   @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
-  @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
+  @Operation('listDisputes', { summary: 'Your disputes, the newest first, if nothing else is said', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })
   async listDisputes(
@@ -34,6 +37,23 @@ export class DocketController {
   ): Promise<DisputeList> {
     await waitForTable(caller.tenant, 'docket', after);
     return listDisputes(caller, query);
+  }
+
+  @Get('dispute-counts')
+  @Access('case-manager')
+  @Operation('countDisputes', {
+    summary: 'How many disputes there are by stage, by day, by who handles them and by whose turn it is',
+    refusals: READ,
+  })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: DisputeCounts })
+  async countDisputes(
+    @Query() query: DocketFilterQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<DisputeCounts> {
+    await waitForTable(caller.tenant, 'docket', after);
+    return countDisputes(caller, query);
   }
 
   @Get('tasks')

@@ -75,7 +75,10 @@ it('pages with a cursor that is good for one list of one viewer alone', async ()
     [story.ana, `cursor=${'A'.repeat(900)}`],
     ...['-1', '0', '101', '1e9', 'abc', '10;drop', '1.5'].map((limit) => [story.ana, `limit=${limit}`] as const),
     [story.ana, 'stage=nothing'],
-    [story.ana, 'sort=number'],
+    [story.ana, 'sort=nothing'],
+    [story.ana, 'sort=nextDue'],
+    [story.ana, `ownerId=${story.shop.platformId}&waitingFor=platform&tag=x`],
+    [story.ana, 'search=%00x'],
   ] as const)
     expect([query, (await api.get(`/v1/disputes?${query}`, by)).status]).toEqual([query, 400]);
   expect((await api.get(`/v1/tasks?cursor=${first.next}`, story.maja)).status).toBe(400);

@@ -1,99 +1,77 @@
-import { covers } from '#domain/access/mandate.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
-import { plan } from '#domain/dispute/plan.js';
-import { visibilityOf, visibleStage } from '#domain/dispute/visibility/visibility.js';
-import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import { officesIn } from '#domain/dispute/who-acted.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
-import type { Actor } from '#domain/kernel/message.js';
-import type { Stream } from '#event-store/load.js';
-import { loadStreams } from '#event-store/load-streams.js';
-import { findAsNeutral } from '#read-models/find-as-neutral.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
-import { rulebookOf } from '#rulebooks/released.js';
+import { findTeams } from '#read-models/find-teams.js';
 import type { Caller } from '../../http/caller.js';
-import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { given } from '../given.js';
+import { cursorOf, placeOf } from './cursor.js';
+import { assertOwnFilters, commonFilter, openOf, staffFilter } from './docket-asked.js';
+import type { ListDisputesQuery } from './docket-query.dto.js';
+import type { DisputeLine, DisputeList } from './dispute-line.dto.js';
 import { findBarred } from './find-barred.js';
-import { pageAt, placeOf } from './cursor.js';
-import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
+import { isAsked } from './is-asked.js';
+import { ownLines } from './own-lines.js';
+import { neutralOf, whoseOf } from './sight.js';
+import { staffLines } from './staff-lines.js';
+
+/** A page is filled in so many rounds at most, where others than the staff see fewer than the table has. */
+const ROUNDS = 4;
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
-export async function listDisputes(
-  { actor, tenant, now }: Caller,
-  { stage, cursor, limit = 50 }: ListDisputesQuery,
-): Promise<DisputeList> {
+export async function listDisputes(caller: Caller, query: ListDisputesQuery): Promise<DisputeList> {
+  const { actor, tenant } = caller;
+  const { cursor, limit = 50, sort = '-filedAt', ...asked } = query;
   const context = await tenant.contextOf(actor);
   const whose = whoseOf(actor, context);
   if (!whose || (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined))
     return { items: [] };
-  const list = { operation: 'listDisputes', whose, stage };
-  const after = placeOf<Place>(tenant, list, cursor);
-  const found = await findDocketLines(
-    tenant.database,
-    tenant.associationId,
-    given({ whose, stage, after, limit: limit + 1 }),
-  );
-  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ filedAt, disputeId }) => ({
-    filedAt,
-    disputeId,
-  }));
-  const lines = await ownLines(tenant, actor, context, whose, page);
-  const barred = whose.kind === 'all' ? await findBarred(tenant, page, now) : undefined;
-  const shown = lines.map((line) => (barred?.has(line.disputeId) ? { ...line, barred: true as const } : line));
-  return { items: shown.filter((line) => stage === undefined || line.stage === stage), ...next };
-}
-
-const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
-  if (actor.kind === 'platform') return { kind: 'platform', id: actor.id };
-  if (context.duties.includes('case-manager')) return { kind: 'all' };
-  if (context.duties.includes('auditor')) return { kind: 'auditor', id: actor.id };
-  const party = partyOf(actor, context);
-  if (party !== undefined) return { kind: 'party', id: party };
-  if (context.duties.includes('expert')) return { kind: 'expert', id: actor.id };
-  return context.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
-};
-
-/** Where staff are neutrals they see what these see. */
-export const neutralOf = (
-  { database, associationId }: Pick<Caller['tenant'], 'database' | 'associationId'>,
-  { id }: Actor,
-  { duties }: Pick<DecisionContext, 'duties'>,
-): Promise<ReadonlySet<string>> =>
-  duties.includes('mediator') || duties.includes('expert')
-    ? findAsNeutral(database, associationId, id)
-    : Promise.resolve(new Set());
-
-/** The docket's line tells of all of a dispute, and is the staff's; everybody else gets one made of what it sees. */
-const ownLines = async (
-  { database, associationId, calendar }: Caller['tenant'],
-  actor: Actor,
-  context: DecisionContext,
-  whose: Whose,
-  page: readonly DocketLine[],
-) => {
-  const ids = page.map(({ disputeId }) => disputeId);
-  const neutralIn = await neutralOf({ database, associationId }, actor, context);
-  const days = await calendar();
-  const parts = whose.kind === 'all' ? ids.filter((id) => neutralIn.has(id)) : ids;
-  const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
-  return page.flatMap((line): readonly DisputeLine[] => {
-    const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
-    const stream = streams?.get(disputeId);
-    if (!stream) return [given({ disputeId, number, stage, filedAt, nextDueAt, openTasks })];
-    const dispute = evolveAll(unfiled, stream.events);
-    const isCovered = whose.kind !== 'auditor' || context.mandates?.some((scope) => covers(scope, dispute));
-    return isCovered ? [{ disputeId, number, filedAt, ...partSeen(stream, dispute) }] : [];
-  });
-
-  function partSeen({ events }: Stream<DisputeEvent>, dispute: Dispute): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
-    const known = { ...context, offices: officesIn(events, dispute) };
-    const visibility = visibilityOf(actor, { dispute, context: known });
-    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, days))
-      .map(({ dueAt }) => dueAt)
-      .sort();
-    return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });
+  assertOwnFilters(whose, query);
+  const list = { operation: 'listDisputes', whose, sort, asked };
+  const neutralIn = await neutralOf(tenant, actor, context);
+  const isWhole = whose.kind === 'all';
+  const isPlain = Object.values(asked).every((value) => value === undefined) && !sort.includes('nextDue');
+  const filter = {
+    ...(isWhole ? await staffFilter(caller, context, asked) : await commonFilter(tenant, asked)),
+    // what is not shown of these would be told by whether they are found
+    ...(isWhole && !isPlain && { except: [...neutralIn] }),
+  };
+  const shown: DisputeLine[] = [];
+  let after = placeOf<Place>(tenant, list, cursor);
+  let isMore = true;
+  for (let round = 0; round < ROUNDS && isMore && shown.length < limit; round += 1) {
+    const found = await findDocketLines(tenant.database, tenant.associationId, {
+      ...given({ whose, filter, sort, after }),
+      limit: limit - shown.length + 1,
+    });
+    const page = found.slice(0, limit - shown.length);
+    isMore = found.length > page.length;
+    const last = page.at(-1);
+    if (last) after = { at: last.at, disputeId: last.disputeId };
+    shown.push(...(await linesOf(page)));
   }
-};
+  return { items: shown, ...(isMore && after && { next: cursorOf(tenant, list, after) }) };
+
+  async function linesOf(page: readonly DocketLine[]): Promise<readonly DisputeLine[]> {
+    if (isWhole) return wholeLines(page);
+    const own = await ownLines(caller, context, whose as Whose, page);
+    return own.filter((line) => isAsked(line, given({ ...asked, open: openOf(asked.state) }))).map(({ line }) => line);
+  }
+
+  /** Of those in which the reader is a neutral it has what these see. */
+  async function wholeLines(page: readonly DocketLine[]): Promise<readonly DisputeLine[]> {
+    const [parts, whole] = [
+      page.filter(({ disputeId }) => neutralIn.has(disputeId)),
+      page.filter(({ disputeId }) => !neutralIn.has(disputeId)),
+    ];
+    const [own, staff, barred] = await Promise.all([
+      parts.length === 0 ? [] : ownLines(caller, context, whose as Whose, parts),
+      staffLines(tenant, whole, await findTeams(tenant.database, tenant.associationId)),
+      findBarred(tenant, page, caller.now),
+    ]);
+    const lines = new Map([...own.map(({ line }) => line), ...staff].map((line) => [line.disputeId, line]));
+    return page.flatMap(({ disputeId }) => {
+      const line = lines.get(disputeId);
+      if (!line) return [];
+      return [barred.has(disputeId) ? { ...line, barred: true as const } : line];
+    });
+  }
+}

@@ -1,9 +1,10 @@
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
-import { countTasks, findTasks, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
+import { renewalsDue } from '#domain/party/renewal-rules.js';
+import { countTasks, findTasks, placeOfTask, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
-import { neutralOf } from './list-disputes.js';
+import { neutralOf } from './sight.js';
 import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
 type Whose = NonNullable<FilterTasksQuery['whose']>;
@@ -22,12 +23,7 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
     after: placeOf<TaskPlace>(tenant, list, cursor),
     limit: limit + 1,
   });
-  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ dueAt, disputeId, kind: of, subject }) => ({
-    dueAt,
-    disputeId,
-    kind: of,
-    subject,
-  }));
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, placeOfTask);
   return { items: page, ...next } as TaskList;
 }
 
@@ -47,10 +43,10 @@ export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
 }
 
 /** What the reader may see, and which of it is whose. */
-const openFilters = async ({ tenant, actor }: Caller): Promise<(whose: Whose) => TaskFilter> => {
+const openFilters = async ({ tenant, actor, now }: Caller): Promise<(whose: Whose) => TaskFilter> => {
   const context = await tenant.contextOf(actor);
   const [except, members] = await Promise.all([neutralOf(tenant, actor, context), membersOf(tenant, actor.id)]);
-  const seen = { except, conflicts: context.conflicts ?? [] };
+  const seen = { except, conflicts: context.conflicts ?? [], renewableBy: renewalsDue(now).task };
   return (whose) => ({ ...seen, ...asked(whose, actor.id, context, members) });
 };
 

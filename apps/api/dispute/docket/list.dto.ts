@@ -1,25 +1,10 @@
 import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Stage } from '#domain/dispute/core/stage.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import { Id } from '../fields/id.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
-
-const STAGES: readonly Stage[] = [
-  'party-confirmation',
-  'delegation-answer',
-  'intake',
-  'curing',
-  'awaiting-counter-notice',
-  'mediation',
-  'next-step',
-  'panel',
-  'compliance',
-  'awaiting-outcome',
-  'closed',
-];
 
 export class ListTasksQuery {
   @Name({ description: '`next` of the page before', example: 'Qx7…', most: 1_000, optional: true })
@@ -72,53 +57,15 @@ export class TaskCounts {
   escalated: number;
 }
 
-export class ListDisputesQuery extends ListTasksQuery {
-  @Choice(STAGES, { description: 'Only disputes at this stage, as you see it', optional: true })
-  stage?: Stage;
-}
-
-export class DisputeLine {
-  @ApiProperty({ format: 'uuid' })
-  disputeId: string;
-
-  @ApiProperty({ example: 'PL-20260314-7Q2MXK4D' })
-  number: string;
-
-  @ApiProperty({ enum: STAGES })
-  stage: string;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  filedAt: Instant;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    required: false,
-    description: 'The next deadline that you can see',
-  })
-  nextDueAt?: Instant;
-
-  @ApiProperty({ type: 'integer', required: false, description: 'For the staff alone' })
-  openTasks?: number;
-
-  @ApiProperty({ required: false, description: 'Its complainant is barred or limited now; for the staff alone' })
-  barred?: true;
-}
-
-export class DisputeList {
-  @ApiProperty({ type: [DisputeLine] })
-  items: DisputeLine[];
-
-  @ApiProperty({ required: false, description: 'Cursor of the next page' })
-  next?: string;
-}
-
 export class TaskLine {
-  @ApiProperty({ format: 'uuid' })
-  disputeId: string;
+  @ApiProperty({ format: 'uuid', required: false, description: 'Missing where the task is about a party' })
+  disputeId?: string;
 
-  @ApiProperty()
-  number: string;
+  @ApiProperty({ required: false, description: 'Of the dispute' })
+  number?: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'The party, where the task is in no dispute' })
+  partyId?: string;
 
   @ApiProperty({ example: 'check-materials' })
   kind: string;

@@ -17,6 +17,7 @@ const STILL =
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
 /** Scripts and styles from here alone, none inside the page but that one; it speaks with this API, and in no frame. */
 const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const PAGE = { 'content-security-policy': POLICY, 'cache-control': 'no-cache' };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The pages for people (apps/web). What they show comes from the API; that a link is good is found out there. */
@@ -37,8 +38,20 @@ export class PagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
-    void reply.headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
+    void reply.headers(PAGE);
     send(this.parts.pages?.html, request, reply);
+  }
+
+  /** The association's people at work: every address below it is found by the page itself. */
+  @Get(['a/:association/desk', 'a/:association/desk/*'])
+  @Access('public')
+  desk(
+    @Query() _: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    void reply.headers(PAGE);
+    send(this.parts.pages?.desk, request, reply);
   }
 
   /** The front door: whoever types the address alone comes to the pages. */

@@ -7,10 +7,12 @@ import { readPages } from './read-pages.js';
 import { pino } from 'pino';
 
 const HTML = '<!doctype html><title>页面</title><script type="module" src="/app/assets/index-abc.js"></script>';
+const DESK = HTML.replace('页面', '工作台');
 const built = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-pages-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), HTML);
+  writeFileSync(path.join(folder, 'desk.html'), DESK);
   writeFileSync(path.join(folder, 'assets', 'index-abc.js'), 'console.log("页面")');
   return folder;
 };
@@ -43,6 +45,21 @@ it('answers a link with the page, whatever a messenger has put behind it, under 
   const stays = `${url}/a/01998ee0-0000-7000-8000-000000000001`;
   for (const address of [stays, `${stays}/disputes/d`, `${stays}/disputes/d/documents/s?from=mail`])
     expect(await (await fetch(address)).text()).toBe(HTML);
+});
+
+it('answers the desk and every address below it with the page of the association’s people, under the same policy', async () => {
+  const url = await start(built());
+  const policy = (await fetch(`${url}/app`)).headers.get('content-security-policy');
+  for (const address of [
+    '/a/hangzhou/desk',
+    '/a/hangzhou/desk/docket?stage=panel',
+    '/a/hangzhou/desk/disputes/d/talks',
+  ]) {
+    const response = await fetch(url + address);
+    expect([address, response.status, await response.text()]).toEqual([address, 200, DESK]);
+    expect(response.headers.get('content-security-policy')).toBe(policy);
+  }
+  expect(await (await fetch(`${url}/a/hangzhou/desks`)).text()).toBe(HTML);
 });
 
 it('opens at its address alone, and has a mark of its own', async () => {

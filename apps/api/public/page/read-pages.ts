@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export type PageFile = { readonly type: string; readonly bytes: Buffer; readonly gzipped: Buffer };
-export type Pages = { readonly html: PageFile; readonly assets: ReadonlyMap<string, PageFile> };
+export type Pages = {
+  readonly html: PageFile;
+  /** The desk of the association's people; undefined where it was not built. */
+  readonly desk: PageFile | undefined;
+  readonly assets: ReadonlyMap<string, PageFile>;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,8 +24,13 @@ export function readPages(folder: string): Pages | undefined {
     return { type: TYPES[path.extname(name)] ?? 'application/octet-stream', bytes, gzipped: gzipSync(bytes) };
   };
   try {
+    const [html, desk] = [
+      read('index.html'),
+      existsSync(path.join(folder, 'desk.html')) ? read('desk.html') : undefined,
+    ];
     return {
-      html: read('index.html'),
+      html,
+      desk,
       assets: new Map(readdirSync(path.join(folder, 'assets')).map((name) => [name, read(path.join('assets', name))])),
     };
   } catch (error) {

@@ -3319,6 +3319,37 @@ export type DeputyActedBody = {
     text: string;
 };
 
+export type DeskBody = {
+    /**
+     * Who has the dispute; nobody while it waits
+     */
+    caseManagerId?: string;
+    /**
+     * The platform that handed the complaint over
+     */
+    delegatedBy?: string;
+    /**
+     * Who stands in for the case manager now
+     */
+    deputyId?: string;
+    /**
+     * How complainant, platforms, neutrals, officers and related disputes are called
+     */
+    names: Array<NamedBody>;
+    /**
+     * Legal time at which this was told
+     */
+    now: string;
+    /**
+     * Names of the case manager’s teams
+     */
+    teams: Array<string>;
+    /**
+     * How long deadlines that are not over have, by the calendar
+     */
+    workingDaysLeft: Array<WorkingDaysBody>;
+};
+
 export type DictateComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -3569,6 +3600,10 @@ export type DisputeBody = {
      * How that case manager is called
      */
     deputyForName?: string;
+    /**
+     * For the staff alone: whose it is, names, time left
+     */
+    desk?: DeskBody;
     disputeId: string;
     filedAt: string;
     items: Array<ItemSeenBody>;
@@ -3639,6 +3674,28 @@ export type DisputeBody = {
     tasks?: Array<TaskBody>;
 };
 
+export type DisputeCounts = {
+    all: number;
+    /**
+     * overdue, today, week (the next seven days), later, none
+     */
+    byDue: {
+        [key: string]: number;
+    };
+    /**
+     * By the id of who handles it; of nobody under the empty word
+     */
+    byOwner: {
+        [key: string]: number;
+    };
+    byStage: {
+        [key: string]: number;
+    };
+    byWaitingFor: {
+        [key: string]: number;
+    };
+};
+
 export type DisputeLine = {
     /**
      * Its complainant is barred or limited now; for the staff alone
@@ -3646,6 +3703,8 @@ export type DisputeLine = {
     barred?: boolean;
     disputeId: string;
     filedAt: string;
+    items: LineItems;
+    nextDue?: LineDue;
     /**
      * The next deadline that you can see
      */
@@ -3655,7 +3714,41 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
+    /**
+     * Who handles it; for the staff alone
+     */
+    owner?: LineName;
+    parties: Array<LineParty>;
+    /**
+     * Where its goods are offered
+     */
+    platforms: Array<LineName>;
+    /**
+     * Of its most urgent task; for the staff alone
+     */
+    priority?: 'urgent' | 'high' | 'normal';
+    /**
+     * The number under which a platform handed it over
+     */
+    reference?: string;
+    right?: LineRight;
+    /**
+     * For the staff alone
+     */
+    risk?: LineRisk;
     stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    /**
+     * For the staff alone
+     */
+    tags?: Array<string>;
+    /**
+     * The team of who handles it; for the staff alone
+     */
+    team?: LineName;
+    /**
+     * Whose turn it is; for the staff alone
+     */
+    waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
 export type DisputeList = {
@@ -5803,6 +5896,49 @@ export type LimitsBody = {
     limits: Array<LimitView>;
 };
 
+export type LineDue = {
+    at: string;
+    /**
+     * The clause by which it was counted
+     */
+    clause: string;
+    /**
+     * What it is about; its derivation stands in the dispute under it
+     */
+    subject: string;
+};
+
+export type LineItem = {
+    /**
+     * Its number on the platform
+     */
+    externalId?: string;
+    title?: string;
+    url?: string;
+};
+
+export type LineItems = {
+    /**
+     * How many of the goods you see
+     */
+    count: number;
+    first?: LineItem;
+};
+
+export type LineName = {
+    id: string;
+    name: string;
+};
+
+export type LineParty = {
+    /**
+     * Missing where it was erased, or is not for you
+     */
+    name?: string;
+    partyId: string;
+    role: 'complainant' | 'respondent';
+};
+
 export type LineResult = {
     /**
      * Where you owe an answer and the association keeps the clock
@@ -5815,6 +5951,23 @@ export type LineResult = {
      */
     overtaken?: boolean;
     resultId: string;
+};
+
+export type LineRight = {
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    name?: string;
+    /**
+     * Its number in the register
+     */
+    number?: string;
+};
+
+export type LineRisk = {
+    codes: Array<string>;
+    /**
+     * How much its signals weigh; they order, and decide nothing
+     */
+    points: number;
 };
 
 export type LinkSessionView = {
@@ -6234,6 +6387,10 @@ export type MeView = {
      * Platforms that the account works for. With several, a request names one in Parley-Platform
      */
     platforms?: Array<StaffedPlatform>;
+    /**
+     * Colleagues on leave for whom this case manager stands in now; missing where there is none
+     */
+    standsInFor?: Array<StoodInForView>;
 };
 
 export type MeasureList = {
@@ -6483,6 +6640,14 @@ export type NamePersonBody = {
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
      */
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type NamedBody = {
+    /**
+     * A party, platform, mediator, expert, officer or related dispute
+     */
+    id: string;
+    name: string;
 };
 
 export type NamedEvidence = {
@@ -10194,6 +10359,39 @@ export type ScheduleSessionBody = {
     startsAt: string;
 };
 
+export type SearchHit = {
+    /**
+     * The party, item or decision that they are of
+     */
+    aboutId?: string;
+    disputeId?: string;
+    /**
+     * What kind of words they are
+     */
+    kind: 'number' | 'name' | 'goods' | 'right' | 'statement' | 'claim' | 'counter-notice' | 'decision' | 'reason';
+    number?: string;
+    /**
+     * Of a party as the association knows it; for the staff
+     */
+    partyId?: string;
+    snippet: Snippet;
+};
+
+export type SearchHits = {
+    /**
+     * Whether all words are being searched; not for a while after a restart
+     */
+    complete: boolean;
+    /**
+     * The newest first
+     */
+    items: Array<SearchHit>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type SeatView = {
     acceptedAt?: string;
     challengedBy?: string;
@@ -10282,7 +10480,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -10387,6 +10585,10 @@ export type ServiceBody = {
         [key: string]: unknown;
     };
     arrivedAt?: string;
+    /**
+     * Ways by which it is to go
+     */
+    channels: Array<string>;
     dispatched: Array<string>;
     document: string;
     failed: Array<string>;
@@ -10394,7 +10596,12 @@ export type ServiceBody = {
      * Its PDFs that were asked for or made; told to addressee and staff
      */
     files?: Array<DocumentFileBody>;
+    orderedAt: string;
     pairs: Array<string>;
+    /**
+     * The platform that it goes to or through
+     */
+    platformId?: string;
     serviceId: string;
 };
 
@@ -10739,6 +10946,15 @@ export type SignedPasskeyBody = {
     userHandle?: string;
 };
 
+export type Snippet = {
+    after: string;
+    before: string;
+    /**
+     * What was found
+     */
+    found: string;
+};
+
 export type StaffNoteAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -10888,6 +11104,21 @@ export type StaySeenBody = {
     proposerId: string;
 };
 
+export type StoodInForView = {
+    /**
+     * Whose tasks and disputes you see as your own, and for whom you act
+     */
+    accountId: string;
+    /**
+     * Name of the colleague on leave
+     */
+    name: string;
+    /**
+     * Until when, if it is not back before
+     */
+    until: string;
+};
+
 export type StoredAnswer = {
     disputeId: string;
     /**
@@ -10934,6 +11165,26 @@ export type SubmissionView = {
      * Substance of the confidential part
      */
     summary?: string;
+};
+
+export type Suggestion = {
+    /**
+     * Names and goods beside it
+     */
+    beside: Array<string>;
+    id: string;
+    kind: 'dispute' | 'party';
+    /**
+     * The number of a dispute, the name of a party
+     */
+    label: string;
+};
+
+export type Suggestions = {
+    /**
+     * At most eight of each kind
+     */
+    items: Array<Suggestion>;
 };
 
 export type SumBody = {
@@ -11017,18 +11268,28 @@ export type TaskLine = {
      * Whose the dispute is; nobody’s while it waits
      */
     caseManagerId?: string;
-    disputeId: string;
+    /**
+     * Missing where the task is about a party
+     */
+    disputeId?: string;
     dueAt: string;
     /**
      * Who was called beside its owner, its day being near
      */
     escalatedTo?: string;
     kind: string;
-    number: string;
+    /**
+     * Of the dispute
+     */
+    number?: string;
     /**
      * Who has to do it; it waits in the queue without one
      */
     ownerId?: string;
+    /**
+     * The party, where the task is in no dispute
+     */
+    partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     subject: string;
 };
@@ -12000,6 +12261,17 @@ export type WithholdBody = {
 export type WordsBody = {
     en: string;
     'zh-CN': string;
+};
+
+export type WorkingDaysBody = {
+    /**
+     * Working days after today, the last day of the period among them
+     */
+    count: number;
+    /**
+     * Of which deadline
+     */
+    subject: string;
 };
 
 export type GetHealthData = {
@@ -14032,6 +14304,67 @@ export type RecordBreachResponses = {
 
 export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
 
+export type DownloadBreachNoticeData = {
+    body?: never;
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: {
+        /**
+         * Language; that of the request if not said
+         */
+        locale?: 'zh-CN' | 'en';
+        /**
+         * To which authority it goes; the one that the law means if not said
+         */
+        authority?: string;
+    };
+    url: '/v1/associations/{associationId}/breaches/{breachId}/authority-notice/pdf';
+};
+
+export type DownloadBreachNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DocumentErased: The PDF can no longer be read
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DownloadBreachNoticeError = DownloadBreachNoticeErrors[keyof DownloadBreachNoticeErrors];
+
+export type DownloadBreachNoticeResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type DownloadBreachNoticeResponse = DownloadBreachNoticeResponses[keyof DownloadBreachNoticeResponses];
+
 export type SendBreachLettersData = {
     body?: never;
     headers: {
@@ -14557,6 +14890,65 @@ export type ListDataRequestsResponses = {
 };
 
 export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
+
+export type SendDataAnswerAgainData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/answer-links';
+};
+
+export type SendDataAnswerAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendDataAnswerAgainError = SendDataAnswerAgainErrors[keyof SendDataAnswerAgainErrors];
+
+export type SendDataAnswerAgainResponses = {
+    200: OfficeRequestBody;
+};
+
+export type SendDataAnswerAgainResponse = SendDataAnswerAgainResponses[keyof SendDataAnswerAgainResponses];
 
 export type AnswerDataRequestData = {
     body: AnswerDataRequestBody;
@@ -17471,7 +17863,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -18270,7 +18662,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -18917,6 +19309,127 @@ export type DictateComplaintResponses = {
 
 export type DictateComplaintResponse = DictateComplaintResponses[keyof DictateComplaintResponses];
 
+export type CountDisputesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only disputes at this stage, as you see it
+         */
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+        /**
+         * Only those that run, or only those that are over
+         */
+        state?: 'open' | 'closed';
+        /**
+         * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+         */
+        search?: string;
+        /**
+         * Only those with goods on this platform
+         */
+        platformId?: string;
+        /**
+         * Only those about this kind of right
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * Only those with this party
+         */
+        partyId?: string;
+        /**
+         * Only those filed at this instant or later
+         */
+        filedFrom?: string;
+        /**
+         * Only those filed before this instant
+         */
+        filedBefore?: string;
+        /**
+         * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+         */
+        whose?: 'mine' | 'team' | 'unowned';
+        /**
+         * Only those that this person handles; for the staff alone
+         */
+        ownerId?: string;
+        /**
+         * Only those that somebody of this team handles; for the staff alone
+         */
+        teamId?: string;
+        /**
+         * Only those whose next deadline ends at this instant or later; for the staff alone
+         */
+        dueFrom?: string;
+        /**
+         * Only those whose next deadline ends before this instant; for the staff alone
+         */
+        dueBefore?: string;
+        /**
+         * Only those in which it is their turn; for the staff alone
+         */
+        waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+        /**
+         * Only those with a task that is at least so urgent; for the staff alone
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only those whose signals weigh at least so much; for the staff alone
+         */
+        minRisk?: number;
+        /**
+         * Only those with this tag; for the staff alone
+         */
+        tag?: string;
+    };
+    url: '/v1/dispute-counts';
+};
+
+export type CountDisputesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CountDisputesError = CountDisputesErrors[keyof CountDisputesErrors];
+
+export type CountDisputesResponses = {
+    200: DisputeCounts;
+};
+
+export type CountDisputesResponse = CountDisputesResponses[keyof CountDisputesResponses];
+
 export type ListDisputesData = {
     body?: never;
     headers?: {
@@ -18928,6 +19441,78 @@ export type ListDisputesData = {
     path?: never;
     query?: {
         /**
+         * Only disputes at this stage, as you see it
+         */
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+        /**
+         * Only those that run, or only those that are over
+         */
+        state?: 'open' | 'closed';
+        /**
+         * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+         */
+        search?: string;
+        /**
+         * Only those with goods on this platform
+         */
+        platformId?: string;
+        /**
+         * Only those about this kind of right
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * Only those with this party
+         */
+        partyId?: string;
+        /**
+         * Only those filed at this instant or later
+         */
+        filedFrom?: string;
+        /**
+         * Only those filed before this instant
+         */
+        filedBefore?: string;
+        /**
+         * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+         */
+        whose?: 'mine' | 'team' | 'unowned';
+        /**
+         * Only those that this person handles; for the staff alone
+         */
+        ownerId?: string;
+        /**
+         * Only those that somebody of this team handles; for the staff alone
+         */
+        teamId?: string;
+        /**
+         * Only those whose next deadline ends at this instant or later; for the staff alone
+         */
+        dueFrom?: string;
+        /**
+         * Only those whose next deadline ends before this instant; for the staff alone
+         */
+        dueBefore?: string;
+        /**
+         * Only those in which it is their turn; for the staff alone
+         */
+        waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+        /**
+         * Only those with a task that is at least so urgent; for the staff alone
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only those whose signals weigh at least so much; for the staff alone
+         */
+        minRisk?: number;
+        /**
+         * Only those with this tag; for the staff alone
+         */
+        tag?: string;
+        /**
+         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         */
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        /**
          * `next` of the page before
          */
         cursor?: string;
@@ -18935,10 +19520,6 @@ export type ListDisputesData = {
          * How many at most; 50 if not said
          */
         limit?: number;
-        /**
-         * Only disputes at this stage, as you see it
-         */
-        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -47366,6 +47947,69 @@ export type GetRulebookResponses = {
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
 
+export type SearchWordsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What is looked for; at least two characters beside each other
+         */
+        q: string;
+        /**
+         * Only words of this kind
+         */
+        kind?: 'number' | 'name' | 'goods' | 'right' | 'statement' | 'claim' | 'counter-notice' | 'decision' | 'reason';
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 20 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/search';
+};
+
+export type SearchWordsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SearchWordsError = SearchWordsErrors[keyof SearchWordsErrors];
+
+export type SearchWordsResponses = {
+    200: SearchHits;
+};
+
+export type SearchWordsResponse = SearchWordsResponses[keyof SearchWordsResponses];
+
 export type ListAllSecurityEventsData = {
     body?: never;
     path?: never;
@@ -47373,7 +48017,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -48010,6 +48654,57 @@ export type FollowChangesResponses = {
 };
 
 export type FollowChangesResponse = FollowChangesResponses[keyof FollowChangesResponses];
+
+export type SuggestData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What is looked for; at least two characters beside each other
+         */
+        q: string;
+    };
+    url: '/v1/suggestions';
+};
+
+export type SuggestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SuggestError = SuggestErrors[keyof SuggestErrors];
+
+export type SuggestResponses = {
+    200: Suggestions;
+};
+
+export type SuggestResponse = SuggestResponses[keyof SuggestResponses];
 
 export type CountTasksData = {
     body?: never;

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { useLanguage } from '../shared/language/language.js';
 import { Toasts } from './overlays/toast.js';
 import './look/tokens.css';
@@ -7,12 +7,18 @@ import './look/base.css';
 
 export type Scheme = 'light' | 'dark' | 'system';
 export type Density = 'regular' | 'compact';
-type Props = { readonly scheme?: Scheme; readonly density?: Density; readonly children: ReactNode };
+type Props = {
+  readonly scheme?: Scheme;
+  readonly density?: Density;
+  /** Goes to an address of this site without loading the page anew; without it, links do what links do. */
+  readonly navigate?: (href: string) => void;
+  readonly children: ReactNode;
+};
 
 const DARK = '(prefers-color-scheme: dark)';
 
 /** Everything of the kit stands below it: language, colours by the system or by choice, density, and the toasts. */
-export function KitRoot({ scheme = 'system', density = 'regular', children }: Props) {
+export function KitRoot({ scheme = 'system', density = 'regular', navigate, children }: Props) {
   const { locale } = useLanguage();
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -27,7 +33,7 @@ export function KitRoot({ scheme = 'system', density = 'regular', children }: Pr
   }, [scheme, density]);
   return (
     <I18nProvider locale={locale === 'en' ? 'en-GB' : locale}>
-      {children}
+      {navigate ? <RouterProvider navigate={navigate}>{children}</RouterProvider> : children}
       <Toasts />
     </I18nProvider>
   );

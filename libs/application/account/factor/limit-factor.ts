@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
+import { networkOf } from '#infrastructure/limits/network-of.js';
 
 const MINUTES = 60_000;
 const FROM_ONE_ADDRESS = { most: 10, within: 15 * MINUTES };
@@ -13,7 +14,7 @@ export type Attempt = { readonly accountId: string; readonly address: string; re
 /**
  * Counts an attempt before it is looked at, so that many at once are no more than so many. Ten from one address in a
  * quarter of an hour; twenty in an hour from all addresses that the person has not signed in from, so that a guesser
- * with many addresses is slowed and the person at home is not. Passkeys and recovery codes cannot be guessed and are
+ * with many addresses is slowed and the person at home is not; of IPv6 a network counts as one address. Passkeys and recovery codes cannot be guessed and are
  * not counted: they are always a way in. Gives the seconds to wait where it is too many.
  */
 export const limitFactor = (pool: pg.Pool, { accountId, address, at }: Attempt): Promise<number | undefined> =>
@@ -32,8 +33,9 @@ export const limitFactor = (pool: pg.Pool, { accountId, address, at }: Attempt):
       'SELECT address, at FROM office.factor_attempt WHERE account_id = $1 ORDER BY at',
       [accountId],
     );
-    const isKnown = (one: string): boolean => known.some((row) => row.address === one);
-    const here = tried.filter((one) => one.address === address);
+    const networks = new Set(known.map((row) => networkOf(row.address)));
+    const isKnown = (one: string): boolean => networks.has(networkOf(one));
+    const here = tried.filter((one) => networkOf(one.address) === networkOf(address));
     const strange = isKnown(address) ? [] : tried.filter((one) => !isKnown(one.address));
     const wait = waitOf(here, FROM_ONE_ADDRESS, at) ?? waitOf(strange, FROM_STRANGE_ADDRESSES, at);
     if (wait === undefined)

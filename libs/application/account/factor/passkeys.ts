@@ -3,7 +3,7 @@ import { generateRegistrationOptions, verifyRegistrationResponse } from '@simple
 import type { Statements } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { isChallenge, newChallenge, spendChallenge, type ChallengeAbout } from './challenge.js';
-import type { RelyingParty } from './relying-party.js';
+import { isAtHome, type RelyingParty } from './relying-party.js';
 
 /** What a browser gives after an authenticator made a passkey; bytes in base64url. */
 export type MadePasskey = {
@@ -47,13 +47,15 @@ export async function passkeyCreationOptions(
   });
 }
 
-/** Keeps a new one; undefined where the answer is none to a challenge of this account, or the passkey is known. */
+/** Keeps a new one; undefined where the answer is none to a challenge of this account, the
+ * passkey is known, or the host is another association's. */
 export async function addPasskey(
   { database, party, secret, at }: PasskeyParts,
   accountId: string,
   name: string,
   { credentialId, clientData, attestation, transports = [] }: MadePasskey,
 ): Promise<string | undefined> {
+  if (!(await isAtHome(database, party, accountId))) return undefined;
   const about: ChallengeAbout = { for: 'adding', accountId };
   let challenge = '';
   const { verified, registrationInfo } = await verifyRegistrationResponse({

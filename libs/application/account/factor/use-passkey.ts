@@ -1,6 +1,7 @@
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { isChallenge, newChallenge, spendChallenge, type ChallengeAbout } from './challenge.js';
 import type { PasskeyParts } from './passkeys.js';
+import { isAtHome } from './relying-party.js';
 
 /** What a browser gives after an authenticator signed; bytes in base64url. */
 export type SignedPasskey = {
@@ -38,7 +39,7 @@ export async function passkeyRequestOptions(
 
 /**
  * Whose passkey signed, or that the account's did where one is named, with the person checked on the device; undefined
- * where it is nobody's, the challenge is another's or was answered, or the counter fell back (WebAuthn Level 3, 7.2
+ * where it is nobody's, the host is another association's, the challenge is another's or was answered, or the counter fell back (WebAuthn Level 3, 7.2
  * step 22: there may be a copy).
  */
 export async function usePasskey(
@@ -53,6 +54,7 @@ export async function usePasskey(
   );
   const [row] = rows;
   if (!row || (userHandle !== undefined && userHandle !== handleOf(row.account_id))) return undefined;
+  if (!(await isAtHome(database, party, row.account_id))) return undefined;
   let challenge = '';
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: {

@@ -41,8 +41,8 @@ export type TaskKind =
   | MediationTask
   | FaithTask
   | PanelTask;
-/** What waits at a party of the dispute, not in it. */
-type PartyTask = 'match-contact' | DeskTask;
+/** What waits at a party of the dispute, not in it; the check of an identity in no dispute at all. */
+type PartyTask = 'match-contact' | 'renew-identity-check' | DeskTask;
 /** What a party asked the association in a room of its own. */
 type DeskTask = 'answer-desk';
 /** What a person does where no interface does it. */

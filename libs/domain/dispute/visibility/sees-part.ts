@@ -34,6 +34,8 @@ const hasPairs: PartRule = ({ pairs }) => pairs.length > 0;
 export const PART_SEEN = {
   /** What people of the association have to do, and by when. */
   tasks: STAFF,
+  /** Whose the dispute is, how everybody in it is called, and how long is left by the calendar. */
+  desk: STAFF,
   /** Which of them did something, and for whom as the deputy. */
   officers: STAFF,
   /** Other disputes that this one has to do with. */

@@ -1,3 +1,4 @@
+import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
@@ -99,4 +100,5 @@ export const applicationMigrations = [
   CreateIdentityRenewal1796200400020,
   CreateAccountTransfer1796200600010,
   AskWithoutAccount1796200700010,
+  CreateDesk1796300100000,
 ] as const;

@@ -122,6 +122,11 @@ it('records for whom a deputy acted, under its own name, and tells it while the 
   });
   for (const by of [story.maja, person('ada')])
     expect((await api.get(path, by)).body).not.toHaveProperty('deputyForId');
+  const standsInFor = async (by: { readonly token: string }) => (await api.get('/v1/me', by)).body['standsInFor'];
+  expect(await standsInFor(person('noa'))).toEqual([
+    { accountId: person('ada').id, name: 'ada', until: '2027-03-01T00:00:00.000Z' },
+  ]);
+  for (const by of [story.maja, person('ada'), story.ana]) expect(await standsInFor(by)).toBeUndefined();
   for (const by of [story.ana, story.ben, story.shop])
     for (const at of [path, `${path}/timeline`]) {
       const { text } = await api.get(at, by);

@@ -8,9 +8,9 @@ export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export type Place = { readonly association?: string; readonly disputeId?: string; readonly serviceId?: string };
 
 const ADDRESS =
-  /^\/a\/(?<association>[^/]+)(?:\/disputes\/(?<disputeId>[^/]+)(?:\/documents\/(?<serviceId>[^/]+))?)?\/?$/;
+  /^\/a\/(?<association>[^/]+)(?:\/desk(?:\/.*)?|\/disputes\/(?<disputeId>[^/]+)(?:\/documents\/(?<serviceId>[^/]+))?)?\/?$/;
 
-/** The place that an address of accounts names: `/a/<association>/disputes/<dispute>/documents/<service>`. */
+/** The place that an address of accounts names: `/a/<association>/disputes/<dispute>/documents/<service>`, or a desk. */
 export const placeIn = (pathname: string): Place => ADDRESS.exec(pathname)?.groups ?? {};
 
 export const toldByAddress = (): string | undefined =>

@@ -11,6 +11,8 @@ import { Choices } from '../../shared/parts/choices.js';
 import { goTo, pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { addressAtTheDesk } from '../desk/address-at-the-desk.js';
+import { isAtTheDesk } from '../desk/staff-office.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
@@ -25,8 +27,6 @@ import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
 import { useAccount } from './use-account.js';
 
-/** Fetched by the association's people alone. */
-const StaffApp = lazy(async () => ({ default: (await import('../staff/staff-app.js')).StaffApp }));
 /** Fetched by who looks after the account. */
 const SecurityPage = lazy(async () => ({ default: (await import('../account/security-page.js')).SecurityPage }));
 
@@ -93,12 +93,12 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
   const acting = account.partyId;
   if (name === 'factors') return <FactorsPage />;
   if (name === 'account') return <SecurityPage onLeave={leave} />;
+  const isNeutral = account.partyIds.length === 0;
+  if (isNeutral && account.roles.some(isAtTheDesk)) return <OnTo address={addressAtTheDesk(route)} />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
   const disputeId = disputeInAddress();
-  const isNeutral = account.partyIds.length === 0;
-  if (isNeutral && account.roles.includes('case-manager')) return <StaffApp account={account} onLeave={leave} />;
   if (disputeId !== undefined && (acting !== undefined || isNeutral))
     return <OwnDispute disputeId={disputeId} partyId={acting} route={route} />;
   if (isNeutral) {

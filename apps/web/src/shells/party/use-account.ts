@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getMe, signOut } from '../../client/sdk.gen.js';
-import type { AccountView } from '../../client/types.gen.js';
+import type { AccountView, AssociationView } from '../../client/types.gen.js';
 import { findKept, forget, keep } from '../../shared/connection/keep.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { onSessionEnd } from '../../shared/connection/set-up.js';
@@ -13,6 +13,8 @@ const SHARED = 'parley:signed-in';
 type State = {
   readonly asking: boolean;
   readonly account?: Account;
+  /** Known once it was asked. */
+  readonly association?: AssociationView;
   readonly trouble?: Trouble;
   readonly ended: boolean;
 };
@@ -23,7 +25,8 @@ export function useAccount() {
   const ask = useCallback(async (): Promise<void> => {
     const reply = await replyOf(() => getMe());
     if (reply.ok) {
-      setState({ asking: false, ended: false, account: accountOf(reply.data.account, findKept<KeptAccount>(KEPT)) });
+      const { account, association } = reply.data;
+      setState({ asking: false, ended: false, association, account: accountOf(account, findKept<KeptAccount>(KEPT)) });
     } else if (reply.trouble.status === 401) {
       setState(({ ended }) => ({ asking: false, ended }));
     } else setState({ asking: true, ended: false, trouble: reply.trouble });

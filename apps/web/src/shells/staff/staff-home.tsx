@@ -50,8 +50,8 @@ function Tasks({ tasks }: { readonly tasks: readonly TaskLine[] }) {
   return (
     <ul className="cards">
       {tasks.map(({ disputeId, number, kind, subject, dueAt }) => (
-        <li className="card" key={`${disputeId}:${kind}:${subject}`}>
-          <a href={addressOf(disputeId)}>{number}</a>
+        <li className="card" key={`${disputeId ?? ''}:${kind}:${subject}`}>
+          {disputeId !== undefined && <a href={addressOf(disputeId)}>{number}</a>}
           <p>{wordOf(TASKS, kind, locale)}</p>
           <p className="hint">{tell(DUE_BY, { at: dueText(dueAt, locale) })}</p>
         </li>

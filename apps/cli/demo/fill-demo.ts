@@ -1,0 +1,48 @@
+import { DemoProgress, demoProgressFile } from '#infrastructure/demo/demo-files.js';
+import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Config } from '../config.js';
+import { EARLY } from './courses/early-courses.js';
+import { LATER } from './courses/later-courses.js';
+import { openEvidenceFiles } from './evidence/evidence-files.js';
+import { openSite } from './open-site.js';
+import { DAYS_BACK, found } from './people/found.js';
+import { settle } from './people/settle.js';
+import { openDays } from './script/days.js';
+import { openClock } from './script/move-clock.js';
+import { openProgress } from './script/progress.js';
+
+const COURSES = [...EARLY, ...LATER];
+
+/** Eight weeks of work, day by day up to now, by everybody’s own commands. */
+export async function fillDemo(config: Config, now: () => Date): Promise<void> {
+  const file = demoProgressFile(config.home);
+  if (existsSync(file) && DemoProgress.parse(JSON.parse(readFileSync(file, 'utf8'))).state === 'done') return;
+  const site = await openSite(config, now);
+  if (!site) return;
+  const gone = (day: string): number =>
+    DAYS_BACK - Math.round((Date.parse(site.when.day(0)) - Date.parse(day)) / 86_400_000);
+  const progress = openProgress(file, DAYS_BACK, COURSES.length, gone);
+  const pdf = openPdfMaker();
+  try {
+    const founded = await found(site);
+    const moveTo = openClock(site, founded.associationId, progress.dayIs);
+    const days = openDays(moveTo);
+    const files = openEvidenceFiles(pdf);
+    const world = await settle({ ...site, ...founded, days, files, filed: progress.filed });
+    await days.play(
+      COURSES.map(
+        ({ name, play }) =>
+          () =>
+            play(world, name),
+      ),
+    );
+    await moveTo(now());
+    progress.ended();
+  } catch (error) {
+    progress.failed(error instanceof Error ? error.message : String(error));
+    throw error;
+  } finally {
+    await pdf.close();
+  }
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { need, type Config } from '../config.js';
+import { withDatabase } from '../with-database.js';
+import { openThreads } from './script/actor.js';
+import { openAsk } from './script/ask.js';
+import { openStepBook } from './script/step-book.js';
+import { whenOf } from './script/when.js';
+import { NAME_EN } from './people/found.js';
+import type { Site } from './world.js';
+
+/** Where the demo is loaded into; undefined where somebody else’s association is there already. */
+export async function openSite(config: Config, now: () => Date): Promise<Site | undefined> {
+  const apiUrl = need(config.apiUrl, 'PARLEY_API_URL');
+  const operatorKey = need(config.operatorKey, 'OPERATOR_KEY');
+  const { begun, others } = await findAssociations(config);
+  if (others > 0 && begun === undefined) return undefined;
+  const ask = openAsk();
+  const book = openStepBook(path.join(config.home, 'demo-steps.jsonl'));
+  return {
+    apiUrl,
+    shopUrl: need(config.shopUrl, 'DEMO_URL'),
+    mailUrl: need(config.mailUrl, 'MAIL_PORT'),
+    operator: { authorization: `Bearer ${operatorKey}` },
+    ask,
+    book,
+    threads: openThreads(apiUrl, ask, book),
+    when: whenOf(begun ?? now()),
+  };
+}
+
+/** When the demo association was founded, if it was, by the machine’s clock; and how many others there are. */
+const findAssociations = (config: Config): Promise<{ begun: Date | undefined; others: number }> =>
+  withDatabase(config, async (pool) => {
+    const { rows } = await pool.query<{ begun: Date | null; others: string }>(
+      `SELECT min(created_at) FILTER (WHERE name_en = $1) AS begun, count(*) FILTER (WHERE name_en <> $1) AS others
+         FROM office.association`,
+      [NAME_EN],
+    );
+    return { begun: rows[0]?.begun ?? undefined, others: Number(rows[0]?.others) };
+  });

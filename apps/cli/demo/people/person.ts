@@ -1,0 +1,25 @@
+import type { DemoPerson } from '#infrastructure/demo/demo-files.js';
+
+/** For an installation on one machine that anybody may try. */
+export const DEMO_PASSWORD = 'parley-demo-2026';
+
+type Said = DemoPerson['name'];
+export type Cast = {
+  readonly group: DemoPerson['group'];
+  readonly login: string;
+  readonly name: Said;
+  readonly office: Said;
+  readonly roles: readonly string[];
+  readonly mail: string;
+};
+
+export const said = (zh: string, en: string): Said => ({ 'zh-CN': zh, en });
+
+/** As the start page lists somebody. */
+export const personOf = ({ group, login, name, office }: Cast): DemoPerson => ({
+  group,
+  login,
+  password: DEMO_PASSWORD,
+  name,
+  office,
+});

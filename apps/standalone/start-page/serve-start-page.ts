@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Ports } from '../choose-ports.js';
+import type { Held } from '../supervise.js';
+import { isOurs } from './is-ours.js';
+import { readFiles } from './read-files.js';
+import { signIn } from './sign-in.js';
+import { statusOf } from './status.js';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+} as const;
+
+export type Answer = {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
+};
+
+export const json = (status: number, body: object, headers: Answer['headers'] = {}): Answer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(body),
+  headers,
+});
+
+/**
+ * The page on which one signs in as anybody of the demo: on loopback alone, by this program alone, which production does
+ * not have. Rejects where its port is taken.
+ */
+export async function serveStartPage(home: string, ports: Ports): Promise<Held> {
+  const files = readFiles();
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const { pathname } = new URL(request.url ?? '/', 'http://start');
+    if (!isOurs(request, ports.START_PORT)) return json(403, { code: 'Forbidden' });
+    if (request.method === 'POST') return pathname === '/sign-in' ? signIn(request, home, ports) : json(404, {});
+    if (pathname === '/status') return json(200, statusOf(home, ports));
+    return files(pathname);
+  };
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (found) => send(response, found),
+      () => send(response, json(500, { code: 'Internal' })),
+    );
+  });
+  server.listen(ports.START_PORT, '127.0.0.1');
+  await once(server, 'listening');
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { stop, kill: stop };
+}
+
+const send = (response: ServerResponse, { status, type, body, headers }: Answer): void => {
+  response.writeHead(status, { ...HEADERS, ...(type !== undefined && { 'content-type': type }), ...headers });
+  response.end(body);
+};

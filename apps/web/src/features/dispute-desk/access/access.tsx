@@ -1,0 +1,51 @@
+import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import { Card } from '../../../kit/data/card.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
+import { Viewings } from '../evidence/viewings.js';
+import { LongList } from '../long-list.js';
+import { Part } from '../part.js';
+import { useEntries } from '../timeline/use-entries.js';
+import { EventList } from '../timeline/event-list.js';
+import s from '../desk.module.css';
+
+/** Who looked at which file and read which room, as it was recorded before the first byte went out. */
+export function Access() {
+  const { say } = useLanguage();
+  return (
+    <div className={s.stack}>
+      <p className={s.quiet}>{say(WORDS.everyLook)}</p>
+      <Card title={say(WORDS.looksAtFiles)}>
+        <Part read={useExhibits()} empty={say(WORDS.noEvidence)} isEmpty={({ items }) => items.length === 0}>
+          {({ items }) => (
+            <LongList
+              label={say(WORDS.looksAtFiles)}
+              rows={items.filter(({ content }) => content !== undefined)}
+              idOf={({ evidenceId }) => evidenceId}
+              height={72}
+            >
+              {({ evidenceId, description }) => (
+                <div className={s.access}>
+                  <b>{`${numberOf(items, evidenceId)} ${description ?? ''}`}</b>
+                  <Viewings evidenceId={evidenceId} />
+                </div>
+              )}
+            </LongList>
+          )}
+        </Part>
+      </Card>
+      <Card title={say(WORDS.roomsRead)}>
+        <Part read={useEntries()} lines={2}>
+          {({ entries }) => {
+            const own = entries.filter(({ type }) => type.startsWith('RoomReading'));
+            return own.length === 0 ? (
+              <p className={s.quiet}>{say(WORDS.noRoomRead)}</p>
+            ) : (
+              <EventList entries={[...own].reverse()} label={say(WORDS.roomsRead)} />
+            );
+          }}
+        </Part>
+      </Card>
+    </div>
+  );
+}

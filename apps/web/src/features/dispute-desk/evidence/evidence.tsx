@@ -1,0 +1,66 @@
+import { DESK_DISPUTE as WORDS, PURPOSES, SIDES } from '#messages/ui/desk-dispute.js';
+import type { ExhibitBody } from '../../../client/types.gen.js';
+import { Select } from '../../../kit/choices/select.js';
+import { EmptyState } from '../../../kit/status/empty-state.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { LongList } from '../long-list.js';
+import { Part } from '../part.js';
+import { useCase } from '../use-case.js';
+import { useAsked } from '../use-go.js';
+import { ExhibitCard } from './exhibit-card.js';
+import type { Purpose } from './look.js';
+import { numberOf, useExhibits } from './use-exhibits.js';
+import s from '../desk.module.css';
+
+const isPurpose = (text: string | undefined): text is Purpose => text !== undefined && Object.hasOwn(PURPOSES, text);
+const FILTERS = ['all', 'complainant', 'respondents', 'confidential'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** Every file of the dispute, numbered as it came; which side's are shown says the address. */
+export function Evidence() {
+  const { say } = useLanguage();
+  const { view } = useCase();
+  const [asked, ask] = useAsked();
+  const read = useExhibits();
+  const wanted = asked.purpose;
+  const purpose: Purpose = isPurpose(wanted) ? wanted : 'check-materials';
+  const shown = FILTERS.find((one) => one === asked.side) ?? 'all';
+  const shows: Readonly<Record<Filter, (exhibit: ExhibitBody) => boolean>> = {
+    all: () => true,
+    complainant: ({ ownerId }) => ownerId === view.complainantId,
+    respondents: ({ ownerId }) => ownerId !== view.complainantId,
+    confidential: ({ part }) => part === 'confidential',
+  };
+  return (
+    <div className={s.stack}>
+      <div className={s.filters}>
+        <Select
+          label={say(WORDS.whose)}
+          options={FILTERS.map((id) => ({ id, label: say(SIDES[id]) }))}
+          value={shown}
+          onChange={(id) => ask({ side: id === null || id === 'all' ? undefined : id })}
+        />
+        <Select
+          label={say(WORDS.purpose)}
+          options={Object.entries(PURPOSES).map(([id, words]) => ({ id, label: say(words) }))}
+          value={purpose}
+          onChange={(id) => ask({ purpose: id ?? undefined })}
+        />
+      </div>
+      <p className={s.quiet}>{say(WORDS.everyLook)}</p>
+      <Part read={read} empty={say(WORDS.noEvidence)} isEmpty={({ items }) => items.length === 0} lines={8}>
+        {({ items }) => {
+          const rows = items.filter(shows[shown]);
+          if (rows.length === 0) return <EmptyState title={say(WORDS.noneOfThese)} />;
+          return (
+            <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
+              {(exhibit) => (
+                <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
+              )}
+            </LongList>
+          );
+        }}
+      </Part>
+    </div>
+  );
+}

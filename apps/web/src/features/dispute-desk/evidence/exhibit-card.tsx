@@ -1,0 +1,68 @@
+import { Check, FileText, Film, Image as Picture, type LucideIcon } from 'lucide-react';
+import { formatSize } from '#messages/format.js';
+import { DESK_DISPUTE as WORDS, ELSEWHERE, EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
+import type { ExhibitBody } from '../../../client/types.gen.js';
+import { Button } from '../../../kit/actions/button.js';
+import { Popover } from '../../../kit/overlays/popover.js';
+import { Status } from '../../../kit/status/status.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { useNames } from '../use-case.js';
+import { Look, type Purpose } from './look.js';
+import { kindOf } from './use-exhibits.js';
+import { Viewings } from './viewings.js';
+import s from '../desk.module.css';
+
+const ICONS: Readonly<Record<ReturnType<typeof kindOf>, LucideIcon>> = {
+  picture: Picture,
+  pdf: FileText,
+  video: Film,
+  other: FileText,
+};
+type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly purpose: Purpose };
+
+/** One file: its number, what it shows, whose it is, who may see it, and the ways to look and to see who looked. */
+export function ExhibitCard({ exhibit, number, purpose }: Props) {
+  const { say, tell } = useLanguage();
+  const nameOf = useNames();
+  const { description, content, part, ownerId, redacted, elsewhere = [] } = exhibit;
+  const kind = kindOf(exhibit);
+  const Icon = ICONS[kind];
+  const facts = [say(EXHIBIT_KINDS[kind]), content && formatSize(content.size), nameOf(ownerId)];
+  return (
+    <article className={s.exhibit}>
+      <span className={s.thumb} aria-hidden>
+        <Icon size={20} />
+      </span>
+      <div className={s.grow}>
+        <div className={s.row}>
+          <b className={s.number}>{number}</b>
+          {part === 'confidential' ? (
+            <Status tone="confidential" word={say(WORDS.confidential)} />
+          ) : (
+            <Status tone="neutral" icon={Check} word={say(WORDS.forwarded)} />
+          )}
+          {redacted === true && <Status tone="neutral" word={say(WORDS.redacted)} />}
+          {!content && <Status tone="due" word={say(WORDS.bytesAwaited)} />}
+          {elsewhere.length > 0 && <Status tone="overdue" word={tell(ELSEWHERE, { count: elsewhere.length })} />}
+        </div>
+        <p className={s.said}>{description ?? '—'}</p>
+        <p className={s.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        {content && (
+          <div className={s.row}>
+            <Look exhibit={exhibit} name={number} purpose={purpose} />
+            <Popover
+              title={`${number} · ${say(WORDS.looks)}`}
+              opener={
+                <Button kind="quiet" size="small">
+                  {say(WORDS.looks)}
+                </Button>
+              }
+            >
+              <Viewings evidenceId={exhibit.evidenceId} />
+            </Popover>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
+import { TASKS } from '#messages/core/tasks.js';
+import { TURN_AT, TURNS } from '#messages/core/turns.js';
+import { DESK_DISPUTE as WORDS, STEP_NAMES, TURN_OF } from '#messages/ui/desk-dispute.js';
+import { Breadcrumbs } from '../../../kit/navigation/breadcrumbs.js';
+import { Stepper } from '../../../kit/navigation/stepper.js';
+import { Deadline } from '../../../kit/status/deadline.js';
+import { Status } from '../../../kit/status/status.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import { useCase } from '../use-case.js';
+import { Marks } from './marks.js';
+import { byDay } from './next-deadline.js';
+import { LegalDay } from './next-day.js';
+import { STEPS, stepStates } from './stage-steps.js';
+import { Who } from './who.js';
+import s from '../desk.module.css';
+
+/** Which dispute this is, between whom, whose turn it is until when, and how far it has got. */
+export function Head() {
+  const { say, tell, locale } = useLanguage();
+  const { to } = useDesk();
+  const { view, now } = useCase();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const [next] = byDay(view);
+  const states = stepStates(view);
+  const [task] = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const isOurs = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
+  const stageNow = (view.stages.find(({ subject }) => subject === next?.subject)?.stage ??
+    view.stage) as keyof typeof TURN_AT;
+  const turn = isOurs ? 'association' : TURN_AT[stageNow];
+  const isOver = view.stage === 'closed';
+  const word =
+    isOver && view.reason !== undefined
+      ? wordOf(CLOSING_REASONS, view.reason, locale)
+      : wordOf(STAGES, view.stage, locale);
+  return (
+    <header className={s.head}>
+      <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['disputes']) }, { label: view.number }]} />
+      <div className={s.headRow}>
+        <div className={s.titles}>
+          <div className={s.row}>
+            <h1 className={s.number} tabIndex={-1} ref={heading}>
+              {view.number}
+            </h1>
+            <Status tone={isOver ? 'lifted' : 'now'} word={word} />
+            <Marks />
+          </div>
+          <Who />
+        </div>
+        <div className={s.turn}>
+          {!isOver && turn !== undefined && <p className={s.quiet}>{tell(TURN_OF, { who: TURNS[turn] })}</p>}
+          {isOurs && <Deadline name={wordOf(TASKS, task.kind, locale)} dueAt={task.dueAt} now={now} />}
+          {!isOurs && next && <LegalDay deadline={next} />}
+        </div>
+      </div>
+      <Stepper
+        label={say(WORDS.progress)}
+        steps={STEPS.map((id) => ({ id, label: say(STEP_NAMES[id]), state: states[id] }))}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import { Check } from 'lucide-react';
+import { materialName } from '#messages/rulebook/materials.js';
+import { formatList } from '#messages/format.js';
+import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import type { ExhibitBody, MaterialSeenBody } from '../../../client/types.gen.js';
+import { Card } from '../../../kit/data/card.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
+import { Status } from '../../../kit/status/status.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { itemTitle } from '../../dispute/subjects.js';
+import { Look } from '../evidence/look.js';
+import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
+import { Part } from '../part.js';
+import { useCase } from '../use-case.js';
+import s from '../desk.module.css';
+
+/** The papers of the checklist, each beside the exhibits that stand for it and whether their bytes are here. */
+export function Materials({ materials }: { readonly materials: readonly MaterialSeenBody[] }) {
+  const { say } = useLanguage();
+  const { tabHref } = useCase();
+  const read = useExhibits();
+  return (
+    <Card
+      title={say(WORDS.materials)}
+      beside={<TextLink href={tabHref('evidence')}>{say(WORDS.allEvidence)}</TextLink>}
+    >
+      <Part read={read} lines={5} empty={say(WORDS.noMaterials)} isEmpty={() => materials.length === 0}>
+        {({ items }) => (
+          <ul className={s.lines}>
+            {materials.map((material, at) => (
+              <li key={material.code + at}>
+                <Material material={material} exhibits={items} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+    </Card>
+  );
+}
+
+type Props = { readonly material: MaterialSeenBody; readonly exhibits: readonly ExhibitBody[] };
+
+function Material({ material: { code, evidenceIds, itemIds }, exhibits }: Props) {
+  const { say, locale } = useLanguage();
+  const { view } = useCase();
+  const own = evidenceIds.flatMap((id) => exhibits.find((one) => one.evidenceId === id) ?? []);
+  const isHere = own.length > 0 && own.every(({ content }) => content !== undefined);
+  return (
+    <div className={s.between}>
+      <span className={s.two}>
+        <span>{materialName(code, locale)}</span>
+        <small>
+          {own.map(({ evidenceId }) => numberOf(exhibits, evidenceId)).join(' ')}
+          {itemIds &&
+            ` · ${formatList(
+              itemIds.map((id) => itemTitle(view, id)),
+              locale,
+            )}`}
+        </small>
+      </span>
+      <span className={s.row}>
+        {isHere ? (
+          <Status tone="lifted" icon={Check} word={say(WORDS.received)} />
+        ) : (
+          <Status tone="due" word={say(own.length === 0 ? WORDS.missing : WORDS.bytesAwaited)} />
+        )}
+        {own
+          .filter(({ content }) => content !== undefined)
+          .slice(0, 3)
+          .map((exhibit) => (
+            <Look
+              key={exhibit.evidenceId}
+              exhibit={exhibit}
+              name={numberOf(exhibits, exhibit.evidenceId)}
+              purpose="check-materials"
+            />
+          ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { TAB_NAMES, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import { Tabs } from '../../kit/navigation/tabs.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
+import { useGo } from './use-go.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Overview } from './overview/overview.js';
+import { TABS, type DisputeTab } from './tabs.js';
+import { useCase, type Case } from './use-case.js';
+
+/** Fetched when it is opened; the overview is there with the page. */
+const CONTENT: Readonly<Record<DisputeTab, ComponentType | undefined>> = {
+  overview: Overview,
+  evidence: lazy(async () => ({ default: (await import('./evidence/evidence.js')).Evidence })),
+  documents: lazy(async () => ({ default: (await import('./documents/documents.js')).Documents })),
+  timeline: lazy(async () => ({ default: (await import('./timeline/timeline.js')).CaseTimeline })),
+  talks: lazy(async () => ({ default: (await import('./talks/talks.js')).Talks })),
+  mediation: lazy(async () => ({ default: (await import('./mediation/mediation.js')).Mediation })),
+  panel: lazy(async () => ({ default: (await import('./panel/panel.js')).Panel })),
+  related: lazy(async () => ({ default: (await import('./related/related.js')).Related })),
+  notes: undefined,
+  access: lazy(async () => ({ default: (await import('./access/access.js')).Access })),
+};
+
+/** How many there are, where the dispute itself says so. */
+const COUNTS: Partial<Record<DisputeTab, (view: Case['view']) => number | undefined>> = {
+  documents: ({ services }) => services.length,
+  talks: ({ rooms }) => rooms?.length,
+  related: ({ relations }) => relations?.length,
+};
+
+/** The dispute's history in tabs; which one is open says the address. */
+export function TabBar({ tab }: { readonly tab: DisputeTab }) {
+  const { say } = useLanguage();
+  const { view, tabHref } = useCase();
+  const go = useGo();
+  useEffect(() => {
+    document
+      .querySelector('main [role=tab][aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
+  const tabs = TABS.flatMap((id) => {
+    const Content = CONTENT[id];
+    if (Content === undefined) return [];
+    const count = COUNTS[id]?.(view);
+    return [
+      {
+        id,
+        label: say(TAB_NAMES[id]),
+        ...(count !== undefined && count > 0 && { count }),
+        content: (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Content />
+          </Suspense>
+        ),
+      },
+    ];
+  });
+  return <Tabs label={say(WORDS.file)} tabs={tabs} open={tab} onOpen={(id) => go(tabHref(id))} />;
+}

@@ -1,0 +1,29 @@
+import { searchOf, text } from '../../shared/desk/search.js';
+
+/** The parts of the dispute's page, each with an address of its own. */
+export const TABS = [
+  'overview',
+  'evidence',
+  'documents',
+  'timeline',
+  'talks',
+  'mediation',
+  'panel',
+  'related',
+  'notes',
+  'access',
+] as const;
+export type DisputeTab = (typeof TABS)[number];
+
+/** By what a tab is looked through; it stays in the address. */
+export const disputeSearch = searchOf({
+  subject: text,
+  open: text,
+  side: text,
+  purpose: text,
+  to: text,
+  state: text,
+  phase: text,
+  by: text,
+  text,
+});

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { actedText } from '#messages/acted-by.js';
+import { TALK_WORDS } from '#messages/ui/talks.js';
+import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import { listMessages, markRead, postMessage } from '../../../client/sdk.gen.js';
+import type { SayBody } from '../../../client/types.gen.js';
+import { Button } from '../../../kit/actions/button.js';
+import { Card } from '../../../kit/data/card.js';
+import { TextArea } from '../../../kit/fields/text-area.js';
+import { Wall } from '../../../kit/status/banner.js';
+import { useKept } from '../../../shared/connection/use-kept.js';
+import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { useSend } from '../../../shared/desk/use-send.js';
+import { joined } from '../../../shared/language/joined.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { Part } from '../part.js';
+import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
+import s from '../desk.module.css';
+
+const MOST = 8_000;
+
+/** What one party asks the association and what it is answered: of the parties only that one reads it. */
+export function DeskMessages({ roomId }: { readonly roomId: string }) {
+  const { say, locale } = useLanguage();
+  const short = useShort();
+  const { view, disputeId } = useCase();
+  const nameOf = useNames();
+  const isOpen = view.rooms?.find((room) => room.roomId === roomId)?.open === true;
+  const path = { disputeId, roomId };
+  const typed = useKept(`say:${roomId}`, '');
+  const read = useQuery(queryOf('listMessages', listMessages, { path, query: { limit: 100 } }));
+  const [newest, readUpTo] = [read.data?.items[0]?.number ?? 0, read.data?.readUpTo ?? 0];
+  useEffect(() => {
+    if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
+  }, [disputeId, roomId, newest, readUpTo]);
+  const sending = useSend(`say:${roomId}`, (body: SayBody, key) =>
+    postMessage({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const trouble = troubleOf(sending.error);
+  const text = typed.value.trim();
+  return (
+    <Card title={say(WORDS.deskRoom)}>
+      <Wall title={say(WORDS.deskWall)} />
+      <Part read={read} lines={4}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={s.quiet}>{say(TALK_WORDS.noMessages)}</p>
+          ) : (
+            <ol className={s.lines}>
+              {[...items].reverse().map(({ messageId, partyId, actedBy, at, text: words }) => (
+                <li key={messageId} className={partyId === undefined ? s.ours : s.theirs}>
+                  <small>
+                    {joined(
+                      partyId === undefined ? say(TALK_WORDS.association) : nameOf(partyId),
+                      actedText(actedBy, locale),
+                      short(at),
+                    )}
+                  </small>
+                  <p className={s.words}>{words ?? say(TALK_WORDS.erased)}</p>
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Part>
+      {isOpen && (
+        <>
+          {trouble && <TroubleBanner trouble={trouble} />}
+          <TextArea label={say(TALK_WORDS.write)} rows={3} most={MOST} value={typed.value} onChange={typed.set} />
+          <div>
+            <Button
+              isDisabled={text === ''}
+              isPending={sending.isPending}
+              onPress={() => sending.mutate({ text }, { onSuccess: typed.clear })}
+            >
+              {say(TALK_WORDS.sendMessage)}
+            </Button>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}

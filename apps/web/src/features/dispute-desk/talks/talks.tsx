@@ -1,0 +1,70 @@
+import { STAGES } from '#messages/core/stages.js';
+import { DESK_DISPUTE as WORDS, BETWEEN } from '#messages/ui/desk-dispute.js';
+import { ROOM_KINDS_NAMED } from '#messages/talks/timeline-negotiation.js';
+import type { RoomSeenBody } from '../../../client/types.gen.js';
+import { Card } from '../../../kit/data/card.js';
+import { EmptyState } from '../../../kit/status/empty-state.js';
+import { Status } from '../../../kit/status/status.js';
+import { Wall } from '../../../kit/status/banner.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import { useCase, useNames } from '../use-case.js';
+import { DeskMessages } from './desk-messages.js';
+import { Settlements } from './settlements.js';
+import s from '../desk.module.css';
+
+/** Rooms that there are, what the association itself talks about, negotiations, and what was settled. */
+export function Talks() {
+  const { say, tell, locale } = useLanguage();
+  const { view } = useCase();
+  const nameOf = useNames();
+  const { rooms = [], negotiations = [], settlements = [], complainantId } = view;
+  const others = rooms.filter(({ kind }) => kind !== 'desk');
+  if (rooms.length + negotiations.length + settlements.length === 0) return <EmptyState title={say(WORDS.noTalks)} />;
+  return (
+    <div className={s.stack}>
+      {rooms
+        .filter(({ kind }) => kind === 'desk')
+        .map(({ roomId }) => (
+          <DeskMessages key={roomId} roomId={roomId} />
+        ))}
+      {others.length > 0 && (
+        <Card title={say(WORDS.rooms)}>
+          <Wall title={say(WORDS.roomWall)}>
+            <p>{say(WORDS.roomWhy)}</p>
+          </Wall>
+          <ul className={s.lines}>
+            {others.map((room) => (
+              <li key={room.roomId}>
+                <Room room={room} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {negotiations.length > 0 && (
+        <Card title={say(WORDS.negotiations)}>
+          <ul className={s.lines}>
+            {negotiations.map(({ negotiationId, respondentId, stage }) => (
+              <li key={negotiationId} className={s.between}>
+                <span>{tell(BETWEEN, { one: nameOf(complainantId), other: nameOf(respondentId) })}</span>
+                <Status tone={stage === 'closed' ? 'lifted' : 'now'} word={wordOf(STAGES, stage, locale)} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {settlements.length > 0 && <Settlements settlements={settlements} />}
+    </div>
+  );
+}
+
+function Room({ room: { kind, open } }: { readonly room: RoomSeenBody }) {
+  const { say } = useLanguage();
+  return (
+    <div className={s.between}>
+      <span>{say(ROOM_KINDS_NAMED[kind])}</span>
+      <Status tone={open ? 'now' : 'neutral'} word={say(open ? WORDS.roomOpen : WORDS.roomClosed)} />
+    </div>
+  );
+}

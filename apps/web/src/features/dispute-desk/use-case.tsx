@@ -1,0 +1,55 @@
+import { createContext, useContext } from 'react';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import type { DisputeBody, ServiceBody } from '../../client/types.gen.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { itemTitle } from '../dispute/subjects.js';
+
+/** The dispute that the page is about, as the API told it last, and addresses within it. */
+export type Case = {
+  readonly view: DisputeBody;
+  readonly disputeId: string;
+  /** The legal clock's now. */
+  readonly now: string;
+  readonly tabHref: (tab: string, search?: Readonly<Record<string, string | undefined>>) => string;
+  readonly actHref: (command: string, subject: string) => string;
+  readonly disputeHref: (disputeId: string) => string;
+};
+const CaseContext = createContext<Case | undefined>(undefined);
+export const CaseProvider = CaseContext;
+
+export const useCase = (): Case => {
+  const found = useContext(CaseContext);
+  if (!found) throw new Error('Outside of a dispute');
+  return found;
+};
+
+export type NameOf = (id: string) => string;
+
+/** How somebody or something is called here; who was erased, or is of no name, by the first signs of its id. */
+export const namesOf = ({ desk, respondents, complainantId, complainantName }: DisputeBody): NameOf => {
+  const known = new Map([
+    ...(desk?.names ?? []).map(({ id, name }) => [id, name] as const),
+    ...respondents.flatMap(({ respondentId, name }) => (name === undefined ? [] : [[respondentId, name] as const])),
+    ...(complainantName === undefined ? [] : [[complainantId, complainantName] as const]),
+  ]);
+  return (id) => known.get(id) ?? id.slice(0, 8);
+};
+
+export const useNames = (): NameOf => namesOf(useCase().view);
+
+/** What a subject is called: the party of a window, the item of a pair, the document; of others nothing, their kind is enough. */
+export const useSubjectName = (): ((subject: string) => string | undefined) => {
+  const { locale } = useLanguage();
+  const { view } = useCase();
+  const nameOf = namesOf(view);
+  return (subject) => {
+    const [kind, first = '', second = ''] = subject.split(':');
+    if (kind === 'respondent' || kind === 'platform') return nameOf(first);
+    if (kind === 'pair') return `${itemTitle(view, second)} · ${nameOf(first)}`;
+    const service = kind === 'service' ? view.services.find(({ serviceId }) => serviceId === first) : undefined;
+    return service && `${wordOf(DOCUMENT_KINDS, service.document, locale)} · ${nameOf(addresseeOf(service))}`;
+  };
+};
+
+export const addresseeOf = ({ addressee }: ServiceBody): string => (addressee as { readonly id: string }).id;

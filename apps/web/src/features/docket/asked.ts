@@ -1,0 +1,76 @@
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import type { ListDisputesData } from '../../client/types.gen.js';
+import { oneOf, searchOf, text, type Asked } from '../../shared/desk/search.js';
+
+type Query = NonNullable<ListDisputesData['query']>;
+const keysOf = <T extends object>(of: T): readonly (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
+
+/** Stages that a whole dispute can be at. */
+export const STAGES_ASKED = [
+  'delegation-answer',
+  'party-confirmation',
+  'intake',
+  'curing',
+  'awaiting-counter-notice',
+  'next-step',
+  'mediation',
+  'panel',
+  'compliance',
+  'awaiting-outcome',
+  'closed',
+] as const satisfies readonly NonNullable<Query['stage']>[];
+export const STATES = ['open', 'closed', 'all'] as const;
+export const WHOSE = ['mine', 'team', 'unowned'] as const;
+export const PRIORITIES = ['urgent', 'high', 'normal'] as const;
+export const WAITING_FOR = keysOf(WAITERS_NAMED);
+export const RIGHTS = keysOf(RIGHT_KINDS);
+const SORTS = [
+  '-filedAt',
+  'filedAt',
+  'nextDue',
+  '-nextDue',
+  'number',
+  '-number',
+] as const satisfies readonly Query['sort'][];
+export const SIZES = ['20', '50', '100'] as const;
+
+const SHAPE = {
+  search: text,
+  state: oneOf(STATES),
+  whose: oneOf(WHOSE),
+  stage: oneOf(STAGES_ASKED),
+  waitingFor: oneOf(WAITING_FOR),
+  right: oneOf(RIGHTS),
+  priority: oneOf(PRIORITIES),
+  partyId: text,
+  tag: text,
+  from: text,
+  to: text,
+  sort: oneOf(SORTS),
+  size: oneOf(SIZES),
+};
+export const readAsked = searchOf(SHAPE);
+export type AskedDisputes = Asked<typeof SHAPE>;
+export type OnAsk = (next: { readonly [K in keyof AskedDisputes]?: AskedDisputes[K] | undefined }) => void;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Midnight by Beijing time, so many days later. */
+const midnight = (day: string | undefined, later = 0): string | undefined =>
+  day !== undefined && DAY.test(day)
+    ? new Date(Date.parse(`${day}T00:00:00+08:00`) + later * 86_400_000).toISOString()
+    : undefined;
+
+/** Running disputes if nothing else is said; the next legal day first. */
+export function queryOfAsked({ state = 'open', from, to, sort, size: _, ...rest }: AskedDisputes) {
+  const [dueFrom, dueBefore] = [midnight(from), midnight(to, 1)];
+  return {
+    filter: {
+      ...rest,
+      ...(state !== 'all' && { state }),
+      ...(dueFrom !== undefined && { dueFrom }),
+      ...(dueBefore !== undefined && { dueBefore }),
+    },
+    sort: sort ?? ('nextDue' as const),
+  };
+}

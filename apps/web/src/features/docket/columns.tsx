@@ -1,0 +1,120 @@
+import { STAGES } from '#messages/core/stages.js';
+import type { Locale, Sentence, Words } from '#messages/locale.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { AGE, DESK_DOCKET_WORDS as W, PEOPLE_AND_MORE, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import type { DisputeLine, LineParty } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import type { TableColumn } from '../../kit/data/table.js';
+import { TwoLines } from '../../kit/data/table-frame.js';
+import { Deadline } from '../../kit/status/deadline.js';
+import { Badge, Status } from '../../kit/status/status.js';
+import type { Desk } from '../../shared/desk/use-desk.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { stageTone } from './stage-tone.js';
+
+export type DocketRow = DisputeLine & { readonly id: string };
+type Ways = {
+  readonly say: (words: Words) => string;
+  readonly tell: <F>(sentence: Sentence<F>, facts: F) => string;
+  readonly locale: Locale;
+  readonly now: string;
+  readonly to: Desk['to'];
+};
+const DAY = 86_400_000;
+
+/** Whole days that a dispute is old. */
+export const ageOf = ({ filedAt }: DisputeLine, now: string): number =>
+  Math.max(0, Math.floor((Date.parse(now) - Date.parse(filedAt)) / DAY));
+
+/** The parties of one side, the first by name. */
+export const sideOf = (
+  parties: readonly LineParty[],
+  role: LineParty['role'],
+  { say, tell }: Pick<Ways, 'say' | 'tell'>,
+) => {
+  const [first, ...more] = parties.filter((party) => party.role === role);
+  return first && tell(PEOPLE_AND_MORE, { first: first.name ?? say(W.erased), more: more.length });
+};
+
+/** What of a dispute stands in the docket, column by column. */
+export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableColumn<DocketRow>[] => [
+  {
+    id: 'number',
+    label: say(W.number),
+    isName: true,
+    isSortable: true,
+    width: 190,
+    cell: ({ disputeId, number, reference, barred }) => (
+      <TwoLines
+        first={<TextLink href={to(['disputes', disputeId])}>{number}</TextLink>}
+        second={barred === true ? say(W.barred) : reference}
+      />
+    ),
+  },
+  {
+    id: 'parties',
+    label: say(W.parties),
+    cell: ({ parties }) => (
+      <TwoLines
+        first={sideOf(parties, 'complainant', { say, tell })}
+        second={sideOf(parties, 'respondent', { say, tell })}
+      />
+    ),
+  },
+  {
+    id: 'right',
+    label: say(W.right),
+    cell: ({ right, platforms }) => (
+      <TwoLines
+        first={
+          right &&
+          [wordOf(RIGHT_KINDS, right.kind, locale), right.name].filter((part) => part !== undefined).join(' · ')
+        }
+        second={platforms.map(({ name }) => name).join(' · ')}
+      />
+    ),
+  },
+  {
+    id: 'stage',
+    label: say(W.stage),
+    cell: ({ stage }) => <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />,
+  },
+  {
+    id: 'nextDue',
+    label: say(W.due),
+    isSortable: true,
+    width: 150,
+    cell: ({ nextDueAt }) => (nextDueAt === undefined ? '—' : <Deadline dueAt={nextDueAt} now={now} />),
+  },
+  {
+    id: 'waitingFor',
+    label: say(W.waitingFor),
+    cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
+  },
+  {
+    id: 'owner',
+    label: say(W.owner),
+    cell: ({ owner, team }) => <TwoLines first={owner?.name ?? say(W.nobody)} second={team?.name} />,
+  },
+  {
+    id: 'age',
+    label: say(W.age),
+    isNumber: true,
+    width: 80,
+    cell: (line) => tell(AGE, { days: ageOf(line, now) }),
+  },
+  {
+    id: 'filedAt',
+    label: say(W.filed),
+    isSortable: true,
+    cell: ({ filedAt }) => instantText(filedAt, locale),
+  },
+  { id: 'openTasks', label: say(W.tasks), isNumber: true, width: 72, cell: ({ openTasks }) => openTasks ?? 0 },
+  {
+    id: 'tags',
+    label: say(W.tags),
+    cell: ({ tags = [] }) => tags.map((tag) => <Badge key={tag} word={tag} />),
+  },
+  { id: 'risk', label: say(W.risk), isNumber: true, width: 72, cell: ({ risk }) => risk?.points ?? 0 },
+];

@@ -1,0 +1,106 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { DESK_DOCKET_WORDS as W } from '#messages/ui/desk-docket.js';
+import { DESK_WORDS } from '#messages/ui/desk.js';
+import { countDisputes, listDisputes } from '../../client/sdk.gen.js';
+import { Pagination } from '../../kit/data/pagination.js';
+import { Table, type Sort } from '../../kit/data/table.js';
+import { TableFrame } from '../../kit/data/table-frame.js';
+import { ColumnChooser } from '../../kit/filters/column-chooser.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
+import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { useFilters } from '../../shared/desk/search.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
+import { columnsOf } from './columns.js';
+import { DocketFilters } from './docket-filters.js';
+import { QuickLook } from './quick-look.js';
+import { useShownColumns } from './use-shown-columns.js';
+
+const FIRST: readonly (string | undefined)[] = [undefined];
+
+/** Every dispute of the association, filtered, sorted, page by page. */
+export function DocketPage() {
+  const { say, tell, locale } = useLanguage();
+  const { to } = useDesk();
+  const now = useNow();
+  const [asked, change] = useFilters(readAsked);
+  const { filter, sort } = queryOfAsked(asked);
+  const limit = Number(asked.size ?? '20');
+  const what = JSON.stringify([filter, sort, limit]);
+  const [cursors, setCursors] = useState(FIRST);
+  useEffect(() => setCursors(FIRST), [what]);
+  const cursor = cursors.at(-1);
+  const list = useQuery({
+    ...queryOf('listDisputes', listDisputes, {
+      query: { ...filter, sort, limit, ...(cursor !== undefined && { cursor }) },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const counts = useQuery({
+    ...queryOf('countDisputes', countDisputes, { query: filter }),
+    placeholderData: keepPreviousData,
+  });
+  const [opened, setOpened] = useState<string>();
+  const all = columnsOf({ say, tell, locale, now, to });
+  const [shown, setShown] = useShownColumns(all.map(({ id }) => id));
+  const rows = (list.data?.items ?? []).map((line) => ({ ...line, id: line.disputeId }));
+  const total = counts.data?.all ?? rows.length;
+  const next = list.data?.next;
+  const turn = (page: number): void => {
+    if (page < cursors.length) setCursors(cursors.slice(0, page));
+    else if (next !== undefined) setCursors([...cursors, next]);
+  };
+  return (
+    <DeskPage title={say(DESK_WORDS.docket)}>
+      <DocketFilters asked={asked} onAsk={change} />
+      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
+      <TableFrame
+        total={total}
+        tools={<ColumnChooser columns={all} shown={shown} onChange={setShown} />}
+        pages={
+          <Pagination
+            total={total}
+            page={cursors.length}
+            size={limit}
+            onPage={turn}
+            onSize={(size) => change({ size: readAsked({ size: String(size) }).size })}
+          />
+        }
+      >
+        <Table
+          label={say(DESK_WORDS.docket)}
+          columns={all.filter(({ id }) => shown.has(id))}
+          rows={rows}
+          isLoading={list.isPending}
+          sort={sortOf(sort)}
+          onSort={({ column, direction }) =>
+            change({ sort: readAsked({ sort: direction === 'descending' ? `-${column}` : column }).sort })
+          }
+          onOpen={setOpened}
+          empty={<Nothing asked={asked} />}
+        />
+      </TableFrame>
+      <QuickLook line={rows.find(({ id }) => id === opened)} now={now} onClose={() => setOpened(undefined)} />
+    </DeskPage>
+  );
+}
+
+const sortOf = (sort: string): Sort => ({
+  column: sort.replace('-', ''),
+  direction: sort.startsWith('-') ? 'descending' : 'ascending',
+});
+
+function Nothing({ asked: { size: _, sort: __, ...asked } }: { readonly asked: AskedDisputes }) {
+  const { say } = useLanguage();
+  const isFiltered = Object.keys(asked).length > 0;
+  return (
+    <EmptyState title={say(isFiltered ? W.noneFits : W.none)}>
+      <p>{say(isFiltered ? W.noneFitsHelp : W.noneHelp)}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
+import { DESK_WORDS } from '#messages/ui/desk.js';
+import { countTasks } from '../../client/sdk.gen.js';
+import { Tabs } from '../../kit/navigation/tabs.js';
+import { queryOf } from '../../shared/desk/queries.js';
+import { useFilters } from '../../shared/desk/search.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { readAsked, WHOSE, type Whose } from './asked.js';
+import { TaskFilters } from './task-filters.js';
+import { TaskList } from './task-list.js';
+
+/** What is to be done now, by when: mine first, then what can be taken. */
+export function TasksPage() {
+  const { say } = useLanguage();
+  const [asked, change] = useFilters(readAsked);
+  const counts = useQuery(queryOf('countTasks', countTasks, {}));
+  const { whose = 'mine' } = asked;
+  const tabs = WHOSE.map((one) => ({
+    id: one,
+    label: say(W[one]),
+    count: counts.data?.[one],
+    content: <TaskList asked={{ ...asked, whose: one }} onAsk={change} />,
+  }));
+  return (
+    <DeskPage title={say(DESK_WORDS.tasks)}>
+      <TaskFilters asked={asked} onAsk={change} />
+      <Tabs
+        label={say(W.whose)}
+        tabs={tabs}
+        open={whose}
+        onOpen={(one) => change({ whose: one === 'mine' ? undefined : (one as Whose) })}
+      />
+    </DeskPage>
+  );
+}

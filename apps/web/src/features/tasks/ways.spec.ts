@@ -1,0 +1,10 @@
+import { ACTIONS } from '#domain/dispute/actions.js';
+import { WAYS } from './ways.js';
+
+it('leads nobody to an act that the association’s people may not do', () => {
+  const actions = Object.entries<{ readonly by: readonly string[] }>(ACTIONS);
+  const ofStaff = new Set(actions.filter(([, { by }]) => by.includes('case-manager')).map(([name]) => name));
+  expect(ofStaff.size).toBeGreaterThan(100);
+  const named = Object.values(WAYS).flatMap((way) => ('acts' in way ? way.acts : []));
+  expect(named.filter((command) => !ofStaff.has(command))).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import type { COMMANDS } from '#messages/commands.js';
+import type { TASKS } from '#messages/core/tasks.js';
+import type { DisputeTab } from '../dispute-desk/tabs.js';
+
+export type TaskKind = keyof typeof TASKS;
+export type Command = keyof typeof COMMANDS;
+/** How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page. */
+export type Way = { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab };
+
+const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
+
+/** Every task leads to what does it; a new kind without its way does not compile. */
+export const WAYS: Readonly<Record<TaskKind, Way>> = {
+  'confirm-day': by('ConfirmDay'),
+  'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
+  'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
+  'match-contact': { tab: 'overview' }, // a party’s, not the dispute’s
+  'answer-desk': { tab: 'talks' },
+  'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
+  'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),
+  'resume-effect': by('ResumeEffect'),
+  'take-urgent': by('TakeUrgent'),
+  'second-measure': by('SecondUrgentMeasure', 'RefuseUrgent'),
+  'call-respondent': by('RecordCall'),
+  'review-urgent': by('ReviewUrgentMeasure'),
+  'answer-restoration': by('AnswerEarlyRestoration'),
+  'chase-preservation': by('AnswerPreservation'),
+  'match-unlisted': by('MatchUnlisted', 'RefuseUnlisted'),
+  'check-round': by('AdmitRound', 'RefuseRound'),
+  'check-counter-notice': by('RejectCounterNotice'),
+  'see-to-unanswered': by('ClosePairs', 'ExtendDeadline'),
+  'chase-side-effects': by('ConfirmUndone', 'EndUndoing'),
+  'check-relisting': by('ConfirmRelisting', 'DenyRelisting'),
+  'compare-goods': by('CompareGoods'),
+  'examine-delay': by('ExcuseDelay', 'RefuseDelay'),
+  'chase-undertaking': { tab: 'talks' }, // the parties say what was done
+  'decide-breach': by('DecideBreach'),
+  'review-ground': by('ReviewGround'),
+  'serve-by-hand': by('RecordHandover'),
+  'ask-by-hand': by('RecordMeasuresHandover', 'EnterMeasureResults'),
+  'assign-mediator': by('AssignMediator'),
+  'decide-objection': by('AnswerObjection'),
+  'seal-agreement': by('SealAgreement'),
+  'chase-account-clause': by('AnswerAccountClause'),
+  'chase-appraisal': { tab: 'mediation' }, // the mediator ends it
+  'hand-in-confirmation': by('RecordHandingIn'),
+  'chase-confirmation': by('RecordConfirmationResult'),
+  'review-standing': by('ReviewStanding'),
+  'decide-held': by('DecideHeldMeasures'),
+  'review-register': by('ReviewReliance'),
+  'sweep-holdings': { tab: 'related' },
+  'have-confirmed': by('ConfirmDictation', 'CorrectDictation'),
+  'agree-referral': by('AgreeReferral'),
+  'decide-faith-review': by('OpenFaithReview', 'DeclineFaithReview'),
+  'warn-faith-review': by('WarnOfFaithReview'),
+  'find-on-faith': by('ProposeFaithFinding'),
+  'second-finding': by('SecondFaithFinding', 'ReturnFaithFinding'),
+  'assign-appeal': by('AssignFaithAppeal'),
+  'decide-appeal': by('DecideFaithAppeal'),
+  'chase-referral': by('RecordReferralAnswer'),
+  'return-result': { tab: 'overview' }, // it goes back by itself once every item has its result
+  'answer-delegation': by('AcceptDelegated', 'DeclineDelegated'),
+  'decide-competence': by('DecideCompetence', 'RecordCompetence'),
+  'prepare-draw': by('CommitDraw', 'FreezeDrawList'),
+  'list-experts': by('ListExperts'),
+  'appoint-expert': by('AppointExpert'),
+  'chase-adoption': by('EnterAdoptionAnswer'),
+  'answer-review': by('OpenReview', 'RefuseReview'),
+  'approve-publication': by('ApprovePublication', 'RefusePublication'),
+  'decide-challenge': by('DecideChallenge'),
+  'complete-file': by('CompleteFile'),
+  'look-into-contact': by('AnswerPanelContact'),
+  'chase-decision': by('ExtendDecisionTime', 'EndPanelCase'),
+  'release-decision': by('ReleaseDecision', 'ReturnDecision'),
+};

@@ -1,0 +1,124 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { AssociationView } from '../../client/types.gen.js';
+import { KitRoot } from '../../kit/kit-root.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
+import { credentialsOf } from '../../shared/connection/credentials.js';
+import { setUpClient } from '../../shared/connection/set-up.js';
+import { queryClient, troubleOf } from '../../shared/desk/queries.js';
+import { CLOCK } from '../../shared/desk/use-now.js';
+import { deskAddress, DeskProvider, type Desk, type Office } from '../../shared/desk/use-desk.js';
+import { isDeskAddress, keepWayBack } from '../../shared/desk/way-back.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { homeAddress } from '../party/address-of.js';
+import { knownOffice, rememberOffice } from '../party/known-office.js';
+import type { Account } from '../party/session.js';
+import { useAccount } from '../party/use-account.js';
+import { router } from './router.js';
+import { useScheme } from './scheme.js';
+import { Standing } from './standing.js';
+import { isAtTheDesk, staffOffice } from './staff-office.js';
+import { TroubleBanner } from '../../features/desk/trouble-banner.js';
+
+/** The desk of the association’s people: who is signed in and in which office, then its pages. */
+export function DeskApp() {
+  const [scheme] = useScheme();
+  return (
+    <KitRoot scheme={scheme} density="compact" navigate={go}>
+      <QueryClientProvider client={queryClient}>
+        <Signed />
+      </QueryClientProvider>
+    </KitRoot>
+  );
+}
+
+/** What lies outside of the desk is another page. */
+const go = (href: string): void => {
+  const { pathname, origin } = new URL(href, location.href);
+  if (isDeskAddress(pathname)) router.history.push(href);
+  else location.assign(new URL(href, origin));
+};
+
+function Signed() {
+  const { asking, account, association, trouble, ask, leave } = useAccount();
+  const { locale } = useLanguage();
+  const [chosen, setChosen] = useState<Office>();
+  const offices = (account?.roles ?? []) as readonly Office[];
+  const office = staffOffice(offices, chosen ?? knownOffice(account));
+  setUpClient(locale, { ...credentialsOf({}), ...(office && offices.length > 1 && { 'parley-office': office }) });
+  if (trouble) {
+    return (
+      <Standing>
+        <TroubleBanner trouble={trouble} again={() => void ask()} />
+      </Standing>
+    );
+  }
+  if (asking) return <Standing>{<Skeleton lines={6} />}</Standing>;
+  if (!account || !association) return <Elsewhere isBack address={homeAddress()} />;
+  if (office === undefined) return <Elsewhere address={`/a/${association.slug}`} />;
+  const choose = (next: Office): void => {
+    rememberOffice(account, next);
+    queryClient.clear();
+    if (isAtTheDesk(next)) setChosen(next);
+    else location.assign(`/a/${association.slug}`);
+  };
+  const end = async (): Promise<void> => {
+    await leave();
+    queryClient.clear();
+  };
+  return <Seated key={office} {...{ account, association, office, choose, end }} />;
+}
+
+type SeatedProps = {
+  readonly account: Account;
+  readonly association: AssociationView;
+  readonly office: Office;
+  readonly choose: (office: Office) => void;
+  readonly end: () => Promise<void>;
+};
+
+function Seated({ account, association, office, choose, end }: SeatedProps) {
+  const { locale } = useLanguage();
+  const desk = useMemo<Desk>(
+    () => ({
+      accountId: account.accountId,
+      name: account.name,
+      offices: account.roles as readonly Office[],
+      office,
+      association,
+      choose,
+      end,
+      to: (parts, search) => deskAddress(association.slug, parts, search),
+    }),
+    [account, association, office],
+  );
+  useEffect(() => void queryClient.invalidateQueries(), [locale]);
+  useEffect(() => {
+    const { pathname, search } = location;
+    const named = `/a/${association.slug}/desk${pathname.replace(/^\/a\/[^/]+\/desk/, '')}${search}`;
+    if (named !== pathname + search) router.history.replace(named); // found by its id, or by a name of before
+  }, [association.slug]);
+  const clock = useQuery(CLOCK);
+  if (clock.error)
+    return (
+      <Standing>
+        <TroubleBanner trouble={troubleOf(clock.error)} again={() => void clock.refetch()} />
+      </Standing>
+    );
+  if (!clock.data) return <Standing>{<Skeleton lines={6} />}</Standing>;
+  return (
+    <DeskProvider value={desk}>
+      <RouterProvider router={router} />
+    </DeskProvider>
+  );
+}
+
+/** The page of others: where one signs in, or where an office that has no desk begins. */
+function Elsewhere({ address, isBack = false }: { readonly address: string; readonly isBack?: boolean }): ReactNode {
+  useEffect(() => {
+    if (isBack) keepWayBack();
+    location.replace(address);
+  }, [address, isBack]);
+  return <Standing>{<Skeleton lines={6} />}</Standing>;
+}

@@ -1,0 +1,72 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Menu, Search } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { DESK_WORDS as W } from '#messages/ui/desk.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { Button } from '../../kit/actions/button.js';
+import { IconButton } from '../../kit/actions/icon-button.js';
+import { Drawer } from '../../kit/overlays/drawer.js';
+import { Banner } from '../../kit/status/banner.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Palette } from './palette.js';
+import { SessionMenu } from './session-menu.js';
+import { SideBar } from './side-bar.js';
+import { useOnline } from './use-online.js';
+import s from './frame.module.css';
+
+/** What stays while one goes from page to page: the side bar, the line above, what there is to find. */
+export function Frame() {
+  const { say, locale } = useLanguage();
+  const { association } = useDesk();
+  const [isOpen, setOpen] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const online = useOnline();
+  const at = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => setOpen(false), [at]);
+  const close = useCallback(() => setOpen(false), []);
+  const name = locale === 'en' ? association.nameEn : association.nameZh;
+  return (
+    <div className={s.frame}>
+      <a className={s.skip} href="#content" onClick={skip}>
+        {say(PAGE_WORDS.skip)}
+      </a>
+      <aside className={s.side} aria-label={name} data-noprint>
+        <p className={s.name}>{name}</p>
+        <SideBar at={at} />
+      </aside>
+      <div className={s.column}>
+        <header className={s.top} data-noprint>
+          <span className={s.opener}>
+            <IconButton label={say(W.openMenu)} icon={<Menu size={18} aria-hidden />} onPress={() => setOpen(true)} />
+          </span>
+          <div className={s.find}>
+            <Button wide icon={<Search size={14} aria-hidden />} onPress={() => setFinding(true)}>
+              <span className={s.findWords}>{say(W.find)}</span>
+              <kbd aria-hidden>Ctrl K</kbd>
+            </Button>
+          </div>
+          <SessionMenu />
+        </header>
+        {!online && (
+          <div className={s.state}>
+            <Banner isNew tone="due" title={say(W.offline)}>
+              <p>{say(W.offlineDetail)}</p>
+            </Banner>
+          </div>
+        )}
+        <Outlet />
+      </div>
+      <Drawer title={name} isOpen={isOpen} onClose={close}>
+        <SideBar at={at} />
+      </Drawer>
+      <Palette isOpen={finding} onOpenChange={setFinding} />
+    </div>
+  );
+}
+
+/** The address says which page it is, so the jump is made by hand. */
+const skip = (event: React.MouseEvent): void => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('h1')?.focus();
+};

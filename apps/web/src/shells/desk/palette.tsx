@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { FileText, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { DESK_WORDS as W } from '#messages/ui/desk.js';
+import { suggest } from '../../client/sdk.gen.js';
+import { CommandPalette, type Findings } from '../../kit/overlays/command-palette.js';
+import { queryOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { PLACES } from './places.js';
+
+type Props = { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
+
+/** Ctrl-K: a dispute by what is known of it, a page by its name. */
+export function Palette({ isOpen, onOpenChange }: Props) {
+  const { say } = useLanguage();
+  const { office, to } = useDesk();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const sought = typed.trim();
+  const found = useQuery({
+    ...queryOf('suggest', suggest, { query: { q: sought } }),
+    enabled: isOpen && office === 'case-manager' && sought.length > 1,
+  });
+  const suggested = sought.length > 1 ? (found.data?.items ?? []) : [];
+  const groups: readonly Findings[] = [
+    {
+      id: 'found',
+      title: say(W.found),
+      found: suggested.flatMap(({ kind, id, label, beside }) =>
+        kind === 'dispute'
+          ? [{ id: to(['disputes', id]), label, help: beside.join(' · '), icon: <FileText size={16} aria-hidden /> }]
+          : [],
+      ),
+    },
+    {
+      id: 'parties',
+      title: say(W.parties),
+      found: suggested.flatMap(({ kind, id, label, beside }) =>
+        kind === 'party'
+          ? [
+              {
+                id: to(['docket'], { partyId: id, state: 'all' }),
+                label,
+                help: beside.join(' · '),
+                icon: <UserRound size={16} aria-hidden />,
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      id: 'pages',
+      title: say(W.pages),
+      found: PLACES.filter(({ offices, words }) => offices.includes(office) && fits(say(words), sought)).map(
+        ({ path, words, icon: Icon }) => ({
+          id: to(path === '' ? [] : [path]),
+          label: say(words),
+          icon: <Icon size={16} aria-hidden />,
+        }),
+      ),
+    },
+  ];
+  return (
+    <CommandPalette
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      typed={typed}
+      onType={setTyped}
+      groups={groups}
+      onGo={(href) => {
+        setTyped('');
+        void navigate({ href });
+      }}
+    />
+  );
+}
+
+const fits = (label: string, sought: string): boolean => label.toLowerCase().includes(sought.toLowerCase());

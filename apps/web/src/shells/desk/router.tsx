@@ -1,0 +1,96 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  useMatches,
+  useParams,
+} from '@tanstack/react-router';
+import { disputeSearch, TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
+import { searchOf, text } from '../../shared/desk/search.js';
+import { BrokenPage, NotFoundPage } from './broken-page.js';
+import { Frame } from './frame.js';
+import { Office } from './office.js';
+import { PLACES } from './places.js';
+
+const DisputeDesk = lazyRouteComponent(() => import('../../features/dispute-desk/dispute-desk.js'), 'DisputeDesk');
+const ActPage = lazyRouteComponent(() => import('../../features/acts/act-page.js'), 'ActPage');
+
+const root = createRootRoute({ component: Outlet });
+const desk = createRoute({ getParentRoute: () => root, path: '/a/$slug/desk', component: Frame });
+
+const places = PLACES.flatMap((place) => {
+  const inside = (path: string, Page: typeof place.page) =>
+    createRoute({
+      getParentRoute: () => desk,
+      path,
+      component: () => (
+        <Office of={place.offices}>
+          <Page />
+        </Office>
+      ),
+    });
+  const below = Object.entries(place.below ?? {}).map(([path, page]) => inside(`${place.path}/${path}`, page));
+  return [inside(place.path === '' ? '/' : place.path, place.page), ...below];
+});
+
+const dispute = createRoute({ getParentRoute: () => desk, path: 'disputes/$disputeId', component: OneDispute });
+const tabs = TABS.map((tab) =>
+  createRoute({ getParentRoute: () => dispute, path: tab, staticData: { tab }, validateSearch: disputeSearch }),
+);
+const first = createRoute({
+  getParentRoute: () => dispute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: `/a/${params.slug}/desk/disputes/${params.disputeId}/overview`, replace: true } as never);
+  },
+});
+const act = createRoute({
+  getParentRoute: () => desk,
+  path: 'disputes/$disputeId/acts/$command',
+  validateSearch: searchOf({ subject: text }),
+  component: OneAct,
+});
+
+/** Which tab is open is known to the address alone; the page stays the same, so that nothing is read twice. */
+function OneDispute() {
+  const { disputeId = '' } = useParams({ strict: false });
+  const tab = useMatches().at(-1)?.staticData.tab ?? 'overview';
+  return <DisputeDesk key={disputeId} disputeId={disputeId} tab={tab} />;
+}
+
+function OneAct() {
+  const { disputeId, command } = act.useParams();
+  const { subject } = act.useSearch();
+  return (
+    <ActPage
+      key={`${disputeId} ${command} ${subject ?? ''}`}
+      disputeId={disputeId}
+      command={command}
+      subject={subject}
+    />
+  );
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([desk.addChildren([...places, dispute.addChildren([first, ...tabs]), act])]),
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
+  // `?whose=mine`, as anybody would write it; what is not text no filter has
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const said = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)])).toString();
+    return said === '' ? '' : `?${said}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    readonly tab?: DisputeTab;
+  }
+}

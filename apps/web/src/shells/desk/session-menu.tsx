@@ -1,0 +1,64 @@
+import { Languages, LogOut, Monitor, Moon, ShieldCheck, Sun, UserCog, UserRound } from 'lucide-react';
+import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
+import { LOCALES } from '#messages/locale.js';
+import { ACT_AS, DESK_WORDS as W } from '#messages/ui/desk.js';
+import { LANGUAGE_NAMES } from '#messages/ui/pages.js';
+import { Button } from '../../kit/actions/button.js';
+import { MenuButton } from '../../kit/actions/menu.js';
+import type { Scheme } from '../../kit/kit-root.js';
+import { useDesk, type Office } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { useScheme } from './scheme.js';
+import s from './frame.module.css';
+
+const SCHEMES = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Scheme, typeof Sun>;
+
+/** Language, colours, and who one is: the account, its offices, the way out. */
+export function SessionMenu() {
+  const { say, tell, locale, change } = useLanguage();
+  const { name, office, offices, association, choose, end } = useDesk();
+  const [scheme, setScheme] = useScheme();
+  const other = LOCALES.find((one) => one !== locale) ?? locale;
+  const Shown = SCHEMES[scheme];
+  const schemes = Object.entries(SCHEMES).map(([id, Icon]) => ({
+    id,
+    label: say(W[id as Scheme]),
+    icon: <Icon size={16} aria-hidden />,
+  }));
+  const acts = [
+    { id: 'account', label: say(W.account), icon: <ShieldCheck size={16} aria-hidden /> },
+    ...offices
+      .filter((one) => one !== office)
+      .map((one) => ({
+        id: `office:${one}`,
+        label: tell(ACT_AS, { office: ACCOUNT_OFFICES[one][locale] }),
+        icon: <UserCog size={16} aria-hidden />,
+      })),
+    { id: 'out', label: say(W.signOut), icon: <LogOut size={16} aria-hidden /> },
+  ];
+  const go = (id: string): void => {
+    if (id === 'account') location.assign(`/a/${association.slug}#/account`);
+    else if (id === 'out') void end();
+    else choose(id.replace('office:', '') as Office);
+  };
+  return (
+    <div className={s.session}>
+      <Button kind="quiet" icon={<Languages size={16} aria-hidden />} onPress={() => change(other)}>
+        <span lang={other}>{LANGUAGE_NAMES[other]}</span>
+      </Button>
+      <MenuButton
+        label={say(W.theme)}
+        icon={<Shown size={16} aria-hidden />}
+        acts={schemes}
+        onAct={(id) => setScheme(id as Scheme)}
+      />
+      <MenuButton
+        withWord
+        label={`${name} · ${ACCOUNT_OFFICES[office][locale]}`}
+        icon={<UserRound size={16} aria-hidden />}
+        acts={acts}
+        onAct={go}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type pg from 'pg';
+import { followPartyEvent, FOLLOWED_TYPES } from '#application/party/follow-party.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { recordedOf, type EventRow } from '#event-store/load.js';
+import { inTransaction } from '#infrastructure/database/in-transaction.js';
+import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
+
+export const PARTIES_READER = 'follow-parties-1';
+const PAGE = 5_000;
+/** So long the request that recorded it has for itself: it alone knows from where it came. */
+const RIPE = 5_000;
+
+/**
+ * Carries to its end what follows the next page of parties' events and may have died with the request that recorded
+ * them: the lists by which accounts find their parties, transfers, checks to be renewed, links of a consent that is
+ * withdrawn. How many positions were read; `machine` is machine time.
+ */
+export async function followPartiesOfNext(
+  pool: pg.Pool,
+  tenantOf: (associationId: string) => TenantContext,
+  machine: Date,
+): Promise<number> {
+  if (!(await isBehind(pool, PARTIES_READER))) return 0;
+  return inTransaction(pool, async (client) => {
+    const position = await takeCheckpoint(client, PARTIES_READER);
+    const { rows: reached } = await client.query<{ upto: string | null }>(
+      `SELECT max(position) AS upto FROM log.event WHERE position > $1 AND position <= $1::bigint + $2 AND recorded_at <= $3`,
+      [position, PAGE, new Date(machine.getTime() - RIPE)],
+    );
+    const upTo = Number(reached[0]?.upto ?? position);
+    if (upTo === position) return 0;
+    const { rows } = await client.query<EventRow>(
+      `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain FROM log.event
+         WHERE position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position`,
+      [position, upTo, FOLLOWED_TYPES],
+    );
+    for (const { associationId, streamId: partyId, meta, ...event } of rows.map(recordedOf))
+      await followPartyEvent(event, { pool, tenant: tenantOf(associationId), partyId, by: meta.by.id, machine });
+    await saveCheckpoint(client, PARTIES_READER, upTo);
+    return upTo - position;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Waiter } from '#domain/dispute/waits-for.js';
+import type { Sentence, Words } from '../locale.js';
+
+/** The table of all disputes of an association. */
+export const DESK_DOCKET_WORDS = {
+  search: { 'zh-CN': '查找', en: 'Find' },
+  searchHint: { 'zh-CN': '案号、当事人、商品链接或者平台编号', en: 'Number, party, link or number of the platform' },
+  state: { 'zh-CN': '案件状态', en: 'State' },
+  open: { 'zh-CN': '办理中', en: 'Running' },
+  closed: { 'zh-CN': '已结案', en: 'Closed' },
+  all: { 'zh-CN': '全部', en: 'All' },
+  whose: { 'zh-CN': '经办', en: 'Whose' },
+  mine: { 'zh-CN': '我经办的', en: 'Mine' },
+  team: { 'zh-CN': '本组的', en: 'Of my teams' },
+  unowned: { 'zh-CN': '待认领的', en: 'Nobody’s yet' },
+  anybody: { 'zh-CN': '全部', en: 'Everybody’s' },
+  stage: { 'zh-CN': '阶段', en: 'Stage' },
+  anyStage: { 'zh-CN': '全部阶段', en: 'Any stage' },
+  waitingFor: { 'zh-CN': '等待', en: 'Waiting for' },
+  anyWaiter: { 'zh-CN': '不限', en: 'Anybody' },
+  right: { 'zh-CN': '权利', en: 'Right' },
+  anyRight: { 'zh-CN': '全部权利', en: 'Any right' },
+  priority: { 'zh-CN': '优先级（至少）', en: 'Priority, at least' },
+  anyPriority: { 'zh-CN': '不限', en: 'Any' },
+  due: { 'zh-CN': '下一法定期限', en: 'Next legal day' },
+  dueBetween: { 'zh-CN': '下一法定期限在', en: 'Next legal day between' },
+  number: { 'zh-CN': '案号', en: 'Number' },
+  reference: { 'zh-CN': '平台移交编号', en: 'Number of the platform' },
+  parties: { 'zh-CN': '当事人', en: 'Parties' },
+  complainant: { 'zh-CN': '投诉方', en: 'Complainant' },
+  respondents: { 'zh-CN': '被投诉方', en: 'Respondents' },
+  platforms: { 'zh-CN': '平台', en: 'Platform' },
+  goods: { 'zh-CN': '标的', en: 'Goods' },
+  owner: { 'zh-CN': '经办人', en: 'Owner' },
+  ofTeam: { 'zh-CN': '小组', en: 'Team' },
+  nobody: { 'zh-CN': '待认领', en: 'Nobody yet' },
+  age: { 'zh-CN': '已办理', en: 'Age' },
+  filed: { 'zh-CN': '提交时间', en: 'Filed' },
+  tasks: { 'zh-CN': '待办', en: 'Tasks' },
+  tags: { 'zh-CN': '标签', en: 'Tags' },
+  risk: { 'zh-CN': '提示', en: 'Signals' },
+  basis: { 'zh-CN': '依据', en: 'By' },
+  barred: { 'zh-CN': '投诉方受限', en: 'complainant limited' },
+  noDay: { 'zh-CN': '无', en: 'none' },
+  erased: { 'zh-CN': '（已删除）', en: '(erased)' },
+  openIt: { 'zh-CN': '打开案件', en: 'Open the dispute' },
+  none: { 'zh-CN': '还没有案件', en: 'There is no dispute yet' },
+  noneHelp: { 'zh-CN': '提交的投诉会出现在这里。', en: 'Complaints stand here once they are filed.' },
+  noneFits: { 'zh-CN': '没有符合条件的案件', en: 'No dispute fits these filters' },
+  noneFitsHelp: { 'zh-CN': '请减少筛选条件。', en: 'Take a filter away.' },
+  urgent: { 'zh-CN': '紧急', en: 'Urgent' },
+  high: { 'zh-CN': '较高', en: 'High' },
+  normal: { 'zh-CN': '一般', en: 'Normal' },
+} as const satisfies Record<string, Words>;
+
+/** Whose turn it is. */
+export const WAITERS_NAMED = {
+  association: { 'zh-CN': '本协会', en: 'Us' },
+  complainant: { 'zh-CN': '投诉方', en: 'Complainant' },
+  respondent: { 'zh-CN': '被投诉方', en: 'Respondent' },
+  parties: { 'zh-CN': '各方', en: 'Parties' },
+  platform: { 'zh-CN': '平台', en: 'Platform' },
+  mediator: { 'zh-CN': '调解员', en: 'Mediator' },
+  panel: { 'zh-CN': '专家组', en: 'Panel' },
+  authority: { 'zh-CN': '主管机关或者法院', en: 'Authority or court' },
+  nobody: { 'zh-CN': '期限届满', en: 'Time to pass' },
+} as const satisfies Record<Waiter, Words>;
+
+export const AGE: Sentence<{ readonly days: number }> = {
+  'zh-CN': ({ days }) => `${days}天`,
+  en: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'}`,
+};
+
+export const GOODS_AND_MORE: Sentence<{ readonly first: string; readonly more: number }> = {
+  'zh-CN': ({ first, more }) => (more === 0 ? first : `${first}等${more + 1}件`),
+  en: ({ first, more }) => (more === 0 ? first : `${first} and ${more} more`),
+};
+
+export const PEOPLE_AND_MORE: Sentence<{ readonly first: string; readonly more: number }> = {
+  'zh-CN': ({ first, more }) => (more === 0 ? first : `${first}等${more + 1}方`),
+  en: ({ first, more }) => (more === 0 ? first : `${first} and ${more} more`),
+};
