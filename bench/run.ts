@@ -6,6 +6,7 @@ import { benchBulk } from './bulk.js';
 import { benchCost } from './cost.js';
 import { benchDelegated } from './delegated.js';
 import { benchDocuments } from './documents.js';
+import { benchDocket } from './docket.js';
 import { benchDraw } from './draw.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
@@ -59,6 +60,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'filing',
     title: 'complaints over HTTP, and the memory that takes',
     measure: async (system) => benchFiling(await system()),
+  },
+  {
+    name: 'docket',
+    title: 'pages and searches among 100,000 disputes',
+    measure: async (system) => benchDocket(await system()),
   },
   {
     name: 'rewrap',

@@ -24,6 +24,8 @@ export type BenchSystem = {
   readonly handOver: () => Json;
   /** Who checks complaints there. */
   readonly manager: Caller;
+  /** The header with which that one signs in. */
+  readonly managing: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -95,6 +97,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       delegator,
       handOver: () => handOverOf(platformId, HANDLE),
       manager: office,
+      managing: `Bearer ${manager.token}`,
       stop: async () => {
         complainant.close();
         delegator.close();

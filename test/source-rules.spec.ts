@@ -72,7 +72,7 @@ const loose = (text: string): boolean =>
  * password of a new role, escaped by the driver, where no parameter is taken; `text` is a statement of ours around another.
  */
 const MADE_HERE =
-  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|(CONFLICTS|HOLDS)\('[\w$.:]+'\)|counted \? ".*)$/;
+  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|(CONFLICTS|HOLDS|notStoredOnly)\('[\w$.:]+'\)|counted \? ".*)$/;
 const STATEMENT = /`\s*(?:WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|GRANT|REVOKE)\b[^`]*`/g;
 
 it('puts values into statements by parameters alone', () => {
@@ -121,6 +121,20 @@ describe('cryptography', () => {
     expect(compares.length).toBeGreaterThanOrEqual(6);
     expect(having(/[mM]ac(Of\([^)]*\))?\.equals\(|code_hash\.equals\(/)).toEqual([]);
   });
+});
+
+it('believes no request about its host: what is asked is looked up, or compared with where a page came from', () => {
+  const named = /\bheaders(\.host|\['(host|x-forwarded-host)'\])|headers: \{[^}]*\bhost\b|\.hostname\b|\{ hostname \}/;
+  const asking = sources.filter((file) => file.startsWith('apps/api/') && named.test(textOf(file)));
+  expect(asking.sort()).toEqual([
+    'apps/api/account/factor/passkey-sessions.controller.ts',
+    'apps/api/account/factor/passkeys.controller.ts',
+    'apps/api/account/factor/proofs.controller.ts',
+    'apps/api/account/factor/second-step.ts',
+    'apps/api/account/factor/second-steps.controller.ts',
+    'apps/api/association/address/addresses.controller.ts',
+    'apps/api/http/own-page.ts',
+  ]);
 });
 
 describe('calls to others', () => {

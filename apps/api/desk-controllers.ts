@@ -1,5 +1,19 @@
 import type { Type } from '@nestjs/common';
+import { CalendarFeedsController } from './desk/calendar/feeds.controller.js';
+import { DeskCalendarController } from './desk/calendar/calendar.controller.js';
+import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
+import { TagsController } from './desk/tag/tags.controller.js';
+import { ViewsController } from './desk/view/views.controller.js';
+import { WorkloadController } from './desk/workload/workload.controller.js';
 
-/** What the desk works with: search, views, calendar and workload. */
-export const deskControllers: readonly Type[] = [SearchController];
+/** What the desk works with: search, views, tags, calendar and workload. */
+export const deskControllers: readonly Type[] = [
+  SearchController,
+  ViewsController,
+  TagsController,
+  DeskCalendarController,
+  CalendarFeedsController,
+  ReadFeedController,
+  WorkloadController,
+];

@@ -1,12 +1,16 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { instant } from '#domain/kernel/message.js';
 import { ARCHIVED_TABLES } from '#infrastructure/backup/archived-tables.js';
+import { KEPT_READERS } from '#infrastructure/backup/kept-readers.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
 import { startApi, type Api } from '../../test/support/api.js';
 import { setUpCase, type Case } from '../../test/support/dispute.js';
 import { fileWith, PNG } from '../../test/support/evidence.js';
 import { startOwnPostgres, temporaryFolder, type Postgres } from '../../test/support/services.js';
+import { PARTIES_READER } from '../worker/readers/follow-parties.js';
+import { NOTIFY_READER, notifyOfNext } from '../worker/readers/notify.js';
 import { backup } from './backup.js';
 import { readConfig } from './config.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -130,9 +134,12 @@ describe('after the machine is lost', () => {
   let after: Api;
   let gone: string;
   let partyGone: string;
+  let queuedThen: number | null;
 
   it('refuses a snapshot of which a byte was changed, or whose key is not there', async () => {
     partyGone = await there.association.party('The firm that asks to be forgotten');
+    while ((await notifyOfNext(api.parts.pool, instant(now()))) > 0);
+    queuedThen = (await api.parts.pool.query('SELECT FROM office.delivery_item')).rowCount;
     expect(await archive()).toBe(0);
     gone = `person:${partyGone}`;
     await api.parts.vaultOf(there.association.associationId).destroyKey(gone);
@@ -179,6 +186,16 @@ describe('after the machine is lost', () => {
     expect(await vault.findKey(gone)).toBeUndefined();
     expect(await vault.findKey(`person:${there.ana.partyId}`)).toBeDefined();
   }, 120_000);
+
+  it('tells nobody anew what was told before, and goes on from where the snapshot stood', async () => {
+    expect(KEPT_READERS).toEqual([NOTIFY_READER, PARTIES_READER]);
+    const { pool } = after.parts;
+    const queued = async () => (await pool.query('SELECT FROM office.delivery_item')).rowCount;
+    expect(queuedThen).toBeGreaterThan(0);
+    expect(await queued()).toBe(queuedThen);
+    while ((await notifyOfNext(pool, instant(now()))) > 0);
+    expect(await queued()).toBe(queuedThen);
+  }, 60_000);
 
   it('goes on with the dispute', async () => {
     const signIn = async (login: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vite';
+import { forms } from './forms-plugin.js';
 
 /**
  * Pages that are fetched when they are wanted, by what they are about: together they are far smaller than each by
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => ({
     ],
   },
   // of the kit’s thirty languages those that we speak
-  plugins: [{ ...optimizeLocales.vite({ locales: ['zh-CN', 'en'] }), enforce: 'pre' as const }],
+  plugins: [forms(), { ...optimizeLocales.vite({ locales: ['zh-CN', 'en'] }), enforce: 'pre' as const }],
   // what is built is for people, whoever builds it and whatever NODE_ENV a test has
   define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
   ...(command === 'build' && { oxc: { jsx: { development: false } } }),

@@ -14,6 +14,9 @@ import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures/measures.js';
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
+import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
+import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
+import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
 import { GALLERY_WORDS } from './ui/gallery.js';
 import { KIT_WORDS } from './ui/kit.js';
@@ -23,7 +26,6 @@ import { DECLINE_CAUSES, NEUTRAL_WORDS } from './ui/neutral.js';
 import { PAGE_WORDS } from './ui/pages.js';
 import { PUBLIC_WORDS } from './ui/public.js';
 import { RESPONDENT_WORDS } from './ui/respondent.js';
-import { STAFF_WORDS } from './ui/staff.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS } from './response/order.js';
 import { DELAY_REASONS } from './response/extension.js';
@@ -60,7 +62,10 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   NEUTRAL_WORDS,
   DECLINE_CAUSES,
   PUBLIC_WORDS,
-  STAFF_WORDS,
+  DESK_WORDS,
+  DESK_TASK_WORDS,
+  DESK_DOCKET_WORDS,
+  WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,
   RESPONDENT_WORDS,

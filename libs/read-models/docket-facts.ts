@@ -13,15 +13,16 @@ export type DocketParty = {
   readonly contentId?: string;
 };
 
-/** A day of the law, or an appointment, of the dispute. */
+/** A day of the law, of somebody's work, or an appointment, of the dispute. */
 export type DocketDay = {
-  readonly kind: 'deadline' | 'session';
+  readonly kind: 'deadline' | 'task' | 'session';
   readonly subject: string;
   readonly at: Instant;
   /** Of a deadline. */
   readonly clause?: string;
-  /** Of a session, whom it is for. */
-  readonly partyIds?: readonly string[];
+  /** Of a task: what it is, and whose, if anybody's. */
+  readonly task?: string;
+  readonly ownerId?: string;
 };
 
 /** What the staff's lists show, filter and sort by; ids and codes, no words of anybody. */
@@ -42,6 +43,7 @@ export type DocketFacts = {
   /** The most urgent of what people have to do; its place among the priorities. */
   readonly task_priority: number | null;
   readonly days: readonly DocketDay[];
+  readonly first_day_at: Instant | null;
   readonly last_day_at: Instant | null;
 };
 
@@ -58,7 +60,7 @@ export const docketFactsOf = (
 ): DocketFacts => {
   const [next] = [...deadlines].sort(byDay);
   const parties = partiesIn(dispute);
-  const days = daysOf(dispute, deadlines);
+  const days = [...daysOf(dispute, deadlines), ...tasks.map(dayOfTask)].sort((a, b) => order(a.at, b.at));
   return {
     open: stage !== 'closed',
     parties,
@@ -74,16 +76,13 @@ export const docketFactsOf = (
     waiting_for: waitsFor(dispute, next),
     task_priority: highest(tasks.map(({ priority }) => priority)),
     days,
-    last_day_at:
-      days
-        .map(({ at }) => at)
-        .sort()
-        .at(-1) ?? null,
+    first_day_at: days[0]?.at ?? null,
+    last_day_at: days.at(-1)?.at ?? null,
   };
 };
 
-const byDay = (a: { readonly dueAt: Instant }, b: { readonly dueAt: Instant }): number =>
-  a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0;
+const order = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0);
+const byDay = (a: { readonly dueAt: Instant }, b: { readonly dueAt: Instant }): number => order(a.dueAt, b.dueAt);
 
 const highest = (priorities: readonly Priority[]): number | null =>
   priorities.length === 0 ? null : Math.min(...priorities.map((one) => PRIORITIES.indexOf(one)));
@@ -99,6 +98,14 @@ const partiesIn = ({ complainantId, respondents }: Dispute): readonly DocketPart
     })),
 ];
 
+const dayOfTask = ({ kind, subject, dueAt, ownerId }: DocketRowTask): DocketDay => ({
+  kind: 'task',
+  subject,
+  at: dueAt,
+  task: kind,
+  ...(ownerId !== undefined && { ownerId }),
+});
+
 const daysOf = ({ mediations }: Dispute, deadlines: Plan['deadlines']): readonly DocketDay[] => [
   ...deadlines
     .filter(({ type }) => type !== 'RecomputeDeadline')
@@ -106,11 +113,6 @@ const daysOf = ({ mediations }: Dispute, deadlines: Plan['deadlines']): readonly
   ...Object.entries(mediations).flatMap(([mediationId, { sessions }]) =>
     Object.values(sessions)
       .filter(({ cancelled, heldAt }) => cancelled === undefined && heldAt === undefined)
-      .map(({ startsAt, partyIds }) => ({
-        kind: 'session' as const,
-        subject: `mediation:${mediationId}`,
-        at: startsAt,
-        partyIds,
-      })),
+      .map(({ startsAt }) => ({ kind: 'session' as const, subject: `mediation:${mediationId}`, at: startsAt })),
   ),
 ];

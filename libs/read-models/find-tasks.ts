@@ -59,7 +59,7 @@ export type TaskFilter = {
 };
 
 const OF_DISPUTES = `
-  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, priority, case_manager_id, "ownerId" AS owner_id,
+  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
          "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids
     FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
          AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)

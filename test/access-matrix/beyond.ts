@@ -30,6 +30,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks countDisputes'),
+  ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
+  ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   endAccountSessions: 'administrator operator',

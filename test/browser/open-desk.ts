@@ -6,7 +6,8 @@ import { writeFonts } from './chinese-fonts.js';
 import { faultsOf, launch, OVER_THE_PAGE } from './open-phone.js';
 
 /** Milliseconds; a busy machine is no failure. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
+type Brought = Parameters<BrowserContext['addCookies']>[0][number];
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 
 export type DeskView = {
@@ -17,7 +18,7 @@ export type DeskView = {
 export type DeskBrowser = {
   /** Opens a fresh window, signed in as whoever has these cookies; gives the cookies that it has at the end. */
   readonly see: (
-    options: BrowserContextOptions & { readonly cookies?: Cookies },
+    options: BrowserContextOptions & { readonly cookies?: readonly Brought[] },
     walk: (view: DeskView) => Promise<void>,
   ) => Promise<Cookies>;
   readonly close: () => Promise<void>;
@@ -34,7 +35,7 @@ export async function openDesk(pictures = process.env['PICTURES']): Promise<Desk
         viewport: { width: 1280, height: 860 },
         ...options,
       });
-      await context.addCookies(cookies);
+      await context.addCookies([...cookies]);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       const broken: string[] = [];

@@ -1,39 +1,68 @@
-import path from 'node:path';
-import { readPages } from '../../apps/api/public/page/read-pages.js';
-import { openDesk, type DeskBrowser } from '../browser/open-desk.js';
-import { startApi, type Api } from '../support/api.js';
 import { PASSWORD } from '../support/association.js';
-import { complaintOf, setUpCase, type Case, type Filed } from '../support/dispute.js';
+import { seatCaseManager } from './seat-case-manager.js';
 
-let api: Api;
-let story: Case;
-let filed: Filed;
-let desk: DeskBrowser;
-let at: string;
+let seat: Awaited<ReturnType<typeof seatCaseManager>>;
+let cookies: Awaited<ReturnType<typeof seat.browser.see>> = [];
 beforeAll(async () => {
-  [api, desk] = await Promise.all([startApi(), openDesk()]);
-  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
-  story = await setUpCase(api);
-  filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
-  const me = (await api.get('/v1/me', story.maja)).body as unknown as {
-    readonly association: { readonly slug: string };
-  };
-  at = `${api.url}/a/${me.association.slug}`;
+  seat = await seatCaseManager();
 }, 90_000);
-afterAll(async () => {
-  await desk.close();
-  await api.stop();
-});
+afterAll(() => seat.stop());
 
 it('leads whoever is not signed in to where one signs in, and back to the very address', async () => {
-  await desk.see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
-    await page.goto(`${at}/desk?whose=all&priority=normal`);
+  const { browser, at, filed } = seat;
+  cookies = await browser.see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk?whose=all&priority=high`);
     await page.getByLabel('登录名').fill('maja');
     await page.getByLabel('密码').fill(PASSWORD);
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByRole('heading', { name: '待办事项' }).waitFor();
-    await page.getByRole('link', { name: filed.number }).first().waitFor();
-    expect(page.url()).toBe(`${at}/desk?whose=all&priority=normal`);
+    await page.getByRole('heading', { name: '本周到期' }).waitFor();
+    expect(page.url()).toBe(`${at}/desk?whose=all&priority=high`);
+    await page.getByRole('link', { name: filed.number }).waitFor();
     await inspect('zh-tasks');
+    await page.goto(`${at}/disputes/${filed.disputeId}`); // as mails and notes of before had it
+    await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/overview`);
+    await page.goto(`${at}#/account`); // the account stays where everybody has it
+    await page.getByRole('heading', { name: '已登录的设备' }).waitFor();
+  });
+}, 90_000);
+
+it('goes by the keyboard through tasks to the act that does one, and on to a dispute by what is known of it', async () => {
+  const { browser, at, filed } = seat;
+  await browser.see({ locale: 'en', cookies }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk`);
+    await page.getByRole('link', { name: 'Check the materials of the complaint' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/acts/AcceptComplaint?subject=dispute`);
+    await page.getByText('Task 1 of 1').waitFor();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Find and go' });
+    await palette.waitFor();
+    await page.keyboard.type('ben');
+    await palette.getByRole('menuitem', { name: filed.number }).waitFor();
+    await inspect('en-palette');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/overview`);
+  });
+}, 90_000);
+
+it('shows the docket on a phone, filtered by its address, and what there is not as such', async () => {
+  const { browser, at, filed } = seat;
+  const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, colorScheme: 'dark' } as const;
+  await browser.see({ locale: 'zh-CN', cookies, ...phone }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/docket?waitingFor=association&search=Ben`);
+    await page.getByRole('link', { name: filed.number }).waitFor();
+    await inspect('zh-docket-phone');
+    await page.getByText('材料审查中').click();
+    await page.getByRole('dialog', { name: filed.number }).getByText('NORTHWIND').waitFor();
+    await page.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: '打开导航' }).click();
+    await page.getByRole('link', { name: '待办事项 1' }).click();
+    await page.getByRole('heading', { name: '本周到期' }).waitFor();
+    await page.goto(`${at}/desk/docket?search=nobody%20has%20this`);
+    await page.getByText('没有符合条件的案件').waitFor();
+    await page.goto(`${at}/desk/no/such/page`);
+    await page.getByRole('heading', { name: '没有这个页面', level: 1 }).waitFor();
+    await inspect('zh-no-page-phone');
   });
 }, 90_000);

@@ -19,9 +19,19 @@ const description = path.resolve('apps/api/openapi.json');
 const failed: string[] = [];
 type Demo = {
   readonly associationId: string;
-  readonly accounts: readonly { readonly role: string; readonly login: string; readonly password: string }[];
+  readonly people: readonly {
+    readonly group: string;
+    readonly office: { readonly en: string };
+    readonly login: string;
+    readonly password: string;
+  }[];
 };
-const ROLES = ['right holder', 'case manager', 'administrator'];
+type Person = Demo['people'][number];
+const ROLES: Readonly<Record<string, (person: Person) => boolean>> = {
+  'right holder': ({ group }) => group === 'right-holder',
+  'case manager': ({ office }) => office.en.startsWith('Case manager'),
+  administrator: ({ office }) => office.en.startsWith('Administrator'),
+};
 
 const signIn = async (association: string, login: string, password: string): Promise<string> => {
   const answer = await fetch(`${api}/v1/sessions`, {
@@ -34,10 +44,10 @@ const signIn = async (association: string, login: string, password: string): Pro
 };
 
 try {
-  const { associationId, accounts } = JSON.parse(readFileSync(path.join(system.home, 'demo.json'), 'utf8')) as Demo;
-  for (const role of ROLES) {
+  const { associationId, people } = JSON.parse(readFileSync(path.join(system.home, 'demo.json'), 'utf8')) as Demo;
+  for (const [role, isIt] of Object.entries(ROLES)) {
     say(`\n═ as ${role}, ${seconds} s, seed ${seed}`);
-    const account = accounts.find((one) => one.role === role);
+    const account = people.find(isIt);
     if (!account) throw new Error(`The demo has no ${role}`);
     const token = await signIn(associationId, account.login, account.password);
     if ((await fuzz({ program, description, api, token, seconds, seed })) !== 0) failed.push(role);
@@ -46,6 +56,6 @@ try {
   await system.stop();
 }
 say(
-  `\n${ROLES.length - failed.length} passed, ${failed.length} failed${failed.map((role) => `\n  as ${role}`).join('')}`,
+  `\n${Object.keys(ROLES).length - failed.length} passed, ${failed.length} failed${failed.map((role) => `\n  as ${role}`).join('')}`,
 );
 process.exit(failed.length === 0 ? 0 : 1);

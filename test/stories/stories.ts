@@ -37,6 +37,7 @@ import { storyFoundedFromNothing } from './founded-from-nothing.story.js';
 import { storyLeavesInTheMiddle } from './leaves-in-the-middle.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
+import { storyTheDemo } from './the-demo.story.js';
 import { storyTimeOver } from './time-over.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
@@ -88,6 +89,7 @@ export const STORIES: readonly Story[] = [
   ...PUBLISHED_CASES,
   storyLeavesInTheMiddle,
   storyFoundedFromNothing,
+  storyTheDemo,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];
 

@@ -114,6 +114,7 @@ it('holds what two people say must not be erased, and lifts it by two', async ()
 it('tells who asked what is not erased and why, and lets nobody answer that by hand', async () => {
   await api.post('/v1/me/data-requests', { kind: 'erasure' }, ada);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const unread = await fileWith(api, there); // people write all the time: no list has this one yet
   const tenantIn = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
   const keeping = {
     database: api.parts.pool,
@@ -126,7 +127,9 @@ it('tells who asked what is not erased and why, and lets nobody answer that by h
     return items.find(({ kind }) => kind === 'erasure') as unknown as Record<string, unknown>;
   };
   const [firm, office] = [await erasureOf(there.ana), await erasureOf(ada)];
-  expect(firm).toMatchObject({ state: 'partly', kept: [{ reason: 'running', disputeId: expect.any(String) }] });
+  expect(firm).toMatchObject({ state: 'partly' });
+  expect(firm['kept']).toHaveLength(2);
+  expect(firm['kept']).toContainEqual({ reason: 'running', disputeId: unread.disputeId });
   expect(office).toMatchObject({ state: 'partly', kept: [{ reason: 'office-held' }] });
   expect((await api.get('/v1/me/data', there.ana)).text).toContain('The goods shown bear our mark');
   const answers = `${at}/data-requests/${String(firm['requestId'])}/answers`;

@@ -6,7 +6,7 @@ import { EARLY } from './courses/early-courses.js';
 import { LATER } from './courses/later-courses.js';
 import { openEvidenceFiles } from './evidence/evidence-files.js';
 import { openSite } from './open-site.js';
-import { DAYS_BACK, found } from './people/found.js';
+import { CAST, DAYS_BACK, found, makeAccounts } from './people/found.js';
 import { settle } from './people/settle.js';
 import { openDays } from './script/days.js';
 import { openClock } from './script/move-clock.js';
@@ -25,19 +25,17 @@ export async function fillDemo(config: Config, now: () => Date): Promise<void> {
   const progress = openProgress(file, DAYS_BACK, COURSES.length, gone);
   const pdf = openPdfMaker();
   try {
-    const founded = await found(site);
+    const begun = await found(site);
+    const accountIds = await makeAccounts(site, begun.associationId, CAST);
+    const founded = { ...begun, accountIds };
     const moveTo = openClock(site, founded.associationId, progress.dayIs);
+    // what falls due on the last way takes its time, which has to be caught up
+    const arrive = (): Promise<void> => moveTo(now()).then(() => moveTo(now()));
     const days = openDays(moveTo);
     const files = openEvidenceFiles(pdf);
     const world = await settle({ ...site, ...founded, days, files, filed: progress.filed });
-    await days.play(
-      COURSES.map(
-        ({ name, play }) =>
-          () =>
-            play(world, name),
-      ),
-    );
-    await moveTo(now());
+    const threads = COURSES.map((course) => () => course.play(world, course.name));
+    await days.play(threads).finally(arrive);
     progress.ended();
   } catch (error) {
     progress.failed(error instanceof Error ? error.message : String(error));

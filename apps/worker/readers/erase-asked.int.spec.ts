@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { indexWords } from '#application/search/index-words.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
@@ -71,10 +72,20 @@ const opens = (key: WrappedKey): boolean =>
     key,
   );
 const wrappedKeys = () => wrappedKeysOf(api.parts.pool, merchant.partyId);
+const readWords = async (): Promise<void> => {
+  const { pool, vaultOf } = api.parts;
+  while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
+};
+/** Where the name of the merchant, or the mark, can be searched. */
+const searched = async (): Promise<number> => {
+  const text = "SELECT count(*)::int AS n FROM read.word WHERE text LIKE '%Zaunkoenig%' OR text LIKE '%NORTHWIND%'";
+  return (await api.parts.pool.query<{ n: number }>(text)).rows[0]?.n ?? 0;
+};
 let running: ReturnType<typeof erasingPass> | undefined;
 const pass = async (): Promise<number> => {
   const { pool, masterKey, appender, clock, vaultOf } = api.parts;
   while ((await keepUp(pool, PROJECTIONS)) > 0);
+  await readWords();
   const tenantOf = (associationId: string): TenantContext => ({
     database: pool,
     appender,
@@ -125,6 +136,7 @@ it('leaves nothing that the master key opens: not in rows, dead rows, journal or
     [`person:${merchant.partyId}`, `text:${filed.disputeId}:${merchant.partyId}`].sort(),
   );
   for (const key of before) expect([key.name, opens(key)]).toEqual([key.name, true]);
+  expect(await searched()).toBeGreaterThan(2);
   for (const mark of MARKS.slice(1)) expect([mark, foundRaw(mark)]).toEqual([mark, true]);
   const { rows: clock } = await api.parts.pool.query<{ ms: string }>(
     'SELECT clock_offset_ms AS ms FROM office.association WHERE id = $1',
@@ -141,11 +153,20 @@ it('leaves nothing that the master key opens: not in rows, dead rows, journal or
   expect(performance.now() - begun).toBeLessThan(50_000); // with the ten seconds between passes, within a minute
   for (const key of before) expect([key.name, opens(key)]).toEqual([key.name, false]);
   expect(await wrappedKeys()).toEqual([]);
+  expect(await searched()).toBe(0);
   await reader.query('COMMIT'); // while somebody looked, the server kept what had been there
   reader.release();
   await pass();
   for (const mark of [...MARKS, WORDS, 'NORTHWIND']) expect([mark, foundRaw(mark)]).toEqual([mark, false]);
 }, 120_000);
+
+it('finds none of it either when the words are read anew', async () => {
+  for (const table of ['word', 'word_place']) await api.parts.pool.query(`DELETE FROM read.${table}`);
+  await readWords();
+  expect(await searched()).toBe(0);
+  const { rows } = await api.parts.pool.query("SELECT FROM read.word WHERE kind = 'number'");
+  expect(rows).toHaveLength(2); // what lies in the clear anyway
+});
 
 it('lets nobody in any more, shows no word, and all proofs hold', async () => {
   const body = {

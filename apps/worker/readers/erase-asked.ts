@@ -40,11 +40,11 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
       (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping)) + (await restrictFiles(keeping));
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
+    const forgottenWords = newest === carried ? 0 : await forgetWords(pool);
     carried = newest;
-    if (written > 0) await forgetWords(pool);
     await wrappings.sweep(machine);
     await adoptKeys(pool, masterKey, wrappings);
-    if (written > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {
+    if (written > 0 || forgottenWords > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {
       const mark = await markNow(pool);
       const isSeen = await isStillSeen(pool, mark);
       const { refused, held } = await rewriteTraces(pool);

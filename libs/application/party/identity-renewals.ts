@@ -51,9 +51,10 @@ export async function remindOfChecks({ database, legalNow }: Everywhere, machine
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
-const IS_THERE = (account: string): string => `EXISTS (
+/** Whoever was called is a case manager yet. */
+const CALLED_IS_THERE = `EXISTS (
     SELECT FROM office.account a
-     WHERE a.id = ${account} AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager'])`;
+     WHERE a.id = escalated_to AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager'])`;
 
 const tellPeople = async ({ database, associationId }: Door, at: Instant, machine: Date): Promise<number> => {
   const { rows } = await database.query<Row>(
@@ -87,7 +88,7 @@ const callSeconds = async (door: Door, at: Instant, machine: Date): Promise<numb
   const { database, associationId } = door;
   const { rows } = await database.query<Row>(
     `SELECT party_id, until, owner_id FROM office.identity_renewal
-       WHERE association_id = $1 AND until <= $2 AND (escalated_to IS NULL OR NOT ${IS_THERE('escalated_to')})`,
+       WHERE association_id = $1 AND until <= $2 AND (escalated_to IS NULL OR NOT ${CALLED_IS_THERE})`,
     [associationId, renewalsDue(at).second],
   );
   if (rows.length === 0) return 0;
@@ -98,7 +99,7 @@ const callSeconds = async (door: Door, at: Instant, machine: Date): Promise<numb
     if (second === undefined) continue; // nobody else is there, until somebody is
     const { rowCount } = await database.query(
       `UPDATE office.identity_renewal SET escalated_to = $3, escalated_at = $4
-         WHERE association_id = $1 AND party_id = $2 AND (escalated_to IS NULL OR NOT ${IS_THERE('escalated_to')})`,
+         WHERE association_id = $1 AND party_id = $2 AND (escalated_to IS NULL OR NOT ${CALLED_IS_THERE})`,
       [associationId, row.party_id, second, at],
     );
     if (rowCount !== 1) continue; // another process called somebody

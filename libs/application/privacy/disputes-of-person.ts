@@ -9,9 +9,17 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-/** Every dispute with a part of this party; undefined while the list of disputes lags behind the log. */
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
+
+/** So many events the list of disputes may lag behind: where people write all the time, it nearly always does. */
+const LAG = 5_000;
+
+/**
+ * Every dispute with a part of this party: of the list of disputes, and of what stands in the log that the list has not
+ * read yet. Undefined while it lags far behind.
+ */
 export async function disputesOfPerson(
-  { database, associationId }: TenantContext,
+  { database, associationId }: Door,
   partyId: string,
 ): Promise<readonly (DisputeOfPerson & { readonly dispute: Dispute })[] | undefined> {
   const head = await readHead(database);
@@ -21,7 +29,9 @@ export async function disputesOfPerson(
     text: 'SELECT position FROM read.checkpoint WHERE reader = $1',
     values: [reader],
   });
-  if (Number(read[0]?.position ?? -1) < head) return undefined;
+  const known = read[0] && Number(read[0].position);
+  if (known === undefined || head - known > LAG) return undefined;
+  const newer = await findMoved({ database, associationId }, { after: known, upTo: head });
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'disputes-of-person',
     text: `SELECT dispute_id FROM read.docket
@@ -29,9 +39,10 @@ export async function disputesOfPerson(
     values: [associationId, partyId],
   });
   const found = [];
-  for (const { dispute_id: disputeId } of rows) {
+  for (const disputeId of new Set([...rows.map(({ dispute_id: id }) => id), ...newer])) {
     const { events } = await loadStream<DisputeEvent>(database, associationId, disputeId);
     const dispute = evolveAll(unfiled, events);
+    if (!isIn(dispute, partyId)) continue;
     const { stage, reason } = getStage(dispute, 'dispute');
     const ended = endedAtOf(events);
     if (ended)
@@ -45,6 +56,24 @@ export async function disputesOfPerson(
   }
   return found;
 }
+
+const isIn = ({ complainantId, respondents }: Dispute, partyId: string): boolean =>
+  complainantId === partyId || respondents.some(({ respondentId }) => respondentId === partyId);
+
+/** Disputes in which something was recorded between two positions of the log. */
+const findMoved = async (
+  { database, associationId }: Door,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<readonly string[]> => {
+  if (after >= upTo) return [];
+  const { rows } = await database.query<{ stream_id: string }>({
+    name: 'disputes-moved-since',
+    text: `SELECT DISTINCT stream_id FROM log.event JOIN log.stream USING (stream_id)
+             WHERE event.association_id = $1 AND category = 'dispute' AND position > $2 AND position <= $3`,
+    values: [associationId, after, upTo],
+  });
+  return rows.map((row) => row.stream_id);
+};
 
 /** When the dispute was closed for the last time; of one that runs, when it last moved. What is noted after does not count. */
 export function endedAtOf(events: Stream<DisputeEvent>['events']): Instant | undefined {

@@ -1,5 +1,6 @@
 import { account, acted, code, ERASED, failure, kept, NONE, words, type Lies } from './lies.js';
 import { ACCOUNT_PERSONAL_DATA } from './account-personal-data.js';
+import { DESK_PERSONAL_DATA } from './desk-personal-data.js';
 import { MORE_PERSONAL_DATA } from './more-personal-data.js';
 
 /** Every column that can hold words, and what of a person lies there (lies.ts). */
@@ -92,4 +93,5 @@ export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.festival.name': NONE,
   ...MORE_PERSONAL_DATA,
   ...ACCOUNT_PERSONAL_DATA,
+  ...DESK_PERSONAL_DATA,
 };

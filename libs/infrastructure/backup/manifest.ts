@@ -28,6 +28,8 @@ export const Manifest = z.object({
   migrations: z.array(z.string()),
   log: LogEnd,
   tables: z.array(Table),
+  /** How far readers had come that tell people something; in snapshots from 0.3 on. */
+  readers: z.record(z.string(), z.int().min(0)).optional(),
   /** The list of files, and how many it has. */
   files: z.object({ count: z.int().min(0), sha256: z.string() }),
 });

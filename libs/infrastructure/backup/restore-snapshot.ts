@@ -14,6 +14,7 @@ import { ARCHIVED_TABLES } from './archived-tables.js';
 import { bringBack } from './copy-files.js';
 import { tableContext, tableFile } from './dump-table.js';
 import { hashFile } from './hash-file.js';
+import { bringPlaces } from './kept-readers.js';
 import { FILES, readManifest, type ArchivedTable, type Manifest } from './manifest.js';
 import { filesOf, snapshotsFolder } from './take-snapshot.js';
 
@@ -72,6 +73,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
       const rows = await load({ client: applications ? application : owner, folder, snapshot, key }, table);
       if (rows !== table.rows) throw new Error(`${table.name} took ${rows} of ${table.rows} rows`);
     }
+    await bringPlaces(application, manifest.readers ?? {}, manifest.log.position);
     await owner.query('UPDATE log.head h SET position = r.position, recorded_at = r.recorded_at FROM restored_head r');
     await owner.query(
       `SELECT setval(pg_get_serial_sequence('security.event', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM security.event), false)`,

@@ -13,6 +13,7 @@ import { copyFiles, synced, type CopiedFile } from './copy-files.js';
 import { dumpTable } from './dump-table.js';
 import { hashFile } from './hash-file.js';
 import { FILES, MAC, MANIFEST, signedManifest, type ArchivedTable, type Manifest } from './manifest.js';
+import { readPlaces } from './kept-readers.js';
 import { readLogEnd } from './mark.js';
 
 export type Taking = {
@@ -42,7 +43,7 @@ export async function takeSnapshot(taking: Taking): Promise<Manifest> {
   await clearUnfinished(target);
   mkdirSync(path.join(unfinished, 'tables'), { recursive: true, mode: 0o700 });
   const wrappings = keepWrappings(evidence);
-  const { tables, log, migrations, wrappingIds } = await dump({ ...taking, folder: unfinished });
+  const { tables, readers, log, migrations, wrappingIds } = await dump({ ...taking, folder: unfinished });
   await wrappings.writeSealed(path.join(unfinished, 'wrappings.sealed'), key, snapshot, wrappingIds);
   const files = await copyFiles(evidence, target, await newestFiles(target));
   const list = path.join(unfinished, FILES);
@@ -55,6 +56,7 @@ export async function takeSnapshot(taking: Taking): Promise<Manifest> {
     migrations: [...migrations],
     log,
     tables: [...tables],
+    readers,
     files: { count: files.length, sha256: await hashFile(list) },
   };
   const { text, mac } = signedManifest(key, manifest);
@@ -76,11 +78,12 @@ async function dump({ pool, folder, snapshot, key }: Taking & { readonly folder:
       if (typeof archived === 'string')
         tables.push(await dumpTable({ client, folder, snapshot, key }, name, archived === 'sealed'));
     const migrations = await allDone(client);
+    const readers = await readPlaces(client);
     const { rows } = await client.query<{ id: string }>(
       'SELECT DISTINCT wrapping_id AS id FROM vault.key WHERE wrapping_id IS NOT NULL AND wrapped IS NOT NULL',
     );
     await client.query('COMMIT');
-    return { tables, log, migrations, wrappingIds: rows.map(({ id }) => id) };
+    return { tables, readers, log, migrations, wrappingIds: rows.map(({ id }) => id) };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined); // the connection may be what failed
     throw error;

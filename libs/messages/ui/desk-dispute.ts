@@ -47,7 +47,6 @@ export const DESK_DISPUTE = {
   neutrals: { 'zh-CN': '调解员与专家组', en: 'Mediator and panel' },
   waitsForUs: { 'zh-CN': '待协会办理', en: 'Waits for the association' },
   canDo: { 'zh-CN': '现在可以办理', en: 'What can be done now' },
-  nothingToDo: { 'zh-CN': '目前没有可以办理的事项。', en: 'There is nothing to do at present.' },
   deadlines: { 'zh-CN': '全部期限', en: 'All deadlines' },
   noDeadline: { 'zh-CN': '没有正在计算的期限。', en: 'No period runs.' },
   about: { 'zh-CN': '案由', en: 'What it is about' },
@@ -271,6 +270,10 @@ export const TURN_OF: Sentence<{ readonly who: Words }> = {
   'zh-CN': ({ who }) => `等待：${who['zh-CN']}`,
   en: ({ who }) => `Waits for ${who.en}`,
 };
+export const STEP_OF: Sentence<{ readonly name: Words; readonly at: number; readonly of: number }> = {
+  'zh-CN': ({ name, at, of }) => `办理进度：${name['zh-CN']}（第${at}步，共${of}步）`,
+  en: ({ name, at, of }) => `Step ${at} of ${of}: ${name.en}`,
+};
 export const AGAINST: Sentence<Count & { readonly complainant: string; readonly respondent: string }> = {
   'zh-CN': ({ complainant, respondent, count }) => `${complainant} 诉 ${respondent}${count > 1 ? ` 等${count}方` : ''}`,
   en: ({ complainant, respondent, count }) =>
@@ -310,10 +313,6 @@ export const ACTS_NOW: Sentence<Count> = {
 export const ACTS_MORE: Sentence<Count> = {
   'zh-CN': ({ count }) => `另外${count}项`,
   en: ({ count }) => `${count} more`,
-};
-export const SUBJECTS_MORE: Sentence<Count> = {
-  'zh-CN': ({ count }) => `${count}个对象`,
-  en: ({ count }) => `${count} to choose from`,
 };
 export const ITEMS_AND_RESPONDENTS: Sentence<{ readonly items: number; readonly respondents: number }> = {
   'zh-CN': ({ items, respondents }) => `${items}件 · ${respondents}方`,

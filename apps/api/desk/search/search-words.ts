@@ -2,11 +2,12 @@ import { covers } from '#domain/access/mandate.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
 import { seesWords } from '#domain/dispute/visibility/sees-words.js';
-import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
+import { Refused } from '#domain/kernel/refusal.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findWords, type WordFound, type WordPlace } from '#read-models/find-words.js';
 import { areWordsComplete } from '#read-models/save-words.js';
@@ -68,7 +69,8 @@ async function readable(
       if (isAuditor && context.mandates?.some((scope) => covers(scope, dispute)) !== true)
         return [disputeId, undefined] as const;
       const known = { dispute, context: { ...context, offices: officesIn(events, dispute) } };
-      return [disputeId, { dispute, visibility: visibilityOf(actor, known) }] as const;
+      const visibility = visibilityIfAny(actor, known);
+      return [disputeId, visibility && { dispute, visibility }] as const;
     }),
   );
   return found.flatMap((one): readonly Readable[] => {
@@ -78,6 +80,16 @@ async function readable(
     return [{ found: one, number: rule.dispute.number ?? '' }];
   });
 }
+
+/** Lists trail the log: of a dispute in which somebody has no part any more nothing is found. */
+const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined => {
+  try {
+    return visibilityOf(...looking);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+};
 
 const hitOf = ({ found, number }: Readable, terms: readonly string[]): SearchHit =>
   given({

@@ -2,11 +2,10 @@ import type { Exhibit } from '../evidence/matters.js';
 import type { World } from '../world.js';
 import { DECLARATION, file, withEvidence, type Case, type Filing } from './case.js';
 
-/** Filed so many days ago in the morning, and accepted the same afternoon. */
+/** Filed so many days ago in the morning, and accepted at once. */
 export async function accepted(world: World, name: string, filing: Filing, days: number): Promise<Case> {
   await world.days.at(world.when.ago(days, '10:00'));
   const dispute = await file(world, name, filing);
-  await world.days.at(world.when.ago(days, '16:00'));
   await dispute.post('maja', '/acceptances');
   return dispute;
 }

@@ -44,6 +44,8 @@ export type Filing = {
   readonly claims?: readonly Json[];
   /** Codes of the checklist that it comes without. */
   readonly without?: readonly string[];
+  /** With every picture and paper, not one of each kind. */
+  readonly isRich?: true;
   readonly more?: Json;
 };
 
@@ -66,9 +68,10 @@ export async function itemsOf(world: World, name: string, items: readonly Item[]
 
 /** All that a complaint says, from what its right holder keeps in the register. */
 export async function complaintOf(world: World, name: string, filing: Filing): Promise<Json> {
-  const { holder, sellers, statement, claims = CLAIMS, without = [], more = {} } = filing;
+  const { holder, sellers, statement, claims = CLAIMS, without = [], isRich, more = {} } = filing;
   const { platformId, partyName } = world;
-  const sent = (MATTERS[holder]?.sent ?? []).filter(({ code }) => !without.includes(code));
+  const all = (MATTERS[holder]?.sent ?? []).filter(({ code }) => !without.includes(code));
+  const sent = all.filter(({ code }, at) => isRich === true || all.findIndex((one) => one.code === code) === at);
   return {
     filedAs: 'right-holder',
     rightId: world.rightId(holder),

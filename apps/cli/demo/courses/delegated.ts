@@ -64,7 +64,7 @@ export const handedOver =
   ({ holder, seller, title }: Handed, days: number, then?: Then): Play =>
   async (world, name) => {
     const { days: clock, when, partyName, platformId, shopUrl, ask, threads } = world;
-    await clock.at(when.ago(days, '11:00'));
+    await clock.at(when.ago(days, '10:00'));
     const { right, sent } = MATTERS[holder]!;
     const ago = (more: number): string => when.ago(days + more, '10:00').toISOString();
     const account = (handle: string) => ({ platformId, handle });

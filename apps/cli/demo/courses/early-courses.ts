@@ -18,6 +18,7 @@ export const EARLY: readonly Course[] = [
         seller: 'xiaotang',
         title: '菱格同款链条包（直播专享）',
         statement: '昨晚八点的直播间里，主播反复说“专柜一模一样”，扣件上就是我们的标。请求下架并停止销售。',
+        more: { isRich: true },
       }),
       3,
     ),
@@ -30,7 +31,7 @@ export const EARLY: readonly Course[] = [
         title: '桑蚕丝提花方巾',
         statement: '直播间整晚循环播放我方录音制品《晚风来信》，未取得许可，也没有付过报酬。',
       }),
-      6,
+      3,
     ),
   },
   {
@@ -56,17 +57,6 @@ export const EARLY: readonly Course[] = [
     ),
   },
   {
-    name: 'mop-waits',
-    play: waits(
-      mops({
-        seller: 'baijie',
-        title: '懒人平板拖 免手洗',
-        statement: '被控产品具备权利要求1、3的全部技术特征，附对比图。',
-      }),
-      1,
-    ),
-  },
-  {
     name: 'bag-dictated',
     play: dictated(
       bags({
@@ -74,7 +64,7 @@ export const EARLY: readonly Course[] = [
         title: '菱格风手提包',
         statement: '（电话代录）门店顾客拿着这只包来要求保修，我们才知道网上在卖。',
       }),
-      4,
+      3,
     ),
   },
   {
@@ -101,18 +91,6 @@ export const EARLY: readonly Course[] = [
       },
       3,
       '请补交作品与商品图案的逐处对比。',
-      false,
-    ),
-  },
-  {
-    name: 'mop-curing',
-    play: asked(
-      {
-        ...mops({ seller: 'qianfan', title: '平板拖把 代运营店铺', statement: '该店由千帆代运营，多家店同款同图。' }),
-        without: ['PT4'],
-      },
-      2,
-      '请补交技术特征逐项对比。',
       false,
     ),
   },
@@ -154,17 +132,6 @@ export const EARLY: readonly Course[] = [
         statement: '“菱恪”与“菱格”一字之差，直播间口播为“菱格同款”。',
       }),
       3,
-    ),
-  },
-  {
-    name: 'course-notified',
-    play: notified(
-      courses({
-        seller: 'xuelin',
-        title: '儿童水彩 24 课（含素材）',
-        statement: '盗录我方课程，连片头老师的声音都没有去掉。',
-      }),
-      2,
     ),
   },
   {
@@ -240,15 +207,6 @@ export const EARLY: readonly Course[] = [
     ),
   },
   {
-    name: 'cream-sued',
-    play: sued(
-      creams({ seller: 'meixi', title: '青蓝防晒 旅行装', statement: '屡次更换商品名称继续销售。' }),
-      26,
-      { seller: 'meixi', statement: '图案来自公开素材库，有下载记录。', papers: [] },
-      '（2026）浙0192民初22940号',
-    ),
-  },
-  {
     name: 'shirt-withdrawn',
     play: withdrawn(shirts({ seller: 'fengxing', title: '云雀童装短袖', statement: '该店不在我方授权名单内。' }), 37, {
       seller: 'fengxing',
@@ -265,13 +223,6 @@ export const EARLY: readonly Course[] = [
         statement: '多场直播使用同一首歌作背景，要求停止使用并支付报酬。',
       }),
       24,
-    ),
-  },
-  {
-    name: 'course-silent',
-    play: defaulted(
-      courses({ seller: 'xuelin', title: '水彩入门 全套资源', statement: '已经是第三次换标题上架。' }),
-      21,
     ),
   },
 ];

@@ -36,7 +36,6 @@ export const asked =
     const missing = (MATTERS[filing.holder]?.sent ?? []).filter(({ code }) => filing.without.includes(code));
     const statement = '补交材料如附件，请审查。';
     await dispute.post(filing.holder, '/cures', { ...(await nameExhibits(world, missing)), statement });
-    await clock.at(when.ago(days - 2, '16:00'));
     await dispute.post('maja', '/acceptances');
   };
 

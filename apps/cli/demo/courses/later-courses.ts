@@ -174,7 +174,12 @@ export const LATER: readonly Course[] = [
   {
     name: 'bag-published',
     play: decidedByPanel(
-      bags({ seller: 'xiaotang', title: '菱格同款 第一案', statement: '直播间首次发现的近似标识。' }),
+      bags({
+        seller: 'xiaotang',
+        title: '菱格同款 第一案',
+        statement: '直播间首次发现的近似标识。',
+        more: { isRich: true },
+      }),
       55,
       { ...BINDING, experts: ['caowei'], seller: 'xiaotang', from: 34, until: 'decided' },
       published(5),

@@ -37,8 +37,8 @@ export async function mediate(
   for (const by of [one, other]) await talk(by, '/choices', { mediatorId: accountIds[mediator] });
   await talk(mediator, '/acceptances', { noTies: true });
   if (!upTo(reached, 'sessions')) return;
-  await clock.at(when.ago(days - 3, '15:00'));
-  const heldAt = when.ago(days - 3, '14:00').toISOString();
+  await clock.at(when.ago(days - 3, '10:00'));
+  const heldAt = when.ago(days - 3, '09:00').toISOString();
   const both = [partyId(one), partyId(other)];
   for (const login of [one, other])
     await talk(mediator, '/sessions', {

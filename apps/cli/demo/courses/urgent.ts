@@ -16,7 +16,11 @@ export const hidden =
     const before = DAY - Math.min(left, Math.max(endOfToday, 0));
     await days.at(when.hoursAgo(before));
     const capture = { evidence: 'e2', card: 'e1', seconds: 45 };
-    const dispute = await file(world, name, { ...filing, more: { urgent: { items: [filing.item], capture } } });
+    const dispute = await file(world, name, {
+      ...filing,
+      isRich: true,
+      more: { urgent: { items: [filing.item], capture } },
+    });
     const lane = `/urgent/${String(dispute.answer['urgentId'])}`;
     const items = dispute.answer['items'] as readonly { readonly ref: string; readonly itemId: string }[];
     await dispute.post('zhoulei', `${lane}/takings`);

@@ -18,8 +18,9 @@ export const CAST: readonly Cast[] = [
   ...AGENTS.map(({ cast }) => cast),
 ];
 
-/** What the start waits for: the association with its clock set back, its platform’s keys, everybody’s account. */
-export async function found({ operator, shopUrl, threads, when }: Site): Promise<Founded> {
+/** What the start waits for: the association with its clock set back, its platform’s keys, its staff’s accounts. */
+export async function found(site: Site): Promise<Founded> {
+  const { operator, shopUrl, threads, when } = site;
   const { post } = threads.thread('founding');
   const { associationId } = await post<{ associationId: string }>(operator, '/associations', {
     nameZh: '深圳市直播电商协会（演示）',
@@ -33,15 +34,22 @@ export async function found({ operator, shopUrl, threads, when }: Site): Promise
     handle: HANDLE,
     webhookUrl: `${shopUrl}/webhooks/parley/demo`,
   });
-  const made = await Promise.all(
-    CAST.map(async ({ login, name, mail, roles }) => {
-      const body = { login, password: DEMO_PASSWORD, name: name['zh-CN'], mail, locale: 'zh-CN', roles };
-      const account = await threads
-        .thread(`account-${login}`)
-        .post<{ accountId: string }>(operator, `${office}/accounts`, body);
-      return [login, account.accountId] as const;
-    }),
-  );
   const { platformId, apiKey, webhookSecret } = shop;
-  return { associationId, platformId, apiKey, webhookSecret, accountIds: Object.fromEntries(made) };
+  const accountIds = await makeAccounts(site, associationId, STAFF);
+  return { associationId, platformId, apiKey, webhookSecret, accountIds };
+}
+
+/** Accounts with the password that everybody knows; their ids by login. */
+export async function makeAccounts(
+  { operator, threads }: Site,
+  associationId: string,
+  cast: readonly Cast[],
+): Promise<Founded['accountIds']> {
+  const made = cast.map(async ({ login, name, mail, roles }) => {
+    const body = { login, password: DEMO_PASSWORD, name: name['zh-CN'], mail, locale: 'zh-CN', roles };
+    const { post } = threads.thread(`account-${login}`);
+    const at = `/associations/${associationId}/accounts`;
+    return [login, (await post<{ accountId: string }>(operator, at, body)).accountId] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
 }

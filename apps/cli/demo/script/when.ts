@@ -4,7 +4,10 @@ const DAY = 86_400_000;
 
 /** The demo’s days are counted back from the one on which it was loaded. */
 export type When = {
-  /** So many days ago at a local time, `09:30`; at least one. */
+  /**
+   * So many days ago at a local time, `10:00`; at least one. Of what is longer ago every other day is worked, so that the
+   * clock has fewer stops.
+   */
   readonly ago: (days: number, time: string) => Date;
   /** Before the loading itself: what is of today. */
   readonly hoursAgo: (hours: number) => Date;
@@ -13,13 +16,15 @@ export type When = {
   readonly loadedAt: Date;
 };
 
+const worked = (days: number): number => (days > 14 ? days - (days % 2) : days);
+
 export const localDay = (instant: Date): string => new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10);
 
 export function whenOf(loadedAt: Date): When {
   const midnight = Math.floor((loadedAt.getTime() + OFFSET) / DAY) * DAY - OFFSET;
   return {
     loadedAt,
-    ago: (days, time) => new Date(`${localDay(new Date(midnight - days * DAY))}T${time}:00+08:00`),
+    ago: (days, time) => new Date(`${localDay(new Date(midnight - worked(days) * DAY))}T${time}:00+08:00`),
     hoursAgo: (hours) => new Date(loadedAt.getTime() - hours * 3_600_000),
     day: (days) => localDay(new Date(midnight + days * DAY)),
   };

@@ -3350,6 +3350,40 @@ export type DeskBody = {
     workingDaysLeft: Array<WorkingDaysBody>;
 };
 
+export type DeskCalendar = {
+    /**
+     * In their order, at most 2,000
+     */
+    items: Array<DeskDay>;
+    /**
+     * Whether there are more, which a shorter time would show
+     */
+    more: boolean;
+};
+
+export type DeskDay = {
+    at: string;
+    /**
+     * Of a deadline the clause by which it was counted
+     */
+    clause?: string;
+    disputeId: string;
+    kind: 'deadline' | 'task' | 'session';
+    number: string;
+    /**
+     * Whose it is
+     */
+    ownerId?: string;
+    /**
+     * What it is about; how the day was counted stands in the dispute under it
+     */
+    subject: string;
+    /**
+     * Of a task what it is
+     */
+    task?: string;
+};
+
 export type DictateComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -3757,6 +3791,77 @@ export type DisputeList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type DocketFilterQuery = {
+    /**
+     * Only those whose next deadline ends before this instant; for the staff alone
+     */
+    dueBefore?: string;
+    /**
+     * Only those whose next deadline ends at this instant or later; for the staff alone
+     */
+    dueFrom?: string;
+    /**
+     * Only those filed before this instant
+     */
+    filedBefore?: string;
+    /**
+     * Only those filed at this instant or later
+     */
+    filedFrom?: string;
+    /**
+     * Only those whose signals weigh at least so much; for the staff alone
+     */
+    minRisk?: number;
+    /**
+     * Only those that this person handles; for the staff alone
+     */
+    ownerId?: string;
+    /**
+     * Only those with this party
+     */
+    partyId?: string;
+    /**
+     * Only those with goods on this platform
+     */
+    platformId?: string;
+    /**
+     * Only those with a task that is at least so urgent; for the staff alone
+     */
+    priority?: 'urgent' | 'high' | 'normal';
+    /**
+     * Only those about this kind of right
+     */
+    right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+     */
+    search?: string;
+    /**
+     * Only disputes at this stage, as you see it
+     */
+    stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    /**
+     * Only those that run, or only those that are over
+     */
+    state?: 'open' | 'closed';
+    /**
+     * Only those with this tag; for the staff alone
+     */
+    tag?: string;
+    /**
+     * Only those that somebody of this team handles; for the staff alone
+     */
+    teamId?: string;
+    /**
+     * Only those in which it is their turn; for the staff alone
+     */
+    waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+    /**
+     * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+     */
+    whose?: 'mine' | 'team' | 'unowned';
 };
 
 export type DocumentBody = {
@@ -4612,6 +4717,30 @@ export type FaithReviewView = {
 
 export type FaithReviews = {
     reviews: Array<FaithReviewView>;
+};
+
+export type FeedLine = {
+    feedId: string;
+    madeAt: string;
+    /**
+     * When a program last read it
+     */
+    readAt?: string;
+};
+
+export type FeedList = {
+    /**
+     * The newest first
+     */
+    items: Array<FeedLine>;
+};
+
+export type FeedMade = {
+    feedId: string;
+    /**
+     * Whoever has this address reads your days; shown here alone
+     */
+    url: string;
 };
 
 export type FestivalDeclared = {
@@ -6154,6 +6283,22 @@ export type ListedPlatform = {
     platformId: string;
 };
 
+export type LoadBody = {
+    /**
+     * Disputes that run
+     */
+    disputes: number;
+    /**
+     * Due from now to the end of the seventh day
+     */
+    dueThisWeek: number;
+    high: number;
+    normal: number;
+    overdue: number;
+    tasks: number;
+    urgent: number;
+};
+
 export type LocatorBody = {
     /**
      * Interval of a replay, place in a room or the like
@@ -6670,6 +6815,24 @@ export type NamedExpert = {
 export type NamedItem = {
     itemId: string;
     ref: string;
+};
+
+export type NamedLoad = {
+    /**
+     * Disputes that run
+     */
+    disputes: number;
+    /**
+     * Due from now to the end of the seventh day
+     */
+    dueThisWeek: number;
+    high: number;
+    id: string;
+    name: string;
+    normal: number;
+    overdue: number;
+    tasks: number;
+    urgent: number;
 };
 
 export type NamedRespondent = {
@@ -10333,6 +10496,29 @@ export type SaveDraftBody = {
     kind: 'complaint' | 'counter-notice';
 };
 
+export type SaveViewBody = {
+    /**
+     * What it shows, in this order
+     */
+    columns: Array<'number' | 'parties' | 'items' | 'platforms' | 'right' | 'owner' | 'team' | 'stage' | 'nextDue' | 'waitingFor' | 'risk' | 'priority' | 'age' | 'filedAt' | 'tags' | 'reference' | 'openTasks'>;
+    /**
+     * Filters, as listDisputes takes them
+     */
+    filters: DocketFilterQuery;
+    /**
+     * What the view is called
+     */
+    name: string;
+    /**
+     * Whether colleagues see it too; only whoever made it can change it
+     */
+    shared: boolean;
+    /**
+     * By what it is sorted
+     */
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+};
+
 export type SayBody = {
     /**
      * What you say to everybody in the room
@@ -10702,6 +10888,13 @@ export type SetDutyBody = {
      * Who is asked first: the lowest
      */
     place: number;
+};
+
+export type SetTagsBody = {
+    /**
+     * Every tag that it is to have
+     */
+    tags: Array<string>;
 };
 
 export type SettlementBody = {
@@ -11214,6 +11407,10 @@ export type SwapDutyBody = {
      * The colleague who is to take this time
      */
     toId: string;
+};
+
+export type Tags = {
+    tags: Array<string>;
 };
 
 export type TakeBackBody = {
@@ -12044,6 +12241,34 @@ export type VersionBody = {
     version: number;
 };
 
+export type ViewLine = {
+    /**
+     * Who made it, if not you
+     */
+    by?: string;
+    columns: Array<'number' | 'parties' | 'items' | 'platforms' | 'right' | 'owner' | 'team' | 'stage' | 'nextDue' | 'waitingFor' | 'risk' | 'priority' | 'age' | 'filedAt' | 'tags' | 'reference' | 'openTasks'>;
+    filters: DocketFilterQuery;
+    name: string;
+    /**
+     * Whether it is yours to change
+     */
+    own: boolean;
+    shared: boolean;
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    viewId: string;
+};
+
+export type ViewList = {
+    /**
+     * Yours first, each by name
+     */
+    items: Array<ViewLine>;
+};
+
+export type ViewSaved = {
+    viewId: string;
+};
+
 export type ViewingAnswer = {
     /**
      * Where the bytes can be read until then
@@ -12272,6 +12497,21 @@ export type WorkingDaysBody = {
      * Of which deadline
      */
     subject: string;
+};
+
+export type Workload = {
+    /**
+     * Case managers, by name
+     */
+    officers: Array<NamedLoad>;
+    /**
+     * Of all their members
+     */
+    teams: Array<NamedLoad>;
+    /**
+     * What is nobody’s
+     */
+    unowned: LoadBody;
 };
 
 export type GetHealthData = {
@@ -18705,6 +18945,219 @@ export type ReadSecurityLogResponses = {
 };
 
 export type ReadSecurityLogResponse = ReadSecurityLogResponses[keyof ReadSecurityLogResponses];
+
+export type GetDeskCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * From this instant on
+         */
+        from: string;
+        /**
+         * Before this instant; at most 93 days later
+         */
+        to: string;
+        /**
+         * Only what is this person’s
+         */
+        ownerId?: string;
+        /**
+         * Only what is of somebody of this team
+         */
+        teamId?: string;
+    };
+    url: '/v1/calendar';
+};
+
+export type GetDeskCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDeskCalendarError = GetDeskCalendarErrors[keyof GetDeskCalendarErrors];
+
+export type GetDeskCalendarResponses = {
+    200: DeskCalendar;
+};
+
+export type GetDeskCalendarResponse = GetDeskCalendarResponses[keyof GetDeskCalendarResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    200: FeedList;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type MakeCalendarFeedData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/calendar-feeds';
+};
+
+export type MakeCalendarFeedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeCalendarFeedError = MakeCalendarFeedErrors[keyof MakeCalendarFeedErrors];
+
+export type MakeCalendarFeedResponses = {
+    201: FeedMade;
+};
+
+export type MakeCalendarFeedResponse = MakeCalendarFeedResponses[keyof MakeCalendarFeedResponses];
+
+export type EndCalendarFeedData = {
+    body?: never;
+    path: {
+        feedId: string;
+    };
+    query?: never;
+    url: '/v1/calendar-feeds/{feedId}';
+};
+
+export type EndCalendarFeedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndCalendarFeedError = EndCalendarFeedErrors[keyof EndCalendarFeedErrors];
+
+export type EndCalendarFeedResponses = {
+    204: void;
+};
+
+export type EndCalendarFeedResponse = EndCalendarFeedResponses[keyof EndCalendarFeedResponses];
 
 export type GetClockData = {
     body?: never;
@@ -38408,6 +38861,110 @@ export type ReviewStandingResponses = {
 
 export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
 
+export type GetTagsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/tags';
+};
+
+export type GetTagsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTagsError = GetTagsErrors[keyof GetTagsErrors];
+
+export type GetTagsResponses = {
+    200: Tags;
+};
+
+export type GetTagsResponse = GetTagsResponses[keyof GetTagsResponses];
+
+export type SetTagsData = {
+    body: SetTagsBody;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/tags';
+};
+
+export type SetTagsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetTagsError = SetTagsErrors[keyof SetTagsErrors];
+
+export type SetTagsResponses = {
+    200: Tags;
+};
+
+export type SetTagsResponse = SetTagsResponses[keyof SetTagsResponses];
+
 export type TakeChargeData = {
     body?: never;
     headers: {
@@ -39830,6 +40387,220 @@ export type WithdrawWordsResponses = {
 };
 
 export type WithdrawWordsResponse = WithdrawWordsResponses[keyof WithdrawWordsResponses];
+
+export type ListViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/docket-views';
+};
+
+export type ListViewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListViewsError = ListViewsErrors[keyof ListViewsErrors];
+
+export type ListViewsResponses = {
+    200: ViewList;
+};
+
+export type ListViewsResponse = ListViewsResponses[keyof ListViewsResponses];
+
+export type SaveViewData = {
+    body: SaveViewBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/docket-views';
+};
+
+export type SaveViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SaveViewError = SaveViewErrors[keyof SaveViewErrors];
+
+export type SaveViewResponses = {
+    201: ViewSaved;
+};
+
+export type SaveViewResponse = SaveViewResponses[keyof SaveViewResponses];
+
+export type DeleteViewData = {
+    body?: never;
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/docket-views/{viewId}';
+};
+
+export type DeleteViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeleteViewError = DeleteViewErrors[keyof DeleteViewErrors];
+
+export type DeleteViewResponses = {
+    204: void;
+};
+
+export type DeleteViewResponse = DeleteViewResponses[keyof DeleteViewResponses];
+
+export type ChangeViewData = {
+    body: SaveViewBody;
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/v1/docket-views/{viewId}';
+};
+
+export type ChangeViewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeViewError = ChangeViewErrors[keyof ChangeViewErrors];
+
+export type ChangeViewResponses = {
+    200: ViewSaved;
+};
+
+export type ChangeViewResponse = ChangeViewResponses[keyof ChangeViewResponses];
 
 export type ListDraftsData = {
     body?: never;
@@ -49257,3 +50028,49 @@ export type RouteTipResponses = {
 };
 
 export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
+
+export type GetWorkloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/workload';
+};
+
+export type GetWorkloadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetWorkloadError = GetWorkloadErrors[keyof GetWorkloadErrors];
+
+export type GetWorkloadResponses = {
+    200: Workload;
+};
+
+export type GetWorkloadResponse = GetWorkloadResponses[keyof GetWorkloadResponses];

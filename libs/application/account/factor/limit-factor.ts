@@ -14,8 +14,9 @@ export type Attempt = { readonly accountId: string; readonly address: string; re
 /**
  * Counts an attempt before it is looked at, so that many at once are no more than so many. Ten from one address in a
  * quarter of an hour; twenty in an hour from all addresses that the person has not signed in from, so that a guesser
- * with many addresses is slowed and the person at home is not; of IPv6 a network counts as one address. Passkeys and recovery codes cannot be guessed and are
- * not counted: they are always a way in. Gives the seconds to wait where it is too many.
+ * with many addresses is slowed and the person at home is not; of IPv6 a network counts as one address. Passkeys and
+ * recovery codes cannot be guessed and are not counted: they are always a way in. Gives the seconds to wait where it is
+ * too many.
  */
 export const limitFactor = (pool: pg.Pool, { accountId, address, at }: Attempt): Promise<number | undefined> =>
   inTransaction(pool, async (client) => {

@@ -1,11 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { COMMANDS } from '#messages/commands.js';
+import { ACTS_DO } from '#messages/forms/acts.js';
+import { FORM_WORDS as W } from '#messages/forms/words.js';
+import { DESK_WORDS } from '#messages/ui/desk.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Banner } from '../../kit/status/banner.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
+import { troubleOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { ActForm } from './act-form.js';
+import { subjectName } from './choices/of-dispute.js';
+import { disputeQuery } from './choices/where.js';
+import { begunWith, givenBy } from './given-by.js';
+import { ACT_SCREENS, isCommand, operationOf } from './screens.js';
+import { useFormOf } from './use-form-of.js';
+import s from './acts.module.css';
+
 type Props = { readonly disputeId: string; readonly command: string; readonly subject: string | undefined };
 
 /** One act in a dispute: what it asks for, what it does, and who will be told. */
 export function ActPage({ disputeId, command, subject }: Props) {
+  const { say, locale } = useLanguage();
+  const { to } = useDesk();
+  const navigate = useNavigate();
+  const [done, setDone] = useState(false);
+  const known = isCommand(command) && ACT_SCREENS[command] === 'form' ? command : undefined;
+  const form = useFormOf(known && operationOf(known));
+  const { data, error, refetch } = useQuery(disputeQuery(disputeId));
+  const title = known ? COMMANDS[known][locale] : say(W.noForm);
+  const view = data?.view;
+  const allowed = (view?.allowedActions ?? []).filter(({ action }) => action === command).map((one) => one.subject);
+  const isAllowed = subject === undefined ? allowed.length > 0 : allowed.includes(subject);
+  const back = to(['disputes', disputeId]);
+  const crumbs = [
+    { label: say(DESK_WORDS.docket), href: to(['docket']) },
+    { label: view?.number ?? '…', href: back },
+  ];
+  const only = subject ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const leave = (): void => {
+    setDone(true);
+    void navigate({ to: back as never });
+  };
   return (
-    <>
-      <h1>{command}</h1>
-      <p>{[disputeId, subject].join(' ')}</p>
-    </>
+    <DeskPage title={title} crumbs={crumbs}>
+      <div className={s.page}>
+        {known && <p className={s.does}>{wordOf(ACTS_DO, known, locale)}</p>}
+        {!known && <Banner tone="now" title={say(W.noFormDetail)} />}
+        {error && <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />}
+        {only !== undefined && only !== 'dispute' && view && (
+          <p>
+            {say(W.about)} · <strong>{subjectName(view, only, locale)}</strong>
+          </p>
+        )}
+        {known && !error && (!view || form.isPending) && <Skeleton lines={6} />}
+        {known && view && !isAllowed && !done && (
+          <Banner tone="due" title={say(W.notNow)} acts={<TextLink href={back}>{say(W.look)}</TextLink>}>
+            <p>{say(W.notNowDetail)}</p>
+          </Banner>
+        )}
+        {known && view && form.data && (isAllowed || done) && (
+          <ActForm
+            form={form.data}
+            act={title}
+            disputeId={disputeId}
+            allowed={allowed}
+            given={givenBy(form.data, only)}
+            begun={begunWith(form.data, only)}
+            onDone={leave}
+            beside={<TextLink href={back}>{say(W.back)}</TextLink>}
+          />
+        )}
+      </div>
+    </DeskPage>
   );
 }

@@ -44,9 +44,10 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 190,
+    width: 205,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
+        isStacked
         first={<TextLink href={to(['disputes', disputeId])}>{number}</TextLink>}
         second={barred === true ? say(W.barred) : reference}
       />
@@ -57,6 +58,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.parties),
     cell: ({ parties }) => (
       <TwoLines
+        isStacked
         first={sideOf(parties, 'complainant', { say, tell })}
         second={sideOf(parties, 'respondent', { say, tell })}
       />
@@ -67,6 +69,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.right),
     cell: ({ right, platforms }) => (
       <TwoLines
+        isStacked
         first={
           right &&
           [wordOf(RIGHT_KINDS, right.kind, locale), right.name].filter((part) => part !== undefined).join(' · ')
@@ -95,7 +98,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'owner',
     label: say(W.owner),
-    cell: ({ owner, team }) => <TwoLines first={owner?.name ?? say(W.nobody)} second={team?.name} />,
+    cell: ({ owner, team }) => <TwoLines isStacked first={owner?.name ?? say(W.nobody)} second={team?.name} />,
   },
   {
     id: 'age',

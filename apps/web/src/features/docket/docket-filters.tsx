@@ -8,6 +8,7 @@ import { DateRangePicker } from '../../kit/dates/date-range-picker.js';
 import { SearchField } from '../../kit/fields/search-field.js';
 import type { Chip } from '../../kit/filters/chips.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
+import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
 import {
   PRIORITIES,
@@ -50,6 +51,7 @@ const NOTHING: Parameters<OnAsk>[0] = {
 /** Which disputes: what everybody asks for first, the rest below. */
 export function DocketFilters({ asked, onAsk }: Props) {
   const { say, locale } = useLanguage();
+  const narrow = useNarrow();
   const [typed, setTyped] = useState(asked.search ?? '');
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
   const wordIn = (name: Chosen, id: string): string => {
@@ -79,8 +81,10 @@ export function DocketFilters({ asked, onAsk }: Props) {
     ...(asked.tag === undefined ? [] : [{ id: 'tag', label: `${say(W.tags)}: ${asked.tag}` }]),
     ...(asked.partyId === undefined ? [] : [{ id: 'partyId', label: say(W.parties) }]),
   ].map((chip) => ({ ...chip, onRemove: () => onAsk({ [chip.id]: undefined }) }));
+  const often = (['state', 'whose', 'stage', 'waitingFor'] as const).map(select);
   const more = (
     <>
+      {narrow && often}
       {select('right')}
       {select('priority')}
       <DateRangePicker
@@ -98,10 +102,7 @@ export function DocketFilters({ asked, onAsk }: Props) {
       onReset={() => onAsk(NOTHING)}
     >
       <SearchField label={say(W.search)} placeholder={say(W.searchHint)} value={typed} onChange={setTyped} />
-      {select('state')}
-      {select('whose')}
-      {select('stage')}
-      {select('waitingFor')}
+      {!narrow && often}
     </FilterBar>
   );
 }

@@ -4,6 +4,7 @@ import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
 import { Select } from '../../kit/choices/select.js';
 import { SearchField } from '../../kit/fields/search-field.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
+import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { KINDS, PRIORITIES, readAsked, type AskedTasks } from './asked.js';
 
@@ -14,6 +15,7 @@ const NOTHING = { kind: undefined, priority: undefined, search: undefined };
 /** Which of them: by what is to be done, how urgent, and of which dispute. */
 export function TaskFilters({ asked, onAsk }: Props) {
   const { say, locale } = useLanguage();
+  const narrow = useNarrow();
   const [typed, setTyped] = useState(asked.search ?? '');
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
   const kinds = KINDS.map((id) => ({ id, label: TASKS[id][locale] })).toSorted((one, other) =>
@@ -26,13 +28,8 @@ export function TaskFilters({ asked, onAsk }: Props) {
   ].map((chip) => ({ ...chip, onRemove: () => onAsk({ [chip.id]: undefined }) }));
   const choose = (name: 'kind' | 'priority') => (id: string | null) =>
     onAsk({ [name]: readAsked({ [name]: id ?? '' })[name] });
-  return (
-    <FilterBar
-      chips={chips}
-      onSearch={() => onAsk({ search: typed.trim() || undefined })}
-      onReset={() => onAsk(NOTHING)}
-    >
-      <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />
+  const rest = (
+    <>
       <Select
         label={say(W.kind)}
         placeholder={say(W.anyKind)}
@@ -47,6 +44,17 @@ export function TaskFilters({ asked, onAsk }: Props) {
         value={asked.priority ?? null}
         onChange={choose('priority')}
       />
+    </>
+  );
+  return (
+    <FilterBar
+      more={narrow ? rest : undefined}
+      chips={chips}
+      onSearch={() => onAsk({ search: typed.trim() || undefined })}
+      onReset={() => onAsk(NOTHING)}
+    >
+      <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />
+      {!narrow && rest}
     </FilterBar>
   );
 }

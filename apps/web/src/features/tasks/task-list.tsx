@@ -55,7 +55,9 @@ export function TaskList({ asked, onAsk }: Props) {
                   key={keyOf(task)}
                   task={task}
                   now={now}
-                  onLeave={() => keepWalk(inOrder)}
+                  onLeave={() =>
+                    keepWalk({ tasks: inOrder, at: inOrder.indexOf(task), list: location.pathname + location.search })
+                  }
                   onHandOver={() => setGiven(task)}
                 />
               ))}

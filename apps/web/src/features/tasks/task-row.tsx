@@ -1,4 +1,4 @@
-import { ArrowRightLeft, FileText, Hand } from 'lucide-react';
+import { ArrowRightLeft, FileText, Hand, PenLine } from 'lucide-react';
 import { TASKS } from '#messages/core/tasks.js';
 import { COMMANDS } from '#messages/commands.js';
 import { DESK_TASK_WORDS as W, MORE_OF } from '#messages/ui/desk-tasks.js';
@@ -36,7 +36,13 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
   );
   const dispute = to(['disputes', disputeId]);
   const { main, acts } = addressesOf(task, to);
+  const [usual, ...others] = acts;
   const more = [
+    ...others.map(({ command }) => ({
+      id: command,
+      label: COMMANDS[command][locale],
+      icon: <PenLine size={16} aria-hidden />,
+    })),
     { id: 'open', label: say(W.open), icon: <FileText size={16} aria-hidden /> },
     ...(ownerId === accountId
       ? []
@@ -49,11 +55,12 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
     },
   ];
   const act = (id: string): void => {
-    if (id === 'handOver') onHandOver();
-    else if (id === 'open') {
+    const href = id === 'open' ? dispute : others.find(({ command }) => command === id)?.href;
+    if (href !== undefined) {
       onLeave();
-      go(dispute);
-    } else take.mutate({}, { onSuccess: () => toast(say(W.taken)), onError: ({ message }) => toastFault(message) });
+      go(href);
+    } else if (id === 'handOver') onHandOver();
+    else take.mutate({}, { onSuccess: () => toast(say(W.taken)), onError: ({ message }) => toastFault(message) });
   };
   const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : undefined;
   return (
@@ -73,11 +80,11 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
       </div>
       <Deadline dueAt={dueAt} now={now} />
       <div className={s.acts}>
-        {acts.map(({ command, href }) => (
-          <TextLink key={command} href={href}>
-            {COMMANDS[command][locale]}
+        {usual && (
+          <TextLink isButton href={usual.href}>
+            {COMMANDS[usual.command][locale]}
           </TextLink>
-        ))}
+        )}
       </div>
       <MenuButton label={tell(MORE_OF, { number })} acts={more} onAct={act} />
     </li>

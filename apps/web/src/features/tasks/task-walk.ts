@@ -2,13 +2,23 @@ import type { TaskLine } from '../../client/types.gen.js';
 import { findKept, keep } from '../../shared/connection/keep.js';
 
 const KEPT = 'desk-tasks';
-export type Walk = { readonly tasks: readonly TaskLine[]; readonly list: string };
+export type Walk = {
+  readonly tasks: readonly TaskLine[];
+  /** Which of them one is at. */
+  readonly at: number;
+  /** The list that one came from, with its filters. */
+  readonly list: string;
+};
 
 /** One task among all. */
 export const keyOf = ({ disputeId, kind, subject }: TaskLine): string => `${disputeId} ${kind} ${subject}`;
 
 /** The list as one left it, so that the next is one step away, in the order in which it was shown. */
-export const keepWalk = (tasks: readonly TaskLine[]): void =>
-  keep(KEPT, { tasks, list: location.pathname + location.search } satisfies Walk);
+export const keepWalk = (walk: Walk): void => keep(KEPT, walk);
 
-export const findWalk = (): Walk | undefined => findKept<Walk>(KEPT);
+/** The walk on which one is at this address, if any. */
+export const findWalk = (pathname: string): Walk | undefined => {
+  const walk = findKept<Walk>(KEPT);
+  const task = walk?.tasks[walk.at];
+  return task && pathname.includes(`/disputes/${task.disputeId}`) ? walk : undefined;
+};

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CHOSEN, ROWS_IN_ALL } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { classes } from '../look/classes.js';
 import s from './table.module.css';
 
 type Props = {
@@ -38,10 +39,17 @@ export function TableFrame({ total, chosen = 0, acts, caption, tools, pages, chi
   );
 }
 
+type Lines = {
+  readonly first: ReactNode;
+  readonly second?: ReactNode;
+  /** Above each other where rows are dense, too: for tables with many columns. */
+  readonly isStacked?: boolean;
+};
+
 /** Two lines in a cell: what it is over what belongs to it. */
-export function TwoLines({ first, second }: { readonly first: ReactNode; readonly second?: ReactNode }) {
+export function TwoLines({ first, second, isStacked = false }: Lines) {
   return (
-    <span className={s.two}>
+    <span className={classes(s.two, isStacked && s.stacked)}>
       <span>{first}</span>
       {second !== undefined && <small>{second}</small>}
     </span>

@@ -20,7 +20,7 @@ export function Banner({ tone, title, isNew, acts, children }: Props) {
     <div role={isNew === true ? 'alert' : undefined} className={classes(s.banner, s[tone])}>
       <Icon size={18} aria-hidden />
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
         {acts !== undefined && (
           <div className={s.acts} data-noprint>
@@ -38,7 +38,7 @@ export function Wall({ title, children }: { readonly title: string; readonly chi
     <div className={classes(s.banner, s.wall, s.confidential)}>
       <EyeOff size={18} aria-hidden />
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
       </div>
     </div>

@@ -15,7 +15,7 @@ export function EmptyState({ title, icon: Icon = Inbox, act, children }: Props) 
   return (
     <div className={s.empty}>
       <Icon size={28} strokeWidth={1.5} aria-hidden />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
       {act}
     </div>

@@ -3,15 +3,19 @@ import { Menu, Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { WalkBar } from '../../features/tasks/walk-bar.js';
 import { Button } from '../../kit/actions/button.js';
 import { IconButton } from '../../kit/actions/icon-button.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
 import { Banner } from '../../kit/status/banner.js';
+import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Palette } from './palette.js';
-import { SessionMenu } from './session-menu.js';
+import { LiveState } from './live-state.js';
+import { LookMenu, SessionMenu } from './session-menu.js';
 import { SideBar } from './side-bar.js';
+import { useLive } from './use-live.js';
 import { useOnline } from './use-online.js';
 import s from './frame.module.css';
 
@@ -21,7 +25,9 @@ export function Frame() {
   const { association } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const [finding, setFinding] = useState(false);
+  const narrow = useNarrow();
   const online = useOnline();
+  const live = useLive();
   const at = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => setOpen(false), [at]);
   const close = useCallback(() => setOpen(false), []);
@@ -41,11 +47,21 @@ export function Frame() {
             <IconButton label={say(W.openMenu)} icon={<Menu size={18} aria-hidden />} onPress={() => setOpen(true)} />
           </span>
           <div className={s.find}>
-            <Button wide icon={<Search size={14} aria-hidden />} onPress={() => setFinding(true)}>
-              <span className={s.findWords}>{say(W.find)}</span>
-              <kbd aria-hidden>Ctrl K</kbd>
-            </Button>
+            {narrow ? (
+              <IconButton
+                label={say(W.find)}
+                icon={<Search size={18} aria-hidden />}
+                onPress={() => setFinding(true)}
+              />
+            ) : (
+              <Button wide icon={<Search size={14} aria-hidden />} onPress={() => setFinding(true)}>
+                <span className={s.words}>{say(W.find)}</span>
+                <kbd aria-hidden>Ctrl K</kbd>
+              </Button>
+            )}
           </div>
+          {!narrow && <LiveState state={live} />}
+          {!narrow && <LookMenu />}
           <SessionMenu />
         </header>
         {!online && (
@@ -55,10 +71,13 @@ export function Frame() {
             </Banner>
           </div>
         )}
+        <WalkBar pathname={at} />
         <Outlet />
       </div>
       <Drawer title={name} isOpen={isOpen} onClose={close}>
         <SideBar at={at} />
+        {narrow && <LookMenu />}
+        {narrow && <LiveState state={live} />}
       </Drawer>
       <Palette isOpen={finding} onOpenChange={setFinding} />
     </div>

@@ -3,17 +3,11 @@ import { Status } from '../../kit/status/status.js';
 import type { Tone } from '../../kit/status/tones.js';
 import type { LiveState as State } from '../../shared/connection/live.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { useLive } from './use-live.js';
 
 const TONE = { live: 'now', polling: 'neutral', away: 'due' } as const satisfies Record<State, Tone>;
 
-/** Whether what is shown follows what happens. */
-export function LiveState() {
+/** Whether what is shown follows what happens; nothing before it is known. */
+export function LiveState({ state }: { readonly state: State | undefined }) {
   const { say } = useLanguage();
-  const state = useLive();
-  return (
-    <span role="status" aria-live="polite">
-      {state && <Status tone={TONE[state]} word={say(LIVE_WORDS[state])} />}
-    </span>
-  );
+  return <span role="status">{state && <Status tone={TONE[state]} word={say(LIVE_WORDS[state])} />}</span>;
 }

@@ -1,10 +1,40 @@
-import type { ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { Coffee } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { DESK_WORDS as W } from '#messages/ui/desk.js';
+import { DeskPage } from '../../features/desk/desk-page.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
 import { useDesk, type Office as OfficeName } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
 import { NotFoundPage } from './broken-page.js';
+import { PLACES } from './places.js';
 
-type Props = { readonly of: readonly OfficeName[]; readonly children: ReactNode };
+type Props = { readonly of: readonly OfficeName[]; readonly isHome: boolean; readonly children: ReactNode };
 
 /** What another office has is to this one as if it were not there; the API holds it, this spares the refusal. */
-export function Office({ of, children }: Props) {
-  return of.includes(useDesk().office) ? children : <NotFoundPage />;
+export function Office({ of, isHome, children }: Props) {
+  const { office, to } = useDesk();
+  if (of.includes(office)) return children;
+  if (!isHome) return <NotFoundPage />;
+  const first = PLACES.find(({ offices }) => offices.includes(office));
+  return first ? <OnTo address={to([first.path])} /> : <NoWork />;
+}
+
+/** An office that has no tasks begins at the first place that it has. */
+function OnTo({ address }: { readonly address: string }) {
+  const { history } = useRouter();
+  useEffect(() => history.replace(address), [history, address]);
+  return null;
+}
+
+function NoWork() {
+  const { say } = useLanguage();
+  const { association } = useDesk();
+  const account = <TextLink href={`/a/${association.slug}#/account`}>{say(W.account)}</TextLink>;
+  return (
+    <DeskPage title={say(W.desk)}>
+      <EmptyState icon={Coffee} title={say(W.nothingHere)} act={account} />
+    </DeskPage>
+  );
 }

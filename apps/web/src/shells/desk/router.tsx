@@ -17,6 +17,7 @@ import { PLACES } from './places.js';
 
 const DisputeDesk = lazyRouteComponent(() => import('../../features/dispute-desk/dispute-desk.js'), 'DisputeDesk');
 const ActPage = lazyRouteComponent(() => import('../../features/acts/act-page.js'), 'ActPage');
+const OperationPage = lazyRouteComponent(() => import('../../features/acts/operation-page.js'), 'OperationPage');
 
 const root = createRootRoute({ component: Outlet });
 const desk = createRoute({ getParentRoute: () => root, path: '/a/$slug/desk', component: Frame });
@@ -27,7 +28,7 @@ const places = PLACES.flatMap((place) => {
       getParentRoute: () => desk,
       path,
       component: () => (
-        <Office of={place.offices}>
+        <Office of={place.offices} isHome={place.path === ''}>
           <Page />
         </Office>
       ),
@@ -54,6 +55,13 @@ const act = createRoute({
   component: OneAct,
 });
 
+const operation = createRoute({
+  getParentRoute: () => desk,
+  path: 'do/$operationId',
+  validateSearch: (raw: Readonly<Record<string, unknown>>) => raw,
+  component: OneOperation,
+});
+
 /** Which tab is open is known to the address alone; the page stays the same, so that nothing is read twice. */
 function OneDispute() {
   const { disputeId = '' } = useParams({ strict: false });
@@ -74,8 +82,18 @@ function OneAct() {
   );
 }
 
+/** What is done to is named in the address: `/desk/do/checkRight?rightId=…`. */
+function OneOperation() {
+  const { operationId } = operation.useParams();
+  const search = Object.entries(operation.useSearch()).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  const given = Object.fromEntries(search);
+  return <OperationPage key={`${operationId} ${JSON.stringify(given)}`} operationId={operationId} given={given} />;
+}
+
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([...places, dispute.addChildren([first, ...tabs]), act])]),
+  routeTree: root.addChildren([desk.addChildren([...places, dispute.addChildren([first, ...tabs]), act, operation])]),
   defaultErrorComponent: BrokenPage,
   defaultNotFoundComponent: NotFoundPage,
   // `?whose=mine`, as anybody would write it; what is not text no filter has

@@ -7,16 +7,16 @@ import { Button } from '../../kit/actions/button.js';
 import { MenuButton } from '../../kit/actions/menu.js';
 import type { Scheme } from '../../kit/kit-root.js';
 import { useDesk, type Office } from '../../shared/desk/use-desk.js';
+import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { useScheme } from './scheme.js';
 import s from './frame.module.css';
 
 const SCHEMES = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Scheme, typeof Sun>;
 
-/** Language, colours, and who one is: the account, its offices, the way out. */
-export function SessionMenu() {
-  const { say, tell, locale, change } = useLanguage();
-  const { name, office, offices, association, choose, end } = useDesk();
+/** Language and colours. */
+export function LookMenu() {
+  const { say, locale, change } = useLanguage();
   const [scheme, setScheme] = useScheme();
   const other = LOCALES.find((one) => one !== locale) ?? locale;
   const Shown = SCHEMES[scheme];
@@ -25,6 +25,26 @@ export function SessionMenu() {
     label: say(W[id as Scheme]),
     icon: <Icon size={16} aria-hidden />,
   }));
+  return (
+    <div className={s.session}>
+      <Button kind="quiet" icon={<Languages size={16} aria-hidden />} onPress={() => change(other)}>
+        <span lang={other}>{LANGUAGE_NAMES[other]}</span>
+      </Button>
+      <MenuButton
+        label={say(W.theme)}
+        icon={<Shown size={16} aria-hidden />}
+        acts={schemes}
+        onAct={(id) => setScheme(id as Scheme)}
+      />
+    </div>
+  );
+}
+
+/** Who one is: the account, its offices, the way out. */
+export function SessionMenu() {
+  const { say, tell, locale } = useLanguage();
+  const narrow = useNarrow();
+  const { name, office, offices, association, choose, end } = useDesk();
   const acts = [
     { id: 'account', label: say(W.account), icon: <ShieldCheck size={16} aria-hidden /> },
     ...offices
@@ -42,23 +62,12 @@ export function SessionMenu() {
     else choose(id.replace('office:', '') as Office);
   };
   return (
-    <div className={s.session}>
-      <Button kind="quiet" icon={<Languages size={16} aria-hidden />} onPress={() => change(other)}>
-        <span lang={other}>{LANGUAGE_NAMES[other]}</span>
-      </Button>
-      <MenuButton
-        label={say(W.theme)}
-        icon={<Shown size={16} aria-hidden />}
-        acts={schemes}
-        onAct={(id) => setScheme(id as Scheme)}
-      />
-      <MenuButton
-        withWord
-        label={`${name} · ${ACCOUNT_OFFICES[office][locale]}`}
-        icon={<UserRound size={16} aria-hidden />}
-        acts={acts}
-        onAct={go}
-      />
-    </div>
+    <MenuButton
+      withWord={!narrow}
+      label={`${name} · ${ACCOUNT_OFFICES[office][locale]}`}
+      icon={<UserRound size={16} aria-hidden />}
+      acts={acts}
+      onAct={go}
+    />
   );
 }

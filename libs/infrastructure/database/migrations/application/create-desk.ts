@@ -73,6 +73,7 @@ ALTER TABLE read.word ALTER COLUMN text SET STATISTICS 0, ALTER COLUMN plain SET
 CREATE INDEX word_grams ON read.word USING gin (grams) WITH (fastupdate = off);
 CREATE INDEX word_newest ON read.word (association_id, position, content_id);
 CREATE INDEX word_dispute ON read.word (dispute_id) WHERE dispute_id IS NOT NULL;
+CREATE INDEX word_key_id ON read.word (key_id) WHERE key_id IS NOT NULL;
 CREATE INDEX word_party ON read.word (party_id) WHERE party_id IS NOT NULL;
 
 -- How far the words go; unlogged as well, so that it is empty whenever they are.

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { formatList } from '#messages/format.js';
 import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute.js';
@@ -38,8 +38,12 @@ export function Served({ service, isOpen: wasAsked }: Props) {
   });
   const title = wordOf(DOCUMENT_KINDS, document, locale);
   const Fold = isOpen ? ChevronDown : ChevronRight;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wasAsked) place.current?.scrollIntoView({ block: 'center' });
+  }, [wasAsked]);
   return (
-    <article className={s.served} aria-label={title}>
+    <article className={s.served} aria-label={title} ref={place}>
       <div className={s.between}>
         <span className={s.two}>
           <b>{title}</b>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
 import { TURN_AT, TURNS } from '#messages/core/turns.js';
-import { DESK_DISPUTE as WORDS, STEP_NAMES, TURN_OF } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as WORDS, STEP_NAMES, STEP_OF, TURN_OF } from '#messages/ui/desk-dispute.js';
 import { Breadcrumbs } from '../../../kit/navigation/breadcrumbs.js';
 import { Stepper } from '../../../kit/navigation/stepper.js';
 import { Deadline } from '../../../kit/status/deadline.js';
@@ -10,6 +10,7 @@ import { Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { useWide } from '../use-wide.js';
 import { useCase } from '../use-case.js';
 import { Marks } from './marks.js';
 import { byDay } from './next-deadline.js';
@@ -23,6 +24,7 @@ export function Head() {
   const { say, tell, locale } = useLanguage();
   const { to } = useDesk();
   const { view, now } = useCase();
+  const isWide = useWide(620);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -40,6 +42,13 @@ export function Head() {
     isOver && view.reason !== undefined
       ? wordOf(CLOSING_REASONS, view.reason, locale)
       : wordOf(STAGES, view.stage, locale);
+  const here = STEPS.find((id) => states[id] === 'here') ?? 'filed';
+  const way = (
+    <Stepper
+      label={say(WORDS.progress)}
+      steps={STEPS.map((id) => ({ id, label: say(STEP_NAMES[id]), state: states[id] }))}
+    />
+  );
   return (
     <header className={s.head}>
       <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['disputes']) }, { label: view.number }]} />
@@ -60,10 +69,14 @@ export function Head() {
           {!isOurs && next && <LegalDay deadline={next} />}
         </div>
       </div>
-      <Stepper
-        label={say(WORDS.progress)}
-        steps={STEPS.map((id) => ({ id, label: say(STEP_NAMES[id]), state: states[id] }))}
-      />
+      {isWide ? (
+        way
+      ) : (
+        <details className={s.fold}>
+          <summary>{tell(STEP_OF, { name: STEP_NAMES[here], at: STEPS.indexOf(here) + 1, of: STEPS.length })}</summary>
+          {way}
+        </details>
+      )}
     </header>
   );
 }

@@ -1,0 +1,52 @@
+import { COMMANDS } from '#messages/commands.js';
+import { ACTS_DO } from '#messages/forms/acts.js';
+import { FORM_WORDS as W } from '#messages/forms/words.js';
+import { SUBJECT_KINDS } from '#messages/core/subjects.js';
+import type { DisputeBody } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Card } from '../../kit/data/card.js';
+import { Deadline } from '../../kit/status/deadline.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { actGroups } from './act-groups.js';
+import { subjectName } from './choices/of-dispute.js';
+import { ACT_SCREENS, type Command } from './screens.js';
+import s from './acts.module.css';
+
+/** Everything that may be done now, grouped by what it is done to; what is due first stands first. */
+export function ActList({ view }: { readonly view: DisputeBody }) {
+  const { say, locale } = useLanguage();
+  const now = useNow();
+  const { to } = useDesk();
+  const groups = actGroups(view);
+  const address = (command: Command, subject: string | undefined): string => {
+    const screen = ACT_SCREENS[command];
+    if (typeof screen === 'object' && 'page' in screen) return to([...screen.page.split('/'), view.disputeId]);
+    return to(['disputes', view.disputeId, 'acts', command], { subject });
+  };
+  if (groups.length === 0) return <EmptyState title={say(W.nothingDoable)} />;
+  return (
+    <div className={s.groups}>
+      {groups.map(({ kind, subject, dueAt, acts }, index) => (
+        <Card
+          key={subject ?? kind}
+          title={subject === undefined ? wordOf(SUBJECT_KINDS, kind, locale) : subjectName(view, subject, locale)}
+          isUrgent={index === 0 && dueAt !== undefined}
+          beside={dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
+        >
+          <ul className={s.acts}>
+            {acts.map((command) => (
+              <li key={command}>
+                <TextLink href={address(command, subject)}>{COMMANDS[command][locale]}</TextLink>
+                <p>{wordOf(ACTS_DO, command, locale)}</p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  );
+}

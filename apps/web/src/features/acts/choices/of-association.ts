@@ -1,0 +1,208 @@
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { MATERIALS } from '#messages/rulebook/materials.js';
+import { formatDay, formatInstant } from '#messages/format.js';
+import { findDeclaration } from '#messages/intake/declarations.js';
+import type { Locale } from '#messages/locale.js';
+import * as api from '../../../client/sdk.gen.js';
+import type { Option } from '../../../kit/choices/options.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import type { Source } from '../model/source.js';
+import { OF_DISPUTE } from './of-dispute.js';
+import { listed, once, viewIn, type Load, type Where } from './where.js';
+
+type Instant = Parameters<typeof formatInstant>[0];
+const at = (instant: string | undefined, locale: Locale): string =>
+  instant === undefined ? '' : formatInstant(instant as Instant, locale);
+const said = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
+const here = ({ associationId }: Where) => ({ associationId });
+/** The most that a list gives at once. */
+const query = { limit: 100 };
+
+const self = ({ accountId, accountName }: Where): Option => ({ id: accountId, label: accountName });
+const duties: Load = async (where) => {
+  const list = await listed('listDuties', here(where), () => api.listDuties({ path: here(where), query }));
+  return (list?.items ?? []).map(({ dutyId, name, accountId, beginsAt, endsAt }) => ({
+    id: dutyId,
+    label: said(name, at(beginsAt, where.locale)),
+    help: said(at(endsAt, where.locale), accountId),
+  }));
+};
+
+/** Colleagues: an administrator sees all accounts, a case manager those on duty, away, or listed for reviews. */
+const officers: Load = async (where) => {
+  const path = here(where);
+  if (where.isAdministrator) return accountsOf(where, { office: 'case-manager' });
+  const [onDuty, away, reviewers] = await Promise.all([
+    listed('listDuties', path, () => api.listDuties({ path, query })),
+    listed('listAbsences', path, () => api.listAbsences({ path, query })),
+    listed('listReviewers', {}, () => api.listReviewers()),
+  ]);
+  const known = [...(onDuty?.items ?? []), ...(away?.items ?? []), ...(reviewers?.reviewers ?? [])];
+  return once([self(where), ...known.map(({ accountId, name }) => ({ id: accountId, label: name }))]);
+};
+const accountsOf = async (where: Where, asked: object): Promise<readonly Option[]> => {
+  const options = { path: here(where), query: { ...query, ...asked } };
+  const list = await listed('listAccounts', options, () => api.listAccounts(options));
+  return (list?.items ?? []).map(({ accountId, name, login }) => ({ id: accountId, label: name, help: login }));
+};
+const accounts: Load = async (where) => {
+  if (where.isAdministrator) return accountsOf(where, {});
+  const path = here(where);
+  const list = await listed('listRegistrations', path, () => api.listRegistrations({ path, query }));
+  const own = await authorised(where);
+  return once([
+    ...own,
+    ...(list?.items ?? []).map(({ accountId, name, partyName }) => ({ id: accountId, label: said(name, partyName) })),
+  ]);
+};
+const authorised: Load = async ({ params: { partyId } }) => {
+  if (partyId === undefined) return [];
+  const list = await listed('listAuthorities', { partyId }, () => api.listAuthorities({ path: { partyId } }));
+  return (list?.items ?? []).map(({ accountId, name }) => ({ id: accountId, label: name }));
+};
+
+/** Parties that this page knows of: those of its dispute, and the one that it is about. */
+const parties: Load = async (where) => {
+  const ofDispute = await OF_DISPUTE.party(where);
+  const named = [where.params['partyId'], where.params['memberId']].filter((id) => id !== undefined);
+  const read = await Promise.all(
+    named.map((partyId) => listed('getParty', { partyId }, () => api.getParty({ path: { partyId } }))),
+  );
+  return once([...ofDispute, ...read.flatMap((one) => (one ? [{ id: one.partyId, label: one.name ?? '…' }] : []))]);
+};
+const platforms: Load = async () => {
+  const list = await listed('listPlatforms', {}, () => api.listPlatforms());
+  return (list?.platforms ?? []).map(({ platformId, name, handle }) => ({ id: platformId, label: name, help: handle }));
+};
+const itemPlatforms: Load = async (where) => {
+  const view = await viewIn(where);
+  const there = new Set(view?.items.map(({ platformId }) => platformId));
+  const all = await platforms(where);
+  return view ? all.filter(({ id }) => there.has(id)) : all;
+};
+const disputes: Load = async ({ disputeId }) => {
+  const list = await listed('listDisputes', query, () => api.listDisputes({ query }));
+  return (list?.items ?? []).flatMap((one) =>
+    one.disputeId === disputeId ? [] : [{ id: one.disputeId, label: one.number }],
+  );
+};
+const rightsOf: Load = async ({ locale }) => {
+  const list = await listed('listRights', query, () => api.listRights({ query }));
+  return (list?.items ?? []).map(({ rightId, name, kind, registrationNumber }) => ({
+    id: rightId,
+    label: said(name, registrationNumber),
+    help: wordOf(RIGHT_KINDS, kind, locale),
+  }));
+};
+const mediators: Load = async () => {
+  const list = await listed('listMediators', {}, () => api.listMediators());
+  return (list?.mediators ?? []).map(({ mediatorId, name, available }) => ({
+    id: mediatorId,
+    label: name,
+    isDisabled: !available,
+  }));
+};
+const experts: Load = async () => {
+  const list = await listed('listRoster', {}, () => api.listRoster());
+  return (list?.experts ?? []).map(({ expertId, name, available }) => ({
+    id: expertId,
+    label: name,
+    isDisabled: !available,
+  }));
+};
+const reviewers: Load = async () => {
+  const list = await listed('listReviewers', {}, () => api.listReviewers());
+  return (list?.reviewers ?? []).map(({ accountId, name }) => ({ id: accountId, label: name }));
+};
+
+/** Of the association, whatever dispute it is about. */
+export const OF_ASSOCIATION = {
+  account: accounts,
+  officer: officers,
+  mediator: mediators,
+  expert: experts,
+  reviewer: reviewers,
+  platform: platforms,
+  'item-platform': itemPlatforms,
+  right: rightsOf,
+  dispute: disputes,
+  'known-party': parties,
+  'office-party': parties,
+  'authorised-account': authorised,
+  duty: duties,
+  'party-or-account': async (where) => once([...(await parties(where)), ...(await accounts(where))]),
+  'party-or-platform': async (where) => once([...(await parties(where)), ...(await platforms(where))]),
+  held: async (where) => {
+    const kind = where.values['kind'];
+    if (kind === 'dispute') return disputes(where);
+    return kind === 'account' ? accounts(where) : parties(where);
+  },
+  told: async (where) => (where.values['to'] === 'account' ? accounts(where) : parties(where)),
+  material: async ({ locale }) =>
+    Object.entries(MATERIALS).map(([code, words]) => ({ id: code, label: words[locale], help: code })),
+  'declaration-version': async ({ locale }) =>
+    ['2026-11'].flatMap((version) => {
+      const text = findDeclaration(version, 'complaint', locale);
+      return [{ id: version, label: version, ...(text !== undefined && { help: text }) }];
+    }),
+  outage: async (where) => {
+    const path = here(where);
+    const list = await listed('listOutages', path, () => api.listOutages({ path }));
+    return (list?.outages ?? []).map(({ outageId, from, until }) => ({
+      id: outageId,
+      label: `${at(from, where.locale)} – ${at(until, where.locale)}`,
+    }));
+  },
+  team: async (where) => {
+    const path = here(where);
+    const list = await listed('listTeams', path, () => api.listTeams({ path, query }));
+    return (list?.items ?? []).map(({ teamId, name }) => ({ id: teamId, label: name }));
+  },
+  absence: async (where) => {
+    const path = here(where);
+    const list = await listed('listAbsences', path, () => api.listAbsences({ path, query }));
+    return (list?.items ?? []).map(({ absenceId, name, from }) => ({
+      id: absenceId,
+      label: said(name, at(from, where.locale)),
+    }));
+  },
+  registration: async (where) => {
+    const path = here(where);
+    const list = await listed('listRegistrations', path, () => api.listRegistrations({ path, query }));
+    return (list?.items ?? []).map(({ registrationId, name, partyName }) => ({
+      id: registrationId,
+      label: said(name, partyName),
+    }));
+  },
+  delivery: async (where) => {
+    const path = here(where);
+    const list = await listed('listFailedDeliveries', path, () => api.listFailedDeliveries({ path }));
+    return (list?.items ?? []).map(({ deliveryId, name, error }) => ({ id: deliveryId, label: said(name, error) }));
+  },
+  tip: async () => {
+    const list = await listed('listTips', query, () => api.listTips({ query }));
+    return (list?.items ?? []).map(({ tipId, number }) => ({ id: tipId, label: number ?? '…' }));
+  },
+  'calendar-notice': async (where) => {
+    const path = here(where);
+    const list = await listed('getCalendar', path, () => api.getCalendar({ path }));
+    return (list?.notices ?? []).map(({ noticeId, year, source }) => ({
+      id: noticeId,
+      label: said(String(year), source),
+    }));
+  },
+  'calendar-hash': async (where) => {
+    const path = here(where);
+    const list = await listed('getCalendar', path, () => api.getCalendar({ path }));
+    const notices = list?.notices ?? [];
+    const days = (all: readonly string[]): string => all.map((day) => formatDay(day, where.locale)).join(', ');
+    return notices
+      .filter(({ noticeId }) => noticeId === where.params['noticeId'])
+      .map(({ hash, source, holidays, workdays }) => ({
+        id: hash,
+        label: source,
+        help: [days(holidays), days(workdays)].join(' / '),
+      }));
+  },
+} as const satisfies Partial<Record<Source, Load>>;

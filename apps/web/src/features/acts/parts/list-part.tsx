@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { FORM_WORDS as W, NTH } from '#messages/forms/words.js';
+import { KIT_WORDS } from '#messages/ui/kit.js';
+import { Button } from '../../../kit/actions/button.js';
+import { Fieldset } from '../../../kit/form/fieldset.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import type { Field, Values } from '../model/field.js';
+import { Fault } from './fault.js';
+import type { PartProps } from './part.js';
+import { Parts } from './parts.js';
+import { useFieldWords } from './use-words.js';
+
+/** A new one begins with a name of its own where it needs one. */
+const begun = (fields: readonly Field[], name: string, values: readonly Values[]): Values => {
+  const own = fields.find(({ kind }) => kind === 'own');
+  const initial = name.split('.').at(-1)?.charAt(0) ?? 'n';
+  const taken = values.map((one) => Number(String(own ? one[own.name] : '').slice(1)) || 0);
+  return own ? { [own.name]: `${initial}${Math.max(0, ...taken) + 1}` } : {};
+};
+
+/** Several of the same, one after the other. */
+export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
+  const { say, tell } = useLanguage();
+  const { label, isOptional, ...help } = useFieldWords(field);
+  const values = Array.isArray(value) ? (value as readonly Values[]) : [];
+  const set = (next: readonly Values[]): void => onChange(next.length === 0 && field.isOptional ? undefined : next);
+  const add = (): void => set([...values, begun(field.of, name, values)]);
+  useEffect(() => {
+    if (!field.isOptional && value === undefined) onChange(field.least > 0 ? [begun(field.of, name, [])] : []);
+  }, []);
+  return (
+    <div data-field={name}>
+      <Fieldset legend={isOptional ? `${label} ${say(KIT_WORDS.optional)}` : label} {...help}>
+        <Fault name={name} />
+        {values.map((one, index) => (
+          <Fieldset key={`${name}.${index}`} legend={tell(NTH, { name: label, number: index + 1 })}>
+            <Parts
+              fields={field.of}
+              at={`${name}.${index}`}
+              values={one}
+              onChange={(next) => set(values.map((other, place) => (place === index ? { ...other, ...next } : other)))}
+            />
+            {values.length > field.least && (
+              <Button size="small" kind="quiet" onPress={() => set(values.filter((_, place) => place !== index))}>
+                {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
+              </Button>
+            )}
+          </Fieldset>
+        ))}
+        <Button size="small" onPress={add}>
+          {`${say(W.add)} ${label}`}
+        </Button>
+      </Fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Field, Values } from '../model/field.js';
+import { FilesPart } from './files-part.js';
+import { GroupPart } from './group-part.js';
+import { InstantPart } from './instant-part.js';
+import { ListPart } from './list-part.js';
+import { MoneyPart } from './money-part.js';
+import { PairsPart } from './pairs-part.js';
+import { PickPart } from './pick-part.js';
+import * as plain from './plain-parts.js';
+
+type Props = {
+  readonly fields: readonly Field[];
+  /** Where they stand; nothing at the top. */
+  readonly at?: string;
+  readonly values: Values;
+  readonly onChange: (next: Values) => void;
+};
+
+/** The parts of a form in the order of the request; what must be said stands before what need not be. */
+export function Parts({ fields, at, values, onChange }: Props) {
+  const inOrder = [...fields.filter(({ isOptional }) => !isOptional), ...fields.filter(({ isOptional }) => isOptional)];
+  return inOrder.map((field) => {
+    const name = at === undefined ? field.name : `${at}.${field.name}`;
+    const change = (value: unknown): void => onChange({ [field.name]: value });
+    return <Part key={name} field={field} name={name} value={values[field.name]} onChange={change} />;
+  });
+}
+
+type One = {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+};
+
+/** Every kind of field has its part: without its row here a new kind does not compile. */
+function Part({ field, ...rest }: One): ReactNode {
+  switch (field.kind) {
+    case 'text':
+      return <plain.TextPart field={field} {...rest} />;
+    case 'choice':
+      return <plain.ChoicePart field={field} {...rest} />;
+    case 'choices':
+      return <plain.ChoicesPart field={field} {...rest} />;
+    case 'oath':
+      return <plain.OathPart field={field} {...rest} />;
+    case 'flag':
+      return <plain.FlagPart field={field} {...rest} />;
+    case 'number':
+      return <plain.NumberPart field={field} {...rest} />;
+    case 'day':
+      return <plain.DayPart field={field} {...rest} />;
+    case 'lines':
+      return <plain.LinesPart field={field} {...rest} />;
+    case 'instant':
+      return <InstantPart field={field} {...rest} />;
+    case 'money':
+      return <MoneyPart field={field} {...rest} />;
+    case 'pick':
+      return <PickPart field={field} {...rest} />;
+    case 'pairs':
+      return <PairsPart field={field} {...rest} />;
+    case 'files':
+      return <FilesPart field={field} {...rest} />;
+    case 'group':
+      return <GroupPart field={field} {...rest} />;
+    case 'list':
+      return <ListPart field={field} {...rest} />;
+    case 'own':
+      return null; // the form names its own parts
+  }
+}

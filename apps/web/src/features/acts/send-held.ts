@@ -1,0 +1,44 @@
+import { getRight, listEvidence, putRightPaper } from '../../client/sdk.gen.js';
+import { client } from '../../client/client.gen.js';
+import { replyOf } from '../../shared/connection/reply.js';
+
+type Place = { readonly disputeId?: string | undefined; readonly rightId?: string | undefined };
+type Waiting = { readonly evidenceId: string; readonly sha256: string };
+
+/** Exhibits that were named by these hashes and whose bytes have not come. */
+async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waiting[]> {
+  if (disputeId !== undefined) {
+    const reply = await replyOf(() => listEvidence({ path: { disputeId } }));
+    return reply.ok ? reply.data.items.filter(({ content }) => content === undefined) : [];
+  }
+  if (rightId === undefined) return [];
+  const reply = await replyOf(() => getRight({ path: { rightId } }));
+  const papers = reply.ok
+    ? (reply.data.evidence as unknown as readonly (Waiting & { readonly content?: unknown })[])
+    : [];
+  return papers.filter(({ content }) => content === undefined);
+}
+
+const put = (place: Place, evidenceId: string, file: File) =>
+  place.disputeId === undefined
+    ? putRightPaper({ path: { rightId: place.rightId ?? '', evidenceId }, body: file })
+    : client.put({
+        url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content',
+        path: { disputeId: place.disputeId, evidenceId },
+        body: file,
+        bodySerializer: null,
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+
+/** Sends the bytes of the files that an act named; gives the names of those that did not arrive. */
+export async function sendHeld(place: Place, held: ReadonlyMap<string, File>): Promise<readonly string[]> {
+  if (held.size === 0) return [];
+  const lost: string[] = [];
+  for (const { evidenceId, sha256 } of await waitingIn(place)) {
+    const file = held.get(sha256);
+    if (!file) continue;
+    const reply = await replyOf(() => put(place, evidenceId, file));
+    if (!reply.ok) lost.push(file.name);
+  }
+  return lost;
+}

@@ -1,0 +1,71 @@
+import http from 'node:http';
+import { seedDocket, WORDS, type Seeded } from './docket-seed.js';
+
+import { getOrThrow } from './room-messages.js';
+import { percentile } from './percentile.js';
+import { atMost, type Row } from './row.js';
+import type { BenchSystem } from './system.js';
+
+const DISPUTES = 100_000;
+const ROUNDS = 40;
+
+/**
+ * Pages of the docket and searches in it, over HTTP, where an association has 100,000 disputes: real ones, copied in
+ * the shape in which the readers write them, beside 300,000 texts in the clear.
+ */
+export async function benchDocket(system: BenchSystem): Promise<readonly Row[]> {
+  const seeded = await seedDocket(system, DISPUTES);
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const headers = { authorization: system.managing };
+  const get = (path: string) => getOrThrow<object>(agent, `${system.running.api}/v1${path}`, headers);
+  const rows: Row[] = [];
+  for (const [name, limit, paths] of asked(seeded)) {
+    for (const path of paths) await get(path);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const began = performance.now();
+      await get(paths[round % paths.length] ?? '');
+      times.push(performance.now() - began);
+    }
+    rows.push(atMost(1, { name: `${name}, p95`, ours: percentile(times, 0.95), reference: limit, unit: 'ms' }));
+  }
+  agent.destroy();
+  return rows;
+}
+
+type Asked = readonly [name: string, limit: number, paths: readonly string[]];
+
+const asked = ({ ownerId, partyId, platformId, numbers }: Seeded): readonly Asked[] => {
+  const page = (query: string): string => `/disputes?${query}`;
+  const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
+  return [
+    ['docket, the newest', 100, [page('')]],
+    ['docket, by the next day', 100, [page('sort=nextDue'), page('sort=-nextDue')]],
+    ['docket, by stage', 100, ['intake', 'curing', 'panel', 'closed'].map((stage) => page(`stage=${stage}`))],
+    [
+      'docket, of one stage by the next day',
+      100,
+      ['curing', 'panel'].map((stage) => page(`stage=${stage}&sort=nextDue`)),
+    ],
+    ['docket, of one owner and stage', 100, [page(`ownerId=${ownerId}&stage=panel`), page('whose=mine&state=open')]],
+    ['docket, of one party', 100, [page(`partyId=${partyId}`), page(`partyId=${partyId}&sort=number`)]],
+    ['docket, of one platform by due day', 100, [page(`platformId=${platformId}&dueBefore=${soon}&sort=nextDue`)]],
+    [
+      'docket, whose turn, right, priority',
+      100,
+      [page('waitingFor=platform&right=patent'), page('priority=urgent'), page('right=trademark&state=open')],
+    ],
+    ['docket, nothing found', 100, [page('right=plant-variety'), page('tag=none'), page('minRisk=10000')]],
+    ['docket, counts', 100, ['/dispute-counts?state=open', '/dispute-counts?stage=panel']],
+    ['docket, by part of a number', 200, numbers.slice(0, 10).map((number) => page(`search=${number.slice(-6)}`))],
+    ['docket, by what stands everywhere', 200, [page('search=PL-2026'), page('search=shop.example')]],
+    ['search, two Chinese characters', 200, WORDS.slice(0, 10).map((word) => `/search?q=${encodeURIComponent(word)}`)],
+    [
+      'search, two words',
+      200,
+      WORDS.slice(0, 9).map((word, i) => `/search?q=${encodeURIComponent(`${word} ${WORDS[i + 1]}`)}`),
+    ],
+    ['search, a rare word', 200, ['/search?q=zaunkoenig', `/search?q=${numbers[3]}`]],
+    ['suggestions', 200, numbers.slice(0, 10).map((number) => `/suggestions?q=${number.slice(-5)}`)],
+  ];
+};

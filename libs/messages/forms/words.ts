@@ -1,0 +1,74 @@
+import type { Sentence, Words } from '../locale.js';
+
+/** What every form of the desk says by itself. */
+export const FORM_WORDS = {
+  yes: { 'zh-CN': '是', en: 'Yes' },
+  no: { 'zh-CN': '否', en: 'No' },
+  unsaid: { 'zh-CN': '（不填）', en: '(not said)' },
+  add: { 'zh-CN': '添加', en: 'Add' },
+  leaveOut: { 'zh-CN': '不填', en: 'Leave out' },
+  day: { 'zh-CN': '日期', en: 'Day' },
+  time: { 'zh-CN': '时刻（北京时间）', en: 'Time in Beijing' },
+  timeHelp: { 'zh-CN': '例如14:30', en: 'As in 14:30' },
+  now: { 'zh-CN': '现在', en: 'Now' },
+  nothingToChoose: { 'zh-CN': '目前没有可选项。', en: 'There is nothing to choose now.' },
+  notRead: { 'zh-CN': '无法读取可选项，请刷新页面。', en: 'What can be chosen could not be read; reload the page.' },
+  unreadFile: { 'zh-CN': '无法读取该文件，请重新选择。', en: 'This file cannot be read; choose it again.' },
+  findMore: { 'zh-CN': '按名称或者案号查找（按回车键）', en: 'Find by name or number, then Enter' },
+  about: { 'zh-CN': '办理对象', en: 'What it is about' },
+  back: { 'zh-CN': '返回', en: 'Back' },
+  cancel: { 'zh-CN': '放弃填写', en: 'Throw away what was typed' },
+  kept: {
+    'zh-CN': '已恢复您此前填写的内容。所选文件须重新选择。',
+    en: 'What you typed before is here again. Files have to be chosen again.',
+  },
+  nothingTyped: { 'zh-CN': '无须填写，确认即可。', en: 'There is nothing to fill in: only to confirm.' },
+  changed: { 'zh-CN': '案件在您填写期间有变化', en: 'The dispute has changed while you wrote' },
+  changedDetail: {
+    'zh-CN': '您填写的内容仍在。请查看变化后再次提交。',
+    en: 'What you typed is still here. Look at what has changed, then send it again.',
+  },
+  look: { 'zh-CN': '查看案件', en: 'Look at the dispute' },
+  seenAgain: { 'zh-CN': '按最新情况提交', en: 'Send it for the dispute as it is now' },
+  notNow: { 'zh-CN': '目前不能办理', en: 'This cannot be done now' },
+  notNowDetail: {
+    'zh-CN': '该事项可能已由他人办理，或者其阶段已经改变。',
+    en: 'Somebody else may have done it, or its stage has changed.',
+  },
+  noForm: { 'zh-CN': '没有这项操作', en: 'There is no such act' },
+  noFormDetail: {
+    'zh-CN': '请从案件或者相应页面进入。',
+    en: 'Come from the page of the dispute, or of what it is about.',
+  },
+  follows: { 'zh-CN': '提交后', en: 'What follows' },
+  letters: { 'zh-CN': '将送达的文书', en: 'Letters that go out' },
+  deadlines: { 'zh-CN': '将开始的期限', en: 'Times that begin' },
+  noLetters: { 'zh-CN': '不发送文书。', en: 'No letter goes out.' },
+  preview: { 'zh-CN': '预览结果', en: 'See what will follow' },
+  previewed: { 'zh-CN': '以下仅为预览，尚未记录。', en: 'This is only looked at; nothing is recorded yet.' },
+  sure: { 'zh-CN': '确认提交', en: 'Do it for good?' },
+  sureDetail: {
+    'zh-CN': '提交后不能撤回，相关方会收到通知。',
+    en: 'It cannot be taken back, and those concerned will be told.',
+  },
+  done: { 'zh-CN': '已记录', en: 'It is recorded' },
+  sendingFiles: { 'zh-CN': '正在上传文件', en: 'Files are being sent' },
+  filesLost: {
+    'zh-CN': '已记录，但以下文件未能上传。请重试。',
+    en: 'It is recorded, but these files could not be sent. Try again.',
+  },
+  chooseFile: { 'zh-CN': '文件', en: 'File' },
+  doable: { 'zh-CN': '现在可以办理', en: 'What can be done now' },
+  nothingDoable: { 'zh-CN': '目前没有可办理的事项。', en: 'There is nothing to be done now.' },
+  secrets: { 'zh-CN': '请立即抄录，此后不再显示', en: 'Copy it now: it is not shown again' },
+} as const satisfies Record<string, Words>;
+
+export const NTH: Sentence<{ readonly name: string; readonly number: number }> = {
+  'zh-CN': ({ name, number }) => `${name} ${number}`,
+  en: ({ name, number }) => `${name} ${number}`,
+};
+
+export const IN_ORDER: Sentence<{ readonly names: readonly string[] }> = {
+  'zh-CN': ({ names }) => `次序：${names.join('、')}`,
+  en: ({ names }) => `In this order: ${names.join(', ')}`,
+};

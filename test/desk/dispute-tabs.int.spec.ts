@@ -1,0 +1,47 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Locale } from '#messages/locale.js';
+import { TAB_NAMES } from '#messages/ui/desk-dispute.js';
+import type { Stage } from '../access-matrix/disputes.js';
+import { openDisputes, type Disputes } from './open-disputes.js';
+
+const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const SMALL = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
+type Tab = keyof typeof TAB_NAMES;
+const TABS = Object.keys(TAB_NAMES).filter((tab): tab is Tab => tab !== 'notes');
+const STAGES: readonly Stage[] = ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
+/** Where most of a tab is to be seen. */
+const WHERE: Readonly<Partial<Record<Tab, Stage>>> = { panel: 'sitting', mediation: 'talking', talks: 'talking' };
+const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContextOptions])[] = [
+  ['desk', 'zh-CN', 'light', DESK],
+  ['desk', 'en', 'dark', DESK],
+  ['phone', 'zh-CN', 'dark', PHONE],
+  ['phone', 'en', 'light', PHONE],
+  ['small', 'zh-CN', 'light', SMALL],
+  ['small', 'en', 'dark', SMALL],
+];
+
+let there: Disputes;
+beforeAll(async () => {
+  there = await openDisputes(STAGES);
+}, 180_000);
+afterAll(() => there.stop());
+
+it.each(LOOKS)(
+  'shows every tab of disputes at every stage to everybody: %s, %s, %s',
+  async (size, locale, colorScheme, screen) => {
+    const faults: string[] = [];
+    await there.see({ ...screen, locale, colorScheme, cookies: there.cookies }, async ({ page, inspect }) => {
+      const look = async (stage: Stage, tab: Tab, name: string): Promise<void> => {
+        await page.goto(there.addressOf(stage, tab));
+        await page.getByRole('tab', { name: TAB_NAMES[tab][locale], selected: true }).waitFor();
+        await page.locator('main [role=status]:has([aria-hidden])').first().waitFor({ state: 'detached' });
+        await inspect(`${locale}-${size}-${name}`).catch((fault: unknown) => faults.push(String(fault)));
+      };
+      for (const stage of STAGES) await look(stage, 'overview', `${stage}-overview`);
+      for (const tab of TABS) await look(WHERE[tab] ?? 'accepted', tab, tab);
+    });
+    expect(faults).toEqual([]);
+  },
+  300_000,
+);

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { contactProofs } from '#read-models/contact-proofs.projection.js';
+import { deskQuestions } from '#read-models/desk-questions.projection.js';
+import { docket } from '#read-models/docket.projection.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { readPages } from '../../apps/api/public/page/read-pages.js';
+import { openDesk } from '../browser/open-desk.js';
+import { startApi } from '../support/api.js';
+import { complaintOf, setUpCase, type Filed } from '../support/dispute.js';
+
+/** An association with one dispute that waits for Maja, its desk behind the API’s own policy, and a browser. */
+export async function seatCaseManager() {
+  const [api, browser] = await Promise.all([startApi(), openDesk()]);
+  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
+  const story = await setUpCase(api);
+  const filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
+  while ((await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions])) > 0);
+  const { body } = await api.get('/v1/me', story.maja);
+  const { association } = body as unknown as { readonly association: { readonly slug: string } };
+  return {
+    api,
+    browser,
+    story,
+    filed,
+    /** Where the association’s pages begin. */
+    at: `${api.url}/a/${association.slug}`,
+    /** As her browser has it once she is signed in. */
+    cookies: [
+      {
+        name: '__Host-parley-session',
+        value: story.maja.token,
+        url: api.url.replace('http:', 'https:'),
+        httpOnly: true,
+        secure: true,
+        sameSite: 'Strict' as const,
+      },
+    ],
+    stop: async () => {
+      await browser.close();
+      await api.stop();
+    },
+  };
+}
