@@ -26,7 +26,7 @@ it.each<[readonly ChangedTopic[], readonly (keyof typeof KEYS)[]]>([
   ],
   [[{ topic: 'tasks' }], ['tasks']],
   [[{ topic: 'everything' }], Object.keys(KEYS) as (keyof typeof KEYS)[]],
-  [[{ topic: 'told-by-a-newer-release' }], []],
+  [[{ topic: 'told-by-a-newer-release' } as unknown as ChangedTopic], []],
 ])('%j', (topics, expected) => {
   const client = new QueryClient();
   for (const key of Object.values(KEYS)) client.setQueryData(key, 'read');
