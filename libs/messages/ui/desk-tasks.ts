@@ -23,6 +23,7 @@ export const DESK_TASK_WORDS = {
   numberHint: { 'zh-CN': '案号的一部分', en: 'Part of a number' },
   open: { 'zh-CN': '打开案件', en: 'Open the dispute' },
   others: { 'zh-CN': '更多操作', en: 'More' },
+  seeTo: { 'zh-CN': '办理', en: 'See to it' },
   take: { 'zh-CN': '由我经办', en: 'Take it' },
   takeHelp: { 'zh-CN': '现经办人将收到通知', en: 'Who has it now is told' },
   handOver: { 'zh-CN': '移交给同事', en: 'Hand it over' },

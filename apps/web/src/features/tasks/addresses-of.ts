@@ -13,8 +13,10 @@ type Addresses = {
 const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as TaskKind] : { tab: 'overview' });
 
 /** Where a task is done: the usual act, all acts, or the tab of its dispute. */
-export function addressesOf({ disputeId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
+export function addressesOf({ disputeId, partyId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
   const way = wayOf(kind);
+  if ('does' in way || disputeId === undefined)
+    return { main: 'does' in way && partyId !== undefined ? to(['do', way.does], { partyId }) : to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
   const acts = way.acts.map((command) => ({
     command,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DESK_TASK_WORDS as W, HAND_OVER } from '#messages/ui/desk-tasks.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { handOverCharge } from '../../client/sdk.gen.js';
-import type { HandOverChargeBody, TaskLine } from '../../client/types.gen.js';
+import type { HandOverChargeBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { ComboBox } from '../../kit/choices/combo-box.js';
 import { TextArea } from '../../kit/fields/text-area.js';
@@ -13,9 +13,10 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import type { InDispute } from './in-dispute.js';
 import { useColleagues } from './use-colleagues.js';
 
-type Props = { readonly task: TaskLine; readonly onClose: () => void };
+type Props = { readonly task: InDispute; readonly onClose: () => void };
 const MOST = 4_000;
 
 /** The whole dispute goes to a colleague, with a note where it stands. */

@@ -11,6 +11,7 @@ import { TroubleBanner } from '../desk/trouble-banner.js';
 import type { AskedTasks, Whose } from './asked.js';
 import { groupOf, TASK_GROUPS } from './group-of.js';
 import { HandOver } from './hand-over.js';
+import type { InDispute } from './in-dispute.js';
 import { NoTasks } from './no-tasks.js';
 import type { OnAsk } from './task-filters.js';
 import { TaskRow } from './task-row.js';
@@ -26,7 +27,7 @@ export function TaskList({ asked, onAsk }: Props) {
   const { say } = useLanguage();
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(asked);
   const now = useNow();
-  const [given, setGiven] = useState<TaskLine>();
+  const [given, setGiven] = useState<InDispute>();
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const groups = useMemo(() => {
@@ -58,7 +59,7 @@ export function TaskList({ asked, onAsk }: Props) {
                   onLeave={() =>
                     keepWalk({ tasks: inOrder, at: inOrder.indexOf(task), list: location.pathname + location.search })
                   }
-                  onHandOver={() => setGiven(task)}
+                  onHandOver={setGiven}
                 />
               ))}
             </ul>

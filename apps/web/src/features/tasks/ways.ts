@@ -4,8 +4,12 @@ import type { DisputeTab } from '../dispute-desk/tabs.js';
 
 export type TaskKind = keyof typeof TASKS;
 export type Command = keyof typeof COMMANDS;
-/** How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page. */
-export type Way = { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab };
+/**
+ * How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page; where it is about a
+ * party, by an operation on it.
+ */
+export type Way =
+  { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab } | { readonly does: string };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -14,6 +18,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-day': by('ConfirmDay'),
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
+  'renew-identity-check': { does: 'verifyIdentity' },
   'match-contact': { tab: 'overview' }, // a party’s, not the dispute’s
   'answer-desk': { tab: 'talks' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
