@@ -12,7 +12,7 @@ export default {
   reporters: ['default', ['<rootDir>/test/support/stands-still.mjs', { minutes: 45 }]], // all stories are one file
   projects: [
     { ...common, ...wholeSystem, displayName: 'stories', testMatch: ['<rootDir>/test/stories/*.spec.ts'] },
-    { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/faults.spec.ts'] },
+    { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/{faults,backup-drill}.spec.ts'] },
     {
       ...common,
       ...ownServers,

@@ -64,7 +64,7 @@ export async function seedDocket(system: BenchSystem, disputes: number): Promise
         { disputeId: filed[i % filed.length] ?? id, kind: 'statement', ofDocket: false, text: textOf(at + i) },
       ]),
     );
-  for (const analysed of [table, 'read.word']) await pool.query(`ANALYZE ${analysed}`);
+  for (const analysed of [table, 'read.word']) await pool.query(`VACUUM (ANALYZE) ${analysed}`);
   const { rows: one } = await pool.query<Omit<Seeded, 'numbers'>>(
     `SELECT case_manager_id AS "ownerId", complainant_id AS "partyId", item_platform_ids[1] AS "platformId"
        FROM read.docket WHERE dispute_id = $1`,

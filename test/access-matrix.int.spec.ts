@@ -1,4 +1,5 @@
 import { ACTS, IN_ROOMS, READS } from './access-matrix/acts.js';
+import { readAll, saySecrets } from './access-matrix/audited.js';
 import { APART, BEYOND } from './access-matrix/beyond.js';
 import { OPERATIONS } from './access-matrix/operations.js';
 import { openWorld, wrongAmong, type World } from './access-matrix/world.js';
@@ -31,6 +32,28 @@ it('asks everything of everybody', () => {
   for (const expected of ['401', '403', '404', 'may'])
     expect(world.cells.filter((cell) => cell.expected === expected).length).toBeGreaterThan(500);
 });
+
+it('lets an auditor read no room, deliberation, vote, secret part, tip or identity number; change nothing; and read nothing off the record', async () => {
+  const closed = await saySecrets(world);
+  const read = await readAll(world, 'amy');
+  expect(new Set(read.map(({ id }) => id)).size).toBeGreaterThan(20);
+  const leaks = Object.entries(closed).flatMap(([what, secrets]) =>
+    read.filter(({ text }) => secrets.some((one) => text.includes(one))).map(({ id }) => `${what}: ${id}`),
+  );
+  expect(leaks).toEqual([]);
+  expect(Object.values(closed).flat()).not.toContain('');
+  const changing = world.cells.filter(
+    ({ name, expected, operation }) => name === 'amy' && expected === 'may' && operation.method !== 'GET',
+  );
+  expect(changing.map(({ operation }) => operation.id)).toEqual(['askForReset']); // as anybody may
+  const { rows } = await api.parts.pool.query<{ disputeId: string }>(
+    `SELECT DISTINCT data::jsonb->>'disputeId' AS "disputeId" FROM log.event
+      WHERE type = 'FileRead' AND meta::jsonb->'by'->>'id' = $1`,
+    [world.people.amy.accountId],
+  );
+  const recorded = new Set(rows.map(({ disputeId }) => disputeId));
+  expect(read.filter(({ disputeId }) => disputeId !== undefined && !recorded.has(disputeId))).toEqual([]);
+}, 120_000);
 
 it('is answered as the rules say, whoever asks what of whom', async () => {
   expect(await wrongAmong(world, world.cells)).toEqual([]);

@@ -10,7 +10,7 @@ import * as bodies from './support/operation-bodies.js';
 import { ACT_SCREENS, FORM_OPERATIONS, isCommand, operationOf } from '../apps/web/src/features/acts/screens.js';
 import { bodyOf, valuesOf } from '../apps/web/src/features/acts/model/body-of.js';
 import type { Field, Form, Values } from '../apps/web/src/features/acts/model/field.js';
-import type { Description } from '../apps/web/src/features/acts/model/form-of.js';
+import type { Description } from '../apps/web/src/features/acts/model/description.js';
 import { formsOf } from '../apps/web/src/features/acts/model/forms-of.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ACTIONS } from '#domain/dispute/actions.js';
 import { DOORS } from './access-matrix/doors.js';
-import type { Description } from '../apps/web/src/features/acts/model/form-of.js';
+import type { Description } from '../apps/web/src/features/acts/model/description.js';
 import {
   ACT_SCREENS,
   FORM_OPERATIONS,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SESSION_LIFE } from '../apps/api/account/session/session-life.js';
 import { BODY_LIMIT, BULK_LIMIT } from '../apps/api/http/body-parser.js';
 import { CODE_MINUTES, CODES_AN_HOUR, GUESSES } from '../apps/api/account/code/code-text.js';
 import { EXTENSIONS } from '../apps/api/dispute/service/evidence/extensions.js';
@@ -25,6 +26,18 @@ it('names every kind of token that lets somebody in', () => {
   const kinds = saidIn(/'(pl[a-z])'/g, ['libs/infrastructure/secret-token.ts']);
   expect(kinds.length).toBeGreaterThanOrEqual(5);
   expect(firsts('Ways in').map((kind) => kind.slice(0, 3))).toEqual(expect.arrayContaining([...kinds]));
+});
+
+it('says how sessions of providers and ours go together', () => {
+  const said = under('Sessions');
+  for (const words of [
+    'only lets somebody in',
+    'ends by our times',
+    'goes on when the provider’s ends',
+    '12 hours in all',
+  ])
+    expect(said).toContain(words);
+  expect(SESSION_LIFE).toEqual({ idle: 3_600_000, longest: 12 * 3_600_000 });
 });
 
 it('names every algorithm that is used, and no other', () => {

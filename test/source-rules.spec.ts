@@ -69,10 +69,11 @@ const loose = (text: string): boolean =>
 
 /**
  * What may stand in a statement beside its parameters: names of tables and columns that the code makes itself, and the
- * password of a new role, escaped by the driver, where no parameter is taken; `text` is a statement of ours around another.
+ * password of a new role, escaped by the driver, where no parameter is taken; `text` is a statement of ours around another, and `values.add` gives
+ * the place of a parameter.
  */
 const MADE_HERE =
-  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|(CONFLICTS|HOLDS|notStoredOnly)\('[\w$.:]+'\)|counted \? ".*)$/;
+  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|conditions|beyond|order|owner|due|values\.add\([\w.]+\)|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|(CONFLICTS|HOLDS|notStoredOnly)\('[\w$.:]+'\)|counted \? ".*)$/;
 const STATEMENT = /`\s*(?:WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|GRANT|REVOKE)\b[^`]*`/g;
 
 it('puts values into statements by parameters alone', () => {

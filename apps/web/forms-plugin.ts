@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { Description } from './src/features/acts/model/form-of.js';
+import type { Description } from './src/features/acts/model/description.js';
 import { formsOf, type Forms } from './src/features/acts/model/forms-of.js';
 import { FORM_OPERATIONS } from './src/features/acts/screens.js';
 

@@ -37,21 +37,22 @@ export async function findDays(
   { from, until, ownerIds, except, conflicts, limit }: Sought,
 ): Promise<readonly CalendarDay[]> {
   const values = new Values();
-  const add = (value: unknown): string => values.add(value);
-  const [association, first, last] = [add(associationId), add(from), add(until)];
   const owner = `coalesce(day."ownerId", CASE WHEN day.kind <> 'task' THEN case_manager_id::text END)`;
-  const away = add(conflicts);
+  const [association, first, last, away] = [associationId, from, until, conflicts].map((value) => values.add(value));
+  const conditions = [
+    `association_id = ${association}`,
+    ofViewer(values, { kind: 'all' }),
+    `last_day_at >= ${first}::timestamptz AND first_day_at < ${last}::timestamptz`,
+    `day.at >= ${first}::timestamptz AND day.at < ${last}::timestamptz`,
+    `dispute_id <> ALL (${values.add(except)}::uuid[])`,
+    `NOT (party_ids && ${away}::uuid[] OR item_platform_ids && ${away}::uuid[])`,
+    ...(ownerIds ? [`${owner} = ANY (${values.add(ownerIds)}::text[])`] : []),
+  ].join(' AND ');
   const { rows } = await database.query<Row>({
     text: `SELECT dispute_id AS "disputeId", number, day.kind, day.subject, day.at, day.clause, day.task, ${owner} AS "ownerId"
              FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(days)
                   AS day (kind text, subject text, at timestamptz, clause text, task text, "ownerId" text)
-            WHERE association_id = ${association} AND ${ofViewer(values, { kind: 'all' })}
-              AND last_day_at >= ${first}::timestamptz AND first_day_at < ${last}::timestamptz
-              AND day.at >= ${first}::timestamptz AND day.at < ${last}::timestamptz
-              AND dispute_id <> ALL (${add(except)}::uuid[])
-              AND NOT (party_ids && ${away}::uuid[] OR item_platform_ids && ${away}::uuid[])
-              ${ownerIds ? `AND ${owner} = ANY (${add(ownerIds)}::text[])` : ''}
-            ORDER BY day.at, dispute_id, day.kind, day.subject LIMIT ${add(limit)}`,
+            WHERE ${conditions} ORDER BY day.at, dispute_id, day.kind, day.subject LIMIT ${values.add(limit)}`,
     values: values.all,
   });
   return rows.map(({ disputeId, number, kind, subject, at, clause, task, ownerId }) => ({

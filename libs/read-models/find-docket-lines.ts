@@ -76,16 +76,17 @@ export async function findDocketLines(
   const { by, type, down } = ORDERS[sort];
   const values = new Values();
   const conditions = conditionsOf(values, associationId, whose, filter);
-  const beyond = after
-    ? ` AND (${by}, dispute_id) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
-    : '';
   const way = down ? 'DESC' : 'ASC';
+  const order = `${by} ${way}, docket.dispute_id ${way}`;
+  const beyond = after
+    ? `(${by}, dispute_id) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
+    : 'true';
+  const column = `(${by})::text`;
   // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
-    text: `SELECT ${SELECTED}, (${by})::text AS at
-             FROM (SELECT * FROM read.docket WHERE ${conditions}${beyond} ORDER BY ${by} ${way}, dispute_id ${way} LIMIT ${values.add(limit)}) AS docket
-             LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id
-            ORDER BY ${by} ${way}, docket.dispute_id ${way}`,
+    text: `SELECT ${SELECTED}, ${column} AS at
+             FROM (SELECT * FROM read.docket WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
+             LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id ORDER BY ${order}`,
     values: values.all,
   });
   return rows.map(lineOf);

@@ -65,7 +65,12 @@ export function playsOf(api: Api, { story, people }: Gathered) {
     const at = `/v1/disputes/${one.disputeId}`;
     await post(`${at}/acceptances`, {}, maja);
     const itemIds = one.items.filter(({ ref }) => ref === 'cap').map(({ itemId }) => itemId);
-    const said = { statement: 'x', confidentialStatement: 'x', evidence: [], declaration: DECLARATION };
+    const said = {
+      statement: 'x',
+      confidentialStatement: 'told the association alone',
+      evidence: [],
+      declaration: DECLARATION,
+    };
     const own = { respondentId: ben.partyId, itemIds };
     await post(`${at}/counter-notices`, { ...own, ...said }, ben);
     const pairs = itemIds.map((itemId) => ({ respondentId: ben.partyId, itemId }));

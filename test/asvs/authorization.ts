@@ -76,5 +76,9 @@ export const AUTHORIZATION: readonly Requirement[] = [
       'libs/infrastructure/vault/vault.int.spec.ts',
       'opens nothing for another association, and nothing that never was',
     ],
+    [
+      'apps/api/association/work/foreign-ids.int.spec.ts',
+      'answers every id of another association as one that never was, whatever is asked, and changes nothing there',
+    ],
   ),
 ];

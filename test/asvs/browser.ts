@@ -1,5 +1,6 @@
 import { built, holds, notOurs, part, type Requirement } from './requirement.js';
 
+const ATTACKS = 'apps/api/http/attacks.int.spec.ts';
 const ANSWERS = 'apps/api/http/answers.int.spec.ts';
 const REQUESTS = 'apps/api/http/requests.int.spec.ts';
 const SOURCES = 'test/source-rules.spec.ts';
@@ -40,6 +41,7 @@ export const BROWSER_SIDE: readonly Requirement[] = [
     'accounts',
     [BROWSER, COOKIE],
     [BROWSER, 'does nothing that another site had the browser send'],
+    [ATTACKS, 'changes nothing by any operation that there is, with a body or without'],
   ),
   built('3.3.3', 2, 'Cookies have the __Host- prefix', '__Host- cookies (apps/api/http/cookies.ts)', 'accounts', [
     BROWSER,
@@ -105,6 +107,7 @@ export const BROWSER_SIDE: readonly Requirement[] = [
     'JSON alone, under a header of its own (Idempotency-Key)',
     [ANSWERS, 'does nothing for what a foreign page can send without asking: %s'],
     ['apps/api/http/wire.int.spec.ts', 'B244 takes no form from another site'],
+    [ATTACKS, 'is not understood as “%s”, wherever it says to come from'],
   ),
   holds(
     '3.5.3',

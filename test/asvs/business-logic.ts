@@ -104,6 +104,10 @@ export const BUSINESS_LOGIC: readonly Requirement[] = [
       'apps/api/account/associations.int.spec.ts',
       'own an account on a platform alone, also when two are registered at once',
     ],
+    [
+      'apps/api/http/attacks.int.spec.ts',
+      'lets one of many who redeem an invitation at the same instant in, with the password of that one',
+    ],
     [STORE, 'has no gap and no step back in time under 200 appends at once from two processes'],
     [
       'apps/api/draft/drafts.int.spec.ts',

@@ -84,6 +84,7 @@ export const CODING: readonly Requirement[] = [
     'forbidNonWhitelisted (apps/api/http/validation-pipe.ts)',
     [REQUESTS, 'takes another’s data out of no field that an operation does not name, nor into it'],
     ['apps/api/party/authorities.int.spec.ts', 'makes no account with parties, whoever asks'],
+    ['apps/api/http/attacks.int.spec.ts', 'is refused by name, of a %s'],
   ),
   built(
     '15.3.4',

@@ -27,13 +27,13 @@ export const SESSION_RULES: readonly Requirement[] = [
     'As many as a person has devices; docs/protection.md, Sessions',
     [PROTECTION, 'speaks of %s'],
   ),
-  part(
+  holds(
     '7.1.3',
     2,
     'Sessions of providers (SSO) and ours are written down together',
-    'A provider only lets somebody in; from then on the session is ours and ends by our rules',
-    'written down (docs/protection.md, Sessions); a session of ours does not end with the provider’s',
-    [OIDC, 'lets nobody in whose account is suspended, nor by an issuer that ended or is another’s'],
+    'docs/protection.md, Sessions: a provider only lets somebody in; from then on the session is ours, ends by our rules and not with the provider’s',
+    [OIDC, 'lets a session that an issuer opened go on when the issuer is gone, and ends it by our own time'],
+    ['test/protection.spec.ts', 'says how sessions of providers and ours go together'],
   ),
   holds('7.2.1', 1, 'Tokens are checked by the server', 'apps/api/http/authenticate.ts, at every request', [
     'apps/api/account/associations.int.spec.ts',
@@ -134,12 +134,12 @@ export const SESSION_RULES: readonly Requirement[] = [
     [ENDED, 'lists where somebody is signed in: device, address, opening and last use'],
     [ENDED, 'ends one of them, and the poll that waits under it at once'],
   ),
-  part(
+  holds(
     '7.6.1',
     2,
     'Sessions of providers and ours end as it is written down',
-    'Ours ends by its own times, whatever the provider does',
-    'written down so; no provider is asked whether its own session still stands',
+    'Ours ends after an hour without use and after 12 in all, whatever the provider does; then its person signs in anew',
+    [OIDC, 'lets a session that an issuer opened go on when the issuer is gone, and ends it by our own time'],
     [OIDC, 'lets nobody in whose account is suspended, nor by an issuer that ended or is another’s'],
   ),
   built(

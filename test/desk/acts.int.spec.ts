@@ -28,6 +28,8 @@ const send = async (page: Page, act: string, isGrave = false): Promise<void> => 
   if (isGrave) await page.getByRole('alertdialog').getByRole('button', { name: act, exact: true }).click();
 };
 const recorded = (page: Page, word = 'It is recorded') => page.getByText(word, { exact: true }).first().waitFor();
+/** What was told to who hears the page is over; it refers to a button that is gone. */
+const toldOut = (page: Page) => page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });
 const pick = async (page: Page, label: RegExp, option: RegExp | string): Promise<void> => {
   await page.getByRole('button', { name: label }).click();
   await page.getByRole('option', { name: option }).click();
@@ -105,6 +107,7 @@ it('does what lies outside disputes: registers a party, and says what was record
     await page.getByLabel('Name', { exact: true }).fill('Silk Road Bags');
     await send(page, 'Register a party');
     await recorded(page);
+    await toldOut(page);
     await inspect('en-register-done');
     await open(page, 'do', 'recordOutage');
     await page.getByRole('button', { name: 'Now' }).first().waitFor();

@@ -3,6 +3,8 @@ import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DESK_DISPUTE as W, PURPOSES, STEP_NAMES } from '#messages/ui/desk-dispute.js';
 import { openDisputes, type Disputes } from './open-disputes.js';
 
+type View = Readonly<Record<'pairs' | 'items' | 'respondents', readonly Readonly<Record<string, unknown>>[]>>;
+
 let there: Disputes;
 beforeAll(async () => {
   there = await openDisputes(['filed']);
@@ -63,5 +65,30 @@ it('keeps what can be read where one part fails, and tries that part again', asy
     isBroken = false;
     await page.getByRole('alert').getByRole('button').click();
     await page.getByText(W.noSignal.en).waitFor();
+  });
+}, 60_000);
+
+it('stays usable with three hundred items and long names', async () => {
+  const long = '杭州钱塘江畔直播电商文化创意产业发展有限责任公司第三分公司旗舰店'.repeat(2);
+  await there.see({ locale: 'zh-CN', cookies: there.cookies }, async ({ page, inspect }) => {
+    await page.route(`**/v1/disputes/${there.idOf('filed')}`, async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as View;
+      const [pair] = view.pairs;
+      const [item] = view.items;
+      const ids = Array.from({ length: 300 }, (_, at) => `item-${at}`);
+      const items = ids.map((itemId) => ({ ...item, itemId, title: `${itemId} ${long}` }));
+      const respondents = view.respondents.map((one) => ({ ...one, name: long }));
+      const pairs = ids.map((itemId) => ({ ...pair, itemId }));
+      await route.fulfill({ response: answer, json: { ...view, items, respondents, pairs } });
+    });
+    await page.goto(there.addressOf('filed', 'overview'));
+    const goods = page.getByRole('group', { name: W.goods['zh-CN'] });
+    await goods.getByText('item-0 ').waitFor();
+    expect(await goods.getByRole('listitem').count()).toBeLessThan(60);
+    await inspect('zh-three-hundred');
+    await goods.focus();
+    await page.keyboard.press('End');
+    await goods.getByText('item-299 ').waitFor();
   });
 }, 60_000);

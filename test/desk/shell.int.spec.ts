@@ -1,4 +1,5 @@
 import { PASSWORD } from '../support/association.js';
+import { catchUp } from '../support/everywhere.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -64,5 +65,26 @@ it('shows the docket on a phone, filtered by its address, and what there is not 
     await page.goto(`${at}/desk/no/such/page`);
     await page.getByRole('heading', { name: '没有这个页面', level: 1 }).waitFor();
     await inspect('zh-no-page-phone');
+  });
+}, 90_000);
+
+it('follows without a reload what a colleague does, and says whether it does', async () => {
+  const { api, browser, at, filed, story } = seat;
+  const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
+  await browser.see({ locale: 'en', cookies }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk?whose=unowned`);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.goto(`${at}/desk`);
+    await page.getByRole('link', { name: 'Check the materials of the complaint' }).waitFor();
+    await page.getByText('Live', { exact: true }).waitFor();
+    await inspect('en-live');
+    const taken = await api.post(`/v1/disputes/${filed.disputeId}/acceptances`, {}, noa);
+    expect([taken.text, taken.status]).toEqual([taken.text, 200]);
+    await catchUp(api);
+    await page.getByRole('link', { name: 'Check the materials of the complaint' }).waitFor({ state: 'detached' });
+    await page.route('**/v1/stream', (route) => route.abort());
+    api.parts.changes.endAll();
+    await page.getByText('Reconnecting').waitFor();
+    await inspect('en-away');
   });
 }, 90_000);

@@ -4,24 +4,26 @@ import { foundAssociation } from './kit/association.js';
 import { check } from './kit/check.js';
 import { complain } from './kit/complained.js';
 import { client, type Client, type Json } from './kit/client.js';
+import { DECLARATION } from './kit/dispute.js';
 import { holdAndLift } from './kit/legal-hold.js';
-import { leavesNoTrace, type Traces } from './kit/traces.js';
+import { keysOf, leavesNoTrace, type Traces } from './kit/traces.js';
 import type { Story } from './kit/story.js';
 
 const RIGHT = { kind: 'trademark', name: '白鹭 Egret', registrationNumber: '45678901', trademark: { classes: [18] } };
 type Asked = {
   readonly state: string;
-  readonly kept: readonly { readonly reason: string; readonly until?: string }[];
+  readonly kept: readonly { readonly reason: string; readonly until?: string; readonly disputeId?: string }[];
 };
 
 /** What stands against an erasure is told; what does not is done, and everything proves as before. */
 export const storyForgotten: Story = {
   name: 'a-merchant-asks-to-be-forgotten',
   title:
-    'A merchant asks to be forgotten: its words stay while the dispute of another needs them, the file is kept and two people hold it; then nothing opens them',
+    'A merchant asks to be forgotten: its words stay while the dispute of another needs them, the file is kept and two people hold it; then nothing opens them, no backup either',
   play: async (place) => {
     const mark = randomUUID().slice(0, 8);
     const said = `Bought from the maker herself, as invoice ${mark} shows.`;
+    const saidLater = `Sewn in our own workshop, order book ${mark}.`;
     const association = await foundAssociation(place, 'Forgotten', '2026-03-02T09:00');
     const { maja, associationId } = association;
     const [amy, abe] = [
@@ -29,6 +31,7 @@ export const storyForgotten: Story = {
       (await association.person('abe', ['administrator'])).client,
     ];
     const ana = await association.member('Egret Bags', 'egret');
+    const dee = await association.member('Plover Hats', 'plover');
     const ben = await association.member(`Wren Bags ${mark}`, 'wren');
     const { dispute, accept, pairs, declare } = await complain(place, association, ana, {
       right: RIGHT,
@@ -71,7 +74,7 @@ export const storyForgotten: Story = {
     const traces: Traces = {
       associationId,
       partyId: ben.partyId,
-      words: [ben.name, said],
+      words: [ben.name, said, saidLater],
       inTheClear: [ben.mail, ben.login],
       forget: async () => {
         const again = await back();
@@ -96,6 +99,49 @@ export const storyForgotten: Story = {
       return status === 404;
     });
     check(place, 'the period is over, and what two people hold is stored and opens to nobody', true);
-    await leavesNoTrace(place, { ...traces, forget: async () => (await lift(), await traces.forget()) });
+
+    const other = await complain(place, association, dee, {
+      right: RIGHT,
+      materials: ['G01', 'G06', 'G07', 'TM1', 'TM3'],
+      against: [{ handle: 'wren', member: ben }],
+      items: [{ ref: 'hat', of: 'wren' }],
+    });
+    await other.accept();
+    await other.dispute.post(late, '/counter-notices', {
+      respondentId: ben.partyId,
+      itemIds: [other.dispute.itemId('hat')],
+      statement: saidLater,
+      evidence: [],
+      declaration: DECLARATION,
+    });
+    const forget = async (): Promise<void> => {
+      await lift();
+      await ask(late);
+      await told(
+        late,
+        'the first file is gone, and the running dispute of another keeps its own',
+        ({ state, kept: left }) => {
+          const [only, ...more] = left;
+          return (
+            state === 'partly' &&
+            only?.reason === 'running' &&
+            only.disputeId === other.dispute.disputeId &&
+            more.length === 0
+          );
+        },
+      );
+      check(
+        place,
+        'the other complainant’s case manager reads what it said there',
+        JSON.stringify(await other.dispute.see()).includes(saidLater),
+      );
+      const living = (await keysOf(place, ben.partyId)).filter((name) => name.includes(dispute.disputeId));
+      check(place, 'what it said in the first dispute has no key any more', living.length === 0);
+      await other.dispute.post(dee.client, '/withdrawals', { pairs: other.pairs('hat'), consideration: 'none' });
+      await other.dispute.until('that dispute is over, too', ({ stage }) => stage === 'closed');
+      await association.advanceTo('2032-05-03T09:00');
+      await traces.forget();
+    };
+    await leavesNoTrace(place, { ...traces, forget });
   },
 };

@@ -117,6 +117,7 @@ export async function startApi(
   };
 
   const close = async (): Promise<void> => {
+    parts.changes.endAll(); // as main.ts begins to stop
     await api.close();
     await parts.close();
   };

@@ -1,6 +1,7 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { newId } from '#infrastructure/ids.js';
+import { OPERATIONS } from '../../../test/access-matrix/operations.js';
 import { startApi, type Api, type Call } from '../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
 
@@ -75,6 +76,28 @@ it('reads what its mandate names, and of nothing else learns that it is there', 
     expect([path, await status(path, amy)]).toEqual([path, 403]);
   expect(await status('/v1/audit/security-events', amy)).toBe(404);
   expect(await status(`/v1/ratings/${story.ana.partyId}`, amy)).toBe(404);
+});
+
+it('is not widened by who proposed it, once another has agreed', async () => {
+  const narrow = await mandated('narrow', { numbers: [number] });
+  const confirm = (mandateId: string, body: object, by: Call) =>
+    api.post(`${where()}/${mandateId}/confirmations`, body, by);
+  const wide = { rights: ['trademark'], ratings: true, securityLog: true };
+  const proposed = await propose(narrow.accountId, wide);
+  expect(proposed).toMatchObject({ status: 201, body: { state: 'proposed' } });
+  expect((await confirm(narrow.mandateId, wide, story.maja)).body).toMatchObject({ code: 'AnsweredAlready' });
+  expect((await confirm(String(proposed.body['mandateId']), {}, ada)).body).toMatchObject({
+    code: 'SecondPersonNeeded',
+  });
+  for (const path of [`/v1/disputes/${other}`, '/v1/audit/security-events', `/v1/ratings/${story.ana.partyId}`])
+    expect([path, await status(path, narrow)]).toEqual([path, 404]);
+  expect(await status(`/v1/disputes/${disputeId}`, narrow)).toBe(200);
+  const changing = OPERATIONS.filter(({ path, method }) => path.includes('/audit-mandates') && method !== 'GET');
+  expect(changing.map(({ id }) => id).sort()).toEqual([
+    'confirmAuditMandate',
+    'endAuditMandate',
+    'proposeAuditMandate',
+  ]);
 });
 
 it('lists the disputes of its mandates alone', async () => {

@@ -42,7 +42,8 @@ export class RoleRatingView {
   @ApiProperty({
     type: 'array',
     items: OBJECT,
-    description: 'Every fact with event, rule, what it moves, until when, objection and repair',
+    description:
+      'Every fact with event, rule, what it moves, until when, objection and repair; of a file that is only stored (`storedOnly`) without dispute and event',
   })
   points: object[];
 

@@ -2,8 +2,10 @@ import { DemoProgress, demoProgressFile } from '#infrastructure/demo/demo-files.
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
-import { EARLY } from './courses/early-courses.js';
-import { LATER } from './courses/later-courses.js';
+import { ANSWERED } from './courses/answered-complaints.js';
+import { FOUND_OUT } from './courses/found-out.js';
+import { NEW_COMPLAINTS } from './courses/new-complaints.js';
+import { TALKED_OVER } from './courses/talked-over.js';
 import { openEvidenceFiles } from './evidence/evidence-files.js';
 import { openSite } from './open-site.js';
 import { CAST, DAYS_BACK, found, makeAccounts } from './people/found.js';
@@ -12,7 +14,7 @@ import { openDays } from './script/days.js';
 import { openClock } from './script/move-clock.js';
 import { openProgress } from './script/progress.js';
 
-const COURSES = [...EARLY, ...LATER];
+const COURSES = [...NEW_COMPLAINTS, ...ANSWERED, ...TALKED_OVER, ...FOUND_OUT];
 
 /** Eight weeks of work, day by day up to now, by everybody’s own commands. */
 export async function fillDemo(config: Config, now: () => Date): Promise<void> {

@@ -12,13 +12,13 @@ const USAGE = 'parley demo load [--found]';
  * finished goes on where it was, what is there stays as it is. `--found` stops where one can sign in.
  */
 export async function loadDemo(config: Config, [what, flag]: readonly string[], now: () => Date): Promise<number> {
-  endWithParent(); // the start that runs this behind one’s back
   if (what !== 'load' || (flag !== undefined && flag !== '--found')) {
     console.error(USAGE);
     return 2;
   }
   if (config.environment === 'production')
     throw new Error('A demo whose passwords everybody knows is not loaded in production');
+  endWithParent(); // the start that runs this behind one’s back
   const file = demoFile(config.home);
   const there = existsSync(file) ? DemoFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   const loaded = there ?? (await foundDemo(config, now));

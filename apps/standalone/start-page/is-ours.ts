@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 const NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
 
 /**
- * Asked by its own address on this machine, not by a name that another site has pointed here; and what signs somebody in
- * by a page of its own.
+ * Asked by its own address on this machine, not by a name that another site has pointed here; and what signs somebody
+ * in by a page of its own.
  */
 export function isOurs({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>, port: number): boolean {
   const [name = '', given = ''] = (headers.host ?? '').split(':');

@@ -2,13 +2,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Ports } from '../choose-ports.js';
 import type { Held } from '../supervise.js';
+import { json, type Answer } from './answer.js';
 import { isOurs } from './is-ours.js';
 import { readFiles } from './read-files.js';
 import { signIn } from './sign-in.js';
 import { statusOf } from './status.js';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+].join('; ');
 const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
@@ -16,23 +19,9 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-export type Answer = {
-  readonly status: number;
-  readonly type?: string;
-  readonly body?: string | Buffer;
-  readonly headers?: Readonly<Record<string, string | string[]>>;
-};
-
-export const json = (status: number, body: object, headers: Answer['headers'] = {}): Answer => ({
-  status,
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(body),
-  headers,
-});
-
 /**
- * The page on which one signs in as anybody of the demo: on loopback alone, by this program alone, which production does
- * not have. Rejects where its port is taken.
+ * The page on which one signs in as anybody of the demo: on loopback alone, by this program alone, which production
+ * does not have. Rejects where its port is taken.
  */
 export async function serveStartPage(home: string, ports: Ports): Promise<Held> {
   const files = readFiles();

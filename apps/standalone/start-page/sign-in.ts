@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Ports } from '../choose-ports.js';
 import { readDemo } from '../demo.js';
 import { urlOf } from '../environment.js';
-import { json, type Answer } from './serve-start-page.js';
+import { json, type Answer } from './answer.js';
 
 const Wanted = z.object({ login: z.string().max(64) });
 

@@ -6,7 +6,7 @@ export const plainForm = (text: string): string => shownForm(text).toLowerCase()
 
 /**
  * Every two characters that stand beside each other in a word, as numbers of 32 bits that differ from one `salt` to the
- * next (FNV-1a). Chinese has no blanks between words and many of two characters, so that nothing longer would find them.
+ * next (FNV-1a). Chinese has no blanks between words and many of two characters: nothing longer would find them.
  */
 export function bigramsOf(salt: string, plain: string): readonly number[] {
   const start = hashed(OFFSET, salt);

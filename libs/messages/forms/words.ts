@@ -5,8 +5,6 @@ export const FORM_WORDS = {
   yes: { 'zh-CN': '是', en: 'Yes' },
   no: { 'zh-CN': '否', en: 'No' },
   unsaid: { 'zh-CN': '（不填）', en: '(not said)' },
-  add: { 'zh-CN': '添加', en: 'Add' },
-  leaveOut: { 'zh-CN': '不填', en: 'Leave out' },
   day: { 'zh-CN': '日期', en: 'Day' },
   time: { 'zh-CN': '时刻（北京时间）', en: 'Time in Beijing' },
   timeHelp: { 'zh-CN': '例如14:30', en: 'As in 14:30' },
@@ -66,6 +64,16 @@ export const FORM_WORDS = {
 export const NTH: Sentence<{ readonly name: string; readonly number: number }> = {
   'zh-CN': ({ name, number }) => `${name} ${number}`,
   en: ({ name, number }) => `${name} ${number}`,
+};
+
+export const ADD: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `添加${name}`,
+  en: ({ name }) => `Add: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+};
+
+export const LEAVE_OUT: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `不填${name}`,
+  en: ({ name }) => `Leave out: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
 };
 
 export const IN_ORDER: Sentence<{ readonly names: readonly string[] }> = {

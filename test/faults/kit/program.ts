@@ -13,9 +13,14 @@ export type Program = {
 };
 
 /** Starts a built program; its log goes to a file in the system's folder. It ends with us, however we end. */
-export function startProgram(main: string, environment: NodeJS.ProcessEnv, logFile: string): Program {
+export function startProgram(
+  main: string,
+  environment: NodeJS.ProcessEnv,
+  logFile: string,
+  words: readonly string[] = [],
+): Program {
   const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], {
+  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js'), ...words], {
     env: { ...compileCache(), ...environment },
     stdio: ['ignore', log, log, 'ipc'],
   });

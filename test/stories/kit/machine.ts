@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 
 /** What whoever runs the installation has in hand besides its addresses: its commands and its files. */
 export type Machine = {
@@ -11,16 +12,43 @@ export type Machine = {
   readonly parley: (words: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ended>;
   /** For the application’s role. */
   readonly databaseUrl: () => string;
+  /** A database of the same server that holds nothing yet, by its owner and for the application’s role. */
+  readonly emptyDatabase: (name: string) => Promise<EmptyDatabase>;
   /** A new folder that the database’s user may enter. */
   readonly newFolder: (name: string) => string;
   readonly removeFolder: (folder: string) => void;
+};
+export type EmptyDatabase = {
+  readonly ownerUrl: string;
+  readonly applicationUrl: string;
+  readonly drop: () => Promise<void>;
 };
 export type Ended = { readonly code: number; readonly said: string };
 
 const PROGRAM = path.join('dist', 'apps', 'cli', 'main.js');
 
+/** As the server’s own user, by the password that the state folder keeps. */
+async function makeDatabase(home: string, name: string): Promise<EmptyDatabase> {
+  const passwords = JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as Record<string, string>;
+  const { databaseUrl } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as { databaseUrl: string };
+  const as = (user: string, database: string): string =>
+    Object.assign(new URL(databaseUrl), { username: user, password: passwords[user], pathname: `/${database}` }).href;
+  const administer = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: as('postgres', 'postgres') });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await administer(`CREATE DATABASE ${name} OWNER parley_owner`);
+  return {
+    ownerUrl: as('parley_owner', name),
+    applicationUrl: as('parley_application', name),
+    drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
 export const machineOf = (home: string): Machine => ({
   home,
+  emptyDatabase: (name) => makeDatabase(home, name),
   databaseUrl: () =>
     (JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as { databaseUrl: string }).databaseUrl,
   newFolder: (name) => {

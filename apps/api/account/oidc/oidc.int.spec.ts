@@ -1,5 +1,6 @@
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { answerNextReset } from '../../../worker/notifications/answer-resets.js';
+import { SESSION_LIFE } from '../session/session-life.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 import { addGenerator, firstStep } from '../../../../test/support/factor.js';
@@ -10,6 +11,7 @@ let api: Api;
 let there: Awaited<ReturnType<typeof setUpAssociation>>;
 let provider: Awaited<ReturnType<typeof startIssuer>>;
 let issuerId: string;
+let ofAna: By; // a session that an issuer let in
 beforeAll(async () => {
   [api, provider] = await Promise.all([startApi(), startIssuer(BACK)]);
   there = await setUpAssociation(api);
@@ -61,7 +63,8 @@ it('joins an account by proof alone: never by the mail address that the provider
   expect(await by('somebody')).toMatchObject({ status: 409, body: { code: 'IdentityUnknown' } });
   const opened = await by('ana-there');
   expect(opened).toMatchObject({ status: 201, body: { account: { name: 'ana' } } });
-  expect((await api.get('/v1/me', { token: opened.body['token'] })).status).toBe(200);
+  ofAna = { token: String(opened.body['token']) };
+  expect((await api.get('/v1/me', ofAna)).status).toBe(200);
   expect((await api.get('/v1/me/identities', ana)).body).toMatchObject({
     items: [{ issuerId, nameEn: 'Login', lastUsedAt: expect.any(String) }],
   });
@@ -231,4 +234,11 @@ it('takes no issuer that is not who it is called, does not answer, or is no addr
     expect((await add({ issuer })).status).toBe(400);
   Object.assign(api.parts, { issuers: { ...api.parts.issuers, plainHttp: false } });
   expect(await add({})).toMatchObject({ status: 400, body: { errors: [{ field: 'issuer' }] } });
+});
+
+it('lets a session that an issuer opened go on when the issuer is gone, and ends it by our own time', async () => {
+  const status = async (): Promise<number> => (await api.get('/v1/me', ofAna)).status;
+  expect(await status()).toBe(200);
+  api.pass(SESSION_LIFE.longest);
+  expect(await status()).toBe(401);
 });

@@ -1,10 +1,10 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { foreignOf, heard, type Callers } from '../../../../test/access-matrix/foreign.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
-import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
-
-type Side = { readonly base: string; readonly story: Case; readonly by: { readonly token: string }; readonly ids: Ids };
-type Ids = Readonly<
-  Record<'officer' | 'deputy' | 'leaver' | 'auditor' | 'party' | 'platform' | 'dispute' | 'number', string>
->;
+import { complaintOf, setUpCase } from '../../../../test/support/dispute.js';
+import { withReaders } from '../../../../test/support/with-readers.js';
+import { inDays, keptOf, knownOf, thingsOf, type Ids, type Side } from '../../../../test/support/one-of-each.js';
 
 let api: Api;
 let ours: Side;
@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.stop());
 
-const inDays = (days: number): string => new Date(api.parts.now().getTime() + days * 86_400_000).toISOString();
 const BREACH = {
   discoveredAt: '2026-03-01T02:00:00Z',
   ...{ data: 'x', cause: 'x', harm: 'x', measures: 'x', advice: 'x', contact: 'x', harmAverted: false },
@@ -42,7 +41,7 @@ const TEAM = { name: 'Shoes' };
 const NAMING: Readonly<Record<string, (ids: Ids, own: Ids) => readonly [string, object]>> = {
   'an absent officer': ({ officer }) => [
     '/absences',
-    { accountId: officer, deputyIds: [], from: inDays(90), until: inDays(91) },
+    { accountId: officer, deputyIds: [], from: inDays(api, 90), until: inDays(api, 91) },
   ],
   'a lead of a team': ({ officer }, { deputy }) => ['/teams', { ...TEAM, leadId: officer, memberIds: [deputy] }],
   'a member of a team': ({ officer }) => ['/teams', { ...TEAM, memberIds: [officer] }],
@@ -56,7 +55,7 @@ const NAMING: Readonly<Record<string, (ids: Ids, own: Ids) => readonly [string, 
   'who is in conflict': ({ officer, party }) => ['/declared-conflicts', { accountId: officer, withId: party }],
   'an auditor': ({ auditor }) => [
     '/audit-mandates',
-    { accountId: auditor, endsAt: inDays(9), ratings: true, securityLog: false },
+    { accountId: auditor, endsAt: inDays(api, 9), ratings: true, securityLog: false },
   ],
   'an account of a hold': ({ officer }) => ['/legal-holds', { kind: 'account', subjectId: officer, reason: 'x' }],
   'a party of a hold': ({ party }) => ['/legal-holds', { kind: 'party', subjectId: party, reason: 'x' }],
@@ -80,3 +79,51 @@ it.each(Object.keys(NAMING))('takes no id of another association for %s, and its
   const own = await asked(theirs);
   expect([own.status < 300, own.text]).toEqual([true, own.text]);
 });
+
+const callersOf = ({ story, by }: Side): Callers => ({
+  administrator: by,
+  staff: story.maja,
+  party: story.ana,
+  platform: { token: story.shop.apiKey },
+  operator: story.association.operator,
+});
+/** These answer of whatever id, also of one that never was, that there is nothing, or nothing any more. */
+const TELLS_NOTHING = ['listAffiliations', 'endPartyAuthority'];
+/** Of those above, which make something that a path can name. */
+const MADE = [
+  'an absent officer',
+  'a member of a team',
+  'who is in conflict',
+  'an auditor',
+  'a party of a hold',
+  'a party of a breach',
+];
+/** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
+const UNMADE = [
+  ...['deliveryId', 'evidenceId', 'noticeId', 'objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId'],
+  ...['reference', 'repairId', 'resetId', 'sha256'],
+];
+
+it('answers every id of another association as one that never was, whatever is asked, and changes nothing there', async () => {
+  const [callers, mine] = [callersOf(theirs), knownOf(theirs)];
+  const named = MADE.map((name) => NAMING[name]?.(ours.ids, ours.ids) ?? ['', {}]);
+  const real = await withReaders(api.parts.pool, () => thingsOf(api, ours, named as [string, object][]));
+  const asked = foreignOf(callers, mine);
+  const parameters = [...new Set(asked.flatMap((one) => one.named))];
+  expect(parameters.filter((name) => real[name] === undefined).sort()).toEqual(UNMADE);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0); // else some ask to wait
+  const before = await keptOf(api, ours);
+  const wrong: string[] = [];
+  for (const one of asked) {
+    const { foreign, never } = await heard(api, one, real);
+    if (
+      foreign.status !== never.status ||
+      foreign.text !== never.text ||
+      (foreign.status < 300 && !TELLS_NOTHING.includes(one.operation.id))
+    )
+      wrong.push(`${one.operation.id}: ${foreign.status} ${foreign.text} instead of ${never.status} ${never.text}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(asked.length).toBeGreaterThan(100);
+  expect(await keptOf(api, ours)).toEqual(before);
+}, 120_000);

@@ -2,12 +2,10 @@ import { covers } from '#domain/access/mandate.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
 import { seesWords } from '#domain/dispute/visibility/sees-words.js';
-import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
-import { Refused } from '#domain/kernel/refusal.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findWords, type WordFound, type WordPlace } from '#read-models/find-words.js';
 import { areWordsComplete } from '#read-models/save-words.js';
@@ -15,6 +13,7 @@ import type { Caller } from '../../http/caller.js';
 import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
 import { whoseOf } from '../../dispute/docket/sight.js';
 import { given } from '../../dispute/given.js';
+import { visibilityIfAny } from '../../dispute/visibility-if-any.js';
 import type { SearchHit, SearchHits, SearchQuery } from './search.dto.js';
 import { snippetOf } from './snippet.js';
 
@@ -80,16 +79,6 @@ async function readable(
     return [{ found: one, number: rule.dispute.number ?? '' }];
   });
 }
-
-/** Lists trail the log: of a dispute in which somebody has no part any more nothing is found. */
-const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined => {
-  try {
-    return visibilityOf(...looking);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
-};
 
 const hitOf = ({ found, number }: Readable, terms: readonly string[]): SearchHit =>
   given({

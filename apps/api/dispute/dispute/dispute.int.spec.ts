@@ -27,6 +27,11 @@ type View = {
   }[];
   readonly allowedActions: readonly { readonly action: string; readonly subject: string }[];
   readonly tasks?: readonly object[];
+  readonly desk?: {
+    readonly caseManagerId?: string;
+    readonly names: readonly object[];
+    readonly workingDaysLeft: readonly object[];
+  };
 };
 type By = { readonly token: string };
 
@@ -123,6 +128,25 @@ it('shows each only its own, and an ETag that only its own changes', async () =>
   expect((await see(story.ana)).tasks).toBeUndefined();
   expect((await see(story.ana)).pairs).toHaveLength(3);
   expect(disputeId).toBeTruthy();
+});
+
+it('tells staff alone whose it is, how everybody is called and how long is left by the calendar', async () => {
+  const { post, see, service } = await open();
+  await post(story.maja, '/acceptances');
+  const { desk } = await see(story.maja);
+  const { body: me } = await api.get('/v1/me', story.maja);
+  const { accountId } = me['account'] as unknown as { readonly accountId: string };
+  expect(desk).toMatchObject({ caseManagerId: accountId, teams: [] });
+  expect(desk?.names).toEqual(
+    expect.arrayContaining([
+      { id: accountId, name: 'maja' },
+      { id: story.ana.partyId, name: 'The firm of ana' },
+      { id: story.shop.platformId, name: 'shop' },
+    ]),
+  );
+  const subject = `service:${await service('forwarded-notice', story.ben.partyId)}`;
+  expect(desk?.workingDaysLeft).toContainEqual({ subject, count: 5 }); // Monday to Monday, two days of rest between
+  for (const by of [story.ana, story.ben, story.cai, story.shop]) expect((await see(by)).desk).toBeUndefined();
 });
 
 it('allows only what can succeed', async () => {

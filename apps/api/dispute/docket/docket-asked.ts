@@ -35,7 +35,7 @@ export function assertOwnFilters(whose: Whose, query: ListDisputesQuery): void {
 /** What the staff asked for, as the table knows it. */
 export async function staffFilter(
   { tenant, actor }: Caller,
-  { deputyOf = [] }: DecisionContext,
+  { deputyOf = [], conflicts = [] }: DecisionContext,
   query: DocketFilterQuery,
 ): Promise<DocketFilter> {
   const { whose, ownerId, teamId, priority } = query;
@@ -52,6 +52,7 @@ export async function staffFilter(
   const [first, ...rest] = owners;
   return {
     ...(await commonFilter(tenant, query)),
+    conflicts,
     ...given({
       stage: query.stage,
       open: openOf(query.state),

@@ -120,6 +120,18 @@ describe('the docket of the staff', () => {
   });
 });
 
+it('shows, counts and suggests nothing of whom the reader has declared a conflict with', async () => {
+  const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
+  const path = `/v1/associations/${story.association.associationId}/declared-conflicts`;
+  expect(await numbers(noa)).toEqual([2, 1, 0]);
+  expect((await api.post(path, { withId: story.cai.partyId }, noa)).status).toBe(201);
+  expect(await numbers(noa)).toEqual([]);
+  expect(await got<DisputeCounts>('/v1/dispute-counts', noa)).toMatchObject({ all: 0 });
+  expect((await search(noa, '北风')).items).toEqual([]);
+  const { items } = await got<Suggestions>(`/v1/suggestions?q=${disputes[1]?.number}`, noa);
+  expect(items).toEqual([]);
+});
+
 describe('what others have', () => {
   it('shows and finds for a respondent only what it sees', async () => {
     expect(await numbers(story.ben)).toEqual([0]);

@@ -3,7 +3,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
 import { knowsComplainant } from '#domain/dispute/visibility/sees-words.js';
-import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
@@ -16,6 +16,7 @@ import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { viewParties } from '../dispute/view-parties.js';
 import { given } from '../given.js';
+import { visibilityIfAny } from '../visibility-if-any.js';
 import type { DisputeLine, LineParty } from './dispute-line.dto.js';
 import { openLineWords, type LineWords } from './line-words.js';
 import { namedPlatforms, rightOf } from './staff-lines.js';
@@ -65,7 +66,9 @@ export async function ownLines(
   function partOf(line: DocketLine, { events }: Stream<DisputeEvent>): readonly Seen[] {
     const dispute = evolveAll(unfiled, events);
     if (whose.kind === 'auditor' && context.mandates?.some((scope) => covers(scope, dispute)) !== true) return [];
-    const visibility = visibilityOf(actor, { dispute, context: { ...context, offices: officesIn(events, dispute) } });
+    const known = { dispute, context: { ...context, offices: officesIn(events, dispute) } };
+    const visibility = visibilityIfAny(actor, known);
+    if (!visibility) return [];
     const deadlines = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, days));
     const [next] = [...deadlines].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     const part = {

@@ -10288,7 +10288,7 @@ export type RoleRatingView = {
      */
     name: string;
     /**
-     * Every fact with event, rule, what it moves, until when, objection and repair
+     * Every fact with event, rule, what it moves, until when, objection and repair; of a file that is only stored (`storedOnly`) without dispute and event
      */
     points: Array<{
         [key: string]: unknown;

@@ -17,7 +17,10 @@ export function People({ people }: { readonly people: readonly Person[] }) {
     const headers = { 'content-type': 'application/json' };
     try {
       const response = await fetch('/sign-in', { method: 'POST', headers, body: JSON.stringify({ login }) });
-      if (response.ok) return location.assign(((await response.json()) as { readonly to: string }).to);
+      if (response.ok) {
+        const { to: address } = (await response.json()) as { readonly to: string };
+        return location.assign(address);
+      }
       setFault('notYet');
     } catch {
       setFault('away');

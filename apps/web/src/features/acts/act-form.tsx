@@ -7,7 +7,6 @@ import { Form } from '../../kit/form/form.js';
 import { toast } from '../../kit/overlays/toast.js';
 import { Banner } from '../../kit/status/banner.js';
 import type { Trouble } from '../../shared/connection/reply.js';
-import { useKept } from '../../shared/connection/use-kept.js';
 import { queryClient } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -22,6 +21,7 @@ import { BytesPart } from './parts/bytes-part.js';
 import { Parts } from './parts/parts.js';
 import { sendAct, type Answer } from './send-act.js';
 import { sendHeld } from './send-held.js';
+import { useTyped } from './use-typed.js';
 
 type Props = {
   readonly form: Asked;
@@ -36,14 +36,13 @@ type Props = {
   readonly onDone: (answer: Answer) => void;
   readonly beside?: ReactNode;
 };
-type Typed = { readonly params: Readonly<Record<string, string>>; readonly query: Values; readonly values: Values };
 
 /** One act as a form: what was typed survives a reload, and what is sent is sent once. */
 export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDone, beside }: Props) {
   const { say, locale } = useLanguage();
   const { association, accountId, name: accountName, office } = useDesk();
-  const name = [form.operationId, disputeId, ...Object.values(given)].join(' ');
-  const typed = useKept<Typed>(`form:${name}`, { params: {}, query: {}, values: begun });
+  const name = [form.operationId, disputeId ?? '', ...Object.values(given)].join(' ');
+  const typed = useTyped(name, form, begun, given);
   const held = useRef(new Map<string, File>());
   const [bytes, setBytes] = useState<{ readonly sha256: string; readonly file: File }>();
   const [busy, setBusy] = useState(false);
@@ -65,14 +64,6 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDo
     locale, associationId: association.associationId, accountId, accountName, isAdministrator: office === 'administrator',
     ...(disputeId !== undefined && { disputeId }), params, values: typed.value.values, allowed,
   }; // prettier-ignore
-  const latest = useRef(typed.value); // several parts may begin at once
-  latest.current = typed.value;
-  const change =
-    (part: keyof Typed) =>
-    (next: Values): void => {
-      latest.current = { ...latest.current, [part]: { ...latest.current[part], ...next } };
-      typed.set(latest.current);
-    };
   const finish = async (answer: Answer): Promise<void> => {
     const place = { disputeId: disputeId ?? textIn(answer, 'disputeId'), rightId: params['rightId'] };
     const notSent = await sendHeld(place, held.current);
@@ -86,7 +77,7 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDo
     if (busy) return;
     setBusy(true);
     setTrouble(undefined);
-    const { query, values } = latest.current;
+    const { query, values } = typed.latest.current;
     const reply = await sendAct(name, { form, params, query, values, file: bytes?.file, etag: first.current });
     setAsking(false);
     if (reply.ok) await finish(reply.data ?? {});
@@ -97,11 +88,11 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDo
   const problem: FieldProblem | undefined = trouble?.problem?.errors === undefined ? undefined : trouble.problem;
   const isShown = (one: { readonly name: string }): boolean =>
     !Object.hasOwn(given, one.name) && one.name !== 'disputeId';
-  const params_ = form.params.filter((one) => isShown(one) && !(isByFile && one.name === 'sha256'));
+  const asked = form.params.filter((one) => isShown(one) && !(isByFile && one.name === 'sha256'));
   const submit = (): void => (isGrave(form.operationId) ? setAsking(true) : void send());
-  const isEmpty = params_.length + form.query.length + form.fields.length === 0 && form.sends !== 'bytes';
+  const isEmpty = asked.length + form.query.length + form.fields.length === 0 && form.sends !== 'bytes';
   return (
-    <FormProvider value={{ form, where, problem, hold: (sha256, file) => void held.current.set(sha256, file) }}>
+    <FormProvider value={{ form, where, problem, hold: (sha256, file) => void held.current.set(sha256, file), Parts }}>
       {isChanged && (
         <Changed
           disputeId={disputeId ?? ''}
@@ -135,10 +126,10 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDo
         }
       >
         {isEmpty && <p>{say(W.nothingTyped)}</p>}
-        <Parts fields={params_} values={typed.value.params} onChange={change('params')} />
-        <Parts fields={form.query} values={typed.value.query} onChange={change('query')} />
+        <Parts fields={asked} values={typed.value.params} onChange={typed.change('params')} />
+        <Parts fields={form.query} values={typed.value.query} onChange={typed.change('query')} />
         {form.sends === 'bytes' && <BytesPart onChoose={setBytes} chosen={bytes?.file} />}
-        <Parts fields={form.fields.filter(isShown)} values={typed.value.values} onChange={change('values')} />
+        <Parts fields={form.fields} values={typed.value.values} onChange={typed.change('values')} />
       </Form>
       <AskOnce
         act={act}

@@ -12,7 +12,7 @@ import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { actGroups } from './act-groups.js';
-import { subjectName } from './choices/of-dispute.js';
+import { subjectName } from './choices/names-of.js';
 import { ACT_SCREENS, type Command } from './screens.js';
 import s from './acts.module.css';
 

@@ -15,7 +15,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { ActForm } from './act-form.js';
-import { subjectName } from './choices/of-dispute.js';
+import { subjectName } from './choices/names-of.js';
 import { disputeQuery } from './choices/where.js';
 import { begunWith, givenBy } from './given-by.js';
 import { ACT_SCREENS, isCommand, operationOf } from './screens.js';

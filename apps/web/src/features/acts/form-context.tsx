@@ -1,7 +1,15 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { FieldProblem } from '../../kit/form/faults-of.js';
 import type { Where } from './choices/where.js';
-import type { Form } from './model/field.js';
+import type { Field, Form, Values } from './model/field.js';
+
+export type PartsProps = {
+  readonly fields: readonly Field[];
+  /** Where they stand; nothing at the top. */
+  readonly at?: string;
+  readonly values: Values;
+  readonly onChange: (next: Values) => void;
+};
 
 /** What every part of a form may ask for: which operation it is, where it stands, and what was found wrong. */
 export type Here = {
@@ -10,6 +18,8 @@ export type Here = {
   readonly problem: FieldProblem | undefined;
   /** Takes note of a file that was chosen, so that its bytes can follow. */
   readonly hold: (sha256: string, file: File) => void;
+  /** Draws fields that stand within another. */
+  readonly Parts: ComponentType<PartsProps>;
 };
 
 const Context = createContext<Here | undefined>(undefined);

@@ -10,6 +10,8 @@ export type LiveParts = {
   /** Which things are to be read anew. */
   readonly onTopics: (topics: readonly ChangedTopic[]) => void;
   readonly onState: (state: LiveState) => void;
+  /** How far it was told, kept by who begins again later. */
+  readonly place?: Place;
   readonly fetch?: typeof fetch;
   /** In milliseconds; ends early when the signal says so. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -38,7 +40,7 @@ type Ended = 'cut' | 'failed' | 'impossible' | 'strange-id' | 'signed-out';
  */
 export async function followLive(parts: LiveParts, signal: AbortSignal): Promise<void> {
   const { onTopics, onState, random = Math.random, pause = pauseFor } = parts;
-  const state = { id: '', hadNone: false };
+  const state = parts.place ?? { id: '', hadNone: false };
   let failures = 0;
   while (!signal.aborted) {
     const ended = await openStream(parts, state, signal);
@@ -53,7 +55,8 @@ export async function followLive(parts: LiveParts, signal: AbortSignal): Promise
   }
 }
 
-type Place = { id: string; hadNone: boolean };
+/** The last id; whether nobody knows what was missed since it was lost. */
+export type Place = { id: string; hadNone: boolean };
 
 async function openStream(parts: LiveParts, place: Place, signal: AbortSignal): Promise<Ended> {
   const { onTopics, onState, fetch: ask = fetch } = parts;

@@ -12,8 +12,10 @@ import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Palette } from './palette.js';
+import { LiveState } from './live-state.js';
 import { LookMenu, SessionMenu } from './session-menu.js';
 import { SideBar } from './side-bar.js';
+import { useLive } from './use-live.js';
 import { useOnline } from './use-online.js';
 import s from './frame.module.css';
 
@@ -25,6 +27,7 @@ export function Frame() {
   const [finding, setFinding] = useState(false);
   const narrow = useNarrow();
   const online = useOnline();
+  const live = useLive();
   const at = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => setOpen(false), [at]);
   const close = useCallback(() => setOpen(false), []);
@@ -57,6 +60,7 @@ export function Frame() {
               </Button>
             )}
           </div>
+          {!narrow && <LiveState state={live} />}
           {!narrow && <LookMenu />}
           <SessionMenu />
         </header>
@@ -73,6 +77,7 @@ export function Frame() {
       <Drawer title={name} isOpen={isOpen} onClose={close}>
         <SideBar at={at} />
         {narrow && <LookMenu />}
+        {narrow && <LiveState state={live} />}
       </Drawer>
       <Palette isOpen={finding} onOpenChange={setFinding} />
     </div>

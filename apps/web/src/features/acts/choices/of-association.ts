@@ -1,6 +1,6 @@
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { MATERIALS } from '#messages/rulebook/materials.js';
-import { formatDay, formatInstant } from '#messages/format.js';
+import { formatDay } from '#messages/format.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
 import type { Locale } from '#messages/locale.js';
 import * as api from '../../../client/sdk.gen.js';
@@ -8,13 +8,9 @@ import type { Option } from '../../../kit/choices/options.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Source } from '../model/source.js';
 import { OF_DISPUTE } from './of-dispute.js';
+import { at, said } from './names-of.js';
 import { listed, once, viewIn, type Load, type Where } from './where.js';
 
-type Instant = Parameters<typeof formatInstant>[0];
-const at = (instant: string | undefined, locale: Locale): string =>
-  instant === undefined ? '' : formatInstant(instant as Instant, locale);
-const said = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
 const here = ({ associationId }: Where) => ({ associationId });
 /** The most that a list gives at once. */
 const query = { limit: 100 };

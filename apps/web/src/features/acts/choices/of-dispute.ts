@@ -1,33 +1,16 @@
 import { SUBJECT_KINDS } from '#messages/core/subjects.js';
 import { STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
-import { formatInstant } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { RUNG_NAMES } from '#messages/measures/measures.js';
 import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
-import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Source } from '../model/source.js';
+import { at, itemName, partsOf, partyName, said, subjectName } from './names-of.js';
 import { listed, once, viewIn, type Load, type Where } from './where.js';
-
-type Instant = Parameters<typeof formatInstant>[0];
-const at = (instant: string | undefined, locale: Locale): string =>
-  instant === undefined ? '' : formatInstant(instant as Instant, locale);
-const said = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ');
-
-export const itemName = ({ items }: DisputeBody, id: string): string => {
-  const item = items.find(({ itemId }) => itemId === id);
-  return item?.title ?? item?.locator?.externalId ?? item?.locator?.url ?? '…';
-};
-export const partyName = (view: DisputeBody, id: string): string => {
-  if (id === view.complainantId) return view.complainantName ?? '…';
-  return view.respondents.find(({ respondentId }) => respondentId === id)?.name ?? '…';
-};
-const partsOf = (subject: string): readonly string[] => subject.split(':');
 
 /** What something at a stage is called where nothing else tells it from its like. */
 const stageOptions =
@@ -79,24 +62,6 @@ const taskSubjects =
       task.kind === kind ? [{ id: task.subject, label: subjectName(view, task.subject, where.locale) }] : [],
     );
   };
-
-/** What a subject is, by name. */
-export const subjectName = (view: DisputeBody | undefined, subject: string, locale: Locale): string => {
-  const [kind = '', id = '', item = ''] = partsOf(subject);
-  const word = wordOf(SUBJECT_KINDS, kind, locale);
-  if (!view || kind === 'dispute') return word;
-  if (kind === 'pair') return said(partyName(view, id), itemName(view, item));
-  if (kind === 'respondent') return partyName(view, id);
-  const service = view.services.find(({ serviceId }) => serviceId === id);
-  if (kind === 'service' && service)
-    return said(wordOf(DOCUMENT_KINDS, service.document ?? '', locale), addressee(view, service));
-  const like = view.stages.filter((one) => partsOf(one.subject)[0] === kind);
-  return like.length < 2 ? word : `${word} ${like.findIndex((one) => one.subject === subject) + 1}`;
-};
-const addressee = (view: DisputeBody, service: DisputeBody['services'][number]): string | undefined => {
-  const { id, kind } = (service.addressee ?? {}) as { readonly id?: string; readonly kind?: string };
-  return kind === 'party' && id !== undefined ? partyName(view, id) : undefined;
-};
 
 /** Of what the dispute’s own page has loaded. */
 export const OF_DISPUTE = {

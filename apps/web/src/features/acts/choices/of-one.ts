@@ -1,18 +1,14 @@
 import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
-import { formatDay, formatInstant } from '#messages/format.js';
+import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { LICENCE_KINDS } from '#messages/right/register.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Source } from '../model/source.js';
+import { at, said } from './names-of.js';
 import { listed, type Load, type Where } from './where.js';
 
-type Instant = Parameters<typeof formatInstant>[0];
-const at = (instant: string | null | undefined, locale: Locale): string =>
-  instant === undefined || instant === null ? '' : formatInstant(instant as Instant, locale);
-const said = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
 const here = ({ associationId }: Where) => ({ associationId });
 const query = { limit: 100 };
 /** What the API describes as an object only; whatever of it is no text is not shown. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#messages/locale.js';
-import { getDispute } from '../../../client/sdk.gen.js';
+import { getDispute, getParty } from '../../../client/sdk.gen.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { replyOf } from '../../../shared/connection/reply.js';
@@ -36,9 +36,17 @@ export const disputeQuery = (disputeId: string) => ({
       return answered;
     });
     if (!reply.ok) throw new TroubleError(reply.trouble);
-    return { view: reply.data, etag };
+    return { view: await withComplainant(reply.data), etag };
   },
 });
+
+/** Mediators are told who complains; staff look it up. */
+const withComplainant = async (view: DisputeBody): Promise<DisputeBody> => {
+  const { complainantId: partyId, complainantName } = view;
+  if (complainantName !== undefined || partyId === undefined) return view;
+  const reply = await replyOf(() => getParty({ path: { partyId } }));
+  return reply.ok && reply.data.name !== undefined ? { ...view, complainantName: reply.data.name } : view;
+};
 
 export const viewIn = async ({ disputeId }: Where): Promise<DisputeBody | undefined> =>
   disputeId === undefined ? undefined : (await queryClient.fetchQuery(disputeQuery(disputeId))).view;

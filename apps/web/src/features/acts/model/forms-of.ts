@@ -1,5 +1,6 @@
 import type { Form } from './field.js';
-import { formOf, type Description } from './form-of.js';
+import type { Description } from './description.js';
+import { formOf } from './form-of.js';
 
 /** Forms of one part of the API, by operation. */
 export type Forms = Readonly<Record<string, Form>>;

@@ -1,13 +1,14 @@
+import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
-import { FORM_WORDS as W, NTH } from '#messages/forms/words.js';
+import { ADD, NTH } from '#messages/forms/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { useForm } from '../form-context.js';
 import type { Field, Values } from '../model/field.js';
 import { Fault } from './fault.js';
 import type { PartProps } from './part.js';
-import { Parts } from './parts.js';
 import { useFieldWords } from './use-words.js';
 
 /** A new one begins with a name of its own where it needs one. */
@@ -21,6 +22,7 @@ const begun = (fields: readonly Field[], name: string, values: readonly Values[]
 /** Several of the same, one after the other. */
 export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
   const { say, tell } = useLanguage();
+  const { Parts } = useForm();
   const { label, isOptional, ...help } = useFieldWords(field);
   const values = Array.isArray(value) ? (value as readonly Values[]) : [];
   const set = (next: readonly Values[]): void => onChange(next.length === 0 && field.isOptional ? undefined : next);
@@ -28,6 +30,21 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
   useEffect(() => {
     if (!field.isOptional && value === undefined) onChange(field.least > 0 ? [begun(field.of, name, [])] : []);
   }, []);
+  const more = (
+    <div>
+      <Button size="small" icon={<Plus size={14} aria-hidden />} onPress={add}>
+        {tell(ADD, { name: label })}
+      </Button>
+    </div>
+  );
+  if (values.length === 0 && isOptional) {
+    return (
+      <div data-field={name}>
+        {more}
+        <Fault name={name} />
+      </div>
+    );
+  }
   return (
     <div data-field={name}>
       <Fieldset legend={isOptional ? `${label} ${say(KIT_WORDS.optional)}` : label} {...help}>
@@ -41,15 +58,15 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
               onChange={(next) => set(values.map((other, place) => (place === index ? { ...other, ...next } : other)))}
             />
             {values.length > field.least && (
-              <Button size="small" kind="quiet" onPress={() => set(values.filter((_, place) => place !== index))}>
-                {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
-              </Button>
+              <div>
+                <Button size="small" onPress={() => set(values.filter((_, place) => place !== index))}>
+                  {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
+                </Button>
+              </div>
             )}
           </Fieldset>
         ))}
-        <Button size="small" onPress={add}>
-          {`${say(W.add)} ${label}`}
-        </Button>
+        {more}
       </Fieldset>
     </div>
   );

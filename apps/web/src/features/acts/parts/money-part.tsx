@@ -6,14 +6,13 @@ import { FieldRow } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useForm } from '../form-context.js';
 import type { Values } from '../model/field.js';
-import { Parts } from './parts.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
 
 /** Typed in the usual unit, sent in the smallest. */
 export function MoneyPart({ field, name, value, onChange }: PartProps<'money'>) {
   const { locale } = useLanguage();
-  const { form } = useForm();
+  const { form, Parts } = useForm();
   const words = useFieldWords(field);
   const money = (value ?? {}) as Values;
   const currency = typeof money['currency'] === 'string' ? money['currency'] : 'CNY';

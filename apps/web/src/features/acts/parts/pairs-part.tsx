@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { MultiSelect } from '../../../kit/choices/select.js';
-import { subjectName } from '../choices/of-dispute.js';
+import { subjectName } from '../choices/names-of.js';
 import { disputeQuery } from '../choices/where.js';
 import { useForm } from '../form-context.js';
 import { idOfPair } from '../model/body-of.js';
@@ -30,9 +30,9 @@ export function PairsPart({ field, name, value, onChange }: PartProps<'pairs'>) 
   const [only] = options;
   const isOnly = options.length === 1;
   useEffect(() => {
-    if (value !== undefined || field.isOptional) return;
+    if (value !== undefined || field.isOptional || !data) return;
     onChange(isOnly && only ? [only.id] : []);
-  }, [value, isOnly, only?.id]);
+  }); // each time, for another part that begins at once may have gone before
   const change = (ids: readonly string[]): void => onChange(ids.length === 0 && field.isOptional ? undefined : ids);
   const given = { ...words, name, options, value: chosen, onChange: change };
   return options.length > FEW ? <MultiSelect {...given} /> : <CheckboxGroup {...given} />;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Field, Values } from '../model/field.js';
+import type { PartsProps } from '../form-context.js';
+import type { Field } from '../model/field.js';
 import { FilesPart } from './files-part.js';
 import { GroupPart } from './group-part.js';
 import { InstantPart } from './instant-part.js';
@@ -9,23 +10,37 @@ import { PairsPart } from './pairs-part.js';
 import { PickPart } from './pick-part.js';
 import * as plain from './plain-parts.js';
 
-type Props = {
-  readonly fields: readonly Field[];
-  /** Where they stand; nothing at the top. */
-  readonly at?: string;
-  readonly values: Values;
-  readonly onChange: (next: Values) => void;
-};
-
-/** The parts of a form in the order of the request; what must be said stands before what need not be. */
-export function Parts({ fields, at, values, onChange }: Props) {
-  const inOrder = [...fields.filter(({ isOptional }) => !isOptional), ...fields.filter(({ isOptional }) => isOptional)];
-  return inOrder.map((field) => {
+/** The parts of a form; what must be said stands before what need not be. */
+export function Parts({ fields, at, values, onChange }: PartsProps) {
+  return fields.toSorted(byOrder).map((field) => {
     const name = at === undefined ? field.name : `${at}.${field.name}`;
     const change = (value: unknown): void => onChange({ [field.name]: value });
     return <Part key={name} field={field} name={name} value={values[field.name]} onChange={change} />;
   });
 }
+
+/** As one thinks of an act: to what, which, when, why, with what; the description of the API has them by the alphabet. */
+const ORDER: Readonly<Record<Field['kind'], number>> = {
+  own: 0,
+  pick: 1,
+  pairs: 2,
+  choice: 3,
+  choices: 4,
+  flag: 5,
+  number: 6,
+  money: 7,
+  day: 8,
+  instant: 9,
+  lines: 10,
+  text: 11,
+  group: 12,
+  list: 13,
+  files: 14,
+  oath: 15,
+};
+const byOrder = (a: Field, b: Field): number =>
+  Number(a.isOptional) - Number(b.isOptional) || ORDER[a.kind] - ORDER[b.kind] || Number(isLong(a)) - Number(isLong(b));
+const isLong = (field: Field): boolean => field.kind === 'text' && (field.most ?? 0) >= 500;
 
 type One = {
   readonly field: Field;

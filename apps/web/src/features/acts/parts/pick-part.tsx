@@ -31,7 +31,7 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   useEffect(() => {
     if (value === undefined && !field.isOptional && field.isMany) onChange([]);
     if (value === undefined && isSure && !field.isMany && only) onChange(only.id);
-  }, [value, isSure, only?.id]);
+  }); // each time, for another part that begins at once may have gone before
   const none = options?.length === 0 ? say(isLost ? W.notRead : W.nothingToChoose) : undefined;
   const given = { ...words, label, name, help: none ?? help };
   if (field.isMany) {

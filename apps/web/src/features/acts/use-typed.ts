@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import { useKept } from '../../shared/connection/use-kept.js';
+import type { Form, Values } from './model/field.js';
+
+export type Typed = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Values;
+  readonly values: Values;
+};
+
+/** What is known of the body from where one comes; what stands in the address is not said twice. */
+const known = ({ fields, params }: Form, given: Readonly<Record<string, string>>): Values =>
+  Object.fromEntries(
+    fields.flatMap(({ name }) =>
+      given[name] === undefined || params.some((one) => one.name === name) ? [] : [[name, given[name]]],
+    ),
+  );
+
+/** What was typed in a form: it is there again after a reload, until it was sent. */
+export function useTyped(name: string, form: Form, begun: Values, given: Readonly<Record<string, string>>) {
+  const kept = useKept<Typed>(`form:${name}`, { params: {}, query: {}, values: { ...known(form, given), ...begun } });
+  const latest = useRef(kept.value); // several parts may begin at once
+  latest.current = kept.value;
+  const change =
+    (part: keyof Typed) =>
+    (next: Values): void => {
+      latest.current = { ...latest.current, [part]: { ...latest.current[part], ...next } };
+      kept.set(latest.current);
+    };
+  return { value: kept.value, latest, change, clear: kept.clear };
+}
