@@ -173,7 +173,9 @@ describe('the pages', () => {
 
   it('keep a language and the association over a visit, and all else in the tab alone', () => {
     const KEPT = [
+      'apps/web/src/features/docket/use-shown-columns.ts', // names of columns
       'apps/web/src/shared/language/language.tsx',
+      'apps/web/src/shells/desk/scheme.ts', // light or dark
       'apps/web/src/shells/party/known-association.ts',
       'apps/web/src/shells/party/known-office.ts', // the name of an office
       'apps/web/src/shells/party/use-account.ts', // the id of who is signed in, for the other tabs

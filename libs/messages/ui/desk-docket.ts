@@ -41,7 +41,6 @@ export const DESK_DOCKET_WORDS = {
   risk: { 'zh-CN': '提示', en: 'Signals' },
   basis: { 'zh-CN': '依据', en: 'By' },
   barred: { 'zh-CN': '投诉方受限', en: 'complainant limited' },
-  noDay: { 'zh-CN': '无', en: 'none' },
   erased: { 'zh-CN': '（已删除）', en: '(erased)' },
   openIt: { 'zh-CN': '打开案件', en: 'Open the dispute' },
   none: { 'zh-CN': '还没有案件', en: 'There is no dispute yet' },

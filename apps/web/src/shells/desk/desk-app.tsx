@@ -6,6 +6,7 @@ import { KitRoot } from '../../kit/kit-root.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { credentialsOf } from '../../shared/connection/credentials.js';
 import { setUpClient } from '../../shared/connection/set-up.js';
+import { leaveFor } from '../../shared/desk/leave-for.js';
 import { queryClient, troubleOf } from '../../shared/desk/queries.js';
 import { CLOCK } from '../../shared/desk/use-now.js';
 import { deskAddress, DeskProvider, type Desk, type Office } from '../../shared/desk/use-desk.js';
@@ -37,7 +38,7 @@ export function DeskApp() {
 const go = (href: string): void => {
   const { pathname, origin } = new URL(href, location.href);
   if (isDeskAddress(pathname)) router.history.push(href);
-  else location.assign(new URL(href, origin));
+  else if (origin === location.origin) leaveFor(href);
 };
 
 function Signed() {
@@ -61,7 +62,7 @@ function Signed() {
     rememberOffice(account, next);
     queryClient.clear();
     if (isAtTheDesk(next)) setChosen(next);
-    else location.assign(`/a/${association.slug}`);
+    else leaveFor(`/a/${association.slug}`);
   };
   const end = async (): Promise<void> => {
     await leave();

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '#messages/ui/pages.js';
 import { Button } from '../../kit/actions/button.js';
 import { MenuButton } from '../../kit/actions/menu.js';
 import type { Scheme } from '../../kit/kit-root.js';
+import { leaveFor } from '../../shared/desk/leave-for.js';
 import { useDesk, type Office } from '../../shared/desk/use-desk.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -57,7 +58,7 @@ export function SessionMenu() {
     { id: 'out', label: say(W.signOut), icon: <LogOut size={16} aria-hidden /> },
   ];
   const go = (id: string): void => {
-    if (id === 'account') location.assign(`/a/${association.slug}#/account`);
+    if (id === 'account') leaveFor(`/a/${association.slug}#/account`);
     else if (id === 'out') void end();
     else choose(id.replace('office:', '') as Office);
   };
