@@ -55,7 +55,7 @@ function fullOf(field: Field): unknown {
     case 'files':
       return field.isOne ? file : [file];
     case 'pick':
-      return many(field);
+      return field.isNumber === true ? 1 : many(field);
     case 'lines':
       return field.of === 'number' ? [9, 35] : ['2026-03-02'];
     case 'choices':

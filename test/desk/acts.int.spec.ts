@@ -88,9 +88,9 @@ it('does a dozen acts of a case manager, by names alone', async () => {
     await done();
     await act('ReferIn');
     await page.getByRole('button', { name: /机关类型/ }).click();
-    await page.getByRole('option', { name: '版权', exact: false }).first().click();
-    await page.getByLabel('机关名称').fill('杭州市版权局');
-    await page.getByLabel('编号').fill('2026-17');
+    await page.getByRole('option').nth(1).click();
+    await page.getByLabel(/^机关名称/).fill('杭州市版权局');
+    await page.getByLabel(/^编号/).first().fill('2026-17');
     await page.getByRole('button', { name: '现在' }).first().click();
     await inspect('zh-refer-in');
     await send(page, '登记来案机关');

@@ -739,6 +739,10 @@ export const OPERATIONS = {
       en: 'Set a later day for the answer, once, and tell the person why',
     },
   },
+  sendDataAnswerAgain: {
+    label: { 'zh-CN': '重新发送答复链接', en: 'Send the link to an answer again' },
+    does: { 'zh-CN': '向申请人重新发送查看答复的链接', en: 'Mail the link to the answer once more' },
+  },
   checkAskerIdentity: {
     label: { 'zh-CN': '登记申请人身份证明', en: 'Check who asks' },
     does: {

@@ -41,7 +41,7 @@ export const useFaults = (name: string, ...within: readonly string[]): string | 
   const { problem } = useForm();
   const found = (problem?.errors ?? []).filter(({ field }) => {
     const at = plain(field);
-    return at === name || within.some((part) => new RegExp(`^${name}(\\.\\d+)?\\.${part}$`).test(at));
+    return at === name || (at.startsWith(`${name}.`) && within.includes(at.split('.').at(-1) ?? ''));
   });
   return found.length === 0 ? undefined : found.map(({ detail, code }) => detail ?? code).join(' ');
 };

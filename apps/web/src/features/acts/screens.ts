@@ -314,7 +314,14 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
     // personal data
-    ...['recordBreach', 'sendBreachLetters', 'noteBreachTold', 'answerDataRequest', 'extendDataRequest'],
+    ...[
+      'sendDataAnswerAgain',
+      'recordBreach',
+      'sendBreachLetters',
+      'noteBreachTold',
+      'answerDataRequest',
+      'extendDataRequest',
+    ],
     ...[
       'checkAskerIdentity',
       'proposeLegalHold',
@@ -325,6 +332,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
       'endReading',
     ],
   ),
+  // beside the lists that they are about
+  ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
+  ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'markRead'),
   ...all(none('of-a-party'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };

@@ -58,10 +58,12 @@ export function InstantPart({ field, name, value, onChange }: PartProps<'instant
           value={time}
           onChange={(next) => onChange(joined(day, next.trim()))}
         />
+      </FieldRow>
+      <div>
         <Button size="small" onPress={takeNow}>
           {say(W.now)}
         </Button>
-      </FieldRow>
+      </div>
     </Fieldset>
   );
 }
