@@ -37,7 +37,7 @@ function Text({ serviceId }: { readonly serviceId: string }) {
   return (
     <Part read={read} lines={12}>
       {(document) => (
-        <div className={s.paper}>
+        <div className={s.paper} role="group" aria-label={document.title} tabIndex={0}>
           <DocumentText document={document} />
         </div>
       )}

@@ -15,7 +15,7 @@ export function Due() {
   const tasks = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   if (tasks.length === 0) return null;
   return (
-    <Card title={say(WORDS.waitsForUs)} isUrgent>
+    <Card title={say(WORDS.waitsForUs)}>
       <ul className={s.lines}>
         {tasks.map(({ kind, subject, dueAt }) => (
           <li key={`${kind} ${subject}`}>
