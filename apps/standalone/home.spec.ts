@@ -28,7 +28,7 @@ it('keeps state to its owner, also in a folder that an older release made for ev
   const home = openHome(path.join(place, 'private'), true, () => undefined);
   chmodSync(path.join(home, 'logs'), 0o755);
   openHome(home, true, () => undefined);
-  for (const folder of ['keys', 'logs', 'run', 'temporal', 'evidence'])
+  for (const folder of ['keys', 'logs', 'run', 'temporal', 'evidence', 'mail', 'demo-platform'])
     expect({ folder, mode: (statSync(path.join(home, folder)).mode & 0o777).toString(8) }).toEqual({
       folder,
       mode: '700',

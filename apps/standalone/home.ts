@@ -35,6 +35,9 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** Mails and the demo shop among them: they hold words of people, and keys. */
+const PRIVATE = ['logs', 'run', 'temporal', 'evidence', 'mail', 'demo-platform'];
+
 /** Of us alone, also where an older release made it for everybody. */
 const makePrivate = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
@@ -50,7 +53,7 @@ function makeHome(wanted: string, isNamed: boolean, report: Report): string {
   if (!existsSync(wanted)) makeOpenFolder(isThere(wanted) ? readlinkSync(wanted) : wanted);
   const home = realpathSync(wanted);
   mkdirSync(path.join(home, 'keys'), { recursive: true, mode: 0o700 });
-  for (const folder of ['logs', 'run', 'temporal', 'evidence']) makePrivate(path.join(home, folder));
+  for (const folder of PRIVATE) makePrivate(path.join(home, folder));
   for (const folder of ['postgres', 'programs']) makeOpenFolder(path.join(home, folder));
   return home;
 }
