@@ -1,5 +1,6 @@
 import type { ChangedTopic } from '../../client/types.gen.js';
 import { readEvents, type EventBlock } from './event-blocks.js';
+import { pauseFor } from './pause-for.js';
 
 /** live: told as things change; polling: asked every now and then; away: no answer at the moment. */
 export type LiveState = 'live' | 'polling' | 'away';
@@ -138,16 +139,3 @@ const topicsIn = (data = '{}'): readonly ChangedTopic[] => {
     return EVERYTHING;
   }
 };
-
-const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(end, milliseconds);
-    function end(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      removeEventListener('online', end);
-      resolve();
-    }
-    signal.addEventListener('abort', end);
-    addEventListener('online', end);
-  });
