@@ -15,8 +15,8 @@ const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as T
 /** Where a task is done: the usual act, all acts, or the tab of its dispute. */
 export function addressesOf({ disputeId, partyId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
   const way = wayOf(kind);
-  if ('does' in way || disputeId === undefined)
-    return { main: 'does' in way && partyId !== undefined ? to(['do', way.does], { partyId }) : to([]), acts: [] };
+  if ('does' in way) return { main: to(['do', way.does], { partyId: partyId ?? subject.split(':')[1] }), acts: [] };
+  if (disputeId === undefined) return { main: to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
   const acts = way.acts.map((command) => ({
     command,

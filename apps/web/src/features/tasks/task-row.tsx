@@ -53,11 +53,9 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
             {COMMANDS[usual.command][locale]}
           </TextLink>
         ) : (
-          !isInDispute(task) && (
-            <TextLink isButton href={main}>
-              {say(W.seeTo)}
-            </TextLink>
-          )
+          <TextLink isButton href={main}>
+            {say(W.seeTo)}
+          </TextLink>
         )}
       </div>
       {isInDispute(task) && <TaskMenu task={task} onLeave={onLeave} onHandOver={() => onHandOver(task)} />}

@@ -19,7 +19,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
   'renew-identity-check': { does: 'verifyIdentity' },
-  'match-contact': { tab: 'overview' }, // a party’s, not the dispute’s
+  'match-contact': { does: 'matchContact' },
   'answer-desk': { tab: 'talks' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
   'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),
