@@ -84,6 +84,9 @@ export async function thingsOf(
   await post('/v1/affiliations', tie, by);
   take(await api.get(`${people}/keys`, { token: shop.apiKey }));
   take(await api.get('/v1/me/sessions', ana));
+  await post('/v1/calendar-feeds', {}, maja);
+  const view = { name: 'x', filters: {}, sort: 'number', columns: ['number'], shared: false };
+  await post('/v1/docket-views', view, maja);
   const { pool } = api.parts;
   const { rows } = await pool.query<{ issuerId: string; identityId: string }>(
     `WITH i AS (INSERT INTO office.issuer (id, association_id, name_zh, name_en, address, client_id, client_secret, trusted_amr, trusted_acr, created_at)

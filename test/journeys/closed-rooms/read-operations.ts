@@ -33,6 +33,7 @@ const OTHERS = [
   'platformId',
   'reference',
   'sha256',
+  'breachId',
 ];
 
 /** Values by name of a parameter. */

@@ -42,10 +42,11 @@ it('is not guessed by somebody who found an open session', async () => {
   const token = await there.person({ login: 'guessed', roles: ['mediator'] });
   const guess = (present: string) => api.post('/v1/me/passwords', { present, password: NEXT }, { token });
   const many = await Promise.all(Array.from({ length: 14 }, (_, n) => guess(`guess number ${n}`)));
-  expect(many.map(({ status }) => status).sort()).toEqual([
-    ...Array<number>(10).fill(403),
-    ...Array<number>(4).fill(429),
-  ]);
+  const said = many.map(({ status }) => status);
+  expect(said.filter((status) => ![403, 429, 503].includes(status))).toEqual([]); // a busy database looks at none
+  let looked = said.filter((status) => status === 403).length;
+  for (let n = 14; (await guess(`guess number ${n}`)).status === 403; n += 1) looked += 1;
+  expect(looked).toBeLessThanOrEqual(10);
   expect((await guess(PASSWORD)).status).toBe(429);
 });
 

@@ -27,7 +27,6 @@ export async function deskOf(
     caseManagerId === undefined ? undefined : officeOf(tenant, dispute, caseManagerId, machineNow),
   ]);
   return given({
-    now,
     caseManagerId,
     deputyId: office?.deputyId,
     teams: office?.teams ?? [],

@@ -18,9 +18,6 @@ export class WorkingDaysBody {
 
 /** What the association’s people need beside a dispute. */
 export class DeskBody {
-  @ApiProperty({ format: 'date-time', description: 'Legal time at which this was told' })
-  now: string;
-
   @ApiProperty({ format: 'uuid', required: false, description: 'Who has the dispute; nobody while it waits' })
   caseManagerId?: string;
 

@@ -3337,10 +3337,6 @@ export type DeskBody = {
      */
     names: Array<NamedBody>;
     /**
-     * Legal time at which this was told
-     */
-    now: string;
-    /**
      * Names of the case manager’s teams
      */
     teams: Array<string>;
