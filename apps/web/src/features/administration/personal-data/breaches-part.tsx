@@ -35,7 +35,13 @@ export function BreachesPart() {
         ['noteBreachTold', { breachId }],
       ]}
       columns={[
-        { id: 'at', label: say(W.discoveredAt), isName: true, width: 180, cell: ({ discoveredAt }) => moment(discoveredAt) },
+        {
+          id: 'at',
+          label: say(W.discoveredAt),
+          isName: true,
+          width: 180,
+          cell: ({ discoveredAt }) => moment(discoveredAt),
+        },
         { id: 'by', label: say(W.recordedBy), cell: ({ recordedBy }) => nameOf(recordedBy) },
         {
           id: 'averted',

@@ -45,7 +45,8 @@ export function RestrictedPart() {
               .filter(({ endedAt }) => endedAt === undefined)
               .map(({ readingId, accountId, until }) => (
                 <div key={readingId}>
-                  {nameOf(accountId)} · {say(W.until)} {moment(until)} <ActLinks acts={[['endReading', { readingId }]]} />
+                  {nameOf(accountId)} · {say(W.until)} {moment(until)}{' '}
+                  <ActLinks acts={[['endReading', { readingId }]]} />
                 </div>
               )),
         },
