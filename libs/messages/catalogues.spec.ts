@@ -14,7 +14,9 @@ import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures/measures.js';
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
+import { ADMINISTRATION_WORDS } from './ui/desk-administration.js';
 import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
+import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
 import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
@@ -63,6 +65,8 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DECLINE_CAUSES,
   PUBLIC_WORDS,
   DESK_WORDS,
+  ADMINISTRATION_WORDS,
+  SECURITY_KINDS,
   DESK_TASK_WORDS,
   DESK_DOCKET_WORDS,
   WAITERS_NAMED,

@@ -1,8 +1,11 @@
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
+let administrator: typeof seat.cookies = [];
 beforeAll(async () => {
   seat = await seatCaseManager();
+  const value = await seat.story.association.person({ login: 'ada', roles: ['administrator'] });
+  administrator = seat.cookies.map((cookie) => ({ ...cookie, value }));
 }, 90_000);
 afterAll(() => seat.stop());
 
@@ -11,6 +14,17 @@ const WAYS = [
   { view: 'nothing', path: '?kind=confirm-day', sign: 'h2' },
   { view: 'docket', path: '/docket', sign: 'tbody a' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
+  { view: 'duty', path: '/duty', sign: 'h2' },
+  { view: 'registrations', path: '/sign-in', sign: 'h2' },
+] as const;
+const ADMINISTRATION = [
+  { view: 'people', path: '/people', sign: 'tbody td' },
+  { view: 'teams', path: '/teams', sign: 'h2' },
+  { view: 'rule', path: '/teams?tab=rule', sign: 'dl' },
+  { view: 'policy', path: '/sign-in?tab=policy', sign: 'dl' },
+  { view: 'calendar', path: '/calendar-and-clock', sign: 'dl' },
+  { view: 'personal-data', path: '/personal-data', sign: 'h2' },
+  { view: 'security-log', path: '/security-log', sign: 'tbody td' },
 ] as const;
 const LOCALES = ['zh-CN', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -20,16 +34,20 @@ it.each([1280, 390, 320])(
   async (width) => {
     for (const locale of LOCALES)
       for (const colorScheme of SCHEMES)
-        await seat.browser.see(
-          { locale, colorScheme, cookies: seat.cookies, viewport: { width, height: 860 }, hasTouch: width < 600 },
-          async ({ page, inspect }) => {
-            for (const { view, path, sign } of WAYS) {
-              await page.goto(`${seat.at}/desk${path}`);
-              await page.locator(`main ${sign}`).first().waitFor();
-              await inspect(`${view}-${locale}-${colorScheme}-${width}`);
-            }
-          },
-        );
+        for (const [cookies, ways] of [
+          [seat.cookies, WAYS],
+          [administrator, ADMINISTRATION],
+        ] as const)
+          await seat.browser.see(
+            { locale, colorScheme, cookies, viewport: { width, height: 860 }, hasTouch: width < 600 },
+            async ({ page, inspect }) => {
+              for (const { view, path, sign } of ways) {
+                await page.goto(`${seat.at}/desk${path}`);
+                await page.locator(`main ${sign}`).first().waitFor();
+                await inspect(`${view}-${locale}-${colorScheme}-${width}`);
+              }
+            },
+          );
   },
-  240_000,
+  480_000,
 );

@@ -1,7 +1,19 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Inbox, ListChecks, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  FileLock2,
+  Inbox,
+  KeyRound,
+  ListChecks,
+  PhoneCall,
+  ScrollText,
+  UserRound,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Words } from '#messages/locale.js';
+import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 
@@ -46,5 +58,61 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/docket/docket-page.js'), 'DocketPage'),
+  },
+  {
+    path: 'people',
+    words: A.people,
+    icon: UserRound,
+    group: 'settings',
+    offices: ['administrator'],
+    page: lazyRouteComponent(() => import('../../features/administration/people-page.js'), 'PeoplePage'),
+  },
+  {
+    path: 'teams',
+    words: A.teams,
+    icon: UsersRound,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/administration/teams-page.js'), 'TeamsPage'),
+  },
+  {
+    path: 'duty',
+    words: A.duty,
+    icon: PhoneCall,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/administration/duty-page.js'), 'DutyPage'),
+  },
+  {
+    path: 'sign-in',
+    words: A.signIn,
+    icon: KeyRound,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/administration/sign-in-page.js'), 'SignInPage'),
+  },
+  {
+    path: 'calendar-and-clock',
+    words: A.calendar,
+    icon: CalendarDays,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/administration/calendar-page.js'), 'CalendarPage'),
+  },
+  {
+    path: 'personal-data',
+    words: A.personalData,
+    icon: FileLock2,
+    group: 'settings',
+    offices: ['administrator'],
+    page: lazyRouteComponent(() => import('../../features/administration/personal-data-page.js'), 'PersonalDataPage'),
+  },
+  {
+    path: 'security-log',
+    words: A.securityLog,
+    icon: ScrollText,
+    group: 'settings',
+    offices: ['administrator'],
+    page: lazyRouteComponent(() => import('../../features/administration/security-log-page.js'), 'SecurityLogPage'),
   },
 ];

@@ -1,0 +1,30 @@
+import { searchOf, text, type Asked } from '../../shared/desk/search.js';
+
+const SHAPE = { tab: text, search: text, state: text, office: text, kind: text, address: text, from: text, to: text };
+/** What the pages of the administration are filtered by; each list takes what it knows. */
+export const readAsked = searchOf(SHAPE);
+export type AskedParts = Asked<typeof SHAPE>;
+export type Filter = Exclude<keyof AskedParts, 'tab'>;
+export const NO_FILTERS: Readonly<Record<Filter, undefined>> = {
+  search: undefined,
+  state: undefined,
+  office: undefined,
+  kind: undefined,
+  address: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+/** One of these, or nothing: an address may say anything. */
+export const known = <T extends string>(of: Readonly<Record<T, unknown>>, value: string | undefined): T | undefined =>
+  (Object.keys(of) as T[]).find((one) => one === value);
+/** Without what is not said, as the API’s operations take it. */
+export const saying = <T extends object>(query: T): { readonly [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Midnight by Beijing time, so many days later. */
+export const midnight = (day: string | undefined, later = 0): string | undefined =>
+  day !== undefined && DAY.test(day)
+    ? new Date(Date.parse(`${day}T00:00:00+08:00`) + later * 86_400_000).toISOString()
+    : undefined;

@@ -1,0 +1,19 @@
+import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
+import { NoticesPart } from './calendar/notices-part.js';
+import { OutagesPart } from './calendar/outages-part.js';
+import { PresentPart } from './calendar/present-part.js';
+import { PartsPage } from './parts-page.js';
+
+/** What periods are reckoned by. */
+export function CalendarPage() {
+  return (
+    <PartsPage
+      title={W.calendar}
+      parts={[
+        { id: 'now', words: W.calendarState, content: <PresentPart /> },
+        { id: 'notices', words: W.notices, content: <NoticesPart /> },
+        { id: 'outages', words: W.outages, content: <OutagesPart /> },
+      ]}
+    />
+  );
+}

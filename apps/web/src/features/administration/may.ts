@@ -1,0 +1,73 @@
+const ADMINISTRATOR = ['administrator'] as const;
+const BOTH = ['administrator', 'case-manager'] as const;
+const CASE_MANAGER = ['case-manager'] as const;
+
+/** Who may do what is linked from the pages of the administration; a spec compares it with the doors of the API. */
+export const MAY = {
+  createAccount: ADMINISTRATOR,
+  inviteAccount: ADMINISTRATOR,
+  withdrawInvitation: ADMINISTRATOR,
+  suspendAccount: ADMINISTRATOR,
+  restoreAccount: ADMINISTRATOR,
+  endAccount: ADMINISTRATOR,
+  grantOffice: ADMINISTRATOR,
+  endAccountSessions: ADMINISTRATOR,
+  endEverySession: ADMINISTRATOR,
+  askFactorReset: ADMINISTRATOR,
+  agreeToFactorReset: ADMINISTRATOR,
+  refuseFactorReset: ADMINISTRATOR,
+  proposeAuditMandate: ADMINISTRATOR,
+  confirmAuditMandate: BOTH,
+  endAuditMandate: BOTH,
+  makeTeam: ADMINISTRATOR,
+  changeTeam: ADMINISTRATOR,
+  endTeam: ADMINISTRATOR,
+  setAssignment: ADMINISTRATOR,
+  reassign: ADMINISTRATOR,
+  declareConflict: BOTH,
+  endConflict: ADMINISTRATOR,
+  setDuty: ADMINISTRATOR,
+  acceptDuty: CASE_MANAGER,
+  swapDuty: CASE_MANAGER,
+  refuseDutySwap: CASE_MANAGER,
+  keepDutyPhone: CASE_MANAGER,
+  noteOfficerAbsence: BOTH,
+  endOfficerAbsence: BOTH,
+  registerMessageProvider: ADMINISTRATOR,
+  registerSignatureProvider: ADMINISTRATOR,
+  retryDelivery: BOTH,
+  closeDelivery: BOTH,
+  addIssuer: ADMINISTRATOR,
+  changeIssuerTrust: ADMINISTRATOR,
+  endIssuer: ADMINISTRATOR,
+  changeFactorPolicy: ADMINISTRATOR,
+  setSelfRegistration: ADMINISTRATOR,
+  decideRegistration: BOTH,
+  askSeller: BOTH,
+  changeSlug: ADMINISTRATOR,
+  stateMediationBody: ADMINISTRATOR,
+  enterCalendarNotice: ADMINISTRATOR,
+  confirmCalendarNotice: BOTH,
+  refuseCalendarNotice: BOTH,
+  declareFestival: ADMINISTRATOR,
+  recordOutage: BOTH,
+  answerDataRequest: ADMINISTRATOR,
+  extendDataRequest: ADMINISTRATOR,
+  checkAskerIdentity: ADMINISTRATOR,
+  sendDataAnswerAgain: ADMINISTRATOR,
+  proposeLegalHold: ADMINISTRATOR,
+  placeLegalHold: ADMINISTRATOR,
+  proposeLiftOfHold: ADMINISTRATOR,
+  liftLegalHold: ADMINISTRATOR,
+  recordBreach: ADMINISTRATOR,
+  sendBreachLetters: ADMINISTRATOR,
+  noteBreachTold: ADMINISTRATOR,
+  giveReading: ADMINISTRATOR,
+  endReading: ADMINISTRATOR,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Act = keyof typeof MAY;
+/** An act, and to what of its path it is done. */
+export type Doable = readonly [act: Act, ids?: Readonly<Record<string, string>>];
+
+export const mayDo = (act: Act, office: string): boolean => MAY[act].some((one) => one === office);
