@@ -15,6 +15,9 @@ import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
+import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
+import { DESK_NOTE_WORDS } from './ui/desk-notes.js';
+import { DESK_SEARCH_WORDS, WORD_KINDS_NAMED } from './ui/desk-search.js';
 import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
 import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
@@ -65,6 +68,10 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DESK_WORDS,
   DESK_TASK_WORDS,
   DESK_DOCKET_WORDS,
+  DESK_CALENDAR_WORDS,
+  DESK_SEARCH_WORDS,
+  WORD_KINDS_NAMED,
+  DESK_NOTE_WORDS,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

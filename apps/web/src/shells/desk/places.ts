@@ -1,7 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Inbox, ListChecks, type LucideIcon } from 'lucide-react';
+import { CalendarDays, Inbox, ListChecks, TextSearch, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Words } from '#messages/locale.js';
+import { DESK_CALENDAR_WORDS } from '#messages/ui/desk-calendar.js';
+import { DESK_SEARCH_WORDS } from '#messages/ui/desk-search.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 
@@ -46,5 +48,21 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/docket/docket-page.js'), 'DocketPage'),
+  },
+  {
+    path: 'calendar',
+    words: DESK_CALENDAR_WORDS.calendar,
+    icon: CalendarDays,
+    group: 'work',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/calendar/calendar-page.js'), 'CalendarPage'),
+  },
+  {
+    path: 'search',
+    words: DESK_SEARCH_WORDS.search,
+    icon: TextSearch,
+    group: 'work',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/search/search-page.js'), 'SearchPage'),
   },
 ];
