@@ -10,6 +10,11 @@ const WAYS = [
   { view: 'tasks', path: '?whose=all', sign: 'h2' },
   { view: 'nothing', path: '?kind=confirm-day', sign: 'h2' },
   { view: 'docket', path: '/docket', sign: 'tbody a' },
+  { view: 'calendar', path: '/calendar?day=2026-03-03', sign: '[role=grid]' },
+  { view: 'calendar-week', path: '/calendar?view=week&day=2026-03-03', sign: 'table, [role=grid]' },
+  { view: 'calendar-list', path: '/calendar?view=list', sign: 'table, [role=grid]' },
+  { view: 'search', path: '/search?q=Ben', sign: 'mark, h2' },
+  { view: 'search-empty', path: '/search', sign: 'h2' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
 ] as const;
 const LOCALES = ['zh-CN', 'en'] as const;

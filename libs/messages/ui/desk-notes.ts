@@ -15,7 +15,6 @@ export const DESK_NOTE_WORDS = {
   save: { 'zh-CN': '保存备注', en: 'Keep the note' },
   saved: { 'zh-CN': '备注已保存', en: 'The note is kept' },
   correct: { 'zh-CN': '更正', en: 'Correct it' },
-  correcting: { 'zh-CN': '更正备注', en: 'Correct the note' },
   keepCorrection: { 'zh-CN': '保存更正', en: 'Keep the correction' },
   corrected: { 'zh-CN': '备注已更正', en: 'The note is corrected' },
   correctHelp: { 'zh-CN': '原文会保留在备注下方。', en: 'What it said before stays beside it.' },
