@@ -63,6 +63,8 @@ it('keeps notes for the staff alone, with whom they tell and what they said befo
   await browser.see({ locale: 'zh-CN', cookies }, async ({ page, inspect }) => {
     await page.goto(`${at}/desk/disputes/${filed.disputeId}/notes`);
     await page.getByText('仅本协会工作人员可见').waitFor();
+    await page.getByText('还没有备注').waitFor();
+    await inspect('zh-notes');
     await page.getByLabel('备注内容').fill('当事人电话约定周三补交材料。');
     await page.getByRole('button', { name: /提醒同事/ }).click();
     await page.getByRole('option').first().click();
@@ -79,6 +81,5 @@ it('keeps notes for the staff alone, with whom they tell and what they said befo
     await page.getByText('备注已更正').waitFor();
     await page.getByText('更正前的内容（1）').click();
     await page.getByText('约定周三').waitFor();
-    await inspect('zh-notes');
   });
 }, 90_000);
