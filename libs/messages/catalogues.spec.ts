@@ -17,6 +17,9 @@ import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { ADMINISTRATION_WORDS } from './ui/desk-administration.js';
 import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
 import { SECURITY_KINDS } from './ui/desk-security-log.js';
+import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
+import { DESK_NOTE_WORDS } from './ui/desk-notes.js';
+import { DESK_SEARCH_WORDS, WORD_KINDS_NAMED } from './ui/desk-search.js';
 import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
 import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
@@ -69,6 +72,10 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   SECURITY_KINDS,
   DESK_TASK_WORDS,
   DESK_DOCKET_WORDS,
+  DESK_CALENDAR_WORDS,
+  DESK_SEARCH_WORDS,
+  WORD_KINDS_NAMED,
+  DESK_NOTE_WORDS,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

@@ -8,7 +8,7 @@ const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const SMALL = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 type Tab = keyof typeof TAB_NAMES;
-const TABS = Object.keys(TAB_NAMES).filter((tab): tab is Tab => tab !== 'notes');
+const TABS = Object.keys(TAB_NAMES) as readonly Tab[];
 const STAGES: readonly Stage[] = ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
 /** Where most of a tab is to be seen. */
 const WHERE: Readonly<Partial<Record<Tab, Stage>>> = { panel: 'sitting', mediation: 'talking', talks: 'talking' };

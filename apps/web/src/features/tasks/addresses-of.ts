@@ -9,11 +9,13 @@ type Addresses = {
   readonly acts: readonly { readonly command: Command; readonly href: string }[];
 };
 
+type Sought = Pick<TaskLine, 'disputeId' | 'partyId' | 'subject'> & { readonly kind: string };
+
 /** A kind that this page does not know yet leads to its dispute. */
 const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as TaskKind] : { tab: 'overview' });
 
 /** Where a task is done: the usual act, all acts, or the tab of its dispute. */
-export function addressesOf({ disputeId, partyId, kind, subject }: TaskLine, to: Desk['to']): Addresses {
+export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: Desk['to']): Addresses {
   const way = wayOf(kind);
   if ('does' in way) return { main: to(['do', way.does], { partyId: partyId ?? subject.split(':')[1] }), acts: [] };
   if (disputeId === undefined) return { main: to([]), acts: [] };

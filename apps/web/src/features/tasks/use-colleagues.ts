@@ -14,6 +14,14 @@ export function useOfficerNames(): ReadonlyMap<string, string> {
   return new Map((data?.officers ?? []).map(({ id, name }) => [id, name]));
 }
 
+/** Those who handle disputes and their teams, to look by. */
+export function usePeople() {
+  const { data } = useQuery(OFFICERS);
+  const named = (all: readonly { readonly id: string; readonly name: string }[] = []): readonly Option[] =>
+    all.map(({ id, name }) => ({ id, label: name }));
+  return { officers: named(data?.officers), teams: named(data?.teams) };
+}
+
 /** Who else could take a dispute, with what each has to do now. */
 export function useColleagues(): readonly Option[] {
   const { tell } = useLanguage();

@@ -3,7 +3,7 @@ import type { ChangedTopic } from '../../client/types.gen.js';
 
 /** Reads that a topic without an id stands for, by the name of their operation. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  docket: ['listDisputes', 'countDisputes'],
+  docket: ['listDisputes', 'countDisputes', 'getDeskCalendar'],
   tasks: ['listTasks'],
   counts: ['countTasks'],
 };

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileText, UserRound } from 'lucide-react';
+import { FileText, TextSearch, UserRound } from 'lucide-react';
 import { useState } from 'react';
+import { DESK_SEARCH_WORDS, SEARCH_FOR } from '#messages/ui/desk-search.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import { suggest } from '../../client/sdk.gen.js';
 import { CommandPalette, type Findings } from '../../kit/overlays/command-palette.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { fits } from './fits.js';
 import { PLACES } from './places.js';
+import { useActsHere } from './use-acts-here.js';
 
 type Props = { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
 
 /** Ctrl-K: a dispute by what is known of it, a page by its name. */
 export function Palette({ isOpen, onOpenChange }: Props) {
-  const { say } = useLanguage();
+  const { say, tell } = useLanguage();
   const { office, to } = useDesk();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -24,6 +27,7 @@ export function Palette({ isOpen, onOpenChange }: Props) {
     enabled: isOpen && office === 'case-manager' && sought.length > 1,
   });
   const suggested = sought.length > 1 ? (found.data?.items ?? []) : [];
+  const acts = useActsHere(sought);
   const groups: readonly Findings[] = [
     {
       id: 'found',
@@ -49,6 +53,21 @@ export function Palette({ isOpen, onOpenChange }: Props) {
             ]
           : [],
       ),
+    },
+    { id: 'acts', title: say(DESK_SEARCH_WORDS.acts), found: acts },
+    {
+      id: 'everywhere',
+      title: say(DESK_SEARCH_WORDS.everywhere),
+      found:
+        office === 'case-manager' && sought.length > 1
+          ? [
+              {
+                id: to(['search'], { q: sought }),
+                label: tell(SEARCH_FOR, { words: sought }),
+                icon: <TextSearch size={16} aria-hidden />,
+              },
+            ]
+          : [],
     },
     {
       id: 'pages',
@@ -76,5 +95,3 @@ export function Palette({ isOpen, onOpenChange }: Props) {
     />
   );
 }
-
-const fits = (label: string, sought: string): boolean => label.toLowerCase().includes(sought.toLowerCase());

@@ -7,6 +7,7 @@ import {
   ListChecks,
   PhoneCall,
   ScrollText,
+  TextSearch,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -14,6 +15,8 @@ import {
 import type { ComponentType } from 'react';
 import type { Words } from '#messages/locale.js';
 import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
+import { DESK_CALENDAR_WORDS } from '#messages/ui/desk-calendar.js';
+import { DESK_SEARCH_WORDS } from '#messages/ui/desk-search.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 
@@ -60,59 +63,5 @@ export const PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/docket/docket-page.js'), 'DocketPage'),
   },
   {
-    path: 'people',
-    words: A.people,
-    icon: UserRound,
-    group: 'settings',
-    offices: ['administrator'],
-    page: lazyRouteComponent(() => import('../../features/administration/people-page.js'), 'PeoplePage'),
-  },
-  {
-    path: 'teams',
-    words: A.teams,
-    icon: UsersRound,
-    group: 'settings',
-    offices: ['administrator', 'case-manager'],
-    page: lazyRouteComponent(() => import('../../features/administration/teams-page.js'), 'TeamsPage'),
-  },
-  {
-    path: 'duty',
-    words: A.duty,
-    icon: PhoneCall,
-    group: 'settings',
-    offices: ['administrator', 'case-manager'],
-    page: lazyRouteComponent(() => import('../../features/administration/duty-page.js'), 'DutyPage'),
-  },
-  {
-    path: 'sign-in',
-    words: A.signIn,
-    icon: KeyRound,
-    group: 'settings',
-    offices: ['administrator', 'case-manager'],
-    page: lazyRouteComponent(() => import('../../features/administration/sign-in-page.js'), 'SignInPage'),
-  },
-  {
-    path: 'calendar-and-clock',
-    words: A.calendar,
-    icon: CalendarDays,
-    group: 'settings',
-    offices: ['administrator', 'case-manager'],
-    page: lazyRouteComponent(() => import('../../features/administration/calendar-page.js'), 'CalendarPage'),
-  },
-  {
-    path: 'personal-data',
-    words: A.personalData,
-    icon: FileLock2,
-    group: 'settings',
-    offices: ['administrator'],
-    page: lazyRouteComponent(() => import('../../features/administration/personal-data-page.js'), 'PersonalDataPage'),
-  },
-  {
-    path: 'security-log',
-    words: A.securityLog,
-    icon: ScrollText,
-    group: 'settings',
-    offices: ['administrator'],
-    page: lazyRouteComponent(() => import('../../features/administration/security-log-page.js'), 'SecurityLogPage'),
   },
 ];
