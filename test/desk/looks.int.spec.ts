@@ -10,6 +10,10 @@ const WAYS = [
   { view: 'tasks', path: '?whose=all', sign: 'h2' },
   { view: 'nothing', path: '?kind=confirm-day', sign: 'h2' },
   { view: 'docket', path: '/docket', sign: 'tbody a' },
+  { view: 'rights', path: '/rights', sign: 'h2' },
+  { view: 'parties', path: '/parties?q=ana', sign: 'tbody a' },
+  { view: 'tips', path: '/tips', sign: 'h2' },
+  { view: 'signals', path: '/signals', sign: 'h3' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
 ] as const;
 const LOCALES = ['zh-CN', 'en'] as const;

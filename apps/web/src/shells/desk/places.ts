@@ -1,7 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Inbox, ListChecks, type LucideIcon } from 'lucide-react';
+import { BadgeCheck, Inbox, ListChecks, Megaphone, Scale, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Words } from '#messages/locale.js';
+import { DESK_FAITH } from '#messages/ui/desk-faith.js';
+import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
+import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
+import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 
@@ -46,5 +50,40 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/docket/docket-page.js'), 'DocketPage'),
+  },
+  {
+    path: 'rights',
+    words: DESK_RIGHTS.rights,
+    icon: BadgeCheck,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/rights/rights-page.js'), 'RightsPage'),
+    below: { $rightId: lazyRouteComponent(() => import('../../features/rights/right-page.js'), 'RightPage') },
+  },
+  {
+    path: 'parties',
+    words: DESK_PARTIES.parties,
+    icon: UsersRound,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/parties/parties-page.js'), 'PartiesPage'),
+    below: { $partyId: lazyRouteComponent(() => import('../../features/parties/party-page.js'), 'PartyPage') },
+  },
+  {
+    path: 'tips',
+    words: DESK_TIPS.tips,
+    icon: Megaphone,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/tips/tips-page.js'), 'TipsPage'),
+    below: { $tipId: lazyRouteComponent(() => import('../../features/tips/tip-page.js'), 'TipPage') },
+  },
+  {
+    path: 'signals',
+    words: DESK_FAITH.signals,
+    icon: Scale,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/faith/signals-page.js'), 'SignalsPage'),
   },
 ];
