@@ -11,7 +11,7 @@ const WAYS = [
   { view: 'nothing', path: '?kind=confirm-day', sign: 'h2' },
   { view: 'docket', path: '/docket', sign: 'tbody a' },
   { view: 'rights', path: '/rights', sign: 'h2' },
-  { view: 'parties', path: '/parties?q=ana', sign: 'tbody a' },
+  { view: 'parties', path: '/parties', sign: 'h2' },
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'signals', path: '/signals', sign: 'h3' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },

@@ -1,3 +1,4 @@
+import { indexWords } from '#application/search/index-words.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { evidence } from '../support/dispute.js';
@@ -17,7 +18,9 @@ beforeAll(async () => {
     await seat.api.post(`/v1/associations/${associationId}/tips`, { subject: 'counterfeit', words: 'The cream burns' }),
   ];
   expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-  while ((await keepUp(seat.api.parts.pool, PROJECTIONS)) > 0);
+  const { pool, vaultOf } = seat.api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0);
 }, 90_000);
 afterAll(() => seat.stop());
 

@@ -56,7 +56,6 @@ export function PartiesPage() {
               isName: true,
               cell: ({ id, label }) => <TextLink href={to(['parties', id])}>{label}</TextLink>,
             },
-            { id: 'beside', label: say(W.disputes), cell: ({ beside }) => beside.join(' · ') },
           ]}
           rows={rows}
           isLoading={found.isPending}

@@ -49,7 +49,12 @@ const operationOf = (command: string): string =>
 
 function Whole({ right }: { readonly right: WholeRight }) {
   const { say, locale } = useLanguage();
-  const { rightId, notInForce, flags = [], history, actions } = right;
+  const { rightId, notInForce, flags = [], history, licences = [], invalidations = [] } = right;
+  const hasNone: Readonly<Record<string, boolean>> = {
+    EndLicence: licences.length === 0,
+    DecideInvalidation: invalidations.length === 0,
+  };
+  const actions = right.actions.filter((command) => hasNone[command] !== true);
   const acts = actions.map((command) => ({ operation: operationOf(command), ids: { rightId } }));
   const events = history.toReversed().map(({ type, at, words }, index) => ({
     id: `${index} ${type}`,

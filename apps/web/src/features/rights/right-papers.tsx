@@ -28,7 +28,9 @@ export function Papers({ right }: { readonly right: WholeRight }) {
               <ul className={s.plain}>
                 {evidenceIds.map((id) => (
                   <li key={id}>
-                    {files.get(id)?.description} {say(files.get(id)?.stored === true ? W.stored : W.notStored)}
+                    {[files.get(id)?.description, say(files.get(id)?.stored === true ? W.stored : W.notStored)]
+                      .filter((part) => part !== undefined)
+                      .join(' · ')}
                   </li>
                 ))}
               </ul>
