@@ -43,6 +43,7 @@ it('leads from a right of the register to its papers, its holder and the form of
 it('leads from a tip to its words and to handing it on', async () => {
   await seat.browser.see(see('zh-CN'), async ({ page, inspect }) => {
     await page.goto(`${seat.at}/desk/tips`);
+    await page.getByRole('link', { name: /^TP-/ }).waitFor();
     await inspect('zh-tips');
     await page.getByRole('link', { name: /^TP-/ }).click();
     await page.getByText('The cream burns').waitFor();
