@@ -1,11 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import {
+  BadgeCheck,
   CalendarDays,
   FileLock2,
   Inbox,
   KeyRound,
   ListChecks,
+  Megaphone,
   PhoneCall,
+  Scale,
   ScrollText,
   TextSearch,
   UserRound,
@@ -17,6 +20,10 @@ import type { Words } from '#messages/locale.js';
 import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 import { DESK_CALENDAR_WORDS } from '#messages/ui/desk-calendar.js';
 import { DESK_SEARCH_WORDS } from '#messages/ui/desk-search.js';
+import { DESK_FAITH } from '#messages/ui/desk-faith.js';
+import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
+import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
+import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { DESK_REGISTERS as W } from '#messages/ui/desk-registers.js';
+import { getDispute } from '../../client/sdk.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { queryOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+
+/** A dispute by its number, where a list of the API tells its id alone. */
+export function DisputeName({ disputeId }: { readonly disputeId: string }) {
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const { data } = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
+  return <TextLink href={to(['disputes', disputeId])}>{data?.number ?? say(W.dispute)}</TextLink>;
+}

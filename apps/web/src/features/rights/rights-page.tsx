@@ -1,0 +1,105 @@
+import { NOT_IN_FORCE, RIGHT_STAGES } from '#messages/right/register.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { formatDay } from '#messages/format.js';
+import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
+import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
+import { listRights } from '../../client/sdk.gen.js';
+import type { RightLine } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Table, type TableColumn } from '../../kit/data/table.js';
+import { TwoLines } from '../../kit/data/table-frame.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
+import { Status } from '../../kit/status/status.js';
+import { troubleOf } from '../../shared/desk/queries.js';
+import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useGo } from '../../shared/desk/use-go.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { More } from '../registers/more.js';
+import { Stack } from '../registers/stack.js';
+import { StageFilter } from '../registers/stage-filter.js';
+import { usePages } from '../registers/use-pages.js';
+import { Alerts } from './alerts.js';
+import { RIGHT_TONES } from './tones.js';
+
+const STAGES = ['awaiting-check', 'awaiting-papers', 'checked', 'refused'] as const;
+const readAsked = searchOf({ stage: oneOf(STAGES) });
+type Row = RightLine & { readonly id: string };
+
+/** The rights of the register, the newest first, under what has changed of those that disputes rely on. */
+export function RightsPage() {
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const go = useGo();
+  const [asked, change] = useFilters(readAsked);
+  const list = usePages('listRights', asked, listRights);
+  const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((line) => ({ ...line, id: line.rightId })));
+  const isFiltered = asked.stage !== undefined;
+  return (
+    <DeskPage title={say(W.rights)}>
+      <Stack label={say(W.rights)}>
+        <Alerts />
+      </Stack>
+      <StageFilter
+        of={STAGES}
+        words={RIGHT_STAGES}
+        stage={asked.stage}
+        onStage={(stage) => change({ stage: readAsked({ stage }).stage })}
+      />
+      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
+      <Table
+        label={say(W.rights)}
+        columns={useColumns()}
+        rows={rows}
+        isLoading={list.isPending}
+        onOpen={(rightId) => go(to(['rights', rightId]))}
+        empty={
+          <EmptyState title={say(isFiltered ? DESK_REGISTERS.noneFits : W.none)}>
+            <p>{say(isFiltered ? DESK_REGISTERS.noneFitsHelp : W.noneHelp)}</p>
+          </EmptyState>
+        }
+      />
+      <More of={list} />
+    </DeskPage>
+  );
+}
+
+const useColumns = (): readonly TableColumn<Row>[] => {
+  const { say, locale } = useLanguage();
+  const { to } = useDesk();
+  return [
+    {
+      id: 'name',
+      label: say(W.right),
+      isName: true,
+      cell: ({ rightId, name, registrationNumber }) => (
+        <TwoLines
+          isStacked
+          first={<TextLink href={to(['rights', rightId])}>{name ?? say(W.erased)}</TextLink>}
+          second={registrationNumber}
+        />
+      ),
+    },
+    { id: 'kind', label: say(DESK_REGISTERS.kind), cell: ({ kind }) => say(RIGHT_KINDS[kind]) },
+    {
+      id: 'stage',
+      label: say(DESK_REGISTERS.stage),
+      cell: ({ stage }) => <Status tone={RIGHT_TONES[stage]} word={say(RIGHT_STAGES[stage])} />,
+    },
+    {
+      id: 'force',
+      label: say(W.inForce),
+      cell: ({ inForce, notInForce }) =>
+        inForce || notInForce === undefined
+          ? say(DESK_REGISTERS[inForce ? 'yes' : 'no'])
+          : say(NOT_IN_FORCE[notInForce]),
+    },
+    {
+      id: 'until',
+      label: say(W.validUntil),
+      cell: ({ validUntil }) => (validUntil === undefined ? '—' : formatDay(validUntil, locale)),
+    },
+  ];
+};

@@ -1,0 +1,98 @@
+import { TIP_ROUTES, TIP_STAGE_NAMES, TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
+import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
+import { DESK_TIPS as W } from '#messages/ui/desk-tips.js';
+import { listTips } from '../../client/sdk.gen.js';
+import type { TipView } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Table, type TableColumn } from '../../kit/data/table.js';
+import { TwoLines } from '../../kit/data/table-frame.js';
+import { Deadline } from '../../kit/status/deadline.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
+import { Status } from '../../kit/status/status.js';
+import { troubleOf } from '../../shared/desk/queries.js';
+import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useGo } from '../../shared/desk/use-go.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { More } from '../registers/more.js';
+import { StageFilter } from '../registers/stage-filter.js';
+import { usePages } from '../registers/use-pages.js';
+import { TIP_TONES } from './tones.js';
+
+const STAGES = ['awaiting-route', 'awaiting-second', 'routed', 'closed'] as const;
+const readAsked = searchOf({ stage: oneOf(STAGES) });
+type Row = TipView & { readonly id: string };
+
+/** What consumers told, the newest first, with what waits for the association. */
+export function TipsPage() {
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const go = useGo();
+  const [asked, change] = useFilters(readAsked);
+  const list = usePages('listTips', asked, listTips);
+  const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((tip) => ({ ...tip, id: tip.tipId })));
+  const isFiltered = asked.stage !== undefined;
+  return (
+    <DeskPage title={say(W.tips)}>
+      <StageFilter
+        of={STAGES}
+        words={TIP_STAGE_NAMES}
+        stage={asked.stage}
+        onStage={(stage) => change({ stage: readAsked({ stage }).stage })}
+      />
+      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
+      <Table
+        label={say(W.tips)}
+        columns={useColumns()}
+        rows={rows}
+        isLoading={list.isPending}
+        onOpen={(tipId) => go(to(['tips', tipId]))}
+        empty={
+          <EmptyState title={say(isFiltered ? DESK_REGISTERS.noneFits : W.none)}>
+            <p>{say(isFiltered ? DESK_REGISTERS.noneFitsHelp : W.noneHelp)}</p>
+          </EmptyState>
+        }
+      />
+      <More of={list} />
+    </DeskPage>
+  );
+}
+
+const useColumns = (): readonly TableColumn<Row>[] => {
+  const { say, locale } = useLanguage();
+  const { to } = useDesk();
+  const now = useNow();
+  return [
+    {
+      id: 'number',
+      label: say(W.number),
+      isName: true,
+      cell: ({ tipId, number }) => <TextLink href={to(['tips', tipId])}>{number}</TextLink>,
+    },
+    {
+      id: 'subject',
+      label: say(W.about),
+      cell: ({ subject, where }) => <TwoLines isStacked first={say(TIP_SUBJECT_NAMES[subject])} second={where} />,
+    },
+    {
+      id: 'stage',
+      label: say(DESK_REGISTERS.stage),
+      cell: ({ stage }) => <Status tone={TIP_TONES[stage]} word={say(TIP_STAGE_NAMES[stage])} />,
+    },
+    {
+      id: 'due',
+      label: say(DESK_REGISTERS.due),
+      cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+    },
+    {
+      id: 'routed',
+      label: say(W.routed),
+      cell: ({ routedTo }) => (routedTo === undefined ? '—' : say(TIP_ROUTES[routedTo])),
+    },
+    { id: 'received', label: say(W.received), cell: ({ receivedAt }) => instantText(receivedAt, locale) },
+  ];
+};
