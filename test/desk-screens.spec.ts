@@ -11,6 +11,7 @@ import {
   type Command,
   type Screen,
 } from '../apps/web/src/features/acts/screens.js';
+import { OFFICES_OF } from '../apps/web/src/features/acts/offices-of.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
 const writes = Object.entries(description.paths).flatMap(([path, ways]) =>
@@ -52,4 +53,15 @@ it('every operation that staff may call has a screen, or a reason why not', () =
 it('names no operation that is not there', () => {
   expect([...FORM_OPERATIONS, ...Object.keys(OPERATION_SCREENS)].filter((id) => !known.has(id))).toEqual([]);
   expect([...FORM_OPERATIONS].filter((id) => !mayStaff(id))).toEqual([]);
+});
+
+it('beside a row stands for each office exactly what the API lets it do', () => {
+  const told = Object.entries(OFFICES_OF).map(([id, offices]) => [id, [...offices].toSorted()]);
+  const open = told.map(([id]) => [
+    id,
+    DOORS.get(String(id))
+      ?.rules.filter((rule) => rule === 'case-manager' || rule === 'administrator')
+      .toSorted(),
+  ]);
+  expect(told).toEqual(open);
 });

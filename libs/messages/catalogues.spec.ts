@@ -14,7 +14,13 @@ import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures/measures.js';
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
+import { DELIVERY_WORDS } from './ui/desk-deliveries.js';
 import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
+import { NEUTRALS_WORDS } from './ui/desk-neutrals.js';
+import { WORKLOAD_WORDS } from './ui/desk-workload.js';
+import { RATINGS_WORDS } from './ui/desk-ratings.js';
+import { LIST_WORDS } from './ui/desk-lists.js';
+import { DELEGATED_STATES, LATE_SIDES, PERSON_STATES, PLATFORM_WORDS } from './ui/desk-platforms.js';
 import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
 import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
@@ -65,6 +71,15 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DESK_WORDS,
   DESK_TASK_WORDS,
   DESK_DOCKET_WORDS,
+  LIST_WORDS,
+  RATINGS_WORDS,
+  NEUTRALS_WORDS,
+  WORKLOAD_WORDS,
+  DELIVERY_WORDS,
+  PLATFORM_WORDS,
+  DELEGATED_STATES,
+  LATE_SIDES,
+  PERSON_STATES,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

@@ -1,7 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Inbox, ListChecks, type LucideIcon } from 'lucide-react';
+import { ChartBarBig, Inbox, ListChecks, MailX, Scale, Star, Store, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Words } from '#messages/locale.js';
+import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
+import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
+import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
+import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
+import { WORKLOAD_WORDS } from '#messages/ui/desk-workload.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
 
@@ -46,5 +51,51 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/docket/docket-page.js'), 'DocketPage'),
+  },
+  {
+    path: 'deliveries',
+    words: DELIVERY_WORDS.title,
+    icon: MailX,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
+  },
+  {
+    path: 'platforms',
+    words: PLATFORM_WORDS.title,
+    icon: Store,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/platforms/platforms-page.js'), 'PlatformsPage'),
+    below: {
+      $platformId: lazyRouteComponent(() => import('../../features/platforms/platform-page.js'), 'PlatformPage'),
+    },
+  },
+  {
+    path: 'neutrals',
+    words: NEUTRALS_WORDS.title,
+    icon: Scale,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/neutrals/neutrals-page.js'), 'NeutralsPage'),
+  },
+  {
+    path: 'ratings',
+    words: RATINGS_WORDS.title,
+    icon: Star,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/ratings/ratings-page.js'), 'RatingsPage'),
+    below: {
+      $memberId: lazyRouteComponent(() => import('../../features/ratings/member-page.js'), 'MemberPage'),
+    },
+  },
+  {
+    path: 'workload',
+    words: WORKLOAD_WORDS.title,
+    icon: ChartBarBig,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/workload/workload-page.js'), 'WorkloadPage'),
   },
 ];
