@@ -3,10 +3,11 @@ import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { LOAD_OF, NEUTRALS_WORDS as W } from '#messages/ui/desk-neutrals.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
-import type { ListedAct } from '../acts/offices-of.js';
+import { OFFICES_OF, type ListedAct } from '../acts/offices-of.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { Affiliations } from './affiliations.js';
@@ -20,13 +21,15 @@ type Props = { readonly of: Kind; readonly one: NeutralRow | undefined; readonly
 
 /** A closer look at a mediator or an expert: what is known, how he or she stands to others, and what can be done. */
 export function NeutralDrawer({ of, one, onClose }: Props) {
+  const { office } = useDesk();
+  const may = ACTS[of].some((act) => OFFICES_OF[act].includes(office));
   const ids = one && { [of === 'mediators' ? 'mediatorId' : 'expertId']: one.id };
   return (
     <Drawer
       title={one?.name ?? ''}
       isOpen={one !== undefined}
       onClose={onClose}
-      footer={ids && <ActLinks acts={ACTS[of]} ids={ids} isButton />}
+      footer={may && ids ? <ActLinks acts={ACTS[of]} ids={ids} isButton /> : undefined}
     >
       {one && (
         <div className={s.stack}>
@@ -51,7 +54,10 @@ function Facts({ one }: { readonly one: NeutralRow }) {
         rights.length === 0 ? say(W.allRights) : rights.map((kind) => wordOf(RIGHT_KINDS, kind, locale)).join(' · '),
     },
     ...(fields ? [{ name: say(W.fields), value: fields.join(' · ') || undefined }] : []),
-    { name: say(W.languages), value: one.languages.join(' · ') },
+    {
+      name: say(W.languages),
+      value: one.languages.map((code) => choiceOf('listMediator', 'languages', code, locale)).join(' · '),
+    },
     { name: say(W.until), value: dueText(one.until, locale) },
     ...(trainedAt === undefined ? [] : [{ name: say(W.trainedAt), value: dueText(trainedAt, locale) }]),
   ];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { choiceOf } from '#messages/forms/choices.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { LIST_WORDS } from '#messages/ui/desk-lists.js';
 import { LOAD_OF, NEUTRALS_WORDS as W } from '#messages/ui/desk-neutrals.js';
@@ -49,7 +50,11 @@ export function Roster({ of }: { readonly of: Kind }) {
       cell: ({ rights }) =>
         rights.length === 0 ? say(W.allRights) : rights.map((one) => wordOf(RIGHT_KINDS, one, locale)).join(' · '),
     },
-    { id: 'languages', label: say(W.languages), cell: ({ languages }) => languages.join(' · ') },
+    {
+      id: 'languages',
+      label: say(W.languages),
+      cell: ({ languages }) => languages.map((code) => choiceOf('listMediator', 'languages', code, locale)).join(' · '),
+    },
     { id: 'until', label: say(W.until), cell: ({ until }) => dueText(until, locale) },
   ];
   const put = <ActLinks acts={[of === 'mediators' ? 'listMediator' : 'listExpert']} isButton />;
