@@ -12,8 +12,8 @@ const WAYS = [
   { view: 'docket', path: '/docket', sign: 'tbody a' },
   { view: 'deliveries', path: '/deliveries', sign: 'h2' },
   { view: 'platforms', path: '/platforms', sign: 'tbody a' },
-  { view: 'delegated', path: '/platforms?tab=delegated', sign: 'h2' },
   { view: 'neutrals', path: '/neutrals', sign: 'h2' },
+  { view: 'ratings', path: '/ratings', sign: 'h2' },
   { view: 'workload', path: '/workload', sign: 'tbody tr' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
 ] as const;

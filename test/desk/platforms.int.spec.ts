@@ -47,5 +47,10 @@ it('shows an administrator the keys and people of a platform, each with what can
     await page.getByRole('tab', { name: 'People' }).click();
     await page.getByText('Nobody is named for this platform').waitFor();
     await inspect('en-people');
+    await page.goto(`${at}/desk/ratings`);
+    await page.getByRole('row', { name: 'Very good' }).waitFor();
+    await inspect('en-comparison');
+    await page.goto(`${at}/desk/workload`);
+    await page.getByText('Nothing was reassigned').waitFor();
   });
 }, 90_000);
