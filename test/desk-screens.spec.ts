@@ -12,6 +12,7 @@ import {
   type Command,
   type Screen,
 } from '../apps/web/src/features/acts/screens.js';
+import { OFFICES_OF } from '../apps/web/src/features/acts/offices-of.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
 const writes = Object.entries(description.paths).flatMap(([path, ways]) =>
@@ -61,4 +62,15 @@ it('links from the pages of the administration what each office may do, and no m
     offices.some((office) => (DOORS.get(id)?.rules.includes(office) ?? false) !== may.some((one) => one === office)),
   );
   expect(wrong).toEqual([]);
+});
+
+it('beside a row stands for each office exactly what the API lets it do', () => {
+  const told = Object.entries(OFFICES_OF).map(([id, offices]) => [id, [...offices].toSorted()]);
+  const open = told.map(([id]) => [
+    id,
+    DOORS.get(String(id))
+      ?.rules.filter((rule) => rule === 'case-manager' || rule === 'administrator')
+      .toSorted(),
+  ]);
+  expect(told).toEqual(open);
 });

@@ -20,6 +20,12 @@ import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
 import { DESK_NOTE_WORDS } from './ui/desk-notes.js';
 import { DESK_SEARCH_WORDS, WORD_KINDS_NAMED } from './ui/desk-search.js';
+import { DELIVERY_WORDS } from './ui/desk-deliveries.js';
+import { NEUTRALS_WORDS } from './ui/desk-neutrals.js';
+import { WORKLOAD_WORDS } from './ui/desk-workload.js';
+import { RATINGS_WORDS } from './ui/desk-ratings.js';
+import { LIST_WORDS } from './ui/desk-lists.js';
+import { DELEGATED_STATES, LATE_SIDES, PERSON_STATES, PLATFORM_WORDS } from './ui/desk-platforms.js';
 import { DESK_TASK_WORDS } from './ui/desk-tasks.js';
 import { DESK_WORDS } from './ui/desk.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
@@ -76,6 +82,15 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DESK_SEARCH_WORDS,
   WORD_KINDS_NAMED,
   DESK_NOTE_WORDS,
+  LIST_WORDS,
+  RATINGS_WORDS,
+  NEUTRALS_WORDS,
+  WORKLOAD_WORDS,
+  DELIVERY_WORDS,
+  PLATFORM_WORDS,
+  DELEGATED_STATES,
+  LATE_SIDES,
+  PERSON_STATES,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

@@ -1,0 +1,10 @@
+import { oneOf, searchOf, text } from '../../shared/desk/search.js';
+
+export const TABS = ['platforms', 'delegated'] as const;
+export const STATES = ['waiting', 'running', 'returned', 'declined', 'taken-back', 'ended'] as const;
+export const LATE = ['association', 'platform'] as const;
+export const readAsked = searchOf({ tab: oneOf(TABS), search: text, state: oneOf(STATES), late: oneOf(LATE) });
+
+export const PERSON_STATES = ['proposed', 'active', 'ended'] as const;
+export const ONE_TABS = ['keys', 'people'] as const;
+export const readAskedOfOne = searchOf({ tab: oneOf(ONE_TABS), search: text, person: oneOf(PERSON_STATES) });

@@ -1,0 +1,59 @@
+import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
+import { RATINGS_WORDS as W } from '#messages/ui/desk-ratings.js';
+import type { RatingView } from '../../client/types.gen.js';
+import { Card } from '../../kit/data/card.js';
+import { Deadline } from '../../kit/status/deadline.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { ActLinks } from '../lists/act-links.js';
+import { listIn, textIn } from './loose.js';
+
+type Props = { readonly memberId: string; readonly rating: RatingView };
+
+/** Grades of which notice was given, objections and repairs that nobody has decided yet. */
+export function Waiting({ memberId, rating: { decisions } }: Props) {
+  const { say, locale } = useLanguage();
+  const now = useNow();
+  const notices = listIn(decisions, 'notices').filter((one) => textIn(one, 'stage') === 'noticed');
+  const contests = listIn(decisions, 'objections').filter((one) => textIn(one, 'outcome') === 'open');
+  const repairs = listIn(decisions, 'repairs').filter((one) => textIn(one, 'outcome') === 'asked');
+  const due = (one: unknown) => {
+    const dueAt = textIn(one, 'dueAt');
+    return dueAt === undefined ? undefined : <Deadline dueAt={dueAt} now={now} />;
+  };
+  return (
+    <>
+      {notices.map((one) => {
+        const noticeId = textIn(one, 'noticeId') ?? '';
+        const role = wordOf(RATING_ROLE_NAMES, textIn(one, 'role') ?? '', locale);
+        const grades = ['from', 'to'].map((name) => textIn(one, name)).filter((grade) => grade !== undefined);
+        return (
+          <Card key={noticeId} title={`${say(W.notice)} · ${role}`} beside={due(one)}>
+            <p>{grades.map((grade) => wordOf(GRADE_NAMES, grade, locale)).join(' → ')}</p>
+            <p>{textIn(one, 'reason')}</p>
+            <ActLinks acts={['confirmGrade', 'dropGradeNotice']} ids={{ memberId, noticeId }} isButton />
+          </Card>
+        );
+      })}
+      {contests.map((one) => {
+        const objectionId = textIn(one, 'objectionId') ?? '';
+        return (
+          <Card key={objectionId} title={say(W.contest)} beside={due(one)}>
+            <p>{textIn(one, 'ground')}</p>
+            <ActLinks acts={['decideContest']} ids={{ memberId, objectionId }} isButton />
+          </Card>
+        );
+      })}
+      {repairs.map((one) => {
+        const repairId = textIn(one, 'repairId') ?? '';
+        return (
+          <Card key={repairId} title={say(W.repair)}>
+            <p>{textIn(one, 'undertaking')}</p>
+            <ActLinks acts={['decideRepair']} ids={{ memberId, repairId }} isButton />
+          </Card>
+        );
+      })}
+    </>
+  );
+}
