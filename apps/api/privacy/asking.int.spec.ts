@@ -76,14 +76,19 @@ const check = (requestId: string, body: object, by = 'ada') =>
 const answer = (requestId: string, body: object, by = 'ada') =>
   api.post(`${at}/data-requests/${requestId}/answers`, { answer: 'We keep <b>two</b> letters', ...body }, admins[by]);
 
+/** Which of the groups of wrapping keys is taken is drawn by lot, and only the first time is it looked up. */
+const DRAWN = /vault\.wrapping\b/;
+
 it('answers somebody of whom data are kept, and a stranger, alike, by the same statements', async () => {
-  await ask('first@elsewhere.example'); // the first of a process makes the key that wraps those of all
   const query = jest.spyOn(api.parts.pool, 'query');
   const said = [];
   for (const address of ['ana@example.org', 'nobody@elsewhere.example']) {
     query.mockClear();
     const { status, body } = await ask(address);
-    said.push([status, body, query.mock.calls.map(([one]) => (typeof one === 'string' ? one : (one as { text: string }).text))]); // prettier-ignore
+    const statements = query.mock.calls.map(([one]) =>
+      typeof one === 'string' ? one : (one as { text: string }).text,
+    );
+    said.push([status, body, statements.filter((text) => !DRAWN.test(text))]);
   }
   query.mockRestore();
   expect(said[0]).toMatchObject([202, { message: expect.any(String) }, expect.any(Array)]);
