@@ -23,7 +23,7 @@ type Props = {
   readonly onSend: (body: StaffNoteBody, clear: () => void) => void;
   readonly onCancel?: () => void;
 };
-const MOST = 8_000;
+const MOST = 5_000;
 
 /** A note and the colleagues who are told of it. */
 export function NoteForm({ name, act, help, text = '', mentionedIds = [], sending, onSend, onCancel }: Props) {
