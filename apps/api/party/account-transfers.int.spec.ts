@@ -122,7 +122,7 @@ const toldOf = async (accountId: string | undefined, disputeId: string): Promise
   return rows.map(({ topic }) => topic);
 };
 const carried = async (): Promise<void> => {
-  const later = () => new Date(api.parts.now().getTime() + 60_000); // the request has had its time
+  const later = () => new Date(Math.max(api.parts.now().getTime(), Date.now()) + 60_000); // the request has had its time
   const tenantIn = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
   while ((await followPartiesOfNext(api.parts.pool, tenantIn, later())) > 0);
 };

@@ -59,7 +59,7 @@ export function Palette({ isOpen, onOpenChange }: Props) {
       id: 'everywhere',
       title: say(DESK_SEARCH_WORDS.everywhere),
       found:
-        office === 'case-manager' && sought.length > 1
+        office === 'case-manager' && sought.length > 1 && !found.isPending // what is found stands first, and Enter takes it
           ? [
               {
                 id: to(['search'], { q: sought }),
