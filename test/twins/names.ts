@@ -3,7 +3,7 @@
  * worlds. So two things that are the same stay the same, and two that differ stay two. Nothing else is changed, left
  * out or put into another order.
  * - ids (UUIDs) and what is made of them and of secrets: hashes, dispute numbers, sealed tokens in links, ETags,
- * cursors, signatures
+ * cursors, places in a stream, signatures
  * - instants are not: both worlds live by one script of machine time
  */
 export type Names = {
@@ -17,7 +17,7 @@ const MADE = [
   '(?<![0-9a-f])(?:[0-9a-f]{32}){1,2}(?![0-9a-f])', // a hash
   'PL-\\d{8}-[0-9A-Z]+', // a dispute’s number
   '(?<=/[ul]/)[A-Za-z0-9_-]+', // in a link
-  '(?<="(?:next|etag|signature)":")[^"]+',
+  '(?<="(?:next|etag|signature|lastEventId)":")[^"]+',
   '(?<=^(?:etag|webhook-signature|envelope): )\\S+',
   '(?<=127\\.0\\.0\\.1:)\\d+', // a port of this run
 ].join('|');
