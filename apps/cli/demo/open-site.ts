@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { need, type Config } from '../config.js';
 import { withDatabase } from '../with-database.js';
@@ -8,14 +9,17 @@ import { whenOf } from './script/when.js';
 import { NAME_EN } from './people/found.js';
 import type { Site } from './world.js';
 
-/** Where the demo is loaded into; undefined where somebody else’s association is there already. */
+/** Where the demo is loaded into; undefined where somebody else’s association, or a restored one, is there. */
 export async function openSite(config: Config, now: () => Date): Promise<Site | undefined> {
   const apiUrl = need(config.apiUrl, 'PARLEY_API_URL');
   const operatorKey = need(config.operatorKey, 'OPERATOR_KEY');
   const { begun, others } = await findAssociations(config);
-  if (others > 0 && begun === undefined) return undefined;
+  const steps = path.join(config.home, 'demo-steps.jsonl');
+  // founded, and nothing is known of how: a restored database, whose keys nobody here has
+  const isStrange = begun === undefined ? others > 0 : !existsSync(steps);
+  if (isStrange) return undefined;
   const ask = openAsk();
-  const book = openStepBook(path.join(config.home, 'demo-steps.jsonl'));
+  const book = openStepBook(steps);
   return {
     apiUrl,
     shopUrl: need(config.shopUrl, 'DEMO_URL'),

@@ -13,6 +13,7 @@ export type StepBook = {
 export function openStepBook(file: string): StepBook {
   mkdirSync(path.dirname(file), { recursive: true });
   const done = new Map<string, unknown>(existsSync(file) ? readLines(file) : []);
+  appendFileSync(file, '', { mode: 0o600 }); // there from the first step on: what was begun here is known as ours
   return {
     size: () => done.size,
     once: async <T>(step: string, work: () => Promise<T>) => {

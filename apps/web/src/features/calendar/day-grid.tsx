@@ -50,12 +50,18 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
           className={classes(s.day, one === today && s.today)}
           tabIndex={one === day ? 0 : -1}
           aria-current={one === today ? 'date' : undefined}
-          aria-label={tell(DAY_HOLDS, { day: formatDay(one, locale), count: here.length })}
           onFocus={() => one !== day && onMove(one)}
           onClick={() => onOpen(one)}
         >
-          <span className={s.date}>{Number(one.slice(8))}</span>
-          {here.length > 0 && <span className={s.count}>{here.length}</span>}
+          <span className={s.unseen}>{tell(DAY_HOLDS, { day: formatDay(one, locale), count: here.length })}</span>
+          <span aria-hidden className={s.date}>
+            {Number(one.slice(8))}
+          </span>
+          {here.length > 0 && (
+            <span aria-hidden className={s.count}>
+              {here.length}
+            </span>
+          )}
           {here.slice(0, most).map((entry) => (
             <span key={entry.id} className={classes(s.chip, s[toneOf(entry, now)])}>
               {nameOf(entry, locale)}
