@@ -2,7 +2,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Plan } from '#domain/dispute/plan.js';
-import { waitsFor, type Waiter } from '#domain/dispute/waits-for.js';
+import { nextOf, waitsFor, type Waiter } from '#domain/dispute/waits-for.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DocketRowTask } from './docket-tasks.js';
 
@@ -58,7 +58,7 @@ export const docketFactsOf = (
   events: readonly DisputeEvent[],
   { stage, deadlines, tasks }: Known,
 ): DocketFacts => {
-  const [next] = [...deadlines].sort(byDay);
+  const next = nextOf(deadlines);
   const parties = partiesIn(dispute);
   const days = [...daysOf(dispute, deadlines), ...tasks.map(dayOfTask)].sort((a, b) => order(a.at, b.at));
   return {
@@ -73,7 +73,7 @@ export const docketFactsOf = (
     reference: dispute.delegation?.reference ?? null,
     next_due_subject: next?.subject ?? null,
     next_due_clause: next?.clause ?? null,
-    waiting_for: waitsFor(dispute, next),
+    waiting_for: waitsFor(dispute, deadlines),
     task_priority: highest(tasks.map(({ priority }) => priority)),
     days,
     first_day_at: days[0]?.at ?? null,
@@ -82,7 +82,6 @@ export const docketFactsOf = (
 };
 
 const order = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDay = (a: { readonly dueAt: Instant }, b: { readonly dueAt: Instant }): number => order(a.dueAt, b.dueAt);
 
 const highest = (priorities: readonly Priority[]): number | null =>
   priorities.length === 0 ? null : Math.min(...priorities.map((one) => PRIORITIES.indexOf(one)));

@@ -104,14 +104,18 @@ const WAITS_FOR = {
   closed: 'nobody',
 } as const satisfies Record<Stage, Waiter>;
 
-/** What comes next by the clock, and of what. */
-export type NextClock = { readonly subject: Subject; readonly dueAt: Instant };
+type Clock = { readonly subject: Subject; readonly dueAt: Instant };
+
+/** The clock that ends first, of those that run. */
+export const nextOf = <C extends Pick<Clock, 'dueAt'>>(clocks: readonly C[]): C | undefined =>
+  clocks.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))[0];
 
 /**
  * For whom a dispute waits: the association while somebody there has something to do before the next clock ends, else
  * whoever that clock runs for, else whoever can end the stage of the whole.
  */
-export const waitsFor = (dispute: Dispute, next: NextClock | undefined): Waiter => {
+export const waitsFor = (dispute: Dispute, clocks: readonly Clock[]): Waiter => {
+  const next = nextOf(clocks);
   const due = Object.values(dispute.tasks).map(({ deadline }) => deadline.dueAt);
   if (due.some((dueAt) => next === undefined || dueAt <= next.dueAt)) return 'association';
   return WAITS_FOR[getStage(dispute, next?.subject ?? 'dispute').stage];

@@ -1,3 +1,4 @@
+import type { Waiter } from '#domain/dispute/waits-for.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Sentence, Words } from '../locale.js';
 
@@ -265,6 +266,19 @@ export const REASONS = {
 type Count = { readonly count: number };
 type Name = { readonly name: string };
 const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Whose turn it is, as it stands in a sentence. */
+export const TURNS = {
+  association: { 'zh-CN': '协会', en: 'the association' },
+  complainant: { 'zh-CN': '投诉方', en: 'the complainant' },
+  respondent: { 'zh-CN': '被投诉方', en: 'the respondent' },
+  parties: { 'zh-CN': '各方', en: 'the parties' },
+  platform: { 'zh-CN': '平台', en: 'the platform' },
+  mediator: { 'zh-CN': '调解员', en: 'the mediator' },
+  panel: { 'zh-CN': '专家组', en: 'the panel' },
+  authority: { 'zh-CN': '法院或者主管部门', en: 'a court or an authority' },
+  nobody: { 'zh-CN': '期限届满自动处理', en: 'nobody: time has to pass' },
+} as const satisfies Record<Waiter, Words>;
 
 export const TURN_OF: Sentence<{ readonly who: Words }> = {
   'zh-CN': ({ who }) => `等待：${who['zh-CN']}`,

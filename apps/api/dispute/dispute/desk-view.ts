@@ -6,6 +6,7 @@ import { isWorkday } from '#domain/calendar/calendar.js';
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
+import { waitsFor } from '#domain/dispute/waits-for.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { findNumbers } from '#read-models/find-numbers.js';
 import type { Caller } from '../../http/caller.js';
@@ -13,7 +14,7 @@ import { given } from '../given.js';
 import type { DeskBody, NamedBody } from './desk.dto.js';
 import type { DisputeView } from './view.js';
 
-/** What the association's people need beside a dispute: whose it is, how everybody is called, how long is left. */
+/** What the association's people need beside a dispute: whose turn and whose it is, how everybody is called, how long is left. */
 export async function deskOf(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
   { dispute }: Pick<LoadedDispute, 'dispute'>,
@@ -27,6 +28,7 @@ export async function deskOf(
     caseManagerId === undefined ? undefined : officeOf(tenant, dispute, caseManagerId, machineNow),
   ]);
   return given({
+    waitingFor: waitsFor(dispute, deadlines),
     caseManagerId,
     deputyId: office?.deputyId,
     teams: office?.teams ?? [],

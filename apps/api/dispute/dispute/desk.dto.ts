@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
 
 export class NamedBody {
   @ApiProperty({ format: 'uuid', description: 'A party, platform, mediator, expert, officer or related dispute' })
@@ -18,6 +19,9 @@ export class WorkingDaysBody {
 
 /** What the association’s people need beside a dispute. */
 export class DeskBody {
+  @ApiProperty({ enum: WAITERS, description: 'Whose turn it is' })
+  waitingFor: Waiter;
+
   @ApiProperty({ format: 'uuid', required: false, description: 'Who has the dispute; nobody while it waits' })
   caseManagerId?: string;
 

@@ -28,6 +28,7 @@ type View = {
   readonly allowedActions: readonly { readonly action: string; readonly subject: string }[];
   readonly tasks?: readonly object[];
   readonly desk?: {
+    readonly waitingFor: string;
     readonly caseManagerId?: string;
     readonly names: readonly object[];
     readonly workingDaysLeft: readonly object[];
@@ -136,7 +137,7 @@ it('tells staff alone whose it is, how everybody is called and how long is left 
   const { desk } = await see(story.maja);
   const { body: me } = await api.get('/v1/me', story.maja);
   const { accountId } = me['account'] as unknown as { readonly accountId: string };
-  expect(desk).toMatchObject({ caseManagerId: accountId, teams: [] });
+  expect(desk).toMatchObject({ waitingFor: 'respondent', caseManagerId: accountId, teams: [] });
   expect(desk?.names).toEqual(
     expect.arrayContaining([
       { id: accountId, name: 'maja' },

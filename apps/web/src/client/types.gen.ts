@@ -3341,6 +3341,10 @@ export type DeskBody = {
      */
     teams: Array<string>;
     /**
+     * Whose turn it is
+     */
+    waitingFor: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+    /**
      * How long deadlines that are not over have, by the calendar
      */
     workingDaysLeft: Array<WorkingDaysBody>;

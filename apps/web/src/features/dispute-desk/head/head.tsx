@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
-import { TURN_AT, TURNS } from '#messages/core/turns.js';
-import { DESK_DISPUTE as WORDS, STEP_NAMES, STEP_OF, TURN_OF } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as WORDS, STEP_NAMES, STEP_OF, TURN_OF, TURNS } from '#messages/ui/desk-dispute.js';
 import { Breadcrumbs } from '../../../kit/navigation/breadcrumbs.js';
 import { Stepper } from '../../../kit/navigation/stepper.js';
 import { Deadline } from '../../../kit/status/deadline.js';
@@ -33,10 +32,8 @@ export function Head() {
   const [next] = byDay(view);
   const states = stepStates(view);
   const [task] = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
-  const isOurs = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
-  const stageNow = (view.stages.find(({ subject }) => subject === next?.subject)?.stage ??
-    view.stage) as keyof typeof TURN_AT;
-  const turn = isOurs ? 'association' : TURN_AT[stageNow];
+  const isTask = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
+  const turn = view.desk?.waitingFor;
   const isOver = view.stage === 'closed';
   const word =
     isOver && view.reason !== undefined
@@ -65,8 +62,8 @@ export function Head() {
         </div>
         <div className={s.turn}>
           {!isOver && turn !== undefined && <p className={s.quiet}>{tell(TURN_OF, { who: TURNS[turn] })}</p>}
-          {isOurs && <Deadline name={wordOf(TASKS, task.kind, locale)} dueAt={task.dueAt} now={now} />}
-          {!isOurs && next && <LegalDay deadline={next} />}
+          {isTask && <Deadline name={wordOf(TASKS, task.kind, locale)} dueAt={task.dueAt} now={now} />}
+          {!isTask && next && <LegalDay deadline={next} />}
         </div>
       </div>
       {isWide ? (
