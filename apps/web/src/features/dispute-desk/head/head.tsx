@@ -48,7 +48,7 @@ export function Head() {
   );
   return (
     <header className={s.head}>
-      <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['disputes']) }, { label: view.number }]} />
+      <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['docket']) }, { label: view.number }]} />
       <div className={s.headRow}>
         <div className={s.titles}>
           <div className={s.row}>
