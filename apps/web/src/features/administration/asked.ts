@@ -21,10 +21,3 @@ export const known = <T extends string>(of: Readonly<Record<T, unknown>>, value:
 /** Without what is not said, as the API’s operations take it. */
 export const saying = <T extends object>(query: T): { readonly [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Midnight by Beijing time, so many days later. */
-export const midnight = (day: string | undefined, later = 0): string | undefined =>
-  day !== undefined && DAY.test(day)
-    ? new Date(Date.parse(`${day}T00:00:00+08:00`) + later * 86_400_000).toISOString()
-    : undefined;

@@ -11,12 +11,12 @@ import { Drawer } from '../../kit/overlays/drawer.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import type { Turning } from '../../shared/desk/use-turns.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { ActLinks } from './act-links.js';
 import s from './administration.module.css';
 import { mayDo, type Doable } from './may.js';
-import type { Turning } from './use-pages.js';
 
 type Reading = { readonly isPending: boolean; readonly error: unknown; readonly refetch: () => unknown };
 type Props<R> = {

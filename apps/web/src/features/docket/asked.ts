@@ -1,6 +1,7 @@
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
 import type { ListDisputesData } from '../../client/types.gen.js';
+import { midnight } from '../../shared/desk/midnight.js';
 import { oneOf, searchOf, text, type Asked } from '../../shared/desk/search.js';
 
 type Query = NonNullable<ListDisputesData['query']>;
@@ -55,13 +56,6 @@ const SHAPE = {
 export const readAsked = searchOf(SHAPE);
 export type AskedDisputes = Asked<typeof SHAPE>;
 export type OnAsk = (next: { readonly [K in keyof AskedDisputes]?: AskedDisputes[K] | undefined }) => void;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Midnight by Beijing time, so many days later. */
-const midnight = (day: string | undefined, later = 0): string | undefined =>
-  day !== undefined && DAY.test(day)
-    ? new Date(Date.parse(`${day}T00:00:00+08:00`) + later * 86_400_000).toISOString()
-    : undefined;
 
 /** Running disputes if nothing else is said; the next legal day first. */
 export function queryOfAsked({ state = 'open', from, to, sort, size: _, ...rest }: AskedDisputes) {

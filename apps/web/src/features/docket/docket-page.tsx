@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { DESK_DOCKET_WORDS as W } from '#messages/ui/desk-docket.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { countDisputes, listDisputes } from '../../client/sdk.gen.js';
@@ -12,6 +12,7 @@ import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
+import { useTurns } from '../../shared/desk/use-turns.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
@@ -22,8 +23,6 @@ import { QuickLook } from './quick-look.js';
 import { Views } from './views.js';
 import { useShownColumns } from './use-shown-columns.js';
 
-const FIRST: readonly (string | undefined)[] = [undefined];
-
 /** Every dispute of the association, filtered, sorted, page by page. */
 export function DocketPage() {
   const { say, tell, locale } = useLanguage();
@@ -33,15 +32,11 @@ export function DocketPage() {
   const { filter, sort } = queryOfAsked(asked);
   const limit = Number(asked.size ?? '20');
   const what = JSON.stringify([filter, sort, limit]);
-  const [cursors, setCursors] = useState(FIRST);
-  useEffect(() => setCursors(FIRST), [what]);
-  const cursor = cursors.at(-1);
-  const list = useQuery({
-    ...queryOf('listDisputes', listDisputes, {
-      query: { ...filter, sort, limit, ...(cursor !== undefined && { cursor }) },
-    }),
-    placeholderData: keepPreviousData,
-  });
+  const { list, turning, turnTo } = useTurns(
+    what,
+    (page) => queryOf('listDisputes', listDisputes, { query: { ...filter, sort, ...page } }),
+    limit,
+  );
   const counts = useQuery({
     ...queryOf('countDisputes', countDisputes, { query: filter }),
     placeholderData: keepPreviousData,
@@ -51,11 +46,6 @@ export function DocketPage() {
   const [shown, setShown] = useShownColumns(all.map(({ id }) => id));
   const rows = (list.data?.items ?? []).map((line) => ({ ...line, id: line.disputeId }));
   const total = counts.data?.all ?? rows.length;
-  const next = list.data?.next;
-  const turn = (page: number): void => {
-    if (page < cursors.length) setCursors(cursors.slice(0, page));
-    else if (next !== undefined) setCursors([...cursors, next]);
-  };
   return (
     <DeskPage
       title={say(DESK_WORDS.docket)}
@@ -69,9 +59,9 @@ export function DocketPage() {
         pages={
           <Pagination
             total={total}
-            page={cursors.length}
+            page={turning.page}
             size={limit}
-            onPage={turn}
+            onPage={turnTo}
             onSize={(size) => change({ size: readAsked({ size: String(size) }).size })}
           />
         }

@@ -4,12 +4,12 @@ import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
 import { useNow } from '../../../shared/desk/use-now.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 /** Who is away, until when, and who acts meanwhile. */
 export function AbsencesPart() {
@@ -18,7 +18,7 @@ export function AbsencesPart() {
   const now = Date.parse(useNow());
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listAbsences', listAbsences, { path, query: { ...filter, ...page } }),
   );
   const rows = (list.data?.items ?? []).map((row) => ({ ...row, id: row.absenceId }));

@@ -4,13 +4,13 @@ import type { ListDutiesResponse } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import type { Doable } from '../may.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 type Duty = ListDutiesResponse['items'][number];
 /** A swap is answered by whom it asks; one’s own duty is accepted or offered. */
@@ -33,7 +33,7 @@ export function RosterPart({ isSwaps = false }: { readonly isSwaps?: boolean }) 
   const nameOf = useNames();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listDuties', listDuties, { path, query: { ...filter, ...page, ...(isSwaps && { limit: 100 }) } }),
   );
   const all = (list.data?.items ?? []).map((row) => ({ ...row, id: row.dutyId }));

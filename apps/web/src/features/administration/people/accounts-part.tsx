@@ -7,6 +7,7 @@ import { Badge, Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import s from '../administration.module.css';
 import { known, readAsked, saying } from '../asked.js';
@@ -14,7 +15,6 @@ import { ListFilters } from '../list-filters.js';
 import type { Doable } from '../may.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
-import { usePages } from '../use-pages.js';
 
 const STATES = { active: W.active, suspended: W.suspended, ended: W.ended };
 const TONES: Readonly<Record<keyof typeof STATES, Tone>> = { active: 'lifted', suspended: 'held', ended: 'neutral' };
@@ -43,7 +43,7 @@ export function AccountsPart() {
   const { path, accountId, say, moment, locale } = useHere();
   const [{ search, state, office }] = useFilters(readAsked);
   const filter = saying({ search, state: known(STATES, state), office: known(OFFICES, office) });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listAccounts', listAccounts, { path, query: { ...filter, ...page } }),
   );
   const rows = (list.data?.items ?? []).map((row) => ({ ...row, id: row.accountId }));

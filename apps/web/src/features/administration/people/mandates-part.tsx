@@ -5,13 +5,13 @@ import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { known, readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 const STATES = { proposed: W.proposed, 'in-force': W.inForce, ended: W.ended };
 const TONES: Readonly<Record<keyof typeof STATES, Tone>> = { proposed: 'now', 'in-force': 'lifted', ended: 'neutral' };
@@ -22,7 +22,7 @@ export function MandatesPart() {
   const nameOf = useNames();
   const [asked] = useFilters(readAsked);
   const filter = saying({ state: known(STATES, asked.state) });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listAuditMandates', listAuditMandates, { path, query: { ...filter, ...page } }),
   );
   return (

@@ -4,11 +4,11 @@ import { listFactorResets } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 const TONES: Readonly<Record<'open' | 'done' | 'refused', Tone>> = { open: 'now', done: 'lifted', refused: 'neutral' };
 
@@ -16,7 +16,7 @@ const TONES: Readonly<Record<'open' | 'done' | 'refused', Tone>> = { open: 'now'
 export function ResetsPart() {
   const { path, accountId, say, moment, locale } = useHere();
   const nameOf = useNames();
-  const { list, turning } = usePages('', (page) =>
+  const { list, turning } = useTurns('', (page) =>
     queryOf('listFactorResets', listFactorResets, { path, query: page }),
   );
   return (

@@ -3,10 +3,10 @@ import { listBreaches } from '../../../client/sdk.gen.js';
 import type { ListBreachesResponse } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 type Breach = ListBreachesResponse['items'][number];
 
@@ -14,7 +14,7 @@ type Breach = ListBreachesResponse['items'][number];
 export function BreachesPart() {
   const { path, say, moment } = useHere();
   const nameOf = useNames();
-  const { list, turning } = usePages('', (page) => queryOf('listBreaches', listBreaches, { path, query: page }));
+  const { list, turning } = useTurns('', (page) => queryOf('listBreaches', listBreaches, { path, query: page }));
   const left = ({ untold: { accountIds, partyIds } }: Breach): number => accountIds.length + partyIds.length;
   const authorityOf = ({ untold, told }: Breach) => {
     if (untold.authority) return <Status tone="due" word={say(W.untold)} />;

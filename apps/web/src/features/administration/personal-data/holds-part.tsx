@@ -5,11 +5,11 @@ import { TextLink } from '../../../kit/actions/text-link.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import type { Doable } from '../may.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 const STATES = { proposed: W.proposed, placed: W.placed, 'lift-proposed': W.liftProposed, lifted: W.lifted };
 const TONES: Readonly<Record<keyof typeof STATES, Tone>> = {
@@ -31,7 +31,7 @@ const actsOf = ({ holdId, state, proposedBy, liftProposedBy }: Hold, own: string
 export function HoldsPart() {
   const { path, accountId, to, say, moment } = useHere();
   const nameOf = useNames();
-  const { list, turning } = usePages('', (page) => queryOf('listLegalHolds', listLegalHolds, { path, query: page }));
+  const { list, turning } = useTurns('', (page) => queryOf('listLegalHolds', listLegalHolds, { path, query: page }));
   const heldOf = ({ kind, subjectId }: Hold) => {
     if (kind === 'dispute') return <TextLink href={to(['disputes', subjectId])}>{say(W.aDispute)}</TextLink>;
     return kind === 'party' ? say(W.aParty) : nameOf(subjectId);

@@ -3,17 +3,17 @@ import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { listReadings } from '../../../client/sdk.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 /** Who read what is not everybody’s; newest first. */
 export function ReadingsPart() {
   const { path, to, say, moment, locale } = useHere();
   const nameOf = useNames();
-  const { list, turning } = usePages('', (page) => queryOf('listReadings', listReadings, { path, query: page }));
+  const { list, turning } = useTurns('', (page) => queryOf('listReadings', listReadings, { path, query: page }));
   return (
     <RowsPart
       title={W.readings}

@@ -8,13 +8,13 @@ import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
 import { useNow } from '../../../shared/desk/use-now.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { known, readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import type { Doable } from '../may.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 const STATES = { open: W.open, partly: W.partly, done: W.done, refused: W.refused };
 const TONES: Readonly<Record<keyof typeof STATES, Tone>> = {
@@ -41,7 +41,7 @@ export function RequestsPart() {
   const now = useNow();
   const [{ state }] = useFilters(readAsked);
   const filter = saying({ state: known(STATES, state) });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listDataRequests', listDataRequests, { path, query: { ...filter, ...page } }),
   );
   const who = ({ asker, subjectKind, subjectId }: Line): string => {

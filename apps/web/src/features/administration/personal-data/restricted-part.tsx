@@ -2,17 +2,17 @@ import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { listRestrictedFiles } from '../../../client/sdk.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { ActLinks } from '../act-links.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 /** Files that nobody reads without being allowed to, and who is. */
 export function RestrictedPart() {
   const { path, to, say, moment } = useHere();
   const nameOf = useNames();
-  const { list, turning } = usePages('', (page) =>
+  const { list, turning } = useTurns('', (page) =>
     queryOf('listRestrictedFiles', listRestrictedFiles, { path, query: page }),
   );
   return (

@@ -4,12 +4,13 @@ import { listSecurityEvents } from '../../../client/sdk.gen.js';
 import type { ListSecurityEventsResponse } from '../../../client/types.gen.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
-import { known, midnight, readAsked, saying } from '../asked.js';
+import { midnight } from '../../../shared/desk/midnight.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
+import { known, readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 type Entry = ListSecurityEventsResponse['items'][number];
 
@@ -24,7 +25,7 @@ export function EventsPart() {
     from: midnight(from),
     until: midnight(to, 1),
   });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listSecurityEvents', listSecurityEvents, { path, query: { ...filter, ...page } }),
   );
   const who = ({ accountId, actor }: Entry): string | undefined => nameOf(accountId) ?? actor;

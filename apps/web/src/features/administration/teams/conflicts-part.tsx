@@ -4,18 +4,18 @@ import { listConflicts, listPlatforms } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
-import { usePages } from '../use-pages.js';
 
 /** With whom case managers are in conflict, so that they are not assigned. */
 export function ConflictsPart() {
   const { path, say, moment } = useHere();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listConflicts', listConflicts, { path, query: { ...filter, ...page } }),
   );
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));

@@ -3,12 +3,12 @@ import { listReassignments } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 /** All disputes of one person given on: how far it has come. */
 export function ReassignmentsPart() {
@@ -16,7 +16,7 @@ export function ReassignmentsPart() {
   const nameOf = useNames();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listReassignments', listReassignments, { path, query: { ...filter, ...page } }),
   );
   return (

@@ -6,13 +6,13 @@ import { listPlatforms, listTeams } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
+import { useTurns } from '../../../shared/desk/use-turns.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
-import { usePages } from '../use-pages.js';
 
 /** Teams, what comes to each, and who is in it. */
 export function TeamsPart() {
@@ -20,7 +20,7 @@ export function TeamsPart() {
   const nameOf = useNames();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
-  const { list, turning } = usePages(JSON.stringify(filter), (page) =>
+  const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listTeams', listTeams, { path, query: { ...filter, ...page } }),
   );
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
