@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ACTIONS } from '#domain/dispute/actions.js';
 import { DOORS } from './access-matrix/doors.js';
-import { MAY } from '../apps/web/src/features/administration/may.js';
 import type { Description } from '../apps/web/src/features/acts/model/description.js';
 import {
   ACT_SCREENS,
@@ -54,14 +53,6 @@ it('every operation that staff may call has a screen, or a reason why not', () =
 it('names no operation that is not there', () => {
   expect([...FORM_OPERATIONS, ...Object.keys(OPERATION_SCREENS)].filter((id) => !known.has(id))).toEqual([]);
   expect([...FORM_OPERATIONS].filter((id) => !mayStaff(id))).toEqual([]);
-});
-
-it('links from the pages of the administration what each office may do, and no more', () => {
-  const offices = ['administrator', 'case-manager'] as const;
-  const wrong = Object.entries(MAY).filter(([id, may]) =>
-    offices.some((office) => (DOORS.get(id)?.rules.includes(office) ?? false) !== may.some((one) => one === office)),
-  );
-  expect(wrong).toEqual([]);
 });
 
 it('beside a row stands for each office exactly what the API lets it do', () => {

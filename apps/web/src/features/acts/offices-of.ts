@@ -5,17 +5,43 @@ type Office = AccountView['roles'][number];
 
 const of = <const Name extends keyof typeof OPERATIONS>(offices: readonly Office[], ...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, offices])) as Readonly<Record<Name, readonly Office[]>>;
+const BOTH = ['case-manager', 'administrator'] as const;
 
 /** Which offices may do what stands beside the rows of lists; a spec compares it with the API's own rule. */
 export const OFFICES_OF = {
-  ...of(['case-manager', 'administrator'], 'closeDelivery', 'retryDelivery', 'confirmPlatformPerson'),
-  ...of(['case-manager', 'administrator'], 'noticeGrade', 'confirmGrade', 'dropGradeNotice', 'decideContest'),
-  ...of(['case-manager', 'administrator'], 'decideRepair', 'declareConflict'),
-  ...of(['case-manager'], 'offerDelegation', 'endDelegation'),
+  ...of(BOTH, 'closeDelivery', 'retryDelivery', 'confirmPlatformPerson', 'noticeGrade', 'confirmGrade'),
+  ...of(BOTH, 'dropGradeNotice', 'decideContest', 'decideRepair', 'declareConflict', 'confirmAuditMandate'),
+  ...of(BOTH, 'endAuditMandate', 'noteOfficerAbsence', 'endOfficerAbsence', 'decideRegistration', 'askSeller'),
+  ...of(BOTH, 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage'),
+  ...of(['case-manager'], 'offerDelegation', 'endDelegation', 'acceptDuty', 'swapDuty', 'refuseDutySwap'),
+  ...of(['case-manager'], 'keepDutyPhone'),
   ...of(['administrator'], 'registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey'),
   ...of(['administrator'], 'endPlatformKeys', 'endPlatformKey', 'namePlatformPerson', 'endPlatformPerson'),
   ...of(['administrator'], 'listMediator', 'delistMediator', 'noteAbsence', 'listExpert', 'delistExpert'),
   ...of(['administrator'], 'noteExpertAbsence', 'listReviewer', 'delistReviewer', 'recordAffiliation'),
-  ...of(['administrator'], 'endAffiliation', 'endConflict', 'reassign'),
+  ...of(['administrator'], 'endAffiliation', 'endConflict', 'reassign', 'createAccount', 'inviteAccount'),
+  ...of(['administrator'], 'withdrawInvitation', 'suspendAccount', 'restoreAccount', 'endAccount', 'grantOffice'),
+  ...of(['administrator'], 'endAccountSessions', 'endEverySession', 'askFactorReset', 'agreeToFactorReset'),
+  ...of(['administrator'], 'refuseFactorReset', 'proposeAuditMandate', 'makeTeam', 'changeTeam', 'endTeam'),
+  ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
+  ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
+  ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),
+  ...of(['administrator'], 'declareFestival', 'answerDataRequest', 'extendDataRequest', 'checkAskerIdentity'),
+  ...of(['administrator'], 'sendDataAnswerAgain', 'proposeLegalHold', 'placeLegalHold', 'proposeLiftOfHold'),
+  ...of(['administrator'], 'liftLegalHold', 'recordBreach', 'sendBreachLetters', 'noteBreachTold', 'giveReading'),
+  ...of(['administrator'], 'endReading'),
 };
 export type ListedAct = keyof typeof OFFICES_OF;
+type Ids = Readonly<Record<string, string>>;
+/** An act, and where it differs from its neighbours, to what of its path it is done. */
+export type Doable = ListedAct | readonly [act: ListedAct, ids?: Ids];
+
+/** What of this an office may do, each with what it is done to. */
+export const doableBy = (
+  office: Office,
+  acts: readonly Doable[],
+  ids: Ids = {},
+): readonly (readonly [act: ListedAct, ids: Ids])[] =>
+  acts
+    .map((one) => (typeof one === 'string' ? ([one, ids] as const) : ([one[0], one[1] ?? ids] as const)))
+    .filter(([act]) => OFFICES_OF[act].includes(office));

@@ -6,9 +6,9 @@ import { Skeleton } from '../../kit/status/skeleton.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { ActLinks } from './act-links.js';
+import { ActLinks } from '../lists/act-links.js';
 import s from './administration.module.css';
-import type { Doable } from './may.js';
+import type { Doable } from '../acts/offices-of.js';
 
 type Props = {
   readonly title: Words;

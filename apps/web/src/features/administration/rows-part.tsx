@@ -14,9 +14,9 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import type { Turning } from '../../shared/desk/use-turns.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { ActLinks } from './act-links.js';
+import { ActLinks } from '../lists/act-links.js';
 import s from './administration.module.css';
-import { mayDo, type Doable } from './may.js';
+import { doableBy, type Doable } from '../acts/offices-of.js';
 
 type Reading = { readonly isPending: boolean; readonly error: unknown; readonly refetch: () => unknown };
 type Props<R> = {
@@ -45,7 +45,7 @@ export function RowsPart<R extends { readonly id: string }>(props: Props<R>) {
   const { office } = useDesk();
   const [openedId, setOpenedId] = useState<string>();
   const opened = look && rows.find(({ id }) => id === openedId);
-  const doable = (row: R): readonly Doable[] => (rowActs?.(row) ?? []).filter(([act]) => mayDo(act, office));
+  const doable = (row: R): readonly Doable[] => doableBy(office, rowActs?.(row) ?? []);
   const beside: TableColumn<R> = {
     id: 'acts',
     label: say(W.acts),

@@ -7,7 +7,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
-import { OFFICES_OF, type ListedAct } from '../acts/offices-of.js';
+import { doableBy, type ListedAct } from '../acts/offices-of.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { Affiliations } from './affiliations.js';
@@ -22,7 +22,7 @@ type Props = { readonly of: Kind; readonly one: NeutralRow | undefined; readonly
 /** A closer look at a mediator or an expert: what is known, how he or she stands to others, and what can be done. */
 export function NeutralDrawer({ of, one, onClose }: Props) {
   const { office } = useDesk();
-  const may = ACTS[of].some((act) => OFFICES_OF[act].includes(office));
+  const may = doableBy(office, ACTS[of]).length > 0;
   const ids = one && { [of === 'mediators' ? 'mediatorId' : 'expertId']: one.id };
   return (
     <Drawer

@@ -7,7 +7,7 @@ import { useFilters } from '../../../shared/desk/search.js';
 import { useTurns } from '../../../shared/desk/use-turns.js';
 import { readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
-import type { Doable } from '../may.js';
+import type { Doable } from '../../acts/offices-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';

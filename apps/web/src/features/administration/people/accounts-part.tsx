@@ -12,7 +12,7 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import s from '../administration.module.css';
 import { known, readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
-import type { Doable } from '../may.js';
+import type { Doable } from '../../acts/offices-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 

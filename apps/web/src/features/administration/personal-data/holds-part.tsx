@@ -6,7 +6,7 @@ import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useTurns } from '../../../shared/desk/use-turns.js';
-import type { Doable } from '../may.js';
+import type { Doable } from '../../acts/offices-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';

@@ -11,7 +11,7 @@ import { useNow } from '../../../shared/desk/use-now.js';
 import { useTurns } from '../../../shared/desk/use-turns.js';
 import { known, readAsked, saying } from '../asked.js';
 import { ListFilters } from '../list-filters.js';
-import type { Doable } from '../may.js';
+import type { Doable } from '../../acts/offices-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';

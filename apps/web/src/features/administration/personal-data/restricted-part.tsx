@@ -3,7 +3,7 @@ import { listRestrictedFiles } from '../../../client/sdk.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useTurns } from '../../../shared/desk/use-turns.js';
-import { ActLinks } from '../act-links.js';
+import { ActLinks } from '../../lists/act-links.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
