@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { formatDay } from '#messages/format.js';
 import { DAY_HOLDS, DESK_CALENDAR_WORDS as W, MORE_ON_DAY } from '#messages/ui/desk-calendar.js';
 import { classes } from '../../kit/look/classes.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { dayByKey } from './days.js';
 import { nameOf, toneOf, type Entry } from './entry-words.js';
@@ -53,7 +54,7 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
           onFocus={() => one !== day && onMove(one)}
           onClick={() => onOpen(one)}
         >
-          <span className={s.unseen}>{tell(DAY_HOLDS, { day: formatDay(one, locale), count: here.length })}</span>
+          <span className={unseen}>{tell(DAY_HOLDS, { day: formatDay(one, locale), count: here.length })}</span>
           <span aria-hidden className={s.date}>
             {Number(one.slice(8))}
           </span>

@@ -10,6 +10,7 @@ import { Workspace } from './workspace.js';
 import { Part } from './part.js';
 import { CaseProvider, type Case } from './use-case.js';
 import type { DisputeTab } from './tabs.js';
+import { unseen } from '../../kit/look/unseen.js';
 import s from './desk.module.css';
 
 type Props = { readonly disputeId: string; readonly tab: DisputeTab };
@@ -33,7 +34,7 @@ export function DisputeDesk({ disputeId, tab }: Props) {
   };
   return (
     <main id="content" className={s.page}>
-      {number === undefined && <h1 className={s.unseen}>{say(WORDS.disputes)}</h1>}
+      {number === undefined && <h1 className={unseen}>{say(WORDS.disputes)}</h1>}
       <Part read={read} lines={8}>
         {(view) => (
           <CaseProvider value={{ ...addresses, view }}>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { TAB_NAMES, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
-import { useGo } from './use-go.js';
+import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Overview } from './overview/overview.js';
 import { TABS, type DisputeTab } from './tabs.js';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ACTS_NOW, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Button } from '../../kit/actions/button.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Head } from './head/head.js';
 import { Left } from './left/left.js';
@@ -47,17 +48,17 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
       <div className={s.columns}>
         {hasLeft && (
           <section className={s.left} aria-label={say(WORDS.whoAndWhat)}>
-            <h2 className={s.unseen}>{say(WORDS.whoAndWhat)}</h2>
+            <h2 className={unseen}>{say(WORDS.whoAndWhat)}</h2>
             <Left />
           </section>
         )}
         <section className={s.middle} aria-label={say(WORDS.file)}>
-          <h2 className={s.unseen}>{say(WORDS.file)}</h2>
+          <h2 className={unseen}>{say(WORDS.file)}</h2>
           <TabBar tab={tab} />
         </section>
         {hasRight && (
           <aside className={s.right} aria-label={say(WORDS.now)}>
-            <h2 className={s.unseen}>{say(WORDS.now)}</h2>
+            <h2 className={unseen}>{say(WORDS.now)}</h2>
             <Right />
           </aside>
         )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { IconButton } from './icon-button.js';
+import { unseen } from '../look/unseen.js';
 import s from './button.module.css';
 
 /** A number or an address that people take elsewhere. */
@@ -22,7 +23,7 @@ export function Copyable({ text, name }: { readonly text: string; readonly name:
     <span className={s.copyable}>
       <code>{text}</code>
       <IconButton size="small" label={`${say(KIT_WORDS.copy)} ${name}`} icon={icon} onPress={() => void copy()} />
-      <span role="status" className={fate === undefined ? s.unseen : s.said}>
+      <span role="status" className={fate === undefined ? unseen : s.said}>
         {fate !== undefined && say(KIT_WORDS[fate])}
       </span>
     </span>

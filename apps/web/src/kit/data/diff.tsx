@@ -1,6 +1,7 @@
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { diffOf } from './diff-of.js';
+import { unseen } from '../look/unseen.js';
 import s from './data.module.css';
 
 /** What changed between two texts; said in words, too, since most readers of screens pass over ins and del. */
@@ -14,7 +15,7 @@ export function Diff({ before, after }: { readonly before: string; readonly afte
         const Changed = kind === 'added' ? 'ins' : 'del';
         return (
           <Changed key={at}>
-            <span className={s.unseen}>{say(KIT_WORDS[kind])}</span>
+            <span className={unseen}>{say(KIT_WORDS[kind])}</span>
             {text}
           </Changed>
         );

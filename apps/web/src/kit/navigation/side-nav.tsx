@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
+import { unseen } from '../look/unseen.js';
 import s from './navigation.module.css';
 
 export type Place = {
@@ -28,7 +29,7 @@ export function SideNav({ label, groups, at }: { label: string; groups: readonly
                   {waiting && waiting.count > 0 && (
                     <span className={s.number}>
                       {waiting.count}
-                      <span className={s.unseen}> {waiting.of}</span>
+                      <span className={unseen}> {waiting.of}</span>
                     </span>
                   )}
                 </Link>

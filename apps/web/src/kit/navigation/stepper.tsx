@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { classes } from '../look/classes.js';
+import { unseen } from '../look/unseen.js';
 import s from './navigation.module.css';
 
 export type Step = {
@@ -30,7 +31,7 @@ export function Stepper({ label, steps }: { readonly label: string; readonly ste
           </span>
           <span>
             {name}
-            <span className={s.unseen}> {say(SAID[state])}</span>
+            <span className={unseen}> {say(SAID[state])}</span>
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { classes } from '../look/classes.js';
+import { unseen } from '../look/unseen.js';
 import { TONES, type Tone } from './tones.js';
 import s from './status.module.css';
 
@@ -32,7 +33,7 @@ export function Count({ count, of }: { readonly count: number; readonly of: stri
   return (
     <span className={s.count}>
       {count > 999 ? '999+' : count}
-      <span className={s.unseen}> {of}</span>
+      <span className={unseen}> {of}</span>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../kit/status/empty-state.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { LongList } from '../long-list.js';
 import { addresseeOf, useCase, useNames } from '../use-case.js';
-import { useAsked } from '../use-go.js';
+import { useAsked } from '../use-asked.js';
 import { Served } from './served.js';
 import { serviceState } from './service-state.js';
 import s from '../desk.module.css';

@@ -5,6 +5,7 @@ import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { getDocument } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Drawer } from '../../../kit/overlays/drawer.js';
+import { unseen } from '../../../kit/look/unseen.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { DocumentText } from '../../dispute/document-text.js';
@@ -22,7 +23,7 @@ export function ReadDocument({ serviceId, title }: Props) {
     <>
       <Button size="small" icon={<FileText size={14} aria-hidden />} onPress={() => setOpen(true)}>
         {say(WORDS.read)}
-        <span className={s.unseen}> {title}</span>
+        <span className={unseen}> {title}</span>
       </Button>
       <Drawer title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
         {isOpen && <Text serviceId={serviceId} />}

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { LongList } from '../long-list.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
-import { useAsked } from '../use-go.js';
+import { useAsked } from '../use-asked.js';
 import { ExhibitCard } from './exhibit-card.js';
 import type { Purpose } from './look.js';
 import { numberOf, useExhibits } from './use-exhibits.js';

@@ -12,7 +12,7 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { STEPS } from '../head/stage-steps.js';
 import { Part } from '../part.js';
 import { useSubjectName } from '../use-case.js';
-import { useAsked } from '../use-go.js';
+import { useAsked } from '../use-asked.js';
 import { EventList } from './event-list.js';
 import { kindOfSubject, phaseOf } from './phase-of.js';
 import { useEntries } from './use-entries.js';
