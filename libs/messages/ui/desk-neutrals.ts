@@ -6,7 +6,6 @@ export const NEUTRALS_WORDS = {
   mediators: { 'zh-CN': '调解员', en: 'Mediators' },
   experts: { 'zh-CN': '专家', en: 'Experts' },
   reviewers: { 'zh-CN': '善意审查人', en: 'Reviewers' },
-  conflicts: { 'zh-CN': '利益冲突声明', en: 'Declared conflicts' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   state: { 'zh-CN': '能否接案', en: 'Can be asked' },
   free: { 'zh-CN': '可以接案', en: 'Can be asked' },
@@ -34,13 +33,6 @@ export const NEUTRALS_WORDS = {
   competesWith: { 'zh-CN': '存在竞争的当事人', en: 'Competes with' },
   nobody: { 'zh-CN': '无', en: 'Nobody' },
   acts: { 'zh-CN': '可办理', en: 'What can be done' },
-  conflictWith: { 'zh-CN': '与何人存在冲突', en: 'With' },
-  declaredAt: { 'zh-CN': '声明时间', en: 'Declared' },
-  noConflicts: { 'zh-CN': '没有利益冲突声明', en: 'No conflict is declared' },
-  noConflictsHelp: {
-    'zh-CN': '工作人员声明后，不能查看相关案件，声明会出现在这里。',
-    en: 'Who declares one sees nothing of these disputes any more; it then stands here.',
-  },
 } as const satisfies Record<string, Words>;
 
 export const LOAD_OF: Sentence<{ readonly load: number; readonly cap: number | undefined }> = {

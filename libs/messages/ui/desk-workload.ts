@@ -27,6 +27,8 @@ export const WORKLOAD_WORDS = {
   from: { 'zh-CN': '移出人', en: 'From' },
   to: { 'zh-CN': '接收人', en: 'To' },
   byRule: { 'zh-CN': '按分案规则', en: 'By the rule of assignment' },
+  orderedBy: { 'zh-CN': '发起人', en: 'Ordered by' },
+  hint: { 'zh-CN': '姓名', en: 'Name' },
   orderedAt: { 'zh-CN': '移交时间', en: 'Ordered' },
   state: { 'zh-CN': '进度', en: 'State' },
   done: { 'zh-CN': '已完成', en: 'Done' },

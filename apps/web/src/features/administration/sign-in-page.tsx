@@ -1,21 +1,19 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { FactsPart } from './facts-part.js';
 import { PartsPage } from './parts-page.js';
-import { FailedPart } from './sign-in/failed-part.js';
 import { IssuersPart } from './sign-in/issuers-part.js';
 import { PolicyPart } from './sign-in/policy-part.js';
 import { RegistrationsPart } from './sign-in/registrations-part.js';
 
 const ADMINISTRATOR = ['administrator'] as const;
 
-/** How people come in and how they are reached. */
+/** How people come in. */
 export function SignInPage() {
   return (
     <PartsPage
       title={W.signIn}
       parts={[
         { id: 'registrations', words: W.registrations, content: <RegistrationsPart /> },
-        { id: 'failed', words: W.failed, content: <FailedPart /> },
         { id: 'issuers', words: W.issuers, offices: ADMINISTRATOR, content: <IssuersPart /> },
         { id: 'policy', words: W.factorPolicy, offices: ADMINISTRATOR, content: <PolicyPart /> },
         {

@@ -1,26 +1,21 @@
 import { NEUTRALS_WORDS as W } from '#messages/ui/desk-neutrals.js';
 import { Tabs, type TabItem } from '../../kit/navigation/tabs.js';
 import { useFilters } from '../../shared/desk/search.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ActLinks } from '../lists/act-links.js';
 import { readAsked, TABS } from './asked.js';
-import { Conflicts } from './conflicts.js';
 import { Reviewers } from './reviewers.js';
 import { Roster } from './roster.js';
 
 /** Who may be asked to mediate, to decide and to review, how much they have, and to whom they stand how. */
 export function NeutralsPage() {
   const { say } = useLanguage();
-  const { office } = useDesk();
   const [{ tab = 'mediators' }, change] = useFilters(readAsked);
-  const conflicts: TabItem = { id: 'conflicts', label: say(W.conflicts), content: <Conflicts /> };
   const tabs: readonly TabItem[] = [
     { id: 'mediators', label: say(W.mediators), content: <Roster key="mediators" of="mediators" /> },
     { id: 'experts', label: say(W.experts), content: <Roster key="experts" of="experts" /> },
     { id: 'reviewers', label: say(W.reviewers), content: <Reviewers /> },
-    ...(office === 'administrator' ? [conflicts] : []),
   ];
   return (
     <DeskPage title={say(W.title)} beside={<ActLinks acts={['recordAffiliation', 'declareConflict']} isButton />}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
-import { listConflicts, listPlatforms } from '../../../client/sdk.gen.js';
+import { getParty, listConflicts, listPlatforms } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useFilters } from '../../../shared/desk/search.js';
@@ -18,9 +18,6 @@ export function ConflictsPart() {
   const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
     queryOf('listConflicts', listConflicts, { path, query: { ...filter, ...page } }),
   );
-  const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
-  const withWhom = (id: string): string =>
-    platforms.data?.platforms.find(({ platformId }) => platformId === id)?.name ?? say(W.aParty);
   return (
     <RowsPart
       title={W.conflicts}
@@ -36,7 +33,7 @@ export function ConflictsPart() {
       rowActs={({ conflictId, endedAt }) => (endedAt === undefined ? [['endConflict', { conflictId }]] : [])}
       columns={[
         { id: 'name', label: say(W.person), isName: true, cell: ({ name }) => name },
-        { id: 'with', label: say(W.with), cell: ({ withId }) => withWhom(withId) },
+        { id: 'with', label: say(W.with), cell: ({ withId }) => <Whom id={withId} /> },
         { id: 'declaredAt', label: say(W.declaredAt), cell: ({ declaredAt }) => moment(declaredAt) },
         {
           id: 'state',
@@ -51,4 +48,16 @@ export function ConflictsPart() {
       ]}
     />
   );
+}
+
+/** A platform or a party. */
+function Whom({ id }: { readonly id: string }) {
+  const { say } = useHere();
+  const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
+  const platform = platforms.data?.platforms.find(({ platformId }) => platformId === id);
+  const party = useQuery({
+    ...queryOf('getParty', getParty, { path: { partyId: id } }),
+    enabled: platforms.data !== undefined && !platform,
+  });
+  return platform?.name ?? party.data?.name ?? say(W.aParty);
 }
