@@ -4,7 +4,7 @@ import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { shareApi, type Api } from '../../../test/support/api.js';
+import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 import { putPartyPaper } from '../../../test/support/party-papers.js';
@@ -18,7 +18,7 @@ let story: Case;
 let noa: { readonly token: string };
 let [eveId, uma, anaId]: readonly string[] = [];
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
   eveId = await story.association.account({ login: 'eve', roles: ['party'] });

@@ -1,5 +1,5 @@
 import { instant } from '#domain/kernel/message.js';
-import { shareApi, type Api } from '../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 import { followChanges } from '../../../../test/support/following.js';
 import { notifyOfNext } from '../../../worker/readers/notify.js';
@@ -11,7 +11,7 @@ let notes: string;
 let disputeId: string;
 const people = new Map<string, { readonly id: string; readonly token: string }>();
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   for (const login of ['noa', 'lin', 'amy']) {
     const id = await story.association.account({ login, roles: [login === 'amy' ? 'administrator' : 'case-manager'] });
