@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { startApi, type Api } from '../../../test/support/api.js';
 
@@ -6,7 +7,7 @@ let api: Api;
 beforeAll(async () => {
   api = await startApi();
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.postgres.stop());
 
 type Crawler = { readonly socket: Socket; readonly ended: Promise<number> };
 
@@ -37,3 +38,18 @@ it('B038 and B039: whoever crawls holds nobody up, and is ended by itself', asyn
   expect(longest).toBeLessThan(90_000); // half a minute is ours, the rest the machine’s
   expect((await api.get('/healthz')).status).toBe(200);
 }, 90_000);
+
+it('ends when it is told to, though somebody holds connections on which nothing is asked', async () => {
+  const port = Number(new URL(api.url).port);
+  const held = ['', 'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'].map((asked) => {
+    const heard: string[] = [];
+    const socket = connect(port, '127.0.0.1').on('data', (bytes: Buffer) => heard.push(String(bytes)));
+    const isThere = once(socket, asked === '' ? 'connect' : 'data');
+    socket.write(asked);
+    return { heard, isThere, ended: once(socket, 'close') };
+  });
+  await Promise.all(held.map(({ isThere }) => isThere));
+  await api.close();
+  await Promise.all(held.map(({ ended }) => ended));
+  expect(held.map(({ heard }) => heard.join('').slice(0, 12))).toEqual(['', 'HTTP/1.1 200']); // no 408 after a wait
+});
