@@ -135,10 +135,11 @@ module.exports = {
     },
   ],
   options: {
+    skipAnalysisNotInRules: true,
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist' },
+    exclude: { path: '^dist|\\.spec\\.tsx?$|^apps/web/src/client/' }, // no rule asks what a spec imports
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'require', 'node', 'default'],
