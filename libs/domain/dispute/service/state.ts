@@ -1,3 +1,4 @@
+import type { ExhibitNumber } from './evidence/exhibit-number.js';
 import type { Exhibit } from './evidence/state.js';
 import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
@@ -7,6 +8,8 @@ import type { UncertainDay } from './uncertain-day/events.js';
 export type ServiceState = {
   /** Every file that somebody named, by its id. */
   readonly exhibits: Readonly<Record<string, Exhibit>>;
+  /** The numbers of those that are in the file, by their ids. */
+  readonly exhibitNumbers: Readonly<Record<string, ExhibitNumber>>;
   readonly services: Readonly<Record<string, Service>>;
   /** Ends on a day that no calendar covers, which wait for a person, by their subjects. */
   readonly uncertainDays: { readonly [S in Subject]?: UncertainDay };
