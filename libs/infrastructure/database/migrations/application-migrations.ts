@@ -48,6 +48,7 @@ import { RestrictFiles1796200300020 } from './application/restrict-files.js';
 import { KeepAnswerPeriods1796200300010 } from './application/keep-answer-periods.js';
 import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
+import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -101,4 +102,5 @@ export const applicationMigrations = [
   CreateAccountTransfer1796200600010,
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
+  CreateOfficeTask1796310100010,
 ] as const;
