@@ -49,6 +49,7 @@ import { KeepAnswerPeriods1796200300010 } from './application/keep-answer-period
 import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
+import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -103,4 +104,5 @@ export const applicationMigrations = [
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
   CreateOfficeTask1796310100010,
+  NoteRelyingParty1796310100020,
 ] as const;
