@@ -2,9 +2,10 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { TASK_SOURCES } from './task-sources.js';
 
 export type DocketTask = {
-  /** Of a task in a dispute; without it the task is about a party. */
+  /** Of a task in a dispute; without it the task is about a party, or about what its subject names. */
   readonly disputeId?: string;
   readonly number?: string;
   readonly partyId?: string;
@@ -20,7 +21,7 @@ export type DocketTask = {
   readonly escalatedTo?: string;
 };
 type Row = {
-  /** The dispute’s, or where it has no number the party’s. */
+  /** The dispute’s, or where it has no number that of what it is about. */
   readonly dispute_id: string;
   readonly number: string | null;
   readonly kind: string;
@@ -30,13 +31,14 @@ type Row = {
   readonly case_manager_id: string | null;
   readonly owner_id: string | null;
   readonly escalated_to: string | null;
+  readonly party_id: string | null;
 };
-/** `id`: of the dispute or party. */
+/** `id`: of the dispute, or of what its subject names. */
 export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { readonly id: string };
 
-export const placeOfTask = ({ dueAt, disputeId, partyId, kind, subject }: DocketTask): TaskPlace => ({
+export const placeOfTask = ({ dueAt, disputeId, kind, subject }: DocketTask): TaskPlace => ({
   dueAt,
-  id: disputeId ?? partyId ?? '',
+  id: disputeId ?? subject.split(':')[1] ?? '',
   kind,
   subject,
 });
@@ -58,38 +60,8 @@ export type TaskFilter = {
   readonly renewableBy: Instant;
 };
 
-const OF_DISPUTES = `
-  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
-         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids
-    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
-         AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
-   WHERE association_id = $1 AND tasks <> '[]'`;
-/** Whose contact it is stands in the subject. */
-const OF_CONTACTS = `
-  SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
-         (SELECT call ->> 'escalatedTo' FROM jsonb_array_elements(contact_calls) AS call
-           WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
-         complainant_id, respondent_ids, platform_ids
-    FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
-    JOIN read.docket ON dispute_id = "disputeId"
-   WHERE proofs.association_id = $1 AND waiting <> '[]'`;
-/** What parties asked at the desk and nobody has answered yet. */
-const OF_DESKS = `
-  SELECT d.dispute_id, number, 'answer-desk', 'room:' || room_id, due_at, 'high', case_manager_id, case_manager_id::text,
-         CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids
-    FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
-   CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
-   WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
-/** Checks of parties’ identities: of who made them as long as that one is there, else in the queue. */
-const OF_CHECKS = `
-  SELECT party_id, NULL, 'renew-identity-check', 'party:' || party_id, until, 'normal', NULL::uuid, a.id::text,
-         escalated_to::text, party_id, '{}'::uuid[], '{}'::uuid[]
-    FROM office.identity_renewal LEFT JOIN office.account a
-      ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
-   WHERE identity_renewal.association_id = $1 AND until <= $10`;
-
 const FILTERED = `
-    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS}) AS task
+    FROM (${TASK_SOURCES}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
@@ -122,13 +94,14 @@ export async function findTasks(
   const { after, limit } = filter;
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to ${FILTERED}
+    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id ${FILTERED}
               AND ($11::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($11, $12::uuid, $13::text, $14::text))
             ORDER BY due_at, dispute_id, kind, subject LIMIT $15`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
-    ...(row.number === null ? { partyId: row.dispute_id } : { disputeId: row.dispute_id, number: row.number }),
+    ...(row.number !== null && { disputeId: row.dispute_id, number: row.number }),
+    ...(row.party_id !== null && { partyId: row.party_id }),
     kind: row.kind,
     subject: row.subject,
     dueAt: instant(row.due_at),

@@ -11,6 +11,7 @@ import {
   proposeOnPaper,
   refuseProposal,
 } from '#application/party/authorities.js';
+import { followProposal } from '#application/party/follow-proposal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { POWER } from '../dispute/refusals.js';
@@ -84,7 +85,10 @@ export class AuthoritiesController {
       return this.sendFor(caller, partyId, accountId, await grantByParty(asking, terms), reply);
     const { sha256, form } = paper ?? refuse('EmpoweredByNobody', { field: 'paper' });
     const told = { ...terms, paper: { sha256, form }, calledBack };
-    send(reply, await proposeOnPaper(asking, told), caller.tenant);
+    const answer = await proposeOnPaper(asking, told);
+    const { proposalId } = JSON.parse(answer.body) as { readonly proposalId: string };
+    await followProposal(caller.tenant, partyId, proposalId);
+    send(reply, answer, caller.tenant);
   }
 
   @Post('authority-proposals/:proposalId/approvals')
@@ -106,6 +110,7 @@ export class AuthoritiesController {
   ): Promise<void> {
     const answer = await approveOnPaper(await this.asking(caller, partyId, request), { proposalId, calledBack });
     const { accountId } = JSON.parse(answer.body) as { readonly accountId: string };
+    await followProposal(caller.tenant, partyId, proposalId);
     await this.sendFor(caller, partyId, accountId, answer, reply);
   }
 
@@ -128,7 +133,9 @@ export class AuthoritiesController {
   ): Promise<void> {
     const asking = await this.asking(caller, partyId, request);
     if (asking.as === 'party') await checkSpeaksWhole(asking);
-    send(reply, await refuseProposal(asking, proposalId, reason), caller.tenant);
+    const answer = await refuseProposal(asking, proposalId, reason);
+    await followProposal(caller.tenant, partyId, proposalId);
+    send(reply, answer, caller.tenant);
   }
 
   @Post('authorities/:accountId/confirmations')

@@ -104,6 +104,24 @@ describe('an answer that nears its day, and passes it', () => {
     expect(await callAt(Date.parse(items[0]?.dueAt ?? '') + 1)).toBe(1);
   });
 
+  it('calls another where whoever was called is gone', async () => {
+    const { rows } = await api.parts.pool.query<{ called: readonly { toId: string }[]; due_at: Date }>(
+      'SELECT called, due_at FROM office.data_request WHERE id = $1',
+      [first.requestId],
+    );
+    const late = Number(rows[0]?.due_at) + 1;
+    const before = rows[0]?.called.at(-1)?.toId;
+    const gone = (at: Date | null) =>
+      api.parts.pool.query(`UPDATE office.account SET suspended_at = $2 WHERE id = $1`, [before, at]);
+    expect(await callAt(late)).toBe(0);
+    await gone(new Date());
+    expect([await callAt(late), await callAt(late)]).toEqual([1, 0]);
+    await gone(null);
+    const called = (await rowsOf()).find(({ requestId }) => requestId === first.requestId)?.called.at(-1);
+    expect(called).toMatchObject({ stage: 'passed', toId: expect.any(String) });
+    expect(called?.toId).not.toBe(before);
+  });
+
   it('ends with the answer, of which the person is told', async () => {
     const answer = { outcome: 'refused', answer: 'Nothing is kept' };
     const answered = await api.post(`${at}/data-requests/${first.requestId}/answers`, answer, people['ada']);

@@ -6,6 +6,7 @@ import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
+import { callToOfficeTasks } from '#application/party/office-tasks.js';
 import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
@@ -64,9 +65,9 @@ export const followEverywhere = (
       clock,
     ),
     follow(
-      resting(() => remindOfChecks(keeping, now())),
+      resting(async () => (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()))),
       CHECKS_IDLE,
-      reporting('identity-renewals'),
+      reporting('office-tasks'),
       clock,
     ),
     follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),

@@ -5,15 +5,15 @@ import { recordedOf, type EventRow } from '#event-store/load.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 
-export const PARTIES_READER = 'follow-parties-1';
+export const PARTIES_READER = 'follow-parties-2';
 const PAGE = 5_000;
 /** So long the request that recorded it has for itself: it alone knows from where it came. */
 const RIPE = 5_000;
 
 /**
  * Carries to its end what follows the next page of parties' events and may have died with the request that recorded
- * them: the lists by which accounts find their parties, transfers, checks to be renewed, links of a consent that is
- * withdrawn. How many positions were read; `machine` is machine time.
+ * them: the lists by which accounts find their parties, transfers, proposed authorities, checks to be renewed, links of
+ * a consent that is withdrawn. How many positions were read; `machine` is machine time.
  */
 export async function followPartiesOfNext(
   pool: pg.Pool,

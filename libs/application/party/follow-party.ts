@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type {
   AuthorityEnded,
   AuthorityGranted,
+  AuthorityProposalRefused,
+  AuthorityProposed,
   ConsentWithdrawn,
   IdentityVerificationEnded,
   IdentityVerified,
@@ -13,10 +15,18 @@ import { followAuthority } from './account-parties.js';
 import { followTransfer } from './follow-transfer.js';
 import { followCheck } from './identity-renewals.js';
 import { revokeLinks } from './links.js';
+import { followProposal } from './follow-proposal.js';
 import { loadParty } from './parties.js';
 
 type Followed =
-  AuthorityGranted | AuthorityEnded | IdentityVerified | IdentityVerificationEnded | ConsentWithdrawn | TransferEvent;
+  | AuthorityGranted
+  | AuthorityEnded
+  | AuthorityProposed
+  | AuthorityProposalRefused
+  | IdentityVerified
+  | IdentityVerificationEnded
+  | ConsentWithdrawn
+  | TransferEvent;
 
 type Following = {
   readonly pool: pg.Pool;
@@ -32,6 +42,15 @@ type Follow<E> = (data: E extends { readonly data: infer D } ? D : never, follow
 
 const authority = ({ accountId }: { readonly accountId: string }, { tenant, partyId }: Following): Promise<void> =>
   followAuthority(tenant, partyId, accountId);
+
+const proposal = ({ proposalId }: { readonly proposalId: string }, { tenant, partyId }: Following): Promise<void> =>
+  followProposal(tenant, partyId, proposalId);
+
+const granted: Follow<AuthorityGranted> = async (data, following) => {
+  const { tenant, partyId } = following;
+  await authority(data, following);
+  if (data.proposalId !== undefined) await followProposal(tenant, partyId, data.proposalId);
+};
 
 const transfer = (
   { transferId }: { readonly transferId: string },
@@ -55,8 +74,10 @@ const withdrawal: Follow<ConsentWithdrawn> = async ({ channel }, { pool, tenant,
  * may be repeated.
  */
 const FOLLOWED: { readonly [T in Followed['type']]: Follow<Extract<Followed, { type: T }>> } = {
-  AuthorityGranted: authority,
+  AuthorityGranted: granted,
   AuthorityEnded: authority,
+  AuthorityProposed: proposal,
+  AuthorityProposalRefused: proposal,
   IdentityVerified: check,
   IdentityVerificationEnded: check,
   ConsentWithdrawn: withdrawal,

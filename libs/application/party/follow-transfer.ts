@@ -9,6 +9,7 @@ import { tellAccount } from '../account/tell-account.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { passNotices } from '../notification/pass-notices.js';
 import { followAuthority } from './account-parties.js';
+import { closeOfficeTask, openOfficeTask } from './office-tasks.js';
 import { loadParty } from './parties.js';
 
 type State = 'asked' | 'confirmed' | 'refused' | 'withdrawn';
@@ -58,6 +59,11 @@ export async function followTransfer(
   if (state === 'confirmed')
     for (const accountId of [fromAccountId, toAccountId]) await followAuthority(tenant, partyId, accountId);
   await inTransaction(pool, async (database) => {
+    if (state === 'asked') {
+      const barred = [actor, fromAccountId, toAccountId];
+      const todo = { associationId, kind: 'confirm-transfer' as const, aboutId: transferId, partyId, barred };
+      await openOfficeTask(database, { ...todo, at: askedAt });
+    } else await closeOfficeTask(database, 'confirm-transfer', transferId);
     const { rows } = await database.query(
       `INSERT INTO office.account_transfer AS known
            (id, association_id, party_id, from_account_id, to_account_id, ground, state, asked_at)

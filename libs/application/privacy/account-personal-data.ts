@@ -45,6 +45,7 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.factor.kind': NONE,
   'office.factor.name': account('how somebody calls a factor'),
   'office.factor.public_key': account('a passkey'),
+  'office.factor.relying_party': NONE,
   'office.factor.secret': kept('sealed', 'the secret of an authenticator', 'to sign in', 'the account is erased'),
   'office.factor.transports': NONE,
   'office.factor_attempt.address': noted('network address'),

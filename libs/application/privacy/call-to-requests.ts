@@ -10,8 +10,8 @@ import { tellOfData } from './tell-of-data.js';
 const MOST = 50;
 
 /**
- * Calls one administrator by name to each request whose day comes near, and another to each whose day has passed; told
- * by mail and noted. How many were called: where nobody is there nobody is, until somebody is. `machine` is machine
+ * Calls one administrator by name to each request whose day comes near, and another to each whose day has passed, or
+ * where that one is gone; told by mail and noted. How many were called: where nobody is there nobody is, until somebody is. `machine` is machine
  * time.
  */
 export async function callToRequests({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
@@ -25,16 +25,25 @@ export async function callToRequests({ database, tenantOf, legalNow }: Everywher
       `SELECT * FROM office.data_request WHERE association_id = $1 AND state = 'open' AND answered_at IS NULL ORDER BY due_at, id LIMIT $2`,
       [id, MOST],
     );
-    for (const row of rows) called += await callTo(tenant, row, at, machine);
+    if (rows.length === 0) continue;
+    const administrators = await findAdministrators(tenant, at);
+    for (const row of rows) called += await callTo(tenant, row, administrators, { at, machine });
   }
   return called;
 }
 
-const callTo = async (tenant: TenantContext, row: DataRequestRow, at: Instant, machine: Date): Promise<number> => {
+type When = { readonly at: Instant; readonly machine: Date };
+
+const callTo = async (
+  tenant: TenantContext,
+  row: DataRequestRow,
+  administrators: readonly string[],
+  { at, machine }: When,
+): Promise<number> => {
   const dueAt = instant(row.due_at);
-  const stage = callDue({ dueAt, called: row.called }, at);
+  const stage = callDue({ dueAt, called: row.called, there: new Set(administrators) }, at);
   if (!stage) return 0;
-  const toId = await findAdministrator(tenant, row, at);
+  const toId = whomToCall(administrators, row);
   if (toId === undefined) return 0;
   const { database, associationId } = tenant;
   const called: Called = { stage, toId, dueAt, at };
@@ -49,20 +58,28 @@ const callTo = async (tenant: TenantContext, row: DataRequestRow, at: Instant, m
   return 1;
 };
 
-/** Whom the association names for what nears its day, else the eldest; somebody else each time, and never who asked. */
-const findAdministrator = async (
-  { database, associationId }: TenantContext,
+/** Somebody else each time, as long as there is somebody else, and never who asked. */
+const whomToCall = (
+  administrators: readonly string[],
   { account_id: askerId, called }: DataRequestRow,
+): string | undefined => {
+  const free = administrators.filter((id) => id !== askerId);
+  return free.find((id) => !called.some(({ toId }) => toId === id)) ?? free[0];
+};
+
+/** Who is there, whom the association names for what nears its day first, then by when their accounts were made. */
+const findAdministrators = async (
+  { database, associationId }: TenantContext,
   at: Instant,
-): Promise<string | undefined> => {
+): Promise<readonly string[]> => {
   const { rows } = await database.query<{ id: string }>({
-    name: 'administrator-for-request',
+    name: 'administrators-for-requests',
     text: `SELECT a.id FROM office.account a LEFT JOIN office.assignment_rule r ON r.association_id = a.association_id
              WHERE a.association_id = $1 AND a.roles @> ARRAY['administrator'] AND a.suspended_at IS NULL
-               AND a.ended_at IS NULL AND a.id IS DISTINCT FROM $2::uuid
-               AND NOT EXISTS (SELECT FROM office.absence WHERE account_id = a.id AND ${HOLDS('$4::timestamptz')})
-             ORDER BY a.id = ANY ($3::uuid[]), array_position(r.escalate_to, a.id), a.created_at, a.id LIMIT 1`,
-    values: [associationId, askerId, called.map(({ toId }) => toId), at],
+               AND a.ended_at IS NULL
+               AND NOT EXISTS (SELECT FROM office.absence WHERE account_id = a.id AND ${HOLDS('$2::timestamptz')})
+             ORDER BY array_position(r.escalate_to, a.id), a.created_at, a.id`,
+    values: [associationId, at],
   });
-  return rows[0]?.id;
+  return rows.map(({ id }) => id);
 };

@@ -2,6 +2,7 @@ import { instant } from '../kernel/message.js';
 import { answerDue, callDue, extendedDue, isOverdue } from './answer-period.js';
 
 const dueAt = instant('2026-03-20T00:00:00Z');
+const there = new Set(['ada', 'eli']);
 const at = (text: string) => instant(text);
 
 it('gives fifteen days, and fifteen more', () => {
@@ -15,15 +16,24 @@ it.each([
   ['2026-03-20T00:00:00Z', 'near'],
   ['2026-03-20T00:00:00.001Z', 'passed'],
 ])('calls somebody at %s: %s', (moment, stage) => {
-  expect(callDue({ dueAt, called: [] }, at(moment))).toBe(stage);
+  expect(callDue({ dueAt, called: [], there }, at(moment))).toBe(stage);
   expect(isOverdue(dueAt, instant(at(moment)))).toBe(stage === 'passed');
 });
 
 it('calls once for each stage, and anew where another day was set', () => {
-  const called = [{ stage: 'near' as const, dueAt }];
-  expect(callDue({ dueAt, called }, at('2026-03-18T00:00:00Z'))).toBeUndefined();
-  expect(callDue({ dueAt, called }, at('2026-03-21T00:00:00Z'))).toBe('passed');
+  const called = [{ stage: 'near' as const, dueAt, toId: 'ada' }];
+  expect(callDue({ dueAt, called, there }, at('2026-03-18T00:00:00Z'))).toBeUndefined();
+  expect(callDue({ dueAt, called, there }, at('2026-03-21T00:00:00Z'))).toBe('passed');
   const later = extendedDue(dueAt);
-  expect(callDue({ dueAt: later, called }, at('2026-03-21T00:00:00Z'))).toBeUndefined();
-  expect(callDue({ dueAt: later, called }, at('2026-04-02T00:00:00Z'))).toBe('near');
+  expect(callDue({ dueAt: later, called, there }, at('2026-03-21T00:00:00Z'))).toBeUndefined();
+  expect(callDue({ dueAt: later, called, there }, at('2026-04-02T00:00:00Z'))).toBe('near');
+});
+
+it('calls anew where whoever was called is gone, and not where somebody else was since', () => {
+  const called = [{ stage: 'passed' as const, dueAt, toId: 'ada' }];
+  const late = at('2026-03-21T00:00:00Z');
+  const left = new Set(['eli']);
+  expect(callDue({ dueAt, called, there: left }, late)).toBe('passed');
+  const again = [...called, { stage: 'passed' as const, dueAt, toId: 'eli' }];
+  expect(callDue({ dueAt, called: again, there: left }, late)).toBeUndefined();
 });

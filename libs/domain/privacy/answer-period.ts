@@ -21,13 +21,18 @@ export type Call = (typeof CALLS)[number];
 
 type Waiting = {
   readonly dueAt: Instant;
-  readonly called: readonly { readonly stage: Call; readonly dueAt: Instant }[];
+  readonly called: readonly { readonly stage: Call; readonly dueAt: Instant; readonly toId: string }[];
+  /** Who can see to it now; whom nobody finds here any more has to be replaced. */
+  readonly there: ReadonlySet<string>;
 };
 
-/** Whether somebody has to be called now, once for each day that was set and each stage. */
-export function callDue({ dueAt, called }: Waiting, at: Instant): Call | undefined {
+/**
+ * Whether somebody has to be called now: once for each day that was set and each stage, and again where whoever was
+ * called is gone.
+ */
+export function callDue({ dueAt, called, there }: Waiting, at: Instant): Call | undefined {
   const stage = stageAt(dueAt, at);
-  return called.some((one) => one.stage === stage && one.dueAt === dueAt) ? undefined : stage;
+  return called.some((one) => one.stage === stage && one.dueAt === dueAt && there.has(one.toId)) ? undefined : stage;
 }
 
 /** The last moment of the day that was set is in time. */

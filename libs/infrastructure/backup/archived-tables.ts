@@ -55,6 +55,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.registration': 'sealed',
   'office.seller_question': 'sealed',
   'office.identity_renewal': 'sealed',
+  'office.office_task': 'sealed',
   'office.account_transfer': 'sealed',
   'office.dispute_tag': 'sealed',
   'office.docket_view': 'sealed',

@@ -4,7 +4,7 @@ import type pg from 'pg';
  * Readers of the log that tell people something, once for each event: a restored system goes on where they stood, else
  * everybody would be told everything again. All others begin anew, which harms nobody.
  */
-export const KEPT_READERS = ['notify-1', 'follow-parties-1'] as const;
+export const KEPT_READERS = ['notify-1', 'follow-parties-2'] as const;
 
 /** How far each had read, by its name. */
 export async function readPlaces(client: pg.ClientBase): Promise<Record<string, number>> {

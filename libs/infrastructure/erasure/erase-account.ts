@@ -16,6 +16,8 @@ const REMOVE: Readonly<Record<string, string>> = {
   'office.duty_phone': 'DELETE FROM office.duty_phone WHERE account_id = ANY ($1::uuid[])',
   'office.seller_question': `DELETE FROM office.seller_question WHERE registration_id IN
     (SELECT id FROM office.registration WHERE account_id = ANY ($1::uuid[]))`,
+  'office.office_task': `DELETE FROM office.office_task WHERE kind = 'check-registration' AND about_id IN
+    (SELECT id FROM office.registration WHERE account_id = ANY ($1::uuid[]))`,
   'office.registration': 'UPDATE office.registration SET party_name = NULL WHERE account_id = ANY ($1::uuid[])',
   'office.room_read': 'DELETE FROM office.room_read WHERE reader_id = ANY ($1::uuid[]::text[])',
 };

@@ -50,6 +50,14 @@ export const ACCOUNT_NOTICES = {
         `What was checked of a party’s identity counts until ${at} and has to be checked again before then. Please see to it; your list of tasks says which party it is.`,
     },
   },
+  'office-task-near': {
+    subject: { 'zh-CN': '有待办事项即将到期，请您办理', en: 'A task waits for you: its day is near' },
+    text: {
+      'zh-CN': ({ at }) => `有一项尚无人办理的待办事项将于${at}到期，现请您办理。具体内容见您的待办事项。`,
+      en: ({ at }) =>
+        `Something that nobody has seen to yet is due by ${at}, and you are asked to see to it. Your list of tasks says what it is.`,
+    },
+  },
   'platform-person-named': {
     subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
     text: {

@@ -20,6 +20,18 @@ export const TASKS = {
     'zh-CN': '重新核验当事人身份',
     en: 'Check anew who a party is',
   },
+  'check-registration': {
+    'zh-CN': '核验自行注册的人员',
+    en: 'Check who registered without being asked, and let it in or not',
+  },
+  'confirm-transfer': {
+    'zh-CN': '复核单位账号的转移申请',
+    en: 'Confirm, as another officer, that an organisation’s account passes to somebody else, or refuse it',
+  },
+  'second-authority': {
+    'zh-CN': '由第二人复核代理权登记',
+    en: 'Agree, as a second officer, to an authority that was proposed on paper, or refuse it',
+  },
   'answer-desk': { 'zh-CN': '答复当事人的提问', en: 'Answer what a party asked' },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
   'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },

@@ -9,6 +9,7 @@ import {
   type AccountLink,
   type LinkPurpose,
 } from '#application/account/account-links.js';
+import { awaitCheckOf } from '#application/account/registration-task.js';
 import { tellAccount } from '#application/account/tell-account.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -48,7 +49,7 @@ export function choosePassword(parts: ApiParts, token: string, password: string,
     await noteSecurity(database, { kind: 'password-chosen', associationId, accountId, source, facts });
     if (link.purpose === 'reset')
       await tellAccount(database, { accountId, topic: 'password-changed', facts: factsOf(source, at) }, at);
-    if (link.channel === 'mail') await confirmed(manager, account, at);
+    if (link.channel === 'mail') await markConfirmed(manager, account.id, at);
     else if (!account.mailConfirmedAt) {
       const secret = hmacSecret(parts.masterKey, 'account-link');
       const wanted = { accountId, purpose: 'mail-change', channel: 'mail', newMail: mail } as const;
@@ -65,7 +66,8 @@ export function confirmMail(parts: ApiParts, token: string, asked: Asked): Promi
     const { id: accountId, associationId, mail: before } = account;
     const mail = link.newMail ?? before;
     await useAccountLink(database, link, at);
-    await manager.getRepository(Account).update({ id: accountId }, { mail, mailConfirmedAt: at });
+    await manager.getRepository(Account).update({ id: accountId }, { mail });
+    await markConfirmed(manager, accountId, at);
     await endAccountLinks(database, accountId, ['reset'], at); // they went to the address before
     const { source } = asked;
     await noteSecurity(database, {
@@ -87,8 +89,11 @@ export const factsOf = ({ address, device }: Source, at: Date): Readonly<Record<
   ...(device !== undefined && { device }),
 });
 
-const confirmed = async (manager: EntityManager, { id }: Account, at: Date): Promise<void> =>
-  void (await manager.getRepository(Account).update({ id }, { mailConfirmedAt: at }));
+/** The address is its person's; whoever registered itself waits for people from now on. */
+export const markConfirmed = async (manager: EntityManager, id: string, at: Date): Promise<void> => {
+  await manager.getRepository(Account).update({ id }, { mailConfirmedAt: at });
+  await awaitCheckOf(statementsIn(manager), id, at);
+};
 
 /** With a link that is good, held with its account; a request that comes again does nothing more. */
 export const withLink = async (

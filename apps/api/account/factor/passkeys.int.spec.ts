@@ -133,6 +133,14 @@ it('is made and used under an association’s own host name, by accounts of that
   const authenticator = openAuthenticator(HOST, `http://${HOST}`);
   const add = (by: By, body: object) => api.post('/v1/me/factors/passkeys', { name: 'Key', ...body }, by);
   expect((await add(session, authenticator.make(await options(CREATION, session)))).status).toBe(201);
+  const PROOF = '/v1/me/proofs/passkey-options';
+  const atHome = { token: session.token };
+  const listed = async (path: string, name: string, by: By) =>
+    ((await options(path, by))[name] as readonly object[]).length;
+  expect([await listed(PROOF, 'allowCredentials', session), await listed(PROOF, 'allowCredentials', atHome)]).toEqual([
+    1, 0,
+  ]); // a browser finds it under its own host alone
+  expect(await listed(CREATION, 'excludeCredentials', atHome)).toBe(0);
   const signIn = (signed: object, by: By) => api.post('/v1/sessions/passkeys', signed, by);
   const elsewhere = authenticator.sign(await options(SIGN_IN, here));
   expect((await signIn(elsewhere, {})).status).toBe(401); // asked for under one host and given under another

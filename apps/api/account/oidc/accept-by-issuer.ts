@@ -3,12 +3,11 @@ import { tellHolder } from '#application/account/factor/factor-notices.js';
 import { linkIdentity } from '#application/account/issuer/identities.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
-import { Account } from '#infrastructure/database/entities/account.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
-import { withLink } from '../choose/use-link.js';
+import { markConfirmed, withLink } from '../choose/use-link.js';
 import { beginIssuerLogin, vouchedFor } from './issuer-login.js';
 import type { IssuerAnswerBody, IssuerLogin } from './login.dto.js';
 
@@ -39,8 +38,7 @@ export const acceptByIssuer = (
     if (identityId === undefined) throw new HttpProblem('Taken');
     await useAccountLink(database, link, at);
     await endAccountLinks(database, accountId, ['invitation'], at);
-    if (link.channel === 'mail')
-      await manager.getRepository(Account).update({ id: accountId }, { mailConfirmedAt: at });
+    if (link.channel === 'mail') await markConfirmed(manager, accountId, at);
     await tellHolder(database, accountId, 'identity-linked', at);
     const facts = { issuerId: issuer.id, identityId, linkId: link.id };
     await noteSecurity(database, { kind: 'identity-linked', associationId, accountId, source, facts });

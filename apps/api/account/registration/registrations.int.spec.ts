@@ -1,3 +1,5 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { startAccountMail } from '../../../../test/support/account-mail.js';
 import { startApi, type Api, type Call } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
@@ -11,6 +13,7 @@ let ada: Call;
 beforeAll(async () => {
   api = await startApi();
   [story, mail] = await Promise.all([setUpCase(api), startAccountMail(api)]);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
 }, 90_000);
 afterAll(async () => {
@@ -29,6 +32,8 @@ const register = (address: string, more: object = {}) =>
     locale: 'en',
     ...more,
   });
+const tasks = async (): Promise<unknown> =>
+  (await api.get('/v1/tasks?kind=check-registration', story.maja)).body['items'];
 type Listed = { readonly registrationId: string; readonly accountId: string; readonly state: string };
 const listed = async (search: string): Promise<readonly Listed[]> =>
   (await api.get(at(`registrations?search=${search}`), story.maja)).body['items'] as unknown as readonly Listed[];
@@ -44,7 +49,7 @@ it('is off until an administrator allows it, kind by kind', async () => {
 it('lets the person choose a password by mail, and bind nobody before people have looked', async () => {
   expect((await register('wang@people.example', { partyName: 'Wang Trading' })).status).toBe(202);
   const [one] = await listed('wang%20trading');
-  expect(one).toMatchObject({ state: 'unconfirmed' });
+  expect([one, await tasks()]).toEqual([expect.objectContaining({ state: 'unconfirmed' }), []]);
   const token = await mail.tokenTo('wang@people.example');
   await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN });
   const { associationId } = story.association;
@@ -55,6 +60,9 @@ it('lets the person choose a password by mail, and bind nobody before people hav
   });
   const wang = { token: String(session.body['token']) };
   expect((await listed('wang%20trading'))[0]).toMatchObject({ state: 'waiting' });
+  const subject = `registration:${one?.registrationId}`;
+  const task = { kind: 'check-registration', subject, dueAt: expect.any(String), priority: 'normal' };
+  expect(await tasks()).toEqual([task]); // in the queue, and in no dispute
   const forAna = { ...wang, headers: { 'parley-party': story.ana.partyId } };
   expect((await api.post('/v1/disputes', complaintOf(story), wang)).status).toBeGreaterThanOrEqual(400);
   expect((await api.post('/v1/disputes', complaintOf(story), forAna)).status).toBeGreaterThanOrEqual(400);
@@ -64,6 +72,7 @@ it('lets the person choose a password by mail, and bind nobody before people hav
   const partyId = await story.association.party('Wang Trading');
   await story.association.empower(partyId, one?.accountId ?? '');
   expect(await decide('handled')).toMatchObject({ status: 200, body: { state: 'handled' } });
+  expect(await tasks()).toEqual([]);
   expect((await decide('refused')).body).toMatchObject({ code: 'AnsweredAlready' });
   expect((await api.get('/v1/rights', wang)).status).not.toBe(403);
 });

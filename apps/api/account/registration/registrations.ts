@@ -1,4 +1,5 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { closeOfficeTask } from '#application/party/office-tasks.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -91,6 +92,7 @@ export const decideRegistration = (
       by.id,
       now,
     ]);
+    await closeOfficeTask(statementsIn(manager), 'check-registration', registrationId);
     if (outcome === 'refused')
       await manager.query('UPDATE office.account SET ended_at = COALESCE(ended_at, $2) WHERE id = $1', [
         row.account_id,

@@ -58,19 +58,22 @@ export class TaskCounts {
 }
 
 export class TaskLine {
-  @ApiProperty({ format: 'uuid', required: false, description: 'Missing where the task is about a party' })
+  @ApiProperty({ format: 'uuid', required: false, description: 'Missing where the task is in no dispute' })
   disputeId?: string;
 
   @ApiProperty({ required: false, description: 'Of the dispute' })
   number?: string;
 
-  @ApiProperty({ format: 'uuid', required: false, description: 'The party, where the task is in no dispute' })
+  @ApiProperty({ format: 'uuid', required: false, description: 'The party that a task in no dispute is about' })
   partyId?: string;
 
   @ApiProperty({ example: 'check-materials' })
   kind: string;
 
-  @ApiProperty({ example: 'dispute' })
+  @ApiProperty({
+    example: 'dispute',
+    description: 'What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id',
+  })
   subject: string;
 
   @ApiProperty({ type: String, format: 'date-time' })

@@ -12013,7 +12013,7 @@ export type TaskLine = {
      */
     caseManagerId?: string;
     /**
-     * Missing where the task is about a party
+     * Missing where the task is in no dispute
      */
     disputeId?: string;
     dueAt: string;
@@ -12031,10 +12031,13 @@ export type TaskLine = {
      */
     ownerId?: string;
     /**
-     * The party, where the task is in no dispute
+     * The party that a task in no dispute is about
      */
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
+    /**
+     * What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id
+     */
     subject: string;
 };
 

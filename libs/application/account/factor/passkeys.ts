@@ -21,6 +21,16 @@ export type PasskeyParts = {
   readonly at: Date;
 };
 
+/** Those of an account that were made for a host, or of which nobody knows for which. */
+export async function passkeysAt(database: Statements, accountId: string, host: string) {
+  const { rows } = await database.query<{ id: Buffer; transports: string[] }>(
+    `SELECT credential_id AS id, transports FROM office.factor
+       WHERE account_id = $1 AND credential_id IS NOT NULL AND coalesce(relying_party, $2) = $2`,
+    [accountId, host],
+  );
+  return rows;
+}
+
 /**
  * What a browser needs to make one: it can be found without a name (discoverable) and checks its person (user
  * verification), so that it stands for both factors. Where it was made nobody asks (no attestation).
@@ -30,10 +40,7 @@ export async function passkeyCreationOptions(
   association: string,
   { accountId, login, name }: Holder,
 ) {
-  const { rows } = await database.query<{ id: Buffer; transports: string[] }>(
-    'SELECT credential_id AS id, transports FROM office.factor WHERE account_id = $1 AND credential_id IS NOT NULL',
-    [accountId],
-  );
+  const rows = await passkeysAt(database, accountId, party.id);
   return generateRegistrationOptions({
     rpName: association,
     rpID: party.id,
@@ -75,8 +82,8 @@ export async function addPasskey(
   const { credential, credentialBackedUp } = registrationInfo;
   const id = newId();
   const { rowCount } = await database.query(
-    `INSERT INTO office.factor (id, account_id, kind, name, credential_id, public_key, sign_count, transports, synced, created_at, confirmed_at)
-       VALUES ($1, $2, 'passkey', $3, $4, $5, $6, $7, $8, $9, $9) ON CONFLICT (credential_id) DO NOTHING`,
+    `INSERT INTO office.factor (id, account_id, kind, name, credential_id, public_key, sign_count, transports, synced, created_at, confirmed_at, relying_party)
+       VALUES ($1, $2, 'passkey', $3, $4, $5, $6, $7, $8, $9, $9, $10) ON CONFLICT (credential_id) DO NOTHING`,
     [
       id,
       accountId,
@@ -87,6 +94,7 @@ export async function addPasskey(
       transports,
       credentialBackedUp,
       at,
+      party.id,
     ],
   );
   return rowCount === 1 ? id : undefined;

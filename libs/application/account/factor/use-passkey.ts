@@ -1,6 +1,6 @@
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { isChallenge, newChallenge, spendChallenge, type ChallengeAbout } from './challenge.js';
-import type { PasskeyParts } from './passkeys.js';
+import { passkeysAt, type PasskeyParts } from './passkeys.js';
 import { isAtHome } from './relying-party.js';
 
 /** What a browser gives after an authenticator signed; bytes in base64url. */
@@ -19,16 +19,13 @@ type Row = {
   readonly sign_count: string;
 };
 
-/** What a browser needs to use one: of this account, or any that it finds. */
+/** What a browser needs to use one: of this account for the host that is asked, or any that it finds. */
 export async function passkeyRequestOptions(
   { database, party, secret, at }: PasskeyParts,
   about: ChallengeAbout,
   accountId?: string,
 ) {
-  const { rows } = await database.query<{ id: Buffer; transports: string[] }>(
-    'SELECT credential_id AS id, transports FROM office.factor WHERE account_id = $1 AND credential_id IS NOT NULL',
-    [accountId ?? null],
-  );
+  const rows = accountId === undefined ? [] : await passkeysAt(database, accountId, party.id);
   return generateAuthenticationOptions({
     rpID: party.id,
     challenge: new Uint8Array(newChallenge(secret, about, at)),
@@ -73,9 +70,9 @@ export async function usePasskey(
   if (!verified || !(await spendChallenge(database, challenge, at))) return undefined;
   const { newCounter, credentialBackedUp } = authenticationInfo;
   const { rowCount } = await database.query(
-    `UPDATE office.factor SET sign_count = $2, synced = $3, last_used_at = $4
+    `UPDATE office.factor SET sign_count = $2, synced = $3, last_used_at = $4, relying_party = $5
        WHERE id = $1 AND (sign_count < $2 OR (sign_count = 0 AND $2 = 0))`,
-    [row.id, newCounter, credentialBackedUp, at],
+    [row.id, newCounter, credentialBackedUp, at, party.id],
   );
   return rowCount === 1 ? { accountId: row.account_id, factorId: row.id } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../calendar/derivation.js';
+import type { OfficeTask } from '../../party/office-tasks.js';
 import type { Subject } from './subject.js';
 
 /** Something a named person has to do by a day; it goes away with the event that settles it. */
@@ -41,8 +42,8 @@ export type TaskKind =
   | MediationTask
   | FaithTask
   | PanelTask;
-/** What waits at a party of the dispute, not in it; the check of an identity in no dispute at all. */
-type PartyTask = 'match-contact' | 'renew-identity-check' | DeskTask;
+/** What waits at a party of the dispute, not in it; checks of identities and what offices do in no dispute at all. */
+type PartyTask = 'match-contact' | 'renew-identity-check' | DeskTask | OfficeTask;
 /** What a party asked the association in a room of its own. */
 type DeskTask = 'answer-desk';
 /** What a person does where no interface does it. */

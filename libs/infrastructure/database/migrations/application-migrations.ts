@@ -48,6 +48,8 @@ import { RestrictFiles1796200300020 } from './application/restrict-files.js';
 import { KeepAnswerPeriods1796200300010 } from './application/keep-answer-periods.js';
 import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
+import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
+import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -101,4 +103,6 @@ export const applicationMigrations = [
   CreateAccountTransfer1796200600010,
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
+  CreateOfficeTask1796310100010,
+  NoteRelyingParty1796310100020,
 ] as const;

@@ -17,7 +17,8 @@ const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as T
 /** Where a task is done: the usual act, all acts, or the tab of its dispute. */
 export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: Desk['to']): Addresses {
   const way = wayOf(kind);
-  if ('does' in way) return { main: to(['do', way.does], { partyId: partyId ?? subject.split(':')[1] }), acts: [] };
+  if ('does' in way) return { main: to(['do', way.does], { partyId, [way.names]: subject.split(':')[1] }), acts: [] };
+  if ('on' in way) return { main: to(partyId === undefined ? [] : ['parties', partyId]), acts: [] };
   if (disputeId === undefined) return { main: to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
   const acts = way.acts.map((command) => ({

@@ -8,6 +8,7 @@ import { Badge, Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { PartyName } from '../registers/party-name.js';
 import { addressesOf } from './addresses-of.js';
 import { isInDispute, type InDispute } from './in-dispute.js';
 import { TaskMenu } from './task-menu.js';
@@ -38,6 +39,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           <TextLink href={main}>{wordOf(TASKS, kind, locale)}</TextLink>
         </span>
         <span className={s.where}>
+          {task.partyId !== undefined && <PartyName partyId={task.partyId} />}
           {isInDispute(task) && <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}

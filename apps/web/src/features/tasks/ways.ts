@@ -5,11 +5,14 @@ import type { DisputeTab } from '../dispute-desk/tabs.js';
 export type TaskKind = keyof typeof TASKS;
 export type Command = keyof typeof COMMANDS;
 /**
- * How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page; where it is about a
- * party, by an operation on it.
+ * How a task is done: by one of these acts, the usual one first, or on a tab of the dispute’s page; where it is in no
+ * dispute, by an operation on what its subject names, or on the page of its party.
  */
 export type Way =
-  { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab } | { readonly does: string };
+  | { readonly acts: readonly [Command, ...Command[]] }
+  | { readonly tab: DisputeTab }
+  | { readonly does: string; readonly names: 'partyId' | 'registrationId' }
+  | { readonly on: 'party' };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -18,8 +21,11 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-day': by('ConfirmDay'),
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
-  'renew-identity-check': { does: 'verifyIdentity' },
-  'match-contact': { does: 'matchContact' },
+  'renew-identity-check': { does: 'verifyIdentity', names: 'partyId' },
+  'match-contact': { does: 'matchContact', names: 'partyId' },
+  'check-registration': { does: 'decideRegistration', names: 'registrationId' },
+  'confirm-transfer': { on: 'party' },
+  'second-authority': { on: 'party' },
   'answer-desk': { tab: 'talks' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
   'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),

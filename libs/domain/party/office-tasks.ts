@@ -1,0 +1,43 @@
+import { instant, type Instant } from '../kernel/message.js';
+
+/** What waits for people of the association in no dispute, and is nobody's own: it waits in the queue. */
+export const OFFICE_TASKS = ['check-registration', 'confirm-transfer', 'second-authority'] as const;
+export type OfficeTask = (typeof OFFICE_TASKS)[number];
+
+/**
+ * By when each is done, and how long before that somebody is called to it by name. A rule in force from a day is never
+ * edited; a later one stands beside it. Confidence as in the rulebooks.
+ */
+export type OfficeTaskRule = {
+  /** Legal day from which the rule is in force. */
+  readonly from: string;
+  readonly days: Readonly<Record<OfficeTask, number>>;
+  /** Days before the day on which it is to be done. */
+  readonly secondDays: number;
+  readonly source: string;
+  readonly confidence: 'law' | 'secondary' | 'known' | 'house';
+};
+
+const DAY = 86_400_000;
+
+export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
+  {
+    from: '2026-01-01',
+    days: { 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3 },
+    secondDays: 1,
+    source: 'the house’s figures: who waits for one of these can do nothing meanwhile; no text that was read has any',
+    confidence: 'house',
+  },
+];
+
+/** By when a task that begins at an instant is to be done, and from when somebody is called to it. */
+export function officeTaskDue(
+  kind: OfficeTask,
+  at: Instant,
+  rules: readonly OfficeTaskRule[] = OFFICE_TASK_RULES,
+): { readonly dueAt: Instant; readonly secondAt: Instant } {
+  const known = rules.toSorted((a, b) => a.from.localeCompare(b.from));
+  const { days, secondDays } = (known.findLast(({ from }) => from <= at.slice(0, 10)) ?? known[0]) as OfficeTaskRule;
+  const due = Date.parse(at) + days[kind] * DAY;
+  return { dueAt: instant(due), secondAt: instant(due - secondDays * DAY) };
+}

@@ -1,0 +1,38 @@
+/* Where tasks come from: of the association $1, each with the same columns; checks of identities that end by $10. */
+const OF_DISPUTES = `
+  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
+         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids, NULL::uuid AS party_id
+    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
+         AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
+   WHERE association_id = $1 AND tasks <> '[]'`;
+/** Whose contact it is stands in the subject. */
+const OF_CONTACTS = `
+  SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
+         (SELECT call ->> 'escalatedTo' FROM jsonb_array_elements(contact_calls) AS call
+           WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
+         complainant_id, respondent_ids, platform_ids, NULL
+    FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
+    JOIN read.docket ON dispute_id = "disputeId"
+   WHERE proofs.association_id = $1 AND waiting <> '[]'`;
+/** What parties asked at the desk and nobody has answered yet. */
+const OF_DESKS = `
+  SELECT d.dispute_id, number, 'answer-desk', 'room:' || room_id, due_at, 'high', case_manager_id, case_manager_id::text,
+         CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids, NULL
+    FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
+   CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
+   WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
+/** Checks of parties’ identities: of who made them as long as that one is there, else in the queue. */
+const OF_CHECKS = `
+  SELECT party_id, NULL, 'renew-identity-check', 'party:' || party_id, until, 'normal', NULL::uuid, a.id::text,
+         escalated_to::text, party_id, '{}'::uuid[], '{}'::uuid[], party_id
+    FROM office.identity_renewal LEFT JOIN office.account a
+      ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
+   WHERE identity_renewal.association_id = $1 AND until <= $10`;
+/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer or authority. */
+const OF_OFFICES = `
+  SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
+         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id
+    FROM office.office_task WHERE association_id = $1`;
+
+/** All of them, as one table. */
+export const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES].join(' UNION ALL ');
