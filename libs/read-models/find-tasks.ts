@@ -56,6 +56,8 @@ export type TaskFilter = {
   readonly conflicts: readonly string[];
   /** Checks of identities that end by then are to be renewed. */
   readonly renewableBy: Instant;
+  /** Who asks: of complaints about people in office nobody sees another's. */
+  readonly readerId: string;
 };
 
 const OF_DISPUTES = `
@@ -87,9 +89,20 @@ const OF_CHECKS = `
     FROM office.identity_renewal LEFT JOIN office.account a
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
+/** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody else. */
+const OF_GRIEVANCES = `
+  SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
+         'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[]
+    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+   WHERE g.association_id = $1 AND due_at IS NOT NULL AND $11::uuid IN (handler_id, called_id)
+  UNION ALL
+  SELECT g.dispute_id, number, 'reply-to-grievance', 'grievance:' || grievance_id, reply_due_at, 'normal', NULL::uuid,
+         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[]
+    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+   WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 const FILTERED = `
-    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS}) AS task
+    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS} UNION ALL ${OF_GRIEVANCES}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
@@ -111,6 +124,7 @@ const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[]
   filter.priority,
   filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
   filter.renewableBy,
+  filter.readerId,
 ];
 
 /** What people of an association have to do, the most urgent first, after a place. */
@@ -123,8 +137,8 @@ export async function findTasks(
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to ${FILTERED}
-              AND ($11::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($11, $12::uuid, $13::text, $14::text))
-            ORDER BY due_at, dispute_id, kind, subject LIMIT $15`,
+              AND ($12::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($12, $13::uuid, $14::text, $15::text))
+            ORDER BY due_at, dispute_id, kind, subject LIMIT $16`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({

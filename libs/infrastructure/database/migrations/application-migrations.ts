@@ -1,3 +1,4 @@
+import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
@@ -101,4 +102,5 @@ export const applicationMigrations = [
   CreateAccountTransfer1796200600010,
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
+  CreateGrievanceNotice1796310600010,
 ] as const;

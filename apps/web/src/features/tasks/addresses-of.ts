@@ -17,6 +17,7 @@ const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as T
 /** Where a task is done: the usual act, all acts, or the tab of its dispute. */
 export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: Desk['to']): Addresses {
   const way = wayOf(kind);
+  if ('place' in way) return { main: to([way.place, subject.split(':')[1] ?? '']), acts: [] };
   if ('does' in way) return { main: to(['do', way.does], { partyId: partyId ?? subject.split(':')[1] }), acts: [] };
   if (disputeId === undefined) return { main: to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };

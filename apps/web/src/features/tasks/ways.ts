@@ -9,7 +9,10 @@ export type Command = keyof typeof COMMANDS;
  * party, by an operation on it.
  */
 export type Way =
-  { readonly acts: readonly [Command, ...Command[]] } | { readonly tab: DisputeTab } | { readonly does: string };
+  | { readonly acts: readonly [Command, ...Command[]] }
+  | { readonly tab: DisputeTab }
+  | { readonly does: string }
+  | { readonly place: string };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -21,6 +24,9 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'renew-identity-check': { does: 'verifyIdentity' },
   'match-contact': { does: 'matchContact' },
   'answer-desk': { tab: 'talks' },
+  'answer-grievance': { place: 'grievances' },
+  'reply-to-grievance': { place: 'grievances' },
+  'review-grievance': { place: 'grievances' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
   'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),
   'resume-effect': by('ResumeEffect'),
