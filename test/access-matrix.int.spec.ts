@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 /** There in none of the disputes that are asked about: who gets it, other specs say. */
 const ELSEWHERE = [
   ...['getDelegation', 'takeBackDelegated', 'acknowledgeResult', 'answerResult'],
-  ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote'],
+  ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote', 'requestGrievanceReview'],
 ];
 
 it('has a rule for every operation', () => {

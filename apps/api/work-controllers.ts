@@ -9,6 +9,8 @@ import { AssignmentController } from './association/work/assignment.controller.j
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
 import { FollowController } from './follow/follow.controller.js';
+import { GrievancesController } from './grievance/grievances.controller.js';
+import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
@@ -23,6 +25,8 @@ export const workControllers: readonly Type[] = [
   ChargeController,
   FollowController,
   StaffNotesController,
+  GrievancesController,
+  OwnGrievancesController,
   DutySwapsController,
   DutyPhonesController,
   KeysController,

@@ -2,6 +2,9 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name: one table, as most are named in requests of several groups. */
 export const FIELDS = {
+  consequences: { 'zh-CN': '后续处理', en: 'consequences' },
+  grievances: { 'zh-CN': '履职投诉', en: 'complaints about conduct' },
+  personId: { 'zh-CN': '被投诉人员', en: 'person complained of' },
   accountPlatformId: { 'zh-CN': '账号所在平台', en: 'platform of the account' },
   'commission.registration': { 'zh-CN': '仲裁机构登记编号', en: 'registration of the commission' },
   agreement: { 'zh-CN': '仲裁协议', en: 'agreement to arbitrate' },

@@ -4,6 +4,7 @@ import { conduct } from './conduct.projection.js';
 import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
+import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
@@ -32,6 +33,7 @@ export const PROJECTIONS: readonly Projection[] = [
   contactProofs,
   readings,
   deskQuestions,
+  grievances,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

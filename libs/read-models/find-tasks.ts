@@ -58,6 +58,8 @@ export type TaskFilter = {
   readonly conflicts: readonly string[];
   /** Checks of identities that end by then are to be renewed. */
   readonly renewableBy: Instant;
+  /** Who asks: of complaints about people in office nobody sees another's. */
+  readonly readerId: string;
 };
 
 const FILTERED = `
@@ -83,6 +85,7 @@ const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[]
   filter.priority,
   filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
   filter.renewableBy,
+  filter.readerId,
 ];
 
 /** What people of an association have to do, the most urgent first, after a place. */
@@ -95,8 +98,8 @@ export async function findTasks(
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id ${FILTERED}
-              AND ($11::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($11, $12::uuid, $13::text, $14::text))
-            ORDER BY due_at, dispute_id, kind, subject LIMIT $15`,
+              AND ($12::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($12, $13::uuid, $14::text, $15::text))
+            ORDER BY due_at, dispute_id, kind, subject LIMIT $16`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({

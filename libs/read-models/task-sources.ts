@@ -34,5 +34,19 @@ const OF_OFFICES = `
          escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id
     FROM office.office_task WHERE association_id = $1`;
 
+/** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody but $11. */
+const OF_GRIEVANCES = `
+  SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
+         'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+   WHERE g.association_id = $1 AND due_at IS NOT NULL AND $11::uuid IN (handler_id, called_id)
+  UNION ALL
+  SELECT g.dispute_id, number, 'reply-to-grievance', 'grievance:' || grievance_id, reply_due_at, 'normal', NULL::uuid,
+         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+   WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
+
 /** All of them, as one table. */
-export const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES].join(' UNION ALL ');
+export const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES].join(
+  ' UNION ALL ',
+);

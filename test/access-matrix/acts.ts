@@ -19,6 +19,7 @@ export const ACTS: Readonly<Record<string, string>> = {
      referOut referIn agreeReferral recordReferralAnswer decideBreach recordAward getTags setTags`,
   ),
   writeStaffNote: 'SG',
+  fileGrievance: 'CROLP',
   // the association on bad faith
   ...all(
     'S',
@@ -117,6 +118,7 @@ export const READS: Readonly<Record<string, string>> = {
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
   listStaffNotes: 'SG',
+  listGrievancesIn: 'CROLPpSMmFEeA',
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
   ...all('CRLPpSMFEA', 'getDocument downloadDocument'),

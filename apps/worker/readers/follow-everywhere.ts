@@ -5,6 +5,7 @@ import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { callToOfficeTasks } from '#application/party/office-tasks.js';
 import { forgetUnconfirmed } from '#application/privacy/data-links.js';
@@ -21,6 +22,7 @@ const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is compu
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
+const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -68,6 +70,12 @@ export const followEverywhere = (
       resting(async () => (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()))),
       CHECKS_IDLE,
       reporting('office-tasks'),
+      clock,
+    ),
+    follow(
+      resting(() => seeToGrievances(keeping, now())),
+      GRIEVANCES_IDLE,
+      reporting('grievances'),
       clock,
     ),
     follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),

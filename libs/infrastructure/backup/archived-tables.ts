@@ -58,6 +58,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.office_task': 'sealed',
   'office.account_transfer': 'sealed',
   'office.dispute_tag': 'sealed',
+  'office.grievance_notice': 'sealed',
   'office.docket_view': 'sealed',
   'office.account_link': 'sealed',
   'office.account_notice': 'sealed',

@@ -1,5 +1,6 @@
 import type { Sentence, Words } from '../locale.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
+import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
@@ -21,6 +22,7 @@ type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFa
 export const ACCOUNT_NOTICES = {
   ...FACTOR_NOTICES,
   ...TRANSFER_NOTICES,
+  ...GRIEVANCE_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

@@ -31,6 +31,7 @@ import { LINK_KINDS_NAMED, RIGHT_ELEMENTS_NAMED } from '../service/exhibits.js';
 import { SIGNALS } from '../signal/words.js';
 import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirmations.js';
 import { ITEM_OUTCOMES } from '../talks/settlements.js';
+import { GRIEVANCE_CONSEQUENCES_NAMED, GRIEVANCE_OUTCOMES_NAMED } from '../grievance/words.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_SUBJECT_NAMES } from '../tip/words.js';
 import * as own from './own-choices.js';
 
@@ -86,6 +87,9 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'answerPreservation.results.outcome': preservation.PRESERVED_OUTCOMES,
   'results.controlledBy': RATING_ROLE_NAMES,
   closing: TIP_CLOSINGS_NAMED,
+  'decideGrievance.outcome': GRIEVANCE_OUTCOMES_NAMED,
+  'reviewGrievance.outcome': GRIEVANCE_OUTCOMES_NAMED,
+  consequences: GRIEVANCE_CONSEQUENCES_NAMED,
   grounds: COUNTER_GROUNDS,
   'recordAward.items.outcome': ITEM_OUTCOMES,
   work: rights.WORK_KINDS,

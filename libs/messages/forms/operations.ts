@@ -4,6 +4,41 @@ type Told = { readonly label: Words; readonly does: Words };
 
 /** What people of the association do beside the commands of disputes: what stands on its button, and what it does. */
 export const OPERATIONS = {
+  putGrievance: {
+    label: { 'zh-CN': '告知被投诉人员并听取说明', en: 'Put it to the person complained of' },
+    does: {
+      'zh-CN': '以您的表述告知被投诉人员所反映的情况，请其限期说明；要求不披露身份的投诉人不得写明',
+      en: 'Tell the person in your words what is said of it, to be answered by a day; name nobody who is kept back',
+    },
+  },
+  replyToGrievance: {
+    label: { 'zh-CN': '作出说明', en: 'Say what you have to say' },
+    does: {
+      'zh-CN': '就对您履行职务行为的投诉作出说明',
+      en: 'Answer, as the person complained of, what is said of how you act',
+    },
+  },
+  decideGrievance: {
+    label: { 'zh-CN': '作出处理结论', en: 'Say what came of it' },
+    does: {
+      'zh-CN': '说明理由作出结论并告知双方；未经听取说明不得认定成立或者不成立',
+      en: 'Give the outcome with reasons, which both are told; nobody is found against unheard',
+    },
+  },
+  reviewGrievance: {
+    label: { 'zh-CN': '作出复核结论', en: 'Say what came of the review' },
+    does: {
+      'zh-CN': '由原处理人以外的人复核，作出终局结论',
+      en: 'As another person than who decided, say what came of it in the end',
+    },
+  },
+  requestGrievanceReview: {
+    label: { 'zh-CN': '申请复核', en: 'Ask for a review' },
+    does: {
+      'zh-CN': '申请由另一人复核处理结论，以一次为限',
+      en: 'Ask once for another person to look again at what came of it',
+    },
+  },
   sendDictationCode: {
     label: { 'zh-CN': '发送确认码', en: 'Send the code' },
     does: {

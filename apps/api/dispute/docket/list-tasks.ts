@@ -46,7 +46,7 @@ export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
 const openFilters = async ({ tenant, actor, now }: Caller): Promise<(whose: Whose) => TaskFilter> => {
   const context = await tenant.contextOf(actor);
   const [except, members] = await Promise.all([neutralOf(tenant, actor, context), membersOf(tenant, actor.id)]);
-  const seen = { except, conflicts: context.conflicts ?? [], renewableBy: renewalsDue(now).task };
+  const seen = { except, conflicts: context.conflicts ?? [], renewableBy: renewalsDue(now).task, readerId: actor.id };
   return (whose) => ({ ...seen, ...asked(whose, actor.id, context, members) });
 };
 

@@ -3030,6 +3030,21 @@ export type DecideFaithAppealBody = {
     reasons: string;
 };
 
+export type DecideGrievanceBody = {
+    /**
+     * What is to follow, where it was upheld at least in part; each is then done by its own act
+     */
+    consequences?: Array<'replacement' | 'training' | 'removal-from-roster'>;
+    /**
+     * What came of it
+     */
+    outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'inadmissible';
+    /**
+     * Why
+     */
+    reasons: string;
+};
+
 export type DecideHeldBody = {
     /**
      * The measure is asked for after all, or it is not
@@ -5062,6 +5077,29 @@ export type FileCounterNoticeBody = {
     unlisted?: Array<UnlistedBody>;
 };
 
+export type FileGrievanceBody = {
+    /**
+     * What the complaint is about
+     */
+    ground: 'bias' | 'delay' | 'breach-of-confidence' | 'rudeness' | 'undisclosed-tie' | 'other';
+    /**
+     * The person is not to learn who complains, and hears the handler’s words alone
+     */
+    keptBack?: boolean;
+    /**
+     * In which office the person acted
+     */
+    office: 'case-manager' | 'mediator' | 'expert';
+    /**
+     * Whom you complain of; needed where several have that office here
+     */
+    personId?: string;
+    /**
+     * What happened, when, and what shows it
+     */
+    reasons: string;
+};
+
 export type FileInSeveralBody = {
     /**
      * Declaration of non-infringement and truth
@@ -5401,6 +5439,131 @@ export type GrantOfficeBody = {
      * The office that the account gets
      */
     office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
+export type GrievanceChanged = {
+    events: Array<string>;
+    grievanceId: string;
+};
+
+export type GrievanceFiledAnswer = {
+    /**
+     * By when it is answered
+     */
+    answerBy: string;
+    grievanceId: string;
+    number: string;
+};
+
+export type GrievanceFinding = {
+    at: string;
+    /**
+     * Who made it
+     */
+    by?: string;
+    consequences: Array<'replacement' | 'training' | 'removal-from-roster'>;
+    outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'inadmissible';
+    /**
+     * Missing once the words were erased, and for whom they are not
+     */
+    text?: string;
+    /**
+     * By when it may be answered
+     */
+    until?: string;
+};
+
+export type GrievanceList = {
+    items: Array<GrievanceView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type GrievanceReasonsBody = {
+    /**
+     * Why
+     */
+    reasons: string;
+};
+
+export type GrievanceSaid = {
+    at: string;
+    /**
+     * Missing once the words were erased, and for whom they are not
+     */
+    text?: string;
+    /**
+     * By when it may be answered
+     */
+    until?: string;
+};
+
+export type GrievanceView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * Who complains, as far as you may know
+     */
+    byName?: string;
+    /**
+     * What came of it
+     */
+    decision?: GrievanceFinding;
+    disputeId: string;
+    /**
+     * Number of the dispute
+     */
+    disputeNumber?: string;
+    /**
+     * By when it is answered
+     */
+    dueAt?: string;
+    /**
+     * What was complained of, as far as you may read it
+     */
+    filed: GrievanceSaid;
+    grievanceId: string;
+    ground: 'bias' | 'delay' | 'breach-of-confidence' | 'rudeness' | 'undisclosed-tie' | 'other';
+    /**
+     * Who handles it; nobody while nobody is there who may
+     */
+    handlerName?: string;
+    /**
+     * Who complains is not named to the person complained of
+     */
+    keptBack: boolean;
+    number: string;
+    office: 'case-manager' | 'mediator' | 'expert';
+    /**
+     * What you are to it
+     */
+    part: 'aggrieved' | 'heard' | 'handler' | 'former' | 'auditor';
+    /**
+     * Who is complained of
+     */
+    personId: string;
+    personName?: string;
+    /**
+     * What was put to the person complained of
+     */
+    put?: GrievanceSaid;
+    /**
+     * What that one answered
+     */
+    reply?: GrievanceSaid;
+    /**
+     * What came of that
+     */
+    review?: GrievanceFinding;
+    /**
+     * Why somebody else is to look at it again
+     */
+    reviewAsked?: GrievanceSaid;
+    stage: 'unmade' | 'handling' | 'decided' | 'under-review' | 'closed';
 };
 
 export type HalfSessionView = {
@@ -8993,6 +9156,13 @@ export type PurposeBody = {
     receivers: WordsBody;
 };
 
+export type PutGrievanceBody = {
+    /**
+     * What is said of the person, in your words; of whom it names nobody who is kept back
+     */
+    statement: string;
+};
+
 export type QuestionView = {
     /**
      * What the association answered
@@ -10087,6 +10257,13 @@ export type ReplyToFaithReviewBody = {
      * What you have to say
      */
     statement: string;
+};
+
+export type ReplyToGrievanceBody = {
+    /**
+     * What you have to say
+     */
+    text: string;
 };
 
 export type ReportInvalidationBody = {
@@ -25409,6 +25586,209 @@ export type ExtendDeadlineResponses = {
 };
 
 export type ExtendDeadlineResponse = ExtendDeadlineResponses[keyof ExtendDeadlineResponses];
+
+export type ListGrievancesInData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances';
+};
+
+export type ListGrievancesInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListGrievancesInError = ListGrievancesInErrors[keyof ListGrievancesInErrors];
+
+export type ListGrievancesInResponses = {
+    200: GrievanceList;
+};
+
+export type ListGrievancesInResponse = ListGrievancesInResponses[keyof ListGrievancesInResponses];
+
+export type FileGrievanceData = {
+    body: FileGrievanceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances';
+};
+
+export type FileGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileGrievanceError = FileGrievanceErrors[keyof FileGrievanceErrors];
+
+export type FileGrievanceResponses = {
+    201: GrievanceFiledAnswer;
+};
+
+export type FileGrievanceResponse = FileGrievanceResponses[keyof FileGrievanceResponses];
+
+export type RequestGrievanceReviewData = {
+    body: GrievanceReasonsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances/{grievanceId}/review-requests';
+};
+
+export type RequestGrievanceReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestGrievanceReviewError = RequestGrievanceReviewErrors[keyof RequestGrievanceReviewErrors];
+
+export type RequestGrievanceReviewResponses = {
+    200: GrievanceChanged;
+};
+
+export type RequestGrievanceReviewResponse = RequestGrievanceReviewResponses[keyof RequestGrievanceReviewResponses];
 
 export type GiveGuaranteeData = {
     body: GiveGuaranteeBody;
@@ -42545,6 +42925,395 @@ export type ListExpertResponses = {
 };
 
 export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
+
+export type ListGrievancesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/grievances';
+};
+
+export type ListGrievancesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListGrievancesError = ListGrievancesErrors[keyof ListGrievancesErrors];
+
+export type ListGrievancesResponses = {
+    200: GrievanceList;
+};
+
+export type ListGrievancesResponse = ListGrievancesResponses[keyof ListGrievancesResponses];
+
+export type GetGrievanceData = {
+    body?: never;
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}';
+};
+
+export type GetGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGrievanceError = GetGrievanceErrors[keyof GetGrievanceErrors];
+
+export type GetGrievanceResponses = {
+    200: GrievanceView;
+};
+
+export type GetGrievanceResponse = GetGrievanceResponses[keyof GetGrievanceResponses];
+
+export type DecideGrievanceData = {
+    body: DecideGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/decisions';
+};
+
+export type DecideGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideGrievanceError = DecideGrievanceErrors[keyof DecideGrievanceErrors];
+
+export type DecideGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type DecideGrievanceResponse = DecideGrievanceResponses[keyof DecideGrievanceResponses];
+
+export type PutGrievanceData = {
+    body: PutGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/hearings';
+};
+
+export type PutGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PutGrievanceError = PutGrievanceErrors[keyof PutGrievanceErrors];
+
+export type PutGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type PutGrievanceResponse = PutGrievanceResponses[keyof PutGrievanceResponses];
+
+export type ReplyToGrievanceData = {
+    body: ReplyToGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/replies';
+};
+
+export type ReplyToGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToGrievanceError = ReplyToGrievanceErrors[keyof ReplyToGrievanceErrors];
+
+export type ReplyToGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type ReplyToGrievanceResponse = ReplyToGrievanceResponses[keyof ReplyToGrievanceResponses];
+
+export type ReviewGrievanceData = {
+    body: DecideGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/reviews';
+};
+
+export type ReviewGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviewGrievanceError = ReviewGrievanceErrors[keyof ReviewGrievanceErrors];
+
+export type ReviewGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type ReviewGrievanceResponse = ReviewGrievanceResponses[keyof ReviewGrievanceResponses];
 
 export type GetHandlingData = {
     body?: never;

@@ -1,3 +1,4 @@
+import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
@@ -105,4 +106,5 @@ export const applicationMigrations = [
   CreateDesk1796300100000,
   CreateOfficeTask1796310100010,
   NoteRelyingParty1796310100020,
+  CreateGrievanceNotice1796310600010,
 ] as const;

@@ -305,6 +305,8 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     // tips and ratings
     ...['answerTip', 'secondTip', 'closeTip', 'routeTip', 'noticeGrade', 'confirmGrade', 'dropGradeNotice'],
     ...['decideContest', 'decideRepair'],
+    // complaints about conduct
+    ...['putGrievance', 'replyToGrievance', 'decideGrievance', 'reviewGrievance', 'requestGrievanceReview'],
     // the association’s people and who is on duty
     ...['createAccount', 'inviteAccount', 'withdrawInvitation', 'suspendAccount', 'restoreAccount', 'endAccount'],
     ...['grantOffice', 'endAccountSessions', 'endEverySession', 'endAuthority', 'askFactorReset', 'agreeToFactorReset'],

@@ -19,6 +19,7 @@ export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: D
   const way = wayOf(kind);
   if ('does' in way) return { main: to(['do', way.does], { partyId, [way.names]: subject.split(':')[1] }), acts: [] };
   if ('on' in way) return { main: to(partyId === undefined ? [] : ['parties', partyId]), acts: [] };
+  if ('place' in way) return { main: to([way.place, subject.split(':')[1] ?? '']), acts: [] };
   if (disputeId === undefined) return { main: to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
   const acts = way.acts.map((command) => ({

@@ -12,7 +12,8 @@ export type Way =
   | { readonly acts: readonly [Command, ...Command[]] }
   | { readonly tab: DisputeTab }
   | { readonly does: string; readonly names: 'partyId' | 'registrationId' }
-  | { readonly on: 'party' };
+  | { readonly on: 'party' }
+  | { readonly place: string };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -27,6 +28,9 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-transfer': { on: 'party' },
   'second-authority': { on: 'party' },
   'answer-desk': { tab: 'talks' },
+  'answer-grievance': { place: 'grievances' },
+  'reply-to-grievance': { place: 'grievances' },
+  'review-grievance': { place: 'grievances' },
   'chase-platform': by('EnterMeasureResults', 'AskAgain', 'EndChase'),
   'next-step': by('InviteToMediation', 'RequestPanel', 'ConcludeDispute'),
   'resume-effect': by('ResumeEffect'),

@@ -9,6 +9,7 @@ import {
   ListChecks,
   MailX,
   Megaphone,
+  MessageSquareWarning,
   PhoneCall,
   Scale,
   ScrollText,
@@ -28,6 +29,7 @@ import type { Office } from '../../shared/desk/use-desk.js';
 import { DESK_FAITH } from '#messages/ui/desk-faith.js';
 import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
+import { DESK_GRIEVANCES } from '#messages/ui/desk-grievances.js';
 import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
@@ -128,6 +130,17 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'records',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/faith/signals-page.js'), 'SignalsPage'),
+  },
+  {
+    path: 'grievances',
+    words: DESK_GRIEVANCES.grievances,
+    icon: MessageSquareWarning,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/grievances/grievances-page.js'), 'GrievancesPage'),
+    below: {
+      $grievanceId: lazyRouteComponent(() => import('../../features/grievances/grievance-page.js'), 'GrievancePage'),
+    },
   },
   {
     path: 'deliveries',

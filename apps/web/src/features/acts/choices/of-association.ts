@@ -180,6 +180,13 @@ export const OF_ASSOCIATION = {
     const list = await listed('listTips', query, () => api.listTips({ query }));
     return (list?.items ?? []).map(({ tipId, number }) => ({ id: tipId, label: number ?? '…' }));
   },
+  grievance: async () => {
+    const list = await listed('listGrievances', query, () => api.listGrievances({ query }));
+    return (list?.items ?? []).map(({ grievanceId, number, personName }) => ({
+      id: grievanceId,
+      label: said(number, personName),
+    }));
+  },
   'calendar-notice': async (where) => {
     const path = here(where);
     const list = await listed('getCalendar', path, () => api.getCalendar({ path }));

@@ -13,7 +13,7 @@ export const SOURCES = [
   'delivery', 'issuer', 'registration', 'factor-reset', 'reading', 'restricted-file', 'outage', 'office-party',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
-  'platform-person', 'invalidation', 'licence', 'right-paper', 'tip', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
+  'platform-person', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -37,6 +37,7 @@ const OF: Readonly<Record<string, Source>> = {
   guaranteeId: 'guarantee',
   roomId: 'room',
   tipId: 'tip',
+  grievanceId: 'grievance',
   requestId: 'data-request',
   dutyId: 'duty',
   holdId: 'legal-hold',

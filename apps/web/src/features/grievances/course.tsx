@@ -1,0 +1,54 @@
+import { GRIEVANCE_CONSEQUENCES_NAMED, GRIEVANCE_OUTCOMES_NAMED } from '#messages/grievance/words.js';
+import type { Words } from '#messages/locale.js';
+import { DESK_GRIEVANCES as W } from '#messages/ui/desk-grievances.js';
+import type { GrievanceFinding, GrievanceSaid, GrievanceView } from '../../client/types.gen.js';
+import { DescriptionList } from '../../kit/data/description-list.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import s from '../registers/registers.module.css';
+
+/** What was said and found, in its order, each with its words as far as they are open. */
+export function Course({ one }: { readonly one: GrievanceView }) {
+  const { say, locale } = useLanguage();
+  const step = (name: Words, said: GrievanceSaid | undefined, until?: Words) =>
+    said && {
+      name: `${say(name)} · ${instantText(said.at, locale)}`,
+      value: (
+        <>
+          <p className={said.text === undefined ? s.quiet : s.words}>{said.text ?? say(W.closed)}</p>
+          {until && said.until !== undefined && (
+            <p className={s.quiet}>
+              {say(until)} {instantText(said.until, locale)}
+            </p>
+          )}
+        </>
+      ),
+    };
+  const finding = (name: Words, found: GrievanceFinding | undefined, until?: Words) => {
+    const told = step(name, found, until);
+    if (!found || !told) return undefined;
+    const follows = found.consequences.map((code) => say(GRIEVANCE_CONSEQUENCES_NAMED[code]));
+    const head = say(GRIEVANCE_OUTCOMES_NAMED[found.outcome]);
+    return {
+      name: told.name,
+      value: (
+        <>
+          <p>
+            <strong>{head}</strong>
+            {follows.length > 0 && ` · ${say(W.consequences)}: ${follows.join(', ')}`}
+          </p>
+          {told.value}
+        </>
+      ),
+    };
+  };
+  const facts = [
+    step(W.reasons, one.filed),
+    step(W.put, one.put, W.replyBy),
+    step(W.reply, one.reply),
+    finding(W.decision, one.decision, one.stage === 'decided' ? W.reviewBy : undefined),
+    step(W.reviewAsked, one.reviewAsked),
+    finding(W.review, one.review),
+  ].filter((fact) => fact !== undefined);
+  return <DescriptionList facts={facts} />;
+}

@@ -1,0 +1,105 @@
+import type { Calendar } from '../calendar/calendar.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
+import type { Actor, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import type { DecideGrievance, FileGrievance, Finding, GrievanceCommand, ReviewGrievance } from './commands.js';
+import type { GrievanceEvent } from './events.js';
+import { grievanceDue } from './periods.js';
+import { grievanceRolesOf, type GrievanceRole } from './roles.js';
+import type { Grievance, GrievanceStage } from './state.js';
+
+export type GrievanceFile = {
+  readonly grievance: Grievance;
+  readonly calendar: Calendar;
+  readonly context: Pick<DecisionContext, 'mayActFor'>;
+};
+
+type Unready = 'WrongStage' | 'DeadlinePassed' | 'SecondPersonNeeded';
+
+export type Card<C> = {
+  readonly by: readonly GrievanceRole[];
+  readonly during: readonly GrievanceStage[];
+  /** Whether it could come to something now; the menu asks it, and the guard. */
+  readonly precondition?: (one: Grievance, by: Actor, at: Instant) => Unready | undefined;
+  readonly decide: (command: C, file: GrievanceFile) => readonly GrievanceEvent[];
+};
+
+export type Later = Exclude<GrievanceCommand, FileGrievance>;
+const of = ({ disputeId }: Grievance): string => disputeId ?? refuse('NotFound');
+
+/** Nobody is found against unheard: the one complained of has answered, or had its days. */
+const isHeard = ({ put, reply }: Grievance, at: Instant): boolean =>
+  put !== undefined && (reply !== undefined || at > put.replyDue.dueAt);
+const isUpheld = ({ outcome }: Finding): boolean => outcome === 'upheld' || outcome === 'partly-upheld';
+
+const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance }: GrievanceFile) => {
+  const { outcome, reasonsContentId } = data;
+  if (!isUpheld(data) && data.consequences.length > 0) refuse('UnknownReference', { field: 'consequences' });
+  if (outcome !== 'inadmissible' && !isHeard(grievance, at)) refuse('WrongStage', { stage: grievance.stage });
+  const consequences = [...new Set(data.consequences)];
+  return { disputeId: of(grievance), deciderId: by.id, outcome, reasonsContentId, consequences, decidedAt: at };
+};
+
+/** Who may do what, when: guard and menu in one. */
+export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<Later, { type: T }>> } = {
+  AssignGrievance: {
+    by: ['engine'],
+    during: ['handling', 'under-review'],
+    decide: ({ data: { toId }, at }, { grievance }) =>
+      toId === grievance.handlerId
+        ? []
+        : [{ type: 'GrievanceAssigned', data: { disputeId: of(grievance), toId, assignedAt: at } }],
+  },
+  EscalateGrievance: {
+    by: ['engine'],
+    during: ['handling', 'under-review'],
+    decide: ({ data: { toId }, at }, { grievance }) => {
+      const dueAt = grievance.due?.dueAt ?? refuse('WrongStage', { stage: grievance.stage });
+      return [{ type: 'GrievanceEscalated', data: { disputeId: of(grievance), toId, dueAt, escalatedAt: at } }];
+    },
+  },
+  PutGrievance: {
+    by: ['handler'],
+    during: ['handling'],
+    precondition: ({ put }) => (put ? 'WrongStage' : undefined),
+    decide: ({ data: { statementContentId }, by, at }, { grievance, calendar }) => {
+      const replyDue = grievanceDue(calendar, 'reply', 'GrievancePut', at);
+      const put = { disputeId: of(grievance), handlerId: by.id, statementContentId, putAt: at, replyDue };
+      return [{ type: 'GrievancePut', data: put }];
+    },
+  },
+  ReplyToGrievance: {
+    by: ['heard'],
+    during: ['handling'],
+    precondition: ({ put, reply }) => (put && !reply ? undefined : 'WrongStage'),
+    decide: ({ data: { textContentId }, at }, { grievance }) => [
+      { type: 'GrievanceReplied', data: { disputeId: of(grievance), textContentId, repliedAt: at } },
+    ],
+  },
+  DecideGrievance: {
+    by: ['handler'],
+    during: ['handling'],
+    decide: (command, file) => {
+      const reviewDue = grievanceDue(file.calendar, 'review', 'GrievanceDecided', command.at);
+      return [{ type: 'GrievanceDecided', data: { ...found(command, file), reviewDue } }];
+    },
+  },
+  RequestGrievanceReview: {
+    by: ['aggrieved', 'heard'],
+    during: ['decided'],
+    precondition: ({ decided }, _, at) => (decided && at > decided.reviewDue.dueAt ? 'DeadlinePassed' : undefined),
+    decide: ({ data: { reasonsContentId }, by: actor, at }, file) => {
+      const { grievance, calendar, context } = file;
+      const by = grievanceRolesOf(actor, grievance, context).includes('heard') ? 'heard' : 'aggrieved';
+      const answerDue = grievanceDue(calendar, 'answer-review', 'GrievanceReviewRequested', at);
+      const asked = { disputeId: of(grievance), by, reasonsContentId, requestedAt: at, answerDue } as const;
+      return [{ type: 'GrievanceReviewRequested', data: asked }];
+    },
+  },
+  ReviewGrievance: {
+    by: ['handler'],
+    during: ['under-review'],
+    precondition: ({ former }, { id }) => (former.includes(id) ? 'SecondPersonNeeded' : undefined),
+    decide: (command, file) => [{ type: 'GrievanceReviewed', data: found(command, file) }],
+  },
+};

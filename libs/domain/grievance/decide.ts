@@ -1,0 +1,46 @@
+import type { Actor, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import { GRIEVANCE_ACTIONS, type Card, type GrievanceFile, type Later } from './actions.js';
+import type { FileGrievance, GrievanceCommand } from './commands.js';
+import type { GrievanceEvent } from './events.js';
+import { grievanceDue } from './periods.js';
+import { grievanceRolesOf } from './roles.js';
+
+/** To whoever has no part in it there is none. */
+export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile): readonly GrievanceEvent[] => {
+  if (command.type === 'FileGrievance') return filed(command, file);
+  const { grievance, context } = file;
+  const card = GRIEVANCE_ACTIONS[command.type] as Card<Later>;
+  const roles = grievanceRolesOf(command.by, grievance, context);
+  if (roles.length === 0) refuse('NotFound');
+  if (!roles.some((role) => card.by.includes(role))) refuse('NotYourPart', { subject: grievance.stage });
+  const { stage } = grievance;
+  if (!card.during.includes(stage)) refuse('WrongStage', { stage });
+  const why = card.precondition?.(grievance, command.by, command.at);
+  if (why) refuse(why, { stage });
+  return card.decide(command, file);
+};
+
+const filed = ({ data, by, at }: FileGrievance, { grievance, calendar }: GrievanceFile): readonly GrievanceEvent[] => {
+  if (grievance.stage !== 'unmade') refuse('WrongStage', { stage: grievance.stage });
+  if (data.aboutId === by.id) refuse('NotYourPart', { subject: 'unmade' });
+  const answerDue = grievanceDue(calendar, 'answer', 'GrievanceFiled', at);
+  return [{ type: 'GrievanceFiled', data: { ...data, filedAt: at, answerDue } }];
+};
+
+/** What this actor may do with it now, from the table that guards the commands. */
+export const allowedGrievanceActions = (
+  actor: Actor,
+  { grievance, context }: Pick<GrievanceFile, 'grievance' | 'context'>,
+  at: Instant,
+): readonly Later['type'][] => {
+  const roles = grievanceRolesOf(actor, grievance, context);
+  return (Object.keys(GRIEVANCE_ACTIONS) as Later['type'][]).filter((type) => {
+    const { by, during, precondition } = GRIEVANCE_ACTIONS[type];
+    return (
+      during.includes(grievance.stage) &&
+      by.some((role) => roles.includes(role)) &&
+      precondition?.(grievance, actor, at) === undefined
+    );
+  });
+};

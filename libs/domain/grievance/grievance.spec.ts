@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant, type Actor, type Instant } from '../kernel/message.js';
+import { Refused } from '../kernel/refusal.js';
+import { ana, ben, shop } from '../testing/core/actors.js';
+import { calendar } from '../testing/core/calendar.js';
+import { chooseHandler, type Candidate } from './choose-handler.js';
+import type { GrievanceFile } from './actions.js';
+import type { FileGrievance, GrievanceCommand } from './commands.js';
+import { allowedGrievanceActions, decideGrievance } from './decide.js';
+import type { GrievanceEvent } from './events.js';
+import { evolveGrievance, unmade, type Grievance } from './state.js';
+import { toldOf } from './told.js';
+
+const person = (id: string): Actor => ({ kind: 'person', id });
+const mia = person('mia'); // complained of
+const ada = person('ada');
+const noa = person('noa');
+const ENGINE: Actor = { kind: 'engine', id: 'grievances' };
+const at = instant('2026-03-02T02:00:00Z');
+const later = instant('2026-03-12T02:00:00Z');
+
+const fileOf = (by: Actor, grievance: Grievance): GrievanceFile => ({
+  grievance,
+  calendar,
+  context: { mayActFor: by.onBehalfOf === undefined ? [] : [by.onBehalfOf] },
+});
+type Told = GrievanceCommand extends infer C ? (C extends GrievanceCommand ? Pick<C, 'type' | 'data'> : never) : never;
+const decide = (by: Actor, one: Grievance, told: Told, when: Instant = at): readonly GrievanceEvent[] =>
+  decideGrievance({ ...told, by, at: when } as GrievanceCommand, fileOf(by, one));
+const after = (events: readonly GrievanceEvent[], one: Grievance = unmade): Grievance =>
+  events.reduce(evolveGrievance, one);
+const refusedWith = (act: () => unknown): string | undefined => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+};
+
+const filing: Pick<FileGrievance, 'type' | 'data'> = {
+  type: 'FileGrievance',
+  data: {
+    disputeId: 'd',
+    number: 'GR-1',
+    by: { kind: 'party', id: ana.onBehalfOf ?? '' },
+    aboutId: 'mia',
+    office: 'case-manager',
+    ground: 'delay',
+    reasonsContentId: 'why',
+    keptBack: false,
+  },
+};
+const assign = { type: 'AssignGrievance', data: { toId: 'ada' } } as const;
+const escalate = { type: 'EscalateGrievance', data: { toId: 'noa' } } as const;
+const put = { type: 'PutGrievance', data: { statementContentId: 'said' } } as const;
+const reply = { type: 'ReplyToGrievance', data: { textContentId: 'answer' } } as const;
+const finding = (outcome: 'upheld' | 'not-upheld' | 'inadmissible', consequences: readonly 'training'[] = []) => ({
+  outcome,
+  reasonsContentId: 'because',
+  consequences,
+});
+const decideIt = { type: 'DecideGrievance', data: finding('upheld', ['training']) } as const;
+const again = { type: 'RequestGrievanceReview', data: { reasonsContentId: 'no' } } as const;
+const review = { type: 'ReviewGrievance', data: finding('not-upheld') } as const;
+
+const filed = decide(ana, unmade, filing);
+const assigned = decide(ENGINE, after(filed), assign);
+const given = after(assigned, after(filed));
+const wasPut = decide(ada, given, put);
+const heard = after(wasPut, given);
+const replied = decide(mia, heard, reply);
+const answered = after(replied, heard);
+const decided = decide(ada, answered, decideIt, later);
+const over = after(decided, answered);
+const asked = decide(ana, over, again, later);
+const reviewing = after(asked, over);
+const reassigned = after(decide(ENGINE, reviewing, { type: 'AssignGrievance', data: { toId: 'noa' } }), reviewing);
+const reviewed = decide(noa, reassigned, review, later);
+
+it('is answered by a working day, which it is told with, and once more after a review', () => {
+  expect(filed).toMatchObject([{ type: 'GrievanceFiled', data: { answerDue: { dueAt: '2026-03-23T16:00:00.000Z' } } }]);
+  expect(wasPut).toMatchObject([{ data: { replyDue: { dueAt: '2026-03-09T16:00:00.000Z' } } }]);
+  expect(decided).toMatchObject([{ type: 'GrievanceDecided', data: { deciderId: 'ada', consequences: ['training'] } }]);
+  expect(after(reviewed, reassigned)).toMatchObject({ stage: 'closed', reviewed: { deciderId: 'noa' } });
+});
+
+it('is nothing to the one complained of before it is heard, who then answers and never decides', () => {
+  for (const told of [put, reply, decideIt]) expect(refusedWith(() => decide(mia, given, told))).toBe('NotFound');
+  expect(refusedWith(() => decide(mia, answered, decideIt))).toBe('NotYourPart');
+  const called = after(decide(ENGINE, heard, { type: 'EscalateGrievance', data: { toId: 'mia' } }), heard);
+  expect(refusedWith(() => decide(mia, called, decideIt))).toBe('NotYourPart');
+  expect(allowedGrievanceActions(mia, fileOf(mia, heard), at)).toEqual(['ReplyToGrievance']);
+});
+
+it('is there for nobody else: other parties, the platform, colleagues', () => {
+  for (const by of [ben, shop, noa, person('max')])
+    for (const told of [put, reply, decideIt, again])
+      expect(refusedWith(() => decide(by, heard, told))).toBe('NotFound');
+  expect(refusedWith(() => decide({ ...mia, onBehalfOf: 'x' }, heard, reply))).toBe('NotFound');
+  expect(refusedWith(() => decide(ana, given, decideIt))).toBe('NotYourPart');
+});
+
+it('finds nobody to blame unheard, and lets no consequence follow where nothing was found', () => {
+  expect(refusedWith(() => decide(ada, given, decideIt))).toBe('WrongStage');
+  expect(refusedWith(() => decide(ada, heard, decideIt))).toBe('WrongStage');
+  expect(decide(ada, heard, decideIt, later)).toHaveLength(1); // it had its days
+  expect(decide(ada, given, { type: 'DecideGrievance', data: finding('inadmissible') })).toHaveLength(1);
+  const without = { type: 'DecideGrievance', data: finding('not-upheld', ['training']) } as const;
+  expect(refusedWith(() => decide(ada, answered, without))).toBe('UnknownReference');
+});
+
+it('is looked at again once, in time, by somebody who had no hand in it', () => {
+  expect(refusedWith(() => decide(ada, reviewing, review))).toBe('NotYourPart');
+  const back = after(decide(ENGINE, reviewing, assign), reviewing);
+  expect(refusedWith(() => decide(ada, back, review))).toBe('SecondPersonNeeded');
+  expect(refusedWith(() => decide(ana, reviewing, again))).toBe('WrongStage');
+  expect(refusedWith(() => decide(ana, over, again, instant('2026-05-02T02:00:00Z')))).toBe('DeadlinePassed');
+  expect(decide(mia, over, again, later)).toMatchObject([{ data: { by: 'heard' } }]);
+});
+
+it('is handled by whoever was called to it, too', () => {
+  const called = after(decide(ENGINE, given, escalate), given);
+  expect(decide(noa, called, put)).toHaveLength(1);
+  expect(toldOf(called).map(({ to }) => to)).toEqual([{ accountId: 'ada' }, { accountId: 'noa' }]);
+  expect(toldOf(over)).toContainEqual({ topic: 'grievance-answered', to: { accountId: 'mia' }, of: 'decided' });
+});
+
+describe('whose it is', () => {
+  const candidate = (accountId: string, facts: Partial<Candidate> = {}): Candidate => ({
+    accountId,
+    isAdministrator: false,
+    away: false,
+    inConflict: false,
+    actedThere: false,
+    under: [],
+    ...facts,
+  });
+  const about = { aboutId: 'mia', former: [] };
+  it('is an administrator, else a case manager who had no hand in the dispute', () => {
+    const [noaC, adaC] = [candidate('noa'), candidate('ada', { isAdministrator: true })];
+    expect(chooseHandler(about, [noaC, adaC])).toBe('ada');
+    expect(chooseHandler(about, [candidate('mia', { isAdministrator: true }), noaC])).toBe('noa');
+    expect(chooseHandler({ ...about, former: ['ada'] }, [noaC, adaC])).toBe('noa');
+    expect(chooseHandler(about, [noaC, adaC], ['ada'])).toBe('noa');
+  });
+  it.each<Partial<Candidate>>([{ away: true }, { inConflict: true }, { actedThere: true }, { under: ['mia'] }])(
+    'is nobody of whom it holds that %j',
+    (facts) => expect(chooseHandler(about, [candidate('ada', { isAdministrator: true, ...facts })])).toBeUndefined(),
+  );
+});
+
+describe('kept samples', () => {
+  const folder = new URL('samples/', import.meta.url);
+  const today = [
+    ...[filed, assigned, decide(ENGINE, given, escalate), wasPut, replied, decided, asked, reviewed],
+  ].flatMap((events) => events);
+  it('are of every event, and of nothing else', () =>
+    expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));
+  it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
+    expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
+  );
+});

@@ -1,0 +1,67 @@
+import type { Deadline } from '../calendar/derivation.js';
+import type { Instant } from '../kernel/message.js';
+import { changeOf } from '../kernel/unknown-event.js';
+import type {
+  Aggrieved,
+  GrievanceDecided,
+  GrievanceEvent,
+  GrievanceFiled,
+  GrievancePut,
+  GrievanceReplied,
+  GrievanceReviewed,
+  GrievanceReviewRequested,
+} from './events.js';
+
+/** What it waits for; `unmade` is one that never was. Once decided it may be looked at again, once. */
+export const GRIEVANCE_STAGES = ['unmade', 'handling', 'decided', 'under-review', 'closed'] as const;
+export type GrievanceStage = (typeof GRIEVANCE_STAGES)[number];
+
+export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
+  readonly stage: GrievanceStage;
+  readonly by?: Aggrieved;
+  /** Who handles it now, or looks again; nobody while nobody is there who may. */
+  readonly handlerId?: string;
+  /** Who was called beside that one for this day. */
+  readonly called?: { readonly toId: string; readonly dueAt: Instant };
+  /** Everybody who handled it before it was to be looked at again. */
+  readonly former: readonly string[];
+  /** By when whoever has it answers. */
+  readonly due?: Deadline;
+  readonly put?: GrievancePut['data'];
+  readonly reply?: GrievanceReplied['data'];
+  readonly decided?: GrievanceDecided['data'];
+  readonly asked?: GrievanceReviewRequested['data'];
+  readonly reviewed?: GrievanceReviewed['data'];
+};
+
+export const unmade: Grievance = { stage: 'unmade', former: [] };
+
+type Data<T extends GrievanceEvent['type']> = Extract<GrievanceEvent, { type: T }>['data'];
+
+const over = ({ due: _, called: __, ...one }: Grievance): Grievance => one;
+const nobodys = ({ handlerId: _, called: __, ...one }: Grievance): Grievance => one;
+const hands = ({ handlerId, called }: Grievance): readonly string[] =>
+  [handlerId, called?.toId].filter((id) => id !== undefined);
+
+const EVOLVE: { readonly [T in GrievanceEvent['type']]: (one: Grievance, data: Data<T>) => Grievance } = {
+  GrievanceFiled: (one, data) => ({ ...one, ...data, stage: 'handling', due: data.answerDue }),
+  GrievanceAssigned: (one, { toId }) => ({ ...one, handlerId: toId }),
+  GrievanceEscalated: (one, { toId, dueAt }) => ({ ...one, called: { toId, dueAt } }),
+  GrievancePut: (one, put) => ({ ...one, put }),
+  GrievanceReplied: (one, reply) => ({ ...one, reply }),
+  GrievanceDecided: (one, decided) => ({
+    ...over(one),
+    stage: 'decided',
+    decided,
+    former: [...new Set([...one.former, ...hands(one), decided.deciderId])],
+  }),
+  GrievanceReviewRequested: (one, asked) => ({ ...nobodys(one), stage: 'under-review', asked, due: asked.answerDue }),
+  GrievanceReviewed: (one, reviewed) => ({ ...over(one), stage: 'closed', reviewed }),
+};
+
+export const GRIEVANCE_EVENT_TYPES = Object.keys(EVOLVE) as readonly GrievanceEvent['type'][];
+
+export const evolveGrievance = (one: Grievance, event: GrievanceEvent): Grievance => {
+  const change: (one: Grievance, data: never) => Grievance = changeOf(EVOLVE[event.type], event.type);
+  return change(one, event.data as never); // the table ties data to type
+};
