@@ -101,8 +101,19 @@ it('would see them: it finds what parties may do there, and what staff have at t
 });
 
 it('the desk opens with few bytes, and fetches its pages when they are wanted', () => {
-  const styles = Object.values(desk.files).filter(({ type }) => type === 'asset');
+  const styles = Object.values(desk.files).filter(({ fileName }) => fileName.endsWith('.css'));
   const bytes = sent([...reached(atOnce, desk), ...styles]);
   expect(bytes).toBeGreaterThan(DESK / 2);
   expect(bytes).toBeLessThanOrEqual(DESK);
+});
+
+it('fetches what shows a PDF or a picture when one is opened, and brings its fonts along', () => {
+  const READERS = /pdfjs-dist|openseadragon/;
+  const holds = (chunk: Rolldown.OutputChunk): boolean => chunk.moduleIds.some((id) => READERS.test(id));
+  expect(reached(atOnce, desk).filter(holds)).toEqual([]);
+  expect(chunksOf(desk).filter(holds).length).toBeGreaterThan(1);
+  expect(chunksOf(pages).filter(holds)).toEqual([]);
+  const names = Object.keys(desk.files).join(' ');
+  for (const part of [/pdf\.worker[^ ]*\.mjs/, /UniGB-UCS2-H\.bcmap/, /LiberationSans-Regular\.ttf/, /openjpeg_nowasm/])
+    expect(names).toMatch(part);
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { mergeConfig } from 'vite';
+import { pdfReader } from './pdf-reader-plugin.js';
 import web from './vite.config.js';
 
 /**
@@ -7,6 +8,7 @@ import web from './vite.config.js';
  * what a phone with a link loads is cut as if there were no desk.
  */
 export default mergeConfig(web({ command: 'build', mode: 'production' }), {
+  plugins: [pdfReader()],
   build: {
     emptyOutDir: false, // the pages lie there already
     rolldownOptions: {

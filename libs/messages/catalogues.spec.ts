@@ -19,6 +19,7 @@ import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
 import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
 import { DESK_NOTE_WORDS } from './ui/desk-notes.js';
+import { VIEWER_WORDS } from './ui/desk-viewer.js';
 import { DESK_SEARCH_WORDS, WORD_KINDS_NAMED } from './ui/desk-search.js';
 import { DELIVERY_WORDS } from './ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from './ui/desk-neutrals.js';
@@ -82,6 +83,7 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DESK_SEARCH_WORDS,
   WORD_KINDS_NAMED,
   DESK_NOTE_WORDS,
+  VIEWER_WORDS,
   LIST_WORDS,
   RATINGS_WORDS,
   NEUTRALS_WORDS,

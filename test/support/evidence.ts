@@ -55,10 +55,15 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     if (opened.status !== 201) throw new Error(opened.text);
     return String((opened.body as unknown as { viewingId: string }).viewingId);
   };
-  const read = async (evidenceId: string, by: Party, { range, under }: { range?: string; under?: string } = {}) => {
+  type Asked = { readonly range?: string; readonly ifRange?: string; readonly under?: string };
+  const read = async (evidenceId: string, by: Party, { range, ifRange, under }: Asked = {}) => {
     const url = `${api.url}${contentOf(evidenceId)}?viewing=${under ?? (await viewing(evidenceId, by))}`;
     const response = await fetch(url, {
-      headers: { authorization: `Bearer ${by.token}`, ...(range !== undefined && { range }) },
+      headers: {
+        authorization: `Bearer ${by.token}`,
+        ...(range !== undefined && { range }),
+        ...(ifRange !== undefined && { 'if-range': ifRange }),
+      },
     });
     return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
   };

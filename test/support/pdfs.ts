@@ -208,3 +208,26 @@ export const SIGNED: Parts = {
     [OWN + 1]: '<< /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 10 20 10] /Contents <00> >>',
   },
 };
+
+/** Pages of Chinese text in a font that the PDF names and does not bring, as offices write it: each reader needs its tables. */
+export function chinesePdf(...pages: readonly string[]): Buffer {
+  const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const own = pages.map((text, at) => ({
+    page: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 300] /Contents ${OWN + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    text: stream('', Buffer.from(`BT /F1 22 Tf 40 220 Td <${hex(text)}> Tj ET`)),
+  }));
+  const kids = own.map((_, at) => `${OWN + 2 * at} 0 R`).join(' ');
+  return written({
+    1: '<< /Type /Catalog /Pages 2 0 R >>',
+    2: `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    3: '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    4: '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 5 0 R >>',
+    5: '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+    ...Object.fromEntries(
+      own.flatMap(({ page, text }, at) => [
+        [OWN + 2 * at, page],
+        [OWN + 2 * at + 1, text],
+      ]),
+    ),
+  });
+}

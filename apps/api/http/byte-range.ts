@@ -1,7 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { HttpProblem } from './http-problem.js';
 
 /** Both ends included. */
 export type ByteRange = { readonly start: number; readonly end: number };
+
+/** What a request says of ranges. */
+export type RangeAsked = {
+  /** The header Range. */
+  readonly range?: string | undefined;
+  /** The header If-Range. */
+  readonly ifRange?: string | undefined;
+};
+
+export const rangeAsked = ({ range, 'if-range': ifRange }: IncomingHttpHeaders): RangeAsked => ({
+  range,
+  ...(typeof ifRange === 'string' && { ifRange }),
+});
+
+/**
+ * Whether a range may be sent: what the asker has already is of these very bytes (RFC 9110, 13.1.5). Nothing here has a
+ * date by which it could be told, so a date never holds.
+ */
+export const isSameFile = (ifRange: string | undefined, etag: string): boolean =>
+  ifRange === undefined || ifRange.trim() === `"${etag}"`;
 
 /**
  * The one range that a request asks for (RFC 9110 section 14); undefined where all is to be sent: no range, several, or

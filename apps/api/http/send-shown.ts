@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Shown } from '#infrastructure/active-content/shown-files.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
-import { byteRangeOf } from './byte-range.js';
+import { byteRangeOf, isSameFile, type RangeAsked } from './byte-range.js';
 import { sendAttachment } from './send-attachment.js';
 
 type Asked = {
@@ -11,19 +11,19 @@ type Asked = {
   /** ASCII, without ending. */
   readonly name: string;
   readonly original: boolean;
-  /** The header Range. */
-  readonly range?: string | undefined;
+  /** Without it, all of it. */
+  readonly part?: RangeAsked;
 };
 
 /** A file that people have sent, as it is shown. Name and header say where it is not what one would think. */
 export async function sendShown(
   reply: FastifyReply,
   { reader, size, sha256, as }: Shown,
-  { mediaType, name, original, range }: Asked,
+  { mediaType, name, original, part = {} }: Asked,
 ): Promise<void> {
   const shown = original ? 'original' : as;
   void reply.header('parley-shown', shown);
-  const asked = await rangeOf(range, size, reader);
+  const asked = isSameFile(part.ifRange, sha256) ? await rangeOf(part.range, size, reader) : undefined;
   await sendAttachment(reply, {
     reader,
     size,

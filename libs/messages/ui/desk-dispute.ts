@@ -89,12 +89,8 @@ export const DESK_DISPUTE = {
   },
   look: { 'zh-CN': '查看', en: 'Look at' },
   looks: { 'zh-CN': '查阅记录', en: 'Looks' },
-  lookRecorded: { 'zh-CN': '本次查阅已记录，目的：', en: 'This look is recorded; purpose:' },
   nobodyLooked: { 'zh-CN': '尚无人查阅', en: 'Nobody has looked' },
   asSent: { 'zh-CN': '原始文件', en: 'as it was sent' },
-  picture: { 'zh-CN': '证据图片', en: 'Picture' },
-  openPdf: { 'zh-CN': '在新窗口打开PDF', en: 'Open the PDF in a new window' },
-  takeFile: { 'zh-CN': '下载文件', en: 'Take the file' },
   confidential: { 'zh-CN': '保密', en: 'Confidential' },
   forwarded: { 'zh-CN': '对方可见', en: 'Seen by both' },
   redacted: { 'zh-CN': '遮盖副本', en: 'Redacted' },
@@ -225,6 +221,8 @@ export const EXHIBIT_KINDS = {
   picture: { 'zh-CN': '图片', en: 'Picture' },
   pdf: { 'zh-CN': 'PDF', en: 'PDF' },
   video: { 'zh-CN': '视频', en: 'Video' },
+  sound: { 'zh-CN': '录音', en: 'Sound' },
+  text: { 'zh-CN': '文本', en: 'Text' },
   other: { 'zh-CN': '文件', en: 'File' },
 } as const satisfies Record<string, Words>;
 

@@ -15,9 +15,14 @@ import type { PageFile } from './read-pages.js';
  */
 const STILL =
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
-/** Scripts and styles from here alone, none inside the page but that one; it speaks with this API, and in no frame. */
-const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/**
+ * Scripts and styles from here alone, none inside the page but that one; what it plays and what works beside it are from
+ * here, too; it speaks with this API, and in no frame.
+ */
+const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; media-src 'self' blob:; worker-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const PAGE = { 'content-security-policy': POLICY, 'cache-control': 'no-cache' };
+/** What works beside the page is judged by a policy of its own: it may fetch more of its program, and nothing else. */
+const WORKER = "default-src 'none'; script-src 'self'";
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The pages for people (apps/web). What they show comes from the API; that a link is good is found out there. */
@@ -73,6 +78,21 @@ export class PagesController {
   @Access('public')
   asset(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const file = this.parts.pages?.assets.get(name);
+    if (file) void reply.header('cache-control', FOR_EVER);
+    if (name.endsWith('.mjs')) void reply.header('content-security-policy', WORKER);
+    send(file, request, reply);
+  }
+
+  /** Tables of characters, fonts and decoders of the reader of PDFs, in a folder named by its version. */
+  @Get('app/assets/:folder/:name')
+  @Access('public')
+  resource(
+    @Param('folder') folder: string,
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    const file = this.parts.pages?.assets.get(`${folder}/${name}`);
     if (file) void reply.header('cache-control', FOR_EVER);
     send(file, request, reply);
   }

@@ -14,6 +14,9 @@ const built = (): string => {
   writeFileSync(path.join(folder, 'index.html'), HTML);
   writeFileSync(path.join(folder, 'desk.html'), DESK);
   writeFileSync(path.join(folder, 'assets', 'index-abc.js'), 'console.log("页面")');
+  writeFileSync(path.join(folder, 'assets', 'reader-abc.mjs'), 'self.onmessage = () => {}');
+  mkdirSync(path.join(folder, 'assets', 'pdf-1'));
+  writeFileSync(path.join(folder, 'assets', 'pdf-1', 'GB.bcmap'), '字');
   return folder;
 };
 const apis: NestFastifyApplication[] = [];
@@ -40,6 +43,7 @@ it('answers a link with the page, whatever a messenger has put behind it, under 
   expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).toContain("media-src 'self' blob:; worker-src 'self'; font-src 'self'; connect-src 'self'");
   expect(policy).not.toMatch(/unsafe|\*|data:/);
   expect((await fetch(`${url}/app`)).status).toBe(200);
   const stays = `${url}/a/01998ee0-0000-7000-8000-000000000001`;
@@ -85,6 +89,23 @@ it('sends what the page needs in few bytes, to be kept for ever, and what there 
   const plain = await fetch(`${url}/app/assets/index-abc.js`, { headers: { 'accept-encoding': 'identity' } });
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'console.log("页面")']);
   for (const name of ['index-abd.js', '..%2findex.html', '%2e%2e%2f%2e%2e%2fpackage.json', 'constructor'])
+    expect([name, (await fetch(`${url}/app/assets/${name}`)).status]).toEqual([name, 404]);
+});
+
+it('sends what works beside a page under a policy of its own, and what it needs from folders', async () => {
+  const url = await start(built());
+  const worker = await fetch(`${url}/app/assets/reader-abc.mjs`);
+  expect(Object.fromEntries(worker.headers)).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-security-policy': "default-src 'none'; script-src 'self'",
+  });
+  const table = await fetch(`${url}/app/assets/pdf-1/GB.bcmap`);
+  expect([table.status, table.headers.get('content-type'), await table.text()]).toEqual([
+    200,
+    'application/octet-stream',
+    '字',
+  ]);
+  for (const name of ['pdf-1', 'pdf-1/GBK.bcmap', 'pdf-1/..%2f..%2findex.html', 'pdf-2/GB.bcmap'])
     expect([name, (await fetch(`${url}/app/assets/${name}`)).status]).toEqual([name, 404]);
 });
 

@@ -7,34 +7,57 @@ export type Pages = {
   readonly html: PageFile;
   /** The desk of the association's people; undefined where it was not built. */
   readonly desk: PageFile | undefined;
+  /** By their name, of what lies in a folder with the folder’s before it. */
   readonly assets: ReadonlyMap<string, PageFile>;
 };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
 };
 
-/** The built pages of apps/web, few and small, so that they are kept in memory. Undefined where they were not built. */
+/**
+ * The built pages of apps/web, few and small, so that they are kept in memory; what lies in folders (tables of
+ * characters and fonts, of which hardly any is ever wanted) when it is first asked for. Undefined where they were not
+ * built.
+ */
 export function readPages(folder: string): Pages | undefined {
   const read = (name: string): PageFile => {
     const bytes = readFileSync(path.join(folder, name));
-    return { type: TYPES[path.extname(name)] ?? 'application/octet-stream', bytes, gzipped: gzipSync(bytes) };
+    return { type: typeOf(name), bytes, gzipped: gzipSync(bytes) };
   };
-  try {
-    const [html, desk] = [
-      read('index.html'),
-      existsSync(path.join(folder, 'desk.html')) ? read('desk.html') : undefined,
-    ];
+  const readLate = (name: string): PageFile => {
+    let file: PageFile | undefined;
+    const found = (): PageFile => (file ??= read(name));
     return {
-      html,
-      desk,
-      assets: new Map(readdirSync(path.join(folder, 'assets')).map((name) => [name, read(path.join('assets', name))])),
+      type: typeOf(name),
+      get bytes() {
+        return found().bytes;
+      },
+      get gzipped() {
+        return found().gzipped;
+      },
     };
+  };
+  const assets = (within: string): readonly (readonly [string, PageFile])[] =>
+    readdirSync(path.join(folder, 'assets', within), { withFileTypes: true }).flatMap((entry) => {
+      const name = path.posix.join(within, entry.name);
+      if (entry.isDirectory()) return assets(name);
+      const at = path.join('assets', name);
+      return [[name, within === '' ? read(at) : readLate(at)] as const];
+    });
+  try {
+    const html = read('index.html');
+    const desk = existsSync(path.join(folder, 'desk.html')) ? read('desk.html') : undefined;
+    return { html, desk, assets: new Map(assets('')) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
+
+const typeOf = (name: string): string => TYPES[path.extname(name)] ?? 'application/octet-stream';

@@ -6,6 +6,7 @@ import { recordViewing } from '#application/dispute/viewings.js';
 import { newId } from '#infrastructure/ids.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
+import { rangeAsked } from '../../../http/byte-range.js';
 import { Operation } from '../../../http/operation.js';
 import { PARTS, type ApiParts } from '../../../http/parts.js';
 import { PathId } from '../../../http/path-id.js';
@@ -193,8 +194,8 @@ export class EvidenceController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { range } = known.headers;
-    const wanted = { disputeId, evidenceId, viewingId: viewing, range, source: sourceOf(known) };
+    const part = rangeAsked(known.headers);
+    const wanted = { disputeId, evidenceId, viewingId: viewing, part, source: sourceOf(known) };
     return sendContent(this.parts, caller, wanted, reply);
   }
 }

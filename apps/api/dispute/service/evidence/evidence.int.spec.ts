@@ -147,6 +147,16 @@ it('gives them back as they came, whole and in ranges, under a viewing', async (
     const beyond = await dispute.read(id, story.maja, { under, range });
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${photo.length}`]);
   }
+  for (const [ifRange, status] of [
+    [`"${sha256(photo)}"`, 206],
+    [`"${sha256(list)}"`, 200],
+    [`W/"${sha256(photo)}"`, 200],
+    ['Sat, 28 Nov 2026 10:00:00 GMT', 200],
+  ] as const)
+    expect([ifRange, (await dispute.read(id, story.maja, { under, range: 'bytes=0-9', ifRange })).status]).toEqual([
+      ifRange,
+      status,
+    ]);
 });
 
 it('lets nobody read without a viewing of one’s own of this file, nor after its time', async () => {

@@ -7,6 +7,7 @@ import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Source } from '#infrastructure/security/security-event.js';
 import type { Caller } from '../../../http/caller.js';
+import type { RangeAsked } from '../../../http/byte-range.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { noteOriginal, sendShown } from '../../../http/send-shown.js';
 
@@ -14,7 +15,7 @@ type Wanted = {
   readonly disputeId: string;
   readonly evidenceId: string;
   readonly viewingId: string;
-  readonly range?: string | undefined;
+  readonly part: RangeAsked;
   readonly source: Source;
 };
 
@@ -40,5 +41,5 @@ export async function sendContent(
   const { size, mediaType } = stored;
   if (original) await noteOriginal(pool, tenant.associationId, actor, wanted.source, { disputeId, evidenceId });
   const found = (await shown.open({ place, size, key, keyName, mediaType, original })) ?? refuse('BytesLost');
-  await sendShown(reply, found, { mediaType, name: `evidence-${evidenceId}`, original, range: wanted.range });
+  await sendShown(reply, found, { mediaType, name: `evidence-${evidenceId}`, original, part: wanted.part });
 }

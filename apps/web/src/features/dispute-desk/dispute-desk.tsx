@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { getDispute } from '../../client/sdk.gen.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
@@ -13,22 +14,31 @@ import type { DisputeTab } from './tabs.js';
 import { unseen } from '../../kit/look/unseen.js';
 import s from './desk.module.css';
 
-type Props = { readonly disputeId: string; readonly tab: DisputeTab };
+/** Fetched when an exhibit is opened, and what shows its kind after it. */
+const Viewer = lazy(async () => ({ default: (await import('./evidence/viewer/viewer.js')).Viewer }));
+
+type Props = {
+  readonly disputeId: string;
+  readonly tab: DisputeTab;
+  /** The exhibit that is looked at. */
+  readonly evidenceId?: string | undefined;
+};
 
 /** One dispute, for the association's people: who and what, its history, and what can be done now. */
-export function DisputeDesk({ disputeId, tab }: Props) {
+export function DisputeDesk({ disputeId, tab, evidenceId }: Props) {
   const { to } = useDesk();
   const { say } = useLanguage();
   const now = useNow();
   const read = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
   const number = read.data?.number;
   useEffect(() => {
-    if (number !== undefined) document.title = number;
-  }, [number]);
+    if (number !== undefined && evidenceId === undefined) document.title = number;
+  }, [number, evidenceId]);
   const addresses: Omit<Case, 'view'> = {
     disputeId,
     now,
     tabHref: (name, search) => to(['disputes', disputeId, name], search),
+    exhibitHref: (evidenceId, search) => to(['disputes', disputeId, 'evidence', evidenceId], search),
     actHref: (command, subject) => to(['disputes', disputeId, 'acts', command], { subject }),
     disputeHref: (id) => to(['disputes', id, 'overview']),
   };
@@ -38,7 +48,13 @@ export function DisputeDesk({ disputeId, tab }: Props) {
       <Part read={read} lines={8}>
         {(view) => (
           <CaseProvider value={{ ...addresses, view }}>
-            <Workspace tab={tab} />
+            {evidenceId === undefined ? (
+              <Workspace tab={tab} />
+            ) : (
+              <Suspense fallback={<Skeleton lines={12} />}>
+                <Viewer evidenceId={evidenceId} />
+              </Suspense>
+            )}
           </CaseProvider>
         )}
       </Part>

@@ -21,6 +21,8 @@ export const disputeSearch = searchOf({
   open: text,
   side: text,
   purpose: text,
+  beside: text,
+  linked: text,
   to: text,
   state: text,
   phase: text,

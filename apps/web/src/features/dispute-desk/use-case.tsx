@@ -12,6 +12,8 @@ export type Case = {
   /** The legal clock's now. */
   readonly now: string;
   readonly tabHref: (tab: string, search?: Readonly<Record<string, string | undefined>>) => string;
+  /** Where a file is looked at, with filters and what stands beside it. */
+  readonly exhibitHref: (evidenceId: string, search?: Readonly<Record<string, string | undefined>>) => string;
   readonly actHref: (command: string, subject: string) => string;
   readonly disputeHref: (disputeId: string) => string;
 };

@@ -7,13 +7,17 @@ import { FieldLabel, type FieldProps } from './field-frame.js';
 import s from './field.module.css';
 
 type Props = Pick<FieldProps, 'label' | 'isDisabled'> &
-  Pick<SearchFieldProps, 'value' | 'onChange' | 'onSubmit'> & { readonly placeholder?: string };
+  Pick<SearchFieldProps, 'value' | 'onChange' | 'onSubmit'> & {
+    readonly placeholder?: string;
+    /** Its label is heard alone, where its place says what is sought. */
+    readonly isBare?: boolean;
+  };
 
-export function SearchField({ label, placeholder, ...rest }: Props) {
+export function SearchField({ label, placeholder, isBare = false, ...rest }: Props) {
   const { say } = useLanguage();
   return (
-    <AriaSearchField {...rest} className={classes(s.field, s.search)}>
-      <FieldLabel label={label} />
+    <AriaSearchField {...rest} aria-label={isBare ? label : undefined} className={classes(s.field, s.search)}>
+      {!isBare && <FieldLabel label={label} />}
       <Group className={s.box}>
         <Search size={16} aria-hidden />
         <Input className={s.input} placeholder={placeholder} />

@@ -41,6 +41,12 @@ const dispute = createRoute({ getParentRoute: () => desk, path: 'disputes/$dispu
 const tabs = TABS.map((tab) =>
   createRoute({ getParentRoute: () => dispute, path: tab, staticData: { tab }, validateSearch: disputeSearch }),
 );
+const exhibit = createRoute({
+  getParentRoute: () => dispute,
+  path: 'evidence/$evidenceId',
+  staticData: { tab: 'evidence' },
+  validateSearch: disputeSearch,
+});
 const first = createRoute({
   getParentRoute: () => dispute,
   path: '/',
@@ -64,9 +70,9 @@ const operation = createRoute({
 
 /** Which tab is open is known to the address alone; the page stays the same, so that nothing is read twice. */
 function OneDispute() {
-  const { disputeId = '' } = useParams({ strict: false });
+  const { disputeId = '', evidenceId } = useParams({ strict: false });
   const tab = useMatches().at(-1)?.staticData.tab ?? 'overview';
-  return <DisputeDesk key={disputeId} disputeId={disputeId} tab={tab} />;
+  return <DisputeDesk key={disputeId} disputeId={disputeId} tab={tab} evidenceId={evidenceId} />;
 }
 
 function OneAct() {
@@ -93,7 +99,9 @@ function OneOperation() {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([...places, dispute.addChildren([first, ...tabs]), act, operation])]),
+  routeTree: root.addChildren([
+    desk.addChildren([...places, dispute.addChildren([first, exhibit, ...tabs]), act, operation]),
+  ]),
   defaultErrorComponent: BrokenPage,
   defaultNotFoundComponent: NotFoundPage,
   // `?whose=mine`, as anybody would write it; what is not text no filter has

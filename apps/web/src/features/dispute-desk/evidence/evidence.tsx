@@ -1,5 +1,4 @@
 import { DESK_DISPUTE as WORDS, PURPOSES, SIDES } from '#messages/ui/desk-dispute.js';
-import type { ExhibitBody } from '../../../client/types.gen.js';
 import { Select } from '../../../kit/choices/select.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -8,13 +7,11 @@ import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
 import { useAsked } from '../use-asked.js';
 import { ExhibitCard } from './exhibit-card.js';
-import type { Purpose } from './look.js';
+import { purposeOf } from './purpose.js';
+import { ofSide, sideOf, SIDES_SHOWN } from './sides.js';
+import { ThumbsButton } from './thumbs-button.js';
 import { numberOf, useExhibits } from './use-exhibits.js';
 import s from '../desk.module.css';
-
-const isPurpose = (text: string | undefined): text is Purpose => text !== undefined && Object.hasOwn(PURPOSES, text);
-const FILTERS = ['all', 'complainant', 'respondents', 'confidential'] as const;
-type Filter = (typeof FILTERS)[number];
 
 /** Every file of the dispute, numbered as it came; which side's are shown says the address. */
 export function Evidence() {
@@ -22,22 +19,16 @@ export function Evidence() {
   const { view } = useCase();
   const [asked, ask] = useAsked();
   const read = useExhibits();
-  const wanted = asked.purpose;
-  const purpose: Purpose = isPurpose(wanted) ? wanted : 'check-materials';
-  const shown = FILTERS.find((one) => one === asked.side) ?? 'all';
-  const shows: Readonly<Record<Filter, (exhibit: ExhibitBody) => boolean>> = {
-    all: () => true,
-    complainant: ({ ownerId }) => ownerId === view.complainantId,
-    respondents: ({ ownerId }) => ownerId !== view.complainantId,
-    confidential: ({ part }) => part === 'confidential',
-  };
+  const purpose = purposeOf(asked.purpose);
+  const side = sideOf(asked.side);
+  const rows = ofSide(read.data?.items ?? [], side, view);
   return (
     <div className={s.stack}>
       <div className={s.filters}>
         <Select
           label={say(WORDS.whose)}
-          options={FILTERS.map((id) => ({ id, label: say(SIDES[id]) }))}
-          value={shown}
+          options={SIDES_SHOWN.map((id) => ({ id, label: say(SIDES[id]) }))}
+          value={side}
           onChange={(id) => ask({ side: id === null || id === 'all' ? undefined : id })}
         />
         <Select
@@ -48,9 +39,9 @@ export function Evidence() {
         />
       </div>
       <p className={s.quiet}>{say(WORDS.everyLook)}</p>
+      <ThumbsButton exhibits={rows} purpose={purpose} />
       <Part read={read} empty={say(WORDS.noEvidence)} isEmpty={({ items }) => items.length === 0} lines={8}>
         {({ items }) => {
-          const rows = items.filter(shows[shown]);
           if (rows.length === 0) return <EmptyState title={say(WORDS.noneOfThese)} />;
           return (
             <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>

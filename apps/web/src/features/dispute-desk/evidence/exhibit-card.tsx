@@ -1,4 +1,4 @@
-import { Check, FileText, Film, Image as Picture, type LucideIcon } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { formatSize } from '#messages/format.js';
 import { DESK_DISPUTE as WORDS, ELSEWHERE, EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import type { ExhibitBody } from '../../../client/types.gen.js';
@@ -7,17 +7,14 @@ import { Popover } from '../../../kit/overlays/popover.js';
 import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
-import { Look, type Purpose } from './look.js';
-import { kindOf } from './use-exhibits.js';
+import { EXHIBIT_ICONS } from './exhibit-icons.js';
+import { LookLink } from './look-link.js';
+import { shownAs } from './viewer/kinds.js';
+import type { Purpose } from './viewer/open-look.js';
+import { useThumbs } from './viewer/thumbs.js';
 import { Viewings } from './viewings.js';
 import s from '../desk.module.css';
 
-const ICONS: Readonly<Record<ReturnType<typeof kindOf>, LucideIcon>> = {
-  picture: Picture,
-  pdf: FileText,
-  video: Film,
-  other: FileText,
-};
 type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly purpose: Purpose };
 
 /** One file: its number, what it shows, whose it is, who may see it, and the ways to look and to see who looked. */
@@ -25,13 +22,14 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
   const { say, tell } = useLanguage();
   const nameOf = useNames();
   const { description, content, part, ownerId, redacted, elsewhere = [] } = exhibit;
-  const kind = kindOf(exhibit);
-  const Icon = ICONS[kind];
+  const kind = shownAs(exhibit);
+  const Icon = EXHIBIT_ICONS[kind];
+  const thumb = useThumbs().get(exhibit.evidenceId);
   const facts = [say(EXHIBIT_KINDS[kind]), content && formatSize(content.size), nameOf(ownerId)];
   return (
     <article className={s.exhibit}>
       <span className={s.thumb} aria-hidden>
-        <Icon size={20} />
+        {thumb === undefined ? <Icon size={20} /> : <img src={thumb} alt="" />}
       </span>
       <div className={s.grow}>
         <div className={s.row}>
@@ -49,7 +47,7 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         <p className={s.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
         {content && (
           <div className={s.row}>
-            <Look exhibit={exhibit} name={number} purpose={purpose} />
+            <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />
             <Popover
               title={`${number} · ${say(WORDS.looks)}`}
               opener={

@@ -12,10 +12,3 @@ export const numberOf = (exhibits: readonly ExhibitBody[], evidenceId: string): 
   const at = exhibits.findIndex((one) => one.evidenceId === evidenceId);
   return at < 0 ? '—' : `E-${String(at + 1).padStart(2, '0')}`;
 };
-
-/** What a file is for whoever looks at it: by its bytes where they are here, else as it was named. */
-export const kindOf = ({ content, mediaType }: ExhibitBody): 'picture' | 'pdf' | 'video' | 'other' => {
-  const type = content?.mediaType ?? mediaType;
-  if (/^image\/(png|jpeg|gif|webp)$/.test(type)) return 'picture';
-  return type === 'application/pdf' ? 'pdf' : type.startsWith('video/') ? 'video' : 'other';
-};

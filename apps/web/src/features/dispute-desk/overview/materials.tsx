@@ -8,7 +8,7 @@ import { TextLink } from '../../../kit/actions/text-link.js';
 import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
-import { Look } from '../evidence/look.js';
+import { LookLink } from '../evidence/look-link.js';
 import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
@@ -69,9 +69,9 @@ function Material({ material: { code, evidenceIds, itemIds }, exhibits }: Props)
           .filter(({ content }) => content !== undefined)
           .slice(0, 3)
           .map((exhibit) => (
-            <Look
+            <LookLink
               key={exhibit.evidenceId}
-              exhibit={exhibit}
+              evidenceId={exhibit.evidenceId}
               name={numberOf(exhibits, exhibit.evidenceId)}
               purpose="check-materials"
             />

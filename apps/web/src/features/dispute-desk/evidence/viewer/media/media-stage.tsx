@@ -1,0 +1,96 @@
+import { StepBack, StepForward } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
+import type { ViewingAnswer } from '../../../../../client/types.gen.js';
+import { Button } from '../../../../../kit/actions/button.js';
+import { Select } from '../../../../../kit/choices/select.js';
+import { useLanguage } from '../../../../../shared/language/language.js';
+import type { Exhibit } from '../exhibit.js';
+import type { About } from '../open-look.js';
+import { NotShown } from '../not-shown.js';
+import { atSecond } from './at-second.js';
+import { CaptionsButton } from './captions-button.js';
+import { LiveFacts } from './live-facts.js';
+import { Marks } from './marks.js';
+import { useFollowedSecond, usePlayer } from './use-player.js';
+import s from '../viewer.module.css';
+
+const SPEEDS = ['0.25', '0.5', '1', '1.5', '2'];
+type Props = {
+  readonly exhibit: Exhibit;
+  readonly number: string;
+  readonly about: About;
+  readonly viewing: ViewingAnswer;
+  readonly isSound: boolean;
+  readonly watermark: ReactNode;
+  readonly take: ReactNode;
+};
+
+/** A film or a sound to the frame, with what is known of each second and what colleagues marked. */
+export function MediaStage({ exhibit, number, about, viewing, isSound, watermark, take }: Props) {
+  const { say, locale } = useLanguage();
+  const { media, src, at, length, isDamaged, seek, step, events } = usePlayer(about, viewing);
+  const [captions, setCaptions] = useState<string>();
+  const [speed, setSpeed] = useState('1');
+  useFollowedSecond(at, seek);
+  const { liveStream } = exhibit;
+  if (isDamaged) return <NotShown reason="damaged" act={take} />;
+  const label = `${say(isSound ? W.sound : W.film)} ${number}`;
+  const common = { ref: media, src, controls: true, preload: 'metadata', 'aria-label': label, ...events } as const;
+  const track = captions !== undefined && (
+    <track default kind="captions" srcLang={locale} label={say(W.captions)} src={captions} />
+  );
+  return (
+    <div
+      className={s.stage}
+      onKeyDown={({ key, target, ctrlKey, metaKey, altKey }) => {
+        if (ctrlKey || metaKey || altKey || (target as HTMLElement).matches('input, textarea')) return;
+        if (key === '.' || key === ',') step(key === '.' ? 1 : -1);
+      }}
+    >
+      <div className={s.film}>
+        {isSound ? (
+          <audio {...common}>{track}</audio>
+        ) : (
+          <video {...common} playsInline>
+            {track}
+          </video>
+        )}
+        {!isSound && watermark}
+      </div>
+      <div className={s.tools} data-noprint>
+        {!isSound && (
+          <span className={s.zooming}>
+            <Button size="small" icon={<StepBack size={14} aria-hidden />} onPress={() => step(-1)}>
+              {say(W.frameBack)}
+            </Button>
+            <Button size="small" icon={<StepForward size={14} aria-hidden />} onPress={() => step(1)}>
+              {say(W.frameOn)}
+            </Button>
+          </span>
+        )}
+        <span className={s.second}>
+          {say(W.position)} <output data-second>{atSecond(at)}</output>
+          {length !== undefined && ` / ${atSecond(length)}`}
+        </span>
+        <span className={s.speed}>
+          <Select
+            isBare
+            label={say(W.speed)}
+            options={SPEEDS.map((id) => ({ id, label: `${id}×` }))}
+            value={speed}
+            onChange={(id) => {
+              setSpeed(id ?? '1');
+              if (media.current) media.current.playbackRate = Number(id ?? 1);
+            }}
+          />
+        </span>
+        {liveStream?.captionsId !== undefined && (
+          <CaptionsButton about={{ ...about, evidenceId: liveStream.captionsId }} onCaptions={setCaptions} />
+        )}
+      </div>
+      {liveStream && length !== undefined && <LiveFacts live={liveStream} length={length} at={at} onSeek={seek} />}
+      <Marks number={number} at={at} onSeek={seek} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ViewingAnswer } from '../../../../../client/types.gen.js';
+import { useLink } from '../link.js';
+import { openLook, type About } from '../open-look.js';
+
+/** Seconds of a frame, until one was measured. */
+const USUAL_FRAME = 1 / 25;
+
+/** A film or a sound that is read in parts under its viewing; when that has ended, another is opened and it goes on. */
+export function usePlayer(about: About, first: ViewingAnswer) {
+  const media = useRef<HTMLVideoElement & HTMLAudioElement>(null);
+  const [viewing, setViewing] = useState(first);
+  const [at, setAt] = useState(0);
+  const [length, setLength] = useState<number>();
+  const [isDamaged, setDamaged] = useState(false);
+  const resumeAt = useRef<number>(undefined);
+  const frame = useRef(USUAL_FRAME);
+
+  useEffect(() => {
+    const film = media.current;
+    if (!film || !('requestVideoFrameCallback' in film)) return undefined;
+    let before: number | undefined;
+    let isGone = false;
+    const measure = (_: number, { mediaTime }: { readonly mediaTime: number }): void => {
+      const passed = before === undefined ? 0 : mediaTime - before;
+      if (passed > 1 / 130 && passed < frame.current * 1.5) frame.current = passed;
+      before = mediaTime;
+      if (!isGone) film.requestVideoFrameCallback(measure);
+    };
+    film.requestVideoFrameCallback(measure);
+    return () => {
+      isGone = true;
+    };
+  }, []);
+
+  const seek = (second: number): void => {
+    const player = media.current;
+    if (!player) return;
+    player.currentTime = Math.min(Math.max(0, second), length ?? second);
+    setAt(player.currentTime);
+  };
+  const step = (frames: number): void => {
+    media.current?.pause();
+    seek((media.current?.currentTime ?? 0) + frames * frame.current);
+  };
+  const onError = async (): Promise<void> => {
+    const isRenewed = resumeAt.current !== undefined;
+    if (isRenewed || length === undefined) return setDamaged(true);
+    resumeAt.current = media.current?.currentTime ?? 0;
+    const opened = await openLook(about);
+    if (opened.ok) setViewing(opened.data);
+    else setDamaged(true);
+  };
+  const onLoadedMetadata = (): void => {
+    setLength(media.current?.duration ?? 0);
+    if (resumeAt.current !== undefined) seek(resumeAt.current);
+    resumeAt.current = undefined;
+  };
+  const events = {
+    onLoadedMetadata,
+    onError: () => void onError(),
+    onTimeUpdate: () => setAt(media.current?.currentTime ?? 0),
+    onSeeked: () => setAt(media.current?.currentTime ?? 0),
+  };
+  return { media, src: viewing.contentUrl, at, length, isDamaged, seek, step, events };
+}
+
+/** Two films side by side: what one shows the other shows, too, as far apart as they were. */
+export function useFollowedSecond(at: number, seek: (second: number) => void): void {
+  const led = useRef<number>(undefined);
+  const tell = useLink(({ y }) => {
+    led.current = y;
+    seek(y);
+  });
+  useEffect(() => {
+    if (led.current === undefined || Math.abs(led.current - at) > 0.5) tell({ zoom: 1, x: 0, y: at });
+    led.current = undefined;
+  }, [at]);
+}

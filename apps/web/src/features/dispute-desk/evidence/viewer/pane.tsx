@@ -1,0 +1,92 @@
+import { Eye } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { formatForTable } from '#messages/format.js';
+import { PURPOSES } from '#messages/ui/desk-dispute.js';
+import { RECORDED_LOOK, VIEWER_WORDS as W, WATERMARK } from '#messages/ui/desk-viewer.js';
+import { Banner, Wall } from '../../../../kit/status/banner.js';
+import { ProgressBar } from '../../../../kit/status/progress-bar.js';
+import { Skeleton } from '../../../../kit/status/skeleton.js';
+import { useDesk } from '../../../../shared/desk/use-desk.js';
+import { joined } from '../../../../shared/language/joined.js';
+import { useLanguage } from '../../../../shared/language/language.js';
+import { useCase } from '../../use-case.js';
+import type { Exhibit } from './exhibit.js';
+import { HashCheck } from './hash-check.js';
+import { shownAs } from './kinds.js';
+import { NotShown, Refused } from './not-shown.js';
+import type { Purpose } from './open-look.js';
+import { Shown } from './shown.js';
+import { TakeFile } from './take-file.js';
+import { makeThumb } from './thumbs.js';
+import { useLook } from './use-look.js';
+import { Watermark } from './watermark.js';
+import { useWhoReads } from './who-reads.js';
+import s from './viewer.module.css';
+
+type Instant = Parameters<typeof formatForTable>[0];
+type Props = { readonly exhibit: Exhibit; readonly number: string; readonly purpose: Purpose };
+
+/** One exhibit: who reads it, what it shows, whether it is what was filed; its look is recorded first. */
+export function Pane({ exhibit, number, purpose }: Props) {
+  const { say, tell } = useLanguage();
+  const { name } = useDesk();
+  const { disputeId, view } = useCase();
+  const { look, again } = useLook(exhibit, purpose);
+  const whoReads = useWhoReads();
+  const { evidenceId, content, description, sha256, part } = exhibit;
+  const { viewing, at, whole, trouble, share } = look;
+  const about = { disputeId, evidenceId, purpose };
+  const isConfidential = part === 'confidential';
+  const time = at === undefined ? '' : formatForTable(at as Instant);
+  const warning = content?.activeContent?.warning;
+  const kind = shownAs(exhibit);
+  useEffect(() => {
+    if (whole) void makeThumb(evidenceId, kind, whole.bytes, content?.mediaType ?? '');
+  }, [whole, evidenceId, kind]);
+  const take = viewing && <TakeFile about={about} viewing={viewing} name={joined(number, description)} />;
+  const watermark = isConfidential && time !== '' && (
+    <Watermark text={tell(WATERMARK, { name, at: time, of: joined(view.number, number) })} />
+  );
+  const body = (): ReactNode => {
+    if (content === undefined) return <NotShown reason="awaited" />;
+    if (trouble) return <Refused trouble={trouble} again={again} />;
+    if (viewing === undefined || share < 1) return <Opening share={share} />;
+    return <Shown {...{ exhibit, number, about, viewing, whole, watermark, take }} />;
+  };
+  return (
+    <article className={s.pane} data-tier={part} aria-labelledby={`exhibit-${evidenceId}`}>
+      <h2 id={`exhibit-${evidenceId}`} className={s.paneTitle}>
+        <b>{number}</b> {description}
+      </h2>
+      {isConfidential ? (
+        <Wall title={whoReads(exhibit)}>
+          <p>{`${say(W.wallWhy)} ${say(W.watermarked)}`}</p>
+        </Wall>
+      ) : (
+        <p className={s.tier}>{whoReads(exhibit)}</p>
+      )}
+      {warning !== undefined && <Banner tone="due" title={warning} />}
+      <div className={s.body} data-shown={kind}>
+        {body()}
+      </div>
+      {viewing && (
+        <div className={s.under}>
+          <p className={s.note}>
+            <Eye size={14} aria-hidden /> {tell(RECORDED_LOOK, { at: time, purpose: say(PURPOSES[purpose]) })}
+          </p>
+          {!trouble && <div data-noprint>{take}</div>}
+        </div>
+      )}
+      {!trouble && share === 1 && (
+        <div className={s.checked}>
+          <HashCheck about={about} recorded={sha256} whole={whole} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Opening({ share }: { readonly share: number }) {
+  const { say } = useLanguage();
+  return share > 0 ? <ProgressBar label={say(W.opening)} share={share} /> : <Skeleton lines={10} />;
+}

@@ -1,0 +1,19 @@
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import type { ShownAs } from './kinds.js';
+
+/** What shows the bytes of an exhibit that is read whole. */
+export type StageProps = {
+  /** What the exhibit is called to whoever listens. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  /** The way to take the file, where it cannot be drawn. */
+  readonly take: ReactNode;
+};
+
+/** Fetched when an exhibit of the kind is opened. */
+export const STAGES: Readonly<Partial<Record<ShownAs, ComponentType<StageProps>>>> = {
+  picture: lazy(async () => ({ default: (await import('./picture/picture-stage.js')).PictureStage })),
+  pdf: lazy(async () => ({ default: (await import('./pdf/pdf-stage.js')).PdfStage })),
+  text: lazy(async () => ({ default: (await import('./text-stage.js')).TextStage })),
+};

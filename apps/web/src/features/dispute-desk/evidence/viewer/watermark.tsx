@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import s from './viewer.module.css';
+
+/** Who looks and when, across what is shown; drawn as lines of a picture, which paper keeps and no click meets. */
+export function Watermark({ text }: { readonly text: string }) {
+  const id = `w${useId().replace(/\W/g, '')}`;
+  const width = 40 + [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
+  return (
+    <svg className={s.watermark} aria-hidden data-watermark={text}>
+      <defs>
+        <pattern id={id} width={width} height="132" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
+          <text x="8" y="40">
+            {text}
+          </text>
+          <text x={8 - width / 2} y="106">
+            {text}
+          </text>
+          <text x={8 + width / 2} y="106">
+            {text}
+          </text>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#${id})`} />
+    </svg>
+  );
+}
