@@ -1,4 +1,4 @@
-import { common, wholeSystem } from './jest.config.mjs';
+import { common, ownServers, wholeSystem } from './jest.config.mjs';
 
 process.env.PARLEY_TEST_LONG = '1'; // test/support/at-length.ts
 
@@ -7,5 +7,8 @@ export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/jest.sequencer.mjs',
   reporters: ['default', ['<rootDir>/test/support/stands-still.mjs', { minutes: 30 }]],
-  projects: [{ ...common, ...wholeSystem, displayName: 'web', testMatch: ['<rootDir>/test/web/*.web.spec.ts'] }],
+  projects: [
+    { ...common, ...wholeSystem, displayName: 'web', testMatch: ['<rootDir>/test/web/*.web.spec.ts'] },
+    { ...common, ...ownServers, displayName: 'screens', testMatch: ['<rootDir>/test/web/**/*.int.spec.ts'] },
+  ],
 };

@@ -45,6 +45,11 @@ export function desksOf({ apiUrl, browser, locale }: Seat): Desk {
       disputeId,
       number: (await own.get<{ number: string }>(`/disputes/${disputeId}`)).number,
     });
+    const nameOf = (id: string): Promise<string | undefined> =>
+      own.get<{ name?: string }>(`/parties/${id}`).then(
+        ({ name }) => name,
+        () => undefined,
+      );
     const goTo = async (staff: Staff, found: Found): Promise<boolean> => {
       const { disputeId } = found.ids;
       if (disputeId === undefined || !COMMAND_OF.has(found.form.operationId)) {
@@ -62,7 +67,7 @@ export function desksOf({ apiUrl, browser, locale }: Seat): Desk {
       const before = { ...staff.count };
       try {
         const byTask = await goTo(staff, found);
-        await staff.fill(found, body as Values);
+        await staff.fill(found, body as Values, nameOf);
         const { status, body: answer } = await staff.send(found);
         if (status >= 400) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answer)}`);
         const { clicks, fields } = staff.count;

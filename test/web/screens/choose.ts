@@ -12,6 +12,8 @@ export type Hand = {
   readonly count: Count;
   /** What the body calls its own parts, by what the form calls them. */
   readonly names: Map<string, string>;
+  /** By what a person would look for what has this id. */
+  readonly nameOf?: (id: string) => Promise<string | undefined>;
 };
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;

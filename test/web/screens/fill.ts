@@ -5,6 +5,7 @@ import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Field, Values } from '../../../apps/web/src/features/acts/model/field.js';
 import { choose, chooseAll, mark, type Hand } from './choose.js';
 import { giveFiles, type Named } from './give-files.js';
+import { findMore } from './find-more.js';
 import { labelIn, partIn } from './parts.js';
 
 const DAY = 10;
@@ -15,8 +16,10 @@ type Fill = (hand: Hand, field: Field, name: string, value: unknown) => Promise<
 /** What others in the form are chosen from stands first. */
 const rank = (field: Field): number => {
   if (field.kind === 'files') return 0;
-  return field.kind === 'list' && field.of.some(({ kind }) => kind === 'own') ? 1 : 2;
+  if (field.kind !== 'list' || !field.of.some(({ kind }) => kind === 'own')) return 3;
+  return field.of.some(isFromHere) ? 2 : 1;
 };
+const isFromHere = (field: Field): boolean => field.kind === 'pick' && field.source.endsWith('-here');
 
 /** Fills these fields as the body says, each found by what stands above it. */
 export async function fill(hand: Hand, fields: readonly Field[], body: Values, at = ''): Promise<void> {
@@ -77,8 +80,9 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
     await fill(hand, others, also, name);
   },
   pick: async (hand, field, name, value) => {
-    const called = (id: unknown): string => hand.names.get(String(id)) ?? String(id);
+    const called = (id: unknown): string => (isFromHere(field) ? hand.names.get(String(id)) : undefined) ?? String(id);
     const part = partIn(hand, field, name);
+    await findMore(hand, part, String(value));
     if ((field as Of<'pick'>).isMany) await chooseAll(hand, part, (value as readonly unknown[]).map(called));
     else await choose(hand, part, called(value));
   },

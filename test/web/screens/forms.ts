@@ -20,7 +20,9 @@ export const FORMS: readonly Form[] = Object.values(formsOf(description, FORM_OP
 
 /** The command of a dispute that an operation is, if it is one. */
 export const COMMAND_OF: ReadonlyMap<string, Command> = new Map(
-  Object.keys(ACT_SCREENS).flatMap((name) => (isCommand(name) ? [[operationOf(name), name]] : [])),
+  Object.entries(ACT_SCREENS).flatMap(([name, screen]) =>
+    isCommand(name) && screen === 'form' ? [[operationOf(name), name]] : [],
+  ),
 );
 
 /** What stands on the form and on its button. */

@@ -9,6 +9,7 @@ import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Values } from '../../../apps/web/src/features/acts/model/field.js';
 import type { DeskWindow } from '../../browser/open-desk.js';
 import { until } from '../../support/until.js';
+import type { Hand } from './choose.js';
 import { noCount, type Count } from './counts.js';
 import { fill } from './fill.js';
 import { COMMAND_OF, titleOf, type Found } from './forms.js';
@@ -29,7 +30,8 @@ export type Staff = {
   readonly openAct: (dispute: Dispute, found: Found) => Promise<void>;
   /** To what is done beside the acts of a dispute. */
   readonly openOperation: (found: Found, disputeId?: string) => Promise<void>;
-  readonly fill: (found: Found, body: Values) => Promise<void>;
+  /** What has an id is looked for by its name. */
+  readonly fill: (found: Found, body: Values, nameOf?: Hand['nameOf']) => Promise<void>;
   /** Presses the act and gives what the API answered; what was refused, it tells. */
   readonly send: (found: Found) => Promise<Sent>;
   readonly close: () => Promise<void>;
@@ -51,12 +53,17 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
     const targets = await Promise.all(links.map((link) => link.getAttribute('href')));
     const fits = targets.findIndex((href) => Object.values(ids).some((id) => href?.includes(id) === true));
     const open = targets.findIndex((href) => Object.keys(ids).length === 0 || href?.includes('subject=') === false);
-    return links[fits === -1 ? open : fits];
+    return links[fits === -1 ? Math.max(open, links.length === 1 ? 0 : -1) : fits];
   };
   const formIsThere = async (found: Found): Promise<void> => {
     await page.getByRole('heading', { level: 1, name: titleIn(found), exact: true }).waitFor();
     await page.locator('main form').waitFor();
   };
+  const homeLink = (): Locator =>
+    page
+      .getByRole('navigation')
+      .getByRole('link', { name: new RegExp(`^${say(DESK_WORDS.tasks)}`) })
+      .first();
   const goHome = async (): Promise<void> => {
     if (!page.url().startsWith(at)) await page.goto(at);
     await press(
@@ -99,7 +106,7 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
       await page.getByLabel(say(FILING_WORDS.login)).fill(login);
       await page.getByLabel(say(FILING_WORDS.password)).fill(password);
       await page.getByRole('button', { name: say(FILING_WORDS.signIn), exact: true }).click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('navigation').getByRole('link').first().waitFor();
     },
     openTask: async ({ number }, found) => {
       await goHome();
@@ -132,8 +139,8 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
       await page.goto(`${at}/do/${found.form.operationId}?${search.toString()}`);
       await formIsThere(found);
     },
-    fill: async (found, body) => {
-      const hand = handOf(found);
+    fill: async (found, body, nameOf) => {
+      const hand: Hand = { ...handOf(found), ...(nameOf && { nameOf }) };
       const shown = await Promise.all(
         found.form.params.map(async (field) =>
           (await hand.form.locator(`[data-field="${field.name}"]`).count()) > 0 ? [field] : [],
