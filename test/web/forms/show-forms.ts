@@ -2,6 +2,7 @@ import type { Locale } from '#messages/locale.js';
 import { cameToItsEnd } from '../../support/until.js';
 import { noCount } from '../screens/counts.js';
 import { titleOf } from '../screens/forms.js';
+import { mouse } from '../screens/hands.js';
 import { openParts } from '../screens/open-parts.js';
 import { openForms, type Asked, type FormsWorld } from './open-world.js';
 
@@ -49,7 +50,7 @@ async function showAll(world: FormsWorld, asked: readonly Asked[], office: 'maja
         form: page.locator('main form'),
         locale,
         operationId,
-        count: noCount(),
+        hands: mouse(noCount()),
         names: new Map<string, string>(),
       };
       const missing = await openParts(hand, form.fields);

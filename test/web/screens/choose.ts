@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Locale } from '#messages/locale.js';
 import { until } from '../../support/until.js';
-import type { Count } from './counts.js';
+import type { Hands } from './hands.js';
 
 /** Somebody before a form, with what is known of what was put there. */
 export type Hand = {
@@ -9,7 +9,7 @@ export type Hand = {
   readonly form: Locator;
   readonly locale: Locale;
   readonly operationId: string;
-  readonly count: Count;
+  readonly hands: Hands;
   /** What the body calls its own parts, by what the form calls them. */
   readonly names: Map<string, string>;
   /** By what a person would look for what has this id. */
@@ -38,13 +38,13 @@ export async function choose(hand: Hand, part: Locator, id: string, word?: strin
       return true;
     }
     if ((await hidden(part)) === id) return true; // it is already
-    await open(part);
+    if (!(await soon(part.getByRole('button').last()))) return false;
+    await hand.hands.open(part);
     const option = optionIn(hand, id);
     if (!(await soon(option))) return close(hand);
     named(id, await option.innerText(), word);
-    await option.click();
-    hand.count.clicks += 2;
-    hand.count.fields += 1;
+    await hand.hands.take(option);
+    hand.hands.count.fields += 1;
     return true;
   });
 }
@@ -63,39 +63,32 @@ export async function chooseAll(hand: Hand, part: Locator, ids: readonly string[
         await mark(hand, box, isWanted);
       }
       for (const id of ids) if ((await boxIn(part, id).count()) === 0) throw new Error(`${id} cannot be chosen`);
-      hand.count.fields += 1;
+      hand.hands.count.fields += 1;
       return true;
     }
     if (boxes.length > 0 || !(await soon(part.getByRole('button').first()))) return false;
-    await open(part);
+    await hand.hands.open(part);
     if (!(await soon(optionIn(hand, first)))) return close(hand);
     for (const id of ids) {
       const option = optionIn(hand, id);
       named(id, await option.innerText());
-      if ((await option.getAttribute('aria-selected')) !== 'true') await option.click();
-      hand.count.clicks += 1;
+      if ((await option.getAttribute('aria-selected')) !== 'true') await hand.hands.take(option);
     }
     await hand.page.keyboard.press('Escape');
-    hand.count.clicks += 1;
-    hand.count.fields += 1;
+    hand.hands.count.clicks += 1;
+    hand.hands.count.fields += 1;
     return true;
   });
 }
 
 /** Ticks a box or a radio, or takes the tick away. */
-export async function mark({ count }: Hand, box: Locator, isOn: boolean): Promise<void> {
-  if ((await box.locator('input').isChecked()) === isOn) return;
-  await box.click();
-  count.clicks += 1;
+export async function mark({ hands }: Hand, box: Locator, isOn: boolean): Promise<void> {
+  if ((await box.locator('input').isChecked()) !== isOn) await hands.tick(box);
 }
 
 const hidden = async (part: Locator): Promise<string | undefined> => {
   const select = part.locator('select');
   return (await select.count()) > 0 ? select.first().inputValue() : undefined;
-};
-const open = async (part: Locator): Promise<void> => {
-  const button = part.getByRole('button').last();
-  if (await soon(button)) await button.click();
 };
 const close = async ({ page }: Hand): Promise<false> => {
   await page.keyboard.press('Escape');

@@ -35,10 +35,7 @@ export async function fill(hand: Hand, fields: readonly Field[], body: Values, a
 }
 
 const write = async (hand: Hand, input: Locator, text: string): Promise<void> => {
-  if ((await input.inputValue()) === text) return;
-  await input.fill(text);
-  await input.blur();
-  hand.count.fields += 1;
+  if ((await input.inputValue()) !== text) await hand.hands.write(input, text);
 };
 const type: Fill = async (hand, field, name, value) =>
   write(hand, partIn(hand, field, name).locator('input:not([type=hidden]), textarea').first(), String(value));
@@ -97,7 +94,7 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   group: async (hand, field, name, value) => {
     const part = partIn(hand, field, name);
     const add = part.getByRole('button', { name: ADD[hand.locale]({ name: labelIn(hand, field) }), exact: true });
-    if (field.isOptional && (await part.locator('fieldset').count()) === 0) await press(hand, add);
+    if (field.isOptional && (await part.locator('fieldset').count()) === 0) await hand.hands.press(add);
     await fill(hand, (field as Of<'group'>).fields, value as Values, name);
   },
   list: async (hand, field, name, value) => {
@@ -109,14 +106,9 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
     for (const [index, one] of (value as readonly Values[]).entries()) {
       const legend = NTH[hand.locale]({ name: label, number: index + 1 });
       if ((await part.getByRole('group', { name: legend, exact: true }).count()) === 0)
-        await press(hand, part.getByRole('button', { name: ADD[hand.locale]({ name: label }), exact: true }));
+        await hand.hands.press(part.getByRole('button', { name: ADD[hand.locale]({ name: label }), exact: true }));
       if (own) hand.names.set(String(one[own.name]), `${initial}${index + 1}`);
       await fill(hand, of, one, `${name}.${index}`);
     }
   },
-};
-
-const press = async (hand: Hand, button: Locator): Promise<void> => {
-  await button.click();
-  hand.count.clicks += 1;
 };

@@ -9,9 +9,7 @@ export async function findMore(hand: Hand, part: Locator, id: string): Promise<v
   const name = await hand.nameOf?.(id);
   if (name === undefined) return;
   const found = hand.page.waitForResponse((response) => response.url().includes('/suggestions'));
-  await field.fill(name);
-  await field.press('Enter');
+  await hand.hands.write(field, name, 'Enter');
   await found;
-  hand.count.fields += 1;
-  hand.count.clicks += 1;
+  hand.hands.count.clicks += 1;
 }

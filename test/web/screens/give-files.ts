@@ -19,12 +19,10 @@ export async function giveFiles(hand: Hand, field: Field, name: string, files: r
     const buffer = findNamed(sha256);
     if (!buffer) throw new Error(`${hand.operationId}: nobody has the bytes of ${ref}`);
     const file = { name: `${sha256.slice(0, 8)}.png`, mimeType: mediaType, buffer };
-    await part.locator('input[type=file]').setInputFiles([file]);
-    hand.count.clicks += 1;
+    await hand.hands.give(part, file);
     hand.names.set(ref, `f${index + 1}`);
     const its = (what: string): string => `[data-field="${isOne ? name : `${name}.${index}`}.${what}"]`;
-    await hand.form.locator(`${its('description')} input`).fill(description);
-    hand.count.fields += 1;
+    await hand.hands.write(hand.form.locator(`${its('description')} input`), description);
     if (seenBy !== undefined)
       await mark(hand, hand.form.locator(`${its('part')} label:has(input[value="${seenBy}"])`), true);
   }

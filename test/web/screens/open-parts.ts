@@ -41,7 +41,6 @@ async function add(hand: Hand, field: Field, name: string): Promise<void> {
   const isOpen = field.kind === 'group' ? 'fieldset' : 'fieldset fieldset';
   if ((await part.locator(isOpen).count()) > 0) return;
   const button = part.getByRole('button', { name: ADD[hand.locale]({ name: labelIn(hand, field) }), exact: true });
-  if ((await button.count()) > 0) await button.first().click();
-  hand.count.clicks += 1;
-  if (hand.count.clicks > MANY) throw new Error(`${hand.operationId} opens without end`);
+  if ((await button.count()) > 0) await hand.hands.press(button.first());
+  if (hand.hands.count.clicks > MANY) throw new Error(`${hand.operationId} opens without end`);
 }

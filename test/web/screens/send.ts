@@ -2,7 +2,7 @@ import type { Page, Response } from 'playwright-core';
 import { FORM_WORDS as W } from '#messages/forms/words.js';
 import type { Words } from '#messages/locale.js';
 import { isGrave } from '../../../apps/web/src/features/acts/grave.js';
-import type { Count } from './counts.js';
+import type { Hands } from './hands.js';
 import type { Found } from './forms.js';
 
 /** What the API answered, as the page heard it. */
@@ -10,7 +10,7 @@ export type Sent = { readonly status: number; readonly body: Readonly<Record<str
 
 type Sending = {
   readonly page: Page;
-  readonly count: Count;
+  readonly hands: Hands;
   readonly found: Found;
   /** What stands on the button. */
   readonly title: string;
@@ -28,20 +28,18 @@ const isOf = ({ form }: Found, response: Response): boolean => {
 
 /** Presses the act, agrees where it cannot be taken back, and goes on where somebody was faster. */
 export async function send(sending: Sending): Promise<Sent> {
-  const { page, count, found, title, say, isAct } = sending;
+  const { page, hands, found, title, say, isAct } = sending;
   const button = page.locator('main form').getByRole('button', { name: title, exact: true });
   const answer = page.waitForResponse((response) => isOf(found, response));
   answer.catch(() => undefined);
-  await button.click();
-  count.clicks += 1;
+  await hands.press(button);
   if (isGrave(found.form.operationId)) {
-    await page.getByRole('alertdialog').getByRole('button', { name: title, exact: true }).click();
-    count.clicks += 1;
+    await hands.press(page.getByRole('alertdialog').getByRole('button', { name: title, exact: true }));
   }
   const response = await answer;
   const status = response.status();
   if (status === CHANGED) {
-    await page.getByRole('button', { name: say(W.seenAgain), exact: true }).click();
+    await hands.press(page.getByRole('button', { name: say(W.seenAgain), exact: true }));
     await page.getByText(say(W.changed), { exact: true }).waitFor({ state: 'detached' });
     return send(sending);
   }

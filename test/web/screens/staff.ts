@@ -11,6 +11,7 @@ import type { DeskWindow } from '../../browser/open-desk.js';
 import { until } from '../../support/until.js';
 import type { Hand } from './choose.js';
 import { noCount, type Count } from './counts.js';
+import { mouse, type Hands } from './hands.js';
 import { fill } from './fill.js';
 import { COMMAND_OF, titleOf, type Found } from './forms.js';
 import { send, type Sent } from './send.js';
@@ -38,13 +39,14 @@ export type Staff = {
 };
 
 /** `at` is the address of the association’s desk. */
-export function staffAt({ page, inspect, context }: DeskWindow, at: string, locale: Locale): Staff {
-  const count = noCount();
+export function staffAt(
+  { page, inspect, context }: DeskWindow,
+  at: string,
+  locale: Locale,
+  hands: Hands = mouse(noCount()),
+): Staff {
+  const { count, press } = hands;
   const say = (words: Words): string => words[locale];
-  const press = async (what: Locator): Promise<void> => {
-    await what.click();
-    count.clicks += 1;
-  };
   const titleIn = ({ form }: Found): string => say(titleOf(form.operationId));
   /** Where several are called alike, the one that leads to what stands in the address. */
   const linkIn = async (scope: Locator | Page, found: Found): Promise<Locator | undefined> => {
@@ -79,7 +81,7 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
     form: page.locator('main form'),
     locale,
     operationId: form.operationId,
-    count,
+    hands,
     names: new Map<string, string>(),
   });
   const find = async ({ disputeId, number }: Dispute): Promise<void> => {
@@ -91,7 +93,9 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
       return palette.isVisible();
     });
     await page.keyboard.type(number);
-    await press(palette.getByRole('menuitem', { name: number }).first());
+    const found = palette.getByRole('menuitem', { name: number }).first();
+    await found.waitFor();
+    await hands.take(found);
     count.clicks += 1;
     count.fields += 1;
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
@@ -103,9 +107,9 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
     say,
     signIn: async (login, password) => {
       await page.goto(at);
-      await page.getByLabel(say(FILING_WORDS.login)).fill(login);
-      await page.getByLabel(say(FILING_WORDS.password)).fill(password);
-      await page.getByRole('button', { name: say(FILING_WORDS.signIn), exact: true }).click();
+      await hands.write(page.getByLabel(say(FILING_WORDS.login)), login);
+      await hands.write(page.getByLabel(say(FILING_WORDS.password)), password);
+      await press(page.getByRole('button', { name: say(FILING_WORDS.signIn), exact: true }));
       await page.getByRole('navigation').getByRole('link').first().waitFor();
     },
     openTask: async ({ number }, found) => {
@@ -153,7 +157,7 @@ export function staffAt({ page, inspect, context }: DeskWindow, at: string, loca
     send: (found) =>
       send({
         page,
-        count,
+        hands,
         found,
         title: titleIn(found),
         say,
