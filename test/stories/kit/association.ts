@@ -122,7 +122,9 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
     for (const partyId of partyIds) await empower(partyId, accountId);
     const own = await signIn(login);
-    return { accountId, client: own };
+    const isStaff = roles.some((role) => role === 'case-manager' || role === 'administrator');
+    const sat = isStaff ? place.atDesk?.(own, { associationId, login, password: PASSWORD }) : undefined;
+    return { accountId, client: sat ?? own };
   };
   const empower = openRegistry(place.apiUrl, async (login) => {
     const { client: own } = await account(

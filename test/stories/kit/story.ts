@@ -1,4 +1,8 @@
+import type { Client } from './client.js';
 import type { Machine } from './machine.js';
+
+/** Who sits down at the desk. */
+export type Sitting = { readonly associationId: string; readonly login: string; readonly password: string };
 
 /** Where a story is played: a running system, known by its addresses, and the machine that it runs on. */
 export type Place = {
@@ -15,6 +19,8 @@ export type Place = {
   readonly machine: Machine;
   /** A folder for pictures of what a browser shows in a story; none are taken without. */
   readonly pictures?: string;
+  /** Lets the association’s people do by its screens what else they would do by its API. */
+  readonly atDesk?: (own: Client, who: Sitting) => Client;
 };
 
 export type Breakage = {

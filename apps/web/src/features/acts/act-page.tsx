@@ -42,7 +42,10 @@ export function ActPage({ disputeId, command, subject }: Props) {
     { label: say(DESK_WORDS.docket), href: to(['docket']) },
     { label: view?.number ?? '…', href: back },
   ];
-  const only = subject ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const [opened, setOpened] = useState<{ readonly only: string | undefined }>();
+  // what was typed stays to be read, whoever was faster
+  if (isAllowed && !opened) setOpened({ only: subject ?? (allowed.length === 1 ? allowed[0] : undefined) });
+  const only = opened ? opened.only : subject;
   const leave = (): void => {
     setDone(true);
     void navigate({ to: back as never });
@@ -64,7 +67,7 @@ export function ActPage({ disputeId, command, subject }: Props) {
             <p>{say(W.notNowDetail)}</p>
           </Banner>
         )}
-        {known && view && form.data && (isAllowed || done) && (
+        {known && view && form.data && opened && (
           <ActForm
             form={form.data}
             act={title}

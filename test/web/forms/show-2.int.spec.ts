@@ -1,0 +1,3 @@
+import { showForms } from './show-forms.js';
+
+showForms(1, 6);

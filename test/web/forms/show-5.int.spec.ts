@@ -1,0 +1,3 @@
+import { showForms } from './show-forms.js';
+
+showForms(4, 6);

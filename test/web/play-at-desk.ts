@@ -1,0 +1,28 @@
+import type { Locale } from '#messages/locale.js';
+import { openDesk, type DeskBrowser } from '../browser/open-desk.js';
+import type { Story } from '../stories/kit/story.js';
+import { desksOf, type Done } from './screens/at-desk.js';
+
+/** One browser for all stories of a file. */
+let browser: Promise<DeskBrowser> | undefined;
+export const closeBrowser = async (): Promise<void> => (await browser)?.close();
+
+/** The story as it is, but what the association’s people do in it they do by the screens of the desk. */
+export const atDesk = (
+  story: Story,
+  locale: Locale,
+  onDone: (done: readonly Done[]) => void = () => undefined,
+): Story => ({
+  ...story,
+  play: async (place) => {
+    browser ??= openDesk();
+    const desk = desksOf({ apiUrl: place.apiUrl, browser: await browser, locale });
+    try {
+      await story.play({ ...place, atDesk: desk.sit });
+      if (desk.done.length === 0) throw new Error('Nothing was done at the desk');
+      onDone(desk.done);
+    } finally {
+      await desk.close();
+    }
+  },
+});
