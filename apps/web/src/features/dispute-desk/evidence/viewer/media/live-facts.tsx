@@ -1,5 +1,6 @@
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { formatInstant } from '#messages/format.js';
+import { formatAmount } from '#messages/money.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { TextLink } from '../../../../../kit/actions/text-link.js';
 import { DescriptionList } from '../../../../../kit/data/description-list.js';
@@ -43,7 +44,7 @@ export function LiveFacts({ live, length, at, onSeek }: Props) {
           </TextLink>
         ),
     },
-    { name: say(W.price), value: price && joined(moneyOf(price, locale), whenSeen) },
+    { name: say(W.price), value: price && joined(formatAmount(price, locale), whenSeen) },
   ];
   return (
     <section className={s.live} aria-label={say(W.live)}>
@@ -73,9 +74,3 @@ export function LiveFacts({ live, length, at, onSeek }: Props) {
     </section>
   );
 }
-
-/** An amount stands in the smallest unit of its currency. */
-const moneyOf = ({ amount, currency }: NonNullable<LiveStream['price']>, locale: string): string => {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
