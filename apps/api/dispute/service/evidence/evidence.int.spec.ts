@@ -292,7 +292,7 @@ it('rules on what came late where there is no panel', async () => {
   const ruling = { evidenceIds: [dispute.idOf('photo')], admitted: true, reason: 'The replay came late.' };
   expect((await api.post(at, ruling, story.ana)).status).toBe(403);
   // it came with the complaint
-  expect(await api.post(at, ruling, story.maja)).toMatchObject({ body: { code: 'NotFound' } });
+  expect(await api.post(at, ruling, story.maja)).toMatchObject({ body: { code: 'UnknownReference' } });
 });
 
 it('is unreadable for ever once its author’s key is destroyed', async () => {
