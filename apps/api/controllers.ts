@@ -47,6 +47,7 @@ import { DictationController } from './dispute/intake/dictation/dictation.contro
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
+import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
 import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
 import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
@@ -155,6 +156,7 @@ export const controllers: readonly Type[] = [
   EvidenceController,
   ExhibitsController,
   ComparisonsController,
+  ConfidentialityController,
   FilingController,
   BatchController,
   DictatedComplaintsController,

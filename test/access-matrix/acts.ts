@@ -64,6 +64,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   fileComparison: 'CROL',
   answerComparison: 'ROL|C',
   openViewing: 'CROLPpSMFE',
+  undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
   requestPanel: 'CROPS',
   // two sides by themselves: here the complainant and the other respondent
@@ -115,6 +116,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
+  getConfidentialityUndertaking: 'CROLSMFE',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
   listStaffNotes: 'SG',

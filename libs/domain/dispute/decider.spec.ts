@@ -79,6 +79,7 @@ describe('what is allowed', () => {
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NoteProceeding dispute',
+      'FileComparison dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',

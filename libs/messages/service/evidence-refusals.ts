@@ -79,6 +79,15 @@ export const FILE_REFUSALS = {
         'This file had come and is on record, but it is not in the store any more. Whoever sent it can send the same file again, which restores it. Please tell the association.',
     },
   },
+  ConfidentialityNotUndertaken: {
+    title: { 'zh-CN': '尚未签署保密承诺', en: 'No undertaking of confidentiality' },
+    detail: {
+      'zh-CN': () =>
+        '该内容由一方保密提交。请先阅读并签署本案的保密承诺书（undertakeConfidentiality），签署后即可查阅；签署和查阅均有记录。',
+      en: () =>
+        'One side keeps this to itself. Please read and sign the undertaking of confidentiality of this dispute first (undertakeConfidentiality); then it opens. Signing and opening are recorded.',
+    },
+  },
   EvidenceNotAdmitted: {
     title: { 'zh-CN': '逾期证据未获采纳', en: 'A late file that was not admitted' },
     detail: {

@@ -2232,6 +2232,28 @@ export type ConfidentialPartBody = {
     statement?: string;
 };
 
+export type ConfidentialityUndertakingView = {
+    locale: 'zh-CN' | 'en';
+    /**
+     * SHA-256 of the text, as UTF-8
+     */
+    sha256: string;
+    text: string;
+    title: string;
+    /**
+     * Whether you have signed in this dispute
+     */
+    undertaken: boolean;
+    /**
+     * Who has signed: for the staff and the parties; for others yours
+     */
+    undertakings: Array<UndertakingView>;
+    /**
+     * Of the text that is signed today
+     */
+    version: string;
+};
+
 export type ConfirmCalendarBody = {
     /**
      * The hash of what was entered and compared with the source
@@ -3145,6 +3167,10 @@ export type DecisionView = {
      */
     stage?: string;
     submissions: Array<SubmissionView>;
+    /**
+     * Files that parties added until the panel deliberated
+     */
+    supplements: Array<SupplementView>;
     /**
      * What panelists found unclear
      */
@@ -12058,6 +12084,10 @@ export type SubmissionBody = {
 
 export type SubmissionView = {
     /**
+     * It has a confidential part, which opens once you have signed the undertaking of confidentiality
+     */
+    confidentialClosed?: boolean;
+    /**
      * For the panel, staff and whoever filed it
      */
     confidentialStatement?: string;
@@ -12124,6 +12154,17 @@ export type SupplementBody = {
      * What the files show, and why they come now
      */
     text: string;
+};
+
+export type SupplementView = {
+    evidenceIds: Array<string>;
+    filedAt: string;
+    partyId: string;
+    supplementId: string;
+    /**
+     * What the files show, and why they come now
+     */
+    text?: string;
 };
 
 export type SwapDutyBody = {
@@ -12837,6 +12878,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type UndertakeBody = {
+    /**
+     * You undertake what it says
+     */
+    accepted: true;
+    /**
+     * The version of the text that you have read
+     */
+    version: string;
+};
+
 export type UndertakingBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -12880,6 +12932,34 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
+};
+
+export type UndertakingView = {
+    /**
+     * For the staff alone: whose account it was
+     */
+    accountId?: string;
+    /**
+     * Legal time
+     */
+    at: string;
+    /**
+     * The language in which it was read
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * The party for which it was signed
+     */
+    partyId?: string;
+    /**
+     * What whoever signed is in this dispute
+     */
+    role: string;
+    /**
+     * SHA-256 of the text that was signed, as UTF-8
+     */
+    sha256: string;
+    version: string;
 };
 
 export type UndisputedFactBody = {
@@ -21835,6 +21915,132 @@ export type ConcludeDisputeResponses = {
 
 export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
 
+export type GetConfidentialityUndertakingData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type GetConfidentialityUndertakingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConfidentialityUndertakingError = GetConfidentialityUndertakingErrors[keyof GetConfidentialityUndertakingErrors];
+
+export type GetConfidentialityUndertakingResponses = {
+    200: ConfidentialityUndertakingView;
+};
+
+export type GetConfidentialityUndertakingResponse = GetConfidentialityUndertakingResponses[keyof GetConfidentialityUndertakingResponses];
+
+export type UndertakeConfidentialityData = {
+    body: UndertakeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type UndertakeConfidentialityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndertakeConfidentialityError = UndertakeConfidentialityErrors[keyof UndertakeConfidentialityErrors];
+
+export type UndertakeConfidentialityResponses = {
+    200: CommandAnswer;
+};
+
+export type UndertakeConfidentialityResponse = UndertakeConfidentialityResponses[keyof UndertakeConfidentialityResponses];
+
 export type FileCounterNoticeData = {
     body: FileCounterNoticeBody;
     headers: {
@@ -22018,6 +22224,10 @@ export type GetConfidentialPartErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * ConfidentialityNotUndertaken: No undertaking of confidentiality
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */
@@ -25386,7 +25596,7 @@ export type OpenViewingErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here
+     * BytesMissing: The file is not here; ConfidentialityNotUndertaken: No undertaking of confidentiality
      */
     409: Problem;
     /**

@@ -4,6 +4,7 @@ import type { DisputeAction } from '../core/action.js';
 import type { LiveStream } from '../core/live-stream.js';
 import { checkLiveStream } from '../service/evidence/check-live-stream.js';
 import { seesExhibit } from '../visibility/sees-exhibit.js';
+import { speaksAs } from '../visibility/sees-link.js';
 import { exhibitSeen, isOwnExhibit, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
 
 export type DescribeLiveStream = Command<
@@ -29,7 +30,7 @@ export const describeLiveStream: DisputeAction<DescribeLiveStream> = {
     const { captionsId } = liveStream;
     if (captionsId !== undefined && !seesExhibit(visibility, file.dispute, captionsId))
       refuse('UnknownReference', { field: 'liveStream.captionsId', name: captionsId });
-    const whose = visibility.staff ? 'association' : 'filer';
+    const whose = speaksAs(visibility) === 'filer' ? 'filer' : 'association';
     return [{ type: 'LiveStreamDescribed', data: { evidenceId, liveStream, by: whose, describedAt: at } }];
   },
 };

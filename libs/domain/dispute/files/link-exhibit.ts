@@ -2,10 +2,10 @@ import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
-import type { ExhibitLink, LinkedBy } from '../service/evidence/links.js';
+import type { ExhibitLink } from '../service/evidence/links.js';
 import type { Visibility } from '../visibility/visibility.js';
 import { exhibitSeen, isOwnExhibit, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
-import { seesLink } from '../visibility/sees-link.js';
+import { seesLink, speaksAs } from '../visibility/sees-link.js';
 
 export type LinkExhibit = Command<
   'LinkExhibit',
@@ -25,11 +25,11 @@ export const linkExhibit: DisputeAction<LinkExhibit> = {
   precondition: (_, file) =>
     seesSome(
       file,
-      (exhibit, visibility) => whoLinks(visibility) !== 'filer' || isOwnExhibit(exhibit, visibility, file),
+      (exhibit, visibility) => speaksAs(visibility) !== 'filer' || isOwnExhibit(exhibit, visibility, file),
     ),
   decide: ({ data: { evidenceId, links }, by, at }, file) => {
     const { exhibit, visibility } = exhibitSeen(evidenceId, by, file);
-    const linkedBy = whoLinks(visibility);
+    const linkedBy = speaksAs(visibility);
     if (linkedBy === 'filer' && !isOwnExhibit(exhibit, visibility, file)) refuse('NotYourPart', { subject: 'dispute' });
     links.forEach((link, index) => {
       checkLink(link, `links[${index}]`, visibility, file);
@@ -39,9 +39,6 @@ export const linkExhibit: DisputeAction<LinkExhibit> = {
     return [{ type: 'ExhibitLinked', data: { evidenceId, by: linkedBy, links, linkedAt: at } }];
   },
 };
-
-const whoLinks = ({ staff, sort }: Visibility): LinkedBy =>
-  sort === 'expert' ? 'panel' : staff ? 'association' : 'filer';
 
 const isSame = (one: ExhibitLink, other: ExhibitLink): boolean => canonicalJson(one) === canonicalJson(other);
 

@@ -1,6 +1,6 @@
 import type { Dispute } from '../core/state.js';
 import { pairSubject, panelSubject } from '../core/subject.js';
-import type { ExhibitLink } from '../service/evidence/links.js';
+import type { ExhibitLink, LinkedBy } from '../service/evidence/links.js';
 import type { Visibility } from './viewer.js';
 
 /** Whether this viewer may know of what an exhibit is linked to: an item of its own, a question of its own panel. */
@@ -18,3 +18,7 @@ export const seesLink = (link: ExhibitLink, visibility: Visibility, dispute: Dis
   if (visibility.platformId !== undefined || visibility.sort === 'mediator') return false;
   return visibility.whole || issue.pairs.length === 0 || issue.pairs.some((pair) => visibility.sees(pair));
 };
+
+/** As whom this viewer says what an exhibit is to show. */
+export const speaksAs = ({ staff, sort }: Visibility): LinkedBy =>
+  sort === 'expert' ? 'panel' : staff ? 'association' : 'filer';

@@ -1,14 +1,12 @@
-import { ana, ben, cai, mia, shop } from '../../testing/core/actors.js';
+import { ana, ben, cai, mia } from '../../testing/core/actors.js';
 import { recorded } from '../../testing/core/expected.js';
-import { offers } from '../../testing/core/menu.js';
-import { accepted, noticed } from '../../testing/core/scenes.js';
+import { noticed } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given } from '../../testing/core/story.js';
-import { submitted, first, second } from '../../testing/panel/decision-stories.js';
+import { submitted, first } from '../../testing/panel/decision-stories.js';
 import {
   answerComparison,
   compareAgain,
   fileComparison,
-  findOnComparison,
   newestComparison,
   strap,
 } from '../../testing/service/exhibit-commands.js';
@@ -20,7 +18,6 @@ import { visibilityOf } from '../visibility/visibility.js';
 
 const clasp = { ...strap, elementContentId: 'clasp', accused: { evidenceId: 's2' }, view: 'identical' } as const;
 const compared = andThen(noticed, fileComparison('03-04T10:00', ana, strap));
-const beforePanel = andThen(submitted, fileComparison('03-18T11:00', ana, strap));
 const versions = (past: readonly DisputeEvent[]) => {
   const dispute = disputeAfter(past);
   return dispute.comparisons[newestComparison(dispute)]?.versions ?? [];
@@ -61,31 +58,6 @@ it('names files that are there, a part that lies in the picture, and what that r
   expect(() => {
     checkViews('patent', 'equivalent', 'rows[0].view');
   }).not.toThrow();
-});
-it('is answered row by row by the other side, and not by its own', () => {
-  given(...compared)
-    .when(answerComparison('03-05T10:00', ben))
-    .then(recorded('ComparisonAnswered', { partyId: 'ben', version: 1 }));
-  given(...compared)
-    .when(answerComparison('03-05T10:00', ana))
-    .thenRefused('NotYourPart');
-  given(...compared)
-    .when(answerComparison('03-05T10:00', ben, { rowId: 'none' }))
-    .thenRefused('UnknownReference');
-  const both = andThen(compared, answerComparison('03-05T10:00', ben), answerComparison('03-05T11:00', cai));
-  expect(Object.keys(versions(both)[0]?.answers ?? {})).toEqual(['ben', 'cai']);
-  expect([ana, ben, mia, shop].map(offers(compared, 'AnswerComparison'))).toEqual([false, true, false, false]);
-  expect([ana, ben, mia].map(offers(accepted, 'FileComparison'))).toEqual([true, true, false]);
-});
-it('is found on by who presides', () => {
-  given(...beforePanel)
-    .when(findOnComparison('03-19T10:00', first))
-    .then(recorded('ComparisonFound', { version: 1 }));
-  given(...beforePanel)
-    .when(findOnComparison('03-19T10:00', second))
-    .thenRefused('NotYourPart');
-  expect([first, second, ana].map(offers(beforePanel, 'FindOnComparison'))).toEqual([true, false, false]);
-  expect(offers(submitted, 'FindOnComparison')(first)).toBe(false);
 });
 it('shows nobody a row whose exhibit is closed to it', () => {
   // s2 is Ben's and confidential

@@ -1,4 +1,4 @@
-import { ana, ben, cai, mia, shop } from '../../testing/core/actors.js';
+import { ana, ben, mia } from '../../testing/core/actors.js';
 import { clockSays, fileCounterNotice, paper } from '../../testing/core/commands.js';
 import { recorded } from '../../testing/core/expected.js';
 import { offers } from '../../testing/core/menu.js';
@@ -6,9 +6,8 @@ import { noticed } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../testing/core/story.js';
 import { told } from '../../testing/notification/every-told.js';
 import { supplement } from '../../testing/panel/decision-commands.js';
-import { typesSeen } from '../../testing/panel/decision-after.js';
-import { deliberated, first, second, submitted, submitting } from '../../testing/panel/decision-stories.js';
-import { answerLate, ruleOnLate } from '../../testing/service/exhibit-commands.js';
+import { first, second, submitted, submitting } from '../../testing/panel/decision-stories.js';
+import { ruleOnLate } from '../../testing/service/exhibit-commands.js';
 import { isBarredAsLate } from '../service/evidence/late.js';
 
 const declare = (at: string, id: string) => told(fileCounterNotice(at, 'ben', ['bag']), { evidence: [paper(id)] });
@@ -26,31 +25,6 @@ describe('what is late', () => {
     expect(notes(andThen(submitting, supplement('03-17T12:00', ben, [paper('l2')])), 'l2').late).toBeUndefined();
     expect(notes(lateFile, 'l2').late).toEqual({ window: 'round', closedAt: '2026-03-18T02:00:00.000Z' });
   });
-});
-
-describe('putting more before a panel', () => {
-  it('is for its parties, until it deliberates, and names a file', () => {
-    given(...submitting)
-      .when(supplement('03-17T12:00', cai, [paper('l2')]))
-      .thenRefused('NotYourPart');
-    given(...submitting)
-      .when(supplement('03-17T12:00', ben, []))
-      .thenRefused('NothingNamed');
-    given(...deliberated.dispute)
-      .when(supplement('03-19T12:00', ben, [paper('l2')]))
-      .thenRefused('WrongStage');
-    expect([ana, ben, cai, mia, first].map(offers(submitted, 'SupplementEvidence'))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
-  });
-  it('is told to whoever decides and to the other side', () =>
-    expect(
-      [first, second, ana, mia, shop].map((by) => typesSeen(lateFile, by).includes('EvidenceSupplemented')),
-    ).toEqual([true, true, true, true, false]));
 });
 
 describe('a ruling on what is late', () => {
@@ -89,24 +63,4 @@ describe('a ruling on what is late', () => {
     ]);
     expect(isBarredAsLate(disputeAfter(lateFile), 's1')).toBe(false);
   });
-});
-
-describe('an answer to what was admitted', () => {
-  const admitted = andThen(lateFile, ruleOnLate('03-18T13:00', first, true, 'l2'));
-  it('is the other side’s, once', () => {
-    given(...admitted)
-      .when(answerLate('03-18T14:00', ana, 'l2'))
-      .then(recorded('LateEvidenceAnswered', { partyId: 'ana', evidenceId: 'l2' }));
-    given(...admitted)
-      .when(answerLate('03-18T14:00', ben, 'l2'))
-      .thenRefused('NotYourPart');
-    given(...andThen(admitted, answerLate('03-18T14:00', ana, 'l2')))
-      .when(answerLate('03-18T15:00', ana, 'l2'))
-      .thenRefused('AnsweredAlready');
-    expect([ana, ben].map(offers(admitted, 'AnswerLateEvidence'))).toEqual([true, false]);
-  });
-  it('is not asked of what was not admitted', () =>
-    given(...lateFile)
-      .when(answerLate('03-18T14:00', ana, 'l2'))
-      .thenRefused('EvidenceNotAdmitted'));
 });
