@@ -7,8 +7,10 @@ import { useCase } from '../use-case.js';
 export const useExhibits = () =>
   useQuery(queryOf('listEvidence', listEvidence, { path: { disputeId: useCase().disputeId } }));
 
-/** Exhibits are numbered as they came. */
-export const numberOf = (exhibits: readonly ExhibitBody[], evidenceId: string): string => {
+type Numbered = ExhibitBody & { readonly number?: { readonly code: string } };
+
+/** As the API numbers it, which never changes; else as it came. */
+export const numberOf = (exhibits: readonly Numbered[], evidenceId: string): string => {
   const at = exhibits.findIndex((one) => one.evidenceId === evidenceId);
-  return at < 0 ? '—' : `E-${String(at + 1).padStart(2, '0')}`;
+  return exhibits[at]?.number?.code ?? (at < 0 ? '—' : `E-${String(at + 1).padStart(2, '0')}`);
 };
