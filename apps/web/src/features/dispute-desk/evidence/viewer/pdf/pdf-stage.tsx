@@ -46,7 +46,7 @@ export function PdfStage({ name, bytes, watermark, take }: StageProps) {
     <div className={s.stage}>
       <StageBar zooming={zooming} zoom={sheets.zoom}>
         <PageBar page={sheets.page} of={pdf.numPages} onGo={sheets.goTo} />
-        <FindBar pdf={pdf} onFound={(all, one) => setFound({ hits: all, current: one })} />
+        <FindBar name={name} pdf={pdf} onFound={(all, one) => setFound({ hits: all, current: one })} />
       </StageBar>
       <div className={s.marked}>
         <div
