@@ -14,7 +14,7 @@ export type LiveStream = {
   readonly lengthSeconds?: number;
   readonly product?: { readonly number?: string; readonly name?: string; readonly url?: string };
   readonly productSecond?: number;
-  readonly price?: { readonly amount: number; readonly currency: string };
+  readonly price?: { readonly minorUnits: number; readonly currency: string };
   /** The exhibit that holds its captions. */
   readonly captionsId?: string;
 };
