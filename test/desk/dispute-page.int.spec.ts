@@ -26,16 +26,14 @@ it('goes with a dispute from its filing to its notices, and records every look a
     await there.keepReading();
     await page.goto(there.addressOf('filed', 'evidence'));
     await here.getByText(STEP_NAMES.notified['zh-CN']).waitFor();
-    await page.getByRole('button', { name: `${W.look['zh-CN']} C1` }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('img').waitFor();
-    await dialog.getByText(PURPOSES['check-materials']['zh-CN']).waitFor();
-    await inspect('zh-look');
-    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: `${W.look['zh-CN']} C1` }).click();
+    await page.getByRole('article').getByText(PURPOSES['check-materials']['zh-CN']).waitFor();
+    await page.getByRole('application').waitFor();
     await page.goto(there.addressOf('filed', 'access'));
     await page.getByText(PURPOSES['check-materials']['zh-CN']).waitFor();
 
     await page.goto(there.addressOf('filed', 'documents'));
+    const dialog = page.getByRole('dialog');
     const notice = page.getByRole('article', { name: DOCUMENT_KINDS['statutory-notice']['zh-CN'] });
     await notice.getByRole('button', { name: W.read['zh-CN'] }).click();
     await dialog.getByRole('heading', { name: DOCUMENT_KINDS['statutory-notice']['zh-CN'] }).first().waitFor();

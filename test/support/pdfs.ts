@@ -231,3 +231,22 @@ export function chinesePdf(...pages: readonly string[]): Buffer {
     ),
   });
 }
+
+/** Left white, right black, as a scanner writes it: Group 4 (ITU-T T.6), sixteen rows of sixteen dots. */
+const HALF_BLACK = `001${'10011'}${'000101'}${'11'.repeat(15)}${'000000000001'.repeat(2)}`;
+
+/** One page that a scanner made: its picture needs a decoder that no browser has. */
+export function scannedPdf(): Buffer {
+  const bits = HALF_BLACK.padEnd(Math.ceil(HALF_BLACK.length / 8) * 8, '0');
+  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  return written({
+    1: '<< /Type /Catalog /Pages 2 0 R >>',
+    2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    4: stream('', Buffer.from('q 200 0 0 200 0 0 cm /I Do Q')),
+    5: stream(
+      '/Type /XObject /Subtype /Image /Width 16 /Height 16 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 16 /Rows 16 >>',
+      bytes,
+    ),
+  });
+}

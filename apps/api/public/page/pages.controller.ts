@@ -16,8 +16,8 @@ import type { PageFile } from './read-pages.js';
 const STILL =
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
 /**
- * Scripts and styles from here alone, none inside the page but that one; what it plays and what works beside it are from
- * here, too; it speaks with this API, and in no frame.
+ * Scripts and styles from here alone, none inside the page but that one; what it plays, its fonts and what works beside
+ * it are from here, too; it speaks with this API, and in no frame.
  */
 const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; media-src 'self' blob:; worker-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const PAGE = { 'content-security-policy': POLICY, 'cache-control': 'no-cache' };

@@ -1,6 +1,7 @@
 import { CalendarDays, Inbox, ListChecks, MessagesSquare, Settings } from 'lucide-react';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Breadcrumbs } from '../../kit/navigation/breadcrumbs.js';
+import { PictureLinks } from '../../kit/navigation/picture-links.js';
 import { SideNav } from '../../kit/navigation/side-nav.js';
 import { Stepper } from '../../kit/navigation/stepper.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
@@ -53,6 +54,18 @@ export function NavigationSection() {
       <Specimen of="Breadcrumbs, Stepper" isWide>
         <Breadcrumbs crumbs={[...crumbs, { label: 'PL-2026-04818' }]} />
         <Stepper label={say(W.progress)} steps={steps} />
+      </Specimen>
+      <Specimen of="PictureLinks">
+        <div className={s.narrow}>
+          <PictureLinks
+            label={say(W.evidence)}
+            at="one"
+            links={[
+              { id: 'one', href: '#one', title: 'E-01', detail: <small>{say(W.evidence)}</small>, icon: Inbox },
+              { id: 'other', href: '#other', title: 'E-02', detail: <small>{say(W.history)}</small>, icon: Inbox },
+            ]}
+          />
+        </div>
       </Specimen>
       <Specimen of="SideNav">
         <div className={s.narrow}>

@@ -1,6 +1,6 @@
 import { formatInstant, formatList, formatSize } from '#messages/format.js';
 import { materialName } from '#messages/rulebook/materials.js';
-import { DESK_DISPUTE } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE, EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { TextLink } from '../../../../kit/actions/text-link.js';
@@ -11,6 +11,7 @@ import { itemTitle } from '../../../dispute/subjects.js';
 import { useCase, useNames } from '../../use-case.js';
 import { numberOf } from '../use-exhibits.js';
 import { Viewings } from '../viewings.js';
+import { shownAs } from './kinds.js';
 import { useIssues } from './use-issues.js';
 import { useWhoReads } from './who-reads.js';
 import s from './viewer.module.css';
@@ -32,7 +33,14 @@ export function Facts({ exhibit, exhibits }: Props) {
     parts.length === 0 ? undefined : formatList(parts, locale);
   const facts = [
     { name: say(W.number), value: numberOf(exhibits, evidenceId) },
-    { name: say(W.kind), value: joined(content?.mediaType ?? mediaType, content && formatSize(content.size)) },
+    {
+      name: say(W.kind),
+      value: joined(
+        say(EXHIBIT_KINDS[shownAs(exhibit)]),
+        content?.mediaType ?? mediaType,
+        content && formatSize(content.size),
+      ),
+    },
     { name: say(W.filedBy), value: nameOf(ownerId) },
     {
       name: say(W.filedWith),

@@ -55,28 +55,31 @@ export function Pane({ exhibit, number, purpose }: Props) {
   };
   return (
     <article className={s.pane} data-tier={part} aria-labelledby={`exhibit-${evidenceId}`}>
-      <h2 id={`exhibit-${evidenceId}`} className={s.paneTitle}>
-        <b>{number}</b> {description}
-      </h2>
-      {isConfidential ? (
-        <Wall title={whoReads(exhibit)}>
-          <p>{`${say(W.wallWhy)} ${say(W.watermarked)}`}</p>
-        </Wall>
-      ) : (
-        <p className={s.tier}>{whoReads(exhibit)}</p>
-      )}
-      {warning !== undefined && <Banner tone="due" title={warning} />}
+      <div className={s.paneTop}>
+        <h2 id={`exhibit-${evidenceId}`} className={s.paneTitle}>
+          <b>{number}</b> {description}
+        </h2>
+        {isConfidential ? (
+          <Wall title={whoReads(exhibit)}>
+            <p>{say(W.wallWhy)}</p>
+            <p>{say(W.watermarked)}</p>
+          </Wall>
+        ) : (
+          <p className={s.tier}>{whoReads(exhibit)}</p>
+        )}
+        {warning !== undefined && <Banner tone="due" title={warning} />}
+      </div>
       <div className={s.body} data-shown={kind}>
         {body()}
       </div>
-      {viewing && (
-        <div className={s.under}>
+      <div className={s.under}>
+        {viewing && (
           <p className={s.note}>
             <Eye size={14} aria-hidden /> {tell(RECORDED_LOOK, { at: time, purpose: say(PURPOSES[purpose]) })}
           </p>
-          {!trouble && <div data-noprint>{take}</div>}
-        </div>
-      )}
+        )}
+        {!trouble && <div data-noprint>{take}</div>}
+      </div>
       {!trouble && share === 1 && (
         <div className={s.checked}>
           <HashCheck about={about} recorded={sha256} whole={whole} />

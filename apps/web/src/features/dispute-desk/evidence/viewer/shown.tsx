@@ -35,8 +35,13 @@ export function Shown({ exhibit, number, about, viewing, whole, watermark, take 
   if (!Stage || !whole) return <NotShown reason="unsupported" act={take} />;
   return (
     <Suspense fallback={<Skeleton lines={10} />}>
-      <Stage name={number} bytes={whole.bytes} mediaType={exhibit.content?.mediaType ?? ''} take={take} />
-      {watermark}
+      <Stage
+        name={number}
+        bytes={whole.bytes}
+        mediaType={exhibit.content?.mediaType ?? ''}
+        watermark={watermark}
+        take={take}
+      />
     </Suspense>
   );
 }

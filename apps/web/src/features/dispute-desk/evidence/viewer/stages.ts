@@ -7,6 +7,8 @@ export type StageProps = {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
+  /** Who looks and when, over what is confidential. */
+  readonly watermark: ReactNode;
   /** The way to take the file, where it cannot be drawn. */
   readonly take: ReactNode;
 };

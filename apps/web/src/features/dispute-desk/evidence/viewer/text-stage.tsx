@@ -7,15 +7,18 @@ import s from './viewer.module.css';
 const MOST = 512 * 1024;
 
 /** Text as it was sent; what is no UTF-8 is read as Chinese machines used to write it. */
-export function TextStage({ name, bytes }: StageProps) {
+export function TextStage({ name, bytes, watermark }: StageProps) {
   const { say } = useLanguage();
   const part = bytes.subarray(0, MOST);
   return (
     <div className={s.stage}>
       {bytes.length > MOST && <p className={s.note}>{say(W.shownCut)}</p>}
-      <pre className={s.text} tabIndex={0} role="group" aria-label={name}>
-        {read(part, 'utf-8') ?? read(part, 'gb18030') ?? new TextDecoder().decode(part)}
-      </pre>
+      <div className={s.marked}>
+        <pre className={s.text} tabIndex={0} role="group" aria-label={name}>
+          {read(part, 'utf-8') ?? read(part, 'gb18030') ?? new TextDecoder().decode(part)}
+        </pre>
+        {watermark}
+      </div>
     </div>
   );
 }

@@ -5,8 +5,8 @@ import type { ShownAs } from './kinds.js';
 const SIDE = 160;
 
 /**
- * Small pictures of what this person has looked at since the page was opened, in memory alone: whoever sees one sees the
- * exhibit, so each is made of bytes that a recorded look has brought.
+ * Small pictures of what this person has looked at since the page was opened, in memory alone: whoever sees one sees
+ * the exhibit, so each is made of bytes that a recorded look has brought.
  */
 let thumbs: ReadonlyMap<string, string> = new Map();
 const waiting = new Set<() => void>();

@@ -4,18 +4,18 @@ import s from './viewer.module.css';
 /** Who looks and when, across what is shown; drawn as lines of a picture, which paper keeps and no click meets. */
 export function Watermark({ text }: { readonly text: string }) {
   const id = `w${useId().replace(/\W/g, '')}`;
-  const width = 40 + [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
+  const width = 110 + [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
   return (
     <svg className={s.watermark} aria-hidden data-watermark={text}>
       <defs>
-        <pattern id={id} width={width} height="132" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
+        <pattern id={id} width={width} height="148" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
           <text x="8" y="40">
             {text}
           </text>
-          <text x={8 - width / 2} y="106">
+          <text x={8 - width / 2} y="114">
             {text}
           </text>
-          <text x={8 + width / 2} y="106">
+          <text x={8 + width / 2} y="114">
             {text}
           </text>
         </pattern>

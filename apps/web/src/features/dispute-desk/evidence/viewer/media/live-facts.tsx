@@ -10,8 +10,10 @@ import type { LiveStream } from '../exhibit.js';
 import { atSecond, livePlaces } from './at-second.js';
 import s from '../viewer.module.css';
 
+type Amount = Parameters<typeof formatAmount>[0];
 type Instant = Parameters<typeof formatInstant>[0];
 type Props = {
+  readonly number: string;
   readonly live: LiveStream;
   readonly length: number;
   readonly at: number;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Where in the live stream the shown second is: by the clock, in the replay, and what was sold for how much. */
-export function LiveFacts({ live, length, at, onSeek }: Props) {
+export function LiveFacts({ number, live, length, at, onSeek }: Props) {
   const { say, locale } = useLanguage();
   const { begin, end, product, clockAt, replayAt } = livePlaces(live, length);
   const { platform, room, account, session, recordedFrom, recordedUntil, price } = live;
@@ -47,7 +49,7 @@ export function LiveFacts({ live, length, at, onSeek }: Props) {
     { name: say(W.price), value: price && joined(formatAmount(price, locale), whenSeen) },
   ];
   return (
-    <section className={s.live} aria-label={say(W.live)}>
+    <section className={s.live} aria-label={`${say(W.live)} ${number}`}>
       <p className={s.clock}>
         <span>
           {say(W.clock)} <b>{formatInstant(clockAt(at) as Instant, locale)}</b>

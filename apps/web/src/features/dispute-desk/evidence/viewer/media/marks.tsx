@@ -52,7 +52,7 @@ export function Marks({ number, at, onSeek }: Props) {
     void forget('listStaffNotes');
   };
   return (
-    <section className={s.marks} aria-label={say(W.marks)}>
+    <section className={s.marks} aria-label={`${say(W.marks)} ${number}`}>
       <div className={s.marking} data-noprint onKeyDown={({ key }) => key === 'Enter' && void mark()}>
         <TextField label={say(W.markText)} help={say(W.markKept)} value={text} onChange={setText} />
         <Button icon={<Flag size={14} aria-hidden />} isPending={isPending} onPress={() => void mark()}>

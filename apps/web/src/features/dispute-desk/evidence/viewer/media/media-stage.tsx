@@ -89,7 +89,9 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
           <CaptionsButton about={{ ...about, evidenceId: liveStream.captionsId }} onCaptions={setCaptions} />
         )}
       </div>
-      {liveStream && length !== undefined && <LiveFacts live={liveStream} length={length} at={at} onSeek={seek} />}
+      {liveStream && length !== undefined && (
+        <LiveFacts number={number} live={liveStream} length={length} at={at} onSeek={seek} />
+      )}
       <Marks number={number} at={at} onSeek={seek} />
     </div>
   );

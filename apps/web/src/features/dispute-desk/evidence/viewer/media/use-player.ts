@@ -56,6 +56,11 @@ export function usePlayer(about: About, first: ViewingAnswer) {
     if (resumeAt.current !== undefined) seek(resumeAt.current);
     resumeAt.current = undefined;
   };
+  useEffect(() => {
+    // what it told before it stood in the page nobody has heard
+    if ((media.current?.readyState ?? 0) > 0) onLoadedMetadata();
+    if (media.current?.error) void onError();
+  }, []);
   const events = {
     onLoadedMetadata,
     onError: () => void onError(),
@@ -65,15 +70,15 @@ export function usePlayer(about: About, first: ViewingAnswer) {
   return { media, src: viewing.contentUrl, at, length, isDamaged, seek, step, events };
 }
 
-/** Two films side by side: what one shows the other shows, too, as far apart as they were. */
+/** Two films side by side: the second that one goes to, the other goes to. */
 export function useFollowedSecond(at: number, seek: (second: number) => void): void {
   const led = useRef<number>(undefined);
-  const tell = useLink(({ y }) => {
-    led.current = y;
-    seek(y);
+  const tell = useLink('second', (second) => {
+    led.current = second;
+    seek(second);
   });
   useEffect(() => {
-    if (led.current === undefined || Math.abs(led.current - at) > 0.5) tell({ zoom: 1, x: 0, y: at });
+    if (led.current === undefined || Math.abs(led.current - at) > 0.5) tell(at);
     led.current = undefined;
   }, [at]);
 }

@@ -10,12 +10,13 @@ import s from '../viewer.module.css';
 
 type Found = { readonly hits: readonly Hit[]; readonly at: number };
 type Props = {
+  readonly name: string;
   readonly pdf: PDFDocumentProxy;
   readonly onFound: (hits: readonly Hit[], current: Hit | undefined) => void;
 };
 
 /** Finds words in all pages of a PDF, read once, and goes from one place to the next. */
-export function FindBar({ pdf, onFound }: Props) {
+export function FindBar({ name, pdf, onFound }: Props) {
   const { say, tell } = useLanguage();
   const texts = useRef<PageText[]>([]);
   const [sought, setSought] = useState('');
@@ -46,8 +47,12 @@ export function FindBar({ pdf, onFound }: Props) {
     if (found && count > 0) show({ ...found, at: (found.at + by + count) % count });
   };
   return (
-    <search className={s.find} onKeyDown={({ key, shiftKey }) => key === 'Enter' && step(shiftKey ? -1 : 1)}>
-      <SearchField isBare label={say(W.find)} value={sought} onChange={setSought} />
+    <search
+      className={s.find}
+      aria-label={`${say(W.find)} ${name}`}
+      onKeyDown={({ key, shiftKey }) => key === 'Enter' && step(shiftKey ? -1 : 1)}
+    >
+      <SearchField isBare label={say(W.find)} placeholder={say(W.find)} value={sought} onChange={setSought} />
       <output className={s.count}>
         {found && (count === 0 ? say(W.noHit) : tell(HIT_OF, { at: found.at + 1, of: count }))}
       </output>

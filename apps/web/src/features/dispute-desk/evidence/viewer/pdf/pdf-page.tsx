@@ -22,7 +22,7 @@ const MOST_DOTS = 16_000_000;
 
 /** One page: drawn while it is near, with its text over it, so that it can be marked, copied and found. */
 export function PdfPage({ pdf, page, label, scale, rotation, size, onSize, hits, current }: Props) {
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const layer = useRef<TextLayer>(undefined);
@@ -95,8 +95,9 @@ export function PdfPage({ pdf, page, label, scale, rotation, size, onSize, hits,
   }, [hits, current, page, isDrawn]);
   const [width, height] = [Math.floor(size.width * scale), Math.floor(size.height * scale)];
   return (
-    <section
+    <div
       ref={sheet}
+      role="group"
       className={s.sheet}
       aria-label={label}
       data-page={page}
@@ -105,6 +106,6 @@ export function PdfPage({ pdf, page, label, scale, rotation, size, onSize, hits,
     >
       <div ref={drawing} aria-hidden />
       <div ref={words} className={s.words} />
-    </section>
+    </div>
   );
 }

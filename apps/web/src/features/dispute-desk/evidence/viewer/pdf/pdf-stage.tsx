@@ -17,7 +17,7 @@ type Found = { readonly hits: readonly Hit[]; readonly current: Hit | undefined 
 const NONE: readonly Hit[] = [];
 
 /** A PDF page below page, as wide as there is room, nearer when wanted; its words can be marked and found. */
-export function PdfStage({ name, bytes, take }: StageProps) {
+export function PdfStage({ name, bytes, watermark, take }: StageProps) {
   const { say, tell } = useLanguage();
   const { pdf, first, fault } = usePdf(bytes);
   const [rotation, setRotation] = useState(0);
@@ -46,34 +46,37 @@ export function PdfStage({ name, bytes, take }: StageProps) {
     <div className={s.stage}>
       <StageBar zooming={zooming} zoom={sheets.zoom}>
         <PageBar page={sheets.page} of={pdf.numPages} onGo={sheets.goTo} />
-        <FindBar pdf={pdf} onFound={(all, one) => setFound({ hits: all, current: one })} />
+        <FindBar name={name} pdf={pdf} onFound={(all, one) => setFound({ hits: all, current: one })} />
       </StageBar>
-      <div
-        ref={sheets.place}
-        className={s.sheets}
-        tabIndex={0}
-        role="group"
-        aria-label={`${say(W.pages)} ${name}`}
-        onScroll={sheets.onScroll}
-        onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
-          if (!ctrlKey && !metaKey && !altKey) zoomByKey(zooming, key);
-        }}
-      >
-        {sheets.scale !== undefined &&
-          pages.map((page) => (
-            <PdfPage
-              key={page}
-              pdf={pdf}
-              page={page}
-              label={tell(PAGE_OF, { at: page, of: pdf.numPages })}
-              scale={sheets.scale ?? 1}
-              rotation={rotation}
-              size={sizes.get(page) ?? usual}
-              onSize={onSize}
-              hits={hits.filter((hit) => hit.page === page)}
-              current={current}
-            />
-          ))}
+      <div className={s.marked}>
+        <div
+          ref={sheets.place}
+          className={s.sheets}
+          tabIndex={0}
+          role="group"
+          aria-label={`${say(W.pages)} ${name}`}
+          onScroll={sheets.onScroll}
+          onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+            if (!ctrlKey && !metaKey && !altKey) zoomByKey(zooming, key);
+          }}
+        >
+          {sheets.scale !== undefined &&
+            pages.map((page) => (
+              <PdfPage
+                key={page}
+                pdf={pdf}
+                page={page}
+                label={tell(PAGE_OF, { at: page, of: pdf.numPages })}
+                scale={sheets.scale ?? 1}
+                rotation={rotation}
+                size={sizes.get(page) ?? usual}
+                onSize={onSize}
+                hits={hits.filter((hit) => hit.page === page)}
+                current={current}
+              />
+            ))}
+        </div>
+        {watermark}
       </div>
     </div>
   );

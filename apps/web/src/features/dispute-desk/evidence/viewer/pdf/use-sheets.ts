@@ -37,7 +37,7 @@ export function useSheets(pageWidth: number | undefined) {
     pane.scrollTo(x * pane.scrollWidth - pane.clientWidth / 2, y * pane.scrollHeight - pane.clientHeight / 2);
     led.current = { x: pane.scrollLeft, y: pane.scrollTop };
   };
-  const tell = useLink((sight) => {
+  const tell = useLink('sight', (sight) => {
     if (sight.zoom === zoom) return stand(sight);
     wanted.current = sight;
     setZoom(sight.zoom);

@@ -45,11 +45,15 @@ export function openPicture(element: HTMLElement, url: string, label: string, to
   });
   viewer.canvas.setAttribute('role', 'application');
   viewer.canvas.setAttribute('aria-label', label);
-  const state = { isFollowing: false };
+  /** What is moved from elsewhere, or fitted when it opens, is not told on. */
+  const state = { isFollowing: true };
   const moved = (): void => {
     if (!state.isFollowing) told.onMove();
   };
-  viewer.addHandler('open', told.onOpen);
+  viewer.addHandler('open', () => {
+    state.isFollowing = false;
+    told.onOpen();
+  });
   viewer.addHandler('open-failed', told.onFault);
   viewer.addHandler('zoom', moved);
   viewer.addHandler('pan', moved);

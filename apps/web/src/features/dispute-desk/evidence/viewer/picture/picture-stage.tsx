@@ -9,14 +9,14 @@ import { openPicture, type Picture } from './open-picture.js';
 import s from '../viewer.module.css';
 
 /** A picture, as near as one wants. */
-export function PictureStage({ name, bytes, mediaType, take }: StageProps) {
+export function PictureStage({ name, bytes, mediaType, watermark, take }: StageProps) {
   const { say } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const open = useRef<Picture>(undefined);
   const [url, setUrl] = useState<string>();
   const [zoom, setZoom] = useState(1);
   const [isDamaged, setDamaged] = useState(false);
-  const tell = useLink((sight) => {
+  const tell = useLink('sight', (sight) => {
     open.current?.move(sight);
     setZoom(sight.zoom);
   });
@@ -56,8 +56,11 @@ export function PictureStage({ name, bytes, mediaType, take }: StageProps) {
       }}
     >
       <StageBar zooming={zooming} zoom={zoom} />
-      <div ref={place} className={s.picture} data-noprint />
-      {url !== undefined && <img className={s.onPaper} src={url} alt={label} />}
+      <div className={s.marked}>
+        <div ref={place} className={s.picture} data-noprint />
+        {url !== undefined && <img className={s.onPaper} src={url} alt={label} />}
+        {watermark}
+      </div>
     </div>
   );
 }
