@@ -5,6 +5,7 @@ import type { Words } from '../locale.js';
 export const SERVICE_OF_PARTIES = {
   AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
   AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
+  AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
@@ -24,5 +25,6 @@ export const SERVICE_OF_OTHERS = {
   PassOnDay: { 'zh-CN': '将期限末日的确认转下一人员', en: 'Hand the question of the last day on' },
   ConfirmDay: { 'zh-CN': '确认期限末日', en: 'Say which day was the last' },
   RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
+  RecordExport: { 'zh-CN': '记录案卷已生成', en: 'Record that a bundle was made' },
   RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

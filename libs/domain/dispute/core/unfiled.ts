@@ -18,6 +18,7 @@ export const unfiled: Dispute = {
   circumstances: [],
   stages: { dispute: { stage: 'unfiled' } },
   services: {},
+  exports: {},
   uncertainDays: {},
   counterNotices: {},
   lostAnswers: {},

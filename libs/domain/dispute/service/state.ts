@@ -1,4 +1,5 @@
 import type { Exhibit } from './evidence/state.js';
+import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
 import type { UncertainDay } from './uncertain-day/events.js';
@@ -8,6 +9,8 @@ export type ServiceState = {
   /** Every file that somebody named, by its id. */
   readonly exhibits: Readonly<Record<string, Exhibit>>;
   readonly services: Readonly<Record<string, Service>>;
+  /** Bundles of the dispute that were asked for, by their ids. */
+  readonly exports: Readonly<Record<string, Export>>;
   /** Ends on a day that no calendar covers, which wait for a person, by their subjects. */
   readonly uncertainDays: { readonly [S in Subject]?: UncertainDay };
 };

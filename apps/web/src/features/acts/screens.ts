@@ -220,6 +220,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'LapseReport',
       'NoteMissedState',
       'RecordDocument',
+      'RecordExport',
       'PassOnDuty',
     ] as const),
     ...(['UndoUnreviewed', 'NoteRestorationOverdue', 'NotePreservationOverdue', 'EndCourtOrder'] as const),

@@ -85,6 +85,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   RequestMediation: { none: 'no-page-yet' },
   WithdrawRequest: { none: 'no-page-yet' },
   WaiveExclusion: { none: 'no-page-yet' },
+  AskForExport: { none: 'no-page-yet' },
 };
 
 const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);
