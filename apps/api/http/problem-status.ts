@@ -89,6 +89,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   FileTooLarge: 413,
   FileKindRefused: 415,
   BytesMissing: 409,
+  LiveStreamImpossible: 422,
   BytesLost: 409,
   OfferGone: 409,
   OfferStands: 409,

@@ -4207,6 +4207,10 @@ export type EvidenceBody = {
      */
     description: string;
     /**
+     * Of a recording of a live room: where in it this is
+     */
+    liveStream?: LiveStreamBody;
+    /**
      * What kind of file it is
      */
     mediaType: string;
@@ -4280,9 +4284,17 @@ export type ExhibitBody = {
     elsewhere?: Array<string>;
     evidenceId: string;
     /**
+     * Of a recording of a live room
+     */
+    liveStream?: LiveStreamView;
+    /**
      * The kind as it was named
      */
     mediaType: string;
+    /**
+     * Absent for as long as it waits outside the file
+     */
+    number?: ExhibitNumberView;
     /**
      * The party that filed it
      */
@@ -4315,6 +4327,23 @@ export type ExhibitContentBody = {
 
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExhibitNumberView = {
+    /**
+     * It never changes and is never used twice in the dispute
+     */
+    code: string;
+    ordinal: number;
+    /**
+     * Files with the same readers are counted together
+     */
+    series: 'file' | 'confidential' | 'panel' | 'performance' | 'own';
+    side: 'complainant' | 'respondent' | 'association';
+    /**
+     * The same in your language
+     */
+    words: string;
 };
 
 export type ExitBody = {
@@ -6283,6 +6312,130 @@ export type ListedPlatform = {
     platformId: string;
 };
 
+export type LiveProductBody = {
+    /**
+     * As the card calls it
+     */
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    /**
+     * Where the card leads
+     */
+    url?: string;
+};
+
+export type LiveProductView = {
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    url?: string;
+};
+
+export type LiveStreamBody = {
+    /**
+     * The account that streamed
+     */
+    account?: string;
+    /**
+     * The file of this request that holds its captions, by ref
+     */
+    captions?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is, in seconds
+     */
+    lengthSeconds?: number;
+    /**
+     * The platform
+     */
+    platform: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceBody;
+    /**
+     * The product card that is seen
+     */
+    product?: LiveProductBody;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    /**
+     * By the clock, when the recording began
+     */
+    recordedFrom: string;
+    /**
+     * By the clock, when the recording ended
+     */
+    recordedUntil: string;
+    /**
+     * The live room, by its number or name
+     */
+    room: string;
+    /**
+     * The session, by its number
+     */
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    /**
+     * The second of the replay at which it ends
+     */
+    toSecond: number;
+};
+
+export type LiveStreamView = {
+    account?: string;
+    /**
+     * The exhibit that holds its captions
+     */
+    captionsId?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is
+     */
+    lengthSeconds?: number;
+    /**
+     * Absent, like the other words, once they have been erased
+     */
+    platform?: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceView;
+    product?: LiveProductView;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    recordedFrom: string;
+    recordedUntil: string;
+    /**
+     * The live room, by number or name
+     */
+    room?: string;
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    toSecond: number;
+};
+
 export type LoadBody = {
     /**
      * Disputes that run
@@ -8039,6 +8192,25 @@ export type PreservedRoomBody = {
     externalId?: string;
     itemId: string;
     url?: string;
+};
+
+export type PriceBody = {
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    amount: number;
+    /**
+     * In which currency
+     */
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
+};
+
+export type PriceView = {
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    amount: number;
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
 };
 
 /**

@@ -13,6 +13,7 @@ export const unfiled: Dispute = {
   tracks: {},
   materials: [],
   exhibits: {},
+  exhibitNumbers: {},
   claims: [],
   demands: [],
   circumstances: [],

@@ -1,3 +1,4 @@
+import type { ExhibitNumber } from './evidence/exhibit-number.js';
 import type { Exhibit } from './evidence/state.js';
 import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';
@@ -8,6 +9,8 @@ import type { UncertainDay } from './uncertain-day/events.js';
 export type ServiceState = {
   /** Every file that somebody named, by its id. */
   readonly exhibits: Readonly<Record<string, Exhibit>>;
+  /** The numbers of those that are in the file, by their ids. */
+  readonly exhibitNumbers: Readonly<Record<string, ExhibitNumber>>;
   readonly services: Readonly<Record<string, Service>>;
   /** Bundles of the dispute that were asked for, by their ids. */
   readonly exports: Readonly<Record<string, Export>>;

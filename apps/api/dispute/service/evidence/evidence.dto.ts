@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js';
 import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
+import { PRICE_CURRENCIES } from '#domain/dispute/core/live-stream.js';
+import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
@@ -17,9 +19,97 @@ export class ExhibitContentBody {
   activeContent?: ActiveContentBody;
 }
 
+export class LiveProductView {
+  @ApiProperty({ required: false, description: 'Its number on the platform' })
+  number?: string;
+
+  @ApiProperty({ required: false })
+  name?: string;
+
+  @ApiProperty({ required: false })
+  url?: string;
+}
+
+export class PriceView {
+  @ApiProperty({ type: 'integer', description: 'In the smallest unit of the currency: 100 for one yuan' })
+  amount: number;
+
+  @ApiProperty({ enum: PRICE_CURRENCIES })
+  currency: string;
+}
+
+/** Where in a live stream a recording is, as its filer says. */
+export class LiveStreamView {
+  @ApiProperty({ required: false, description: 'Absent, like the other words, once they have been erased' })
+  platform?: string;
+
+  @ApiProperty({ required: false, description: 'The live room, by number or name' })
+  room?: string;
+
+  @ApiProperty({ required: false })
+  account?: string;
+
+  @ApiProperty({ required: false })
+  session?: string;
+
+  @ApiProperty({ format: 'date-time', required: false, description: 'When the session began' })
+  startedAt?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedFrom: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedUntil: string;
+
+  @ApiProperty({ type: 'integer', description: 'The second of the replay at which it begins' })
+  fromSecond: number;
+
+  @ApiProperty({ type: 'integer' })
+  toSecond: number;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'How long the replay is' })
+  lengthSeconds?: number;
+
+  @ApiProperty({ type: LiveProductView, required: false })
+  product?: LiveProductView;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'The second of the replay at which the card is seen' })
+  productSecond?: number;
+
+  @ApiProperty({ type: PriceView, required: false, description: 'What it cost at that second' })
+  price?: PriceView;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'The exhibit that holds its captions' })
+  captionsId?: string;
+}
+
+export class ExhibitNumberView {
+  @ApiProperty({ description: 'It never changes and is never used twice in the dispute', example: 'C3' })
+  code: string;
+
+  @ApiProperty({ description: 'The same in your language', example: 'Complainant’s exhibit 3' })
+  words: string;
+
+  @ApiProperty({ enum: EXHIBIT_SIDES })
+  side: string;
+
+  @ApiProperty({ enum: EXHIBIT_SERIES, description: 'Files with the same readers are counted together' })
+  series: string;
+
+  @ApiProperty({ type: 'integer' })
+  ordinal: number;
+}
+
 export class ExhibitBody {
   @ApiProperty({ format: 'uuid' })
   evidenceId: string;
+
+  @ApiProperty({
+    type: ExhibitNumberView,
+    required: false,
+    description: 'Absent for as long as it waits outside the file',
+  })
+  number?: ExhibitNumberView;
 
   @ApiProperty({ description: 'SHA-256 as it was named' })
   sha256: string;
@@ -47,6 +137,9 @@ export class ExhibitBody {
 
   @ApiProperty({ required: false })
   description?: string;
+
+  @ApiProperty({ type: LiveStreamView, required: false, description: 'Of a recording of a live room' })
+  liveStream?: LiveStreamView;
 
   @ApiProperty({ type: ExhibitContentBody, required: false, description: 'Absent until the bytes have come' })
   content?: ExhibitContentBody;

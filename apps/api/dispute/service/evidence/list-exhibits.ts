@@ -1,16 +1,34 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import type { Evidence } from '#domain/dispute/core/evidence.js';
+import { codeOfNumber, type ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { Locale } from '#messages/locale.js';
+import { sayExhibitNumber } from '#messages/service/exhibit-number.js';
 import { tellActiveContent } from '../../../http/active-content.js';
 import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
+import { viewLiveStream } from '../../intake/filing/live-stream.js';
+
+const wordsOf = ({ descriptionContentId, liveStream }: Pick<Evidence, 'descriptionContentId' | 'liveStream'>) => [
+  descriptionContentId,
+  ...(liveStream ? [liveStream.wordsContentId] : []),
+];
+
+const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: Locale): object | undefined =>
+  number && {
+    code: codeOfNumber(number, places),
+    words: sayExhibitNumber(number, places, locale),
+    side: number.side,
+    series: number.series,
+    ordinal: number.ordinal,
+  };
 
 type Exhibit = { readonly ownerId: string; readonly sha256: string };
 
@@ -25,6 +43,7 @@ export async function listExhibits(
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
   noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));
+  const places = seesPart(visibility, 'counts');
   const compares = seesPart(visibility, 'sameFiles');
   const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
   const { associationId } = tenant;
@@ -33,7 +52,7 @@ export async function listExhibits(
     one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
   );
   const [words, same, activeContentOf] = await Promise.all([
-    tenant.vault.open(seen.map(({ descriptionContentId }) => descriptionContentId)),
+    tenant.vault.open(seen.flatMap(wordsOf)),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
     tellActiveContent(shown, kept, locale),
   ]);
@@ -49,10 +68,12 @@ export async function listExhibits(
         counterNoticeId,
         capturedAt,
         descriptionContentId,
+        liveStream,
         stored,
       }) =>
         given({
           evidenceId,
+          number: viewNumber(dispute.exhibitNumbers[evidenceId], places, locale),
           sha256,
           mediaType,
           ownerId,
@@ -63,6 +84,7 @@ export async function listExhibits(
           counterNoticeId,
           capturedAt,
           description: words.get(descriptionContentId),
+          liveStream: liveStream && viewLiveStream(liveStream, words),
           content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
           elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
         }),

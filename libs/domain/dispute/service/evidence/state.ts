@@ -20,5 +20,7 @@ export type Exhibit = Evidence & {
   readonly namedAt?: Instant;
   /** Its bytes had not come when what it was filed with went on: nothing rests on it. */
   readonly leftOut?: true;
+  /** It waits outside the file, its filer's and the association's alone, until it is let in. */
+  readonly heldBack?: true;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
 };
