@@ -47,6 +47,7 @@ import { DictationController } from './dispute/intake/dictation/dictation.contro
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
+import { ExportController } from './dispute/service/export/export.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
 import { BatchController } from './dispute/intake/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/intake/filing/filing.controller.js';
@@ -151,6 +152,7 @@ export const controllers: readonly Type[] = [
   DocketController,
   DocumentController,
   EvidenceController,
+  ExportController,
   FilingController,
   BatchController,
   DictatedComplaintsController,

@@ -223,6 +223,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     exhibits: 1,
     template: '1',
     partyIds: ['ben'],
+    authorIds: ['ben'],
   },
   DocumentAsked: { ...service, locale: 'en' },
   DocumentMade: {

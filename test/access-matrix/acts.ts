@@ -58,6 +58,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CS', 'putEvidence postEvidence bringFromRegister'),
   openViewing: 'CROLPpSMFE',
   askForDocument: 'CRLPpS',
+  askForExport: 'S|CROL', // a party for itself alone
   requestPanel: 'CROPS',
   // two sides by themselves: here the complainant and the other respondent
   ...all('CO', 'acceptNegotiation endNegotiation proposeStay agreeStay'),
@@ -106,6 +107,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
+  ...all('CROLS', 'listExports'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
   getReceipt: 'CS',

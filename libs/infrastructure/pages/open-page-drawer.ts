@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 /** Kinds of files that can be drawn as pages. */
-export const DRAWN_KINDS: Readonly<Record<string, 'pdf' | 'png' | 'jpg' | 'gif' | 'webp'>> = {
+export type DrawnKind = 'pdf' | 'png' | 'jpg' | 'gif' | 'webp';
+export const DRAWN_KINDS: Readonly<Record<string, DrawnKind>> = {
   'application/pdf': 'pdf',
   'image/png': 'png',
   'image/jpeg': 'jpg',
@@ -11,7 +12,7 @@ export const DRAWN_KINDS: Readonly<Record<string, 'pdf' | 'png' | 'jpg' | 'gif' 
 };
 
 export type DrawWanted = {
-  readonly kind: 'pdf' | 'png' | 'jpg' | 'gif' | 'webp';
+  readonly kind: DrawnKind;
   readonly bytes: Uint8Array;
   /** More than so many pages are not drawn. */
   readonly pages: number;

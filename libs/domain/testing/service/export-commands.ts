@@ -35,6 +35,7 @@ export const madeExport = {
   exhibits: 3,
   template: '1',
   partyIds: ['ana', 'ben'],
+  authorIds: ['ana'],
 } as const;
 
 export const recordExport =

@@ -55,8 +55,10 @@ export type ExportMade = Event<
     readonly exhibits: number;
     /** Version of the layout. */
     readonly template: string;
-    /** Parties whose words it holds: it can be opened as long as none of them was erased. */
+    /** Parties whom it names: it can be opened as long as none of them was erased. */
     readonly partyIds: readonly string[];
+    /** Those whose words and files here it holds: the same. */
+    readonly authorIds: readonly string[];
   }
 >;
 

@@ -15,9 +15,9 @@ export const recordExport: DisputeAction<RecordExport> = {
   decide: ({ data }, { dispute }) => {
     const asked = dispute.exports[data.exportId];
     if (!asked || asked.made) return [];
-    const { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds } = data;
+    const { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds, authorIds } = data;
     return [
-      { type: 'ExportMade', data: { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds } },
+      { type: 'ExportMade', data: { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds, authorIds } },
     ];
   },
 };
