@@ -167,6 +167,8 @@ const READS: Readonly<Record<string, readonly ViewerSort[]>> = {
 
 it.each(Object.entries(READS))('%s: whoever is shown something comes through its door', (operation, sorts) => {
   expect(sorts.length).toBeGreaterThan(0);
-  expect(doorOf(operation)).toEqual(expect.arrayContaining(sorts.flatMap((sort) => (sort === 'recipient' ? [] : DOOR_OF_SORT[sort]))));
+  expect(doorOf(operation)).toEqual(
+    expect.arrayContaining(sorts.flatMap((sort) => (sort === 'recipient' ? [] : DOOR_OF_SORT[sort]))),
+  );
 });
 it('shows exhibits to a mediator, too', () => expect(exhibits).toContain('mediator'));

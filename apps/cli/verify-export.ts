@@ -33,7 +33,9 @@ export async function verifyExport(_: Config, [what, file]: readonly string[]): 
 }
 
 /** What is wrong with it, by the list that lies in it. */
-export async function checkExport(file: string): Promise<{ readonly faults: readonly string[]; readonly files: number }> {
+export async function checkExport(
+  file: string,
+): Promise<{ readonly faults: readonly string[]; readonly files: number }> {
   const { parts, close } = await openZip(file);
   try {
     const byPath = new Map(parts.map((part) => [part.path, part]));

@@ -38,7 +38,10 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
     const looked =
-      (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping)) + (await endExports(keeping)) + (await restrictFiles(keeping));
+      (await carryOutErasures(keeping, machine)) +
+      (await eraseEndedFiles(keeping)) +
+      (await endExports(keeping)) +
+      (await restrictFiles(keeping));
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     const forgottenWords = newest === carried ? 0 : await forgetWords(pool);

@@ -36,14 +36,8 @@ export async function buildExport(
   const { pdf, pages } = await printBundle(parts, facts, drawn.files);
   const pdfSha256 = createHash('sha256').update(pdf).digest('hex');
   const letters = facts.masks.length > 0 ? [] : await printLetters(parts, facts);
-  const listed: readonly Listed[] = [
-    ofBytes('bundle.pdf', pdf, 'application/pdf'),
-    ...letters,
-    ...drawn.originals,
-  ];
-  const entries = listOf(facts, listed).map(
-    ({ path, size, bytes }): ZipEntry => ({ path, size, bytes }),
-  );
+  const listed: readonly Listed[] = [ofBytes('bundle.pdf', pdf, 'application/pdf'), ...letters, ...drawn.originals];
+  const entries = listOf(facts, listed).map(({ path, size, bytes }): ZipEntry => ({ path, size, bytes }));
   const at = new Date(facts.askedAt);
   const { sha256, size } = await digestOf(writeZip(entries, at));
   try {
@@ -64,11 +58,7 @@ export async function buildExport(
 }
 
 /** Should the pictures not fit together, the bundle is made of sheets: the originals come with it anyway. */
-const printBundle = async (
-  { pdf: { makePages } }: ExportParts,
-  facts: BundleFacts,
-  files: DrawnExhibits['files'],
-) => {
+const printBundle = async ({ pdf: { makePages } }: ExportParts, facts: BundleFacts, files: DrawnExhibits['files']) => {
   const wanted = (told: BundleFacts, pictures: DrawnExhibits['files']) => {
     const print = bundleOf(told);
     return makePages({ layout: BUNDLE_LAYOUT, print, createdAt: print.issuedSeconds, files: pictures });

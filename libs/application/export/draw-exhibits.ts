@@ -55,7 +55,15 @@ export async function drawExhibits(
     left.pages -= names.length;
     left.bytes -= drawn.pages.reduce((sum, { length }) => sum + length, 0);
     const counted = kind === 'pdf' && drawn.pages.length > 0 ? { pages: drawn.pages.length } : {};
-    told.push({ ...facts, ...counted, size: found.size, mediaType: found.mediaType, state: drawn.state, files: names, path });
+    told.push({
+      ...facts,
+      ...counted,
+      size: found.size,
+      mediaType: found.mediaType,
+      state: drawn.state,
+      files: names,
+      path,
+    });
   }
   return { exhibits: told, files, originals };
 }

@@ -1,25 +1,20 @@
-import type { BundleFacts, LeftOutFacts, TimelineFacts } from '#documents/bundle/facts.js';
-import { getStage, subjectsOf, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
+import type { BundleFacts, LeftOutFacts } from '#documents/bundle/facts.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Exhibit } from '#domain/dispute/service/evidence/state.js';
 import type { Export } from '#domain/dispute/service/export/events.js';
-import { inOrderOfTime } from '#domain/dispute/truth/order-of-time.js';
 import { recipientView } from '#domain/dispute/visibility/recipient-view.js';
-import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { exhibitsSeen } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
-import { seesCounting, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
-import type { Recorded } from '#event-store/types.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { momentsOf } from '../dispute/moments.js';
 import { readNames } from '../dispute/names.js';
 import { printDocument } from '../document/print-document.js';
-import { findChains } from './find-chains.js';
 import { partiesSeen } from './parties-seen.js';
+import { deadlinesSeen, timelineSeen } from './timeline-seen.js';
 
 export type Gathered = {
   readonly facts: Omit<BundleFacts, 'exhibits'>;
@@ -125,30 +120,3 @@ const leftOutFacts = (
     ...(reason !== undefined && { reason }),
   };
 };
-
-const timelineSeen = async (
-  tenant: TenantContext,
-  { streamId, events }: { readonly streamId: string; readonly events: readonly Recorded<DisputeEvent>[] },
-  seen: Visibility,
-  dispute: Dispute,
-): Promise<readonly TimelineFacts[]> => {
-  const [moments, chains] = [momentsOf(events), await findChains(tenant, streamId)];
-  const counts = seesPart(seen, 'counts');
-  return inOrderOfTime(events).flatMap((recorded) => {
-    const { event } = redactEvent(recorded, seen, dispute) ?? {};
-    const [moment, chain] = [moments.get(recorded), chains.get(recorded.version)];
-    if (!event || !moment || chain === undefined) return [];
-    return [{ event, at: recorded.meta.at, moment, chain, ...(counts && { version: recorded.version }) }];
-  });
-};
-
-const deadlinesSeen = (seen: Visibility, dispute: Dispute): BundleFacts['deadlines'] =>
-  subjectsOf(dispute).flatMap((subject) => {
-    const { deadline } = getStage(dispute, subject);
-    const told =
-      deadline !== undefined &&
-      seen.sees(subject) &&
-      seesCounting(seen, deadline) &&
-      (subject !== 'dispute' || seesPart(seen, 'disputeClock'));
-    return told ? [{ subject, deadline }] : [];
-  });

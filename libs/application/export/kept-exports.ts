@@ -60,7 +60,11 @@ export async function keyForExport({ vault }: Vault, place: ExportPlace, guards:
 }
 
 /** To open with; undefined once its time is over or somebody in it was erased. */
-export async function findExportKey({ vault }: Vault, place: ExportPlace, guards: Guards): Promise<KeyObject | undefined> {
+export async function findExportKey(
+  { vault }: Vault,
+  place: ExportPlace,
+  guards: Guards,
+): Promise<KeyObject | undefined> {
   const keys = await Promise.all(namesOf(place, guards).map((name) => vault.findKey(name)));
   const there = keys.filter((key) => key !== undefined);
   return there.length < keys.length ? undefined : ofAll(there);

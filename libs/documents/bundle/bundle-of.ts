@@ -8,6 +8,7 @@ import { exhibitEntry } from './exhibit-entry.js';
 import type { BundleFacts } from './facts.js';
 import { masked, maskOf } from './mask.js';
 import { codeIn, namesIn } from './names.js';
+import { noticesOf } from './notices.js';
 import { deadlineEntry, logEntry, serviceEntry, timelineEntry } from './table-entries.js';
 
 /** All that is printed, in the words of its language and masked as asked. */
@@ -73,7 +74,10 @@ const coverOf = (facts: BundleFacts, { say, word }: Tongue): readonly Row[] => {
   const { recipient, recipientName, reason, askedAt, exportId } = facts;
   const name = recipient.kind === 'party' ? namesIn(facts).party(recipient.partyId) : recipientName;
   const rows: readonly (Row | false)[] = [
-    [say('接收人', 'Recipient'), [name, `（${word(EXPORT_RECIPIENT_WORDS[recipient.kind])}）`].filter(Boolean).join('')],
+    [
+      say('接收人', 'Recipient'),
+      [name, `（${word(EXPORT_RECIPIENT_WORDS[recipient.kind])}）`].filter(Boolean).join(''),
+    ],
     reason !== undefined && [say('用途', 'Reason'), reason],
     [say('截至', 'As of'), formatInstant(askedAt, facts.locale)],
     [say('文书', 'Documents'), facts.parts.includes('documents') ? String(facts.documents.length) : '—'],
@@ -82,35 +86,6 @@ const coverOf = (facts: BundleFacts, { say, word }: Tongue): readonly Row[] => {
   ];
   return rows.filter((row) => row !== false);
 };
-
-const noticesOf = ({ masks, recipient, exhibits }: BundleFacts, { say }: Tongue): readonly string[] => [
-  recipient.kind === 'party'
-    ? say('本案卷仅载有该当事人在案件中可以查阅的内容。', 'This bundle holds what this party may see of the dispute.')
-    : say(
-        '本案卷载有案件的公开部分。协商、调解中的陈述和方案、合议过程、协会内部记录以及未解密的保密材料依规则不载入。',
-        'This bundle holds the file of the dispute. What was said and offered in talks and mediation, deliberation, the association’s own notes and confidential parts are by rule not in it.',
-      ),
-  say(
-    '各页自首页起连续编码。随附的ZIP文件含原始文件、清单manifest.json及校验值SHA256SUMS，可用 sha256sum -c SHA256SUMS 核验。',
-    'Pages are numbered through from the first. The ZIP that comes with it holds the original files, manifest.json and SHA256SUMS; sha256sum -c SHA256SUMS checks them.',
-  ),
-  ...(masks.length > 0
-    ? [
-        say(
-          '应要求，本案卷已隐去部分姓名、名称或者联系方式；证据原件保持原样。',
-          'Names or contacts were masked in this bundle as asked. Originals of exhibits are as they were filed.',
-        ),
-      ]
-    : []),
-  ...(exhibits.some(({ state }) => state === 'drawn')
-    ? [
-        say(
-          'PDF证据已逐页转绘以符合长期保存格式（PDF/A-2b），原始文件随附。',
-          'Exhibits that are PDFs were drawn page by page, so that this file is fit for keeping (PDF/A-2b); the originals come with it.',
-        ),
-      ]
-    : []),
-];
 
 const PARTS: Readonly<Record<ExportPart, readonly [string, string]>> = Object.fromEntries(
   GROUPS.map(([part, zh, en]) => [part, [zh, en]]),
@@ -140,10 +115,7 @@ const leftOutEntry = (facts: BundleFacts, { say }: Tongue): Entry => {
     kind: 'table',
     number: 'X',
     title: say('未附内容及理由', 'What is not in it, and why'),
-    intro: say(
-      '接收人依规则不得查阅的内容不在此列。',
-      'What its recipient may not see by rule is not listed.',
-    ),
+    intro: say('接收人依规则不得查阅的内容不在此列。', 'What its recipient may not see by rule is not listed.'),
     head: [say('编号', 'No.'), say('内容', 'What'), say('理由', 'Why')],
     columns: ['auto', '1', '1'],
     rows: [...parts, ...exhibits, ...lacking],

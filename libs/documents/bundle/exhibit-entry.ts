@@ -17,7 +17,10 @@ const NOTES: Readonly<Record<ExhibitState, { readonly 'zh-CN': string; readonly 
     'zh-CN': '该文件不能打印成页，仅列明其信息；原始文件随附。',
     en: 'This file cannot be shown as pages; what is known of it stands here, and the original comes with this bundle.',
   },
-  'not-sent': { 'zh-CN': '该文件仅列明名称和校验值，内容尚未提交。', en: 'This file was named; its bytes have not come.' },
+  'not-sent': {
+    'zh-CN': '该文件仅列明名称和校验值，内容尚未提交。',
+    en: 'This file was named; its bytes have not come.',
+  },
   erased: { 'zh-CN': '该文件已依法删除。', en: 'This file was erased.' },
   'not-scanned': {
     'zh-CN': '该文件未通过安全检查，不予附送。',
@@ -91,7 +94,10 @@ const liveRows = ({ locale }: BundleFacts, { liveStream }: ExhibitFacts): readon
     [say('录制时间', 'Recorded'), `${formatForTable(recordedFrom)} – ${formatForTable(recordedUntil)}`],
     [say('回放位置', 'In the replay'), `${clock(fromSecond)} – ${clock(toSecond)}`],
     productSecond !== undefined && [say('商品卡出现于', 'Product card seen at'), clock(productSecond)],
-    price !== undefined && [say('当时标价', 'Price shown'), formatAmount({ minorUnits: price.amount, currency: price.currency }, locale)],
+    price !== undefined && [
+      say('当时标价', 'Price shown'),
+      formatAmount({ minorUnits: price.amount, currency: price.currency }, locale),
+    ],
   ];
 };
 

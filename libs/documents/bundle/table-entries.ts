@@ -42,7 +42,10 @@ export const serviceEntry = (facts: BundleFacts, { say }: Tongue): readonly Entr
       kind: 'table',
       number: 'S',
       title: say('送达证明', 'Proofs of service'),
-      intro: say('逐份文书列明签发、发出、到达或者未能送达的记录。', 'For each letter, how it was issued, went out and came, or did not.'),
+      intro: say(
+        '逐份文书列明签发、发出、到达或者未能送达的记录。',
+        'For each letter, how it was issued, went out and came, or did not.',
+      ),
       head: [say('编号', 'No.'), say('文书', 'Document'), say('时间', 'When'), say('事项', 'What')],
       columns: ['auto', '1', 'auto', '2'],
       rows,

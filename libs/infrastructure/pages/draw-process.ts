@@ -21,7 +21,9 @@ if (ending === '.ts')
     },
   });
 const { flatten } = (await import(`./flatten${ending}`)) as typeof import('./flatten.js');
-new Worker(path.join(folder, `../active-content/watch-memory${ending}`), { workerData: { most: Number(most) } }).unref();
+new Worker(path.join(folder, `../active-content/watch-memory${ending}`), {
+  workerData: { most: Number(most) },
+}).unref();
 
 const compiler = NodeCompiler.create({ workspace: '/' });
 const PAGE = '#set page(margin: 0pt, width: auto, height: auto)\n';

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { pdfWith, rewritten, streamOf } from '../../../test/support/pdfs.js';
 import { openPageDrawer, type DrawnKind } from './open-page-drawer.js';
 
-const drawer = openPageDrawer({ time: 60_000, memory: 700 * 2 ** 20, idle: 30_000 });
+const drawer = openPageDrawer({ time: 60_000, memory: 400 * 2 ** 20, idle: 30_000 });
 afterAll(() => drawer.close());
 const draw = (bytes: Uint8Array, kind: DrawnKind = 'pdf', pages = 20) => drawer.draw({ kind, bytes, pages });
 
@@ -30,7 +30,7 @@ it('opens what can be read without a password, and tells apart what cannot', asy
 }, 60_000);
 it('goes on behind what is damaged, is none, or takes all there is', async () => {
   const bomb = pdfWith({
-    objects: { 5: streamOf('/Filter /FlateDecode', deflateSync(Buffer.alloc(1_500 * 2 ** 20, ' '))) },
+    objects: { 5: streamOf('/Filter /FlateDecode', deflateSync(Buffer.alloc(400 * 2 ** 20, ' '))) },
   });
   for (const bytes of [Buffer.from('%PDF-1.4 nothing'), Buffer.alloc(0), bomb.subarray(0, bomb.length - 400)])
     expect(await draw(bytes)).toMatchObject({ refused: 'damaged' });

@@ -20,8 +20,7 @@ export type DrawWanted = {
 export type DrawRefused = 'encrypted' | 'damaged' | 'too-many-pages';
 export type Drawn =
   /** A PDF's pages as SVG, or the picture itself. */
-  | { readonly pages: readonly Uint8Array[] }
-  | { readonly refused: DrawRefused; readonly count?: number };
+  { readonly pages: readonly Uint8Array[] } | { readonly refused: DrawRefused; readonly count?: number };
 export type PageDrawer = {
   /** Never rejects because of the bytes. */
   readonly draw: (wanted: DrawWanted) => Promise<Drawn>;

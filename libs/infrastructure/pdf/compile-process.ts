@@ -16,8 +16,14 @@ type Asked = {
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: process.argv.slice(2) }] });
 
-const compiled = ({ layout, inputs, createdAt, files = {} }: Asked): { readonly pdf: Buffer; readonly pages: number } => {
-  for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(bytes));
+const compiled = ({
+  layout,
+  inputs,
+  createdAt,
+  files = {},
+}: Asked): { readonly pdf: Buffer; readonly pages: number } => {
+  for (const [name, bytes] of Object.entries(files))
+    compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(bytes));
   const made = compiler.compile({ mainFileContent: layout, inputs });
   const document = made.result;
   if (!document) throw new Error('the layout does not compile');

@@ -1,7 +1,11 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** A file in a ZIP of ours: not compressed, and so a part of it. */
-export type ZipPart = { readonly path: string; readonly size: number; readonly read: () => AsyncGenerator<Buffer, void, void> };
+export type ZipPart = {
+  readonly path: string;
+  readonly size: number;
+  readonly read: () => AsyncGenerator<Buffer, void, void>;
+};
 
 export class NotOurZip extends Error {
   override readonly name = 'NotOurZip';
@@ -31,15 +35,27 @@ const partsOf = async (handle: FileHandle): Promise<readonly ZipPart[]> => {
   const tail = await at(handle, Math.max(0, size - TAIL), Math.min(size, TAIL));
   const end = findLast(tail, END);
   if (end < 0) throw new NotOurZip('no ZIP');
-  const [count, length, offset] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+  const [count, length, offset] = [
+    tail.readUInt16LE(end + 10),
+    tail.readUInt32LE(end + 12),
+    tail.readUInt32LE(end + 16),
+  ];
   if (offset === FULL || offset + length > size) throw new NotOurZip('a ZIP of another kind, or cut short');
   const list = await at(handle, offset, length);
   const parts: ZipPart[] = [];
   let place = 0;
   for (let index = 0; index < count; index += 1) {
     if (place + 46 > list.length || list.readUInt32LE(place) !== ENTRY) throw new NotOurZip('its list is damaged');
-    const [method, plain, named] = [list.readUInt16LE(place + 10), list.readUInt32LE(place + 24), list.readUInt16LE(place + 28)];
-    const [extra, remark, local] = [list.readUInt16LE(place + 30), list.readUInt16LE(place + 32), list.readUInt32LE(place + 42)];
+    const [method, plain, named] = [
+      list.readUInt16LE(place + 10),
+      list.readUInt32LE(place + 24),
+      list.readUInt16LE(place + 28),
+    ];
+    const [extra, remark, local] = [
+      list.readUInt16LE(place + 30),
+      list.readUInt16LE(place + 32),
+      list.readUInt32LE(place + 42),
+    ];
     if (method !== 0 || plain === FULL || local === FULL) throw new NotOurZip('a ZIP of another kind');
     const path = list.toString('utf8', place + 46, place + 46 + named);
     parts.push({ path, size: plain, read: () => read(handle, local, plain) });
@@ -55,7 +71,8 @@ const findLast = (bytes: Buffer, sign: number): number => {
 
 async function* read(handle: FileHandle, local: number, size: number): AsyncGenerator<Buffer, void, void> {
   const head = await at(handle, local, 30);
-  if (head.length < 30 || head.readUInt32LE(0) !== LOCAL) throw new NotOurZip('a file in it is not where its list says');
+  if (head.length < 30 || head.readUInt32LE(0) !== LOCAL)
+    throw new NotOurZip('a file in it is not where its list says');
   const start = local + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
   for (let done = 0; done < size; done += CHUNK) {
     const wanted = Math.min(CHUNK, size - done);

@@ -66,10 +66,15 @@ it('is told to the staff, and to the party for which it is made', () => {
   const told = (past: readonly DisputeEvent[], by: Actor) => {
     const now = disputeAfter(past);
     const viewer = visibilityOf(by, { dispute: now, context: contextOf(by) });
-    return past.map((event) => redactEvent(event, viewer, now)?.event.type).filter((type) => type?.startsWith('Export'));
+    return past
+      .map((event) => redactEvent(event, viewer, now)?.event.type)
+      .filter((type) => type?.startsWith('Export'));
   };
   const both = ['ExportAsked', 'ExportMade'];
-  const [court, own] = [andThen(once, recordExport('03-02T09:01')), andThen(accepted, forBen, recordExport('03-02T09:01'))];
+  const [court, own] = [
+    andThen(once, recordExport('03-02T09:01')),
+    andThen(accepted, forBen, recordExport('03-02T09:01')),
+  ];
   expect([mia, ana, ben, shop].map((by) => told(court, by))).toEqual([both, [], [], []]);
   expect([mia, ana, ben, shop].map((by) => told(own, by))).toEqual([both, [], both, []]);
 });

@@ -40,7 +40,14 @@ export const STAFF = {
 } satisfies ByViewer<typeof whole | typeof nothing>;
 
 /** What only those learn who have all of the file before them: the complainant, a mediator, the panel, an auditor, a recipient. */
-export const READERS = { ...STAFF, complainant: whole, mediator: whole, expert: whole, auditor: whole, recipient: whole };
+export const READERS = {
+  ...STAFF,
+  complainant: whole,
+  mediator: whole,
+  expert: whole,
+  auditor: whole,
+  recipient: whole,
+};
 
 /** What belongs to the file: its readers have it, and a respondent and a platform this part of it. */
 export const inFile = <F>(own: F) => ({ ...READERS, respondent: own, platform: own });

@@ -119,5 +119,12 @@ export const KIND_SEEN = {
     auditor: isOut,
     recipient: isOut,
   },
-  adoption: { ...STAFF, complainant: adoptionOfIt, respondent: adoptionOfIt, platform: adoptionOfIt, auditor: always, recipient: always },
+  adoption: {
+    ...STAFF,
+    complainant: adoptionOfIt,
+    respondent: adoptionOfIt,
+    platform: adoptionOfIt,
+    auditor: always,
+    recipient: always,
+  },
 } satisfies Record<SubjectKind, ByViewer<SubjectRule>>;

@@ -30,5 +30,13 @@ const partyOf = (party: string, { complainantId, pairs, noticed, respondents, ma
   const own = noticed.filter(({ respondentId }) => respondentId === party);
   const invited = matter !== undefined && respondents.some(({ respondentId }) => respondentId === party);
   if (own.length === 0 && !invited) return refuse('NotFound');
-  return { roles: ['respondent'], sort: 'respondent', staff: false, whole: false, respondentId: party, party, pairs: own };
+  return {
+    roles: ['respondent'],
+    sort: 'respondent',
+    staff: false,
+    whole: false,
+    respondentId: party,
+    party,
+    pairs: own,
+  };
 };

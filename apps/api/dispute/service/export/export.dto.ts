@@ -20,7 +20,11 @@ export class ExportRecipientBody {
   @Choice(EXPORT_RECIPIENTS, { description: 'A party asks for itself alone' })
   kind: Kind;
 
-  @Name({ description: 'Of a court, an authority or a commission', example: '广东省深圳市中级人民法院', optional: true })
+  @Name({
+    description: 'Of a court, an authority or a commission',
+    example: '广东省深圳市中级人民法院',
+    optional: true,
+  })
   name?: string;
 
   @Id({ description: 'Of a party', optional: true })

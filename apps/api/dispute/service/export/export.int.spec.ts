@@ -26,7 +26,10 @@ const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-const FILM = Buffer.concat([Buffer.from('0000001c667479706d703432000000006d70343269736f6d', 'hex'), Buffer.alloc(4_096)]);
+const FILM = Buffer.concat([
+  Buffer.from('0000001c667479706d703432000000006d70343269736f6d', 'hex'),
+  Buffer.alloc(4_096),
+]);
 const SCRIPTED = pdfWith({ catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' });
 const SECRETS = ['What secret shows', 'NOTE-OF-STAFF-4711', 'DESK-WORDS-4712'];
 
@@ -142,7 +145,17 @@ it('is numbered through, indexed and bookmarked, and holds no script', async () 
   for (let page = 1; page <= document.numPages; page += 1)
     expect(text).toContain(`案卷第${page}页，共${document.numPages}页`);
   expect((await document.getOutline()).map(({ title }) => title)).toEqual(
-    expect.arrayContaining(['争议案卷', '目录', '文书', '证据', '案件经过', '送达证明', '期限', '存证信息', '未附内容']),
+    expect.arrayContaining([
+      '争议案卷',
+      '目录',
+      '文书',
+      '证据',
+      '案件经过',
+      '送达证明',
+      '期限',
+      '存证信息',
+      '未附内容',
+    ]),
   );
   expect(text).toContain(sha256(FILM)); // a film is a sheet with what is known of it
   expect(text).toContain('该PDF设有打开密码');

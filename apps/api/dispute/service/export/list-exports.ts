@@ -7,7 +7,10 @@ import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
 
 /** The bundles that somebody may fetch, the newest first. */
-export async function listExports({ actor, tenant, now }: Caller, disputeId: string): Promise<{ items: readonly object[] }> {
+export async function listExports(
+  { actor, tenant, now }: Caller,
+  disputeId: string,
+): Promise<{ items: readonly object[] }> {
   const { dispute, context, stream } = await loadOwnDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exportsSeen(visibility, dispute).toReversed();
@@ -15,7 +18,9 @@ export async function listExports({ actor, tenant, now }: Caller, disputeId: str
     seen.flatMap(({ reasonContentId, recipientContentId }) => [reasonContentId, recipientContentId ?? []].flat()),
   );
   const asked = new Map(
-    stream.events.flatMap((event) => (event.type === 'ExportAsked' ? [[event.data.exportId, event.meta] as const] : [])),
+    stream.events.flatMap((event) =>
+      event.type === 'ExportAsked' ? [[event.data.exportId, event.meta] as const] : [],
+    ),
   );
   const stateOf = async ({ exportId, endsAt, made }: Export): Promise<string> => {
     if (endsAt <= now) return 'ended';
@@ -25,7 +30,18 @@ export async function listExports({ actor, tenant, now }: Caller, disputeId: str
   return {
     items: await Promise.all(
       seen.map(async (one) => {
-        const { exportId, recipient, recipientContentId, reasonContentId, parts, masks, locale, leftOut, endsAt, made } = one;
+        const {
+          exportId,
+          recipient,
+          recipientContentId,
+          reasonContentId,
+          parts,
+          masks,
+          locale,
+          leftOut,
+          endsAt,
+          made,
+        } = one;
         const meta = asked.get(exportId);
         return given({
           exportId,

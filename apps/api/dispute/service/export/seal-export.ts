@@ -12,7 +12,11 @@ export async function sealExport(
   if (recipient.kind !== 'party' && recipient.name === undefined) throw invalid('recipient.name', 'missing');
   const called = await sealText(caller, disputeId, recipient.name);
   const reasonContentId = await sealText(caller, disputeId, reason);
-  const reasons = await sealTexts(caller, disputeId, leaveOut.map(({ reason: why }) => why));
+  const reasons = await sealTexts(
+    caller,
+    disputeId,
+    leaveOut.map(({ reason: why }) => why),
+  );
   return {
     ...(called !== undefined && { recipientContentId: called }),
     reasonContentId,

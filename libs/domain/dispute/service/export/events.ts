@@ -8,8 +8,7 @@ export type ExportPart = (typeof EXPORT_PARTS)[number];
 /** To whom a bundle goes. */
 export const EXPORT_RECIPIENTS = ['court', 'authority', 'commission', 'party'] as const;
 export type ExportRecipient =
-  | { readonly kind: 'court' | 'authority' | 'commission' }
-  | { readonly kind: 'party'; readonly partyId: string };
+  { readonly kind: 'court' | 'authority' | 'commission' } | { readonly kind: 'party'; readonly partyId: string };
 
 /** What is masked in what the bundle says, as in published decisions. Originals of exhibits stay as they are. */
 export const EXPORT_MASKS = ['names', 'contacts'] as const;

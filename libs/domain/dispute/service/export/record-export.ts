@@ -17,7 +17,10 @@ export const recordExport: DisputeAction<RecordExport> = {
     if (!asked || asked.made) return [];
     const { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds, authorIds } = data;
     return [
-      { type: 'ExportMade', data: { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds, authorIds } },
+      {
+        type: 'ExportMade',
+        data: { exportId, sha256, size, pdfSha256, pages, exhibits, template, partyIds, authorIds },
+      },
     ];
   },
 };

@@ -32,7 +32,17 @@ export const EMPTY: Omit<ExportDraft, 'locale'> = {
 };
 
 /** What is sent: what nobody chose is left away. */
-export const bodyOf = ({ kind, name, partyId, reason, parts, out, outReason, masks, locale }: ExportDraft): AskForExportBody => ({
+export const bodyOf = ({
+  kind,
+  name,
+  partyId,
+  reason,
+  parts,
+  out,
+  outReason,
+  masks,
+  locale,
+}: ExportDraft): AskForExportBody => ({
   recipient: {
     kind,
     ...(kind === 'party' ? partyId !== null && { partyId } : name.trim() !== '' && { name: name.trim() }),

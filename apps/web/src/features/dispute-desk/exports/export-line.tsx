@@ -2,12 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { formatSize } from '#messages/format.js';
 import { EXPORT_RECIPIENT_WORDS } from '#messages/service/timeline-export.js';
-import {
-  DESK_EXPORT_WORDS as W,
-  EXPORT_HOLDS,
-  EXPORT_STATE_WORDS,
-  EXPORT_TELLS,
-} from '#messages/ui/desk-exports.js';
+import { DESK_EXPORT_WORDS as W, EXPORT_HOLDS, EXPORT_STATE_WORDS, EXPORT_TELLS } from '#messages/ui/desk-exports.js';
 import { downloadExport } from '../../../client/sdk.gen.js';
 import type { ExportBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
