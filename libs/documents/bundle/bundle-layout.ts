@@ -9,8 +9,7 @@ const LETTER = LAYOUT_BODY.replace(
   'heading(level: 2, outlined: false, bookmarked: false, ',
 ).replace('heading(level: 2, text(', 'heading(level: 3, outlined: false, bookmarked: false, text(');
 
-/** The bundle in Typst: cover, index, and each entry on pages of its own, numbered through. `input` is a `Bundle`. */
-export const BUNDLE_LAYOUT = `${String.raw`
+const HEAD = String.raw`
 #let bundle = json(bytes(sys.inputs.print))
 #let chinese = bundle.locale == "zh-CN"
 #let issued = datetime(year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0) + duration(seconds: bundle.issuedSeconds)
@@ -24,7 +23,9 @@ export const BUNDLE_LAYOUT = `${String.raw`
 #set text(font: if chinese { ("Noto Serif SC",) } else { (narrow, "Noto Serif SC") }, fallback: false, size: 10.5pt, fill: ink, lang: if chinese { "zh" } else { "en" }, region: if chinese { "CN" } else { "GB" })
 #set par(leading: if chinese { 0.85em } else { 0.72em }, spacing: 1em, justify: chinese, linebreaks: "optimized")
 #show heading: set text(weight: "bold")
-`}${LAYOUT_WORDS}${String.raw`
+`;
+
+const PAGES = String.raw`
 #let small(value) = { set par(justify: false); text(size: 9pt, words(value)) }
 #let facts(rows) = table(
   columns: (if chinese { 26% } else { 28% }, 1fr), stroke: 0.5pt + rule, inset: (x: 0.65em, y: 0.5em), align: left + top,
@@ -58,7 +59,9 @@ export const BUNDLE_LAYOUT = `${String.raw`
 
 #let letter(print) = {
   let chinese = print.locale == "zh-CN"
-  [`}${LETTER}${String.raw`]
+  [`;
+
+const ENTRIES = String.raw`]
   v(1em)
   for line in print.footer { block(above: 0.4em, below: 0pt, text(size: 7.5pt, fill: faint, words(line))) }
 }
@@ -135,4 +138,7 @@ export const BUNDLE_LAYOUT = `${String.raw`
     ]
   }
 }
-`}`;
+`;
+
+/** The bundle in Typst: cover, index, and each entry on pages of its own, numbered through. `input` is a `Bundle`. */
+export const BUNDLE_LAYOUT = [HEAD, LAYOUT_WORDS, PAGES, LETTER, ENTRIES].join('');

@@ -65,11 +65,7 @@ export const LAYOUT_BODY = String.raw`#align(center)[
 ]
 `;
 
-/**
- * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never
- * read as markup. `input` is a `Print` as JSON.
- */
-export const LAYOUT = `${String.raw`
+const HEAD = String.raw`
 #let print = json(bytes(sys.inputs.print))
 #let chinese = print.locale == "zh-CN"
 #let issued = datetime(year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0) + duration(seconds: print.issuedSeconds)
@@ -84,7 +80,9 @@ export const LAYOUT = `${String.raw`
 #set par(leading: if chinese { 0.85em } else { 0.72em }, spacing: 1em, justify: chinese, linebreaks: "optimized")
 #show heading: set text(weight: "bold")
 
-`}${LAYOUT_WORDS}${String.raw`
+`;
+
+const PAGE = String.raw`
 #set page(
   paper: "a4",
   margin: (top: 2.6cm, bottom: 3.1cm, x: 2.6cm),
@@ -109,4 +107,10 @@ export const LAYOUT = `${String.raw`
   },
 )
 
-`}${LAYOUT_BODY}`;
+`;
+
+/**
+ * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never
+ * read as markup. `input` is a `Print` as JSON.
+ */
+export const LAYOUT = [HEAD, LAYOUT_WORDS, PAGE, LAYOUT_BODY].join('');

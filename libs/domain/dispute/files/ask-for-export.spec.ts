@@ -1,11 +1,10 @@
-import { ana, ben, contextOf, engine, eve, mia, shop } from '../../testing/core/actors.js';
+import { ana, ben, contextOf, eve, mia, shop } from '../../testing/core/actors.js';
 import { calendar } from '../../testing/core/calendar.js';
-import { belongsTo } from '../../testing/core/guards.js';
 import { offered } from '../../testing/core/menu.js';
 import { rulebook } from '../../testing/core/rulebook.js';
 import { accepted, filed } from '../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, given } from '../../testing/core/story.js';
-import { askForExport, madeExport, recordExport } from '../../testing/service/export-commands.js';
+import { askForExport, recordExport } from '../../testing/service/export-commands.js';
 import { instant, type Actor } from '../../kernel/message.js';
 import type { DisputeEvent } from '../core/state.js';
 import { plan } from '../plan.js';
@@ -85,16 +84,4 @@ it('shows a court the file, and neither the staff’s tasks nor what exports the
   expect(types).toContain('ComplaintFiled');
   expect(types).not.toContain('ExportAsked');
 });
-it('is recorded once, as it was made first', () => {
-  given(...once)
-    .when(recordExport('03-02T09:01'))
-    .then({ type: 'ExportMade', data: { exportId: 'export-1', ...madeExport } });
-  for (const past of [andThen(once, recordExport('03-02T09:01')), accepted])
-    given(...past)
-      .when(recordExport('03-02T09:02'))
-      .then();
-  expect([accepted, once].map((past) => offered(past, engine, 'RecordExport'))).toEqual([[], ['dispute']]);
-});
 it('is no stranger’s', () => expect(offered(filed, eve, 'AskForExport')).toEqual([]));
-
-belongsTo(once, recordExport('03-02T09:01'), 'engine');

@@ -5,8 +5,8 @@ import { EVERY_OPENED_STAGE } from '../core/filed-stages.js';
 import type { ExportAsked } from '../service/export/events.js';
 import { recipientView } from '../visibility/recipient-view.js';
 import { seesExhibit } from '../visibility/sees-exhibit.js';
-import { isExportOf } from '../visibility/sees-export.js';
-import { viewerOf } from '../visibility/viewer.js';
+import { asksForExports, isExportOf } from '../visibility/sees-export.js';
+import { visibilityOf } from '../visibility/visibility.js';
 
 export type AskForExport = Command<'AskForExport', Omit<ExportAsked['data'], 'endsAt'>>;
 
@@ -23,13 +23,10 @@ export const askForExport: DisputeAction<AskForExport> = {
   on: 'dispute',
   during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
-  precondition: (_, { dispute, context, actor }) => {
-    const { sort } = viewerOf(actor, { dispute, context });
-    return sort === 'staff' || sort === 'complainant' || sort === 'respondent';
-  },
+  precondition: (_, { dispute, context, actor }) => asksForExports(visibilityOf(actor, { dispute, context })),
   decide: ({ data, by, at }, { dispute, context }) => {
     const { recipient, parts, leftOut } = data;
-    if (!isExportOf(recipient, viewerOf(by, { dispute, context }))) refuse('NotYourPart');
+    if (!isExportOf(recipient, visibilityOf(by, { dispute, context }))) refuse('NotYourPart');
     const seen = recipientView(recipient, dispute);
     if (parts.length === 0) refuse('NothingNamed');
     const ids = leftOut.map(({ evidenceId }) => evidenceId);

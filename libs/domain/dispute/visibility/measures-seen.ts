@@ -20,8 +20,8 @@ const heldForBar: Part<MeasuresHeld['data']> = whole;
 const PLATFORM = { ...READERS, platform: whole };
 
 /**
- * Whoever decides, here or elsewhere, does not learn that a measure went because the parties agreed, or came back because one broke its
- * word.
+ * Whoever decides, here or elsewhere, does not learn that a measure went because the parties agreed, or came back
+ * because one broke its word.
  */
 const notOfTalks: Part<MeasureSet['data']> = when(({ ground }) => !isGroundOfTalks(ground));
 

@@ -2,6 +2,10 @@ import type { Dispute } from '../core/state.js';
 import type { Export, ExportRecipient } from '../service/export/events.js';
 import type { Viewer } from './viewer.js';
 
+/** Who may have a bundle made at all. */
+export const asksForExports = ({ sort }: Viewer): boolean =>
+  sort === 'staff' || sort === 'complainant' || sort === 'respondent';
+
 /** Whether a bundle for this recipient is this viewer's: the staff's, and the party's for which it is made. */
 export const isExportOf = (recipient: ExportRecipient, { sort, staff, party }: Viewer): boolean => {
   if (staff) return true;

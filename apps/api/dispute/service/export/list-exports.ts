@@ -2,6 +2,7 @@ import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { findExportKey } from '#application/export/kept-exports.js';
 import type { Export } from '#domain/dispute/service/export/events.js';
 import { exportsSeen } from '#domain/dispute/visibility/sees-export.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
@@ -51,7 +52,7 @@ export async function listExports(
           recipientName: recipientContentId === undefined ? undefined : words.get(recipientContentId),
           reason: words.get(reasonContentId),
           askedAt: meta?.at,
-          askedBy: visibility.staff && meta?.by.kind === 'person' ? meta.by.id : undefined,
+          askedBy: seesPart(visibility, 'officers') && meta?.by.kind === 'person' ? meta.by.id : undefined,
           ...{ endsAt, parts, masks, locale },
           leftOut: leftOut.length,
           sha256: made?.sha256,
