@@ -48,6 +48,9 @@ import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
 import { ExportController } from './dispute/service/export/export.controller.js';
+import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
+import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
+import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
 import { BatchController } from './dispute/intake/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/intake/filing/filing.controller.js';
@@ -153,6 +156,9 @@ export const controllers: readonly Type[] = [
   DocumentController,
   EvidenceController,
   ExportController,
+  ExhibitsController,
+  ComparisonsController,
+  ConfidentialityController,
   FilingController,
   BatchController,
   DictatedComplaintsController,

@@ -90,6 +90,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   FileKindRefused: 415,
   BytesMissing: 409,
   LiveStreamImpossible: 422,
+  EvidenceNotAdmitted: 409,
+  ConfidentialityNotUndertaken: 409,
   BytesLost: 409,
   OfferGone: 409,
   OfferStands: 409,

@@ -1,4 +1,5 @@
 import type { ExhibitFacts, ExhibitState } from '#documents/bundle/facts.js';
+import type { LiveStream } from '#domain/dispute/core/live-stream.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import type { Exhibit } from '#domain/dispute/service/evidence/state.js';
 import type { Place } from '#infrastructure/files/place.js';
@@ -8,6 +9,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
 import type { ExportParts } from './export-parts.js';
 import type { Gathered } from './gather-export.js';
+import { liveStreamOf } from './live-stream-of.js';
 import { endingOf, type Listed } from './listed.js';
 
 type Original = Listed & { readonly evidenceId: string };
@@ -39,7 +41,7 @@ export async function drawExhibits(
     const number = dispute.exhibitNumbers[one.evidenceId];
     const code = `E${String(index + 1).padStart(3, '0')}`;
     const found = await openOriginal(parts, tenant, disputeId, one);
-    const facts = factsOf(one, number, words);
+    const facts = factsOf(one, number, liveStreamOf(one, dispute), words);
     if (typeof found === 'string') {
       told.push({ ...facts, state: found, files: [] });
       continue;
@@ -68,8 +70,13 @@ export async function drawExhibits(
   return { exhibits: told, files, originals };
 }
 
-const factsOf = (one: Exhibit, number: ExhibitFacts['number'], words: Gathered['words']) => {
-  const { evidenceId, ownerId, sha256, mediaType, capturedAt, namedAt, descriptionContentId, liveStream } = one;
+const factsOf = (
+  one: Exhibit,
+  number: ExhibitFacts['number'],
+  liveStream: LiveStream | undefined,
+  words: Gathered['words'],
+) => {
+  const { evidenceId, ownerId, sha256, mediaType, capturedAt, namedAt, descriptionContentId } = one;
   const description = words(descriptionContentId);
   const live = liveStream && words(liveStream.wordsContentId);
   return {

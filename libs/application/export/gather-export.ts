@@ -13,6 +13,7 @@ import type { Stream } from '#event-store/load.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames } from '../dispute/names.js';
 import { printDocument } from '../document/print-document.js';
+import { liveStreamOf } from './live-stream-of.js';
 import { partiesSeen } from './parties-seen.js';
 import { deadlinesSeen, timelineSeen } from './timeline-seen.js';
 
@@ -48,7 +49,7 @@ export async function gatherExport(
   const names = await readNames(
     tenant,
     { ...(dispute.complainantId !== undefined && { complainantId: dispute.complainantId }), respondents, items },
-    contentsOf(wanted, exhibits),
+    contentsOf(wanted, exhibits, dispute),
   );
   const services = Object.values(dispute.services).filter(({ serviceId }) => seen.sees(serviceSubject(serviceId)));
   const documents = [];
@@ -96,14 +97,11 @@ export async function gatherExport(
   };
 }
 
-const contentsOf = (wanted: Export, exhibits: readonly Exhibit[]): readonly string[] => [
+const contentsOf = (wanted: Export, exhibits: readonly Exhibit[], dispute: Dispute): readonly string[] => [
   ...(wanted.recipientContentId === undefined ? [] : [wanted.recipientContentId]),
   wanted.reasonContentId,
   ...wanted.leftOut.map(({ reasonContentId }) => reasonContentId),
-  ...exhibits.flatMap(({ descriptionContentId, liveStream }) => [
-    descriptionContentId,
-    ...(liveStream ? [liveStream.wordsContentId] : []),
-  ]),
+  ...exhibits.flatMap((one) => [one.descriptionContentId, liveStreamOf(one, dispute)?.wordsContentId ?? []].flat()),
 ];
 
 const leftOutFacts = (

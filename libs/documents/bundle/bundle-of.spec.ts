@@ -43,4 +43,7 @@ it('masks names and contacts where asked, and neither days nor hashes', () => {
   expect(mask('2026-03-02 09:00:00，案卷第17页，共212页')).toBe('2026-03-02 09:00:00，案卷第17页，共212页');
 });
 it('has a new version whenever its layout changes', () =>
-  expect([BUNDLE_TEMPLATE, hash('sha256', BUNDLE_LAYOUT)]).toEqual(['1', '814779b20ad451c89d9d5f0403b9c319e48028c302333e34d3c63b3324129260']));
+  expect([BUNDLE_TEMPLATE, hash('sha256', BUNDLE_LAYOUT)]).toEqual([
+    '1',
+    '814779b20ad451c89d9d5f0403b9c319e48028c302333e34d3c63b3324129260',
+  ]));

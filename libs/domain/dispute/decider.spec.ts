@@ -59,6 +59,7 @@ describe('what is allowed', () => {
     expect(allowed(ben, noticed)).toEqual([
       'NoteProceeding dispute',
       'AskForExport dispute',
+      'FileComparison dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
@@ -80,6 +81,7 @@ describe('what is allowed', () => {
     expect(allowed(cai, noticed)).toEqual([
       'NoteProceeding dispute',
       'AskForExport dispute',
+      'FileComparison dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',

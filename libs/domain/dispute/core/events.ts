@@ -6,6 +6,7 @@ import type { ClosingEvent } from '../closing/events.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { DocumentEvent } from '../service/document/events.js';
 import type { ExportEvent } from '../service/export/events.js';
+import type { ComparisonEvent } from '../service/comparison/events.js';
 import type { EvidenceEvent } from '../service/evidence/events.js';
 import type { MeasureEvent } from '../measures/measure/events.js';
 import type { HeldEvent } from '../measures/held/events.js';
@@ -44,6 +45,7 @@ export type DisputeEvent =
   | ResponseEvent
   | ClosingEvent
   | EvidenceEvent
+  | ComparisonEvent
   | DocumentEvent
   | ExportEvent
   | RoundEvent

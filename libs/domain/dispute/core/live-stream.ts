@@ -3,8 +3,8 @@ import type { Instant } from '../../kernel/message.js';
 /** Currencies in which a price may have been shown. */
 export const PRICE_CURRENCIES = ['CNY', 'HKD', 'USD', 'EUR', 'JPY'] as const;
 
-/** Money in the smallest unit of its currency: 100 for one yuan. */
-export type Price = { readonly amount: number; readonly currency: (typeof PRICE_CURRENCIES)[number] };
+/** `minorUnits`: in the smallest unit of its currency, 100 for one yuan. */
+export type Price = { readonly minorUnits: number; readonly currency: (typeof PRICE_CURRENCIES)[number] };
 
 /**
  * Where a recording of a live room comes from, so that a stranger finds the very second: when it was recorded, which

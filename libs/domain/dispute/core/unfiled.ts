@@ -14,6 +14,8 @@ export const unfiled: Dispute = {
   materials: [],
   exhibits: {},
   exhibitNumbers: {},
+  exhibitNotes: {},
+  comparisons: {},
   claims: [],
   demands: [],
   circumstances: [],

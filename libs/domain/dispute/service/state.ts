@@ -1,5 +1,6 @@
+import type { Comparison } from './comparison/state.js';
 import type { ExhibitNumber } from './evidence/exhibit-number.js';
-import type { Exhibit } from './evidence/state.js';
+import type { Exhibit, ExhibitNotes } from './evidence/state.js';
 import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
@@ -11,6 +12,10 @@ export type ServiceState = {
   readonly exhibits: Readonly<Record<string, Exhibit>>;
   /** The numbers of those that are in the file, by their ids. */
   readonly exhibitNumbers: Readonly<Record<string, ExhibitNumber>>;
+  /** What was said of files after they were named, by their ids. */
+  readonly exhibitNotes: Readonly<Record<string, ExhibitNotes>>;
+  /** Comparisons element by element, by their ids. */
+  readonly comparisons: Readonly<Record<string, Comparison>>;
   readonly services: Readonly<Record<string, Service>>;
   /** Bundles of the dispute that were asked for, by their ids. */
   readonly exports: Readonly<Record<string, Export>>;

@@ -1,13 +1,9 @@
 import type { DocumentEvent, DocumentMade } from '../service/document/events.js';
-import type { EvidenceEvent, EvidenceStored } from '../service/evidence/events.js';
-import type { ExportAsked, ExportEvent, ExportMade } from '../service/export/events.js';
 import type { DeadlineRecomputed, NoticeEvent } from '../service/notice/events.js';
 import type { UncertainDayEvent } from '../service/uncertain-day/events.js';
-import { exhibit, exported, exportOf, named, respondent, service } from './abouts.js';
+import { named, respondent, service } from './abouts.js';
 import { FILE, inFile, STAFF, when, whole, type EventRows, type Part } from './event-row.js';
 import { ownPairs } from './own-parts.js';
-import { seesExhibit } from './sees-exhibit.js';
-import { seesExport } from './sees-export.js';
 import { seesFiles } from './sees-files.js';
 
 /** Days of the staff's tasks are the staff's. */
@@ -16,17 +12,8 @@ const ofNoTask: Part<DeadlineRecomputed['data']> = when(({ task }) => task === u
 const addressed: Part<DocumentMade['data']> = when(({ serviceId }, { viewer, now }) =>
   seesFiles(viewer, now, serviceId),
 );
-const seen: Part<EvidenceStored['data']> = when(({ evidenceId }, { viewer, now }) =>
-  seesExhibit(viewer, now, evidenceId),
-);
 
-/** What goes to an authority or to another party is the staff's; a party is told of what is made for it. */
-const handedToIt: Part<ExportAsked['data']> = when(
-  ({ recipient }, { viewer }) => recipient.kind === 'party' && recipient.partyId === viewer.party,
-);
-const madeForIt: Part<ExportMade['data']> = when(({ exportId }, { viewer, now }) => seesExport(viewer, now, exportId));
-
-/** Letters, files and clocks. What fails on its way, and what a person is to do about it, is the staff's. */
+/** Letters and clocks. What fails on its way, and what a person is to do about it, is the staff's. */
 export const SERVICE_SEEN = {
   ServiceOrdered: { about: service, ...inFile(ownPairs) },
   ServiceDispatched: { about: service, ...FILE },
@@ -57,18 +44,4 @@ export const SERVICE_SEEN = {
   UncertainDaySettled: { about: named, ...STAFF },
   DocumentAsked: { about: service, ...STAFF },
   DocumentMade: { about: service, ...STAFF, complainant: addressed, respondent: addressed, platform: addressed },
-  EvidenceStored: {
-    about: exhibit,
-    ...STAFF,
-    staff: seen,
-    complainant: seen,
-    respondent: seen,
-    platform: seen,
-    mediator: seen,
-    expert: seen,
-    auditor: seen,
-    recipient: seen,
-  },
-  ExportAsked: { about: exported, ...STAFF, complainant: handedToIt, respondent: handedToIt },
-  ExportMade: { about: exportOf, ...STAFF, complainant: madeForIt, respondent: madeForIt },
-} satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent | EvidenceEvent | ExportEvent>;
+} satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent>;

@@ -23,14 +23,14 @@ export class LiveProductBody {
 
 export class PriceBody implements Price {
   @Whole({ description: 'In the smallest unit of the currency: 100 for one yuan', least: 0, most: 9_000_000_000_000 })
-  amount: number;
+  minorUnits: number;
 
   @Choice(PRICE_CURRENCIES, { description: 'In which currency' })
   currency: Price['currency'];
 }
 
 /** Where a recording of a live room comes from. */
-export class LiveStreamBody {
+export class LivePlaceBody {
   @Name({ description: 'The platform', example: 'Douyin' })
   platform: string;
 
@@ -74,7 +74,10 @@ export class LiveStreamBody {
 
   @Part(() => PriceBody, { description: 'What it cost at that second', optional: true })
   price?: PriceBody;
+}
 
+/** The same of a file that comes with this request. */
+export class LiveStreamBody extends LivePlaceBody {
   @Ref({ description: 'The file of this request that holds its captions, by ref', example: 'e2', optional: true })
   captions?: string;
 }

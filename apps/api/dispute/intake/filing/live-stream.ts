@@ -22,7 +22,7 @@ export const collectLiveStream = (
   return () =>
     given({
       ...where,
-      price: price && { amount: price.amount, currency: price.currency },
+      price: price && { minorUnits: price.minorUnits, currency: price.currency },
       captionsId: captions === undefined ? undefined : idOf(captions),
       wordsContentId: sealed(),
     });

@@ -2,6 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js';
 import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
 import { PRICE_CURRENCIES } from '#domain/dispute/core/live-stream.js';
+import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
+import { EVIDENCE_WINDOWS } from '#domain/dispute/service/evidence/late.js';
+import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/service/evidence/links.js';
 import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
@@ -32,7 +35,7 @@ export class LiveProductView {
 
 export class PriceView {
   @ApiProperty({ type: 'integer', description: 'In the smallest unit of the currency: 100 for one yuan' })
-  amount: number;
+  minorUnits: number;
 
   @ApiProperty({ enum: PRICE_CURRENCIES })
   currency: string;
@@ -81,6 +84,69 @@ export class LiveStreamView {
 
   @ApiProperty({ format: 'uuid', required: false, description: 'The exhibit that holds its captions' })
   captionsId?: string;
+}
+
+export class LateRulingView {
+  @ApiProperty({ description: 'Whether it may be relied on' })
+  admitted: boolean;
+
+  @ApiProperty({ enum: ['association', 'panel'], description: 'Who ruled' })
+  by: string;
+
+  @ApiProperty({ format: 'date-time' })
+  ruledAt: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+}
+
+export class LateAnswerView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  answeredAt: string;
+
+  @ApiProperty({ required: false })
+  text?: string;
+}
+
+/** It came when its window was over: nothing rests on it unless it is admitted. */
+export class LateView {
+  @ApiProperty({ enum: EVIDENCE_WINDOWS })
+  window: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When that was over' })
+  closedAt: string;
+
+  @ApiProperty({ type: LateRulingView, required: false, description: 'Absent until somebody has ruled' })
+  ruling?: LateRulingView;
+
+  @ApiProperty({ type: [LateAnswerView], description: 'What others said to it once it was admitted' })
+  answers: LateAnswerView[];
+}
+
+export class ExhibitLinkView {
+  @ApiProperty({ enum: LINKED_BY, description: 'Who says so' })
+  by: string;
+
+  @ApiProperty({ enum: LINK_KINDS })
+  kind: string;
+
+  @ApiProperty({ enum: CLAIM_KINDS, required: false })
+  claim?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  itemId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  decisionId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  issueId?: string;
+
+  @ApiProperty({ enum: RIGHT_ELEMENTS, required: false })
+  element?: string;
 }
 
 export class ExhibitNumberView {
@@ -140,6 +206,19 @@ export class ExhibitBody {
 
   @ApiProperty({ type: LiveStreamView, required: false, description: 'Of a recording of a live room' })
   liveStream?: LiveStreamView;
+
+  @ApiProperty({
+    type: [LiveStreamView],
+    required: false,
+    description: 'What was said of its place before that was put right, oldest first',
+  })
+  earlierLiveStreams?: LiveStreamView[];
+
+  @ApiProperty({ type: [ExhibitLinkView], description: 'What it is to show, by whoever says so' })
+  links: ExhibitLinkView[];
+
+  @ApiProperty({ type: LateView, required: false, description: 'Absent where it came in time' })
+  late?: LateView;
 
   @ApiProperty({ type: ExhibitContentBody, required: false, description: 'Absent until the bytes have come' })
   content?: ExhibitContentBody;

@@ -1,6 +1,5 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
-import type { Evidence } from '#domain/dispute/core/evidence.js';
 import { codeOfNumber, type ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
@@ -14,12 +13,7 @@ import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
-import { viewLiveStream } from '../../intake/filing/live-stream.js';
-
-const wordsOf = ({ descriptionContentId, liveStream }: Pick<Evidence, 'descriptionContentId' | 'liveStream'>) => [
-  descriptionContentId,
-  ...(liveStream ? [liveStream.wordsContentId] : []),
-];
+import { viewNotes, wordsOf } from './view-notes.js';
 
 const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: Locale): object | undefined =>
   number && {
@@ -52,42 +46,31 @@ export async function listExhibits(
     one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
   );
   const [words, same, activeContentOf] = await Promise.all([
-    tenant.vault.open(seen.flatMap(wordsOf)),
+    tenant.vault.open(seen.flatMap((exhibit) => wordsOf(exhibit, dispute))),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
     tellActiveContent(shown, kept, locale),
   ]);
   return {
-    items: seen.map(
-      ({
+    items: seen.map((exhibit) => {
+      const { evidenceId, sha256, mediaType, ownerId, part = 'forwarded', derivedFrom, stored } = exhibit;
+      const { counterNoticeId, capturedAt, descriptionContentId } = exhibit;
+      return given({
         evidenceId,
+        number: viewNumber(dispute.exhibitNumbers[evidenceId], places, locale),
         sha256,
         mediaType,
         ownerId,
-        part = 'forwarded',
-        derivedFrom,
+        part,
+        redacted: derivedFrom === undefined ? undefined : true,
+        derivedFrom:
+          derivedFrom !== undefined && seesExhibit(visibility, dispute, derivedFrom) ? derivedFrom : undefined,
         counterNoticeId,
         capturedAt,
-        descriptionContentId,
-        liveStream,
-        stored,
-      }) =>
-        given({
-          evidenceId,
-          number: viewNumber(dispute.exhibitNumbers[evidenceId], places, locale),
-          sha256,
-          mediaType,
-          ownerId,
-          part,
-          redacted: derivedFrom === undefined ? undefined : true,
-          derivedFrom:
-            derivedFrom !== undefined && seesExhibit(visibility, dispute, derivedFrom) ? derivedFrom : undefined,
-          counterNoticeId,
-          capturedAt,
-          description: words.get(descriptionContentId),
-          liveStream: liveStream && viewLiveStream(liveStream, words),
-          content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
-          elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
-        }),
-    ),
+        description: words.get(descriptionContentId),
+        ...viewNotes(exhibit, visibility, dispute, words),
+        content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
+        elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
+      });
+    }),
   };
 }
