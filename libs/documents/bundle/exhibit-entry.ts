@@ -94,10 +94,7 @@ const liveRows = ({ locale }: BundleFacts, { liveStream }: ExhibitFacts): readon
     [say('录制时间', 'Recorded'), `${formatForTable(recordedFrom)} – ${formatForTable(recordedUntil)}`],
     [say('回放位置', 'In the replay'), `${clock(fromSecond)} – ${clock(toSecond)}`],
     productSecond !== undefined && [say('商品卡出现于', 'Product card seen at'), clock(productSecond)],
-    price !== undefined && [
-      say('当时标价', 'Price shown'),
-      formatAmount({ minorUnits: price.amount, currency: price.currency }, locale),
-    ],
+    price !== undefined && [say('当时标价', 'Price shown'), formatAmount(price, locale)],
   ];
 };
 

@@ -5,13 +5,17 @@ import type { Words } from '../locale.js';
 export const SERVICE_OF_PARTIES = {
   AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
   AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
-  AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
+
+/** What parties may do about exhibits and the file, and cannot do on the pages of a link: its words do not travel to a phone. */
+export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
   LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
   SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },
   AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },
   FileComparison: { 'zh-CN': '提交逐项比对表', en: 'File a comparison' },
+  AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
   AnswerComparison: { 'zh-CN': '答复比对表', en: 'Answer a comparison' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 

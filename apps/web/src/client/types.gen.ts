@@ -3180,6 +3180,10 @@ export type DecisionView = {
     stage?: string;
     submissions: Array<SubmissionView>;
     /**
+     * Files that parties added until the panel deliberated
+     */
+    supplements: Array<SupplementView>;
+    /**
      * What panelists found unclear
      */
     unclear: Array<QuestionView>;
@@ -12116,6 +12120,10 @@ export type SubmissionBody = {
 
 export type SubmissionView = {
     /**
+     * It has a confidential part, which opens once you have signed the undertaking of confidentiality
+     */
+    confidentialClosed?: boolean;
+    /**
      * For the panel, staff and whoever filed it
      */
     confidentialStatement?: string;
@@ -12182,6 +12190,17 @@ export type SupplementBody = {
      * What the files show, and why they come now
      */
     text: string;
+};
+
+export type SupplementView = {
+    evidenceIds: Array<string>;
+    filedAt: string;
+    partyId: string;
+    supplementId: string;
+    /**
+     * What the files show, and why they come now
+     */
+    text?: string;
 };
 
 export type SwapDutyBody = {

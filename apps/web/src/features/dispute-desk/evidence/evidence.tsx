@@ -7,6 +7,7 @@ import { LongList } from '../long-list.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
 import { useAsked } from '../use-asked.js';
+import { Comparisons } from './comparisons.js';
 import { ExhibitCard } from './exhibit-card.js';
 import type { Purpose } from './look.js';
 import { numberOf, useExhibits } from './use-exhibits.js';
@@ -53,11 +54,14 @@ export function Evidence() {
           const rows = items.filter(shows[shown]);
           if (rows.length === 0) return <EmptyState title={say(WORDS.noneOfThese)} />;
           return (
-            <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
-              {(exhibit) => (
-                <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
-              )}
-            </LongList>
+            <>
+              <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
+                {(exhibit) => (
+                  <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
+                )}
+              </LongList>
+              <Comparisons exhibits={items} />
+            </>
           );
         }}
       </Part>

@@ -8,6 +8,7 @@ import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { Look, type Purpose } from './look.js';
+import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
 import { kindOf } from './use-exhibits.js';
 import { Viewings } from './viewings.js';
 import s from '../desk.module.css';
@@ -42,11 +43,15 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
             <Status tone="neutral" icon={Check} word={say(WORDS.forwarded)} />
           )}
           {redacted === true && <Status tone="neutral" word={say(WORDS.redacted)} />}
+          <LateMark late={exhibit.late} />
           {!content && <Status tone="due" word={say(WORDS.bytesAwaited)} />}
           {elsewhere.length > 0 && <Status tone="overdue" word={tell(ELSEWHERE, { count: elsewhere.length })} />}
         </div>
         <p className={s.said}>{description ?? '—'}</p>
         <p className={s.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        {exhibit.liveStream && <LiveFacts live={exhibit.liveStream} />}
+        <Links links={exhibit.links} />
+        {exhibit.late && <LateFacts late={exhibit.late} />}
         {content && (
           <div className={s.row}>
             <Look exhibit={exhibit} name={number} purpose={purpose} />

@@ -13,6 +13,7 @@ import { forget } from '../../../shared/desk/queries.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useCase } from '../use-case.js';
+import { needsUndertaking, UndertakingForm } from './undertaking.js';
 import { kindOf } from './use-exhibits.js';
 import s from '../desk.module.css';
 
@@ -70,7 +71,8 @@ function Viewed({ exhibit, purpose }: Omit<Props, 'name'>) {
         {say(WORDS.lookRecorded)} {say(PURPOSES[purpose])}
       </p>
       {warning !== undefined && <Banner tone="due" title={warning} />}
-      {seen.trouble && <TroubleBanner trouble={seen.trouble} again={again} />}
+      {needsUndertaking(seen.trouble) && <UndertakingForm onSigned={again} />}
+      {seen.trouble && !needsUndertaking(seen.trouble) && <TroubleBanner trouble={seen.trouble} again={again} />}
       {seen.url === undefined && !seen.trouble && <Skeleton lines={8} />}
       {seen.url !== undefined && kind === 'picture' && (
         <img className={s.picture} src={seen.url} alt={exhibit.description ?? say(WORDS.picture)} />

@@ -7,11 +7,9 @@ import { useCase } from '../use-case.js';
 export const useExhibits = () =>
   useQuery(queryOf('listEvidence', listEvidence, { path: { disputeId: useCase().disputeId } }));
 
-/** Exhibits are numbered as they came. */
-export const numberOf = (exhibits: readonly ExhibitBody[], evidenceId: string): string => {
-  const at = exhibits.findIndex((one) => one.evidenceId === evidenceId);
-  return at < 0 ? '—' : `E-${String(at + 1).padStart(2, '0')}`;
-};
+/** The number that an exhibit has for good; none while it waits outside the file. */
+export const numberOf = (exhibits: readonly ExhibitBody[], evidenceId: string): string =>
+  exhibits.find((one) => one.evidenceId === evidenceId)?.number?.code ?? '—';
 
 /** What a file is for whoever looks at it: by its bytes where they are here, else as it was named. */
 export const kindOf = ({ content, mediaType }: ExhibitBody): 'picture' | 'pdf' | 'video' | 'other' => {
