@@ -47,6 +47,7 @@ import { DictationController } from './dispute/intake/dictation/dictation.contro
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
+import { ExportController } from './dispute/service/export/export.controller.js';
 import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
 import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
 import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
@@ -154,6 +155,7 @@ export const controllers: readonly Type[] = [
   DocketController,
   DocumentController,
   EvidenceController,
+  ExportController,
   ExhibitsController,
   ComparisonsController,
   ConfidentialityController,

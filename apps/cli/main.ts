@@ -12,6 +12,7 @@ import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
 import { restore } from './restore.js';
 import { showStatus } from './show-status.js';
+import { verifyExport } from './verify-export.js';
 import { verifyTheFiles } from './verify-files.js';
 import { verifyTheLog } from './verify-log.js';
 
@@ -50,6 +51,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'files verify',
     does: 'opens every file that the log names, and tells what is missing, altered or foreign',
     run: verifyTheFiles,
+  },
+  export: {
+    usage: 'export verify <file.zip>',
+    does: 'compares the files of a bundle with the list in it, and tells its SHA-256',
+    run: verifyExport,
   },
   backup: {
     usage: 'backup <folder> [--keys <folder>] [--days <n>]',

@@ -1,4 +1,5 @@
 import type { RecordDocument } from '#domain/dispute/service/document/record-document.js';
+import type { RecordExport } from '#domain/dispute/service/export/record-export.js';
 import type { RecordAsked } from '#domain/dispute/measures/measure/record-asked.js';
 import type { GiveUpEffect } from '#domain/dispute/upkeep/give-up-effect.js';
 import type { RecordDispatch } from '#domain/dispute/service/notice/record-dispatch.js';
@@ -14,6 +15,7 @@ export type EffectReport =
   | Said<RecordDispatch>
   | Said<RecordFailure>
   | Said<RecordDocument>
+  | Said<RecordExport>
   | Said<RevealDraw>
   | Said<RecordDelegatorTold>
   | { readonly type: GiveUpEffect['type']; readonly reason: string };

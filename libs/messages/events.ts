@@ -10,6 +10,7 @@ import { closingSentences } from './closing/timeline-closing.js';
 import { counterNoticeSentences } from './response/timeline-counter-notice.js';
 import { dictationSentences } from './intake/timeline-dictation.js';
 import { documentSentences } from './service/timeline-document.js';
+import { exportSentences } from './service/timeline-export.js';
 import { evidenceSentences } from './service/timeline-evidence.js';
 import { filingSentences } from './intake/timeline-filing.js';
 import { guaranteeSentences } from './measures/timeline-guarantee.js';
@@ -54,6 +55,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...closingSentences,
   ...evidenceSentences,
   ...documentSentences,
+  ...exportSentences,
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,

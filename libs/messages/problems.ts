@@ -2,6 +2,7 @@ import { FACTOR_PROBLEM_CODES, FACTOR_PROBLEMS } from './account/factor-problems
 import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
+import { EXPORT_PROBLEMS } from './service/export-problems.js';
 import type { Locale, Words } from './locale.js';
 
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */
@@ -28,6 +29,9 @@ export const PROBLEM_CODES = [
   'DocumentNotAsked',
   'DocumentNotReady',
   'DocumentErased',
+  'ExportNotReady',
+  'ExportEnded',
+  'ExportErased',
   'WordsErased',
   'NotCaughtUp',
   'BodyTooLarge',
@@ -163,6 +167,7 @@ export const PROBLEMS = {
     },
   },
   ...DOCUMENT_PROBLEMS,
+  ...EXPORT_PROBLEMS,
   NotCaughtUp: {
     title: { 'zh-CN': '列表正在更新', en: 'The list is catching up' },
     detail: {

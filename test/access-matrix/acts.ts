@@ -66,6 +66,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   openViewing: 'CROLPpSMFE',
   undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
+  askForExport: 'S|CROL', // a party for itself alone
   requestPanel: 'CROPS',
   // two sides by themselves: here the complainant and the other respondent
   ...all('CO', 'acceptNegotiation endNegotiation proposeStay agreeStay'),
@@ -114,6 +115,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
+  ...all('CROLS', 'listExports'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
   getConfidentialityUndertaking: 'CROLSMFE',

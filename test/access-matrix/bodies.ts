@@ -18,6 +18,7 @@ export function bodyOf({ id, body }: Operation, given: Given): unknown {
 /** What the description cannot say: that one of two members is needed, or that a value hangs on another. */
 const BESIDE: Readonly<Record<string, object>> = {
   giveGuarantee: { holder: 'A bank' },
+  askForExport: { recipient: { kind: 'court', name: 'A court' } },
   secondTip: { reason: 'x' },
   answerPreservation: {
     results: [{ itemId: randomUUID(), part: 'replay', outcome: 'missing', controlledBy: 'platform' }],

@@ -47,6 +47,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ),
   ItemHeldElsewhere: 'SRP', // the complainant and neutrals would learn of another complainant’s dispute
   DocumentMade: 'SCRP',
+  ...all('SCR', 'ExportAsked ExportMade'), // what is made for a party
   // bars and held measures: the barred and the staff
   ...all('SC', 'PairsBarred MeasuresHeld HeldMeasuresDecided'),
   // authorities

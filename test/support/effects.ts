@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { instant } from '#domain/kernel/message.js';
+import { openExporter } from '#application/export/open-exporter.js';
 import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
@@ -21,6 +22,7 @@ import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { documentPorts } from '../../apps/worker/effects/document-ports.js';
+import { exportPorts } from '../../apps/worker/effects/export-ports.js';
 import { openCameBack } from '../../apps/worker/effects/came-back.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
@@ -48,6 +50,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   } = setting;
   const { pool, masterKey, tenant } = house;
   const tenants = openTenants(pool, () => tenant);
+  const exporter = openExporter(pool, evidenceFolder);
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);
@@ -82,6 +85,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
       },
       composeMessage: composeMessage(links),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
+      exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(outgoing, message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
@@ -149,6 +153,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     close: (): void => {
       mailer.close();
       void pdf.close();
+      void exporter.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { openExporter } from '#application/export/open-exporter.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
 import { openFiles } from '#infrastructure/files/files.js';
@@ -6,6 +7,7 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
+import { exportPorts } from '../../apps/worker/effects/export-ports.js';
 import { documentPorts } from '../../apps/worker/effects/document-ports.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
@@ -30,6 +32,7 @@ export function openWorldEffects({
   const { pool, masterKey, messages } = parts;
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const pdf = patientPdfMaker();
+  const exporter = openExporter(pool, evidenceFolder);
   const { now } = machine;
   const links = { linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now };
   const errors: unknown[] = [];
@@ -45,6 +48,7 @@ export function openWorldEffects({
       messages: { ...messages, few, secret: envelopeSecret },
       composeMessage: composeMessage(links),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
+      exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(outgoing, message, now()),
@@ -57,5 +61,5 @@ export function openWorldEffects({
     report: (error) => errors.push(error),
     patience: { mail: 72 * 3_600_000, message: 24 * 3_600_000 },
   });
-  return { perform, errors, close: () => pdf.close() };
+  return { perform, errors, close: () => Promise.all([pdf.close(), exporter.close()]) };
 }

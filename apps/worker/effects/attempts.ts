@@ -13,6 +13,7 @@ type Failed = {
 export const destinationOf = (effect: Effect): string => {
   if (effect.kind === 'ask-platform') return effect.platformId;
   if (effect.kind === 'make-document') return 'documents';
+  if (effect.kind === 'make-export') return 'exports';
   if (effect.kind === 'tell-secret') return 'draws';
   return effect.kind === 'serve-platform'
     ? (effect.service.platformId ?? 'platform')

@@ -7,6 +7,7 @@ import { stillAsked } from '#domain/dispute/response/waiting-period/still-asked.
 import type { Instant } from '#domain/kernel/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import { makeDocument } from '#effects/make-document.js';
+import { makeExport } from '#effects/make-export.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
 import type { EffectReport } from '#effects/report.js';
 import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
@@ -18,6 +19,7 @@ import type { Stream } from '#event-store/load.js';
 import { delegatorNews } from './delegator-news.js';
 import type { Planned } from '../load-plan.js';
 import type { documentPorts } from './document-ports.js';
+import type { exportPorts } from './export-ports.js';
 
 export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
@@ -34,6 +36,7 @@ export type EffectPorts = {
     ...of: Parameters<ComposeMessage>
   ) => ReturnType<ComposeMessage>;
   readonly documents: ReturnType<typeof documentPorts>;
+  readonly exports: ReturnType<typeof exportPorts>;
   /** The platforms of one association. */
   readonly platformsOf: (associationId: string) => PlatformPorts;
   /** Where platforms fetch the rest, without a slash at the end. */
@@ -60,6 +63,7 @@ export async function carryOut(
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
   }
   if (effect.kind === 'make-document') return makeDocument(ports.documents(tenant, stream, effect), effect);
+  if (effect.kind === 'make-export') return makeExport(ports.exports(tenant, stream), effect);
   if (effect.kind === 'tell-secret') return tellSecret(tenant.vault, effect);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };

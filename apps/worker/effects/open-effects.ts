@@ -12,7 +12,9 @@ import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
+import type { ExportParts } from '#application/export/export-parts.js';
 import { documentPorts } from './document-ports.js';
+import { exportPorts } from './export-ports.js';
 import { findPlatform } from './find-platform.js';
 import type { EffectParts } from './perform.js';
 
@@ -26,6 +28,7 @@ type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'n
   readonly fetch: OutgoingFetch;
   readonly mailer: ReturnType<typeof openMailer>;
   readonly pdf: ReturnType<typeof openPdfMaker>;
+  readonly exporter: ExportParts;
   readonly composeMail: EffectPorts['compose'];
   readonly composeMessage: EffectPorts['composeMessage'];
 };
@@ -45,6 +48,7 @@ export const openEffects = ({
   fetch,
   mailer,
   pdf,
+  exporter,
   composeMail,
   composeMessage,
   ...opened
@@ -65,6 +69,7 @@ export const openEffects = ({
       },
       composeMessage,
       documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf),
+      exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(fetch, message, now()),

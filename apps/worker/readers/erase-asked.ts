@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { restrictingPass } from '#application/privacy/restrict-files.js';
+import { endExports } from '#application/export/end-exports.js';
 import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { forgetWords } from '#infrastructure/erasure/forget-words.js';
@@ -37,7 +38,10 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
     const looked =
-      (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping)) + (await restrictFiles(keeping));
+      (await carryOutErasures(keeping, machine)) +
+      (await eraseEndedFiles(keeping)) +
+      (await endExports(keeping)) +
+      (await restrictFiles(keeping));
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     const forgottenWords = newest === carried ? 0 : await forgetWords(pool);

@@ -15,6 +15,7 @@ import type { WorkflowBundle } from './workflow-bundle.js';
 const AT_ONCE: { readonly [K in EffectKind]: number } = {
   'ask-platform': 24,
   'make-document': 2,
+  'make-export': 1,
   'serve-mail': 4,
   'serve-platform': 24,
   'serve-sms': 8,

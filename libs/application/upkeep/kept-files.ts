@@ -13,6 +13,7 @@ import type { Place } from '#infrastructure/files/place.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
 import { findDocumentKey, placeOfDocument } from '../document/kept-documents.js';
+import { findExportKey, placeOfExport } from '../export/kept-exports.js';
 import { identityKey } from '../party/parties.js';
 import { placeOfPartyPaper } from '../party/party-papers.js';
 
@@ -43,7 +44,18 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
         },
       ];
     });
-    return [...evidence, ...documents];
+    const exports = (events as readonly DisputeEvent[]).flatMap((event): readonly KeptFile[] => {
+      if (event.type !== 'ExportMade') return [];
+      const { exportId, sha256, size } = event.data;
+      return [
+        {
+          place: placeOfExport({ associationId }, { disputeId, exportId }, sha256),
+          size,
+          findKey: (tenant: Vault) => findExportKey(tenant, { disputeId, exportId }, event.data),
+        },
+      ];
+    });
+    return [...evidence, ...documents, ...exports];
   },
   right: ({ associationId, streamId: disputeId, events }) =>
     Object.values((events as readonly RightEvent[]).reduce(evolveRight, unrecorded).stored).map(

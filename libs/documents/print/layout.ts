@@ -1,57 +1,17 @@
 /** Raised with every change of the layout, its fonts or its compiler that changes bytes; a spec compares. */
 export const TEMPLATE_VERSION = '1';
 
-/**
- * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never
- * read as markup. `input` is a `Print` as JSON.
- */
-export const LAYOUT = String.raw`
-#let print = json(bytes(sys.inputs.print))
-#let chinese = print.locale == "zh-CN"
-#let issued = datetime(year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0) + duration(seconds: print.issuedSeconds)
-#let ink = rgb("#1a1a1a")
-#let faint = rgb("#5f5f5f")
-#let rule = rgb("#b8b8b8")
-// The quotation marks of the Chinese font are as wide as its characters.
-#let narrow = (name: "Libertinus Serif", covers: regex("[\u{2018}\u{2019}\u{201C}\u{201D}\u{2026}]"))
-
-#set document(title: print.title + " " + print.number, author: print.issuer, date: issued)
-#set text(font: if chinese { ("Noto Serif SC",) } else { (narrow, "Noto Serif SC") }, fallback: false, size: 10.5pt, fill: ink, lang: if chinese { "zh" } else { "en" }, region: if chinese { "CN" } else { "GB" })
-#set par(leading: if chinese { 0.85em } else { 0.72em }, spacing: 1em, justify: chinese, linebreaks: "optimized")
-#show heading: set text(weight: "bold")
-
-// Long addresses and hashes may break after every eighth character; boxes leave the text as it is.
+/** Long words break; what a person wrote is text, line by line. */
+export const LAYOUT_WORDS = String.raw`// Long addresses and hashes may break after every eighth character; boxes leave the text as it is.
 #let breakable(it) = {
   show regex("[!-~]{24,}"): long => long.text.matches(regex(".{1,8}")).map(part => box(part.text)).join()
   it
 }
 #let words(value) = breakable(value.split("\n").map(line => text(line)).join(linebreak()))
+`;
 
-#set page(
-  paper: "a4",
-  margin: (top: 2.6cm, bottom: 3.1cm, x: 2.6cm),
-  header: context if counter(page).get().first() > 1 {
-    set text(size: 8.5pt, fill: faint)
-    [#print.title #h(1fr) #print.number]
-    v(-0.6em)
-    line(length: 100%, stroke: 0.4pt + rule)
-  },
-  footer: context {
-    set text(size: 7.5pt, fill: faint)
-    set par(leading: 0.6em, justify: false)
-    line(length: 100%, stroke: 0.4pt + rule)
-    v(-0.5em)
-    let pages = print.words.page.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first()))
-    grid(
-      columns: (1fr, auto),
-      column-gutter: 1em,
-      breakable(print.footer.map(line => text(line)).join(linebreak())),
-      align(right + top, text(pages)),
-    )
-  },
-)
-
-#align(center)[
+/** A document's own page, from its issuer to who signs it; it reads `print`, `chinese`, `ink`, `faint`, `rule`. */
+export const LAYOUT_BODY = String.raw`#align(center)[
   #text(size: 11pt, tracking: if chinese { 0.1em } else { 0.02em }, print.issuer)
   #v(0.2em)
   #heading(level: 1, outlined: false, bookmarked: true, text(size: if chinese { 20pt } else { 17pt }, tracking: if chinese { 0.12em } else { 0em }, print.title))
@@ -104,3 +64,53 @@ export const LAYOUT = String.raw`
   ]
 ]
 `;
+
+const HEAD = String.raw`
+#let print = json(bytes(sys.inputs.print))
+#let chinese = print.locale == "zh-CN"
+#let issued = datetime(year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0) + duration(seconds: print.issuedSeconds)
+#let ink = rgb("#1a1a1a")
+#let faint = rgb("#5f5f5f")
+#let rule = rgb("#b8b8b8")
+// The quotation marks of the Chinese font are as wide as its characters.
+#let narrow = (name: "Libertinus Serif", covers: regex("[\u{2018}\u{2019}\u{201C}\u{201D}\u{2026}]"))
+
+#set document(title: print.title + " " + print.number, author: print.issuer, date: issued)
+#set text(font: if chinese { ("Noto Serif SC",) } else { (narrow, "Noto Serif SC") }, fallback: false, size: 10.5pt, fill: ink, lang: if chinese { "zh" } else { "en" }, region: if chinese { "CN" } else { "GB" })
+#set par(leading: if chinese { 0.85em } else { 0.72em }, spacing: 1em, justify: chinese, linebreaks: "optimized")
+#show heading: set text(weight: "bold")
+
+`;
+
+const PAGE = String.raw`
+#set page(
+  paper: "a4",
+  margin: (top: 2.6cm, bottom: 3.1cm, x: 2.6cm),
+  header: context if counter(page).get().first() > 1 {
+    set text(size: 8.5pt, fill: faint)
+    [#print.title #h(1fr) #print.number]
+    v(-0.6em)
+    line(length: 100%, stroke: 0.4pt + rule)
+  },
+  footer: context {
+    set text(size: 7.5pt, fill: faint)
+    set par(leading: 0.6em, justify: false)
+    line(length: 100%, stroke: 0.4pt + rule)
+    v(-0.5em)
+    let pages = print.words.page.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first()))
+    grid(
+      columns: (1fr, auto),
+      column-gutter: 1em,
+      breakable(print.footer.map(line => text(line)).join(linebreak())),
+      align(right + top, text(pages)),
+    )
+  },
+)
+
+`;
+
+/**
+ * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never
+ * read as markup. `input` is a `Print` as JSON.
+ */
+export const LAYOUT = [HEAD, LAYOUT_WORDS, PAGE, LAYOUT_BODY].join('');

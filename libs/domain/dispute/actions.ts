@@ -11,6 +11,7 @@ import { WAITING_PERIOD_ACTIONS } from './response/waiting-period/actions.js';
 import { CLOSING_ACTIONS } from './closing/actions.js';
 import { FILE_ACTIONS } from './files/actions.js';
 import { DOCUMENT_ACTIONS } from './service/document/actions.js';
+import { EXPORT_ACTIONS } from './service/export/actions.js';
 import { URGENT_ACTIONS } from './measures/urgent/actions.js';
 import { GUARANTEE_ACTIONS } from './measures/guarantee/actions.js';
 import { PRESERVATION_ACTIONS } from './measures/preservation/actions.js';
@@ -53,6 +54,7 @@ export const ACTIONS = {
   ...CLOSING_ACTIONS,
   ...FILE_ACTIONS,
   ...DOCUMENT_ACTIONS,
+  ...EXPORT_ACTIONS,
   ...URGENT_ACTIONS,
   ...GUARANTEE_ACTIONS,
   ...PRESERVATION_ACTIONS,

@@ -3,7 +3,7 @@ import type { Measure } from './measures/measure/state.js';
 import type { Service } from './service/notice/events.js';
 import type { DocumentLocale } from './service/document/events.js';
 
-export type Effect = AskPlatform | Serve | MakeDocument | TellSecret | TellDelegator;
+export type Effect = AskPlatform | Serve | MakeDocument | MakeExport | TellSecret | TellDelegator;
 
 /** One call to one platform for all its measures that it has not been asked for. */
 export type AskPlatform = {
@@ -29,6 +29,14 @@ export type MakeDocument = {
   readonly subject: Subject;
   readonly service: Service;
   readonly locale: DocumentLocale;
+};
+
+/** A bundle of the dispute for somebody outside, or for a party. */
+export type MakeExport = {
+  readonly key: string;
+  readonly kind: 'make-export';
+  readonly subject: Subject;
+  readonly exportId: string;
 };
 
 /** The secret of a draw, which nobody can hold back: it is told as soon as all that is mixed with it is fixed. */

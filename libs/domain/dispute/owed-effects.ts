@@ -5,6 +5,7 @@ import {
   SERVED_BY,
   type EngineChannel,
   type MakeDocument,
+  type MakeExport,
   type TellSecret,
 } from './effect.js';
 import { owedTo } from './measures/measure/outstanding.js';
@@ -56,6 +57,11 @@ export const makeDocuments = (service: Service): readonly MakeDocument[] =>
     service,
     locale,
   }));
+
+export const makeExports = (dispute: Dispute): readonly MakeExport[] =>
+  Object.values(dispute.exports)
+    .filter(({ made }) => made === undefined)
+    .map(({ exportId }) => ({ key: `make-export:${exportId}`, kind: 'make-export', subject: 'dispute', exportId }));
 
 export const tellSecret = (dispute: Dispute, panelId: string): readonly TellSecret[] => {
   const subject = panelSubject(panelId);

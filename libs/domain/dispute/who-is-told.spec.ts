@@ -158,7 +158,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'CaseManagerAssigned', 'TaskEscalated',
   'RegisterNoted', 'StandingNoted', 'StandingReviewed', 'MeasuresHeld', 'HeldMeasuresDecided', 'HoldingsSwept',
   'RelianceReviewed', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
-  'DocumentAsked', 'DocumentMade',
+  'DocumentAsked', 'DocumentMade', 'ExportAsked', 'ExportMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
   'FaithReviewRequested', 'FaithReviewOpened', 'FaithReviewReplied', 'FaithReplyLapsed', 'FaithFindingProposed', 'FaithFindingReturned',
   'FaithFindingAppealed', 'FaithAppealAssigned', 'FaithFindingBecameFinal', 'LossStated',

@@ -27,6 +27,8 @@ export const EVENT_TOLD = {
   DocumentAsked: 'letter',
   DocumentMade: 'letter',
   EvidenceStored: 'letter',
+  ExportAsked: 'quiet',
+  ExportMade: 'quiet',
   LiveStreamDescribed: 'letter',
   ExhibitLinked: 'letter',
   EvidenceSupplemented: 'news',

@@ -12,7 +12,11 @@ export type PdfWanted = {
   readonly print: object;
   /** Seconds since 1970: what the file says of its making. */
   readonly createdAt: number;
+  /** Pictures that the layout shows, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 };
+
+export type MadePdf = { readonly pdf: Buffer; readonly pages: number };
 
 export type PdfMaker = {
   /** A PDF/A-2b; the same bytes for the same input, in every process. Throws PdfFailed. */
@@ -20,8 +24,11 @@ export type PdfMaker = {
   readonly close: () => Promise<void>;
 };
 
+/** The same, where it matters how many pages there are. */
+export type PageMaker = { readonly makePages: (wanted: PdfWanted) => Promise<MadePdf> };
+
 /** One that works in a process of its own; tells whether that is there now. */
-export type PdfProcess = PdfMaker & { readonly isOpen: () => boolean };
+export type PdfProcess = PdfMaker & PageMaker & { readonly isOpen: () => boolean };
 
 /** `refused`: this input does not become a PDF, now or later. `away`: the compiler ended, or took too long. */
 export class PdfFailed extends Error {
@@ -32,7 +39,7 @@ export class PdfFailed extends Error {
   }
 }
 
-type Told = { readonly pdf: string } | { readonly failed: true } | { readonly ready: true };
+type Told = { readonly pdf: Uint8Array; readonly pages: number } | { readonly failed: true } | { readonly ready: true };
 type Patience = { readonly make: number; readonly idle: number };
 
 const PATIENCE: Patience = { make: 15_000, idle: 60_000 };
@@ -61,28 +68,35 @@ export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfProc
     last = next.catch(() => undefined);
     return next;
   };
-  const makeOne = async (wanted: PdfWanted): Promise<Buffer> => {
+  const makeOne = async (wanted: PdfWanted): Promise<MadePdf> => {
     covers ??= readCoverage(REGULAR);
     const print = shown(wanted.print, await covers);
     child ??= start();
     const told = await ask(
       child,
-      { layout: wanted.layout, inputs: { print: JSON.stringify(print) }, createdAt: wanted.createdAt },
+      {
+        layout: wanted.layout,
+        inputs: { print: JSON.stringify(print) },
+        createdAt: wanted.createdAt,
+        files: wanted.files ?? {},
+      },
       most,
     );
     if (told === undefined) await end();
     if (!told || 'ready' in told) throw new PdfFailed('away');
     if ('failed' in told) throw new PdfFailed('refused');
-    return Buffer.from(told.pdf, 'base64');
+    return { pdf: Buffer.from(told.pdf), pages: told.pages };
+  };
+  const makePages = (wanted: PdfWanted): Promise<MadePdf> => {
+    clearTimeout(timer);
+    return inTurn(() => makeOne(wanted)).finally(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void inTurn(end), idle).unref();
+    });
   };
   return {
-    make: (wanted) => {
-      clearTimeout(timer);
-      return inTurn(() => makeOne(wanted)).finally(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void inTurn(end), idle).unref();
-      });
-    },
+    makePages,
+    make: async (wanted) => (await makePages(wanted)).pdf,
     isOpen: () => child !== undefined,
     close: () => {
       clearTimeout(timer);
@@ -100,6 +114,7 @@ const start = (): ChildProcess => {
   const child = fork(program, [...FONT_FOLDERS], {
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
     env: {},
   });
   child.on('error', () => undefined);

@@ -59,6 +59,10 @@ export const ACTS_DO = {
   },
   RecordReturn: { 'zh-CN': '登记人工寄出的文书被退回', en: 'Record that what a person had sent came back' },
   ResumeEffect: { 'zh-CN': '让已停止的自动处理重新尝试', en: 'Have something tried again that was given up' },
+  AskForExport: {
+    'zh-CN': '将案卷装订成编页码、附目录的案卷（PDF/A及ZIP），供法院、行政机关、仲裁委员会或者当事人使用',
+    en: 'Have the dispute made into a numbered, indexed bundle (PDF/A and ZIP) for a court, an authority, a commission or a party',
+  },
   AskForDocument: {
     'zh-CN': '生成可长期保存的PDF（PDF/A），稍后即可下载，有权阅读的人都可取用',
     en: 'Have a document made into a PDF for keeping (PDF/A); ready a moment later, made once for everybody who may read it',

@@ -8,13 +8,14 @@ export const SERVICE_OF_PARTIES = {
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
-/** What parties may do about exhibits and cannot do on the pages of a link: its words do not travel to a phone. */
+/** What parties may do about exhibits and the file, and cannot do on the pages of a link: its words do not travel to a phone. */
 export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
   LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
   SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },
   AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },
   FileComparison: { 'zh-CN': '提交逐项比对表', en: 'File a comparison' },
+  AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
   AnswerComparison: { 'zh-CN': '答复比对表', en: 'Answer a comparison' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
@@ -36,5 +37,6 @@ export const SERVICE_OF_OTHERS = {
   PassOnDay: { 'zh-CN': '将期限末日的确认转下一人员', en: 'Hand the question of the last day on' },
   ConfirmDay: { 'zh-CN': '确认期限末日', en: 'Say which day was the last' },
   RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
+  RecordExport: { 'zh-CN': '记录案卷已生成', en: 'Record that a bundle was made' },
   RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

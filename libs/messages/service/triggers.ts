@@ -20,6 +20,8 @@ export const SERVICE_TRIGGERS = {
   UncertainDaySettled: { 'zh-CN': '期限末日无须再确认', en: 'the question of the last day went away' },
   DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },
   DocumentMade: { 'zh-CN': '文书PDF生成', en: 'a PDF of the document was made' },
+  ExportAsked: { 'zh-CN': '申请导出案卷', en: 'a bundle of the dispute was asked for' },
+  ExportMade: { 'zh-CN': '案卷生成', en: 'a bundle of the dispute was made' },
   EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
   LiveStreamDescribed: { 'zh-CN': '直播取证位置说明', en: 'the place in a live stream was told' },
   ExhibitLinked: { 'zh-CN': '证据证明对象说明', en: 'it was told what an exhibit is to show' },

@@ -12,6 +12,7 @@ export const TAB_NAMES = {
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
   panel: { 'zh-CN': '专家组', en: 'Panel' },
   related: { 'zh-CN': '关联', en: 'Related' },
+  exports: { 'zh-CN': '导出', en: 'Export' },
   notes: { 'zh-CN': '备注', en: 'Notes' },
   access: { 'zh-CN': '查阅', en: 'Access' },
 } as const satisfies Record<string, Words>;

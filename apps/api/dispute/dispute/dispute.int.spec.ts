@@ -156,6 +156,7 @@ it('allows only what can succeed', async () => {
   // not its acceptance: the papers that it names have not been sent yet
   expect(await actions(story.maja)).toEqual([
     'AskForDocument',
+    'AskForExport',
     'ConfirmRelisting',
     'GiveGuarantee',
     'HandOverCharge',
@@ -177,6 +178,7 @@ it('allows only what can succeed', async () => {
   expect(await actions(story.ben)).toEqual([
     'AcknowledgeService',
     'AskForDocument',
+    'AskForExport',
     'FileCounterNotice',
     'GiveGuarantee',
     'InviteToMediation',
@@ -195,6 +197,7 @@ it('allows only what can succeed', async () => {
   ]);
   expect(await actions(story.ben)).toEqual([
     'AskForDocument',
+    'AskForExport',
     'FileCounterNotice',
     'GiveGuarantee',
     'InviteToMediation',

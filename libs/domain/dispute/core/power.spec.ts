@@ -52,6 +52,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
   expect(NAMES.filter((name) => cardOf(name).power === 'reads').sort()).toEqual([
     'AcknowledgeService',
     'AskForDocument',
+    'AskForExport',
   ]);
   expect(NAMES.filter((name) => cardOf(name).power === 'answers').sort()).toEqual(
     [

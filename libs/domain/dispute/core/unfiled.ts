@@ -21,6 +21,7 @@ export const unfiled: Dispute = {
   circumstances: [],
   stages: { dispute: { stage: 'unfiled' } },
   services: {},
+  exports: {},
   uncertainDays: {},
   counterNotices: {},
   lostAnswers: {},

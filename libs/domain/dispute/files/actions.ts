@@ -1,5 +1,6 @@
 import { table } from '../core/action.js';
 import { askForDocument } from './ask-for-document.js';
+import { askForExport } from './ask-for-export.js';
 import { answerComparison } from './answer-comparison.js';
 import { fileComparison } from './file-comparison.js';
 import { findOnComparison } from './find-on-comparison.js';
@@ -13,6 +14,7 @@ import { storeEvidence } from './store-evidence.js';
 export const FILE_ACTIONS = table({
   StoreEvidence: storeEvidence,
   AskForDocument: askForDocument,
+  AskForExport: askForExport,
   DescribeLiveStream: describeLiveStream,
   LinkExhibit: linkExhibit,
   RuleOnLateEvidence: ruleOnLateEvidence,

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison/state.js';
 import type { ExhibitNumber } from './evidence/exhibit-number.js';
 import type { Exhibit, ExhibitNotes } from './evidence/state.js';
+import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
 import type { UncertainDay } from './uncertain-day/events.js';
@@ -16,6 +17,8 @@ export type ServiceState = {
   /** Comparisons element by element, by their ids. */
   readonly comparisons: Readonly<Record<string, Comparison>>;
   readonly services: Readonly<Record<string, Service>>;
+  /** Bundles of the dispute that were asked for, by their ids. */
+  readonly exports: Readonly<Record<string, Export>>;
   /** Ends on a day that no calendar covers, which wait for a person, by their subjects. */
   readonly uncertainDays: { readonly [S in Subject]?: UncertainDay };
 };

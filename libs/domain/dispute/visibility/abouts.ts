@@ -25,6 +25,7 @@ import {
   type PairSubject,
   type Subject,
 } from '../core/subject.js';
+import type { ExportAsked } from '../service/export/events.js';
 import { windowSubject } from '../core/windows.js';
 import type { Window } from '../core/window.js';
 
@@ -51,6 +52,16 @@ export const proceeding = ({ reportId, pairs: some = [] }: Of<'reportId'> & Some
   proceedingSubject(reportId),
   ...some,
 ];
+/** Of what is made for a party, that party hears by its own window, as of the dispute itself. */
+export const exported = ({ recipient }: Pick<ExportAsked['data'], 'recipient'>, now: Dispute): Subjects => {
+  if (recipient.kind !== 'party') return ['dispute'];
+  const own = respondentSubject(recipient.partyId);
+  return now.stages[own] ? ['dispute', own] : ['dispute'];
+};
+export const exportOf = ({ exportId }: Of<'exportId'>, now: Dispute): Subjects => {
+  const one = now.exports[exportId];
+  return one ? exported(one, now) : ['dispute'];
+};
 export const urging = ({ urgingId }: Of<'urgingId'>): Subjects => [urgingSubject(urgingId)];
 export const urgent = ({ urgentId, pairs: some = [] }: Of<'urgentId'> & SomePairs): Subjects => [
   urgentSubject(urgentId),

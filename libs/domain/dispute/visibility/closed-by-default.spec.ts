@@ -13,6 +13,7 @@ import { EVENT_SEEN } from './event-seen.js';
 import { exhibitsSeen } from './sees-exhibit.js';
 import { KIND_SEEN } from './kind-seen.js';
 import { nobody } from './letter-rules.js';
+import { recipientView } from './recipient-view.js';
 import { redactEvent } from './redact-event.js';
 import { seesAgreement } from './sees-agreement.js';
 import { seesSettlement } from './sees-settlement.js';
@@ -36,17 +37,19 @@ const lookAt = (dispute: Dispute, by: Actor): Visibility | undefined => {
     return undefined; // a stranger here
   }
 };
+/** Nobody looks as a recipient; the bundle for one is made so. */
+const forCourt = (dispute: Dispute) =>
+  dispute.complainantId === undefined ? [] : [recipientView({ kind: 'court' }, dispute)];
 /** Everything that this viewer sees of what happened, over all stories. */
 const looks = ends.flatMap(({ past, dispute }) =>
-  people.flatMap((by) => {
-    const viewer = lookAt(dispute, by);
+  [...people.map((by) => lookAt(dispute, by)), ...forCourt(dispute)].flatMap((viewer) => {
     return viewer
       ? [{ viewer, dispute, seen: past.flatMap((one) => redactEvent(one, viewer, dispute)?.event ?? []) }]
       : [];
   }),
 );
 const lookedAs = (...sorts: readonly Visibility['sort'][]) => looks.filter(({ viewer }) => sorts.includes(viewer.sort));
-const DECIDERS = ['expert', 'askedExpert'] as const;
+const DECIDERS = ['expert', 'askedExpert', 'recipient'] as const;
 
 it('has a word for every sort of viewer in each row', () => {
   for (const rows of [KIND_SEEN, DOCUMENT_SEEN, EVENT_SEEN, PART_SEEN])

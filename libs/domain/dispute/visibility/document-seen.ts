@@ -27,8 +27,9 @@ const ADDRESSEE: ByViewer<LetterRule> = {
   expert: nobody,
   askedExpert: nobody,
   auditor: nobody,
+  recipient: nobody,
 };
-/** Letters of the file: complainant, mediator, panel, auditor read them, a platform what goes to or through it. */
+/** Letters of the file: complainant, mediator, panel, auditor and recipient read them, a platform what goes to or through it. */
 const FILE: ByViewer<LetterRule> = {
   ...ADDRESSEE,
   complainant: forComplainant,
@@ -36,9 +37,10 @@ const FILE: ByViewer<LetterRule> = {
   mediator: inFile,
   expert: inFile,
   auditor: inFile,
+  recipient: inFile,
 };
 /** Letters of a panel to its parties and to platforms: no mediator reads them, a panel of review those of the first. */
-const PANEL: ByViewer<LetterRule> = { ...FILE, mediator: nobody, auditor: nobody };
+const PANEL: ByViewer<LetterRule> = { ...FILE, mediator: nobody, auditor: nobody, recipient: nobody };
 /** Letters of a mediation: those who were invited to it and its mediator. */
 const MEDIATION: ByViewer<LetterRule> = { ...ADDRESSEE, complainant: ofMediation, mediator: ofMediation };
 /** Letters of what two sides agreed by themselves, or did not: theirs, and a mediator's who takes their deal over. */
@@ -136,8 +138,8 @@ export const DOCUMENT_SEEN = {
   'panel-news': PANEL,
   'adoption-request': { ...PANEL, expert: nobody }, // what a platform makes of a decision is no matter of who made it
   'after-decision': PANEL,
-  'panel-decision': { ...PANEL, auditor: all },
-  'decision-corrected': { ...PANEL, auditor: all },
+  'panel-decision': { ...PANEL, auditor: all, recipient: all },
+  'decision-corrected': { ...PANEL, auditor: all, recipient: all },
   'award-recorded': FILE,
 } satisfies Record<DocumentKind, ByViewer<LetterRule>>;
 

@@ -36,10 +36,18 @@ export const STAFF = {
   expert: nothing,
   askedExpert: nothing,
   auditor: nothing,
+  recipient: nothing,
 } satisfies ByViewer<typeof whole | typeof nothing>;
 
-/** What only those learn who have all of the file before them: the complainant, a mediator, the panel, an auditor. */
-export const READERS = { ...STAFF, complainant: whole, mediator: whole, expert: whole, auditor: whole };
+/** What only those learn who have all of the file before them: the complainant, a mediator, the panel, an auditor, a recipient. */
+export const READERS = {
+  ...STAFF,
+  complainant: whole,
+  mediator: whole,
+  expert: whole,
+  auditor: whole,
+  recipient: whole,
+};
 
 /** What belongs to the file: its readers have it, and a respondent and a platform this part of it. */
 export const inFile = <F>(own: F) => ({ ...READERS, respondent: own, platform: own });

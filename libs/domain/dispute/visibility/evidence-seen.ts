@@ -17,6 +17,7 @@ const forAll = <P>(part: P) => ({
   mediator: part,
   expert: part,
   auditor: part,
+  recipient: part,
 });
 
 /** What is said of an exhibit is for whoever may see that. */

@@ -33,6 +33,7 @@ const readers = <F>(part: F) => ({
   mediator: part,
   expert: part,
   auditor: part,
+  recipient: part,
 });
 const FILES = readers(seenFiles);
 const DELEGATED = readers(handedOver);

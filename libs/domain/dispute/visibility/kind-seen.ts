@@ -42,14 +42,16 @@ const STAFF: ByViewer<SubjectRule> = {
   expert: never,
   askedExpert: never,
   auditor: never,
+  recipient: never,
 };
-/** What is part of the dispute's file: complainant, mediator, panel and an auditor have all of it. */
+/** What is part of the dispute's file: complainant, mediator, panel, an auditor and a recipient have all of it. */
 const FILE: ByViewer<SubjectRule> = {
   ...STAFF,
   complainant: always,
   mediator: always,
   expert: always,
   auditor: always,
+  recipient: always,
 };
 /** Of the file a respondent and a platform have what is their own. */
 const file = (rule: SubjectRule): ByViewer<SubjectRule> => ({ ...FILE, respondent: rule, platform: rule });
@@ -73,6 +75,7 @@ export const KIND_SEEN = {
     expert: letter,
     askedExpert: letter,
     auditor: letter,
+    recipient: letter,
   },
   platform: { ...FILE, platform: itself },
   proceeding: file(ownProceeding),
@@ -96,6 +99,7 @@ export const KIND_SEEN = {
     expert: seatedThere,
     askedExpert: seatedThere,
     auditor: always,
+    recipient: always,
   },
   seat: {
     ...STAFF,
@@ -104,6 +108,7 @@ export const KIND_SEEN = {
     expert: seatedThere,
     askedExpert: ownSeat,
     auditor: always,
+    recipient: always,
   },
   decision: {
     ...STAFF,
@@ -112,6 +117,14 @@ export const KIND_SEEN = {
     platform: issuedToIt,
     expert: seatedThere,
     auditor: isOut,
+    recipient: isOut,
   },
-  adoption: { ...STAFF, complainant: adoptionOfIt, respondent: adoptionOfIt, platform: adoptionOfIt, auditor: always },
+  adoption: {
+    ...STAFF,
+    complainant: adoptionOfIt,
+    respondent: adoptionOfIt,
+    platform: adoptionOfIt,
+    auditor: always,
+    recipient: always,
+  },
 } satisfies Record<SubjectKind, ByViewer<SubjectRule>>;

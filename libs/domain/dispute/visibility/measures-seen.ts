@@ -20,14 +20,14 @@ const heldForBar: Part<MeasuresHeld['data']> = whole;
 const PLATFORM = { ...READERS, platform: whole };
 
 /**
- * Whoever decides does not learn that a measure went because the parties agreed, or came back because one broke its
- * word.
+ * Whoever decides, here or elsewhere, does not learn that a measure went because the parties agreed, or came back
+ * because one broke its word.
  */
 const notOfTalks: Part<MeasureSet['data']> = when(({ ground }) => !isGroundOfTalks(ground));
 
 /** What is asked of platforms, at once or in time, and behind what guarantee. */
 export const MEASURES_SEEN = {
-  MeasureSet: { about: onePair, ...FILE, expert: notOfTalks },
+  MeasureSet: { about: onePair, ...FILE, expert: notOfTalks, recipient: notOfTalks },
   MeasuresAsked: { about: platform, ...PLATFORM },
   HandMeasuresAsked: { about: platform, ...STAFF },
   MeasureConfirmed: { about: onePair, ...FILE },

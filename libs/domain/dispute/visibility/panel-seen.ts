@@ -16,8 +16,8 @@ import {
   submission,
 } from './panel-parts.js';
 
-/** Before its panel: its parties, who sit on it, its platforms, and an auditor. No mediator. */
-const PANEL = { ...PARTIES, platform: whole, expert: whole, auditor: whole };
+/** Before its panel: its parties, who sit on it, its platforms, an auditor and a recipient. No mediator. */
+const PANEL = { ...PARTIES, platform: whole, expert: whole, auditor: whole, recipient: whole };
 const PANEL_OF_PAIRS = { ...PANEL, respondent: ownPairs, platform: ownPairs };
 /** Whoever is only asked knows of its own seat alone (before its declaration it might yet be a stranger). */
 const ownSeat = <D extends { readonly seatId: string }>(data: D, { viewer, now }: Looking): D | undefined =>
@@ -94,6 +94,7 @@ export const DECISION_SEEN = {
     respondent: ownOnceIssued,
     platform: onceIssued,
     auditor: onceIssued,
+    recipient: onceIssued,
   },
   DecisionReturned: { about: panelOfDecision, ...INSIDE },
   PanelCaseEnded: { about: panelOfDecision, ...PANEL },
@@ -125,5 +126,6 @@ export const AWARD_SEEN = {
     mediator: awardOfOwn,
     expert: awardOfOwn,
     auditor: awardOfOwn,
+    recipient: awardOfOwn,
   },
 } satisfies EventRows<AwardEvent>;

@@ -25,6 +25,7 @@ export const RESPONSE_SEEN = {
     mediator: declared,
     expert: declared,
     auditor: declared,
+    recipient: declared,
   },
   RespondentAnswered: { about: respondent, ...FILE },
   RespondentDefaulted: { about: items, ...inFile(ownItems) },
@@ -41,6 +42,7 @@ export const RESPONSE_SEEN = {
     mediator: cured,
     expert: cured,
     auditor: cured,
+    recipient: cured,
   },
   RestorationUndone: { about: items, ...inFile(ownItems) },
   WaitingPeriodStarted: { about: pairs, ...inFile(ownPairs) },
@@ -84,9 +86,9 @@ const notOfTalks = <D extends { readonly reason: ClosingReason }>({ ...data }: D
 export const CLOSING_SEEN = {
   NextStepAwaited: { about: dispute, ...COURSE },
   NextStepResumed: { about: dispute, ...COURSE },
-  PairsClosed: { about: pairs, ...inFile(ownPairs), expert: notOfTalks },
+  PairsClosed: { about: pairs, ...inFile(ownPairs), expert: notOfTalks, recipient: notOfTalks },
   DisputeConcluded: { about: dispute, ...COURSE },
   RequestWithdrawn: { about: dispute, ...COURSE },
-  DisputeClosed: { about: dispute, ...COURSE, expert: notOfTalks },
+  DisputeClosed: { about: dispute, ...COURSE, expert: notOfTalks, recipient: notOfTalks },
   DisputeReopened: { about: dispute, ...COURSE, respondent: ownPairs },
 } satisfies EventRows<ClosingEvent>;

@@ -15,7 +15,7 @@ export const seesLink = (link: ExhibitLink, visibility: Visibility, dispute: Dis
   const decision = dispute.decisions[link.decisionId];
   const issue = decision?.issues.find(({ issueId }) => issueId === link.issueId);
   if (!decision || !issue || !visibility.sees(panelSubject(decision.panelId))) return false;
-  if (visibility.platformId !== undefined || visibility.sort === 'mediator') return false;
+  if (visibility.platformId !== undefined || ['mediator', 'recipient'].includes(visibility.sort ?? '')) return false;
   return visibility.whole || issue.pairs.length === 0 || issue.pairs.some((pair) => visibility.sees(pair));
 };
 

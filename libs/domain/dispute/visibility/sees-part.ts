@@ -17,11 +17,12 @@ const STAFF: ByViewer<PartRule> = {
   expert: no,
   askedExpert: no,
   auditor: no,
+  recipient: no,
 };
 const COMPLAINANT = { ...STAFF, complainant: yes };
 const PARTIES = { ...COMPLAINANT, respondent: yes };
-/** Complainant, mediator, panel and an auditor have all of the file before them. */
-const FILE = { ...COMPLAINANT, mediator: yes, expert: yes, auditor: yes };
+/** Complainant, mediator, panel, an auditor and a recipient have all of the file before them. */
+const FILE = { ...COMPLAINANT, mediator: yes, expert: yes, auditor: yes, recipient: yes };
 /** All but a respondent, who would learn of others from it. */
 const ALL_PAIRS = { ...FILE, platform: yes };
 /** A mediator who was asked where there is no complaint knows the parties by their names alone. */
@@ -60,7 +61,7 @@ export const PART_SEEN = {
   /** The stage of the dispute as a whole; to others it would tell how far others have got. */
   disputeStage: { ...FILE, askedMediator: yes, askedExpert: yes },
   /** That something is over because the parties agreed, or because one broke its word: never for who decides. */
-  outcomesOfTalks: { ...ALL_PAIRS, respondent: yes, askedMediator: yes, expert: no },
+  outcomesOfTalks: { ...ALL_PAIRS, respondent: yes, askedMediator: yes, expert: no, recipient: no },
   /** Which other disputes hold a measure on the same item (practice P38). */
   holders: { ...STAFF, respondent: yes, platform: yes },
   /** The clock of a review before its warning. */

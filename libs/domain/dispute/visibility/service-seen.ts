@@ -36,6 +36,7 @@ export const SERVICE_SEEN = {
     expert: ofNoTask,
     askedExpert: ofNoTask,
     auditor: ofNoTask,
+    recipient: ofNoTask,
   },
   UncertainDayReached: { about: named, ...FILE },
   UncertainDayPassedOn: { about: named, ...STAFF },

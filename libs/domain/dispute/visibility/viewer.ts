@@ -8,7 +8,8 @@ import type { Subject } from '../core/subject.js';
 
 /**
  * The sorts of viewers. Every table of `visibility/` has a word for each of them: whoever is of none sees nothing. A
- * neutral who was only asked is another sort than one who has accepted.
+ * neutral who was only asked is another sort than one who has accepted. Nobody looks as a recipient: it is the court,
+ * authority or commission to which an export is handed.
  */
 export const VIEWER_SORTS = [
   'staff',
@@ -20,6 +21,7 @@ export const VIEWER_SORTS = [
   'expert',
   'askedExpert',
   'auditor',
+  'recipient',
 ] as const;
 export type ViewerSort = (typeof VIEWER_SORTS)[number];
 export type ByViewer<T> = { readonly [S in ViewerSort]: T };
@@ -30,7 +32,7 @@ export type Viewer = {
   /** None for the association's own programs, which look at nothing. */
   readonly sort?: ViewerSort;
   readonly staff: boolean;
-  /** It sees every pair: the association's staff, the complainant, a mediator or expert who has accepted, an auditor. */
+  /** It sees every pair: the association's staff, the complainant, a mediator or expert who has accepted, an auditor, a recipient. */
   readonly whole: boolean;
   /** The party that looks, if it is a respondent here and nothing more. */
   readonly respondentId?: string;
@@ -50,7 +52,7 @@ export type Visibility = Viewer & { readonly sees: (subject: Subject) => boolean
 
 export type Known = { readonly dispute: Dispute; readonly context: DecisionContext };
 
-const WHOLE: readonly ViewerSort[] = ['staff', 'complainant', 'mediator', 'expert', 'auditor'];
+const WHOLE: readonly ViewerSort[] = ['staff', 'complainant', 'mediator', 'expert', 'auditor', 'recipient'];
 
 /** Throws Refused NotFound for whoever has no part in the dispute, as for one that never was. */
 export const viewerOf = (actor: Actor, known: Known): Viewer => {

@@ -12,11 +12,12 @@ import {
 } from './amendments.js';
 import { calendar } from '../core/calendar.js';
 import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, shanghai } from '../core/commands.js';
+import { askForExport, recordExport } from '../service/export-commands.js';
 import { askForDocument, recordDocument } from '../service/document-commands.js';
 import { copied, evidence, told } from '../notification/every-told.js';
 import { wish, withRoom } from '../measures/lane-commands.js';
 import { recordArrival } from '../service/service-commands.js';
-import { mia } from '../core/actors.js';
+import { ben, mia } from '../core/actors.js';
 import { rulebook } from '../core/rulebook.js';
 import { accepted, noticed } from '../core/scenes.js';
 import { andThen, andThenIn, story } from '../core/story.js';
@@ -74,6 +75,18 @@ export const filingStories: readonly (readonly DisputeEvent[])[] = [
     accepted,
     askForDocument('03-02T10:00', 'forwarded-notice', 'ben', mia),
     recordDocument('03-02T10:01', 'forwarded-notice', 'ben'),
+  ),
+  andThen(
+    accepted,
+    askForExport('03-02T10:00', {
+      leftOut: [{ evidenceId: 'e1', reasonContentId: 'why-not' }],
+      masks: ['names', 'contacts'],
+    }),
+    recordExport('03-02T10:01'),
+    askForExport('03-02T10:02', { exportId: 'export-2', recipient: { kind: 'party', partyId: 'ben' } }, ben),
+    recordExport('03-02T10:03', 'export-2'),
+    askForExport('03-02T10:04', { exportId: 'export-3', recipient: { kind: 'party', partyId: 'ana' } }),
+    recordExport('03-02T10:05', 'export-3'),
   ),
   story(
     fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] }),

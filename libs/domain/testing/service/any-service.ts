@@ -9,7 +9,9 @@ import { instant, type Actor, type Instant } from '../../kernel/message.js';
 import { from, some, type Make, type Throw } from '../core/any-record.js';
 import { ana, ben, cai, clock, engine, mall, mia, shop } from '../core/actors.js';
 import { calendar } from '../core/calendar.js';
+import { EXPORT_PARTS } from '../../dispute/service/export/events.js';
 import { made } from './document-commands.js';
+import { madeExport } from './export-commands.js';
 import { rulebook } from '../core/rulebook.js';
 
 const channels: readonly Channel[] = ['platform', 'mail'];
@@ -68,6 +70,22 @@ export const anyService = {
   }),
   RecordDocument: (dispute, { a, b }) => ({
     data: { serviceId: serviceId(dispute, a), locale: from(DOCUMENT_LOCALES, b) ?? 'en', ...made },
+    by: engine,
+  }),
+  AskForExport: (dispute, { a, b }) => ({
+    data: {
+      exportId: `export-${Object.keys(dispute.exports).length}`,
+      recipient: a % 2 === 0 ? { kind: 'court' } : { kind: 'party', partyId: 'ana' },
+      reasonContentId: 'why',
+      parts: EXPORT_PARTS,
+      leftOut: [],
+      masks: [],
+      locale: from(DOCUMENT_LOCALES, b) ?? 'en',
+    },
+    by: from([ana, ben, mia], b) ?? mia,
+  }),
+  RecordExport: (dispute, { a }) => ({
+    data: { exportId: from(Object.keys(dispute.exports), a) ?? 'none', ...madeExport },
     by: engine,
   }),
   AcknowledgeService: (dispute, { a }) => {

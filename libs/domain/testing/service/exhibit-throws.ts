@@ -8,7 +8,7 @@ import { ana, ben, cai, mia } from '../core/actors.js';
 import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
 import { liveStream } from './exhibit-commands.js';
 
-type Asked = Exclude<keyof typeof FILE_ACTIONS, 'StoreEvidence' | 'AskForDocument'>;
+type Asked = Exclude<keyof typeof FILE_ACTIONS, 'StoreEvidence' | 'AskForDocument' | 'AskForExport'>;
 
 const some = (number: number): Actor => from([ana, ben, cai, mia], number) ?? mia;
 const presiding = (dispute: Dispute): Actor => {

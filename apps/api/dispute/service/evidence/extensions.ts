@@ -31,6 +31,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   'audio/amr': 'amr',
   'text/plain': 'txt',
   'text/csv': 'csv',
+  'application/zip': 'zip',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',

@@ -222,6 +222,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'LapseReport',
       'NoteMissedState',
       'RecordDocument',
+      'RecordExport',
       'PassOnDuty',
     ] as const),
     ...(['UndoUnreviewed', 'NoteRestorationOverdue', 'NotePreservationOverdue', 'EndCourtOrder'] as const),
@@ -247,6 +248,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['FinaliseDecision', 'ReturnDelegated', 'EraseHandedOver', 'RecordDelegatorTold', 'LapseDictation'] as const),
     ...(['AssignCharge', 'EscalateTask'] as const),
   ),
+  ...all({ page: 'disputes/$disputeId/exports' }, 'AskForExport'),
 };
 
 /** Where the operation is not called as the command is. */

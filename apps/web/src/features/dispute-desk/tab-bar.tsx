@@ -18,6 +18,7 @@ const CONTENT: Readonly<Record<DisputeTab, ComponentType | undefined>> = {
   mediation: lazy(async () => ({ default: (await import('./mediation/mediation.js')).Mediation })),
   panel: lazy(async () => ({ default: (await import('./panel/panel.js')).Panel })),
   related: lazy(async () => ({ default: (await import('./related/related.js')).Related })),
+  exports: lazy(async () => ({ default: (await import('./exports/exports.js')).Exports })),
   notes: lazy(async () => ({ default: (await import('./notes/notes.js')).Notes })),
   access: lazy(async () => ({ default: (await import('./access/access.js')).Access })),
 };

@@ -10,6 +10,7 @@ export const TABS = [
   'mediation',
   'panel',
   'related',
+  'exports',
   'notes',
   'access',
 ] as const;

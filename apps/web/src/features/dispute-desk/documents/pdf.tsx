@@ -8,6 +8,7 @@ import { Button } from '../../../kit/actions/button.js';
 import { toastFault } from '../../../kit/overlays/toast.js';
 import { replyOf } from '../../../shared/connection/reply.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
+import { save } from '../../../shared/desk/save.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { subjectsFor } from '../../dispute/subjects.js';
@@ -60,11 +61,3 @@ export function Pdf({ service: { serviceId, files }, title }: Props) {
     </Button>
   );
 }
-
-const save = (bytes: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
