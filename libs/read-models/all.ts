@@ -12,6 +12,7 @@ import { ratingMembers } from './rating-members.projection.js';
 import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { statistics } from './statistics.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -34,6 +35,7 @@ export const PROJECTIONS: readonly Projection[] = [
   readings,
   deskQuestions,
   grievances,
+  statistics,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

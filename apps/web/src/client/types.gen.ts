@@ -6046,6 +6046,15 @@ export type KeptBackBody = {
     until?: string;
 };
 
+export type KeyCounted = {
+    count: number;
+    key: string;
+    /**
+     * Of a platform
+     */
+    name?: string;
+};
+
 export type KeyLine = {
     createdAt: string;
     /**
@@ -6778,6 +6787,45 @@ export type MediationBodyBody = {
     place: string;
 };
 
+export type MediationFigures = {
+    /**
+     * Asked for
+     */
+    asked: number;
+    /**
+     * In which a mediator accepted
+     */
+    begun: number;
+    /**
+     * Agreements that a court confirmed
+     */
+    confirmed: number;
+    /**
+     * By which law the association now is a mediation body
+     */
+    legalBasis?: 'peoples-mediation' | 'commercial-mediation' | 'none';
+    /**
+     * Days from acceptance to the end, of the middle one; missing where too few
+     */
+    medianDays?: number;
+    /**
+     * By how they ended; `open` while they run
+     */
+    outcomes: Array<KeyCounted>;
+    /**
+     * Meetings held
+     */
+    sessions: number;
+    /**
+     * Settled at least in part, of those begun that ended
+     */
+    settled: ShareBody;
+    /**
+     * Settled as a whole, of those begun that ended
+     */
+    settledWhole: ShareBody;
+};
+
 export type MediationSeenBody = {
     /**
      * When the mediator accepted
@@ -6925,6 +6973,15 @@ export type MixPublicValueBody = {
      * The public value that the rulebook names
      */
     value: string;
+};
+
+export type MonthCounted = {
+    /**
+     * Closed in it, of the disputes that were chosen
+     */
+    closed: number;
+    filed: number;
+    month: string;
 };
 
 export type NamePersonBody = {
@@ -7625,6 +7682,25 @@ export type PanelDrawView = {
      * Once the secret is told
      */
     seed?: string;
+};
+
+export type PanelFigures = {
+    /**
+     * By one expert alone
+     */
+    alone: number;
+    /**
+     * Reversed, of split ones that were reviewed
+     */
+    splitReversed: ShareBody;
+    /**
+     * Of panels of several, those in which nobody signed as of another mind
+     */
+    unanimous: ShareBody;
+    /**
+     * Reversed, of unanimous ones that were reviewed
+     */
+    unanimousReversed: ShareBody;
 };
 
 export type PanelPartyView = {
@@ -10159,6 +10235,21 @@ export type ReviewAskedView = {
     statement?: string;
 };
 
+export type ReviewFigures = {
+    /**
+     * Items on which a court or authority then said otherwise, of those on which it said anything
+     */
+    againstUs: ShareBody;
+    /**
+     * Decisions of panels that were no review themselves
+     */
+    decisions: number;
+    /**
+     * Reversed, of those that a review came to an end on
+     */
+    overturned: ShareBody;
+};
+
 export type ReviewGroundBody = {
     /**
      * Whether the measures still have a ground
@@ -10796,6 +10887,29 @@ export type SectionBody = {
     rows?: Array<Array<string>>;
 };
 
+export type SectorCell = {
+    /**
+     * Missing where it is of too few, or would tell what is
+     */
+    disputes?: number;
+    key: string;
+};
+
+export type SectorStatistics = {
+    from: string;
+    /**
+     * Nothing is told of fewer
+     */
+    least: number;
+    months: Array<SectorCell>;
+    outcomes: Array<SectorCell>;
+    rights: Array<SectorCell>;
+    /**
+     * The last month that is over
+     */
+    until: string;
+};
+
 export type SecurityBody = {
     /**
      * Who gave it
@@ -11122,6 +11236,26 @@ export type SeveralResult = {
     status: number;
 };
 
+export type ShareBody = {
+    /**
+     * Its upper end
+     */
+    high?: number;
+    /**
+     * Lower end of Wilson’s interval of 95 %
+     */
+    low?: number;
+    part: number;
+    /**
+     * Missing where `whole` is below `least`
+     */
+    rate?: number;
+    /**
+     * Of how many
+     */
+    whole: number;
+};
+
 export type SideEffectBody = {
     /**
      * Which and how much
@@ -11397,6 +11531,23 @@ export type StageBody = {
     subject: string;
 };
 
+export type StageTime = {
+    /**
+     * All their days
+     */
+    days: number;
+    /**
+     * Disputes that stood there
+     */
+    disputes: number;
+    /**
+     * Days of the middle one; missing where they are fewer than `least`
+     */
+    median?: number;
+    stage: string;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
 export type StartAppraisalBody = {
     /**
      * What is appraised
@@ -11417,6 +11568,37 @@ export type StateLossBody = {
      * Your own items that were down
      */
     pairs: Array<PairBody>;
+};
+
+export type StatisticsBody = {
+    /**
+     * Times that run are counted up to here
+     */
+    asOf: string;
+    disputes: number;
+    /**
+     * Below so many there is no rate and no median
+     */
+    least: number;
+    mediations: MediationFigures;
+    months: Array<MonthCounted>;
+    /**
+     * Of which run
+     */
+    open: number;
+    outcomes: Array<KeyCounted>;
+    panels: PanelFigures;
+    /**
+     * A dispute counts for each of its platforms
+     */
+    platforms: Array<KeyCounted>;
+    reviews: ReviewFigures;
+    rights: Array<KeyCounted>;
+    stages: Array<StageTime>;
+    /**
+     * Who had to act
+     */
+    waiters: Array<WaiterTime>;
 };
 
 export type StatusView = {
@@ -12506,6 +12688,22 @@ export type VoteSeenBody = {
      * Whether you have
      */
     voted: boolean;
+};
+
+export type WaiterTime = {
+    /**
+     * Days of all disputes together
+     */
+    days: number;
+    /**
+     * The association, a party, a platform, a neutral, an authority; or time alone
+     */
+    owner: 'staff' | 'party' | 'platform' | 'neutral' | 'outside' | 'time';
+    /**
+     * Share of the days of all, 0 to 1
+     */
+    share: number;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
 export type WaiveExclusionBody = {
@@ -18270,6 +18468,42 @@ export type GiveReadingResponses = {
 };
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
+export type GetSectorStatisticsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/sector-statistics';
+};
+
+export type GetSectorStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSectorStatisticsError = GetSectorStatisticsErrors[keyof GetSectorStatisticsErrors];
+
+export type GetSectorStatisticsResponses = {
+    200: SectorStatistics;
+};
+
+export type GetSectorStatisticsResponse = GetSectorStatisticsResponses[keyof GetSectorStatisticsResponses];
 
 export type ListSecurityEventsData = {
     body?: never;
@@ -50138,6 +50372,151 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type GetStatisticsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics';
+};
+
+export type GetStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+    200: StatisticsBody;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type GetStatisticsTableData = {
+    body?: never;
+    path: {
+        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'rates' | 'mediations';
+    };
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics/tables/{table}';
+};
+
+export type GetStatisticsTableErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsTableError = GetStatisticsTableErrors[keyof GetStatisticsTableErrors];
+
+export type GetStatisticsTableResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetStatisticsTableResponse = GetStatisticsTableResponses[keyof GetStatisticsTableResponses];
 
 export type FollowChangesData = {
     body?: never;
