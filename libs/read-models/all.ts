@@ -7,6 +7,7 @@ import { filings } from './filings.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
+import { qualifications } from './qualifications.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
 import { readings } from './readings.projection.js';
@@ -36,6 +37,7 @@ export const PROJECTIONS: readonly Projection[] = [
   deskQuestions,
   grievances,
   statistics,
+  qualifications,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

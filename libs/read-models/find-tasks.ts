@@ -36,7 +36,7 @@ export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { reado
 
 export const placeOfTask = ({ dueAt, disputeId, partyId, kind, subject }: DocketTask): TaskPlace => ({
   dueAt,
-  id: disputeId ?? partyId ?? '',
+  id: disputeId ?? partyId ?? subject.split(':')[1] ?? '',
   kind,
   subject,
 });
@@ -89,6 +89,13 @@ const OF_CHECKS = `
     FROM office.identity_renewal LEFT JOIN office.account a
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
+/** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
+const OF_QUALIFICATIONS = `
+  SELECT mediator_id, NULL, 'renew-qualification', 'mediator:' || mediator_id || ':' || q.kind, q.until, 'normal', NULL::uuid, a.id::text,
+         NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[]
+    FROM read.qualifications CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
+    LEFT JOIN office.account a ON a.id::text = q."checkedBy" AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
+   WHERE qualifications.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
 /** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody else. */
 const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
@@ -102,7 +109,7 @@ const OF_GRIEVANCES = `
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 const FILTERED = `
-    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS} UNION ALL ${OF_GRIEVANCES}) AS task
+    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS} UNION ALL ${OF_CHECKS} UNION ALL ${OF_GRIEVANCES} UNION ALL ${OF_QUALIFICATIONS}) AS task
    WHERE dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
@@ -142,7 +149,7 @@ export async function findTasks(
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
-    ...(row.number === null ? { partyId: row.dispute_id } : { disputeId: row.dispute_id, number: row.number }),
+    ...aboutOf(row),
     kind: row.kind,
     subject: row.subject,
     dueAt: instant(row.due_at),
@@ -152,6 +159,12 @@ export async function findTasks(
     ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
   }));
 }
+
+/** A dispute, a party, or what stands in the subject. */
+const aboutOf = ({ number, kind, dispute_id: id }: Row): Pick<DocketTask, 'disputeId' | 'number' | 'partyId'> => {
+  if (number !== null) return { disputeId: id, number };
+  return kind === 'renew-qualification' ? {} : { partyId: id };
+};
 
 /** How many of them there are. */
 export async function countTasks(database: Database, associationId: string, filter: TaskFilter): Promise<number> {

@@ -85,6 +85,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('platform reader', 'getDelegatedByReference'),
   ...all('platform reader staff', 'listDelegated'),
   ...all('administrator staff mediator expert', 'listGrievances getGrievance replyToGrievance'),
+  ...all('administrator staff', 'checkQualification endQualification'),
   ...all('administrator staff', 'getStatistics getStatisticsTable'),
   getSectorStatistics: 'anybody',
   ...all('administrator staff', 'putGrievance decideGrievance reviewGrievance'),

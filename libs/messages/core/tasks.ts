@@ -20,6 +20,10 @@ export const TASKS = {
     'zh-CN': '重新核验当事人身份',
     en: 'Check anew who a party is',
   },
+  'renew-qualification': {
+    'zh-CN': '核验调解员到期的资格证明',
+    en: 'See the new paper of a mediator whose qualification ends',
+  },
   'answer-grievance': { 'zh-CN': '处理对履职行为的投诉', en: 'Answer a complaint about somebody’s conduct in office' },
   'reply-to-grievance': { 'zh-CN': '就对您履职行为的投诉作出说明', en: 'Say what you have to say about a complaint' },
   'review-grievance': { 'zh-CN': '复核履职投诉的处理结论', en: 'Look again at what came of a complaint about conduct' },

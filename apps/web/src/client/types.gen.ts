@@ -1740,6 +1740,21 @@ export type CheckIdentityBody = {
     shown: string;
 };
 
+export type CheckQualificationBody = {
+    /**
+     * As what it may mediate
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper shows it
+     */
+    paper: string;
+    /**
+     * It counts until; without it for as long as nobody ends it
+     */
+    until?: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -4143,6 +4158,17 @@ export type EndPanelCaseBody = {
      * Why the panel decides nothing; only its presiding panelist dismisses
      */
     reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
+};
+
+export type EndQualificationBody = {
+    /**
+     * As what it may mediate no more
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type EndRightBody = {
@@ -6893,6 +6919,10 @@ export type MediatorBody = {
     name: string;
     qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
     /**
+     * As what it may mediate, as somebody has checked
+     */
+    qualifications: Array<QualificationView>;
+    /**
      * Kinds of right that it knows; none: all
      */
     rights: Array<string>;
@@ -8779,6 +8809,27 @@ export type PutGrievanceBody = {
      * What is said of the person, in your words; of whom it names nobody who is kept back
      */
     statement: string;
+};
+
+export type QualificationView = {
+    checkedAt: string;
+    /**
+     * Who checked; for the association’s own people
+     */
+    checkedBy?: string;
+    /**
+     * Whether it counts now
+     */
+    counts: boolean;
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper; for the association’s own people
+     */
+    paper?: string;
+    /**
+     * It counts until
+     */
+    until?: string;
 };
 
 export type QuestionView = {
@@ -44177,6 +44228,134 @@ export type ListMediatorResponses = {
 };
 
 export type ListMediatorResponse = ListMediatorResponses[keyof ListMediatorResponses];
+
+export type EndQualificationData = {
+    body: EndQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualification-endings';
+};
+
+export type EndQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndQualificationError = EndQualificationErrors[keyof EndQualificationErrors];
+
+export type EndQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type EndQualificationResponse = EndQualificationResponses[keyof EndQualificationResponses];
+
+export type CheckQualificationData = {
+    body: CheckQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualifications';
+};
+
+export type CheckQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckQualificationError = CheckQualificationErrors[keyof CheckQualificationErrors];
+
+export type CheckQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type CheckQualificationResponse = CheckQualificationResponses[keyof CheckQualificationResponses];
 
 export type GetStatusData = {
     body?: never;

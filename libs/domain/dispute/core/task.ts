@@ -42,7 +42,7 @@ export type TaskKind =
   | FaithTask
   | PanelTask;
 /** What waits at a party of the dispute, not in it; the check of an identity in no dispute at all. */
-type PartyTask = 'match-contact' | 'renew-identity-check' | DeskTask | GrievanceTask;
+type PartyTask = 'match-contact' | 'renew-identity-check' | 'renew-qualification' | DeskTask | GrievanceTask;
 /** What waits at a complaint about somebody's conduct in office; of nobody but those who have it. */
 type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
 /** What a party asked the association in a room of its own. */

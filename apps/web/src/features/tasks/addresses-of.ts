@@ -18,7 +18,8 @@ const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as T
 export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: Desk['to']): Addresses {
   const way = wayOf(kind);
   if ('place' in way) return { main: to([way.place, subject.split(':')[1] ?? '']), acts: [] };
-  if ('does' in way) return { main: to(['do', way.does], { partyId: partyId ?? subject.split(':')[1] }), acts: [] };
+  if ('does' in way)
+    return { main: to(['do', way.does], { [way.of ?? 'partyId']: partyId ?? subject.split(':')[1] ?? '' }), acts: [] };
   if (disputeId === undefined) return { main: to([]), acts: [] };
   if ('tab' in way) return { main: to(['disputes', disputeId, way.tab], { subject }), acts: [] };
   const acts = way.acts.map((command) => ({

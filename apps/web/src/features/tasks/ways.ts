@@ -11,7 +11,7 @@ export type Command = keyof typeof COMMANDS;
 export type Way =
   | { readonly acts: readonly [Command, ...Command[]] }
   | { readonly tab: DisputeTab }
-  | { readonly does: string }
+  | { readonly does: string; readonly of?: string }
   | { readonly place: string };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
@@ -23,6 +23,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
   'renew-identity-check': { does: 'verifyIdentity' },
   'match-contact': { does: 'matchContact' },
+  'renew-qualification': { does: 'checkQualification', of: 'mediatorId' },
   'answer-desk': { tab: 'talks' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },
