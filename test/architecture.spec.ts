@@ -53,7 +53,8 @@ it('lets the deciders alone ask what follows: an action only says what it does i
 
 const VISIBILITY = path.join('libs', 'domain', 'dispute', 'visibility');
 /** What is asked from outside; the tables and their rules are nobody else's. */
-const ASKED = /visibility\/(?!(visibility|recipient-view|redact-event|panel-file|forwarded-part|sees-[a-z]+)\.js)[a-z-]+\.js'/;
+const ASKED =
+  /visibility\/(?!(visibility|recipient-view|redact-event|panel-file|forwarded-part|sees-[a-z]+)\.js)[a-z-]+\.js'/;
 it('says who sees what in one folder, and asks it by what that folder offers', () => {
   const outside = (file: string): boolean => !file.startsWith(VISIBILITY);
   expect(having(ASKED).filter(outside)).toEqual([]);

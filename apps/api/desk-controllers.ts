@@ -5,6 +5,8 @@ import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
 import { TagsController } from './desk/tag/tags.controller.js';
 import { ViewsController } from './desk/view/views.controller.js';
+import { SectorStatisticsController } from './statistics/sector-statistics.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorkloadController } from './desk/workload/workload.controller.js';
 
 /** What the desk works with: search, views, tags, calendar and workload. */
@@ -16,4 +18,6 @@ export const deskControllers: readonly Type[] = [
   CalendarFeedsController,
   ReadFeedController,
   WorkloadController,
+  StatisticsController,
+  SectorStatisticsController,
 ];

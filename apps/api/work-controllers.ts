@@ -11,6 +11,7 @@ import { TeamsController } from './association/work/teams.controller.js';
 import { FollowController } from './follow/follow.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
 import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
+import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
@@ -25,6 +26,7 @@ export const workControllers: readonly Type[] = [
   ChargeController,
   FollowController,
   StaffNotesController,
+  QualificationsController,
   GrievancesController,
   OwnGrievancesController,
   DutySwapsController,

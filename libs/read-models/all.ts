@@ -7,11 +7,13 @@ import { filings } from './filings.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
+import { qualifications } from './qualifications.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
 import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { statistics } from './statistics.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -34,6 +36,8 @@ export const PROJECTIONS: readonly Projection[] = [
   readings,
   deskQuestions,
   grievances,
+  statistics,
+  qualifications,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -115,6 +115,12 @@ export async function findTasks(
   }));
 }
 
+/** A dispute, a party, or what stands in the subject. */
+const aboutOf = ({ number, kind, dispute_id: id }: Row): Pick<DocketTask, 'disputeId' | 'number' | 'partyId'> => {
+  if (number !== null) return { disputeId: id, number };
+  return kind === 'renew-qualification' ? {} : { partyId: id };
+};
+
 /** How many of them there are. */
 export async function countTasks(database: Database, associationId: string, filter: TaskFilter): Promise<number> {
   const { rows } = await database.query<{ n: number }>({

@@ -34,6 +34,13 @@ const OF_OFFICES = `
          escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id
     FROM office.office_task WHERE association_id = $1`;
 
+/** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
+const OF_QUALIFICATIONS = `
+  SELECT mediator_id, NULL, 'renew-qualification', 'mediator:' || mediator_id || ':' || q.kind, q.until, 'normal', NULL::uuid, a.id::text,
+         NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+    FROM read.qualifications CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
+    LEFT JOIN office.account a ON a.id::text = q."checkedBy" AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
+   WHERE qualifications.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
 /** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody but $11. */
 const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
@@ -47,6 +54,12 @@ const OF_GRIEVANCES = `
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 /** All of them, as one table. */
-export const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES].join(
-  ' UNION ALL ',
-);
+export const TASK_SOURCES = [
+  OF_DISPUTES,
+  OF_CONTACTS,
+  OF_DESKS,
+  OF_CHECKS,
+  OF_OFFICES,
+  OF_GRIEVANCES,
+  OF_QUALIFICATIONS,
+].join(' UNION ALL ');

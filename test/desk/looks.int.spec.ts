@@ -22,6 +22,7 @@ const WAYS = [
   { view: 'parties', path: '/parties', sign: 'h2' },
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
+  { view: 'statistics', path: '/statistics', sign: 'h3' },
   { view: 'signals', path: '/signals', sign: 'h3' },
   { view: 'deliveries', path: '/deliveries', sign: 'h2' },
   { view: 'platforms', path: '/platforms', sign: 'tbody a' },

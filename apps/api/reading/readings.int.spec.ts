@@ -1,3 +1,5 @@
+import { grievances } from '#read-models/grievances.projection.js';
+import { qualifications } from '#read-models/qualifications.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
@@ -40,7 +42,7 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications]);
 }, 60_000);
 afterAll(() => api.stop());
 

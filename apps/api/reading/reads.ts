@@ -38,6 +38,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'listPublishedDecisions',
   'getPublishedDecision',
   'getRatingStatistics',
+  'getSectorStatistics',
   'getPublishedRating',
   'getTipFate',
   'getCurrentRatingRules',

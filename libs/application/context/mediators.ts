@@ -3,6 +3,7 @@ import { lastingTies } from '#domain/dispute/core/mediator-ties.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { graphOf } from '#domain/neutral/reach.js';
+import { isQualified } from '#domain/neutral/qualified.js';
 import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
 import { tieFinder } from '#domain/neutral/ties.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -11,6 +12,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { findAffiliations } from './affiliations.js';
 import { availability } from './availability.js';
 import { actedIn, findConcerned, type AboutDispute } from './concerned.js';
+import { findMediationBody } from './mediation-body.js';
 import { findAccounts } from './neutrals.js';
 
 type Account = { readonly mediatorId: string; readonly name: string };
@@ -50,16 +52,19 @@ const findLoads = async ({
   return new Map(rows.map(({ id, load }) => [id, load]));
 };
 
+const UNQUALIFIED = { available: false, unavailable: 'not-qualified' } as const;
+
 /** What stands of each mediator of the roster at this instant, with what ties it to anybody of this dispute. */
 export async function findMediatorContexts(
   tenant: TenantContext,
   about: AboutDispute,
   at: Instant,
 ): Promise<Readonly<Record<string, NeutralContext>>> {
-  const [roster, affiliations, concerned] = await Promise.all([
+  const [roster, affiliations, concerned, body] = await Promise.all([
     findRoster(tenant),
     findAffiliations(tenant),
     findConcerned(tenant, about),
+    findMediationBody(tenant),
   ]);
   const tiesOf = tieFinder(graphOf(affiliations), concerned, [], actedIn(about), tenant.associationId);
   return Object.fromEntries(
@@ -67,7 +72,9 @@ export async function findMediatorContexts(
       .filter(({ neutral }) => neutral.listings.mediator !== undefined)
       .map(({ mediatorId, name, neutral, load }) => {
         const ties = lastingTies(tiesOf(mediatorId), at);
-        return [mediatorId, { ...availability(neutral, 'mediator', load, at), name, ties }];
+        const found = availability(neutral, 'mediator', load, at);
+        const known = isQualified(neutral, body?.legalBasis, at) ? found : { ...found, ...UNQUALIFIED };
+        return [mediatorId, { ...known, name, ties }];
       }),
   );
 }

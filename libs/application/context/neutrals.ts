@@ -5,7 +5,8 @@ import {
   type ListNeutral,
   type NoteAbsence,
 } from '#domain/neutral/list-neutral.js';
-import type { NeutralEvent, NeutralService } from '#domain/neutral/events.js';
+import { endQualification, qualifyMediator, type QualifyMediator } from '#domain/neutral/qualified.js';
+import type { MediatorKind, NeutralEvent, NeutralService } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -51,6 +52,34 @@ export const recordDelisting = (tenant: TenantContext, of: OnRoster, reason: str
     const data = { reasonContentId: await tenant.vault.seal(identityKey(of.accountId), reason), services };
     const command = { type: 'DelistNeutral', data, by: asked.by, at: asked.at } as const;
     return { events: delistNeutral(command, neutral), command };
+  });
+
+type Paper = Omit<QualifyMediator['data'], 'paperContentId' | 'mediatorId'> & { readonly paper: string };
+
+/** Records that somebody saw the paper by which a mediator may mediate. */
+export const recordQualification = (
+  tenant: TenantContext,
+  mediatorId: string,
+  { paper, ...facts }: Paper,
+  asked: Asked,
+): Promise<Answer> =>
+  change(tenant, { service: 'mediator', accountId: mediatorId }, asked, async () => {
+    const words = await tenant.vault.seal(identityKey(mediatorId), paper);
+    const data = { mediatorId, ...facts, paperContentId: words };
+    const command = { type: 'QualifyMediator', data, by: asked.by, at: asked.at } as const;
+    return { events: qualifyMediator(command), command };
+  });
+
+export const recordQualificationEnd = (
+  tenant: TenantContext,
+  mediatorId: string,
+  { kind, reason }: { readonly kind: MediatorKind; readonly reason: string },
+  asked: Asked,
+): Promise<Answer> =>
+  change(tenant, { service: 'mediator', accountId: mediatorId }, asked, async (neutral) => {
+    const data = { kind, reasonContentId: await tenant.vault.seal(identityKey(mediatorId), reason) };
+    const command = { type: 'EndQualification', data, by: asked.by, at: asked.at } as const;
+    return { events: endQualification(command, neutral), command };
   });
 
 type Change = { readonly events: readonly NeutralEvent[]; readonly command: Parameters<typeof entryOf>[3] };

@@ -52,4 +52,32 @@ export type NeutralDelisted = Event<
   { readonly reasonContentId: string; readonly services?: readonly NeutralService[] }
 >;
 
-export type NeutralEvent = NeutralListed | NeutralAbsent | NeutralDelisted;
+/** As what somebody may mediate, by the law under which a body mediates; one person may be several. */
+export const MEDIATOR_KINDS = [
+  'peoples-mediator',
+  'commercial-mediator',
+  'industry-mediator',
+  'court-invited-mediator',
+  'lawyer',
+] as const;
+export type MediatorKind = (typeof MEDIATOR_KINDS)[number];
+
+/** Somebody of the association saw the paper by which it may mediate as this; what the paper is lies encrypted. */
+export type MediatorQualified = Event<
+  'MediatorQualified',
+  {
+    readonly kind: MediatorKind;
+    readonly paperContentId: string;
+    readonly checkedBy: string;
+    readonly checkedAt: Instant;
+    readonly until?: Instant;
+  }
+>;
+
+/** It may not mediate as this any more, before the day that was said or without one. */
+export type QualificationEnded = Event<
+  'QualificationEnded',
+  { readonly kind: MediatorKind; readonly reasonContentId: string; readonly endedBy: string; readonly endedAt: Instant }
+>;
+
+export type NeutralEvent = NeutralListed | NeutralAbsent | NeutralDelisted | MediatorQualified | QualificationEnded;

@@ -1,5 +1,12 @@
 import type { Instant } from '../kernel/message.js';
-import { SERVICES, type NeutralEvent, type NeutralListed, type NeutralService } from './events.js';
+import {
+  SERVICES,
+  type MediatorKind,
+  type MediatorQualified,
+  type NeutralEvent,
+  type NeutralListed,
+  type NeutralService,
+} from './events.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
 /** A neutral of the roster, as the fold knows it; its stream bears the id of its account. */
@@ -7,9 +14,13 @@ export type Neutral = {
   /** What stands of it on each roster; a person may be on both. */
   readonly listings: { readonly [S in NeutralService]?: NeutralListed['data'] };
   readonly absences: readonly { readonly from: Instant; readonly until: Instant }[];
+  /** As what it may mediate, by the newest check of each. */
+  readonly qualifications: {
+    readonly [K in MediatorKind]?: MediatorQualified['data'] & { readonly endedAt?: Instant };
+  };
 };
 
-export const unlisted: Neutral = { listings: {}, absences: [] };
+export const unlisted: Neutral = { listings: {}, absences: [], qualifications: {} };
 
 const EVOLVE: {
   readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: Extract<NeutralEvent, { type: T }>['data']) => Neutral;
@@ -19,6 +30,14 @@ const EVOLVE: {
     ...neutral,
     listings: { ...neutral.listings, ...Object.fromEntries(data.services.map((service) => [service, data])) },
   }),
+  MediatorQualified: (neutral, data) => ({
+    ...neutral,
+    qualifications: { ...neutral.qualifications, [data.kind]: data },
+  }),
+  QualificationEnded: (neutral, { kind, endedAt }) => {
+    const one = neutral.qualifications[kind];
+    return one ? { ...neutral, qualifications: { ...neutral.qualifications, [kind]: { ...one, endedAt } } } : neutral;
+  },
   NeutralAbsent: (neutral, { from, until }) => ({ ...neutral, absences: [...neutral.absences, { from, until }] }),
   NeutralDelisted: (neutral, { services = SERVICES }) => ({
     ...neutral,
@@ -34,7 +53,7 @@ export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral =>
 };
 
 /** Why somebody of the roster cannot be asked for one more. */
-export const UNAVAILABLE = ['not-on-the-roster', 'out-of-term', 'absent', 'at-its-cap'] as const;
+export const UNAVAILABLE = ['not-on-the-roster', 'out-of-term', 'absent', 'at-its-cap', 'not-qualified'] as const;
 export type Unavailable = (typeof UNAVAILABLE)[number];
 
 /** Why it cannot be asked for one more of this service at this instant, having so many; undefined where it can. */

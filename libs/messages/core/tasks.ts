@@ -32,6 +32,10 @@ export const TASKS = {
     'zh-CN': '由第二人复核代理权登记',
     en: 'Agree, as a second officer, to an authority that was proposed on paper, or refuse it',
   },
+  'renew-qualification': {
+    'zh-CN': '核验调解员到期的资格证明',
+    en: 'See the new paper of a mediator whose qualification ends',
+  },
   'answer-grievance': { 'zh-CN': '处理对履职行为的投诉', en: 'Answer a complaint about somebody’s conduct in office' },
   'reply-to-grievance': { 'zh-CN': '就对您履职行为的投诉作出说明', en: 'Say what you have to say about a complaint' },
   'review-grievance': { 'zh-CN': '复核履职投诉的处理结论', en: 'Look again at what came of a complaint about conduct' },

@@ -142,6 +142,8 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'decideRepair.outcome': own.REPAIR_OUTCOMES,
   'noteBreachTold.to': own.TOLD_OF_BREACH,
   qualification: own.QUALIFICATIONS,
+  'checkQualification.kind': own.MEDIATOR_KINDS,
+  'endQualification.kind': own.MEDIATOR_KINDS,
   'reviewUrgentMeasure.outcome': own.URGENT_REVIEWS,
   per: own.PERIODS,
   'answerDataRequest.outcome': own.DATA_ANSWERS,

@@ -433,6 +433,7 @@ const OF_FORMS = {
   dictationId: { 'zh-CN': '代录', en: 'Dictation' },
   guaranteeId: { 'zh-CN': '担保', en: 'Guarantee' },
   roomId: { 'zh-CN': '会谈室', en: 'Room' },
+  'checkQualification.paper': { 'zh-CN': '资格证明', en: 'Paper' },
   grievanceId: { 'zh-CN': '履职投诉', en: 'Complaint about conduct' },
   tipId: { 'zh-CN': '举报', en: 'Tip' },
   requestId: { 'zh-CN': '个人信息请求', en: 'Request about data' },

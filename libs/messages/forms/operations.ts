@@ -4,6 +4,20 @@ type Told = { readonly label: Words; readonly does: Words };
 
 /** What people of the association do beside the commands of disputes: what stands on its button, and what it does. */
 export const OPERATIONS = {
+  checkQualification: {
+    label: { 'zh-CN': '登记资格核验', en: 'Record a qualification' },
+    does: {
+      'zh-CN': '登记已查看该调解员的资格证明及其有效期',
+      en: 'Record that you saw the paper by which a mediator may mediate, and until when it counts',
+    },
+  },
+  endQualification: {
+    label: { 'zh-CN': '终止资格', en: 'End a qualification' },
+    does: {
+      'zh-CN': '登记该调解员不再具有某类资格；正在办理的调解继续进行',
+      en: 'Say that a mediator may mediate as this no more; what it has goes on',
+    },
+  },
   putGrievance: {
     label: { 'zh-CN': '告知被投诉人员并听取说明', en: 'Put it to the person complained of' },
     does: {

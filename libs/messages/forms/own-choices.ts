@@ -30,6 +30,13 @@ export const TOLD_OF_BREACH: Named = {
   account: w('账号使用人', 'The person of an account'),
   party: w('当事人', 'A party'),
 };
+export const MEDIATOR_KINDS: Named = {
+  'peoples-mediator': w('人民调解员', 'People’s mediator'),
+  'commercial-mediator': w('商事调解员', 'Commercial mediator'),
+  'industry-mediator': w('行业调解员', 'Industry mediator'),
+  'court-invited-mediator': w('法院特邀调解员', 'Mediator invited by a court'),
+  lawyer: w('律师调解员', 'Lawyer'),
+};
 export const QUALIFICATIONS: Named = {
   'bar-exam-and-mediation': w('通过法律职业资格考试并有调解经历', 'Bar examination, and experience in mediation'),
   'lawyer-arbitrator-notary-or-judge': w(

@@ -31,6 +31,10 @@ const OFFICE_GROUNDS_NAMED = {
 } as const satisfies Record<OfficeGround, Words>;
 
 const UNAVAILABLE_NAMED = {
+  'not-qualified': {
+    'zh-CN': '所需调解员资格已到期或者终止',
+    en: 'the qualification that mediation needs here has ended',
+  },
   'not-on-the-roster': { 'zh-CN': '不在名册', en: 'not on this roster' },
   'out-of-term': { 'zh-CN': '不在任期', en: 'out of term' },
   absent: { 'zh-CN': '请假', en: 'away' },

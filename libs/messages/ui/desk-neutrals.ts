@@ -17,6 +17,15 @@ export const NEUTRALS_WORDS = {
   until: { 'zh-CN': '任期届满', en: 'Term ends' },
   trainedAt: { 'zh-CN': '最近培训', en: 'Last trained' },
   qualification: { 'zh-CN': '任职资格', en: 'Qualification' },
+  qualifications: { 'zh-CN': '已核验的调解员资格', en: 'Qualifications checked' },
+  noQualification: {
+    'zh-CN': '尚未登记核验；暂以列入名册时填报的任职资格为准。',
+    en: 'None is recorded; what was told when it was put on the roster counts until then.',
+  },
+  counts: { 'zh-CN': '有效', en: 'Counts' },
+  countsNot: { 'zh-CN': '已失效', en: 'Counts no more' },
+  countsUntil: { 'zh-CN': '有效期至', en: 'until' },
+  checked: { 'zh-CN': '核验', en: 'Seen' },
   fields: { 'zh-CN': '专业领域', en: 'Fields' },
   noneListed: { 'zh-CN': '名册中还没有人员', en: 'Nobody is on this roster yet' },
   noneListedHelp: {

@@ -1,6 +1,8 @@
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { grievances } from '#read-models/grievances.projection.js';
+import { qualifications } from '#read-models/qualifications.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
@@ -33,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions])) > 0);
+  while ((await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications])) > 0);
 };
 const list = async (by: By, query = ''): Promise<List> => {
   const { status, text } = await api.get(`/v1/disputes${query}`, by);
@@ -43,7 +45,7 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
-import { QUALIFICATIONS, SERVICES, type NeutralService, type Qualification } from '#domain/neutral/events.js';
+import {
+  MEDIATOR_KINDS,
+  QUALIFICATIONS,
+  SERVICES,
+  type MediatorKind,
+  type NeutralService,
+  type Qualification,
+} from '#domain/neutral/events.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
 import { Choice, Choices, Whole } from '../../dispute/fields/choice.js';
 import { Moment } from '../../dispute/fields/moment.js';
@@ -48,6 +55,45 @@ export class NoteAbsenceBody {
   until: Instant;
 }
 
+export class CheckQualificationBody {
+  @Choice(MEDIATOR_KINDS, { description: 'As what it may mediate' })
+  kind: MediatorKind;
+
+  @Text({ description: 'Which paper shows it', example: 'Commercial mediator, certificate 4403…', most: 2_000 })
+  paper: string;
+
+  @Moment({ description: 'It counts until; without it for as long as nobody ends it', optional: true })
+  until?: Instant;
+}
+
+export class EndQualificationBody {
+  @Choice(MEDIATOR_KINDS, { description: 'As what it may mediate no more' })
+  kind: MediatorKind;
+
+  @Text({ description: 'Why', example: 'The certificate was withdrawn.', most: 2_000 })
+  reason: string;
+}
+
+export class QualificationView {
+  @ApiProperty({ enum: MEDIATOR_KINDS })
+  kind: MediatorKind;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  checkedAt: Instant;
+
+  @ApiProperty({ required: false, type: String, format: 'date-time', description: 'It counts until' })
+  until?: Instant;
+
+  @ApiProperty({ description: 'Whether it counts now' })
+  counts: boolean;
+
+  @ApiProperty({ required: false, description: 'Who checked; for the association’s own people' })
+  checkedBy?: string;
+
+  @ApiProperty({ required: false, description: 'Which paper; for the association’s own people' })
+  paper?: string;
+}
+
 export class MediatorAnswer {
   @ApiProperty({ format: 'uuid' })
   mediatorId: string;
@@ -68,6 +114,9 @@ export class MediatorBody {
 
   @ApiProperty({ enum: QUALIFICATIONS })
   qualification: string;
+
+  @ApiProperty({ type: [QualificationView], description: 'As what it may mediate, as somebody has checked' })
+  qualifications: QualificationView[];
 
   @ApiProperty({ description: 'Whether it can be asked now' })
   available: boolean;

@@ -1,9 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { findRoster } from '#application/context/mediators.js';
 import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
-import { isAvailable } from '#domain/neutral/state.js';
 import type { Request } from '#event-store/answers.js';
 import { given } from '../../dispute/given.js';
 import { ReasonBody } from '../../dispute/measures/urgent/urgent.dto.js';
@@ -14,6 +12,7 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../../http/request.js';
 import { send } from '../../http/send.js';
+import { viewRoster } from './view-roster.js';
 import { ListMediatorBody, MediatorAnswer, MediatorsBody, NoteAbsenceBody } from './mediator.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'InstantImplausible'] as const;
@@ -33,23 +32,8 @@ export class MediatorsController {
   })
   @ApiOkResponse({ type: MediatorsBody })
   async listMediators(@CurrentCaller() { tenant, now, account }: Caller): Promise<MediatorsBody> {
-    const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator');
-    const mediators = (await findRoster(tenant)).flatMap(({ mediatorId, name, neutral, load }) => {
-      const listed = neutral.listings.mediator;
-      if (!listed) return [];
-      const { rights, languages, qualification, term, cap } = listed;
-      const facts = { rights: [...rights], languages: [...languages], qualification, until: term.until };
-      return [
-        given({
-          mediatorId,
-          name,
-          ...facts,
-          available: isAvailable(neutral, 'mediator', load, now),
-          ...(house && { load, cap }),
-        }),
-      ];
-    });
-    return { mediators };
+    const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator') === true;
+    return { mediators: [...(await viewRoster(tenant, now, house))] };
   }
 
   @Post(':mediatorId/listings')

@@ -1781,6 +1781,21 @@ export type CheckIdentityBody = {
     shown: string;
 };
 
+export type CheckQualificationBody = {
+    /**
+     * As what it may mediate
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper shows it
+     */
+    paper: string;
+    /**
+     * It counts until; without it for as long as nobody ends it
+     */
+    until?: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -4286,6 +4301,17 @@ export type EndPanelCaseBody = {
     reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
+export type EndQualificationBody = {
+    /**
+     * As what it may mediate no more
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type EndRightBody = {
     /**
      * Anything more about it
@@ -6466,6 +6492,15 @@ export type KeptBackBody = {
     until?: string;
 };
 
+export type KeyCounted = {
+    count: number;
+    key: string;
+    /**
+     * Of a platform
+     */
+    name?: string;
+};
+
 export type KeyLine = {
     createdAt: string;
     /**
@@ -7430,6 +7465,45 @@ export type MediationBodyBody = {
     place: string;
 };
 
+export type MediationFigures = {
+    /**
+     * Asked for
+     */
+    asked: number;
+    /**
+     * In which a mediator accepted
+     */
+    begun: number;
+    /**
+     * Agreements that a court confirmed
+     */
+    confirmed: number;
+    /**
+     * By which law the association now is a mediation body
+     */
+    legalBasis?: 'peoples-mediation' | 'commercial-mediation' | 'none';
+    /**
+     * Days from acceptance to the end, of the middle one; missing where too few
+     */
+    medianDays?: number;
+    /**
+     * By how they ended; `open` while they run
+     */
+    outcomes: Array<KeyCounted>;
+    /**
+     * Meetings held
+     */
+    sessions: number;
+    /**
+     * Settled at least in part, of those begun that ended
+     */
+    settled: ShareBody;
+    /**
+     * Settled as a whole, of those begun that ended
+     */
+    settledWhole: ShareBody;
+};
+
 export type MediationSeenBody = {
     /**
      * When the mediator accepted
@@ -7496,6 +7570,10 @@ export type MediatorBody = {
     mediatorId: string;
     name: string;
     qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * As what it may mediate, as somebody has checked
+     */
+    qualifications: Array<QualificationView>;
     /**
      * Kinds of right that it knows; none: all
      */
@@ -7577,6 +7655,15 @@ export type MixPublicValueBody = {
      * The public value that the rulebook names
      */
     value: string;
+};
+
+export type MonthCounted = {
+    /**
+     * Closed in it, of the disputes that were chosen
+     */
+    closed: number;
+    filed: number;
+    month: string;
 };
 
 export type NamePersonBody = {
@@ -8277,6 +8364,25 @@ export type PanelDrawView = {
      * Once the secret is told
      */
     seed?: string;
+};
+
+export type PanelFigures = {
+    /**
+     * By one expert alone
+     */
+    alone: number;
+    /**
+     * Reversed, of split ones that were reviewed
+     */
+    splitReversed: ShareBody;
+    /**
+     * Of panels of several, those in which nobody signed as of another mind
+     */
+    unanimous: ShareBody;
+    /**
+     * Reversed, of unanimous ones that were reviewed
+     */
+    unanimousReversed: ShareBody;
 };
 
 export type PanelPartyView = {
@@ -9400,6 +9506,27 @@ export type PutGrievanceBody = {
      * What is said of the person, in your words; of whom it names nobody who is kept back
      */
     statement: string;
+};
+
+export type QualificationView = {
+    checkedAt: string;
+    /**
+     * Who checked; for the association’s own people
+     */
+    checkedBy?: string;
+    /**
+     * Whether it counts now
+     */
+    counts: boolean;
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper; for the association’s own people
+     */
+    paper?: string;
+    /**
+     * It counts until
+     */
+    until?: string;
 };
 
 export type QuestionView = {
@@ -10875,6 +11002,21 @@ export type ReviewAskedView = {
     statement?: string;
 };
 
+export type ReviewFigures = {
+    /**
+     * Items on which a court or authority then said otherwise, of those on which it said anything
+     */
+    againstUs: ShareBody;
+    /**
+     * Decisions of panels that were no review themselves
+     */
+    decisions: number;
+    /**
+     * Reversed, of those that a review came to an end on
+     */
+    overturned: ShareBody;
+};
+
 export type ReviewGroundBody = {
     /**
      * Whether the measures still have a ground
@@ -11571,6 +11713,29 @@ export type SectionBody = {
     rows?: Array<Array<string>>;
 };
 
+export type SectorCell = {
+    /**
+     * Missing where it is of too few, or would tell what is
+     */
+    disputes?: number;
+    key: string;
+};
+
+export type SectorStatistics = {
+    from: string;
+    /**
+     * Nothing is told of fewer
+     */
+    least: number;
+    months: Array<SectorCell>;
+    outcomes: Array<SectorCell>;
+    rights: Array<SectorCell>;
+    /**
+     * The last month that is over
+     */
+    until: string;
+};
+
 export type SecurityBody = {
     /**
      * Who gave it
@@ -11897,6 +12062,26 @@ export type SeveralResult = {
     status: number;
 };
 
+export type ShareBody = {
+    /**
+     * Its upper end
+     */
+    high?: number;
+    /**
+     * Lower end of Wilson’s interval of 95 %
+     */
+    low?: number;
+    part: number;
+    /**
+     * Missing where `whole` is below `least`
+     */
+    rate?: number;
+    /**
+     * Of how many
+     */
+    whole: number;
+};
+
 export type SideEffectBody = {
     /**
      * Which and how much
@@ -12172,6 +12357,23 @@ export type StageBody = {
     subject: string;
 };
 
+export type StageTime = {
+    /**
+     * All their days
+     */
+    days: number;
+    /**
+     * Disputes that stood there
+     */
+    disputes: number;
+    /**
+     * Days of the middle one; missing where they are fewer than `least`
+     */
+    median?: number;
+    stage: string;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
 export type StartAppraisalBody = {
     /**
      * What is appraised
@@ -12192,6 +12394,37 @@ export type StateLossBody = {
      * Your own items that were down
      */
     pairs: Array<PairBody>;
+};
+
+export type StatisticsBody = {
+    /**
+     * Times that run are counted up to here
+     */
+    asOf: string;
+    disputes: number;
+    /**
+     * Below so many there is no rate and no median
+     */
+    least: number;
+    mediations: MediationFigures;
+    months: Array<MonthCounted>;
+    /**
+     * Of which run
+     */
+    open: number;
+    outcomes: Array<KeyCounted>;
+    panels: PanelFigures;
+    /**
+     * A dispute counts for each of its platforms
+     */
+    platforms: Array<KeyCounted>;
+    reviews: ReviewFigures;
+    rights: Array<KeyCounted>;
+    stages: Array<StageTime>;
+    /**
+     * Who had to act
+     */
+    waiters: Array<WaiterTime>;
 };
 
 export type StatusView = {
@@ -13349,6 +13582,22 @@ export type VoteSeenBody = {
      * Whether you have
      */
     voted: boolean;
+};
+
+export type WaiterTime = {
+    /**
+     * Days of all disputes together
+     */
+    days: number;
+    /**
+     * The association, a party, a platform, a neutral, an authority; or time alone
+     */
+    owner: 'staff' | 'party' | 'platform' | 'neutral' | 'outside' | 'time';
+    /**
+     * Share of the days of all, 0 to 1
+     */
+    share: number;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
 export type WaiveExclusionBody = {
@@ -19113,6 +19362,42 @@ export type GiveReadingResponses = {
 };
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
+export type GetSectorStatisticsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/sector-statistics';
+};
+
+export type GetSectorStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSectorStatisticsError = GetSectorStatisticsErrors[keyof GetSectorStatisticsErrors];
+
+export type GetSectorStatisticsResponses = {
+    200: SectorStatistics;
+};
+
+export type GetSectorStatisticsResponse = GetSectorStatisticsResponses[keyof GetSectorStatisticsResponses];
 
 export type ListSecurityEventsData = {
     body?: never;
@@ -45866,6 +46151,134 @@ export type ListMediatorResponses = {
 
 export type ListMediatorResponse = ListMediatorResponses[keyof ListMediatorResponses];
 
+export type EndQualificationData = {
+    body: EndQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualification-endings';
+};
+
+export type EndQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndQualificationError = EndQualificationErrors[keyof EndQualificationErrors];
+
+export type EndQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type EndQualificationResponse = EndQualificationResponses[keyof EndQualificationResponses];
+
+export type CheckQualificationData = {
+    body: CheckQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualifications';
+};
+
+export type CheckQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckQualificationError = CheckQualificationErrors[keyof CheckQualificationErrors];
+
+export type CheckQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type CheckQualificationResponse = CheckQualificationResponses[keyof CheckQualificationResponses];
+
 export type GetStatusData = {
     body?: never;
     path?: never;
@@ -52060,6 +52473,151 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type GetStatisticsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics';
+};
+
+export type GetStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+    200: StatisticsBody;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type GetStatisticsTableData = {
+    body?: never;
+    path: {
+        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'rates' | 'mediations';
+    };
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics/tables/{table}';
+};
+
+export type GetStatisticsTableErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsTableError = GetStatisticsTableErrors[keyof GetStatisticsTableErrors];
+
+export type GetStatisticsTableResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetStatisticsTableResponse = GetStatisticsTableResponses[keyof GetStatisticsTableResponses];
 
 export type FollowChangesData = {
     body?: never;

@@ -43,7 +43,8 @@ export type TaskKind =
   | FaithTask
   | PanelTask;
 /** What waits at a party of the dispute, not in it; checks of identities and what offices do in no dispute at all. */
-type PartyTask = 'match-contact' | 'renew-identity-check' | DeskTask | OfficeTask | GrievanceTask;
+type PartyTask =
+  'match-contact' | 'renew-identity-check' | 'renew-qualification' | DeskTask | OfficeTask | GrievanceTask;
 /** What waits at a complaint about somebody's conduct in office; of nobody but those who have it. */
 type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
 /** What a party asked the association in a room of its own. */

@@ -12,6 +12,7 @@ export const OFFICES_OF = {
   ...of(BOTH, 'closeDelivery', 'retryDelivery', 'confirmPlatformPerson', 'noticeGrade', 'confirmGrade'),
   ...of(BOTH, 'dropGradeNotice', 'decideContest', 'decideRepair', 'declareConflict', 'confirmAuditMandate'),
   ...of(BOTH, 'endAuditMandate', 'noteOfficerAbsence', 'endOfficerAbsence', 'decideRegistration', 'askSeller'),
+  ...of(BOTH, 'checkQualification', 'endQualification'),
   ...of(BOTH, 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage'),
   ...of(['case-manager'], 'offerDelegation', 'endDelegation', 'acceptDuty', 'swapDuty', 'refuseDutySwap'),
   ...of(['case-manager'], 'keepDutyPhone'),

@@ -308,6 +308,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['answerTip', 'secondTip', 'closeTip', 'routeTip', 'noticeGrade', 'confirmGrade', 'dropGradeNotice'],
     ...['decideContest', 'decideRepair'],
     // complaints about conduct
+    ...['checkQualification', 'endQualification'],
     ...['putGrievance', 'replyToGrievance', 'decideGrievance', 'reviewGrievance', 'requestGrievanceReview'],
     // the association’s people and who is on duty
     ...['createAccount', 'inviteAccount', 'withdrawInvitation', 'suspendAccount', 'restoreAccount', 'endAccount'],

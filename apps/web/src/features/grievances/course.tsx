@@ -3,7 +3,7 @@ import type { Words } from '#messages/locale.js';
 import { DESK_GRIEVANCES as W } from '#messages/ui/desk-grievances.js';
 import type { GrievanceFinding, GrievanceSaid, GrievanceView } from '../../client/types.gen.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { dueText, instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import s from '../registers/registers.module.css';
 
@@ -12,13 +12,14 @@ export function Course({ one }: { readonly one: GrievanceView }) {
   const { say, locale } = useLanguage();
   const step = (name: Words, said: GrievanceSaid | undefined, until?: Words) =>
     said && {
-      name: `${say(name)} · ${instantText(said.at, locale)}`,
+      name: say(name),
       value: (
         <>
           <p className={said.text === undefined ? s.quiet : s.words}>{said.text ?? say(W.closed)}</p>
+          <p className={s.quiet}>{instantText(said.at, locale)}</p>
           {until && said.until !== undefined && (
             <p className={s.quiet}>
-              {say(until)} {instantText(said.until, locale)}
+              {say(until)} {dueText(said.until, locale)}
             </p>
           )}
         </>

@@ -11,10 +11,11 @@ import { doableBy, type ListedAct } from '../acts/offices-of.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { Affiliations } from './affiliations.js';
+import { Qualifications } from './qualifications.js';
 import type { Kind, NeutralRow } from './use-roster.js';
 
 const ACTS: Readonly<Record<Kind, readonly ListedAct[]>> = {
-  mediators: ['listMediator', 'noteAbsence', 'delistMediator'],
+  mediators: ['listMediator', 'checkQualification', 'endQualification', 'noteAbsence', 'delistMediator'],
   experts: ['listExpert', 'noteExpertAbsence', 'delistExpert'],
 };
 type Props = { readonly of: Kind; readonly one: NeutralRow | undefined; readonly onClose: () => void };
@@ -34,6 +35,7 @@ export function NeutralDrawer({ of, one, onClose }: Props) {
       {one && (
         <div className={s.stack}>
           <Facts one={one} />
+          {one.qualifications && <Qualifications all={one.qualifications} />}
           <Affiliations subjectId={one.id} />
         </div>
       )}

@@ -5,7 +5,8 @@ import { queryOf } from '../../shared/desk/queries.js';
 
 export type Kind = 'mediators' | 'experts';
 /** Somebody of either roster; experts have fields and a training besides. */
-export type Neutral = Omit<MediatorBody, 'mediatorId'> & Partial<Pick<ExpertBody, 'fields' | 'trainedAt'>>;
+export type Neutral = Omit<MediatorBody, 'mediatorId' | 'qualifications'> &
+  Partial<Pick<MediatorBody, 'qualifications'> & Pick<ExpertBody, 'fields' | 'trainedAt'>>;
 export type NeutralRow = Neutral & { readonly id: string };
 
 /** One of the two rosters, and how its read stands. */

@@ -11,7 +11,7 @@ export type Command = keyof typeof COMMANDS;
 export type Way =
   | { readonly acts: readonly [Command, ...Command[]] }
   | { readonly tab: DisputeTab }
-  | { readonly does: string; readonly names: 'partyId' | 'registrationId' }
+  | { readonly does: string; readonly names: 'partyId' | 'registrationId' | 'mediatorId' }
   | { readonly on: 'party' }
   | { readonly place: string };
 
@@ -27,6 +27,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'check-registration': { does: 'decideRegistration', names: 'registrationId' },
   'confirm-transfer': { on: 'party' },
   'second-authority': { on: 'party' },
+  'renew-qualification': { does: 'checkQualification', names: 'mediatorId' },
   'answer-desk': { tab: 'talks' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },

@@ -3,6 +3,7 @@ import {
   BadgeCheck,
   CalendarDays,
   ChartBarBig,
+  ChartSpline,
   FileLock2,
   Inbox,
   KeyRound,
@@ -35,6 +36,7 @@ import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
 import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
+import { STATISTICS_WORDS } from '#messages/ui/statistics.js';
 import { WORKLOAD_WORDS } from '#messages/ui/desk-workload.js';
 import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 
@@ -187,6 +189,14 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'people',
     offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(() => import('../../features/workload/workload-page.js'), 'WorkloadPage'),
+  },
+  {
+    path: 'statistics',
+    words: STATISTICS_WORDS.title,
+    icon: ChartSpline,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/statistics/statistics-page.js'), 'StatisticsPage'),
   },
   {
     path: 'people',

@@ -10,7 +10,6 @@ import type { LiveStream } from '../exhibit.js';
 import { atSecond, livePlaces } from './at-second.js';
 import s from '../viewer.module.css';
 
-type Amount = Parameters<typeof formatAmount>[0];
 type Instant = Parameters<typeof formatInstant>[0];
 type Props = {
   readonly number: string;
