@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { restrictingPass } from '#application/privacy/restrict-files.js';
-import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
+import { endingPass } from '#application/privacy/ending-pass.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { forgetWords } from '#infrastructure/erasure/forget-words.js';
 import { isStillSeen, markNow, rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
@@ -32,12 +32,13 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     more: config.ERASURE_LEDGERS.split(path.delimiter).filter((folder) => folder !== ''),
   });
   const restrictFiles = restrictingPass();
+  const endFiles = endingPass();
   let carried: string | undefined;
   let seenUntil: string | undefined; // rewritten while somebody held it, or still saw what had been there
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
     const looked =
-      (await carryOutErasures(keeping, machine)) + (await eraseEndedFiles(keeping)) + (await restrictFiles(keeping));
+      (await carryOutErasures(keeping, machine)) + (await endFiles(keeping)) + (await restrictFiles(keeping));
     const newest = await newestErasure(pool);
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     const forgottenWords = newest === carried ? 0 : await forgetWords(pool);
