@@ -104,5 +104,13 @@ it('leads in Chinese from a forgotten password to a new one, the association fou
     await page.getByRole('button', { name: '登录', exact: true }).tap();
     await page.getByRole('button', { name: '退出登录' }).waitFor();
     await inspect('signed-in');
+    await page.evaluate(() => sessionStorage.setItem('parley:complaint', '"half written"'));
+    await page.getByRole('button', { name: '退出登录' }).tap();
+    await page.getByLabel('登录名').waitFor();
+    const left = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('parley:')));
+    expect(await left()).toEqual([]); // ASVS 14.3.1
+    await page.goBack();
+    await page.getByLabel('登录名').waitFor(); // nothing of the person comes back
+    expect([await left(), await page.getByText('chen').count()]).toEqual([[], 0]);
   });
 }, 120_000);

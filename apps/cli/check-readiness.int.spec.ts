@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { assertReady } from '#infrastructure/readiness/assert-ready.js';
 import { startApi, type Api } from '../../test/support/api.js';
@@ -61,4 +62,38 @@ it('has no more against an installation as it should be', async () => {
     OPERATOR_KEY: randomBytes(32).toString('base64url'),
   });
   expect(said.replace(/NOT READY database-safety.*\n.*/, '')).not.toContain('NOT READY'); // tests do not wait for the disk
+});
+
+/* What follows takes grants away for good. */
+const asOwner = async (text: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: api.postgres.superuserUrl });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+};
+it.each([
+  ['GRANT TRUNCATE ON office.session TO parley_application', 'REVOKE TRUNCATE ON office.session FROM parley_application', 'table-grants'], // prettier-ignore
+  ['GRANT TRIGGER ON log.event TO parley_application', 'REVOKE TRIGGER ON log.event FROM parley_application', 'table-grants'], // prettier-ignore
+  ['GRANT TRUNCATE ON security.event TO parley_application', 'REVOKE TRUNCATE ON security.event FROM parley_application', 'table-grants'], // prettier-ignore
+  ['ALTER TABLE office.session OWNER TO parley_application', 'ALTER TABLE office.session OWNER TO parley_owner', 'tables'], // prettier-ignore
+  ['ALTER TABLE log.event OWNER TO parley_application', 'ALTER TABLE log.event OWNER TO parley_owner', 'database-safety'], // prettier-ignore
+])('says so and starts no production after %s', async (fault, mended, name) => {
+  const wrong = async () => {
+    const found = await databaseFindings(api.parts.pool);
+    return found.filter(({ check: one, says }) => one === name && /TRUNCATE|belong|owner of the log/.test(says));
+  };
+  expect(await wrong()).toEqual([]);
+  await asOwner(fault);
+  try {
+    const found = await wrong();
+    expect(() => assertReady('production', found)).toThrow(/REVOKE|GRANT|Production/);
+    const { code, said } = await run({ PARLEY_MASTER_KEY: randomBytes(32).toString('base64') });
+    expect([code, said]).toEqual([1, expect.stringContaining(`NOT READY ${name}`)]);
+  } finally {
+    await asOwner(mended);
+  }
+  expect(await wrong()).toEqual([]);
 });

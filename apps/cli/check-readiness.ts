@@ -1,5 +1,6 @@
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
+import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
 import type { Finding } from '#infrastructure/readiness/finding.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey, wrappingKey } from '#infrastructure/vault/master-key.js';
@@ -19,6 +20,7 @@ export async function check(config: Config, args: readonly string[], now: () => 
 }
 
 const findingsOf = async (config: Config): Promise<readonly Finding[]> => [
+  ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms }),
   ...configurationFindings(config.settings, await masterKeyOf(config)),
   ...(await withDatabase(config, (pool) => databaseFindings(pool))),
 ];

@@ -26,7 +26,7 @@ it('makes what is missing', () => {
 
 it('keeps state to its owner, also in a folder that an older release made for everybody', () => {
   const home = openHome(path.join(place, 'private'), true, () => undefined);
-  chmodSync(path.join(home, 'logs'), 0o755);
+  for (const folder of ['logs', 'keys']) chmodSync(path.join(home, folder), 0o755);
   openHome(home, true, () => undefined);
   for (const folder of ['keys', 'logs', 'run', 'temporal', 'evidence', 'mail', 'demo-platform'])
     expect({ folder, mode: (statSync(path.join(home, folder)).mode & 0o777).toString(8) }).toEqual({

@@ -36,7 +36,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Mails and the demo shop among them: they hold words of people, and keys. */
-const PRIVATE = ['logs', 'run', 'temporal', 'evidence', 'mail', 'demo-platform'];
+const PRIVATE = ['keys', 'logs', 'run', 'temporal', 'evidence', 'mail', 'demo-platform'];
 
 /** Of us alone, also where an older release made it for everybody. */
 const makePrivate = (folder: string): void => {
@@ -52,7 +52,6 @@ function makeHome(wanted: string, isNamed: boolean, report: Report): string {
   }
   if (!existsSync(wanted)) makeOpenFolder(isThere(wanted) ? readlinkSync(wanted) : wanted);
   const home = realpathSync(wanted);
-  mkdirSync(path.join(home, 'keys'), { recursive: true, mode: 0o700 });
   for (const folder of PRIVATE) makePrivate(path.join(home, folder));
   for (const folder of ['postgres', 'programs']) makeOpenFolder(path.join(home, folder));
   return home;

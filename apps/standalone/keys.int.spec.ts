@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getKeys } from './keys.js';
@@ -13,6 +13,13 @@ it('makes the keys once', () => {
   expect(getKeys(home, none)).toEqual(first);
   expect(Buffer.from(readFileSync(first['PARLEY_MASTER_KEY_FILE'] ?? '', 'utf8'), 'base64')).toHaveLength(32);
   expect(Buffer.from(first['OPERATOR_KEY'] ?? '', 'base64url')).toHaveLength(32);
+});
+
+it('keeps them to their owner, also where a copy that everybody may read was brought back', () => {
+  const files = ['operator', 'messenger', 'master'].map((name) => path.join(home, `keys/${name}.key`));
+  for (const file of files) chmodSync(file, 0o644);
+  getKeys(home, none);
+  expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
 });
 
 it('takes those that are configured', () => {

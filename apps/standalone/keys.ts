@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '#infrastructure/embedded/write-atomically.js';
 import type { Config } from './config.js';
@@ -34,5 +34,6 @@ export function getKeys(
 
 function kept(file: string, make: () => string): string {
   if (!existsSync(file)) writeAtomically(file, `${make()}\n`);
+  chmodSync(file, 0o600); // also where a copy was brought back that everybody may read
   return readFileSync(file, 'utf8').trim();
 }

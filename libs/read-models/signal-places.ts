@@ -74,6 +74,13 @@ export async function markPlacesDue(database: Database, disputeIds: readonly str
   });
 }
 
+/** What others were compared with has changed without any dispute's moving: all of the association are computed again. */
+export async function markAllPlacesDue(database: Database, associationId: string): Promise<void> {
+  await database.query('UPDATE office.signal_place SET due = true WHERE association_id = $1 AND NOT due', [
+    associationId,
+  ]);
+}
+
 /** Closed disputes have no place. */
 export async function dropClosedPlaces(database: Database, associationId: string): Promise<void> {
   await database.query({

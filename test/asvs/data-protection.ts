@@ -62,12 +62,15 @@ export const DATA_PROTECTION: readonly Requirement[] = [
     [CLOSED, 'nor in a mail, a text message, a webhook, a table, a file, a log or a workflow’s history'],
     ['libs/domain/privacy/plan-erasure.spec.ts', 'has a rule of every kind, each with a ground'],
   ),
-  part(
+  holds(
     '14.3.1',
     1,
     'What a page held is gone after signing out',
-    'Sessions and what is half written live in the tab and are forgotten with it (apps/web/src/shared/connection/keep.ts)',
-    'a draft that is still in the tab stays there until it is closed; no test signs out in a browser and looks',
+    'Sessions and what is half written live in the tab, and are gone from it at signing out (apps/web/src/shared/connection/keep.ts)',
+    [
+      'test/account-pages.int.spec.ts',
+      'leads in Chinese from a forgotten password to a new one, the association found by its name',
+    ],
     [SOURCES, 'keep a language and the association over a visit, and all else in the tab alone'],
   ),
   holds(

@@ -1,5 +1,7 @@
 import { carryOutErasures } from '#application/privacy/data-requests.js';
+import { endingPass } from '#application/privacy/ending-pass.js';
 import { restrictingPass } from '#application/privacy/restrict-files.js';
+import { instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -108,4 +110,28 @@ it('uses it again when the hold is lifted and its period goes on', async () => {
   expect([await hold('lift-proposals', 'ada'), await hold('lifts', 'eli')]).toEqual([200, 200]);
   await pass();
   expect(await seen(there.maja)).toEqual([200, true]);
+}, 60_000);
+
+it('reads a file that is kept once, and again when its own period has ended or a hold is lifted', async () => {
+  const { pool, vaultOf } = api.parts;
+  const endFiles = endingPass();
+  const ended = (moment: number): Promise<number> => endFiles({ ...keeping(), legalNow: async () => instant(moment) });
+  const isThere = async (id: string): Promise<boolean> =>
+    (await vaultOf(there.association.associationId).findKey(`text:${id}:${there.ana.partyId}`)) !== undefined;
+  const body = { kind: 'dispute', subjectId: disputeId, reason: 'Another suit' };
+  holdId = String((await api.post(`${at}/legal-holds`, body, admins['ada'])).body['holdId']);
+  expect(await hold('placings', 'eli')).toBe(200);
+  const { disputeId: long } = await fileWith(api, there);
+  api.pass(100 * DAY);
+  const maja = { token: await there.association.signIn('maja') };
+  expect((await api.post(`/v1/disputes/${long}/rejections`, OUT, maja)).status).toBe(200);
+  const closed = Date.parse(String((await api.get('/v1/clock', maja)).body['now']));
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  const over = closed + 3 * 365 * DAY;
+  expect([await ended(over - 200 * DAY), await ended(over - 90 * DAY)]).toEqual([0, 2]);
+  expect([await ended(over - 90 * DAY), await ended(over - 50 * DAY), await ended(over - DAY)]).toEqual([0, 0, 0]);
+  expect([await ended(over + 60_000), await isThere(long), await isThere(disputeId)]).toEqual([1, false, true]);
+  for (const login of ['ada', 'eli']) admins[login] = { token: await there.association.signIn(login) };
+  expect([await hold('lift-proposals', 'ada'), await hold('lifts', 'eli')]).toEqual([200, 200]);
+  expect([await ended(over + 60_000), await isThere(disputeId), await ended(over + DAY)]).toEqual([1, false, 0]);
 }, 60_000);

@@ -4,7 +4,7 @@ import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { restrictingPass } from '#application/privacy/restrict-files.js';
 import { endExports } from '#application/export/end-exports.js';
-import { eraseEndedFiles } from '#application/privacy/erase-ended.js';
+import { endingPass } from '#application/privacy/ending-pass.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { forgetWords } from '#infrastructure/erasure/forget-words.js';
 import { isStillSeen, markNow, rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
@@ -33,13 +33,14 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     more: config.ERASURE_LEDGERS.split(path.delimiter).filter((folder) => folder !== ''),
   });
   const restrictFiles = restrictingPass();
+  const endFiles = endingPass();
   let carried: string | undefined;
   let seenUntil: string | undefined; // rewritten while somebody held it, or still saw what had been there
   let forgotten = Number.NEGATIVE_INFINITY;
   return async (keeping: Everywhere, machine: Date): Promise<number> => {
     const looked =
       (await carryOutErasures(keeping, machine)) +
-      (await eraseEndedFiles(keeping)) +
+      (await endFiles(keeping)) +
       (await endExports(keeping)) +
       (await restrictFiles(keeping));
     const newest = await newestErasure(pool);

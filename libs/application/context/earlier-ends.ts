@@ -1,12 +1,14 @@
 import type { EarlierEnd } from '#domain/dispute/core/earlier-end.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
+import { notStoredOnly } from '#read-models/not-stored-only.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 /**
  * Items of this dispute for which the same complainant relied on the same right before and lost, or let it lapse. Other
  * complainants' disputes are never looked at: nobody learns of them from a refusal. The earlier ones are read from the
- * projection, which trails the log; this one tells of itself, since it may be too new to be there.
+ * projection, which trails the log; this one tells of itself, since it may be too new to be there. A file that is only
+ * stored is read for no other dispute's sake.
  */
 export async function findEarlierEnds(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
@@ -32,6 +34,7 @@ export async function findEarlierEnds(
              FROM read.filings a, LATERAL jsonb_to_recordset(a.ends) AS e (identity text, reason text)
             WHERE a.association_id = $1 AND a.complainant_id = $3 AND a.dispute_id <> $2 AND a.filed_at <= $6
               AND a.right_identities && $5::text[] AND a.item_identities && $4::text[] AND e.identity = ANY ($4) AND e.reason IN ('lifted', 'restored')
+              AND ${notStoredOnly('a.dispute_id')}
             ORDER BY a.filed_at DESC`,
     values: [associationId, disputeId, complainantId, identities, rightIdentities, filedAt],
   });

@@ -1,3 +1,4 @@
+import { checkUsed } from '../privacy/restricted-files.js';
 import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
 import type { RelateDisputes } from '#domain/dispute/intake/relation/relate-disputes.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -21,6 +22,7 @@ export function relateTwo(
       [disputeId, otherDisputeId].map((id) => loadDispute(tenant, id, command.by)),
     );
     if (!own || own.stream.version === 0 || !hasAPart(command.by, own)) return refuse('NotFound');
+    await checkUsed(tenant.database, 'otherDisputeId', [otherDisputeId]);
     const events = disputeDecider.decide(command, own);
     if (!other || otherDisputeId === disputeId || other.stream.version === 0)
       return refuse('UnknownReference', { field: 'otherDisputeId', name: otherDisputeId });

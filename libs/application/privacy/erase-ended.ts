@@ -5,58 +5,36 @@ import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { isWorkedOn } from '#domain/dispute/delegation/erase-handed-over.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { ruleOn } from '#domain/privacy/retention.js';
 import { planErasure } from '#domain/privacy/plan-erasure.js';
 import { requestOf } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
 import { changeParty } from '../party/change-party.js';
 import { endedAtOf } from './disputes-of-person.js';
 import { PRIVACY, sharedKeysOf } from './erase-party.js';
-import { findHeld } from './legal-holds.js';
 
-const MOST = 20;
+export type EndingFile = { readonly id: string; readonly position: string };
+export type Going = { readonly at: Instant; readonly held: ReadonlySet<string>; readonly holds: string };
 
-/**
- * Files whose period has ended are erased without anybody asking: on the record of every party first, then by their
- * keys. What a court or a hold keeps stays. How many disputes.
- */
-export async function eraseEndedFiles({ database, tenantOf, legalNow }: Everywhere): Promise<number> {
-  const { rows: associations } = await database.query<{ id: string }>('SELECT id FROM office.association');
-  let erased = 0;
-  for (const { id: associationId } of associations) {
-    const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
-    const held = await findHeld(tenant);
-    for (const disputeId of await findEnded(tenant, at)) if (await eraseEnded(tenant, disputeId, held, at)) erased += 1;
-  }
-  return erased;
-}
-
-/** Closed disputes that were filed longer ago than the period and of which words are still there. */
-const findEnded = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly string[]> => {
-  const { days = 0 } = ruleOn('dispute-file', at.slice(0, 10));
-  const { rows: there } = await database.query<{ there: boolean }>(
-    "SELECT to_regclass('read.docket') IS NOT NULL AS there",
-  );
-  if (!there[0]?.there) return []; // no worker has built it yet
-  const { rows } = await database.query<{ id: string }>(
-    `SELECT dispute_id AS id FROM read.docket d
-       WHERE association_id = $1 AND stage = 'closed' AND filed_at < $2::timestamptz - make_interval(days => $3)
-         AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL
-                       AND k.name >= 'text:' || d.dispute_id || ':' AND k.name < 'text:' || d.dispute_id || ';')
-       ORDER BY random() LIMIT $4`,
-    [associationId, at, days, MOST],
-  );
-  return rows.map(({ id }) => id);
+/** Why a file was kept when it was last read: as long as nothing of this has changed, it is not read again. */
+export type Kept = {
+  /** Of the last event of its dispute. */
+  readonly position: string;
+  /** Its period ends then. */
+  readonly until?: Instant;
+  /** The holds of the association as they were. */
+  readonly holds?: string;
 };
 
-const eraseEnded = async (
+/**
+ * Erases a file whose period has ended: on the record of every party first, then by its keys. What a court or a hold
+ * keeps stays; then says why.
+ */
+export const eraseEnded = async (
   tenant: TenantContext,
-  disputeId: string,
-  held: ReadonlySet<string>,
-  at: Instant,
-): Promise<boolean> => {
+  { id: disputeId, position }: EndingFile,
+  { at, held, holds }: Going,
+): Promise<Kept | undefined> => {
   const { events } = await loadStream<DisputeEvent>(tenant.database, tenant.associationId, disputeId);
   const dispute = evolveAll(unfiled, events);
   const { stage, reason } = getStage(dispute, 'dispute');
@@ -67,11 +45,12 @@ const eraseEnded = async (
     lastMovedAt: endedAtOf(events) ?? at,
     inCourt: reason === 'taken-to-court',
   };
-  if (planErasure({ disputes: [one], held, subjectId: disputeId, at }).erase.length === 0) return false;
-  if (partiesOf(dispute).some((partyId) => held.has(partyId))) return false;
+  const [kept] = planErasure({ disputes: [one], held, subjectId: disputeId, at }).kept;
+  if (kept?.reason === 'hold' || partiesOf(dispute).some((partyId) => held.has(partyId))) return { position, holds };
+  if (kept) return { position, ...(kept.until && { until: kept.until }) };
   for (const partyId of partiesOf(dispute)) await record(tenant, partyId, disputeId, at);
   await tenant.vault.destroyKeys([...(await wordsIn(tenant, disputeId)), ...sharedKeysOf(dispute)]);
-  return true;
+  return undefined;
 };
 
 const wordsIn = async ({ database, associationId }: TenantContext, disputeId: string): Promise<readonly string[]> => {

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { ruleOn } from '#domain/privacy/retention.js';
 import { whyRestricted } from '#domain/privacy/restriction.js';
 import { loadStream } from '#event-store/load.js';
+import { markAllPlacesDue } from '#read-models/signal-places.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -92,11 +93,12 @@ const restrict = async (tenant: TenantContext, { id, asked, there }: Candidate, 
   const dispute = evolveAll(unfiled, events);
   const closed = getStage(dispute, 'dispute').stage === 'closed' && !isWorkedOn(dispute);
   const reason = there ? whyRestricted({ closed, endedAt: endedAtOf(events) ?? at, asked }, at) : undefined;
-  await (reason
+  const { rowCount } = await (reason
     ? database.query(
         `INSERT INTO office.restricted_file AS f (dispute_id, association_id, reason, since) VALUES ($1, $2, $3, $4)
            ON CONFLICT (dispute_id) DO UPDATE SET reason = EXCLUDED.reason WHERE f.reason <> EXCLUDED.reason`,
         [id, associationId, reason, at],
       )
     : database.query('DELETE FROM office.restricted_file WHERE dispute_id = $1', [id]));
+  if (rowCount === 1) await markAllPlacesDue(database, associationId); // signals of others rested on it, or do again
 };

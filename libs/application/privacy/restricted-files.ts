@@ -127,3 +127,9 @@ export async function storedOnlyAmong(database: Database, disputeIds: readonly s
   });
   return new Set(rows.map(({ dispute_id }) => dispute_id));
 }
+
+/** Nobody refers to a file that is only stored: it is as if it were not there. Refuses UnknownReference. */
+export async function checkUsed(database: Database, field: string, disputeIds: readonly string[]): Promise<void> {
+  const [name] = await storedOnlyAmong(database, disputeIds);
+  if (name !== undefined) refuse('UnknownReference', { field, name });
+}

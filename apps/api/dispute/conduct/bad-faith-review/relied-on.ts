@@ -1,4 +1,5 @@
 import { findSignals } from '#application/signal/signals.js';
+import { checkUsed } from '#application/privacy/restricted-files.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import type { OpenFaithReview } from '#domain/dispute/conduct/bad-faith-review/open-faith-review.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -17,6 +18,7 @@ export async function reliedOn(
   codes: readonly SignalCode[],
   disputeIds: readonly string[],
 ): Promise<Relied> {
+  await checkUsed(tenant.database, 'disputeIds', disputeIds);
   for (const id of disputeIds) {
     if (id === disputeId || (await loadDispute(tenant, id, actor)).stream.version === 0)
       refuse('UnknownReference', { field: 'disputeIds', name: id });

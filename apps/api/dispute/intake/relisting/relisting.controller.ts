@@ -1,3 +1,4 @@
+import { checkUsed } from '#application/privacy/restricted-files.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { findOwnDispute } from '#application/dispute/earlier-disputes.js';
@@ -38,6 +39,7 @@ export class RelistingController {
     return act(disputeId, acting, async ({ rulebook }) => {
       const { actor, tenant } = acting.caller;
       const { earlierDisputeId } = body;
+      await checkUsed(tenant.database, 'earlierDisputeId', [earlierDisputeId]);
       const earlier = await findOwnDispute(tenant, earlierDisputeId, actor);
       if (earlier?.number === undefined || earlierDisputeId === disputeId)
         refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
@@ -67,6 +69,7 @@ export class RelistingController {
     const { earlierDisputeId, earlierPair, pairs, basis, note } = body;
     return act(disputeId, acting, async ({ dispute }) => {
       const { actor, tenant } = acting.caller;
+      await checkUsed(tenant.database, 'earlierDisputeId', [earlierDisputeId]);
       const found = await findOwnDispute(tenant, earlierDisputeId, actor);
       if (!found || earlierDisputeId === disputeId)
         refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });

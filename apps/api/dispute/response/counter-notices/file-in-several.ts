@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { handleDispute, type Prepared } from '#application/dispute/disputes.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
+import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 import { derivedId } from '#infrastructure/ids.js';
@@ -33,6 +34,8 @@ async function fileIn(
 ): Promise<SeveralResult> {
   const { actor: by, now: at, tenant } = caller;
   const { disputeId } = one;
+  if ((await storedOnlyAmong(tenant.database, [disputeId])).has(disputeId))
+    return { disputeId, status: PROBLEM_STATUS.NotFound, code: 'NotFound' };
   const { respondentId, statement, evidence, declaration } = body;
   const own = {
     respondentId,

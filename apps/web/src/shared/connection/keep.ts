@@ -23,3 +23,12 @@ export const forget = (name: string): void => {
     // nothing was kept
   }
 };
+
+/** Whoever signs out leaves nothing in the tab: not whose it was, nor what was half written. */
+export const forgetAll = (): void => {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith('parley:')) sessionStorage.removeItem(name);
+  } catch {
+    // nothing was kept
+  }
+};

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getMe, signOut } from '../../client/sdk.gen.js';
 import type { AccountView, AssociationView } from '../../client/types.gen.js';
-import { findKept, forget, keep } from '../../shared/connection/keep.js';
+import { findKept, forgetAll, keep } from '../../shared/connection/keep.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { onSessionEnd } from '../../shared/connection/set-up.js';
 import { accountOf, type Account, type KeptAccount } from './session.js';
@@ -57,7 +57,7 @@ export function useAccount() {
   const leave = async (): Promise<void> => {
     const reply = await replyOf(() => signOut());
     if (!reply.ok && reply.trouble.status !== 401) return setState((before) => ({ ...before, trouble: reply.trouble }));
-    forget(KEPT);
+    forgetAll();
     tellTabs('');
     setState({ asking: false, ended: false });
   };

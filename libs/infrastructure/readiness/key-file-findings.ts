@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import type { Finding } from './finding.js';
+
+/** Where keys lie that a start reads: PARLEY_MASTER_KEY_FILE, and the file of a key service on this machine. */
+export type KeyFiles = {
+  readonly PARLEY_MASTER_KEY_FILE?: string | undefined;
+  readonly PARLEY_KMS?: string | undefined;
+};
+
+const OTHERS = 0o007;
+const GROUP_WRITES = 0o020;
+
+/** Whether every file of a key is its owner's, or at most read by its group. None, where no key lies in a file. */
+export function keyFileFindings({ PARLEY_MASTER_KEY_FILE: file, PARLEY_KMS: kms }: KeyFiles): readonly Finding[] {
+  const files = [file, /^local:(?<file>.+)$/.exec(kms ?? '')?.groups?.['file']].filter((one) => one !== undefined);
+  if (files.length === 0) return [];
+  const open = files.filter((one) => ((modeOf(one) ?? 0) & (OTHERS | GROUP_WRITES)) !== 0);
+  const says = 'The files of keys are closed to others on this machine';
+  return [
+    open.length === 0
+      ? { check: 'key-files', ready: true, must: true, says }
+      : {
+          check: 'key-files',
+          ready: false,
+          must: true,
+          says: `Others on this machine can read or change a key: ${open.join(', ')}`,
+          remedy: `Take it from them: chmod 600 ${open.join(' ')}. Where they may have read it, replace it (docs/running.md)`,
+        },
+  ];
+}
+
+/** Undefined where there is none: whoever reads it says so. */
+const modeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.mode;
