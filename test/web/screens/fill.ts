@@ -3,7 +3,7 @@ import { choiceOf } from '#messages/forms/choices.js';
 import { ADD, FORM_WORDS as W, NTH } from '#messages/forms/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Field, Values } from '../../../apps/web/src/features/acts/model/field.js';
-import { choose, chooseAll, mark, type Hand } from './choose.js';
+import { choose, chooseAll, chooseAny, mark, type Hand } from './choose.js';
 import { giveFiles, type Named } from './give-files.js';
 import { findMore } from './find-more.js';
 import { labelIn, partIn } from './parts.js';
@@ -79,11 +79,13 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   pick: async (hand, field, name, value) => {
     const called = (id: unknown): string => (isFromHere(field) ? hand.names.get(String(id)) : undefined) ?? String(id);
     const part = partIn(hand, field, name);
+    if (hand.isSample && !isFromHere(field)) return chooseAny(hand, part);
     await findMore(hand, part, String(value));
     if ((field as Of<'pick'>).isMany) await chooseAll(hand, part, (value as readonly unknown[]).map(called));
     else await choose(hand, part, called(value));
   },
   pairs: (hand, field, name, value) => {
+    if (hand.isSample) return chooseAny(hand, partIn(hand, field, name));
     const ids = (value as readonly Values[]).map((one) => `${String(one['respondentId'])}:${String(one['itemId'])}`);
     return chooseAll(hand, partIn(hand, field, name), ids);
   },
