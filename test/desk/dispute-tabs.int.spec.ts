@@ -12,7 +12,9 @@ const TABS = Object.keys(TAB_NAMES) as readonly Tab[];
 const STAGES: readonly Stage[] = ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
 /** Where most of a tab is to be seen. */
 const WHERE: Readonly<Partial<Record<Tab, Stage>>> = { panel: 'sitting', mediation: 'talking', talks: 'talking' };
-const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContextOptions])[] = [
+type Look = readonly [string, Locale, 'light' | 'dark', BrowserContextOptions];
+/** Each size in both languages, both colours and all sizes; `npm run test:web` has them in every pairing. */
+const SOME: readonly Look[] = [
   ['desk', 'zh-CN', 'light', DESK],
   ['desk', 'en', 'dark', DESK],
   ['phone', 'zh-CN', 'dark', PHONE],
@@ -20,6 +22,10 @@ const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContex
   ['small', 'zh-CN', 'light', SMALL],
   ['small', 'en', 'dark', SMALL],
 ];
+const ALL: readonly Look[] = SOME.flatMap(([size, locale, , screen]) =>
+  (['light', 'dark'] as const).map((scheme) => [size, locale, scheme, screen] as const),
+);
+const LOOKS = process.env['PARLEY_TEST_WEB'] === undefined ? SOME : ALL;
 
 let there: Disputes;
 beforeAll(async () => {

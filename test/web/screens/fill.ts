@@ -102,12 +102,14 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   list: async (hand, field, name, value) => {
     const part = partIn(hand, field, name);
     const label = labelIn(hand, field);
-    const { of } = field as Of<'list'>;
+    const { of, least } = field as Of<'list'>;
     const own = of.find(({ kind }) => kind === 'own');
     const initial = field.name.charAt(0);
     for (const [index, one] of (value as readonly Values[]).entries()) {
       const legend = NTH[hand.locale]({ name: label, number: index + 1 });
-      if ((await part.getByRole('group', { name: legend, exact: true }).count()) === 0)
+      const there = part.getByRole('group', { name: legend, exact: true });
+      if (!field.isOptional && index < least) await there.waitFor();
+      else if ((await there.count()) === 0)
         await hand.hands.press(part.getByRole('button', { name: ADD[hand.locale]({ name: label }), exact: true }));
       if (own) hand.names.set(String(one[own.name]), `${initial}${index + 1}`);
       await fill(hand, of, one, `${name}.${index}`);
