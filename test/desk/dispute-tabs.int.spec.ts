@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import type { Locale } from '#messages/locale.js';
 import { TAB_NAMES } from '#messages/ui/desk-dispute.js';
 import type { Stage } from '../access-matrix/disputes.js';
+import { cameToItsEnd } from '../support/until.js';
 import { openDisputes, type Disputes } from './open-disputes.js';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -43,6 +44,7 @@ it.each(LOOKS)(
         await page.getByRole('tab', { name: TAB_NAMES[tab][locale], selected: true }).waitFor();
         await page.locator('main [role=status]:has([aria-hidden])').first().waitFor({ state: 'detached' });
         await inspect(`${locale}-${size}-${name}`).catch((fault: unknown) => faults.push(String(fault)));
+        cameToItsEnd();
       };
       for (const stage of STAGES) await look(stage, 'overview', `${stage}-overview`);
       for (const tab of TABS) await look(WHERE[tab] ?? 'accepted', tab, tab);

@@ -1,3 +1,4 @@
+import { cameToItsEnd } from '../support/until.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -73,6 +74,7 @@ it.each([1280, 390, 320])(
                 await inspect(`${view}-${locale}-${colorScheme}-${width}`).catch((fault: unknown) =>
                   faults.push(String(fault)),
                 );
+                cameToItsEnd();
               }
             },
           );
