@@ -11,7 +11,7 @@ afterAll(closeBrowser);
 
 playStories(AT_DESK.map(([story, seating]) => atDesk(story, seating, (some) => void done.push(...some))));
 
-it('does each frequent task in no more clicks and fields than docs/screens.md tells', () => {
+it('does what docs/screens.md tells the clicks and fields of in no more than those', () => {
   const fewest = fewestOf(done);
   const folder = process.env['PICTURES'];
   if (folder !== undefined) writeFileSync(path.join(folder, '../clicks.json'), `${JSON.stringify(fewest, null, 2)}\n`);
@@ -21,5 +21,4 @@ it('does each frequent task in no more clicks and fields than docs/screens.md te
     return ours && (ours.clicks > Number(clicks) || ours.fields > Number(fields)) ? [{ operationId, ...ours }] : [];
   });
   expect(more).toEqual([]);
-  expect(told).toHaveLength(20);
 });
