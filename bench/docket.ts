@@ -1,12 +1,11 @@
 import http from 'node:http';
-import { seedDocket, WORDS, type Seeded } from './docket-seed.js';
+import { seededDocket, WORDS, type Seeded } from './docket-seed.js';
 
 import { getOrThrow } from './room-messages.js';
 import { percentile } from './percentile.js';
 import { atMost, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
 
-const DISPUTES = 100_000;
 const ROUNDS = 40;
 
 /**
@@ -14,7 +13,7 @@ const ROUNDS = 40;
  * the shape in which the readers write them, beside 300,000 texts in the clear.
  */
 export async function benchDocket(system: BenchSystem): Promise<readonly Row[]> {
-  const seeded = await seedDocket(system, DISPUTES);
+  const seeded = await seededDocket(system);
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const headers = { authorization: system.managing };
   const get = (path: string) => getOrThrow<object>(agent, `${system.running.api}/v1${path}`, headers);

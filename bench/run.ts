@@ -10,6 +10,7 @@ import { benchDocket } from './docket.js';
 import { benchDraw } from './draw.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
+import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchLargeNotice } from './large-notice.js';
@@ -65,6 +66,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'docket',
     title: 'pages and searches among 100,000 disputes',
     measure: async (system) => benchDocket(await system()),
+  },
+  {
+    name: 'first-screen',
+    title: 'from sign-in to the first task among 100,000 disputes, in a browser',
+    measure: async (system) => benchFirstScreen(await system()),
   },
   {
     name: 'rewrap',

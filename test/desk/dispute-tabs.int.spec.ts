@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import type { Locale } from '#messages/locale.js';
 import { TAB_NAMES } from '#messages/ui/desk-dispute.js';
 import type { Stage } from '../access-matrix/disputes.js';
+import { cameToItsEnd } from '../support/until.js';
 import { openDisputes, type Disputes } from './open-disputes.js';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -12,7 +13,9 @@ const TABS = Object.keys(TAB_NAMES) as readonly Tab[];
 const STAGES: readonly Stage[] = ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
 /** Where most of a tab is to be seen. */
 const WHERE: Readonly<Partial<Record<Tab, Stage>>> = { panel: 'sitting', mediation: 'talking', talks: 'talking' };
-const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContextOptions])[] = [
+type Look = readonly [string, Locale, 'light' | 'dark', BrowserContextOptions];
+/** Each size in both languages, both colours and all sizes; `npm run test:web` has them in every pairing. */
+const SOME: readonly Look[] = [
   ['desk', 'zh-CN', 'light', DESK],
   ['desk', 'en', 'dark', DESK],
   ['phone', 'zh-CN', 'dark', PHONE],
@@ -20,6 +23,10 @@ const LOOKS: readonly (readonly [string, Locale, 'light' | 'dark', BrowserContex
   ['small', 'zh-CN', 'light', SMALL],
   ['small', 'en', 'dark', SMALL],
 ];
+const ALL: readonly Look[] = SOME.flatMap(([size, locale, , screen]) =>
+  (['light', 'dark'] as const).map((scheme) => [size, locale, scheme, screen] as const),
+);
+const LOOKS = process.env['PARLEY_TEST_WEB'] === undefined ? SOME : ALL;
 
 let there: Disputes;
 beforeAll(async () => {
@@ -37,6 +44,7 @@ it.each(LOOKS)(
         await page.getByRole('tab', { name: TAB_NAMES[tab][locale], selected: true }).waitFor();
         await page.locator('main [role=status]:has([aria-hidden])').first().waitFor({ state: 'detached' });
         await inspect(`${locale}-${size}-${name}`).catch((fault: unknown) => faults.push(String(fault)));
+        cameToItsEnd();
       };
       for (const stage of STAGES) await look(stage, 'overview', `${stage}-overview`);
       for (const tab of TABS) await look(WHERE[tab] ?? 'accepted', tab, tab);

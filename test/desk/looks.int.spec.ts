@@ -1,3 +1,4 @@
+import { cameToItsEnd } from '../support/until.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -32,6 +33,10 @@ const WAYS = [
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
   { view: 'duty', path: '/duty', sign: 'h2' },
   { view: 'registrations', path: '/sign-in', sign: 'h2' },
+  { view: 'party', path: '/parties/{party}', sign: 'h2' },
+  { view: 'platform', path: '/platforms/{platform}', sign: 'h2' },
+  { view: 'act', path: '/disputes/{dispute}/acts/RequestCure', sign: 'form fieldset' },
+  { view: 'operation', path: '/do/registerParty', sign: 'form [data-field]' },
 ] as const;
 const ADMINISTRATION = [
   { view: 'people', path: '/people', sign: 'tbody td' },
@@ -45,6 +50,13 @@ const ADMINISTRATION = [
 const LOCALES = ['zh-CN', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
+const addressOf = (path: string): string =>
+  path
+    .replace('{party}', seat.story.ben.partyId)
+    .replace('{platform}', seat.story.shop.platformId)
+    .replace('{dispute}', seat.filed.disputeId);
+
+// at 400 % of 1280 points there are 320, and nothing may stand wider
 it.each([1280, 390, 320])(
   'is right for everybody on a screen of %i points',
   async (width) => {
@@ -59,11 +71,12 @@ it.each([1280, 390, 320])(
             { locale, colorScheme, cookies, viewport: { width, height: 860 }, hasTouch: width < 600 },
             async ({ page, inspect }) => {
               for (const { view, path, sign } of ways) {
-                await page.goto(`${seat.at}/desk${path}`);
+                await page.goto(`${seat.at}/desk${addressOf(path)}`);
                 await page.locator(`main ${sign}`).first().waitFor();
                 await inspect(`${view}-${locale}-${colorScheme}-${width}`).catch((fault: unknown) =>
                   faults.push(String(fault)),
                 );
+                cameToItsEnd();
               }
             },
           );

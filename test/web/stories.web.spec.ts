@@ -1,7 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { playStories } from '../journeys/play-stories.js';
+import { fewestOf } from './fewest-of.js';
 import { atDesk, closeBrowser } from './play-at-desk.js';
+import type { Done } from './screens/at-desk.js';
 import { AT_DESK } from './stories.js';
 
+const done: Done[] = [];
 afterAll(closeBrowser);
 
-playStories(AT_DESK.map(([story, locale]) => atDesk(story, locale)));
+playStories(AT_DESK.map(([story, seating]) => atDesk(story, seating, (some) => void done.push(...some))));
+
+it('does what docs/screens.md tells the clicks and fields of in no more than those', () => {
+  const fewest = fewestOf(done);
+  const folder = process.env['PICTURES'];
+  if (folder !== undefined) writeFileSync(path.join(folder, '../clicks.json'), `${JSON.stringify(fewest, null, 2)}\n`);
+  const told = [...readFileSync('docs/screens.md', 'utf8').matchAll(/^\| .*`(\w+)`\s*\| (\d+) +\| (\d+) +\|/gm)];
+  const more = told.flatMap(([, operationId = '', clicks, fields]) => {
+    const ours = fewest[operationId];
+    return ours && (ours.clicks > Number(clicks) || ours.fields > Number(fields)) ? [{ operationId, ...ours }] : [];
+  });
+  expect(more).toEqual([]);
+});

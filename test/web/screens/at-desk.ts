@@ -3,7 +3,9 @@ import type { Values } from '../../../apps/web/src/features/acts/model/field.js'
 import type { DeskBrowser } from '../../browser/open-desk.js';
 import type { Client, Json } from '../../stories/kit/client.js';
 import type { Sitting } from '../../stories/kit/story.js';
+import { noCount } from './counts.js';
 import { COMMAND_OF, formFor, type Found } from './forms.js';
+import { keys, mouse } from './hands.js';
 import { staffAt, type Dispute, type Staff } from './staff.js';
 
 /** Of a story that is played at the desk: what was done there, and how. */
@@ -19,21 +21,24 @@ export type Desk = {
   readonly close: () => Promise<void>;
 };
 
-type Seat = { readonly apiUrl: string; readonly browser: DeskBrowser; readonly locale: Locale };
+export type By = 'mouse' | 'keys';
+type Seat = { readonly apiUrl: string; readonly browser: DeskBrowser; readonly locale: Locale; readonly by: By };
 
 /**
  * Lets somebody of the association do everything by its screens: each act is found among the tasks or on the page of its
  * dispute, its form is filled by what stands above the fields, and sent. What a story only looks at it still reads by
  * the API.
  */
-export function desksOf({ apiUrl, browser, locale }: Seat): Desk {
+export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
   const done: Done[] = [];
   const open: Promise<Staff>[] = [];
   const sit = (own: Client, { login, password }: Sitting): Client => {
     let seated: Promise<Staff> | undefined;
     const begin = async (): Promise<Staff> => {
       const { association } = await own.get<{ association: { slug: string } }>('/me');
-      const staff = staffAt(await browser.open({ locale }), `${apiUrl}/a/${association.slug}/desk`, locale);
+      const window = await browser.open({ locale });
+      const hands = by === 'keys' ? keys(window.page, noCount()) : mouse(noCount());
+      const staff = staffAt(window, `${apiUrl}/a/${association.slug}/desk`, locale, hands);
       await staff.signIn(login, password);
       return staff;
     };

@@ -14,6 +14,8 @@ export type Hand = {
   readonly names: Map<string, string>;
   /** By what a person would look for what has this id. */
   readonly nameOf?: (id: string) => Promise<string | undefined>;
+  /** The body is a sample: ids in it are nobody’s, and what stands first is chosen. */
+  readonly isSample?: true;
 };
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
@@ -99,3 +101,19 @@ const soon = (what: Locator): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Whatever stands first where nothing is said of what is meant; nothing where there is nothing to choose. */
+export async function chooseAny(hand: Hand, part: Locator): Promise<void> {
+  const boxes = part.locator('label:has(input)');
+  const button = part.getByRole('button').last();
+  await boxes.or(button).first().waitFor();
+  if ((await boxes.count()) > 0)
+    return (await boxes.locator('input:checked').count()) > 0 ? undefined : hand.hands.tick(boxes.first());
+  if (((await hidden(part)) ?? '') !== '' || (await button.count()) === 0) return;
+  await hand.hands.open(part);
+  const option = hand.page.locator('[role=option]:not([data-key=""])').first();
+  if (!(await soon(option))) return void (await close(hand));
+  named('the first', await option.innerText());
+  await hand.hands.take(option);
+  await hand.page.keyboard.press('Escape');
+}

@@ -3,7 +3,7 @@ import { choiceOf } from '#messages/forms/choices.js';
 import { ADD, FORM_WORDS as W, NTH } from '#messages/forms/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Field, Values } from '../../../apps/web/src/features/acts/model/field.js';
-import { choose, chooseAll, mark, type Hand } from './choose.js';
+import { choose, chooseAll, chooseAny, mark, type Hand } from './choose.js';
 import { giveFiles, type Named } from './give-files.js';
 import { findMore } from './find-more.js';
 import { labelIn, partIn } from './parts.js';
@@ -79,11 +79,13 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   pick: async (hand, field, name, value) => {
     const called = (id: unknown): string => (isFromHere(field) ? hand.names.get(String(id)) : undefined) ?? String(id);
     const part = partIn(hand, field, name);
+    if (hand.isSample && !isFromHere(field)) return chooseAny(hand, part);
     await findMore(hand, part, String(value));
     if ((field as Of<'pick'>).isMany) await chooseAll(hand, part, (value as readonly unknown[]).map(called));
     else await choose(hand, part, called(value));
   },
   pairs: (hand, field, name, value) => {
+    if (hand.isSample) return chooseAny(hand, partIn(hand, field, name));
     const ids = (value as readonly Values[]).map((one) => `${String(one['respondentId'])}:${String(one['itemId'])}`);
     return chooseAll(hand, partIn(hand, field, name), ids);
   },
@@ -100,12 +102,14 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   list: async (hand, field, name, value) => {
     const part = partIn(hand, field, name);
     const label = labelIn(hand, field);
-    const { of } = field as Of<'list'>;
+    const { of, least } = field as Of<'list'>;
     const own = of.find(({ kind }) => kind === 'own');
     const initial = field.name.charAt(0);
     for (const [index, one] of (value as readonly Values[]).entries()) {
       const legend = NTH[hand.locale]({ name: label, number: index + 1 });
-      if ((await part.getByRole('group', { name: legend, exact: true }).count()) === 0)
+      const there = part.getByRole('group', { name: legend, exact: true });
+      if (!field.isOptional && index < least) await there.waitFor();
+      else if ((await there.count()) === 0)
         await hand.hands.press(part.getByRole('button', { name: ADD[hand.locale]({ name: label }), exact: true }));
       if (own) hand.names.set(String(one[own.name]), `${initial}${index + 1}`);
       await fill(hand, of, one, `${name}.${index}`);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Count } from './counts.js';
 
 export type Given = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -44,6 +45,7 @@ export const mouse = (count: Count): Hands => {
   };
 };
 
+const CHOOSE = new RegExp(`^(${Object.values(KIT_WORDS.chooseFiles).join('|')})$`);
 const MOST = 250;
 /** What is asked of an element in the page, whose types are not known here. */
 type Element = {
@@ -123,7 +125,7 @@ export const keys = (page: Page, count: Count): Hands => {
     },
     give: async (part, file) => {
       const asked = page.waitForEvent('filechooser');
-      await enter(part.getByRole('button').first());
+      await enter(part.getByRole('button', { name: CHOOSE }));
       await (await asked).setFiles([file]);
       count.fields += 1;
     },

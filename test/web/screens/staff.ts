@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { FORM_WORDS as W } from '#messages/forms/words.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
-import { ACTS_MORE } from '#messages/ui/desk-dispute.js';
 import { DESK_TASK_WORDS } from '#messages/ui/desk-tasks.js';
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
@@ -12,8 +10,9 @@ import { until } from '../../support/until.js';
 import type { Hand } from './choose.js';
 import { noCount, type Count } from './counts.js';
 import { mouse, type Hands } from './hands.js';
-import { fill } from './fill.js';
+import { fillForm } from './fill-form.js';
 import { COMMAND_OF, titleOf, type Found } from './forms.js';
+import { leadingTo, moreIn } from './links.js';
 import { send, type Sent } from './send.js';
 
 export type Dispute = { readonly disputeId: string; readonly number: string };
@@ -48,15 +47,8 @@ export function staffAt(
   const { count, press } = hands;
   const say = (words: Words): string => words[locale];
   const titleIn = ({ form }: Found): string => say(titleOf(form.operationId));
-  /** Where several are called alike, the one that leads to what stands in the address. */
-  const linkIn = async (scope: Locator | Page, found: Found): Promise<Locator | undefined> => {
-    const links = await scope.getByRole('link', { name: titleIn(found), exact: true }).all();
-    const { disputeId: _, ...ids } = found.ids;
-    const targets = await Promise.all(links.map((link) => link.getAttribute('href')));
-    const fits = targets.findIndex((href) => Object.values(ids).some((id) => href?.includes(id) === true));
-    const open = targets.findIndex((href) => Object.keys(ids).length === 0 || href?.includes('subject=') === false);
-    return links[fits === -1 ? Math.max(open, links.length === 1 ? 0 : -1) : fits];
-  };
+  const linkIn = (scope: Locator | Page, found: Found): Promise<Locator | undefined> =>
+    leadingTo(scope, found, titleIn(found));
   const formIsThere = async (found: Found): Promise<void> => {
     await page.getByRole('heading', { level: 1, name: titleIn(found), exact: true }).waitFor();
     await page.locator('main form').waitFor();
@@ -128,7 +120,7 @@ export function staffAt(
     },
     openAct: async (dispute, found) => {
       await find(dispute);
-      const more = page.getByRole('button', { name: new RegExp(`^${say(moreWords)}$`) });
+      const more = page.getByRole('button', { name: moreIn(locale) });
       const link = await until(`${titleIn(found)} can be done`, async () => {
         const there = await linkIn(page.getByRole('complementary'), found);
         if (!there && (await more.count()) > 0) await press(more.first());
@@ -143,17 +135,7 @@ export function staffAt(
       await page.goto(`${at}/do/${found.form.operationId}?${search.toString()}`);
       await formIsThere(found);
     },
-    fill: async (found, body, nameOf) => {
-      const hand: Hand = { ...handOf(found), ...(nameOf && { nameOf }) };
-      const shown = await Promise.all(
-        found.form.params.map(async (field) =>
-          (await hand.form.locator(`[data-field="${field.name}"]`).count()) > 0 ? [field] : [],
-        ),
-      );
-      const params = shown.flat();
-      await fill(hand, params, Object.fromEntries(params.map(({ name }) => [name, found.ids[name]])));
-      await fill(hand, found.form.fields, body);
-    },
+    fill: (found, body, nameOf) => fillForm({ ...handOf(found), ...(nameOf && { nameOf }) }, found, body),
     send: (found) =>
       send({
         page,
@@ -166,9 +148,3 @@ export function staffAt(
     close: () => context.close(),
   };
 }
-
-const moreWords: Words = {
-  'zh-CN': ACTS_MORE['zh-CN']({ count: 0 }).replace('0', '\\d+'),
-  en: ACTS_MORE.en({ count: 0 }).replace('0', '\\d+'),
-};
-export const DONE = W.done;

@@ -36,7 +36,9 @@ export function ActPage({ disputeId, command, subject }: Props) {
   const title = known ? COMMANDS[known][locale] : say(W.noForm);
   const view = data?.view;
   const allowed = (view?.allowedActions ?? []).filter(({ action }) => action === command).map((one) => one.subject);
-  const isAllowed = subject === undefined ? allowed.length > 0 : allowed.includes(subject);
+  // a task is about a part of the dispute where its act may be one of the whole
+  const isAllowed =
+    subject === undefined ? allowed.length > 0 : allowed.some((one) => one === subject || one === 'dispute');
   const back = to(['disputes', disputeId]);
   const crumbs = [
     { label: say(DESK_WORDS.docket), href: to(['docket']) },

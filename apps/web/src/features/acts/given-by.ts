@@ -12,11 +12,14 @@ export const givenBy = ({ params }: Form, subject: string | undefined): Readonly
   return named === undefined || id === '' ? {} : { [named.name]: id };
 };
 
-/** What the form begins with: the item and the respondent that the act is done to. */
+/** What the form begins with: the item, the respondent, or what else it asks for that the act is done to. */
 export const begunWith = ({ fields }: Form, subject: string | undefined): Values => {
   const [kind, id, item] = partsOf(subject);
   const has = (name: string): boolean => fields.some((field) => field.name === name);
-  if (kind !== 'pair' && kind !== 'respondent') return {};
+  if (kind !== 'pair' && kind !== 'respondent') {
+    const named = fields.find((field) => field.kind === 'pick' && !field.isMany && field.source === kind);
+    return named === undefined || id === '' ? {} : { [named.name]: id };
+  }
   return {
     ...(kind === 'pair' && has('pairs') && { pairs: [`${id}:${item}`] }),
     ...(kind === 'pair' && has('itemId') && { itemId: item }),

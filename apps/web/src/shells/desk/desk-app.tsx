@@ -101,13 +101,16 @@ function Seated({ account, association, office, choose, end }: SeatedProps) {
     if (named !== pathname + search) router.history.replace(named); // found by its id, or by a name of before
   }, [association.slug]);
   const clock = useQuery(CLOCK);
-  if (clock.error)
+  if (!clock.data)
     return (
       <Standing>
-        <TroubleBanner trouble={troubleOf(clock.error)} again={() => void clock.refetch()} />
+        {clock.error ? (
+          <TroubleBanner trouble={troubleOf(clock.error)} again={() => void clock.refetch()} />
+        ) : (
+          <Skeleton lines={6} />
+        )}
       </Standing>
-    );
-  if (!clock.data) return <Standing>{<Skeleton lines={6} />}</Standing>;
+    ); // later a line that breaks takes nothing away from what is being written
   return (
     <DeskProvider value={desk}>
       <RouterProvider router={router} />

@@ -1,0 +1,3 @@
+import { sendForms } from './send-forms.js';
+
+sendForms(0, 3);

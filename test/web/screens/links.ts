@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Locale } from '#messages/locale.js';
+import { ACTS_MORE } from '#messages/ui/desk-dispute.js';
+import type { Found } from './forms.js';
+
+/** Where several are called alike, the one that leads to what stands in the address. */
+export async function leadingTo(scope: Locator | Page, found: Found, title: string): Promise<Locator | undefined> {
+  const links = await scope.getByRole('link', { name: title, exact: true }).all();
+  const { disputeId: _, ...ids } = found.ids;
+  const targets = await Promise.all(links.map((link) => link.getAttribute('href')));
+  const fits = targets.findIndex((href) => Object.values(ids).some((id) => href?.includes(id) === true));
+  const open = targets.findIndex((href) => Object.keys(ids).length === 0 || href?.includes('subject=') === false);
+  return links[fits === -1 ? Math.max(open, links.length === 1 ? 0 : -1) : fits];
+}
+
+/** What shows the rest of what can be done, however many they are. */
+export const moreIn = (locale: Locale): RegExp =>
+  new RegExp(`^${ACTS_MORE[locale]({ count: 0 }).replace('0', String.raw`\d+`)}$`);
