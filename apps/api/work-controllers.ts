@@ -9,6 +9,7 @@ import { AssignmentController } from './association/work/assignment.controller.j
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
 import { FollowController } from './follow/follow.controller.js';
+import { RemindersController } from './dispute/reminder/reminders.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
@@ -23,6 +24,7 @@ export const workControllers: readonly Type[] = [
   ChargeController,
   FollowController,
   StaffNotesController,
+  RemindersController,
   DutySwapsController,
   DutyPhonesController,
   KeysController,

@@ -11,6 +11,7 @@ import { ratingMembers } from './rating-members.projection.js';
 import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { reminders } from './reminders.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -32,6 +33,7 @@ export const PROJECTIONS: readonly Projection[] = [
   contactProofs,
   readings,
   deskQuestions,
+  reminders,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

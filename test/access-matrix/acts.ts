@@ -110,7 +110,7 @@ export const READS: Readonly<Record<string, string>> = {
   listOwnReadings: 'CROL',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
-  listStaffNotes: 'SG',
+  ...all('SG', 'listStaffNotes listReminders'),
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
   ...all('CRLPpSMFEA', 'getDocument downloadDocument'),

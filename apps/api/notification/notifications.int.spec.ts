@@ -25,6 +25,7 @@ it('has sensible defaults, takes others under the ETag seen, and refuses what is
   const { token } = await person('una');
   const first = await api.get(PATH, { token });
   expect(first.body).toEqual({
+    reminder: 'at-once',
     act: 'at-once',
     news: 'daily',
     room: 'none',

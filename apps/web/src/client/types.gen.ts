@@ -7934,6 +7934,10 @@ export type PreferencesBody = {
      */
     quiet?: QuietHoursBody;
     /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
      * Something new in a room that you are in
      */
     room: 'at-once' | 'hourly' | 'daily' | 'none';
@@ -7964,6 +7968,10 @@ export type PreferencesView = {
      * Without it mail comes at any hour
      */
     quiet?: QuietHoursBody;
+    /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
     /**
      * Something new in a room that you are in
      */
@@ -9585,6 +9593,69 @@ export type RelationSide = {
     filedAt: string;
     number: string;
 };
+
+export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
+
+export type ReminderChannel = 'account' | 'mail' | 'sms' | 'wechat' | 'webhook';
+
+export type ReminderLine = {
+    /**
+     * The end of the time that it was about
+     */
+    dueAt: string;
+    /**
+     * `before-` or `after-` and working days, or `on-the-day`
+     */
+    moment: string;
+    remindAt: string;
+    reminderId: string;
+    role: RemindedRole;
+    /**
+     * By which ways; none where its receiver wants none
+     */
+    sent: Array<ReminderSent>;
+    /**
+     * Party, account or platform
+     */
+    toId: string;
+    /**
+     * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+     */
+    verdict: ReminderVerdict;
+    /**
+     * A stage, what a neutral is asked, or a task
+     */
+    what: string;
+};
+
+export type ReminderList = {
+    /**
+     * At most 500, the newest first
+     */
+    items: Array<ReminderLine>;
+};
+
+export type ReminderSent = {
+    channel: ReminderChannel;
+    /**
+     * Why it could not be brought, without an address
+     */
+    error?: string;
+    /**
+     * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+     */
+    state: ReminderState;
+};
+
+/**
+ * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+ */
+export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
+
+/**
+ * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+ */
+export type ReminderVerdict = 'send' | 'late' | 'overtaken';
 
 export type RenewRightBody = {
     /**
@@ -33816,6 +33887,54 @@ export type DenyRelistingResponses = {
 };
 
 export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    200: ReminderList;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
 
 export type WithdrawRequestData = {
     body: WithdrawRequestBody;

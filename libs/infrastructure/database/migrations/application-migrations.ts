@@ -26,6 +26,7 @@ import { CreateOfficeWork1796100400010 } from './application/create-office-work.
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateReminder1796310700010 } from './application/create-reminder.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
 import { CreatePdfCheck1796200200010 } from './application/create-pdf-check.js';
@@ -101,4 +102,5 @@ export const applicationMigrations = [
   CreateAccountTransfer1796200600010,
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
+  CreateReminder1796310700010,
 ] as const;
