@@ -37,6 +37,7 @@ export const remindersOf = (
     for (const time of timesOf(reminders, one)) {
       const at = instantOf(time, one.dueAt, calendar, reminders.atMinute);
       if (one.since !== undefined && at <= one.since) continue;
+      if (time.when !== 'after' && at >= one.dueAt) continue;
       const { what, role, toId, dueAt } = one;
       const reminder = { what, role, toId, dueAt, moment: nameOf(time), at, subjects: [one.subject] };
       const same = found.get(keyOf(reminder));

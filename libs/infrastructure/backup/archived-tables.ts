@@ -28,6 +28,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.notification_preference': 'sealed',
   'office.delivery': 'sealed',
   'office.delivery_item': 'sealed',
+  'office.letter_version': 'sealed',
   'office.reminder': 'sealed',
   'office.reminder_look': 'sealed',
   'office.reminder_message': 'sealed',

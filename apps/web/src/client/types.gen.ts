@@ -429,6 +429,17 @@ export type AddedItemsAnswer = {
     worksheetId?: string;
 };
 
+export type AddedTextBody = {
+    /**
+     * In English, with the same fields
+     */
+    en: string;
+    /**
+     * In Chinese; fields in braces: {number} {association} {addressee} {day}
+     */
+    'zh-CN': string;
+};
+
 export type AdmitRoundBody = {
     /**
      * Go on without the named files whose bytes may still follow
@@ -3868,7 +3879,15 @@ export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
     document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * How the association’s letters begin and end
+     */
+    letterhead?: LetterheadShown;
     locale: 'zh-CN' | 'en';
+    /**
+     * Hashes of the versions of letterhead and addition that it is made with, for ever
+     */
+    madeWith?: Array<string>;
     number: string;
     paragraphs: Array<string>;
     /**
@@ -5983,6 +6002,114 @@ export type LegalHoldList = {
      * Where the next page begins
      */
     next?: string;
+};
+
+export type LetterAdditionBody = {
+    /**
+     * After it
+     */
+    after?: AddedTextBody;
+    /**
+     * Before the letter’s own text
+     */
+    before?: AddedTextBody;
+};
+
+export type LetterDecided = {
+    versionId: string;
+};
+
+export type LetterFooterBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterKind = 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+
+export type LetterNameBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterProposed = {
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    versionId: string;
+};
+
+export type LetterVersionList = {
+    /**
+     * At most 1,000, the newest first
+     */
+    items: Array<LetterVersionView>;
+};
+
+export type LetterVersionView = {
+    addition?: LetterAdditionBody;
+    decidedAt?: string;
+    decidedBy?: string;
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    inForceFrom: string;
+    kind: LetterKind;
+    letterhead?: LetterheadBody;
+    proposedAt: string;
+    proposedBy: string;
+    state: 'proposed' | 'released' | 'refused';
+    versionId: string;
+};
+
+export type LetterheadBody = {
+    /**
+     * Its address
+     */
+    address?: LetterNameBody;
+    /**
+     * How it is reached
+     */
+    contact?: LetterNameBody;
+    /**
+     * Number of its filing
+     */
+    filing?: string;
+    /**
+     * At the foot of every letter
+     */
+    footer?: LetterFooterBody;
+    /**
+     * A PNG in base64: at most 20,000 bytes, 1,200 by 600, 8 bits, not interlaced; only its picture is kept
+     */
+    logo?: string;
+    /**
+     * The association’s name as it is printed
+     */
+    name: LetterNameBody;
+};
+
+export type LetterheadShown = {
+    footer: Array<string>;
+    lines: Array<string>;
+    /**
+     * A PNG in base64
+     */
+    logo?: string;
+    name: string;
 };
 
 export type LettersQueuedBody = {
@@ -8253,6 +8380,25 @@ export type ProposeHoldBody = {
     subjectId: string;
 };
 
+export type ProposeLetterBody = {
+    /**
+     * Of a kind of letter; empty: nothing is added any more
+     */
+    addition?: LetterAdditionBody;
+    /**
+     * From which day letters are made with it; it has to be released before that day
+     */
+    inForceFrom: string;
+    /**
+     * `letterhead`, or the kind of letter that is added to
+     */
+    kind: 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * Of a letterhead
+     */
+    letterhead?: LetterheadBody;
+};
+
 export type ProposeMandateBody = {
     /**
      * The account of the auditor, which has that office and no other
@@ -9592,6 +9738,13 @@ export type RelationSide = {
     disputeId: string;
     filedAt: string;
     number: string;
+};
+
+export type ReleaseLetterBody = {
+    /**
+     * Hash of what you saw in the preview
+     */
+    hash: string;
 };
 
 export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
@@ -17109,6 +17262,295 @@ export type PlaceLegalHoldResponses = {
 };
 
 export type PlaceLegalHoldResponse = PlaceLegalHoldResponses[keyof PlaceLegalHoldResponses];
+
+export type ListLetterVersionsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ListLetterVersionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLetterVersionsError = ListLetterVersionsErrors[keyof ListLetterVersionsErrors];
+
+export type ListLetterVersionsResponses = {
+    200: LetterVersionList;
+};
+
+export type ListLetterVersionsResponse = ListLetterVersionsResponses[keyof ListLetterVersionsResponses];
+
+export type ProposeLetterVersionData = {
+    body: ProposeLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ProposeLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLetterVersionError = ProposeLetterVersionErrors[keyof ProposeLetterVersionErrors];
+
+export type ProposeLetterVersionResponses = {
+    201: LetterProposed;
+};
+
+export type ProposeLetterVersionResponse = ProposeLetterVersionResponses[keyof ProposeLetterVersionResponses];
+
+export type PreviewLetterVersionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: {
+        /**
+         * In which language; without it in yours
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/associations/{associationId}/letters/{versionId}/preview';
+};
+
+export type PreviewLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PreviewLetterVersionError = PreviewLetterVersionErrors[keyof PreviewLetterVersionErrors];
+
+export type PreviewLetterVersionResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type PreviewLetterVersionResponse = PreviewLetterVersionResponses[keyof PreviewLetterVersionResponses];
+
+export type RefuseLetterVersionData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/refusals';
+};
+
+export type RefuseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseLetterVersionError = RefuseLetterVersionErrors[keyof RefuseLetterVersionErrors];
+
+export type RefuseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type RefuseLetterVersionResponse = RefuseLetterVersionResponses[keyof RefuseLetterVersionResponses];
+
+export type ReleaseLetterVersionData = {
+    body: ReleaseLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/releases';
+};
+
+export type ReleaseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseLetterVersionError = ReleaseLetterVersionErrors[keyof ReleaseLetterVersionErrors];
+
+export type ReleaseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type ReleaseLetterVersionResponse = ReleaseLetterVersionResponses[keyof ReleaseLetterVersionResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;

@@ -26,6 +26,7 @@ import { CreateOfficeWork1796100400010 } from './application/create-office-work.
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
 import { CreateReminder1796310700010 } from './application/create-reminder.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
@@ -103,4 +104,5 @@ export const applicationMigrations = [
   AskWithoutAccount1796200700010,
   CreateDesk1796300100000,
   CreateReminder1796310700010,
+  CreateLetterVersion1796310700020,
 ] as const;
