@@ -1,3 +1,4 @@
+import { remindersToMarkdown } from './reminders-to-markdown.js';
 import type { Period } from '#domain/calendar/period.js';
 import { houseStepOf, stepOf } from '#domain/rulebook/step-of.js';
 import type { HouseStep, Material, TimedStage } from '#domain/rulebook/rulebook.js';
@@ -64,6 +65,7 @@ export const rulebookToMarkdown = ({ rulebook, pin, inForceFrom }: Released): st
     ...goodFaithToMarkdown(rulebook.goodFaith, ruled),
     ...excusedSection(rulebook),
     ...urgingSection(rulebook),
+    ...remindersToMarkdown(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),
     ...readings(rulebook),

@@ -17,6 +17,7 @@ import { OwnSessionsController } from './account/own/own-sessions.controller.js'
 import { PasswordResetsController } from './account/reset/password-resets.controller.js';
 import { AddressesController } from './association/address/addresses.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
+import { LettersController } from './association/letter/letters.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
 import { DutyController } from './association/duty/duty.controller.js';
@@ -129,6 +130,7 @@ export const controllers: readonly Type[] = [
   MandatesController,
   AssociationsController,
   CalendarController,
+  LettersController,
   ClockController,
   HealthController,
   LinksController,

@@ -12,6 +12,7 @@ import { FollowController } from './follow/follow.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
 import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
+import { RemindersController } from './dispute/reminder/reminders.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 
@@ -29,6 +30,7 @@ export const workControllers: readonly Type[] = [
   QualificationsController,
   GrievancesController,
   OwnGrievancesController,
+  RemindersController,
   DutySwapsController,
   DutyPhonesController,
   KeysController,

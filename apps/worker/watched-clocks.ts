@@ -6,6 +6,10 @@ const QUIET = 15 * 60_000;
 /** After a clock was moved, rows of the docket may still trail it. */
 const MOVED_LATELY = 30_000;
 
+/** What is now by each association's clock. */
+export const legalNows = (offsets: ReadonlyMap<string, number>, machine: Date) =>
+  [...offsets].map(([associationId, offset]) => ({ associationId, now: instant(machine.getTime() + offset) }));
+
 /**
  * What the watch goes by, given by how many milliseconds each clock is ahead of machine time: a minute late, and nobody
  * twice in 15 minutes of machine time. A clock that was moved makes everything due on it due at once, whoever was woken

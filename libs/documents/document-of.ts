@@ -3,6 +3,9 @@ import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { Locale } from '#messages/locale.js';
 import type { Document } from './document.js';
 import type { DocumentFacts } from './facts.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import { formatDay } from '#messages/format.js';
+import { withAdded } from './added.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf } from './template.js';
 import { TEMPLATES } from './templates.js';
@@ -16,7 +19,7 @@ export const documentOf = (kind: DocumentKind, facts: DocumentFacts, locale: Loc
     '本文书以中文文本为准。',
     'The Chinese text of this document governs; this is a translation.',
   );
-  return {
+  const document: Document = {
     document: kind,
     number: facts.number,
     locale,
@@ -27,4 +30,8 @@ export const documentOf = (kind: DocumentKind, facts: DocumentFacts, locale: Loc
     closing: [...closing, governs, body.signed ?? facts.association[locale], tongue.instant(facts.issuedAt)],
     reference: facts.reference,
   };
+  const day = formatDay(localDateAt(facts.issuedAt), locale);
+  return facts.added
+    ? withAdded(document, facts.added, { association: facts.association[locale], day }, locale)
+    : document;
 };

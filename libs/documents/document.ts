@@ -18,4 +18,14 @@ export type Document = {
   readonly closing: readonly string[];
   /** Under which this very document is kept: the id of its service. */
   readonly reference: string;
+  /** How the association's letters begin and end, where it has said so. */
+  readonly letterhead?: {
+    readonly name: string;
+    readonly lines: readonly string[];
+    readonly footer: readonly string[];
+    /** A PNG in base64. */
+    readonly logo?: string;
+  };
+  /** Hashes of the versions of letterhead and addition that it is made with. */
+  readonly madeWith?: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { Added } from './added.js';
 import type { AcceptedFacts } from './accepted-facts.js';
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
@@ -49,6 +50,8 @@ export type DocumentFacts = StandingFacts &
   AcceptedFacts &
   LackingFacts & {
     readonly reference: string;
+    /** Letterhead and addition of the day on which it was ordered. */
+    readonly added?: Added;
     readonly number: string;
     readonly association: Words;
     readonly issuedAt: Instant;

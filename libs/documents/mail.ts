@@ -53,12 +53,17 @@ export const mailOf = (
     '----------',
     inShort(document, other),
     whereTo(links, number, other),
+    ...headOf(document),
   ];
   return {
     subject: oneLine(`[${number}] ${title} / ${DOCUMENT_KINDS[document.document][other]}`),
     text: `${parts.join('\n\n')}\n`,
   };
 };
+
+/** Whose letter it is, and how the association is reached. */
+const headOf = ({ letterhead }: Document): readonly string[] =>
+  letterhead ? [[letterhead.name, ...letterhead.lines, ...letterhead.footer].map(paragraph).join('\n')] : [];
 
 const whereTo = ({ page, ask }: MailLinks, number: string, locale: Locale): string =>
   (locale === 'zh-CN'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { LAYOUT, TEMPLATE_VERSION } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout.js';
 import type { Print } from '#documents/print/print.js';
 import type { DocumentFile, DocumentLocale } from '#domain/dispute/service/document/events.js';
 import type { MakeDocument } from '#domain/dispute/effect.js';
@@ -30,7 +30,8 @@ export async function makeDocument(
   { service: { serviceId }, locale }: MakeDocument,
 ): Promise<EffectReport> {
   const { print, factsHash, partyIds } = await compose(serviceId, locale);
-  const pdf = await make({ layout: LAYOUT, print, createdAt: print.issuedSeconds }).catch((error: unknown) => {
+  const { layout, template } = layoutOf(print);
+  const pdf = await make({ layout, print, createdAt: print.issuedSeconds }).catch((error: unknown) => {
     if (!(error instanceof PdfFailed)) throw error;
     if (error.reason === 'away') throw new AttemptFailed('compiler-away');
     return undefined; // it would be so the next time
@@ -40,6 +41,6 @@ export async function makeDocument(
   if ((await keep({ pdf, sha256, partyIds })) === 'erased') return giveUp('party-erased');
   return {
     type: 'RecordDocument',
-    data: { serviceId, locale, sha256, size: pdf.length, factsHash, template: TEMPLATE_VERSION, partyIds },
+    data: { serviceId, locale, sha256, size: pdf.length, factsHash, template, partyIds },
   };
 }

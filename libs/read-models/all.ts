@@ -14,6 +14,7 @@ import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
 import { statistics } from './statistics.projection.js';
+import { reminders } from './reminders.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -38,6 +39,7 @@ export const PROJECTIONS: readonly Projection[] = [
   grievances,
   statistics,
   qualifications,
+  reminders,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

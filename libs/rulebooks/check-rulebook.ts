@@ -2,6 +2,7 @@ import { ACTIONS } from '#domain/dispute/actions.js';
 import type { Stage } from '#domain/dispute/core/stage.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { checkStep, checkRuled, isPositive, twice } from './check-ruled.js';
+import { checkReminders } from './check-reminders.js';
 import { checkMaterial } from './check-material.js';
 
 /** What is wrong with a rulebook that the compiler cannot see, a sentence each; empty for one that may be released. */
@@ -22,6 +23,7 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...checkFiles(rulebook),
   ...checkRegister(rulebook),
   ...(rulebook.urging ? checkRuled('urging', rulebook.urging) : []),
+  ...checkReminders(rulebook),
   ...(rulebook.windowExtension ? checkRuled('windowExtension', rulebook.windowExtension) : []),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
   ...checkTracks(rulebook),

@@ -121,8 +121,8 @@ export const READS: Readonly<Record<string, string>> = {
   getConfidentialityUndertaking: 'CROLSMFE',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
-  listStaffNotes: 'SG',
   listGrievancesIn: 'CROLPpSMmFEeA',
+  ...all('SG', 'listStaffNotes listReminders'),
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
   ...all('CRLPpSMFEA', 'getDocument downloadDocument'),

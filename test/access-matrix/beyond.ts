@@ -46,6 +46,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
   enterCalendarNotice: 'administrator',
+  ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
+  ...all('administrator staff', 'listLetterVersions previewLetterVersion'),
   ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
   ...all('administrator staff', 'listRegistrations decideRegistration askSeller listSellerChecks listIdentityRenewals'),
   ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const PATH = '/v1/me/notification-preferences';
-const wanted = { act: 'hourly', news: 'none', room: 'daily', task: 'none', zone: 'Europe/Berlin' };
+const wanted = { reminder: 'hourly', act: 'hourly', news: 'none', room: 'daily', task: 'none', zone: 'Europe/Berlin' };
 const person = async (login: string, role = 'party') => {
   const accountId = await association.account({ login, roles: [role] });
   return { accountId, token: await association.signIn(login) };
@@ -25,6 +25,7 @@ it('has sensible defaults, takes others under the ETag seen, and refuses what is
   const { token } = await person('una');
   const first = await api.get(PATH, { token });
   expect(first.body).toEqual({
+    reminder: 'at-once',
     act: 'at-once',
     news: 'daily',
     room: 'none',

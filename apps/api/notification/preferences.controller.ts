@@ -49,16 +49,17 @@ export class PreferencesController {
   })
   @ApiOkResponse({ type: PreferencesView, headers: ETAG })
   async changeNotificationPreferences(
-    @Body() { act, news, room, task, quiet, zone }: PreferencesBody,
+    @Body() { reminder, act, news, room, task, quiet, zone }: PreferencesBody,
     @Headers('if-match') ifMatch: string | undefined,
     @Req() { identity }: Known,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const accountId = accountOf(identity);
     if (ifMatch === undefined) throw invalid('If-Match', 'missing');
-    const { version } = (await findPreferences(this.parts.pool, [accountId]))(accountId);
+    const { version, reminder: before } = (await findPreferences(this.parts.pool, [accountId]))(accountId);
     const seen = ifMatch.split(',').map((tag) => tag.trim());
-    const wanted = { act, news, room, task, ...(quiet && { quiet: { from: quiet.from, until: quiet.until } }), zone };
+    const hours = quiet && { quiet: { from: quiet.from, until: quiet.until } };
+    const wanted = { reminder: reminder ?? before, act, news, room, task, ...hours, zone };
     const saved =
       seen.some((tag) => tag === '*' || tag === tagOf(accountId, version)) &&
       (await savePreferences(this.parts.pool, accountId, wanted, version));

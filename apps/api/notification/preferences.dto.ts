@@ -35,6 +35,12 @@ export class PreferencesBody {
   @Choice(DIGESTS, { description: 'Tasks of the association’s staff' })
   task: Digest;
 
+  @Choice(DIGESTS, {
+    description: 'Days that come near by which something of yours has to be done; without it as it was',
+    optional: true,
+  })
+  reminder?: Digest;
+
   @Part(() => QuietHoursBody, { description: 'Without it mail comes at any hour', optional: true })
   quiet?: QuietHoursBody;
 

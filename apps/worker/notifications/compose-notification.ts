@@ -13,6 +13,7 @@ import { notificationMail, type Notice } from '#documents/notification-mail.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Database } from '#event-store/types.js';
 import type { Locale } from '#messages/locale.js';
+import { REMINDER_COLUMNS, stillDue, type ReminderItem } from './still-due.js';
 import type { Delivery } from './deliveries.js';
 
 export type NotificationMail = { readonly to: string; readonly subject: string; readonly text: string };
@@ -23,7 +24,7 @@ type Item = {
   readonly party_id: string | null;
   readonly room_id: string | null;
   readonly is_read: boolean;
-};
+} & ReminderItem;
 type Receiver = {
   readonly id: string;
   readonly mail: string;
@@ -63,6 +64,10 @@ export async function composeNotification(
     const { number } = dispute;
     if (number === undefined) return [];
     const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
+    if (item.topic === 'reminder') {
+      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, now) : undefined;
+      return words === undefined ? [] : [{ ...notice, reminder: words }];
+    }
     if (item.topic === 'act' && item.party_id === null)
       return askedOf(accountId, item, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(({ asked, dueAt }) => ({
         ...notice,
@@ -115,6 +120,10 @@ const hasInHand = (
   Object.values(urgent).some(({ officerId }) => officerId === id) ||
   Object.values(uncertainDays).some((day) => day?.officerId === id || day?.deputyId === id);
 
+/** Authority for the party may have ended; a reminder to an account is its own. */
+const isForReceiver = ({ party_ids: partyIds }: Receiver, { party_id: partyId }: Item): boolean =>
+  partyId === null || partyIds.includes(partyId);
+
 const findReceiver = async (database: Database, accountId: string, now: Date): Promise<Receiver | undefined> => {
   const text = `
     SELECT a.id, mail, locale, party_ids, ARRAY(
@@ -127,9 +136,10 @@ const findReceiver = async (database: Database, accountId: string, now: Date): P
 const findItems = async (database: Database, deliveryId: string, accountId: string): Promise<readonly Item[]> => {
   const { rows } = await database.query<Item>({
     name: 'delivery-items',
-    text: `SELECT topic, dispute_id, party_id, room_id, EXISTS (
+    text: `SELECT topic, i.dispute_id, party_id, room_id, ${REMINDER_COLUMNS}, EXISTS (
                SELECT FROM office.room_read r WHERE r.room_id = i.room_id AND r.reader_id = $2 AND r.number >= i.number) AS is_read
-             FROM office.delivery_item i WHERE delivery_id = $1`,
+             FROM office.delivery_item i LEFT JOIN office.reminder m ON m.id = i.reminder_id
+               LEFT JOIN office.association a ON a.id = m.association_id WHERE delivery_id = $1`,
     values: [deliveryId, accountId],
   });
   return rows;

@@ -1,26 +1,36 @@
 import { follow } from '#event-store/follow.js';
+import type { Config } from '../config.js';
 import { keepAlarms } from '../security/tell-alarms.js';
 import { answerNextReset } from './answer-resets.js';
 import { sendNextAccountNotice } from './send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from './send-contact-notice.js';
 import { sendNextDataNotice } from './send-data-notice.js';
 import { sendNextDue, type NotificationParts } from './send-due.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { sendNextReminder, type ReminderParts } from './send-reminder.js';
 import { sendNextDutyCall, type DutyCallParts } from './send-duty-call.js';
 
 export type LetterParts = {
   readonly notifications: NotificationParts;
   readonly contactNotices: ContactNoticeParts;
   readonly dutyCalls: DutyCallParts;
+  readonly reminders: ReminderParts;
 };
 
 type Given = { readonly notifications: NotificationParts } & Pick<ContactNoticeParts, 'findProvider' | 'fetch'> &
-  DutyCallParts;
+  DutyCallParts & { readonly config: Pick<Config, 'LINK_URL'> };
 
 /** All that send letters, of the parts that they share. */
-export const lettersOf = ({ notifications, ...shared }: Given): LetterParts => ({
+export const lettersOf = ({ notifications, config, ...shared }: Given): LetterParts => ({
   notifications,
   contactNotices: { ...notifications, ...shared },
   dutyCalls: shared,
+  reminders: {
+    ...notifications,
+    ...shared,
+    linkUrl: config.LINK_URL,
+    partyLinkSecret: hmacSecret(shared.masterKey, 'link'),
+  },
 });
 
 const SOON = 1_000;
@@ -28,7 +38,7 @@ const DUE = 5_000; // nothing is due more often than every half minute
 
 /** What is queued for people is sent, each kind for itself. */
 export function followLetters(
-  { notifications, contactNotices, dutyCalls }: LetterParts,
+  { notifications, contactNotices, dutyCalls, reminders }: LetterParts,
   resting: (pass: () => Promise<number>) => () => Promise<number>,
   reporting: (reader: string) => (error: unknown) => void,
 ): readonly ReturnType<typeof follow>[] {
@@ -43,6 +53,7 @@ export function followLetters(
     each('data-notices', () => sendNextDataNotice({ ...contactNotices, ...notifications }), SOON),
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
+    each('reminders', () => sendNextReminder(reminders), SOON),
     each('notifications', () => sendNextDue(notifications), DUE),
   ];
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
@@ -13,7 +14,7 @@ import type { Tenants } from '../tenants.js';
 import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
-import { openWatchedClocks } from '../watched-clocks.js';
+import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
@@ -82,6 +83,7 @@ export function startReaders({
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
+  const remind = async () => remindNext(pool, legalNows((await readClocks(pool)).offsets, now()), instant(now()));
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote };
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
@@ -129,6 +131,7 @@ export function startReaders({
       () => WAKES_APART,
     ),
     follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
+    follow(resting(remind), 2_000, reporting('remind'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),
     follow(
       resting(() => sweepContents(pool, now())),

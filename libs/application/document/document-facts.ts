@@ -20,6 +20,7 @@ import { saidOf, wordsOfPairs } from './document-pairs.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames, type Known, type Met } from '../dispute/names.js';
 import { requestFacts } from './document-request.js';
+import { lettersAt } from '../letter/letter-versions.js';
 import { orderingOf } from '../command-handler/ordering.js';
 import { sentBy } from './document-sent.js';
 import { contactOf, addresseeOf } from './document-addressee.js';
@@ -42,8 +43,13 @@ export async function documentFacts(
   const dispute = evolveAll(before, together);
   const moment = { before, after: dispute };
   const service = dispute.services[serviceId] ?? refuse('NotFound');
-  if (dispute.matter !== undefined)
-    return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
+  if (dispute.matter !== undefined) {
+    const [facts, added] = await Promise.all([
+      requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) }),
+      lettersAt(tenant, service.document, service.orderedAt),
+    ]);
+    return { ...facts, ...(added && { added }) };
+  }
   const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const filed = asAmended(known, service.aboutId) ?? original;
   const pairs = pairsIn(dispute, service.pairs);
@@ -74,8 +80,10 @@ export async function documentFacts(
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
   const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;
+  const added = await lettersAt(tenant, service.document, service.orderedAt);
   return {
     reference: serviceId,
+    ...(added && { added }),
     number: filed.number,
     association: names.association,
     issuedAt: service.orderedAt,

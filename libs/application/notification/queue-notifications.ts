@@ -14,6 +14,8 @@ export type ToldIn = Told & {
   readonly number?: number;
   /** Parties and platforms of the dispute: who is tied to one of them stands in for nobody in it. */
   readonly concerned?: readonly string[];
+  /** Of a reminder: which. */
+  readonly reminderId?: string;
   /** Whoever stands in for its receiver is told beside it. */
   readonly toldDeputy?: true;
 };
@@ -112,7 +114,7 @@ export const openMail = async (
 const addItems = async (database: Database, deliveryId: string, items: readonly ToldIn[]): Promise<void> => {
   const unique = new Map<string, ToldIn>();
   for (const item of items) {
-    const key = [item.topic, item.disputeId, partyOf(item), item.roomId].join('/');
+    const key = [item.topic, item.disputeId, partyOf(item), item.roomId, item.reminderId].join('/');
     if ((unique.get(key)?.number ?? -1) <= (item.number ?? 0)) unique.set(key, item);
   }
   const all = [...unique.values()];
@@ -124,11 +126,17 @@ const addItems = async (database: Database, deliveryId: string, items: readonly 
   ];
   await database.query({
     name: 'add-delivery-items',
-    text: `INSERT INTO office.delivery_item AS known (delivery_id, topic, dispute_id, party_id, room_id, number, told_deputy)
-             SELECT $1, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[], $7::boolean[])
+    text: `INSERT INTO office.delivery_item AS known (delivery_id, topic, dispute_id, party_id, room_id, number, told_deputy, reminder_id)
+             SELECT $1, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[], $7::boolean[], $8::uuid[])
              ON CONFLICT ON CONSTRAINT delivery_item_once DO UPDATE
                SET number = greatest(known.number, excluded.number), told_deputy = known.told_deputy OR excluded.told_deputy`,
-    values: [deliveryId, ...columns, all.map(({ number }) => number), all.map(({ toldDeputy }) => toldDeputy === true)],
+    values: [
+      deliveryId,
+      ...columns,
+      all.map(({ number }) => number),
+      all.map(({ toldDeputy }) => toldDeputy === true),
+      all.map(({ reminderId }) => reminderId),
+    ],
   });
 };
 

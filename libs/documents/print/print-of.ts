@@ -25,6 +25,12 @@ export const plain = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(/[^\P{C}\n\p{Co}]|\p{Default_Ignorable_Code_Point}/gu, '');
 
+const headOf = ({ name, lines, logo }: NonNullable<Document['letterhead']>): NonNullable<Print['letterhead']> => ({
+  name: plain(name),
+  lines: lines.map(plain),
+  ...(logo !== undefined && { logo: [...Buffer.from(logo, 'base64')] }),
+});
+
 /**
  * A document as it is printed. The last three of a document's closing lines are the one on languages, who signs, and
  * the day.
@@ -56,6 +62,8 @@ export const printOf = (document: Document, { association, issuedAt, logReferenc
       `${say('编号', 'Number')} ${document.number}  ·  ${say('文书标识', 'Document')} ${document.reference}`,
       `${say('存证校验值', 'Log reference')} ${logReference}`,
       ...(document.locale === 'zh-CN' ? [governs] : []),
+      ...(document.letterhead?.footer ?? []).map(plain),
+      ...(document.madeWith?.length ? [`${say('文书样式', 'Made with')} ${document.madeWith.join(' ')}`] : []),
     ],
     words: {
       number: say('编号', 'Number'),
@@ -63,5 +71,6 @@ export const printOf = (document: Document, { association, issuedAt, logReferenc
       page: say('第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'),
     },
     issuedSeconds: Math.floor(Date.parse(issuedAt) / 1_000),
+    ...(document.letterhead && { letterhead: headOf(document.letterhead) }),
   };
 };

@@ -22,4 +22,6 @@ export type Print = {
   readonly words: { readonly number: string; readonly to: string; readonly page: string };
   /** When the document was issued, in whole seconds since 1970: what the file says of its making. */
   readonly issuedSeconds: number;
+  /** How the association's letters begin; the bytes of its logo one by one. */
+  readonly letterhead?: { readonly name: string; readonly lines: readonly string[]; readonly logo?: readonly number[] };
 };

@@ -1,4 +1,4 @@
-import type { LimitationRule } from '#domain/rulebook/rulebook.js';
+import type { LimitationRule } from '#domain/rulebook/limitation-rule.js';
 import { CONFIDENCES } from '#messages/rulebook/confidences.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';

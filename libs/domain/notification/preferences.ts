@@ -3,10 +3,10 @@ export const DIGESTS = ['at-once', 'hourly', 'daily', 'none'] as const;
 export type Digest = (typeof DIGESTS)[number];
 
 /**
- * `act`: something of the person's is awaited; `news`: anything else in a dispute of the person's; `room`: somebody did
+ * `reminder`: a day comes near by which something of the person's has to be done; `act`: something of the person's is awaited; `news`: anything else in a dispute of the person's; `room`: somebody did
  * something in a room; `task`: the staff's own.
  */
-export const TOPICS = ['act', 'news', 'room', 'task'] as const;
+export const TOPICS = ['reminder', 'act', 'news', 'room', 'task'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -25,6 +25,7 @@ export const SHANGHAI = 'Asia/Shanghai';
 
 /** Of whoever has said nothing. A room is as quiet as nobody spoke of it, until its member asks for more. */
 export const DEFAULT_PREFERENCES: Preferences = {
+  reminder: 'at-once',
   act: 'at-once',
   news: 'daily',
   room: 'none',

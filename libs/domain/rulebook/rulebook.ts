@@ -12,8 +12,10 @@ import type { GoodFaithRules } from './bad-faith-rules.js';
 import type { AfterDecisionRules } from './after-decision-rules.js';
 import type { DecisionRules } from './decision-rules.js';
 import type { PanelRules } from './panel-rules.js';
+import type { ReminderRules } from './reminder-rules.js';
 import type { Confidence, Ruled } from './ruled.js';
 import type { UrgingRules } from './urging-rules.js';
+import type { LimitationRule } from './limitation-rule.js';
 import type { Step } from './step.js';
 
 export type { Material } from './materials.js';
@@ -120,6 +122,8 @@ export type Rulebook = {
    * arrival is proved.
    */
   readonly deemedChannels?: readonly ('post' | 'by-hand')[];
+  /** When people are reminded of the end of a time; a rulebook without it reminds nobody. */
+  readonly reminders?: ReminderRules;
 };
 
 /**
@@ -130,14 +134,6 @@ export type NoticeRulebook = Rulebook & {
   readonly steps: { readonly [S in FirstTimedStage]: TimedStep };
   readonly house: { readonly [S in FirstHouseStep]: Step };
   readonly excusedDelay: NonNullable<Rulebook['excusedDelay']>;
-};
-/**
- * What a request to the association does to limitation, and how sure it is that the association has the standing that
- * this needs.
- */
-export type LimitationRule = Ruled & {
-  readonly effect: 'interrupts' | 'may-interrupt' | 'none';
-  readonly standing: Confidence;
 };
 
 /** How far back an arrival may lie that a person writes down for a party. */

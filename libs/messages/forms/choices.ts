@@ -10,6 +10,7 @@ import { DECLINE_REASONS_NAMED, RESULT_GROUNDS_NAMED } from '../intake/delegatio
 import { DICTATION_SOURCES } from '../intake/dictations.js';
 import { RELATION_NAMES } from '../intake/relations.js';
 import { SIDE_EFFECTS, UNDOING_ENDS_NAMED } from '../intake/renewal.js';
+import { LETTERS_NAMED } from '../letter/kinds.js';
 import type { Locale, Words } from '../locale.js';
 import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from '../measures/guarantee.js';
 import { CHASE_ENDINGS, RUNG_NAMES } from '../measures/measures.js';
@@ -40,6 +41,7 @@ type Named = Readonly<Record<string, Words>>;
 /** The words of what can be chosen, by the field that it is chosen in: in its operation, at its place, or by its name. */
 const CHOICES: Readonly<Record<string, Named>> = {
   'authority.kind': AUTHORITY_NAMES,
+  'proposeLetterVersion.kind': LETTERS_NAMED,
   'answerTip.outcome': TIP_OUTCOMES_NAMED,
   'answers.answer': ADOPTIONS_NAMED,
   legalKind: LEGAL_KINDS_NAMED,

@@ -695,6 +695,24 @@ export const OPERATIONS = {
       en: 'Declare a festival window, in which what cannot wait may be asked for',
     },
   },
+  proposeLetterVersion: {
+    label: { 'zh-CN': '提出文书样式', en: 'Propose what letters say' },
+    does: {
+      'zh-CN': '提出信头，或者某类文书的附加文字；经另一人核准后，自指定之日起使用',
+      en: 'Propose a letterhead, or what is added to a kind of letter; it counts once another has released it',
+    },
+  },
+  releaseLetterVersion: {
+    label: { 'zh-CN': '核准文书样式', en: 'Release what letters say' },
+    does: {
+      'zh-CN': '作为第二人查看预览后核准，自其生效之日起用于文书',
+      en: 'Release, as a second person who saw its preview; letters are made with it from its first day',
+    },
+  },
+  refuseLetterVersion: {
+    label: { 'zh-CN': '退回文书样式', en: 'Refuse what letters should say' },
+    does: { 'zh-CN': '退回提出的样式，不予使用', en: 'Let a proposed version go; nothing is made with it' },
+  },
   enterCalendarNotice: {
     label: { 'zh-CN': '录入放假通知', en: 'Enter a notice of holidays' },
     does: {

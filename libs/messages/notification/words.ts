@@ -4,6 +4,10 @@ import type { Sentence, Words } from '../locale.js';
 
 /** What a notification says of one dispute: that there is something, never what. */
 export const TOLD = {
+  reminder: {
+    'zh-CN': ({ number }) => `争议${number}：有期限即将届满`,
+    en: ({ number }) => `Dispute ${number}: a time ends soon`,
+  },
   act: {
     'zh-CN': ({ number }) => `争议${number}：等待您方办理`,
     en: ({ number }) => `Dispute ${number}: something is awaited from your side`,
@@ -55,6 +59,7 @@ export const ASKED_OF = {
 
 /** What somebody may be notified of. */
 export const TOPICS_NAMED = {
+  reminder: { 'zh-CN': '即将届满的期限', en: 'Days that come near' },
   act: { 'zh-CN': '等待您方办理的事项', en: 'What is awaited from your side' },
   news: { 'zh-CN': '您的争议的其他进展', en: 'Anything else in your disputes' },
   room: { 'zh-CN': '您所在会谈室的新内容', en: 'Something new in a room that you are in' },
@@ -71,6 +76,11 @@ export const DIGESTS_NAMED = {
 /** The rest of the mail, and of the page that ends notifications. */
 export const NOTIFICATION_WORDS = {
   subject: { 'zh-CN': '争议通知', en: 'News of your disputes' },
+  reminder: { 'zh-CN': '期限提醒', en: 'A day comes near' },
+  silence: {
+    'zh-CN': '不想再收到期限提醒？请打开（法律文书的送达不受影响）：',
+    en: 'No more reminders? Please open (legal documents come all the same):',
+  },
   intro: {
     'zh-CN': '以下争议有新情况。详情请登录查看。',
     en: 'There is something new in these disputes. Please sign in to read it.',

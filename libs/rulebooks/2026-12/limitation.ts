@@ -1,4 +1,4 @@
-import type { LimitationRule } from '#domain/rulebook/rulebook.js';
+import type { LimitationRule } from '#domain/rulebook/limitation-rule.js';
 
 /**
  * What a request does to limitation (practice P17). That the law says so was read; that this association is such a body

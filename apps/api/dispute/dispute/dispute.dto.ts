@@ -269,6 +269,20 @@ export class SectionBody {
   items?: string[];
 }
 
+export class LetterheadShown {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: [String] })
+  lines: string[];
+
+  @ApiProperty({ type: [String] })
+  footer: string[];
+
+  @ApiProperty({ required: false, description: 'A PNG in base64' })
+  logo?: string;
+}
+
 export class DocumentBody {
   @ApiProperty({ enum: DOCUMENTS })
   document: string;
@@ -296,4 +310,14 @@ export class DocumentBody {
 
   @ApiProperty({ format: 'uuid', description: 'Id of its service' })
   reference: string;
+
+  @ApiProperty({ required: false, type: LetterheadShown, description: 'How the association’s letters begin and end' })
+  letterhead?: LetterheadShown;
+
+  @ApiProperty({
+    required: false,
+    type: [String],
+    description: 'Hashes of the versions of letterhead and addition that it is made with, for ever',
+  })
+  madeWith?: string[];
 }

@@ -43,7 +43,7 @@ it('puts what is filed under what is in force on that day of legal time, and lea
   await itIs('2026-11-27T16:00:00Z');
   const now = await current();
   expect(now).toMatchObject({ version: '2026-11-28', inForceFrom: '2026-11-28' });
-  expect(now).not.toHaveProperty('next');
+  expect(now).toMatchObject({ next: { version: '2026-11-29', inForceFrom: '2026-11-29' } });
   const after = await filed();
   expect(await pinOf(before)).toMatchObject({ id: 'cn-ecl', version: '2027-01' });
   expect(await pinOf(after)).toMatchObject({ id: 'cn-ecl', version: '2026-11-28' });

@@ -429,6 +429,17 @@ export type AddedItemsAnswer = {
     worksheetId?: string;
 };
 
+export type AddedTextBody = {
+    /**
+     * In English, with the same fields
+     */
+    en: string;
+    /**
+     * In Chinese; fields in braces: {number} {association} {addressee} {day}
+     */
+    'zh-CN': string;
+};
+
 export type AdmitRoundBody = {
     /**
      * Go on without the named files whose bytes may still follow
@@ -4039,7 +4050,15 @@ export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
     document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * How the association’s letters begin and end
+     */
+    letterhead?: LetterheadShown;
     locale: 'zh-CN' | 'en';
+    /**
+     * Hashes of the versions of letterhead and addition that it is made with, for ever
+     */
+    madeWith?: Array<string>;
     number: string;
     paragraphs: Array<string>;
     /**
@@ -6649,6 +6668,114 @@ export type LegalHoldList = {
     next?: string;
 };
 
+export type LetterAdditionBody = {
+    /**
+     * After it
+     */
+    after?: AddedTextBody;
+    /**
+     * Before the letter’s own text
+     */
+    before?: AddedTextBody;
+};
+
+export type LetterDecided = {
+    versionId: string;
+};
+
+export type LetterFooterBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterKind = 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+
+export type LetterNameBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterProposed = {
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    versionId: string;
+};
+
+export type LetterVersionList = {
+    /**
+     * At most 1,000, the newest first
+     */
+    items: Array<LetterVersionView>;
+};
+
+export type LetterVersionView = {
+    addition?: LetterAdditionBody;
+    decidedAt?: string;
+    decidedBy?: string;
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    inForceFrom: string;
+    kind: LetterKind;
+    letterhead?: LetterheadBody;
+    proposedAt: string;
+    proposedBy: string;
+    state: 'proposed' | 'released' | 'refused';
+    versionId: string;
+};
+
+export type LetterheadBody = {
+    /**
+     * Its address
+     */
+    address?: LetterNameBody;
+    /**
+     * How it is reached
+     */
+    contact?: LetterNameBody;
+    /**
+     * Number of its filing
+     */
+    filing?: string;
+    /**
+     * At the foot of every letter
+     */
+    footer?: LetterFooterBody;
+    /**
+     * A PNG in base64: at most 20,000 bytes, 1,200 by 600, 8 bits, not interlaced; only its picture is kept
+     */
+    logo?: string;
+    /**
+     * The association’s name as it is printed
+     */
+    name: LetterNameBody;
+};
+
+export type LetterheadShown = {
+    footer: Array<string>;
+    lines: Array<string>;
+    /**
+     * A PNG in base64
+     */
+    logo?: string;
+    name: string;
+};
+
 export type LettersQueuedBody = {
     /**
      * How many letters go out now; what became of each the list of breaches tells
@@ -8855,6 +8982,10 @@ export type PreferencesBody = {
      */
     quiet?: QuietHoursBody;
     /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
      * Something new in a room that you are in
      */
     room: 'at-once' | 'hourly' | 'daily' | 'none';
@@ -8885,6 +9016,10 @@ export type PreferencesView = {
      * Without it mail comes at any hour
      */
     quiet?: QuietHoursBody;
+    /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
     /**
      * Something new in a room that you are in
      */
@@ -9209,6 +9344,25 @@ export type ProposeHoldBody = {
      * The account, party or dispute
      */
     subjectId: string;
+};
+
+export type ProposeLetterBody = {
+    /**
+     * Of a kind of letter; empty: nothing is added any more
+     */
+    addition?: LetterAdditionBody;
+    /**
+     * From which day letters are made with it; it has to be released before that day
+     */
+    inForceFrom: string;
+    /**
+     * `letterhead`, or the kind of letter that is added to
+     */
+    kind: 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * Of a letterhead
+     */
+    letterhead?: LetterheadBody;
 };
 
 export type ProposeMandateBody = {
@@ -10598,6 +10752,76 @@ export type RelationSide = {
     filedAt: string;
     number: string;
 };
+
+export type ReleaseLetterBody = {
+    /**
+     * Hash of what you saw in the preview
+     */
+    hash: string;
+};
+
+export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
+
+export type ReminderChannel = 'account' | 'mail' | 'sms' | 'wechat' | 'webhook';
+
+export type ReminderLine = {
+    /**
+     * The end of the time that it was about
+     */
+    dueAt: string;
+    /**
+     * `before-` or `after-` and working days, or `on-the-day`
+     */
+    moment: string;
+    remindAt: string;
+    reminderId: string;
+    role: RemindedRole;
+    /**
+     * By which ways; none where its receiver wants none
+     */
+    sent: Array<ReminderSent>;
+    /**
+     * Party, account or platform
+     */
+    toId: string;
+    /**
+     * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+     */
+    verdict: ReminderVerdict;
+    /**
+     * A stage, what a neutral is asked, or a task
+     */
+    what: string;
+};
+
+export type ReminderList = {
+    /**
+     * At most 500, the newest first
+     */
+    items: Array<ReminderLine>;
+};
+
+export type ReminderSent = {
+    channel: ReminderChannel;
+    /**
+     * Why it could not be brought, without an address
+     */
+    error?: string;
+    /**
+     * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+     */
+    state: ReminderState;
+};
+
+/**
+ * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+ */
+export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
+
+/**
+ * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+ */
+export type ReminderVerdict = 'send' | 'late' | 'overtaken';
 
 export type RenewRightBody = {
     /**
@@ -18307,6 +18531,295 @@ export type PlaceLegalHoldResponses = {
 };
 
 export type PlaceLegalHoldResponse = PlaceLegalHoldResponses[keyof PlaceLegalHoldResponses];
+
+export type ListLetterVersionsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ListLetterVersionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLetterVersionsError = ListLetterVersionsErrors[keyof ListLetterVersionsErrors];
+
+export type ListLetterVersionsResponses = {
+    200: LetterVersionList;
+};
+
+export type ListLetterVersionsResponse = ListLetterVersionsResponses[keyof ListLetterVersionsResponses];
+
+export type ProposeLetterVersionData = {
+    body: ProposeLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ProposeLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLetterVersionError = ProposeLetterVersionErrors[keyof ProposeLetterVersionErrors];
+
+export type ProposeLetterVersionResponses = {
+    201: LetterProposed;
+};
+
+export type ProposeLetterVersionResponse = ProposeLetterVersionResponses[keyof ProposeLetterVersionResponses];
+
+export type PreviewLetterVersionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: {
+        /**
+         * In which language; without it in yours
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/associations/{associationId}/letters/{versionId}/preview';
+};
+
+export type PreviewLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PreviewLetterVersionError = PreviewLetterVersionErrors[keyof PreviewLetterVersionErrors];
+
+export type PreviewLetterVersionResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type PreviewLetterVersionResponse = PreviewLetterVersionResponses[keyof PreviewLetterVersionResponses];
+
+export type RefuseLetterVersionData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/refusals';
+};
+
+export type RefuseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseLetterVersionError = RefuseLetterVersionErrors[keyof RefuseLetterVersionErrors];
+
+export type RefuseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type RefuseLetterVersionResponse = RefuseLetterVersionResponses[keyof RefuseLetterVersionResponses];
+
+export type ReleaseLetterVersionData = {
+    body: ReleaseLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/releases';
+};
+
+export type ReleaseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseLetterVersionError = ReleaseLetterVersionErrors[keyof ReleaseLetterVersionErrors];
+
+export type ReleaseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type ReleaseLetterVersionResponse = ReleaseLetterVersionResponses[keyof ReleaseLetterVersionResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
@@ -36403,6 +36916,54 @@ export type DenyRelistingResponses = {
 };
 
 export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    200: ReminderList;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
 
 export type WithdrawRequestData = {
     body: WithdrawRequestBody;

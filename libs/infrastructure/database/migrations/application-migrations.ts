@@ -27,6 +27,8 @@ import { CreateOfficeWork1796100400010 } from './application/create-office-work.
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
+import { CreateReminder1796310700010 } from './application/create-reminder.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
 import { CreatePdfCheck1796200200010 } from './application/create-pdf-check.js';
@@ -107,4 +109,6 @@ export const applicationMigrations = [
   CreateOfficeTask1796310100010,
   NoteRelyingParty1796310100020,
   CreateGrievanceNotice1796310600010,
+  CreateReminder1796310700010,
+  CreateLetterVersion1796310700020,
 ] as const;

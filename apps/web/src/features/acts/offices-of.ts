@@ -26,6 +26,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'refuseFactorReset', 'proposeAuditMandate', 'makeTeam', 'changeTeam', 'endTeam'),
   ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
+  ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),
   ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),
   ...of(['administrator'], 'declareFestival', 'answerDataRequest', 'extendDataRequest', 'checkAskerIdentity'),
   ...of(['administrator'], 'sendDataAnswerAgain', 'proposeLegalHold', 'placeLegalHold', 'proposeLiftOfHold'),

@@ -3,6 +3,7 @@ import { MATERIALS } from '#messages/rulebook/materials.js';
 import { formatDay } from '#messages/format.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
 import type { Locale } from '#messages/locale.js';
+import { LETTERS_NAMED } from '#messages/letter/kinds.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -23,6 +24,21 @@ const duties: Load = async (where) => {
     label: said(name, at(beginsAt, where.locale)),
     help: said(at(endsAt, where.locale), accountId),
   }));
+};
+
+/** Versions of letters that wait for a second person, with what they would say. */
+const lettersIn = async (where: Where) => {
+  const list = await listed('listLetterVersions', here(where), () => api.listLetterVersions({ path: here(where) }));
+  return (list?.items ?? [])
+    .filter(({ state }) => state === 'proposed')
+    .map(({ versionId, hash, kind, inForceFrom, letterhead, addition }) => ({
+      versionId,
+      hash,
+      label: said(wordOf(LETTERS_NAMED, kind, where.locale), formatDay(inForceFrom, where.locale)),
+      help: [letterhead?.name, addition?.before, addition?.after]
+        .flatMap((one) => one?.[where.locale] ?? [])
+        .join(' / '),
+    }));
 };
 
 /** Colleagues: an administrator sees all accounts, a case manager those on duty, away, or listed for reviews. */
@@ -187,6 +203,11 @@ export const OF_ASSOCIATION = {
       label: said(number, personName),
     }));
   },
+  'letter-version': async (where) => (await lettersIn(where)).map(({ versionId, label }) => ({ id: versionId, label })),
+  'letter-hash': async (where) =>
+    (await lettersIn(where))
+      .filter(({ versionId }) => versionId === where.params['versionId'])
+      .map(({ hash, label, help }) => ({ id: hash, label, help })),
   'calendar-notice': async (where) => {
     const path = here(where);
     const list = await listed('getCalendar', path, () => api.getCalendar({ path }));

@@ -9,7 +9,7 @@ export const SOURCES = [
   'file-here', 'respondent-here', 'item-here', 'material',
   // of the association
   'account', 'officer', 'mediator', 'expert', 'reviewer', 'platform', 'right', 'dispute', 'known-party', 'party-or-account', 'party-or-platform',
-  'held', 'told', 'team', 'duty', 'absence', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'data-request', 'legal-hold',
+  'held', 'told', 'team', 'duty', 'absence', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
   'delivery', 'issuer', 'registration', 'factor-reset', 'reading', 'restricted-file', 'outage', 'office-party',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
@@ -82,6 +82,8 @@ const OF: Readonly<Record<string, Source>> = {
   proceedingId: 'invalidation',
   licenceId: 'licence',
   'denyRelisting.claimId': 'relisting-claim',
+  'refuseLetterVersion.versionId': 'letter-version',
+  'releaseLetterVersion.versionId': 'letter-version',
   'refuseCalendarNotice.noticeId': 'calendar-notice',
   'confirmCalendarNotice.noticeId': 'calendar-notice',
   'dropGradeNotice.noticeId': 'grade-notice',
@@ -163,6 +165,7 @@ const OF: Readonly<Record<string, Source>> = {
   'resumeEffect.key': 'effect',
   'confirmDay.subject': 'day-subject',
   'confirmCalendarNotice.hash': 'calendar-hash',
+  'releaseLetterVersion.hash': 'letter-hash',
   factId: 'rating-fact',
   'declaration.version': 'declaration-version',
   // parts of the form itself

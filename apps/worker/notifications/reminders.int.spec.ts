@@ -1,0 +1,173 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { remindNext } from '#application/notification/remind.js';
+import { endNotifications } from '#application/notification/notification-preferences.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { remindersOf, type Reminder } from '#domain/notification/reminders-of.js';
+import { loadStream } from '#event-store/load.js';
+import { newId } from '#infrastructure/ids.js';
+import { openMailer } from '#infrastructure/mail/send-mail.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { calendar } from '#read-models/docket-tasks.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { rulebookOf } from '#rulebooks/released.js';
+import { openHouse, type House } from '../../../test/support/house.js';
+import { startMail } from '../../../test/support/mail.js';
+import { outgoing } from '../../../test/support/outgoing.js';
+import { DELIVERY_STATUS, ENGINE } from '../actors.js';
+import { notificationParts } from './notification-parts.js';
+import { sendNextDue } from './send-due.js';
+import { sendNextReminder } from './send-reminder.js';
+
+let house: House;
+let mail: Awaited<ReturnType<typeof startMail>>;
+let mailer: ReturnType<typeof openMailer>;
+let ana: string;
+let shop: string;
+const hooks: { readonly type: string; readonly data: Record<string, string> }[] = [];
+const platform = createServer((request, response) => {
+  let body = '';
+  request.on('data', (part: Buffer) => (body += part.toString()));
+  request.on('end', () => {
+    hooks.push(JSON.parse(body) as (typeof hooks)[number]);
+    response.writeHead(202).end();
+  });
+});
+beforeAll(async () => {
+  [house, mail] = await Promise.all([openHouse(), startMail()]);
+  await new Promise<void>((resolve) => platform.listen(0, '127.0.0.1', resolve));
+  mailer = openMailer(mail.smtpUrl, 'Parley <parley@parley.example>');
+  ana = await house.addParty();
+  const { port } = platform.address() as AddressInfo;
+  ({ platformId: shop } = await house.addPlatform(`http://127.0.0.1:${port}/hook`));
+}, 60_000);
+afterAll(async () => {
+  mailer.close();
+  await Promise.all([house.stop(), mail.stop(), new Promise((resolve) => platform.close(resolve))]);
+});
+
+/** Machine time: the mails go out at once, whatever hour it is. */
+let machine = Date.parse('2026-11-30T03:00:00Z');
+const remind = async (now: Instant): Promise<void> => {
+  while ((await keepUp(house.pool, PROJECTIONS)) > 0);
+  const clocks = [{ associationId: house.associationId, now }];
+  // two workers at once
+  await Promise.all([1, 2].map(() => remindNext(house.pool, clocks, instant(machine))));
+  const offset = Date.parse(now) - machine;
+  await house.pool.query('UPDATE office.association SET clock_offset_ms = $1', [offset]);
+};
+const send = async (): Promise<void> => {
+  machine += 31_000;
+  const { pool, masterKey, tenant } = house;
+  const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
+  const now = () => new Date(machine);
+  const parts = notificationParts({ pool, masterKey, config, send: mailer.send, now });
+  while ((await sendNextDue(parts)) > 0);
+  const more = { tenantOf: () => tenant, findProvider: async () => undefined, fetch: outgoing, masterKey };
+  const links = { linkUrl: 'http://parley.test/l', partyLinkSecret: hmacSecret(masterKey, 'link') };
+  while ((await sendNextReminder({ ...parts, ...more, ...links })) > 0);
+};
+const textsTo = async (address: string): Promise<readonly string[]> =>
+  Promise.all(
+    (await mail.messagesTo(address)).map(async ({ id }) => {
+      const { text } = (await (await fetch(`${mail.page}/api/messages/${id}`)).json()) as { readonly text: string };
+      return text.replaceAll(/\s+/g, ' ');
+    }),
+  );
+const planned = async (disputeId: string): Promise<readonly Reminder[]> => {
+  const { events } = await loadStream<DisputeEvent>(house.pool, house.associationId, disputeId);
+  const dispute = evolveAll(unfiled, events);
+  return remindersOf(dispute, rulebookOf(dispute).rulebook, calendar);
+};
+const atOf = async (disputeId: string, what: string, moment: string): Promise<Instant> =>
+  (await planned(disputeId)).find((one) => one.what === what && one.moment === moment)?.at ?? instant(0);
+
+/** A complaint whose notice has reached its respondent: the window runs. */
+const noticed = async (respondentId: string): Promise<string> => {
+  const disputeId = await house.file({ complainantId: ana, respondentId, platformId: shop });
+  await house.accept(disputeId);
+  const { events } = await loadStream<DisputeEvent>(house.pool, house.associationId, disputeId);
+  const notice = events.find((one) => one.type === 'ServiceOrdered' && one.data.document === 'forwarded-notice');
+  const serviceId = notice?.type === 'ServiceOrdered' ? notice.data.serviceId : '';
+  const data = { serviceId, channel: 'mail', proof: 'addressee-server', arrivedAt: house.now() } as const;
+  await house.tell(disputeId, DELIVERY_STATUS as Actor, { type: 'RecordArrival', data });
+  return disputeId;
+};
+
+it('mails whoever has an account what, by when, what is left and what follows, once for two workers and on a second look', async () => {
+  const ben = await house.addParty('ben@shop.example');
+  await house.pool.query(
+    `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, 'bea', '', 'bea', 'bea@example.org', 'en', '{party}', $3)`,
+    [newId(), house.associationId, [ben]],
+  );
+  const disputeId = await noticed(ben);
+  const at = await atOf(disputeId, 'awaiting-counter-notice', 'before-3');
+  await remind(instant(Date.parse(at) - 1));
+  await send();
+  expect(await textsTo('bea@example.org')).toEqual([]);
+  await remind(at);
+  await remind(at);
+  await send();
+  const [text, ...more] = await textsTo('bea@example.org');
+  expect(more).toEqual([]);
+  expect(text).toMatch(/file a counter-notice or another answer, by .*24:00 Beijing time \(3 working days left\)/);
+  expect(text).toContain('Otherwise you count as not having answered');
+  expect(text).toContain(disputeId);
+  expect(await textsTo('ben@shop.example')).toEqual([]); // the account is enough
+});
+
+it('sends to a party without an account its link, until it wants none', async () => {
+  const cai = await house.addParty('cai@shop.example');
+  const disputeId = await noticed(cai);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  await send();
+  const [text] = await textsTo('cai@shop.example');
+  expect(text).toMatch(/不侵权声明.*24:00（还有3个工作日）/);
+  expect(text).toContain('http://parley.test/l/pll_');
+  expect(text).toContain('http://parley.test/u/');
+  await endNotifications(house.pool, cai);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
+  await send();
+  expect(await textsTo('cai@shop.example')).toHaveLength(1);
+});
+
+it('tells nobody of what was done between its time and its going out, nor who wants none, nor in a dispute that is over', async () => {
+  const dan = await house.addParty('dan@shop.example');
+  const disputeId = await noticed(dan);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  const by: Actor = { kind: 'person', id: newId(), onBehalfOf: ana };
+  const { events } = await loadStream<DisputeEvent>(house.pool, house.associationId, disputeId);
+  const pairs = evolveAll(unfiled, events).pairs.map(pairOf);
+  const withdrawn = { type: 'WithdrawComplaint', data: { pairs, consideration: 'none' } } as const;
+  expect((await house.tell(disputeId, by, withdrawn)).status).toBeLessThan(300);
+  await send();
+  expect(await textsTo('dan@shop.example')).toEqual([]);
+  expect((await planned(disputeId)).filter(({ role }) => role === 'party')).toEqual([]);
+});
+
+it('tells a platform by its webhook, thin, and writes down what went to whom and when', async () => {
+  const eve = await house.addParty('eve@shop.example');
+  const disputeId = await noticed(eve);
+  const tomorrow = instant((Math.floor(Date.now() / 86_400_000) + 1) * 86_400_000 + 2 * 3_600_000); // ten in Beijing
+  await house.tell(disputeId, ENGINE, { type: 'RecordAsked', data: { platformId: shop, upTo: 1 } }, tomorrow);
+  await remind(await atOf(disputeId, 'awaiting-confirmation', 'on-the-day'));
+  await send();
+  const told = hooks.filter(({ type, data }) => type === 'deadline.near' && data['disputeId'] === disputeId);
+  expect(told).toEqual([
+    {
+      type: 'deadline.near',
+      timestamp: expect.any(String),
+      data: expect.objectContaining({ what: 'awaiting-confirmation', moment: 'on-the-day' }),
+    },
+  ]);
+  const { rows } = await house.pool.query(
+    'SELECT what, verdict FROM office.reminder WHERE dispute_id = $1 AND role = $2',
+    [disputeId, 'platform'],
+  );
+  expect(rows).toEqual([{ what: 'awaiting-confirmation', verdict: 'send' }]);
+});

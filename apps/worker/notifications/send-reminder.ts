@@ -1,0 +1,142 @@
+import type { KeyObject } from 'node:crypto';
+import { associationOf } from '#application/context/association-names.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { makeLink } from '#application/party/links.js';
+import { loadParty, openIdentity } from '#application/party/parties.js';
+import { reminderMail, reminderMessage } from '#documents/reminder.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { loadStream } from '#event-store/load.js';
+import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
+import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
+import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import type { Words } from '#messages/locale.js';
+import { findPlatform } from '../effects/find-platform.js';
+import { NOTIFICATION } from './deliveries.js';
+import { NotTaken, openNoticeQueue } from './notice-queue.js';
+import type { ContactNoticeParts } from './send-contact-notice.js';
+import type { NotificationParts } from './send-due.js';
+import { stillDue, type ReminderItem } from './still-due.js';
+
+export type ReminderParts = ContactNoticeParts &
+  Pick<NotificationParts, 'apiUrl' | 'unsubscribeSecret'> & {
+    /** Where links lead, without a slash at the end. */
+    readonly linkUrl: string;
+    readonly masterKey: MasterKey;
+    /** From which the tokens of links to a party follow. */
+    readonly partyLinkSecret: KeyObject;
+  };
+
+type Row = {
+  readonly id: string;
+  readonly association_id: string;
+  readonly reminder_id: string;
+  readonly channel: 'mail' | MessageChannel | 'webhook';
+};
+
+type Written = ReminderItem & {
+  readonly dispute_id: string;
+  readonly to_id: string;
+  readonly what: string;
+  readonly moment: string;
+  readonly due_at: Date;
+};
+
+const QUEUE = openNoticeQueue<Row>({ table: 'reminder_message', kept: 'association_id, reminder_id, channel' });
+
+/** Sends the next reminder to a phone, to a mailbox without an account, or to a platform; 1 if there was one. */
+export const sendNextReminder = (parts: ReminderParts): Promise<number> => QUEUE.sendNext(parts, sendOne);
+
+const sendOne = async (parts: ReminderParts, row: Row): Promise<boolean> => {
+  const tenant = parts.tenantOf(row.association_id);
+  const written = await findWritten(tenant, row.reminder_id);
+  const { events } = await loadStream<DisputeEvent>(tenant.database, row.association_id, written.dispute_id);
+  const dispute = evolveAll(unfiled, events);
+  const words = stillDue(dispute, written, parts.now());
+  if (words === undefined) return false;
+  return row.channel === 'webhook'
+    ? tellPlatform(parts, row, written, dispute)
+    : tellParty(parts, tenant, { ...row, channel: row.channel }, written, dispute, words);
+};
+
+const findWritten = async ({ database }: TenantContext, id: string): Promise<Written> => {
+  const { rows } = await database.query<Written>({
+    name: 'written-reminder',
+    text: `SELECT m.key AS reminder_key, a.clock_offset_ms AS clock_offset, dispute_id, to_id, what, moment, due_at
+             FROM office.reminder m JOIN office.association a ON a.id = m.association_id WHERE m.id = $1`,
+    values: [id],
+  });
+  const [row] = rows;
+  if (!row) throw new Error(`No reminder ${id}`);
+  return row;
+};
+
+/** Thin: the platform fetches the rest with its key. */
+const tellPlatform = async (
+  { pool, masterKey, fetch, now }: ReminderParts,
+  { id, association_id: associationId }: Row,
+  { dispute_id: disputeId, to_id: platformId, what, moment, due_at: dueAt }: Written,
+  { number }: Dispute,
+): Promise<boolean> => {
+  const platform = await findPlatform(pool, masterKey, associationId, platformId);
+  if (platform?.webhookUrl === undefined) return false;
+  const data = { disputeId, number, what, moment, dueAt: dueAt.toISOString() as Instant };
+  const body = { type: 'deadline.near', timestamp: now().toISOString(), data };
+  const { webhookUrl: url, secret = '' } = platform;
+  const outcome = await sendWebhook(fetch, { url, secret, id: `msg_reminder_${id}`, body }, now());
+  if (outcome.result === 'failed') throw new NotTaken(outcome.code);
+  return outcome.result === 'taken';
+};
+
+type ToParty = Row & { readonly channel: 'mail' | MessageChannel };
+const LINK_LIFETIME = 90 * 86_400_000;
+
+/** By the link of the newest document that was served on it here: who got none has nothing to open. */
+const tellParty = async (
+  parts: ReminderParts,
+  tenant: TenantContext,
+  { id, association_id: associationId, channel }: ToParty,
+  { dispute_id: disputeId, to_id: partyId }: Written,
+  dispute: Dispute,
+  words: Words,
+): Promise<boolean> => {
+  const { now, apiUrl } = parts;
+  const served = Object.values(dispute.services).findLast(
+    ({ addressee }) => addressee.kind === 'party' && addressee.id === partyId,
+  );
+  const { party } = await loadParty(tenant, partyId);
+  const identity = await openIdentity(tenant, party);
+  if (!served || party.erasedAt !== undefined) return false;
+  const locale = identity?.locale ?? 'zh-CN';
+  const to = channel === 'mail' ? identity?.mail : await contactOf(tenant, party.consents[channel]);
+  if (to === undefined) return false;
+  const { serviceId } = served;
+  const subject = { associationId, disputeId, partyId, serviceId, channel };
+  const link = `${parts.linkUrl}/${await makeLink(tenant.database, parts.partyLinkSecret, subject, now())}`;
+  if (channel === 'mail') {
+    const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
+    const endAt = `${apiUrl}/u/${sealUnsubscribeToken(parts.unsubscribeSecret, { accountId: partyId, expiresAt })}`;
+    const envelopeId = sealEnvelopeId(parts.envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
+    const mail = reminderMail({ words, link, endAt }, locale);
+    await parts.send({ to, ...mail, messageId: `<${id}@${parts.host}>`, envelopeId, notify: false, endAt });
+    return true;
+  }
+  const provider = await parts.findProvider(associationId, channel);
+  if (!provider) return false;
+  const text = reminderMessage({ association: await associationOf(tenant), words, link }, locale);
+  const outcome = await sendMessage(parts.fetch, provider, { id: `reminder_${id}`, channel, to, text }, now());
+  if (outcome.result === 'failed') throw new NotTaken(outcome.code);
+  return outcome.result === 'taken';
+};
+
+type Consent = { readonly contactContentId?: string; readonly withdrawnAt?: Instant };
+
+const contactOf = async ({ vault }: TenantContext, consent: Consent | undefined): Promise<string | undefined> => {
+  if (consent?.contactContentId === undefined || consent.withdrawnAt !== undefined) return undefined;
+  return (await vault.open([consent.contactContentId])).get(consent.contactContentId);
+};
