@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CalendarFeedsController } from './desk/calendar/feeds.controller.js';
+import { ColleaguesController } from './desk/colleague/colleagues.controller.js';
+import { ExportController } from './dispute/docket/export/export.controller.js';
 import { DeskCalendarController } from './desk/calendar/calendar.controller.js';
 import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
@@ -16,4 +18,6 @@ export const deskControllers: readonly Type[] = [
   CalendarFeedsController,
   ReadFeedController,
   WorkloadController,
+  ColleaguesController,
+  ExportController,
 ];

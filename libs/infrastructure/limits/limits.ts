@@ -41,6 +41,8 @@ export const LIMITS = {
   'asking-mail': { most: 3, seconds: 3_600 },
   /** Streams of changes that one asker opens; a page that lost its connection comes back. */
   stream: { most: 240, seconds: 600 },
+  /** Tables that one person takes out as a file. */
+  export: { most: 30, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

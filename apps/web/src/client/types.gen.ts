@@ -1960,6 +1960,27 @@ export type CodeSent = {
     phone: string;
 };
 
+export type ColleagueLine = {
+    accountId: string;
+    name: string;
+    /**
+     * What the person is here
+     */
+    offices: Array<string>;
+    /**
+     * Teams that the person is in, or leads
+     */
+    teamIds: Array<string>;
+};
+
+export type ColleagueList = {
+    items: Array<ColleagueLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type CommandAnswer = {
     amendmentId?: string;
     /**
@@ -2886,6 +2907,11 @@ export type DeadlineBody = {
     waitsForPerson?: boolean;
 };
 
+export type DeadlinesMovedBody = {
+    ended: Array<DeadlineBody>;
+    started: Array<DeadlineBody>;
+};
+
 export type DecideBreachBody = {
     /**
      * What you find after hearing both
@@ -3722,7 +3748,19 @@ export type DisputeCounts = {
     byOwner: {
         [key: string]: number;
     };
+    /**
+     * By the id of the platform that its goods are on
+     */
+    byPlatform: {
+        [key: string]: number;
+    };
     byStage: {
+        [key: string]: number;
+    };
+    /**
+     * By the id of a team of whoever handles them
+     */
+    byTeam: {
         [key: string]: number;
     };
     byWaitingFor: {
@@ -5985,6 +6023,26 @@ export type LegalHoldList = {
     next?: string;
 };
 
+export type LetterBody = {
+    /**
+     * Ways by which it is to go
+     */
+    channels: Array<string>;
+    /**
+     * Its own text, in your language
+     */
+    document: DocumentBody;
+    /**
+     * In which language it goes by mail; for the staff alone
+     */
+    language?: 'zh-CN' | 'en';
+    /**
+     * Whose letter it is
+     */
+    name: string;
+    to: 'party' | 'platform' | 'authority';
+};
+
 export type LettersQueuedBody = {
     /**
      * How many letters go out now; what became of each the list of breaches tells
@@ -6592,6 +6650,22 @@ export type MeasureSeenBody = {
     wanted: 'block' | 'lift';
 };
 
+export type MeasureWantedBody = {
+    /**
+     * What the item is called, if it is called anything
+     */
+    item?: string;
+    itemId: string;
+    platformId: string;
+    platformName?: string;
+    respondentId: string;
+    /**
+     * How strong; without it the plain block
+     */
+    rung?: 'hide-card' | 'mute' | 'mask' | 'delist' | 'block-replay' | 'cut-stream' | 'label-and-escrow';
+    wanted: 'block' | 'lift';
+};
+
 export type MeasuresPacket = {
     measures: Array<WantedMeasure>;
     /**
@@ -6987,6 +7061,17 @@ export type NoticeGradeBody = {
      * In which role
      */
     role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
+export type NotifiedBody = {
+    /**
+     * A party, or a person of the association or its panels
+     */
+    name: string;
+    /**
+     * That something is awaited, is new, or is a task; never what
+     */
+    topic: 'act' | 'news' | 'room' | 'task';
 };
 
 export type ObjectionSeenBody = {
@@ -8039,6 +8124,46 @@ export type PreservedRoomBody = {
     externalId?: string;
     itemId: string;
     url?: string;
+};
+
+export type PreviewActBody = {
+    /**
+     * The same body that the act takes; left out where it takes none
+     */
+    body?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The act, by the name of its operation
+     */
+    operation: string;
+    /**
+     * What else its path names beside the dispute
+     */
+    path?: {
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewBody = {
+    deadlines: DeadlinesMovedBody;
+    /**
+     * Letters that would go out
+     */
+    letters: Array<LetterBody>;
+    /**
+     * What platforms would be asked for
+     */
+    measures: Array<MeasureWantedBody>;
+    recorded: Array<RecordedBody>;
+    /**
+     * Tasks that would arise; for the staff alone
+     */
+    tasks?: Array<TaskBody>;
+    /**
+     * Who would get a short message that there is something; for the staff alone
+     */
+    told?: Array<NotifiedBody>;
 };
 
 /**
@@ -9272,6 +9397,14 @@ export type RecordSessionBody = {
      * The session that was fixed; none for a call that came about by itself
      */
     sessionId?: string;
+};
+
+export type RecordedBody = {
+    /**
+     * As the timeline would tell it
+     */
+    text: string;
+    type: string;
 };
 
 export type RecoveryCodesMade = {
@@ -11096,6 +11229,7 @@ export type SignalQueueLine = {
     computedAt: string;
     disputeId: string;
     filedAt: string;
+    number?: string;
     points: number;
 };
 
@@ -19271,6 +19405,65 @@ export type AdvanceClockResponses = {
 
 export type AdvanceClockResponse = AdvanceClockResponses[keyof AdvanceClockResponses];
 
+export type ListColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A part of the name
+         */
+        search?: string;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    200: ColleagueList;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
 export type FileComplaintsData = {
     body: FileComplaintsBody;
     headers: {
@@ -19882,6 +20075,136 @@ export type CountDisputesResponses = {
 };
 
 export type CountDisputesResponse = CountDisputesResponses[keyof CountDisputesResponses];
+
+export type ExportDisputesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only disputes at this stage, as you see it
+         */
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+        /**
+         * Only those that run, or only those that are over
+         */
+        state?: 'open' | 'closed';
+        /**
+         * Part of a number, of a party’s or its agent’s name, of a link or title of goods, of the platform’s number or of the number of the right; at least two characters
+         */
+        search?: string;
+        /**
+         * Only those with goods on this platform
+         */
+        platformId?: string;
+        /**
+         * Only those about this kind of right
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * Only those with this party
+         */
+        partyId?: string;
+        /**
+         * Only those filed at this instant or later
+         */
+        filedFrom?: string;
+        /**
+         * Only those filed before this instant
+         */
+        filedBefore?: string;
+        /**
+         * mine: yours; team: of your teams; unowned: nobody’s yet; for the staff alone
+         */
+        whose?: 'mine' | 'team' | 'unowned';
+        /**
+         * Only those that this person handles; for the staff alone
+         */
+        ownerId?: string;
+        /**
+         * Only those that somebody of this team handles; for the staff alone
+         */
+        teamId?: string;
+        /**
+         * Only those whose next deadline ends at this instant or later; for the staff alone
+         */
+        dueFrom?: string;
+        /**
+         * Only those whose next deadline ends before this instant; for the staff alone
+         */
+        dueBefore?: string;
+        /**
+         * Only those in which it is their turn; for the staff alone
+         */
+        waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+        /**
+         * Only those with a task that is at least so urgent; for the staff alone
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only those whose signals weigh at least so much; for the staff alone
+         */
+        minRisk?: number;
+        /**
+         * Only those with this tag; for the staff alone
+         */
+        tag?: string;
+        /**
+         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         */
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        /**
+         * The language of its words; yours if not said
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/dispute-export';
+};
+
+export type ExportDisputesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ExportDisputesError = ExportDisputesErrors[keyof ExportDisputesErrors];
+
+export type ExportDisputesResponses = {
+    /**
+     * UTF-8 with a byte order mark, RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe
+     */
+    200: string;
+};
+
+export type ExportDisputesResponse = ExportDisputesResponses[keyof ExportDisputesResponses];
 
 export type ListDisputesData = {
     body?: never;
@@ -32473,6 +32796,80 @@ export type AnswerPreservationResponses = {
 };
 
 export type AnswerPreservationResponse = AnswerPreservationResponses[keyof AnswerPreservationResponses];
+
+export type PreviewActData = {
+    body: PreviewActBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/previews';
+};
+
+export type PreviewActErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PreviewActError = PreviewActErrors[keyof PreviewActErrors];
+
+export type PreviewActResponses = {
+    200: PreviewBody;
+};
+
+export type PreviewActResponse = PreviewActResponses[keyof PreviewActResponses];
 
 export type NotePrintedDateData = {
     body: NotePrintedDateBody;
@@ -49528,6 +49925,84 @@ export type CountTasksResponses = {
 };
 
 export type CountTasksResponse = CountTasksResponses[keyof CountTasksResponses];
+
+export type ExportTasksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * mine: yours, of whom you stand in for, and those to which you were called; team: of your teams
+         */
+        whose?: 'all' | 'mine' | 'team' | 'unowned' | 'escalated';
+        /**
+         * Only tasks of this kind
+         */
+        kind?: string;
+        /**
+         * Only tasks of this priority
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only tasks of this person
+         */
+        ownerId?: string;
+        /**
+         * A part of the number of the dispute
+         */
+        search?: string;
+        /**
+         * The language of its words; yours if not said
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/task-export';
+};
+
+export type ExportTasksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ExportTasksError = ExportTasksErrors[keyof ExportTasksErrors];
+
+export type ExportTasksResponses = {
+    /**
+     * UTF-8 with a byte order mark, RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe
+     */
+    200: string;
+};
+
+export type ExportTasksResponse = ExportTasksResponses[keyof ExportTasksResponses];
 
 export type ListTasksData = {
     body?: never;
