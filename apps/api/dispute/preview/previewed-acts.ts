@@ -19,6 +19,13 @@ const ALSO: ReadonlySet<string> = new Set([
   'recordReturn',
   'drawUpAgreement',
   'signAsMediator',
+  'drawUpFacts',
+  'releaseFacts',
+  'dictateCounterNotice',
+  'correctDictation',
+  'confirmDictationOnPaper',
+  'postMessage',
+  'askForDocument',
 ]);
 
 const AT = 'disputes/:disputeId';
