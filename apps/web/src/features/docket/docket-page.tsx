@@ -64,7 +64,7 @@ export function DocketPage() {
       beside={<Views asked={asked} columns={[...shown]} onAsk={change} onColumns={setShown} />}
     >
       <DocketFilters asked={asked} onAsk={change} counts={counts.data} />
-      {running.batch && bulk === undefined && (
+      {running.isLeft && bulk === undefined && (
         <Banner tone="now" title={say(B.left)} acts={<Button onPress={() => setBulk('begun')}>{say(B.goOn)}</Button>} />
       )}
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
@@ -108,7 +108,10 @@ export function DocketPage() {
           act={bulk === 'begun' ? undefined : bulk}
           chosen={chosen}
           running={running}
-          onClose={() => setBulk(undefined)}
+          onClose={() => {
+            if (!running.isLeft) running.drop();
+            setBulk(undefined);
+          }}
         />
       )}
       <QuickLook line={rows.find(({ id }) => id === opened)} now={now} onClose={() => setOpened(undefined)} />

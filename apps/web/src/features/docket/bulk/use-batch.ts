@@ -38,6 +38,8 @@ export function useBatch() {
   };
   return {
     ...{ batch, busy, lost },
+    /** Something was begun and not finished. */
+    isLeft: batch?.begun === true && !isFinished(batch),
     look: async (act: BulkActName, body: Values, chosen: ReadonlyMap<string, string>): Promise<void> => {
       const rows = [...chosen].map(([disputeId, number]): Row => ({ disputeId, number, state: 'waiting' }));
       const next: Batch = { id: random(), act, body, rows, begun: false };
