@@ -162,6 +162,7 @@ it('writes a note into each dispute that is chosen, once, though the connection 
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
     await page.getByText('3 of 3 done; 0 not').waitFor();
+    await toldOut(page);
     await inspect('en-bulk-done');
   });
   const { rows } = await seat.api.parts.pool.query<{ notes: number; disputes: number }>(
