@@ -55,6 +55,12 @@ const asked = ({ ownerId, partyId, platformId, numbers }: Seeded): readonly Aske
       [page('waitingFor=platform&right=patent'), page('priority=urgent'), page('right=trademark&state=open')],
     ],
     ['docket, nothing found', 100, [page('right=plant-variety'), page('tag=none'), page('minRisk=10000')]],
+    [
+      'docket, of one platform and owner; of a platform with nothing',
+      100,
+      [page(`platformId=${platformId}&ownerId=${ownerId}&sort=nextDue`), page(`platformId=${ownerId}`)],
+    ],
+    ['docket, counts of one platform', 100, [`/dispute-counts?platformId=${platformId}&state=open`]],
     ['docket, counts', 100, ['/dispute-counts?state=open', '/dispute-counts?stage=panel']],
     ['docket, by part of a number', 200, numbers.slice(0, 10).map((number) => page(`search=${number.slice(-6)}`))],
     ['docket, by what stands everywhere', 200, [page('search=PL-2026'), page('search=shop.example')]],

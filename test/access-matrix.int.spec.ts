@@ -19,6 +19,13 @@ const ELSEWHERE = [
   ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote', 'requestGrievanceReview'],
 ];
 
+it('foretold what each act of these disputes then came to: letters, deadlines, events and refusals', () => {
+  const { done, wrong } = world.foretold;
+  expect(wrong).toEqual([]);
+  expect([...done.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThan(50);
+  expect(done.size).toBeGreaterThan(20);
+});
+
 it('has a rule for every operation', () => {
   const ruled = new Set([ACTS, READS, BEYOND, ...Object.values(IN_ROOMS)].flatMap((rules) => Object.keys(rules)));
   const unruled = OPERATIONS.map(({ id }) => id).filter((id) => !ruled.has(id) && !APART.includes(id));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { COMMANDS } from '#messages/commands.js';
 import { ACTS_DO } from '#messages/forms/acts.js';
 import { findChoice } from '#messages/forms/choices.js';
-import { findLabel } from '#messages/forms/fields.js';
+import { findLabel, labelOf } from '#messages/forms/fields.js';
+import { HELP_IN_CHINESE } from '#messages/forms/help.js';
 import { OPERATIONS as NAMED } from '#messages/forms/operations.js';
 import { bodyOf as requiredBody } from './access-matrix/bodies.js';
 import { OPERATIONS } from './access-matrix/operations.js';
@@ -14,7 +15,7 @@ import type { Description } from '../apps/web/src/features/acts/model/descriptio
 import { formsOf } from '../apps/web/src/features/acts/model/forms-of.js';
 
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
-const forms: readonly Form[] = Object.values(formsOf(description, FORM_OPERATIONS)).flatMap((part) =>
+const forms: readonly Form[] = Object.values(formsOf(description, FORM_OPERATIONS, HELP_IN_CHINESE)).flatMap((part) =>
   Object.values(part),
 );
 const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {})) as unknown;
@@ -117,4 +118,16 @@ it('has words for every field, choice and act of the desk', () => {
   expect(acts.filter((name) => !Object.hasOwn(ACTS_DO, name) || !Object.hasOwn(COMMANDS, name))).toEqual([]);
   const ofCommands = new Set(Object.keys(ACT_SCREENS).flatMap((name) => (isCommand(name) ? [operationOf(name)] : [])));
   expect([...FORM_OPERATIONS].filter((id) => !ofCommands.has(id) && !Object.hasOwn(NAMED, id))).toEqual([]);
+});
+
+it('says in Chinese, too, what the API says of each field', () => {
+  const without = forms.flatMap((form) =>
+    fieldsIn([...form.params, ...form.query, ...form.fields])
+      .filter(
+        ({ path, help, helpZh }) =>
+          help !== undefined && helpZh === undefined && help !== labelOf(form.operationId, path, 'en'),
+      )
+      .map(({ path, help }) => `${form.operationId} ${path}: ${help}`),
+  );
+  expect(without).toEqual([]);
 });

@@ -46,6 +46,7 @@ import { CounterNoticeController } from './dispute/response/counter-notice/count
 import { DictatedComplaintsController } from './dispute/intake/dictation/dictated-complaints.controller.js';
 import { DictationController } from './dispute/intake/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
+import { PreviewController } from './dispute/preview/preview.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
 import { ExportController } from './dispute/service/export/export.controller.js';
@@ -154,6 +155,7 @@ export const controllers: readonly Type[] = [
   ...privacyControllers,
   CounterNoticeController,
   DisputeController,
+  PreviewController,
   DocketController,
   DocumentController,
   EvidenceController,

@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CalendarFeedsController } from './desk/calendar/feeds.controller.js';
+import { ColleaguesController } from './desk/colleague/colleagues.controller.js';
+import { TablesController } from './dispute/docket/table/tables.controller.js';
 import { DeskCalendarController } from './desk/calendar/calendar.controller.js';
 import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
@@ -20,4 +22,6 @@ export const deskControllers: readonly Type[] = [
   WorkloadController,
   StatisticsController,
   SectorStatisticsController,
+  ColleaguesController,
+  TablesController,
 ];

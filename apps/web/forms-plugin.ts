@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { HELP_IN_CHINESE } from '../../libs/messages/forms/help.js'; // by its place, as in vite.config.ts
 import type { Description } from './src/features/acts/model/description.js';
 import { formsOf, type Forms } from './src/features/acts/model/forms-of.js';
 import { FORM_OPERATIONS } from './src/features/acts/screens.js';
@@ -19,7 +20,7 @@ export const forms = (): Plugin => {
     name: 'parley-forms',
     buildStart() {
       this.addWatchFile(OPENAPI);
-      parts = formsOf(JSON.parse(readFileSync(OPENAPI, 'utf8')) as Description, FORM_OPERATIONS);
+      parts = formsOf(JSON.parse(readFileSync(OPENAPI, 'utf8')) as Description, FORM_OPERATIONS, HELP_IN_CHINESE);
     },
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     load(id) {

@@ -16,6 +16,8 @@ export type DocketCounts = {
   /** Of nobody under the empty word. */
   readonly byOwner: Readonly<Record<string, number>>;
   readonly byWaitingFor: Readonly<Record<string, number>>;
+  /** With goods on it; a dispute about goods on two platforms is counted of both. */
+  readonly byPlatform: Readonly<Record<string, number>>;
 };
 
 /** How many disputes of the association there are of each kind; all groups of one reading of the table. */
@@ -32,12 +34,13 @@ export async function countDocket(
     WHEN next_due_at < ${day}::timestamptz THEN 'today' WHEN next_due_at < ${week}::timestamptz THEN 'week' ELSE 'later' END`;
   const { rows } = await database.query<{ group: string; key: string; n: number }>({
     text: `WITH counted AS (
-             SELECT stage, ${due} AS due, coalesce(case_manager_id::text, '') AS owner, waiting_for, count(*)::int AS n
-               FROM read.docket WHERE ${conditions} GROUP BY 1, 2, 3, 4)
+             SELECT stage, ${due} AS due, coalesce(case_manager_id::text, '') AS owner, waiting_for, item_platform_ids AS platforms, count(*)::int AS n
+               FROM read.docket WHERE ${conditions} GROUP BY 1, 2, 3, 4, 5)
            SELECT 'byStage' AS group, stage AS key, sum(n)::int AS n FROM counted GROUP BY 2
            UNION ALL SELECT 'byDue', due, sum(n)::int FROM counted GROUP BY 2
            UNION ALL SELECT 'byOwner', owner, sum(n)::int FROM counted GROUP BY 2
-           UNION ALL SELECT 'byWaitingFor', waiting_for, sum(n)::int FROM counted GROUP BY 2`,
+           UNION ALL SELECT 'byWaitingFor', waiting_for, sum(n)::int FROM counted GROUP BY 2
+           UNION ALL SELECT 'byPlatform', platform::text, sum(n)::int FROM counted, unnest(platforms) AS platform GROUP BY 2`,
     values: values.all,
   });
   const of = (group: string): Record<string, number> =>
@@ -49,5 +52,6 @@ export async function countDocket(
     byDue: of('byDue'),
     byOwner: of('byOwner'),
     byWaitingFor: of('byWaitingFor'),
+    byPlatform: of('byPlatform'),
   };
 }

@@ -93,6 +93,8 @@ export async function dropClosedPlaces(database: Database, associationId: string
 export type After = { readonly points: number; readonly filedAt: string; readonly disputeId: string };
 export type QueueLine = {
   readonly disputeId: string;
+  /** Missing while the docket has not read it. */
+  readonly number?: string;
   readonly filedAt: Instant;
   readonly points: number;
   readonly codes: readonly string[];
@@ -100,6 +102,7 @@ export type QueueLine = {
 };
 type Row = {
   readonly dispute_id: string;
+  readonly number: string | null;
   readonly filed_at: Date;
   readonly points: number;
   readonly codes: readonly string[];
@@ -115,14 +118,16 @@ export async function findQueue(
 ): Promise<readonly QueueLine[]> {
   const { rows } = await database.query<Row>({
     name: 'signal-queue',
-    text: `SELECT p.dispute_id, c.filed_at, p.points, p.codes, p.computed_at FROM office.signal_place p JOIN read.conduct c ON c.dispute_id = p.dispute_id
+    text: `SELECT p.dispute_id, d.number, c.filed_at, p.points, p.codes, p.computed_at FROM office.signal_place p
+             JOIN read.conduct c ON c.dispute_id = p.dispute_id LEFT JOIN read.docket d ON d.dispute_id = p.dispute_id
             WHERE p.association_id = $1 AND p.codes <> '{}' AND c.open
               AND ($2::int IS NULL OR (p.points, c.filed_at, p.dispute_id) < ($2::int, $3::timestamptz, $4::uuid))
             ORDER BY p.points DESC, c.filed_at DESC, p.dispute_id DESC LIMIT $5`,
     values: [associationId, after?.points, after?.filedAt, after?.disputeId, limit],
   });
-  return rows.map(({ dispute_id, filed_at, points, codes, computed_at }) => ({
+  return rows.map(({ dispute_id, number, filed_at, points, codes, computed_at }) => ({
     disputeId: dispute_id,
+    ...(number !== null && { number }),
     filedAt: instant(filed_at),
     points,
     codes,

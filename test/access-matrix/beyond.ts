@@ -29,7 +29,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'checkAskerIdentity'),
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
-  ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks countDisputes'),
+  ...all(
+    'staff',
+    'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks countDisputes exportDisputes exportTasks',
+  ),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
@@ -49,7 +52,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),
   ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
-  ...all('administrator staff', 'listRegistrations decideRegistration askSeller listSellerChecks listIdentityRenewals'),
+  ...all(
+    'administrator staff',
+    'listColleagues listRegistrations decideRegistration askSeller listSellerChecks listIdentityRenewals',
+  ),
   ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),

@@ -5,6 +5,7 @@ import { agree } from '../support/delegation.js';
 import { ask } from './ask.js';
 import { cellsBeyond } from './beyond.js';
 import { cellsOf, type Cell } from './cells.js';
+import { previewing, type Foretold } from './previewing.js';
 import { playsOf, type Ids, type Stage } from './disputes.js';
 import { gatherPeople, openLinkOfBen, type Gathered, type People } from './people.js';
 
@@ -13,7 +14,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 /** Everybody, and a dispute at each stage, with what is asked about them all. */
 export async function openWorld(api: Api) {
   const gathered = await gatherPeople(api);
-  const plays = Object.entries(playsOf(api, gathered)) as [Stage, () => Promise<Ids>][];
+  const foretold: Foretold = { done: new Map(), refused: new Map(), wrong: [] };
+  const plays = Object.entries(playsOf(previewing(api, foretold), gathered)) as [Stage, () => Promise<Ids>][];
   const played: Partial<Record<Stage, Ids>> = {};
   for (const [stage, play] of plays) played[stage] = await play();
   const disputes = played as Readonly<Record<Stage, Ids>>;
@@ -37,7 +39,7 @@ export async function openWorld(api: Api) {
     version: '2026-12',
     ratingVersion: rating.version,
   };
-  return { api, people, disputes, beyond, cells: [...cellsOf(disputes), ...cellsBeyond(beyond)] };
+  return { api, people, disputes, beyond, foretold, cells: [...cellsOf(disputes), ...cellsBeyond(beyond)] };
 }
 
 /** Ana lets herself be rated. */

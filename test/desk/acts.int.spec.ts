@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { docket } from '#read-models/docket.projection.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { complaintOf, type Filed } from '../support/dispute.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
@@ -68,11 +70,20 @@ it('does a dozen acts of a case manager, by names alone', async () => {
     await act('AcceptComplaint');
     await page.getByRole('button', { name: '受理投诉', exact: true }).waitFor();
     await inspect('zh-accept');
-    await send(page, '受理投诉', true);
+    await page.getByRole('button', { name: /预览/ }).click();
+    await page.getByRole('heading', { name: '将送达的文书' }).waitFor();
+    await page.locator('details summary').first().click();
+    await inspect('zh-accept-previewed');
+    const letters = await page.locator('details').count();
+    expect((await see(disputeId)).stage).toBe('intake');
+    await page.getByRole('button', { name: '受理投诉', exact: true }).click();
+    await page.getByRole('alertdialog').getByText('将收到提示的人').waitFor();
+    await inspect('zh-accept-asked');
+    await page.getByRole('alertdialog').getByRole('button', { name: '受理投诉', exact: true }).click();
     await done();
     expect((await see(disputeId)).stage).not.toBe('intake');
     const { services, allowedActions } = await see(disputeId);
-    expect(services.length).toBeGreaterThan(0);
+    expect(services).toHaveLength(letters + 1); // the receipt was there
     const [arrival] = allowedActions.filter(({ action }) => action === 'RecordArrival');
     await open(page, 'disputes', disputeId, 'acts', `RecordArrival?subject=${arrival?.subject ?? ''}`);
     await page.getByLabel(/^备注/).fill('当面签收');
@@ -115,4 +126,47 @@ it('does what lies outside disputes: registers a party, and says what was record
     await open(page, 'do', 'nothing');
     await page.getByRole('heading', { level: 1, name: 'There is no such act' }).waitFor();
   });
+}, 120_000);
+
+it('writes a note into each dispute that is chosen, once, though the connection fails half-way and the page is loaded anew', async () => {
+  for (let i = 0; i < 2; i += 1) await file();
+  while ((await keepUp(seat.api.parts.pool, [docket])) > 0);
+  await seat.browser.see({ locale: 'en', cookies: seat.cookies }, async ({ page, inspect }) => {
+    await open(page, 'docket');
+    await page.getByRole('row').nth(3).waitFor();
+    await page
+      .getByRole('button', { name: 'More filters' })
+      .or(page.getByRole('button', { name: /Expand|More/ }))
+      .first()
+      .click();
+    await inspect('en-docket-filters');
+    for (const place of [1, 2, 3]) await page.getByRole('row').nth(place).getByRole('checkbox').press('Space');
+    await page.getByRole('button', { name: 'Do it to all of these' }).click();
+    await page.getByRole('menuitem', { name: /Write a note/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Call the platform on Monday');
+    await page.getByRole('button', { name: 'See for which it can be done' }).click();
+    await page.getByText('3 of 3 can; 0 not').waitFor();
+    await inspect('en-bulk-looked');
+    let sent = 0;
+    await page.route('**/staff-notes', async (route) => {
+      sent += 1;
+      await route.fetch(); // it was done, and nobody heard of it
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Do it', exact: true }).click();
+    await page.getByText('It stopped half-way').waitFor({ timeout: 30_000 });
+    expect(sent).toBeGreaterThan(0);
+    await inspect('en-bulk-stopped');
+    await page.unroute('**/staff-notes');
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('3 of 3 done; 0 not').waitFor();
+    await toldOut(page);
+    await inspect('en-bulk-done');
+  });
+  const { rows } = await seat.api.parts.pool.query<{ notes: number; disputes: number }>(
+    `SELECT count(*)::int AS notes, count(DISTINCT stream_id)::int AS disputes FROM log.event WHERE type = 'StaffNoteWritten'`,
+  );
+  expect(rows[0]).toEqual({ notes: 3, disputes: 3 });
 }, 120_000);

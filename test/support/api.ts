@@ -135,6 +135,7 @@ export async function startApi(
     },
     get: (path: string, call: Call = {}) => send('GET', path, call),
     send,
+    sendFirst,
     /** Lets machine time pass. */
     pass: (milliseconds: number): void => void (ahead += milliseconds),
     /** Ends the API and leaves PostgreSQL as it is. */

@@ -18,7 +18,8 @@ export type Acting = {
   readonly ifMatch?: string;
 };
 
-export const Act = createParamDecorator((_: unknown, context: ExecutionContext): Acting => {
+/** What `Act` hands to an operation; by it the operations that are acts are known. */
+export const actingIn = (_: unknown, context: ExecutionContext): Acting => {
   const http = context.switchToHttp();
   const known = http.getRequest<Known>();
   if (!known.caller) throw new HttpProblem('Unauthenticated');
@@ -29,7 +30,9 @@ export const Act = createParamDecorator((_: unknown, context: ExecutionContext):
     reply: http.getResponse<FastifyReply>(),
     ...(ifMatch !== undefined && { ifMatch }),
   };
-});
+};
+
+export const Act = createParamDecorator(actingIn);
 
 type Asked = Pick<DisputeCommand, 'by' | 'at'>;
 type Made = DisputeCommand extends infer C ? (C extends DisputeCommand ? Omit<C, 'by' | 'at'> : never) : never;

@@ -8,6 +8,7 @@ import { inOffice } from './acting-office.js';
 import { authenticate } from './authenticate.js';
 import { callerForPlatform, callerOfIdentity } from './caller-of.js';
 import { assertChosen } from './chosen-platform.js';
+import { dryRunOf } from './dry-runs.js';
 import { findHalfSession } from './find-half-session.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
@@ -32,6 +33,9 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Known>();
     if (rules.includes('public')) return true;
     await letIn(this.parts, rules, request);
+    const { caller } = request;
+    const dryRun = dryRunOf(request);
+    if (dryRun && caller) request.caller = { ...caller, tenant: dryRun.tenantOf(caller.tenant) };
     request.letInAgain = async () => {
       const again = Object.assign(Object.create(request) as object, { arrivedAt: this.parts.now() }) as Known;
       await letIn(this.parts, rules, again);

@@ -14,7 +14,8 @@ import { readsOf } from './reads.js';
 export function recordReads(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply) => {
     const { caller, operation = '', method, query, params, routeOptions } = request as Known;
-    const reads = (method === 'GET' || method === 'HEAD') && reply.statusCode < 400;
+    const looks = method === 'GET' || method === 'HEAD' || operation === 'previewAct'; // whose letters are read before they go
+    const reads = looks && reply.statusCode < 400;
     if (!reads || !caller) return;
     const offices = officesOf(caller);
     const things = [

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { noteSecurity, type SecurityEvent } from '#infrastructure/security/security-event.js';
+import { dryRunOf } from '../http/dry-runs.js';
 import type { ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
@@ -48,6 +49,7 @@ export function noteAnswers(fastify: FastifyInstance, { pool, now, log }: ApiPar
   fastify.addHook('onSend', async (raw, reply) => {
     const request = raw as Known;
     const { operation = '' } = request;
+    if (dryRunOf(request)) return; // nothing is done; whoever asked for it is noted by that
     const status = reply.statusCode;
     if (REFUSED.includes(status) || (status === 404 && request.identity)) {
       // a sign-in that failed is noted as that, with the account

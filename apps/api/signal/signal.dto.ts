@@ -66,6 +66,9 @@ export class SignalQueueLine {
   @ApiProperty({ format: 'uuid' })
   disputeId: string;
 
+  @ApiPropertyOptional({ example: 'PL-20260314-7Q2MXK4D' })
+  number?: string;
+
   @ApiProperty({ format: 'date-time' })
   filedAt: string;
 

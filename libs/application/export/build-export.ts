@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BUNDLE_LAYOUT, BUNDLE_TEMPLATE } from '#documents/bundle/bundle-layout.js';
 import { bundleOf } from '#documents/bundle/bundle-of.js';
 import type { BundleFacts } from '#documents/bundle/facts.js';
-import { LAYOUT } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ExportMade } from '#domain/dispute/service/export/events.js';
 import type { Stream } from '#event-store/load.js';
@@ -77,7 +77,7 @@ const printBundle = async ({ pdf: { makePages } }: ExportParts, facts: BundleFac
 const printLetters = async ({ pdf: { make } }: ExportParts, { documents }: BundleFacts): Promise<readonly Listed[]> => {
   const made: Listed[] = [];
   for (const [index, { print }] of documents.entries()) {
-    const bytes = await make({ layout: LAYOUT, print, createdAt: print.issuedSeconds });
+    const bytes = await make({ layout: layoutOf(print).layout, print, createdAt: print.issuedSeconds });
     made.push(ofBytes(`documents/D${String(index + 1).padStart(3, '0')}.pdf`, bytes, 'application/pdf'));
   }
   return made;

@@ -43,6 +43,8 @@ export const LIMITS = {
   stream: { most: 240, seconds: 600 },
   /** Downloads of one bundle by one person. */
   export: { most: 20, seconds: 3_600 },
+  /** Tables that one person takes out as a file. */
+  table: { most: 30, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

@@ -38,12 +38,6 @@ export const FORM_WORDS = {
     'zh-CN': '请从案件或者相应页面进入。',
     en: 'Come from the page of the dispute, or of what it is about.',
   },
-  follows: { 'zh-CN': '提交后', en: 'What follows' },
-  letters: { 'zh-CN': '将送达的文书', en: 'Letters that go out' },
-  deadlines: { 'zh-CN': '将开始的期限', en: 'Times that begin' },
-  noLetters: { 'zh-CN': '不发送文书。', en: 'No letter goes out.' },
-  preview: { 'zh-CN': '预览结果', en: 'See what will follow' },
-  previewed: { 'zh-CN': '以下仅为预览，尚未记录。', en: 'This is only looked at; nothing is recorded yet.' },
   sure: { 'zh-CN': '确认提交', en: 'Do it for good?' },
   sureDetail: {
     'zh-CN': '提交后不能撤回，相关方会收到通知。',

@@ -33,6 +33,8 @@ export const DESK_DOCKET_WORDS = {
   goods: { 'zh-CN': '标的', en: 'Goods' },
   owner: { 'zh-CN': '经办人', en: 'Owner' },
   ofTeam: { 'zh-CN': '小组', en: 'Team' },
+  anyTeam: { 'zh-CN': '全部小组', en: 'Any team' },
+  anyPlatform: { 'zh-CN': '全部平台', en: 'Any platform' },
   nobody: { 'zh-CN': '待认领', en: 'Nobody yet' },
   age: { 'zh-CN': '已办理', en: 'Age' },
   filed: { 'zh-CN': '提交时间', en: 'Filed' },

@@ -26,13 +26,15 @@ export type TimelineEntry = {
 };
 
 /**
- * What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers.
+ * What has happened, as far as it is this viewer's own, told in its language; all of it, or what came after a version.
+ * Throws Refused NotFound for strangers.
  */
 export async function timelineOf(
   tenant: TenantContext,
   actor: Actor,
   { dispute, context, stream }: LoadedDispute,
   locale: Locale,
+  since = 0,
 ): Promise<readonly TimelineEntry[]> {
   const visibility = visibilityOf(actor, { dispute, context });
   const { complainantId } = dispute;
@@ -46,7 +48,7 @@ export async function timelineOf(
   return inOrderOfTime(stream.events).flatMap((recorded) => {
     const seen = redactEvent(recorded, visibility, dispute);
     const moment = moments.get(recorded);
-    if (!seen || !moment) return [];
+    if (!seen || !moment || recorded.version <= since) return [];
     const { event, subjects } = seen;
     const deputy = deputyOf(recorded);
     return [

@@ -168,4 +168,10 @@ export class DisputeCounts {
 
   @ApiProperty({ ...COUNTS, example: { association: 2 } })
   byWaitingFor: Readonly<Record<string, number>>;
+
+  @ApiProperty({ ...COUNTS, description: 'By the id of the platform that its goods are on' })
+  byPlatform: Readonly<Record<string, number>>;
+
+  @ApiProperty({ ...COUNTS, description: 'By the id of a team of whoever handles them' })
+  byTeam: Readonly<Record<string, number>>;
 }

@@ -92,6 +92,14 @@ describe('the docket of the staff', () => {
       byOwner: { [majaId]: 3 },
     });
     expect(await got<DisputeCounts>('/v1/dispute-counts?stage=intake', story.maja)).toMatchObject({ all: 2 });
+    const platform = `platformId=${story.shop.platformId}`;
+    expect(await numbers(story.maja, `${platform}&ownerId=${majaId}&stage=intake`)).toEqual([2, 1]);
+    expect(await got<DisputeCounts>(`/v1/dispute-counts?${platform}&ownerId=${majaId}`, story.maja)).toMatchObject({
+      all: 3,
+      byPlatform: { [story.shop.platformId]: 3 },
+      byTeam: {},
+    });
+    expect(await numbers(story.maja, `platformId=${majaId}`)).toEqual([]);
     expect((await api.get('/v1/dispute-counts', story.ana)).status).toBe(403);
   });
 
@@ -118,6 +126,61 @@ describe('the docket of the staff', () => {
       expect(await numbers(story.maja, `search=${encodeURIComponent(words ?? '')}`)).toEqual([2, 1, 0]);
     expect(await numbers(story.maja, 'search=x')).toEqual([]);
   });
+});
+
+describe('the docket as a file', () => {
+  const rowsOf = (text: string): readonly string[] => text.split('\r\n').slice(0, -1);
+
+  it('has what the filter shows, in words, and no cell that a spreadsheet would calculate', async () => {
+    const tags = ['=1+1', 'two, "three"'];
+    expect((await api.send('PUT', `/v1/disputes/${disputes[1]?.disputeId}/tags`, story.maja, { tags })).status).toBe(
+      200,
+    );
+    const response = await fetch(`${api.url}/v1/dispute-export?stage=intake&sort=filedAt&locale=en`, {
+      headers: { authorization: `Bearer ${story.maja.token}` },
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head = '', first = '', ...more] = rowsOf(bytes.toString().slice(1));
+    expect(head).toMatch(/^Number,Stage,Filed \(Beijing time\),/);
+    expect([first.startsWith(`${disputes[1]?.number},`), more.length]).toEqual([true, 1]);
+    expect(first).toContain('Trademark');
+    expect(first).toContain(`"'=1+1; two, ""three"""`);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="disputes-/);
+    const chinese = await fetch(`${api.url}/v1/dispute-export?stage=intake`, {
+      headers: { authorization: `Bearer ${story.maja.token}`, 'accept-language': 'zh-CN' },
+    });
+    expect(await chinese.text()).toContain('商标');
+    const { rows } = await api.parts.pool.query<{ n: number }>(
+      "SELECT count(*)::int AS n FROM security.event WHERE kind = 'exported' AND account_id = $1",
+      [majaId],
+    );
+    expect(rows[0]?.n).toBe(2);
+  });
+
+  it('has the tasks, with the names of those who have them, and is for the staff alone', async () => {
+    const { text } = await api.get('/v1/task-export?whose=mine&locale=en', story.maja);
+    expect(rowsOf(text)[0]).toContain('Number,Task,Due (Beijing time)');
+    expect(text).toContain(`${disputes[2]?.number},Check the materials of the complaint`);
+    for (const path of ['/v1/dispute-export', '/v1/task-export'])
+      expect((await api.get(path, story.ana)).status).toBe(403);
+    expect((await api.get('/v1/dispute-export?limit=3', story.maja)).status).toBe(400);
+  });
+});
+
+it('names colleagues page by page, found by a part of the name', async () => {
+  type Colleagues = {
+    readonly items: readonly { readonly accountId: string; readonly name: string }[];
+    readonly next?: string;
+  };
+  await story.association.person({ login: 'zoe', roles: ['case-manager'] });
+  const all = await got<Colleagues>('/v1/colleagues', story.maja);
+  const first = await got<Colleagues>('/v1/colleagues?limit=1', story.maja);
+  const rest = await got<Colleagues>(`/v1/colleagues?cursor=${first.next}`, story.maja);
+  expect([...first.items, ...rest.items]).toEqual(all.items);
+  expect(all.items.map(({ accountId }) => accountId)).toContain(majaId);
+  expect((await got<Colleagues>('/v1/colleagues?search=ZO', story.maja)).items).toHaveLength(1);
+  expect((await api.get('/v1/colleagues', story.ana)).status).toBe(403);
 });
 
 it('shows, counts and suggests nothing of whom the reader has declared a conflict with', async () => {

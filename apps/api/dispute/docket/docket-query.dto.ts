@@ -27,7 +27,7 @@ export const STAGES: readonly Stage[] = [
 export const WHOSE_DISPUTES = ['mine', 'team', 'unowned'] as const;
 const STATES = ['open', 'closed'] as const;
 
-const Number10 = (): PropertyDecorator =>
+export const Number10 = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
   );

@@ -18,14 +18,25 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
   const { cursor, limit = 50, whose = 'all', kind, priority, ownerId, search } = query;
   const list = { operation: 'listTasks', whose, kind, priority, ownerId, search };
   const found = await findTasks(tenant.database, tenant.associationId, {
-    ...(await openFilters(caller))(whose),
-    ...given({ kind, priority, search, ownerIds: ownerId === undefined ? undefined : [ownerId] }),
+    ...(await filterOf(caller, query)),
     after: placeOf<TaskPlace>(tenant, list, cursor),
     limit: limit + 1,
   });
   const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, placeOfTask);
   return { items: page, ...next } as TaskList;
 }
+
+const filterOf = async (
+  caller: Caller,
+  { whose = 'all', kind, priority, ownerId, search }: FilterTasksQuery,
+): Promise<TaskFilter> => ({
+  ...(await openFilters(caller))(whose),
+  ...given({ kind, priority, search, ownerIds: ownerId === undefined ? undefined : [ownerId] }),
+});
+
+/** How many a list of tasks has in all. */
+export const countListed = async (caller: Caller, query: FilterTasksQuery): Promise<number> =>
+  countTasks(caller.tenant.database, caller.tenant.associationId, await filterOf(caller, query));
 
 /** How many there are of each. */
 export async function countAllTasks(caller: Caller): Promise<TaskCounts> {

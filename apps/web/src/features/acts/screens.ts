@@ -10,7 +10,7 @@ export type NoScreen =
   /** Mediators and experts do it, a platform does it. */
   | 'of-a-neutral'
   | 'of-a-platform'
-  /** Bytes of a file follow the act that named it, by themselves. */
+  /** It goes with an act: bytes of a file that it named, or what it would come to. */
   | 'with-its-act'
   /** What somebody does about the own account stands on the pages of the account. */
   | 'own-account'
@@ -344,7 +344,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
-  ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'markRead'),
+  ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'markRead', 'previewAct'),
   ...all(none('of-a-party'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 

@@ -3,6 +3,8 @@ import { STAGES } from '#messages/core/stages.js';
 import type { Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { DESK_DOCKET_WORDS as W, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import type { DisputeCounts } from '../../client/types.gen.js';
+import { ComboBox } from '../../kit/choices/combo-box.js';
 import { Select } from '../../kit/choices/select.js';
 import { DateRangePicker } from '../../kit/dates/date-range-picker.js';
 import { SearchField } from '../../kit/fields/search-field.js';
@@ -10,6 +12,7 @@ import type { Chip } from '../../kit/filters/chips.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { useNamedFilters } from './use-named-filters.js';
 import {
   PRIORITIES,
   readAsked,
@@ -22,7 +25,7 @@ import {
   type OnAsk,
 } from './asked.js';
 
-type Props = { readonly asked: AskedDisputes; readonly onAsk: OnAsk };
+type Props = { readonly asked: AskedDisputes; readonly onAsk: OnAsk; readonly counts?: DisputeCounts | undefined };
 type Chosen = 'state' | 'whose' | 'stage' | 'waitingFor' | 'right' | 'priority';
 type Choice = {
   readonly label: Words;
@@ -39,17 +42,19 @@ const CHOICES = {
   priority: { label: W.priority, none: W.anyPriority, of: PRIORITIES, words: W },
 } as const satisfies Record<Chosen, Choice>;
 const NAMES = Object.keys(CHOICES) as readonly Chosen[];
+const BY_NAMES = { ownerId: undefined, teamId: undefined, platformId: undefined };
 const NOTHING: Parameters<OnAsk>[0] = {
   ...Object.fromEntries(NAMES.map((name) => [name, undefined])),
   search: undefined,
   partyId: undefined,
+  ...BY_NAMES,
   tag: undefined,
   from: undefined,
   to: undefined,
 };
 
 /** Which disputes: what everybody asks for first, the rest below. */
-export function DocketFilters({ asked, onAsk }: Props) {
+export function DocketFilters({ asked, onAsk, counts }: Props) {
   const { say, locale } = useLanguage();
   const narrow = useNarrow();
   const [typed, setTyped] = useState(asked.search ?? '');
@@ -72,11 +77,15 @@ export function DocketFilters({ asked, onAsk }: Props) {
     );
   };
   const { from, to } = asked;
+  const named = useNamedFilters(asked, counts);
   const chips: readonly Chip[] = [
     ...NAMES.flatMap((name) => {
       const id = asked[name];
       return id === undefined ? [] : [{ id: name, label: `${say(CHOICES[name].label)}: ${wordIn(name, id)}` }];
     }),
+    ...named.flatMap(({ name, label, chosen }) =>
+      chosen === undefined ? [] : [{ id: name, label: `${say(label)}: ${chosen}` }],
+    ),
     ...(asked.search === undefined ? [] : [{ id: 'search', label: asked.search }]),
     ...(asked.tag === undefined ? [] : [{ id: 'tag', label: `${say(W.tags)}: ${asked.tag}` }]),
     ...(asked.partyId === undefined ? [] : [{ id: 'partyId', label: say(W.parties) }]),
@@ -85,6 +94,16 @@ export function DocketFilters({ asked, onAsk }: Props) {
   const more = (
     <>
       {narrow && often}
+      {named.map(({ name, label, none, options }) => (
+        <ComboBox
+          key={`${name} ${options.length}`}
+          label={say(label)}
+          placeholder={say(none)}
+          options={options}
+          value={asked[name] ?? null}
+          onChange={(id) => onAsk({ [name]: id ?? undefined })}
+        />
+      ))}
       {select('right')}
       {select('priority')}
       <DateRangePicker

@@ -16,8 +16,9 @@ export function askedOfView({ filters, sort }: Pick<ViewLine, 'filters' | 'sort'
     ...(dueBefore !== undefined && { to: dayOf(dueBefore, HALF_A_DAY) }),
   };
   const none = { search: undefined, whose: undefined, stage: undefined, waitingFor: undefined, right: undefined };
+  const whose = { ownerId: undefined, teamId: undefined, platformId: undefined };
   const others = { priority: undefined, partyId: undefined, tag: undefined, from: undefined, to: undefined };
-  return { ...none, ...others, ...readAsked({ ...rest, ...days, state, sort }) };
+  return { ...none, ...whose, ...others, ...readAsked({ ...rest, ...days, state, sort }) };
 }
 
 /** The same the other way round, as it is kept. */

@@ -45,7 +45,7 @@ export function SignalsPage() {
               id: 'number',
               label: say(DESK_REGISTERS.dispute),
               isName: true,
-              cell: ({ disputeId }) => <DisputeName disputeId={disputeId} />,
+              cell: ({ disputeId, number }) => <DisputeName disputeId={disputeId} number={number} />,
             },
             { id: 'points', label: say(W.points), isNumber: true, width: 80, cell: ({ points }) => points },
             {

@@ -23,18 +23,22 @@ export function MemberPage() {
   const read = useQuery(queryOf('getRating', getRating, { path: { memberId } }));
   const title = party.data?.name ?? say(W.member);
   const roles = read.data?.roles ?? [];
+  const trouble = troubleOf(read.error);
+  // who never let itself be rated has no rating: whoever it is, its party is there
+  const isUnrated = trouble?.status === 404 && party.data !== undefined;
+  const nothing = (
+    <EmptyState title={say(W.noFacts)}>
+      <p>{say(W.noFactsHelp)}</p>
+    </EmptyState>
+  );
   return (
     <DeskPage key={title} title={title} crumbs={[{ label: say(W.title), href: to(['ratings']) }]}>
       {read.isPending && <Skeleton lines={6} />}
-      <TroubleBanner trouble={troubleOf(read.error)} again={() => void read.refetch()} />
+      {isUnrated ? nothing : <TroubleBanner trouble={trouble} again={() => void read.refetch()} />}
       {read.data && (
         <div className={s.stack}>
           <Waiting memberId={memberId} rating={read.data} />
-          {roles.length === 0 && (
-            <EmptyState title={say(W.noFacts)}>
-              <p>{say(W.noFactsHelp)}</p>
-            </EmptyState>
-          )}
+          {roles.length === 0 && nothing}
           {roles.map((role) => (
             <RoleRating key={role.role} memberId={memberId} rated={role} />
           ))}

@@ -7,6 +7,7 @@ import { queryOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
+import { TakeOut } from '../docket/take-out.js';
 import { readAsked, WHOSE, type Whose } from './asked.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
@@ -24,7 +25,10 @@ export function TasksPage() {
     content: <TaskList asked={{ ...asked, whose: one }} onAsk={change} />,
   }));
   return (
-    <DeskPage title={say(DESK_WORDS.tasks)}>
+    <DeskPage
+      title={say(DESK_WORDS.tasks)}
+      beside={<TakeOut from="/v1/task-export" query={{ ...asked, whose }} name="tasks" />}
+    >
       <TaskFilters asked={asked} onAsk={change} />
       <Tabs
         label={say(W.whose)}

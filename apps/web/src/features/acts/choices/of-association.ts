@@ -41,17 +41,14 @@ const lettersIn = async (where: Where) => {
     }));
 };
 
-/** Colleagues: an administrator sees all accounts, a case manager those on duty, away, or listed for reviews. */
+/** Colleagues who handle disputes. */
 const officers: Load = async (where) => {
-  const path = here(where);
-  if (where.isAdministrator) return accountsOf(where, { office: 'case-manager' });
-  const [onDuty, away, reviewers] = await Promise.all([
-    listed('listDuties', path, () => api.listDuties({ path, query })),
-    listed('listAbsences', path, () => api.listAbsences({ path, query })),
-    listed('listReviewers', {}, () => api.listReviewers()),
+  const list = await listed('listColleagues', query, () => api.listColleagues({ query }));
+  const known = (list?.items ?? []).filter(({ offices }) => offices.includes('case-manager'));
+  return once([
+    ...(where.isAdministrator ? [] : [self(where)]),
+    ...known.map(({ accountId, name }) => ({ id: accountId, label: name })),
   ]);
-  const known = [...(onDuty?.items ?? []), ...(away?.items ?? []), ...(reviewers?.reviewers ?? [])];
-  return once([self(where), ...known.map(({ accountId, name }) => ({ id: accountId, label: name }))]);
 };
 const accountsOf = async (where: Where, asked: object): Promise<readonly Option[]> => {
   const options = { path: here(where), query: { ...query, ...asked } };

@@ -40,6 +40,8 @@ export type Field = Kind & {
   readonly isOptional: boolean;
   /** What the API says of it, in English. */
   readonly help?: string;
+  /** The same in Chinese. */
+  readonly helpZh?: string;
 };
 
 /** An operation as a form: what stands in its address, its query and its body. */

@@ -1,0 +1,24 @@
+import { TASKS } from '#messages/core/tasks.js';
+import { formatForTable } from '#messages/format.js';
+import type { Words } from '#messages/locale.js';
+import { EXPORT_WORDS as W } from '#messages/ui/exports.js';
+import type { TaskLine } from '../list.dto.js';
+import type { Columns } from './send-table.js';
+
+/** A task with the names of those whom it names. */
+export type NamedTask = TaskLine & { readonly names: ReadonlyMap<string, string> };
+
+const nameOf = (names: NamedTask['names'], id: string | undefined): string | undefined =>
+  id === undefined ? undefined : names.get(id);
+
+const wordOfTask = (kind: string): Words | undefined => (TASKS as Readonly<Record<string, Words>>)[kind];
+
+export const TASK_COLUMNS: Columns<NamedTask> = [
+  [W.number, ({ number }) => number],
+  [W.task, ({ kind }, locale) => wordOfTask(kind)?.[locale] ?? kind],
+  [W.taskDue, ({ dueAt }) => formatForTable(dueAt)],
+  [W.priority, ({ priority }, locale) => W[priority][locale]],
+  [W.taskOwner, ({ names, ownerId }) => nameOf(names, ownerId)],
+  [W.calledIn, ({ names, escalatedTo }) => nameOf(names, escalatedTo)],
+  [W.owner, ({ names, caseManagerId }) => nameOf(names, caseManagerId)],
+];
