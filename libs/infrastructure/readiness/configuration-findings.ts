@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Check, Finding } from './finding.js';
 
 /** What the processes of an installation are started with; what is not set is missing. */
 export type Settings = {
@@ -15,6 +15,8 @@ export type Settings = {
   readonly SMTP_URL?: string | undefined;
   readonly TRUSTED_PROXIES?: string | undefined;
   readonly CLAMD?: string | undefined;
+  readonly ICP_NUMBER?: string | undefined;
+  readonly PUBLIC_SECURITY_NUMBER?: string | undefined;
 };
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
@@ -36,10 +38,10 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
   ];
 }
 
-const must = (check: string, ready: boolean, good: string, wrong: string, remedy: string): Finding =>
+const must = (check: Check, ready: boolean, good: string, wrong: string, remedy: string): Finding =>
   ready ? { check, ready, must: true, says: good } : { check, ready, must: true, says: wrong, remedy };
 
-const urlFinding = (check: string, name: string, text: string | undefined): Finding => {
+const urlFinding = (check: Check, name: string, text: string | undefined): Finding => {
   const url = URL.parse(text ?? 'http://127.0.0.1');
   return must(
     check,
@@ -94,8 +96,9 @@ const passwordFinding = (url: string | undefined): Finding => {
   );
 };
 
-const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD }: Settings): readonly Finding[] => {
-  const advise = (check: string, ready: boolean, good: string, remedy: string): Finding =>
+const advice = (settings: Settings): readonly Finding[] => {
+  const { SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD, ICP_NUMBER, PUBLIC_SECURITY_NUMBER } = settings;
+  const advise = (check: Check, ready: boolean, good: string, remedy: string): Finding =>
     ready ? { check, ready, must: false, says: good } : { check, ready, must: false, says: `Not yet: ${good}`, remedy };
   return [
     advise('mail', Boolean(SMTP_URL), 'Mail goes out through SMTP_URL', 'Set SMTP_URL to your mail server'),
@@ -110,6 +113,12 @@ const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD }: Settings)
       Boolean(CLAMD),
       'What people send is scanned',
       'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
+    ),
+    advise(
+      'site-numbers',
+      Boolean(ICP_NUMBER) && Boolean(PUBLIC_SECURITY_NUMBER),
+      'The foot of each page tells under which numbers the site is on file',
+      'On the mainland, set ICP_NUMBER and PUBLIC_SECURITY_NUMBER to the numbers that the authorities gave',
     ),
   ];
 };

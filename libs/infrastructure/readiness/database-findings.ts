@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { checkRoles } from '../database/check-roles.js';
-import type { Finding } from './finding.js';
+import type { Check, Finding } from './finding.js';
 
 type Row = {
   readonly demo: string;
@@ -50,7 +50,7 @@ export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<re
 }
 
 const finding = (
-  check: string,
+  check: Check,
   ready: boolean,
   good: string,
   wrong: { readonly says: string; readonly remedy: string },

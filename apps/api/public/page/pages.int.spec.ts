@@ -4,9 +4,11 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi, type ApiParts } from '../../bootstrap.js';
 import { readPages } from './read-pages.js';
+import { siteNumbers, type SiteNumbers } from './site-numbers.js';
 import { pino } from 'pino';
 
-const HTML = '<!doctype html><title>页面</title><script type="module" src="/app/assets/index-abc.js"></script>';
+const HTML =
+  '<!doctype html><title>页面</title><body><script type="module" src="/app/assets/index-abc.js"></script></body>';
 const DESK = HTML.replace('页面', '工作台');
 const built = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-pages-'));
@@ -20,10 +22,10 @@ const built = (): string => {
   return folder;
 };
 const apis: NestFastifyApplication[] = [];
-const start = async (folder: string): Promise<string> => {
+const start = async (folder: string, numbers?: SiteNumbers): Promise<string> => {
   const api = await createApi({
     url: 'http://127.0.0.1',
-    pages: readPages(folder),
+    pages: readPages(folder, numbers),
     now: () => new Date(),
     log: pino({ level: 'silent' }),
   } as unknown as ApiParts);
@@ -113,4 +115,19 @@ it('runs without pages where they were not built', async () => {
   const url = await start(path.join(tmpdir(), 'parley-no-pages'));
   const response = await fetch(`${url}/l/pll_0123`);
   expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'NotFound']);
+});
+
+it('tells at the foot of each page under which numbers the site is on file, and where that can be looked up', async () => {
+  const url = await start(built(), { icp: '粤ICP备2026012345号-1', publicSecurity: '粤公网安备44030502012345号' });
+  for (const page of ['/app', '/a/one/desk', '/l/pll_0123']) {
+    const html = await (await fetch(url + page)).text();
+    expect(html).toContain(
+      '<a href="https://beian.miit.gov.cn/" rel="noreferrer" target="_blank">粤ICP备2026012345号-1</a>',
+    );
+    expect(html).toContain('https://beian.mps.gov.cn/#/query/webSearch?code=44030502012345"');
+  }
+  const { ICP_NUMBER, PUBLIC_SECURITY_NUMBER } = siteNumbers;
+  for (const bad of ['ICP', '粤ICP备12号', '<b>', '粤ICP备2026012345号"><script>'])
+    expect([ICP_NUMBER.safeParse(bad).success, PUBLIC_SECURITY_NUMBER.safeParse(bad).success]).toEqual([false, false]);
+  expect(ICP_NUMBER.safeParse('京ICP证030173号').success).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { footOf, type SiteNumbers } from './site-numbers.js';
 
 export type PageFile = { readonly type: string; readonly bytes: Buffer; readonly gzipped: Buffer };
 export type Pages = {
@@ -23,12 +24,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * The built pages of apps/web, few and small, so that they are kept in memory; what lies in folders (tables of
  * characters and fonts, of which hardly any is ever wanted) when it is first asked for. Undefined where they were not
- * built.
+ * built. Under what people see stand the numbers of the site.
  */
-export function readPages(folder: string): Pages | undefined {
+export function readPages(folder: string, numbers: SiteNumbers = {}): Pages | undefined {
   const read = (name: string): PageFile => {
     const bytes = readFileSync(path.join(folder, name));
     return { type: typeOf(name), bytes, gzipped: gzipSync(bytes) };
+  };
+  const foot = footOf(numbers);
+  const readPage = (name: string): PageFile => {
+    const page = read(name);
+    if (foot === '') return page;
+    const bytes = Buffer.from(page.bytes.toString().replace('</body>', () => `${foot}</body>`));
+    return { ...page, bytes, gzipped: gzipSync(bytes) };
   };
   const readLate = (name: string): PageFile => {
     let file: PageFile | undefined;
@@ -51,8 +59,8 @@ export function readPages(folder: string): Pages | undefined {
       return [[name, within === '' ? read(at) : readLate(at)] as const];
     });
   try {
-    const html = read('index.html');
-    const desk = existsSync(path.join(folder, 'desk.html')) ? read('desk.html') : undefined;
+    const html = readPage('index.html');
+    const desk = existsSync(path.join(folder, 'desk.html')) ? readPage('desk.html') : undefined;
     return { html, desk, assets: new Map(assets('')) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
