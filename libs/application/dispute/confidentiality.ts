@@ -16,8 +16,10 @@ export type Undertaking = Recorded<ConfidentialityUndertaken>;
 const isUndertaking = (event: Recorded<AccessEvent>): event is Undertaking =>
   event.type === 'ConfidentialityUndertaken';
 
-const isBy = (by: Actor) => ({ meta }: Undertaking) =>
-  meta.by.kind === by.kind && meta.by.id === by.id && meta.by.onBehalfOf === by.onBehalfOf;
+const isBy =
+  (by: Actor) =>
+  ({ meta }: Undertaking) =>
+    meta.by.kind === by.kind && meta.by.id === by.id && meta.by.onBehalfOf === by.onBehalfOf;
 
 /** Whether this person has signed in this dispute, for whom it acts now; whichever version, it holds to its end. */
 export const hasUndertaken = (events: readonly Recorded<AccessEvent>[], by: Actor): boolean =>
