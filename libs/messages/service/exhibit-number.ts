@@ -1,4 +1,4 @@
-import type { ExhibitNumber, ExhibitSeries, ExhibitSide } from '#domain/dispute/service/evidence/exhibit-number.js';
+import type { ExhibitNumber, ExhibitSeries, ExhibitSide } from '#domain/dispute/core/exhibit-number.js';
 import type { Locale, Words } from '../locale.js';
 
 const SIDES: Readonly<Record<ExhibitSide, Words>> = {

@@ -1,6 +1,6 @@
 import type { ComparisonView } from '#domain/dispute/service/comparison/events.js';
-import type { EvidenceWindow } from '#domain/dispute/service/evidence/late.js';
-import type { ExhibitLink, LinkedBy, RightElement } from '#domain/dispute/service/evidence/links.js';
+import type { EvidenceWindow } from '#domain/dispute/core/late-evidence.js';
+import type { ExhibitLink, LinkedBy, RightElement } from '#domain/dispute/core/exhibit-links.js';
 import type { Words } from '../locale.js';
 
 /** What an exhibit can be to show something about. */

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
-import type { ExhibitLink } from '../service/evidence/links.js';
+import type { ExhibitLink } from '../core/exhibit-links.js';
 import type { Visibility } from '../visibility/visibility.js';
 import { exhibitSeen, isOwnExhibit, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
 import { seesLink, speaksAs } from '../visibility/sees-link.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison/state.js';
-import type { ExhibitNumber } from './evidence/exhibit-number.js';
+import type { ExhibitNumber } from '../core/exhibit-number.js';
 import type { Exhibit, ExhibitNotes } from './evidence/state.js';
 import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';

@@ -1,6 +1,6 @@
 import type { Dispute } from '../core/state.js';
 import { pairSubject, panelSubject } from '../core/subject.js';
-import type { ExhibitLink, LinkedBy } from '../service/evidence/links.js';
+import type { ExhibitLink, LinkedBy } from '../core/exhibit-links.js';
 import type { Visibility } from './viewer.js';
 
 /** Whether this viewer may know of what an exhibit is linked to: an item of its own, a question of its own panel. */

@@ -5,7 +5,7 @@ import type { Dispute } from '#domain/dispute/core/state.js';
 import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
 import type { ConfidentialSummarised, SubmissionMade } from '#domain/dispute/panel/decision/file-events.js';
 import type { EvidenceSupplemented } from '#domain/dispute/service/evidence/events.js';
-import { needsUndertaking } from '#domain/dispute/visibility/needs-undertaking.js';
+import { needsUndertaking } from '#domain/dispute/visibility/sees-exhibit.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { given } from '../../given.js';

@@ -3,9 +3,9 @@ import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js'
 import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
 import { PRICE_CURRENCIES } from '#domain/dispute/core/live-stream.js';
 import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
-import { EVIDENCE_WINDOWS } from '#domain/dispute/service/evidence/late.js';
-import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/service/evidence/links.js';
-import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/service/evidence/exhibit-number.js';
+import { EVIDENCE_WINDOWS } from '#domain/dispute/core/late-evidence.js';
+import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/core/exhibit-links.js';
+import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/core/exhibit-number.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';

@@ -1,4 +1,4 @@
-import type { ExhibitLink } from '#domain/dispute/service/evidence/links.js';
+import type { ExhibitLink } from '#domain/dispute/core/exhibit-links.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { ExhibitLinkBody } from './exhibits.dto.js';
 

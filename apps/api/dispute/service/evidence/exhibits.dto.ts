@@ -1,10 +1,5 @@
 import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
-import {
-  LINK_KINDS,
-  RIGHT_ELEMENTS,
-  type ExhibitLink,
-  type RightElement,
-} from '#domain/dispute/service/evidence/links.js';
+import { LINK_KINDS, RIGHT_ELEMENTS, type ExhibitLink, type RightElement } from '#domain/dispute/core/exhibit-links.js';
 import { Choice, Flag } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
 import { Part, Parts } from '../../fields/nested.js';

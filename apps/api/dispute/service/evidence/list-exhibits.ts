@@ -1,6 +1,7 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
-import { codeOfNumber, type ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
+import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
+import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';

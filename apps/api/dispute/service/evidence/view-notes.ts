@@ -1,6 +1,6 @@
 import type { LiveStream } from '#domain/dispute/core/live-stream.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { LINKED_BY } from '#domain/dispute/service/evidence/links.js';
+import { LINKED_BY } from '#domain/dispute/core/exhibit-links.js';
 import { notedOf } from '#domain/dispute/service/evidence/notes.js';
 import type { Exhibit, ExhibitNotes } from '#domain/dispute/service/evidence/state.js';
 import { seesLink } from '#domain/dispute/visibility/sees-link.js';

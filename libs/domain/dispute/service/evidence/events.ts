@@ -1,7 +1,7 @@
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { LiveStream } from '../../core/live-stream.js';
-import type { ExhibitLink, LinkedBy } from './links.js';
+import type { ExhibitLink, LinkedBy } from '../../core/exhibit-links.js';
 
 /**
  * The bytes of a file that somebody named are here: their hash is the one named, their kind was recognised by what they

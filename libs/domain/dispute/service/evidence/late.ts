@@ -2,15 +2,9 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { Dispute } from '../../core/state.js';
+import type { Late } from '../../core/late-evidence.js';
 import { windowOf } from '../../core/windows.js';
 import { notedOf, withNotes } from './notes.js';
-
-/** Windows in which files belong: of the answer to a notice, of a cure of that, of a round before a panel. */
-export const EVIDENCE_WINDOWS = ['response', 'cure', 'round'] as const;
-export type EvidenceWindow = (typeof EVIDENCE_WINDOWS)[number];
-
-/** After which window a file came, and when that had closed. */
-export type Late = { readonly window: EvidenceWindow; readonly closedAt: Instant };
 
 /** These files are marked as late; those that came in time are not. */
 export const markLate = (dispute: Dispute, evidence: readonly Evidence[], late: Late | undefined): Dispute =>

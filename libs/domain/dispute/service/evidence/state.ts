@@ -2,8 +2,8 @@ import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { LiveStream } from '../../core/live-stream.js';
 import type { EvidenceStored, LateEvidenceAnswered, LateEvidenceRuled } from './events.js';
-import type { Late } from './late.js';
-import type { ExhibitLink, LinkedBy } from './links.js';
+import type { Late } from '../../core/late-evidence.js';
+import type { ExhibitLink, LinkedBy } from '../../core/exhibit-links.js';
 
 /** What is said of a file after it was named. It stays with the file, whatever names that again. */
 export type ExhibitNotes = {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../core/claim.js';
+import type { Claim } from './claim.js';
 
 /** What the law asks of an infringement of some right, as far as exhibits are filed for it; by no list of papers. */
 export const RIGHT_ELEMENTS = [
