@@ -16,6 +16,7 @@ import { printDocument } from '../document/print-document.js';
 import { liveStreamOf } from './live-stream-of.js';
 import { partiesSeen } from './parties-seen.js';
 import { deadlinesSeen, timelineSeen } from './timeline-seen.js';
+import { withoutHidden } from './without-hidden.js';
 
 export type Gathered = {
   readonly facts: Omit<BundleFacts, 'exhibits'>;
@@ -52,11 +53,12 @@ export async function gatherExport(
     contentsOf(wanted, exhibits, dispute),
   );
   const services = Object.values(dispute.services).filter(({ serviceId }) => seen.sees(serviceSubject(serviceId)));
+  const cut = await withoutHidden(tenant, seen, dispute);
   const documents = [];
   if (wanted.parts.includes('documents'))
     for (const { serviceId, document, orderedAt } of services) {
       const { print } = await printDocument(tenant, stream, serviceId, wanted.locale);
-      documents.push({ serviceId, document, orderedAt, print });
+      documents.push({ serviceId, document, orderedAt, print: cut(print) });
     }
   const { complainantId } = dispute;
   const out = new Set(wanted.leftOut.map(({ evidenceId }) => evidenceId));
