@@ -429,6 +429,17 @@ export type AddedItemsAnswer = {
     worksheetId?: string;
 };
 
+export type AddedTextBody = {
+    /**
+     * In English, with the same fields
+     */
+    en: string;
+    /**
+     * In Chinese; fields in braces: {number} {association} {addressee} {day}
+     */
+    'zh-CN': string;
+};
+
 export type AdmitRoundBody = {
     /**
      * Go on without the named files whose bytes may still follow
@@ -746,6 +757,13 @@ export type AnswerBreachBody = {
     answer: string;
 };
 
+export type AnswerComparisonBody = {
+    /**
+     * All rows, or some
+     */
+    rows: Array<RowAnswerBody>;
+};
+
 export type AnswerContactBody = {
     /**
      * What came of it; everybody in the panel is told
@@ -784,6 +802,13 @@ export type AnswerInquiryBody = {
      * What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once
      */
     reports?: Array<ReceivedReportBody>;
+};
+
+export type AnswerLateBody = {
+    /**
+     * What you have to say to it
+     */
+    text: string;
 };
 
 export type AnswerObjectionBody = {
@@ -961,6 +986,33 @@ export type AskForDocumentBody = {
      * Of the document; else that of your request. The Chinese text governs
      */
     locale?: 'zh-CN' | 'en';
+};
+
+export type AskForExportBody = {
+    /**
+     * Exhibits that stay out, each with its reason
+     */
+    leaveOut?: Array<LeftOutBody>;
+    /**
+     * Of the bundle; else that of your request
+     */
+    locale?: 'zh-CN' | 'en';
+    /**
+     * What is masked in what the bundle says. Originals of exhibits stay as they were filed
+     */
+    masks?: Array<'names' | 'contacts'>;
+    /**
+     * Which parts; all where nothing is said
+     */
+    parts?: Array<'documents' | 'exhibits' | 'timeline' | 'service' | 'deadlines' | 'log'>;
+    /**
+     * What it is for; it stands on the cover
+     */
+    reason: string;
+    /**
+     * For whom: what it may see is what the bundle holds
+     */
+    recipient: ExportRecipientBody;
 };
 
 export type AskForRepairBody = {
@@ -1740,6 +1792,21 @@ export type CheckIdentityBody = {
     shown: string;
 };
 
+export type CheckQualificationBody = {
+    /**
+     * As what it may mediate
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper shows it
+     */
+    paper: string;
+    /**
+     * It counts until; without it for as long as nobody ends it
+     */
+    until?: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -2092,6 +2159,69 @@ export type CompareGoodsBody = {
     reason: string;
 };
 
+export type ComparisonList = {
+    items: Array<ComparisonSeen>;
+};
+
+export type ComparisonRowBody = {
+    /**
+     * Where it stands in the accused goods
+     */
+    accused: ExhibitPlaceBody;
+    /**
+     * The element: a feature, an expression, a sign
+     */
+    element: string;
+    /**
+     * Where it stands in the paper of the right
+     */
+    original: ExhibitPlaceBody;
+    /**
+     * Why
+     */
+    text?: string;
+    /**
+     * How you see it; equivalent of a patent alone
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type ComparisonRowView = {
+    accused: ExhibitPlaceBody;
+    answers: Array<RowAnswerView>;
+    element?: string;
+    found?: RowFindingView;
+    original: ExhibitPlaceBody;
+    rowId: string;
+    text?: string;
+    /**
+     * How its filer sees it
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type ComparisonSeen = {
+    comparisonId: string;
+    /**
+     * Who filed it
+     */
+    partyId: string;
+    right: 'patent' | 'copyright' | 'trademark' | 'layout-design' | 'plant-variety' | 'trade-secret';
+    /**
+     * The newest first
+     */
+    versions: Array<ComparisonVersionView>;
+};
+
+export type ComparisonVersionView = {
+    filedAt: string;
+    /**
+     * Those whose exhibits you may see both
+     */
+    rows: Array<ComparisonRowView>;
+    version: number;
+};
+
 export type CompetenceQuestionView = {
     askedAt: string;
     ground: 'objection' | 'withdrawal';
@@ -2174,6 +2304,28 @@ export type ConfidentialPartBody = {
      */
     evidenceIds: Array<string>;
     statement?: string;
+};
+
+export type ConfidentialityUndertakingView = {
+    locale: 'zh-CN' | 'en';
+    /**
+     * SHA-256 of the text, as UTF-8
+     */
+    sha256: string;
+    text: string;
+    title: string;
+    /**
+     * Whether you have signed in this dispute
+     */
+    undertaken: boolean;
+    /**
+     * Who has signed: for the staff and the parties; for others yours
+     */
+    undertakings: Array<UndertakingView>;
+    /**
+     * Of the text that is signed today
+     */
+    version: string;
 };
 
 export type ConfirmCalendarBody = {
@@ -2979,6 +3131,21 @@ export type DecideFaithAppealBody = {
     reasons: string;
 };
 
+export type DecideGrievanceBody = {
+    /**
+     * What is to follow, where it was upheld at least in part; each is then done by its own act
+     */
+    consequences?: Array<'replacement' | 'training' | 'removal-from-roster'>;
+    /**
+     * What came of it
+     */
+    outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'inadmissible';
+    /**
+     * Why
+     */
+    reasons: string;
+};
+
 export type DecideHeldBody = {
     /**
      * The measure is asked for after all, or it is not
@@ -3079,6 +3246,10 @@ export type DecisionView = {
      */
     stage?: string;
     submissions: Array<SubmissionView>;
+    /**
+     * Files that parties added until the panel deliberated
+     */
+    supplements: Array<SupplementView>;
     /**
      * What panelists found unclear
      */
@@ -3343,6 +3514,17 @@ export type DeputyActedBody = {
      * Both in your language
      */
     text: string;
+};
+
+export type DescribeLiveStreamBody = {
+    /**
+     * The exhibit that holds its captions
+     */
+    captionsId?: string;
+    /**
+     * Where in a live stream it is; it takes the place of what was said before
+     */
+    liveStream: LivePlaceBody;
 };
 
 export type DeskBody = {
@@ -3906,7 +4088,15 @@ export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
     document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * How the association’s letters begin and end
+     */
+    letterhead?: LetterheadShown;
     locale: 'zh-CN' | 'en';
+    /**
+     * Hashes of the versions of letterhead and addition that it is made with, for ever
+     */
+    madeWith?: Array<string>;
     number: string;
     paragraphs: Array<string>;
     /**
@@ -4168,6 +4358,17 @@ export type EndPanelCaseBody = {
     reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
+export type EndQualificationBody = {
+    /**
+     * As what it may mediate no more
+     */
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type EndRightBody = {
     /**
      * Anything more about it
@@ -4245,6 +4446,10 @@ export type EvidenceBody = {
      */
     description: string;
     /**
+     * Of a recording of a live room: where in it this is
+     */
+    liveStream?: LiveStreamBody;
+    /**
      * What kind of file it is
      */
     mediaType: string;
@@ -4313,14 +4518,34 @@ export type ExhibitBody = {
     derivedFrom?: string;
     description?: string;
     /**
+     * What was said of its place before that was put right, oldest first
+     */
+    earlierLiveStreams?: Array<LiveStreamView>;
+    /**
      * For the staff alone: other disputes in which the same bytes were sent
      */
     elsewhere?: Array<string>;
     evidenceId: string;
     /**
+     * Absent where it came in time
+     */
+    late?: LateView;
+    /**
+     * What it is to show, by whoever says so
+     */
+    links: Array<ExhibitLinkView>;
+    /**
+     * Of a recording of a live room
+     */
+    liveStream?: LiveStreamView;
+    /**
      * The kind as it was named
      */
     mediaType: string;
+    /**
+     * Absent for as long as it waits outside the file
+     */
+    number?: ExhibitNumberView;
     /**
      * The party that filed it
      */
@@ -4351,8 +4576,84 @@ export type ExhibitContentBody = {
     size: number;
 };
 
+export type ExhibitLinkBody = {
+    /**
+     * The claim
+     */
+    claim?: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
+    /**
+     * The decision whose panel has listed the issue
+     */
+    decisionId?: string;
+    /**
+     * The element of the infringement or of the right
+     */
+    element?: 'ownership' | 'validity' | 'access' | 'sign' | 'goods' | 'confusion' | 'expression' | 'claim-features' | 'secrecy' | 'use' | 'damage' | 'lawful-source' | 'other';
+    /**
+     * The issue
+     */
+    issueId?: string;
+    /**
+     * The item
+     */
+    itemId?: string;
+    /**
+     * What it is to show something about; the member of that name says which
+     */
+    kind: 'claim' | 'item' | 'issue' | 'element';
+};
+
+export type ExhibitLinkView = {
+    /**
+     * Who says so
+     */
+    by: 'filer' | 'association' | 'panel';
+    claim?: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
+    decisionId?: string;
+    element?: 'ownership' | 'validity' | 'access' | 'sign' | 'goods' | 'confusion' | 'expression' | 'claim-features' | 'secrecy' | 'use' | 'damage' | 'lawful-source' | 'other';
+    issueId?: string;
+    itemId?: string;
+    kind: 'claim' | 'item' | 'issue' | 'element';
+};
+
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExhibitNumberView = {
+    /**
+     * It never changes and is never used twice in the dispute
+     */
+    code: string;
+    ordinal: number;
+    /**
+     * Files with the same readers are counted together
+     */
+    series: 'file' | 'confidential' | 'panel' | 'performance' | 'own';
+    side: 'complainant' | 'respondent' | 'association';
+    /**
+     * The same in your language
+     */
+    words: string;
+};
+
+export type ExhibitPlaceBody = {
+    /**
+     * The exhibit
+     */
+    evidenceId: string;
+    /**
+     * Its page
+     */
+    page?: number;
+    /**
+     * A part of the page or picture
+     */
+    region?: RegionBody;
+    /**
+     * Its second
+     */
+    second?: number;
 };
 
 export type ExitBody = {
@@ -4420,6 +4721,155 @@ export type ExpertListView = {
 
 export type ExpertsBody = {
     experts: Array<ExpertBody>;
+};
+
+export type ExportAskedAnswer = {
+    amendmentId?: string;
+    /**
+     * Of a delay that was claimed, or of goods that are said to be back
+     */
+    claimId?: string;
+    /**
+     * Of a contact that was reported
+     */
+    contactId?: string;
+    counterNoticeId?: string;
+    /**
+     * Of what was written down for a party
+     */
+    dictationId?: string;
+    disputeId: string;
+    drawId?: string;
+    /**
+     * Types of the events recorded; none if all was known before
+     */
+    events: Array<string>;
+    /**
+     * Files that were named, in their order: their bytes may now be sent
+     */
+    evidence?: Array<NamedEvidence>;
+    exportId: string;
+    guaranteeId?: string;
+    /**
+     * Of a mediation that began
+     */
+    mediationId?: string;
+    /**
+     * Of a negotiation that was proposed or begun
+     */
+    negotiationId?: string;
+    panelId?: string;
+    reportId?: string;
+    /**
+     * Of an answer to an inquiry: the reports that were noted, in their order
+     */
+    reportIds?: Array<string>;
+    /**
+     * Of a bad-faith review
+     */
+    reviewId?: string;
+    /**
+     * Of a room that was opened
+     */
+    roomId?: string;
+    /**
+     * Of a second round that was asked for
+     */
+    roundId?: string;
+    /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
+    /**
+     * Of a session of a mediation
+     */
+    sessionId?: string;
+    /**
+     * Of what was done beside a measure, in its order
+     */
+    sideEffectIds?: Array<string>;
+    /**
+     * Of what was put before a panel
+     */
+    submissionId?: string;
+    /**
+     * Of items that the notice does not list, in their order
+     */
+    unlistedIds?: Array<string>;
+    /**
+     * Of a loss that was stated
+     */
+    worksheetId?: string;
+};
+
+export type ExportBody = {
+    askedAt: string;
+    /**
+     * Account of who asked; for the staff
+     */
+    askedBy?: string;
+    /**
+     * When its file goes
+     */
+    endsAt: string;
+    exhibits?: number;
+    exportId: string;
+    /**
+     * How many exhibits were left out by name
+     */
+    leftOut: number;
+    locale: 'zh-CN' | 'en';
+    masks: Array<'names' | 'contacts'>;
+    pages?: number;
+    parts: Array<'documents' | 'exhibits' | 'timeline' | 'service' | 'deadlines' | 'log'>;
+    /**
+     * Of a party
+     */
+    partyId?: string;
+    reason?: string;
+    recipient: 'court' | 'authority' | 'commission' | 'party';
+    /**
+     * How the recipient is called
+     */
+    recipientName?: string;
+    /**
+     * SHA-256 of the ZIP, as the log has it
+     */
+    sha256?: string;
+    /**
+     * Of the ZIP, in bytes
+     */
+    size?: number;
+    state: 'making' | 'ready' | 'failed' | 'ended' | 'erased';
+};
+
+export type ExportList = {
+    items: Array<ExportBody>;
+};
+
+export type ExportPreview = {
+    deadlines: number;
+    documents: Array<PreviewDocument>;
+    /**
+     * Entries of the timeline
+     */
+    entries: number;
+    exhibits: Array<PreviewExhibit>;
+};
+
+export type ExportRecipientBody = {
+    /**
+     * A party asks for itself alone
+     */
+    kind: 'court' | 'authority' | 'commission' | 'party';
+    /**
+     * Of a court, an authority or a commission
+     */
+    name?: string;
+    /**
+     * Of a party
+     */
+    partyId?: string;
 };
 
 export type ExtendDataRequestBody = {
@@ -4800,6 +5250,17 @@ export type FieldError = {
     field: string;
 };
 
+export type FileComparisonBody = {
+    /**
+     * Your earlier comparison of which this is a new version
+     */
+    comparisonId?: string;
+    /**
+     * Row by row
+     */
+    rows: Array<ComparisonRowBody>;
+};
+
 export type FileComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -4901,6 +5362,29 @@ export type FileCounterNoticeBody = {
     unlisted?: Array<UnlistedBody>;
 };
 
+export type FileGrievanceBody = {
+    /**
+     * What the complaint is about
+     */
+    ground: 'bias' | 'delay' | 'breach-of-confidence' | 'rudeness' | 'undisclosed-tie' | 'other';
+    /**
+     * The person is not to learn who complains, and hears the handler’s words alone
+     */
+    keptBack?: boolean;
+    /**
+     * In which office the person acted
+     */
+    office: 'case-manager' | 'mediator' | 'expert';
+    /**
+     * Whom you complain of; needed where several have that office here
+     */
+    personId?: string;
+    /**
+     * What happened, when, and what shows it
+     */
+    reasons: string;
+};
+
 export type FileInSeveralBody = {
     /**
      * Declaration of non-infringement and truth
@@ -4989,6 +5473,17 @@ export type FilingBarAnswer = {
      */
     disputes?: Array<AppliedView>;
     partyId: string;
+};
+
+export type FindOnComparisonBody = {
+    /**
+     * The comparison
+     */
+    comparisonId: string;
+    /**
+     * All rows, or some
+     */
+    rows: Array<RowFindingBody>;
 };
 
 export type FindingView = {
@@ -5229,6 +5724,131 @@ export type GrantOfficeBody = {
      * The office that the account gets
      */
     office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
+export type GrievanceChanged = {
+    events: Array<string>;
+    grievanceId: string;
+};
+
+export type GrievanceFiledAnswer = {
+    /**
+     * By when it is answered
+     */
+    answerBy: string;
+    grievanceId: string;
+    number: string;
+};
+
+export type GrievanceFinding = {
+    at: string;
+    /**
+     * Who made it
+     */
+    by?: string;
+    consequences: Array<'replacement' | 'training' | 'removal-from-roster'>;
+    outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'inadmissible';
+    /**
+     * Missing once the words were erased, and for whom they are not
+     */
+    text?: string;
+    /**
+     * By when it may be answered
+     */
+    until?: string;
+};
+
+export type GrievanceList = {
+    items: Array<GrievanceView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type GrievanceReasonsBody = {
+    /**
+     * Why
+     */
+    reasons: string;
+};
+
+export type GrievanceSaid = {
+    at: string;
+    /**
+     * Missing once the words were erased, and for whom they are not
+     */
+    text?: string;
+    /**
+     * By when it may be answered
+     */
+    until?: string;
+};
+
+export type GrievanceView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * Who complains, as far as you may know
+     */
+    byName?: string;
+    /**
+     * What came of it
+     */
+    decision?: GrievanceFinding;
+    disputeId: string;
+    /**
+     * Number of the dispute
+     */
+    disputeNumber?: string;
+    /**
+     * By when it is answered
+     */
+    dueAt?: string;
+    /**
+     * What was complained of, as far as you may read it
+     */
+    filed: GrievanceSaid;
+    grievanceId: string;
+    ground: 'bias' | 'delay' | 'breach-of-confidence' | 'rudeness' | 'undisclosed-tie' | 'other';
+    /**
+     * Who handles it; nobody while nobody is there who may
+     */
+    handlerName?: string;
+    /**
+     * Who complains is not named to the person complained of
+     */
+    keptBack: boolean;
+    number: string;
+    office: 'case-manager' | 'mediator' | 'expert';
+    /**
+     * What you are to it
+     */
+    part: 'aggrieved' | 'heard' | 'handler' | 'former' | 'auditor';
+    /**
+     * Who is complained of
+     */
+    personId: string;
+    personName?: string;
+    /**
+     * What was put to the person complained of
+     */
+    put?: GrievanceSaid;
+    /**
+     * What that one answered
+     */
+    reply?: GrievanceSaid;
+    /**
+     * What came of that
+     */
+    review?: GrievanceFinding;
+    /**
+     * Why somebody else is to look at it again
+     */
+    reviewAsked?: GrievanceSaid;
+    stage: 'unmade' | 'handling' | 'decided' | 'under-review' | 'closed';
 };
 
 export type HalfSessionView = {
@@ -5683,6 +6303,10 @@ export type IssueReasonsBody = {
      */
     evidence: string;
     /**
+     * The exhibits on which this rests
+     */
+    evidenceIds?: Array<string>;
+    /**
      * The facts that were found
      */
     facts: string;
@@ -5699,6 +6323,10 @@ export type IssueReasonsBody = {
 export type IssueView = {
     about?: 'complaint' | 'declaration';
     by?: 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
+    /**
+     * The exhibits on which the answer rests
+     */
+    evidenceIds?: Array<string>;
     issueId: string;
     kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
     /**
@@ -5921,6 +6549,15 @@ export type KeptBackBody = {
     until?: string;
 };
 
+export type KeyCounted = {
+    count: number;
+    key: string;
+    /**
+     * Of a platform
+     */
+    name?: string;
+};
+
 export type KeyLine = {
     createdAt: string;
     /**
@@ -5971,6 +6608,41 @@ export type KnowledgeEntryBody = {
     what: string;
 };
 
+export type LateAnswerView = {
+    answeredAt: string;
+    partyId: string;
+    text?: string;
+};
+
+export type LateRulingView = {
+    /**
+     * Whether it may be relied on
+     */
+    admitted: boolean;
+    /**
+     * Who ruled
+     */
+    by: 'association' | 'panel';
+    reason?: string;
+    ruledAt: string;
+};
+
+export type LateView = {
+    /**
+     * What others said to it once it was admitted
+     */
+    answers: Array<LateAnswerView>;
+    /**
+     * When that was over
+     */
+    closedAt: string;
+    /**
+     * Absent until somebody has ruled
+     */
+    ruling?: LateRulingView;
+    window: 'response' | 'cure' | 'round';
+};
+
 export type LatenessBody = {
     /**
      * What follows when the association is late
@@ -5991,6 +6663,17 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LeftOutBody = {
+    /**
+     * An exhibit that the recipient may see
+     */
+    evidenceId: string;
+    /**
+     * Why it stays out; the bundle says it
+     */
+    reason: string;
 };
 
 export type LegalHoldBody = {
@@ -6023,6 +6706,17 @@ export type LegalHoldList = {
     next?: string;
 };
 
+export type LetterAdditionBody = {
+    /**
+     * After it
+     */
+    after?: AddedTextBody;
+    /**
+     * Before the letter’s own text
+     */
+    before?: AddedTextBody;
+};
+
 export type LetterBody = {
     /**
      * Ways by which it is to go
@@ -6041,6 +6735,103 @@ export type LetterBody = {
      */
     name: string;
     to: 'party' | 'platform' | 'authority';
+};
+
+export type LetterDecided = {
+    versionId: string;
+};
+
+export type LetterFooterBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterKind = 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+
+export type LetterNameBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type LetterProposed = {
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    versionId: string;
+};
+
+export type LetterVersionList = {
+    /**
+     * At most 1,000, the newest first
+     */
+    items: Array<LetterVersionView>;
+};
+
+export type LetterVersionView = {
+    addition?: LetterAdditionBody;
+    decidedAt?: string;
+    decidedBy?: string;
+    /**
+     * SHA-256, which the second person names
+     */
+    hash: string;
+    inForceFrom: string;
+    kind: LetterKind;
+    letterhead?: LetterheadBody;
+    proposedAt: string;
+    proposedBy: string;
+    state: 'proposed' | 'released' | 'refused';
+    versionId: string;
+};
+
+export type LetterheadBody = {
+    /**
+     * Its address
+     */
+    address?: LetterNameBody;
+    /**
+     * How it is reached
+     */
+    contact?: LetterNameBody;
+    /**
+     * Number of its filing
+     */
+    filing?: string;
+    /**
+     * At the foot of every letter
+     */
+    footer?: LetterFooterBody;
+    /**
+     * A PNG in base64: at most 20,000 bytes, 1,200 by 600, 8 bits, not interlaced; only its picture is kept
+     */
+    logo?: string;
+    /**
+     * The association’s name as it is printed
+     */
+    name: LetterNameBody;
+};
+
+export type LetterheadShown = {
+    footer: Array<string>;
+    lines: Array<string>;
+    /**
+     * A PNG in base64
+     */
+    logo?: string;
+    name: string;
 };
 
 export type LettersQueuedBody = {
@@ -6155,6 +6946,13 @@ export type LineRisk = {
      * How much its signals weigh; they order, and decide nothing
      */
     points: number;
+};
+
+export type LinkExhibitBody = {
+    /**
+     * All that it is to show; what you said before is replaced, and taken back by an empty list
+     */
+    links: Array<ExhibitLinkBody>;
 };
 
 export type LinkSessionView = {
@@ -6339,6 +7137,185 @@ export type ListedPlatform = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type LivePlaceBody = {
+    /**
+     * The account that streamed
+     */
+    account?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is, in seconds
+     */
+    lengthSeconds?: number;
+    /**
+     * The platform
+     */
+    platform: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceBody;
+    /**
+     * The product card that is seen
+     */
+    product?: LiveProductBody;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    /**
+     * By the clock, when the recording began
+     */
+    recordedFrom: string;
+    /**
+     * By the clock, when the recording ended
+     */
+    recordedUntil: string;
+    /**
+     * The live room, by its number or name
+     */
+    room: string;
+    /**
+     * The session, by its number
+     */
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    /**
+     * The second of the replay at which it ends
+     */
+    toSecond: number;
+};
+
+export type LiveProductBody = {
+    /**
+     * As the card calls it
+     */
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    /**
+     * Where the card leads
+     */
+    url?: string;
+};
+
+export type LiveProductView = {
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    url?: string;
+};
+
+export type LiveStreamBody = {
+    /**
+     * The account that streamed
+     */
+    account?: string;
+    /**
+     * The file of this request that holds its captions, by ref
+     */
+    captions?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is, in seconds
+     */
+    lengthSeconds?: number;
+    /**
+     * The platform
+     */
+    platform: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceBody;
+    /**
+     * The product card that is seen
+     */
+    product?: LiveProductBody;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    /**
+     * By the clock, when the recording began
+     */
+    recordedFrom: string;
+    /**
+     * By the clock, when the recording ended
+     */
+    recordedUntil: string;
+    /**
+     * The live room, by its number or name
+     */
+    room: string;
+    /**
+     * The session, by its number
+     */
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    /**
+     * The second of the replay at which it ends
+     */
+    toSecond: number;
+};
+
+export type LiveStreamView = {
+    account?: string;
+    /**
+     * The exhibit that holds its captions
+     */
+    captionsId?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is
+     */
+    lengthSeconds?: number;
+    /**
+     * Absent, like the other words, once they have been erased
+     */
+    platform?: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceView;
+    product?: LiveProductView;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    recordedFrom: string;
+    recordedUntil: string;
+    /**
+     * The live room, by number or name
+     */
+    room?: string;
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    toSecond: number;
 };
 
 export type LoadBody = {
@@ -6689,6 +7666,45 @@ export type MediationBodyBody = {
     place: string;
 };
 
+export type MediationFigures = {
+    /**
+     * Asked for
+     */
+    asked: number;
+    /**
+     * In which a mediator accepted
+     */
+    begun: number;
+    /**
+     * Agreements that a court confirmed
+     */
+    confirmed: number;
+    /**
+     * By which law the association now is a mediation body
+     */
+    legalBasis?: 'peoples-mediation' | 'commercial-mediation' | 'none';
+    /**
+     * Days from acceptance to the end, of the middle one; missing where too few
+     */
+    medianDays?: number;
+    /**
+     * By how they ended; `open` while they run
+     */
+    outcomes: Array<KeyCounted>;
+    /**
+     * Meetings held
+     */
+    sessions: number;
+    /**
+     * Settled at least in part, of those begun that ended
+     */
+    settled: ShareBody;
+    /**
+     * Settled as a whole, of those begun that ended
+     */
+    settledWhole: ShareBody;
+};
+
 export type MediationSeenBody = {
     /**
      * When the mediator accepted
@@ -6755,6 +7771,10 @@ export type MediatorBody = {
     mediatorId: string;
     name: string;
     qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * As what it may mediate, as somebody has checked
+     */
+    qualifications: Array<QualificationView>;
     /**
      * Kinds of right that it knows; none: all
      */
@@ -6836,6 +7856,15 @@ export type MixPublicValueBody = {
      * The public value that the rulebook names
      */
     value: string;
+};
+
+export type MonthCounted = {
+    /**
+     * Closed in it, of the disputes that were chosen
+     */
+    closed: number;
+    filed: number;
+    month: string;
 };
 
 export type NamePersonBody = {
@@ -7071,7 +8100,7 @@ export type NotifiedBody = {
     /**
      * That something is awaited, is new, or is a task; never what
      */
-    topic: 'act' | 'news' | 'room' | 'task';
+    topic: 'reminder' | 'act' | 'news' | 'room' | 'task';
 };
 
 export type ObjectionSeenBody = {
@@ -7549,6 +8578,25 @@ export type PanelDrawView = {
     seed?: string;
 };
 
+export type PanelFigures = {
+    /**
+     * By one expert alone
+     */
+    alone: number;
+    /**
+     * Reversed, of split ones that were reviewed
+     */
+    splitReversed: ShareBody;
+    /**
+     * Of panels of several, those in which nobody signed as of another mind
+     */
+    unanimous: ShareBody;
+    /**
+     * Reversed, of unanimous ones that were reviewed
+     */
+    unanimousReversed: ShareBody;
+};
+
 export type PanelPartyView = {
     /**
      * Missing if it was erased
@@ -8019,6 +9067,10 @@ export type PreferencesBody = {
      */
     quiet?: QuietHoursBody;
     /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
      * Something new in a room that you are in
      */
     room: 'at-once' | 'hourly' | 'daily' | 'none';
@@ -8049,6 +9101,10 @@ export type PreferencesView = {
      * Without it mail comes at any hour
      */
     quiet?: QuietHoursBody;
+    /**
+     * Days that come near by which something of yours has to be done; without it as it was
+     */
+    reminder?: 'at-once' | 'hourly' | 'daily' | 'none';
     /**
      * Something new in a room that you are in
      */
@@ -8164,6 +9220,51 @@ export type PreviewBody = {
      * Who would get a short message that there is something; for the staff alone
      */
     told?: Array<NotifiedBody>;
+};
+
+export type PreviewDocument = {
+    orderedAt: string;
+    serviceId: string;
+    /**
+     * Its title
+     */
+    title: string;
+};
+
+export type PreviewExhibit = {
+    /**
+     * Absent once it was erased
+     */
+    description?: string;
+    evidenceId: string;
+    mediaType: string;
+    /**
+     * Its number
+     */
+    number?: string;
+    /**
+     * In bytes; absent while they have not come
+     */
+    size?: number;
+};
+
+export type PriceBody = {
+    /**
+     * In which currency
+     */
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    minorUnits: number;
+};
+
+export type PriceView = {
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    minorUnits: number;
 };
 
 /**
@@ -8368,6 +9469,25 @@ export type ProposeHoldBody = {
      * The account, party or dispute
      */
     subjectId: string;
+};
+
+export type ProposeLetterBody = {
+    /**
+     * Of a kind of letter; empty: nothing is added any more
+     */
+    addition?: LetterAdditionBody;
+    /**
+     * From which day letters are made with it; it has to be released before that day
+     */
+    inForceFrom: string;
+    /**
+     * `letterhead`, or the kind of letter that is added to
+     */
+    kind: 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * Of a letterhead
+     */
+    letterhead?: LetterheadBody;
 };
 
 export type ProposeMandateBody = {
@@ -8658,6 +9778,34 @@ export type PurposeBody = {
      * Who gets them
      */
     receivers: WordsBody;
+};
+
+export type PutGrievanceBody = {
+    /**
+     * What is said of the person, in your words; of whom it names nobody who is kept back
+     */
+    statement: string;
+};
+
+export type QualificationView = {
+    checkedAt: string;
+    /**
+     * Who checked; for the association’s own people
+     */
+    checkedBy?: string;
+    /**
+     * Whether it counts now
+     */
+    counts: boolean;
+    kind: 'peoples-mediator' | 'commercial-mediator' | 'industry-mediator' | 'court-invited-mediator' | 'lawyer';
+    /**
+     * Which paper; for the association’s own people
+     */
+    paper?: string;
+    /**
+     * It counts until
+     */
+    until?: string;
 };
 
 export type QuestionView = {
@@ -9539,6 +10687,25 @@ export type RefuseTransferBody = {
     reason: string;
 };
 
+export type RegionBody = {
+    /**
+     * Its height
+     */
+    height: number;
+    /**
+     * Its width
+     */
+    width: number;
+    /**
+     * From the left
+     */
+    x: number;
+    /**
+     * From above
+     */
+    y: number;
+};
+
 export type RegisterBody = {
     /**
      * As what
@@ -9719,6 +10886,76 @@ export type RelationSide = {
     number: string;
 };
 
+export type ReleaseLetterBody = {
+    /**
+     * Hash of what you saw in the preview
+     */
+    hash: string;
+};
+
+export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
+
+export type ReminderChannel = 'account' | 'mail' | 'sms' | 'wechat' | 'webhook';
+
+export type ReminderLine = {
+    /**
+     * The end of the time that it was about
+     */
+    dueAt: string;
+    /**
+     * `before-` or `after-` and working days, or `on-the-day`
+     */
+    moment: string;
+    remindAt: string;
+    reminderId: string;
+    role: RemindedRole;
+    /**
+     * By which ways; none where its receiver wants none
+     */
+    sent: Array<ReminderSent>;
+    /**
+     * Party, account or platform
+     */
+    toId: string;
+    /**
+     * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+     */
+    verdict: ReminderVerdict;
+    /**
+     * A stage, what a neutral is asked, or a task
+     */
+    what: string;
+};
+
+export type ReminderList = {
+    /**
+     * At most 500, the newest first
+     */
+    items: Array<ReminderLine>;
+};
+
+export type ReminderSent = {
+    channel: ReminderChannel;
+    /**
+     * Why it could not be brought, without an address
+     */
+    error?: string;
+    /**
+     * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+     */
+    state: ReminderState;
+};
+
+/**
+ * `void`: nothing was left to tell when it was to go out, or there was nowhere to send it
+ */
+export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
+
+/**
+ * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
+ */
+export type ReminderVerdict = 'send' | 'late' | 'overtaken';
+
 export type RenewRightBody = {
     /**
      * Files, named by their hashes
@@ -9743,6 +10980,13 @@ export type ReplyToFaithReviewBody = {
      * What you have to say
      */
     statement: string;
+};
+
+export type ReplyToGrievanceBody = {
+    /**
+     * What you have to say
+     */
+    text: string;
 };
 
 export type ReportInvalidationBody = {
@@ -10113,6 +11357,21 @@ export type ReviewAskedView = {
      * Missing if it was erased
      */
     statement?: string;
+};
+
+export type ReviewFigures = {
+    /**
+     * Items on which a court or authority then said otherwise, of those on which it said anything
+     */
+    againstUs: ShareBody;
+    /**
+     * Decisions of panels that were no review themselves
+     */
+    decisions: number;
+    /**
+     * Reversed, of those that a review came to an end on
+     */
+    overturned: ShareBody;
 };
 
 export type ReviewGroundBody = {
@@ -10564,6 +11823,30 @@ export type RouteTipBody = {
     to: 'platform' | 'right-holder' | 'authority';
 };
 
+export type RowAnswerBody = {
+    /**
+     * The row of the newest version
+     */
+    rowId: string;
+    /**
+     * Why
+     */
+    text?: string;
+    /**
+     * How you see it; equivalent of a patent alone
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type RowAnswerView = {
+    /**
+     * Who says so
+     */
+    partyId: string;
+    text?: string;
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -10578,6 +11861,41 @@ export type RowFaultBody = {
      * What to do, in your language
      */
     remedy: string;
+};
+
+export type RowFindingBody = {
+    /**
+     * What the panel finds; equivalent of a patent alone
+     */
+    finding: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * The row of the newest version
+     */
+    rowId: string;
+};
+
+export type RowFindingView = {
+    finding: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+    reason?: string;
+};
+
+export type RuleOnLateBody = {
+    /**
+     * Whether they may be relied on
+     */
+    admitted: boolean;
+    /**
+     * The late files
+     */
+    evidenceIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type RulebookSeenBody = {
@@ -10750,6 +12068,29 @@ export type SectionBody = {
      * Pairs of label and value
      */
     rows?: Array<Array<string>>;
+};
+
+export type SectorCell = {
+    /**
+     * Missing where it is of too few, or would tell what is
+     */
+    disputes?: number;
+    key: string;
+};
+
+export type SectorStatistics = {
+    from: string;
+    /**
+     * Nothing is told of fewer
+     */
+    least: number;
+    months: Array<SectorCell>;
+    outcomes: Array<SectorCell>;
+    rights: Array<SectorCell>;
+    /**
+     * The last month that is over
+     */
+    until: string;
 };
 
 export type SecurityBody = {
@@ -11078,6 +12419,26 @@ export type SeveralResult = {
     status: number;
 };
 
+export type ShareBody = {
+    /**
+     * Its upper end
+     */
+    high?: number;
+    /**
+     * Lower end of Wilson’s interval of 95 %
+     */
+    low?: number;
+    part: number;
+    /**
+     * Missing where `whole` is below `least`
+     */
+    rate?: number;
+    /**
+     * Of how many
+     */
+    whole: number;
+};
+
 export type SideEffectBody = {
     /**
      * Which and how much
@@ -11354,6 +12715,23 @@ export type StageBody = {
     subject: string;
 };
 
+export type StageTime = {
+    /**
+     * All their days
+     */
+    days: number;
+    /**
+     * Disputes that stood there
+     */
+    disputes: number;
+    /**
+     * Days of the middle one; missing where they are fewer than `least`
+     */
+    median?: number;
+    stage: string;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
 export type StartAppraisalBody = {
     /**
      * What is appraised
@@ -11374,6 +12752,37 @@ export type StateLossBody = {
      * Your own items that were down
      */
     pairs: Array<PairBody>;
+};
+
+export type StatisticsBody = {
+    /**
+     * Times that run are counted up to here
+     */
+    asOf: string;
+    disputes: number;
+    /**
+     * Below so many there is no rate and no median
+     */
+    least: number;
+    mediations: MediationFigures;
+    months: Array<MonthCounted>;
+    /**
+     * Of which run
+     */
+    open: number;
+    outcomes: Array<KeyCounted>;
+    panels: PanelFigures;
+    /**
+     * A dispute counts for each of its platforms
+     */
+    platforms: Array<KeyCounted>;
+    reviews: ReviewFigures;
+    rights: Array<KeyCounted>;
+    stages: Array<StageTime>;
+    /**
+     * Who had to act
+     */
+    waiters: Array<WaiterTime>;
 };
 
 export type StatusView = {
@@ -11479,6 +12888,10 @@ export type SubmissionBody = {
 
 export type SubmissionView = {
     /**
+     * It has a confidential part, which opens once you have signed the undertaking of confidentiality
+     */
+    confidentialClosed?: boolean;
+    /**
      * For the panel, staff and whoever filed it
      */
     confidentialStatement?: string;
@@ -11534,6 +12947,28 @@ export type SummariseBody = {
      * Its substance, for the others
      */
     summary: string;
+};
+
+export type SupplementBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What the files show, and why they come now
+     */
+    text: string;
+};
+
+export type SupplementView = {
+    evidenceIds: Array<string>;
+    filedAt: string;
+    partyId: string;
+    supplementId: string;
+    /**
+     * What the files show, and why they come now
+     */
+    text?: string;
 };
 
 export type SwapDutyBody = {
@@ -11600,7 +13035,7 @@ export type TaskLine = {
      */
     caseManagerId?: string;
     /**
-     * Missing where the task is about a party
+     * Missing where the task is in no dispute
      */
     disputeId?: string;
     dueAt: string;
@@ -11618,10 +13053,13 @@ export type TaskLine = {
      */
     ownerId?: string;
     /**
-     * The party, where the task is in no dispute
+     * The party that a task in no dispute is about
      */
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
+    /**
+     * What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id
+     */
     subject: string;
 };
 
@@ -11987,7 +13425,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TipAuthorityBody = {
@@ -12244,6 +13682,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type UndertakeBody = {
+    /**
+     * You undertake what it says
+     */
+    accepted: true;
+    /**
+     * The version of the text that you have read
+     */
+    version: string;
+};
+
 export type UndertakingBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -12287,6 +13736,34 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
+};
+
+export type UndertakingView = {
+    /**
+     * For the staff alone: whose account it was
+     */
+    accountId?: string;
+    /**
+     * Legal time
+     */
+    at: string;
+    /**
+     * The language in which it was read
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * The party for which it was signed
+     */
+    partyId?: string;
+    /**
+     * What whoever signed is in this dispute
+     */
+    role: string;
+    /**
+     * SHA-256 of the text that was signed, as UTF-8
+     */
+    sha256: string;
+    version: string;
 };
 
 export type UndisputedFactBody = {
@@ -12463,6 +13940,22 @@ export type VoteSeenBody = {
      * Whether you have
      */
     voted: boolean;
+};
+
+export type WaiterTime = {
+    /**
+     * Days of all disputes together
+     */
+    days: number;
+    /**
+     * The association, a party, a platform, a neutral, an authority; or time alone
+     */
+    owner: 'staff' | 'party' | 'platform' | 'neutral' | 'outside' | 'time';
+    /**
+     * Share of the days of all, 0 to 1
+     */
+    share: number;
+    waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
 export type WaiveExclusionBody = {
@@ -17173,6 +18666,295 @@ export type PlaceLegalHoldResponses = {
 
 export type PlaceLegalHoldResponse = PlaceLegalHoldResponses[keyof PlaceLegalHoldResponses];
 
+export type ListLetterVersionsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ListLetterVersionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLetterVersionsError = ListLetterVersionsErrors[keyof ListLetterVersionsErrors];
+
+export type ListLetterVersionsResponses = {
+    200: LetterVersionList;
+};
+
+export type ListLetterVersionsResponse = ListLetterVersionsResponses[keyof ListLetterVersionsResponses];
+
+export type ProposeLetterVersionData = {
+    body: ProposeLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters';
+};
+
+export type ProposeLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLetterVersionError = ProposeLetterVersionErrors[keyof ProposeLetterVersionErrors];
+
+export type ProposeLetterVersionResponses = {
+    201: LetterProposed;
+};
+
+export type ProposeLetterVersionResponse = ProposeLetterVersionResponses[keyof ProposeLetterVersionResponses];
+
+export type PreviewLetterVersionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: {
+        /**
+         * In which language; without it in yours
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/associations/{associationId}/letters/{versionId}/preview';
+};
+
+export type PreviewLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PreviewLetterVersionError = PreviewLetterVersionErrors[keyof PreviewLetterVersionErrors];
+
+export type PreviewLetterVersionResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type PreviewLetterVersionResponse = PreviewLetterVersionResponses[keyof PreviewLetterVersionResponses];
+
+export type RefuseLetterVersionData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/refusals';
+};
+
+export type RefuseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseLetterVersionError = RefuseLetterVersionErrors[keyof RefuseLetterVersionErrors];
+
+export type RefuseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type RefuseLetterVersionResponse = RefuseLetterVersionResponses[keyof RefuseLetterVersionResponses];
+
+export type ReleaseLetterVersionData = {
+    body: ReleaseLetterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/letters/{versionId}/releases';
+};
+
+export type ReleaseLetterVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseLetterVersionError = ReleaseLetterVersionErrors[keyof ReleaseLetterVersionErrors];
+
+export type ReleaseLetterVersionResponses = {
+    200: LetterDecided;
+};
+
+export type ReleaseLetterVersionResponse = ReleaseLetterVersionResponses[keyof ReleaseLetterVersionResponses];
+
 export type StateMediationBodyData = {
     body: MediationBodyBody;
     headers: {
@@ -18227,6 +20009,42 @@ export type GiveReadingResponses = {
 };
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
+export type GetSectorStatisticsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/sector-statistics';
+};
+
+export type GetSectorStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSectorStatisticsError = GetSectorStatisticsErrors[keyof GetSectorStatisticsErrors];
+
+export type GetSectorStatisticsResponses = {
+    200: SectorStatistics;
+};
+
+export type GetSectorStatisticsResponse = GetSectorStatisticsResponses[keyof GetSectorStatisticsResponses];
 
 export type ListSecurityEventsData = {
     body?: never;
@@ -21136,6 +22954,219 @@ export type HandOverChargeResponses = {
 
 export type HandOverChargeResponse = HandOverChargeResponses[keyof HandOverChargeResponses];
 
+export type ListComparisonsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons';
+};
+
+export type ListComparisonsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListComparisonsError = ListComparisonsErrors[keyof ListComparisonsErrors];
+
+export type ListComparisonsResponses = {
+    200: ComparisonList;
+};
+
+export type ListComparisonsResponse = ListComparisonsResponses[keyof ListComparisonsResponses];
+
+export type FileComparisonData = {
+    body: FileComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons';
+};
+
+export type FileComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; RightNotCovered: This kind of right is not covered; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileComparisonError = FileComparisonErrors[keyof FileComparisonErrors];
+
+export type FileComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type FileComparisonResponse = FileComparisonResponses[keyof FileComparisonResponses];
+
+export type AnswerComparisonData = {
+    body: AnswerComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        comparisonId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons/{comparisonId}/answers';
+};
+
+export type AnswerComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerComparisonError = AnswerComparisonErrors[keyof AnswerComparisonErrors];
+
+export type AnswerComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerComparisonResponse = AnswerComparisonResponses[keyof AnswerComparisonResponses];
+
 export type ConcludeDisputeData = {
     body: ConcludeDisputeBody;
     headers: {
@@ -21217,6 +23248,132 @@ export type ConcludeDisputeResponses = {
 };
 
 export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
+
+export type GetConfidentialityUndertakingData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type GetConfidentialityUndertakingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConfidentialityUndertakingError = GetConfidentialityUndertakingErrors[keyof GetConfidentialityUndertakingErrors];
+
+export type GetConfidentialityUndertakingResponses = {
+    200: ConfidentialityUndertakingView;
+};
+
+export type GetConfidentialityUndertakingResponse = GetConfidentialityUndertakingResponses[keyof GetConfidentialityUndertakingResponses];
+
+export type UndertakeConfidentialityData = {
+    body: UndertakeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type UndertakeConfidentialityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndertakeConfidentialityError = UndertakeConfidentialityErrors[keyof UndertakeConfidentialityErrors];
+
+export type UndertakeConfidentialityResponses = {
+    200: CommandAnswer;
+};
+
+export type UndertakeConfidentialityResponse = UndertakeConfidentialityResponses[keyof UndertakeConfidentialityResponses];
 
 export type FileCounterNoticeData = {
     body: FileCounterNoticeBody;
@@ -21401,6 +23558,10 @@ export type GetConfidentialPartErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * ConfidentialityNotUndertaken: No undertaking of confidentiality
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */
@@ -24035,6 +26196,171 @@ export type ListEvidenceResponses = {
 
 export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
 
+export type RuleOnLateEvidenceData = {
+    body: RuleOnLateBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/late-rulings';
+};
+
+export type RuleOnLateEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RuleOnLateEvidenceError = RuleOnLateEvidenceErrors[keyof RuleOnLateEvidenceErrors];
+
+export type RuleOnLateEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type RuleOnLateEvidenceResponse = RuleOnLateEvidenceResponses[keyof RuleOnLateEvidenceResponses];
+
+export type AnswerLateEvidenceData = {
+    body: AnswerLateBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/answers';
+};
+
+export type AnswerLateEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; EvidenceNotAdmitted: A late file that was not admitted; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerLateEvidenceError = AnswerLateEvidenceErrors[keyof AnswerLateEvidenceErrors];
+
+export type AnswerLateEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerLateEvidenceResponse = AnswerLateEvidenceResponses[keyof AnswerLateEvidenceResponses];
+
 export type GetEvidenceData = {
     body?: never;
     path: {
@@ -24276,6 +26602,172 @@ export type PutEvidenceResponses = {
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
 
+export type LinkExhibitData = {
+    body: LinkExhibitBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/links';
+};
+
+export type LinkExhibitErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; EntryMissing: Something is missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LinkExhibitError = LinkExhibitErrors[keyof LinkExhibitErrors];
+
+export type LinkExhibitResponses = {
+    200: CommandAnswer;
+};
+
+export type LinkExhibitResponse = LinkExhibitResponses[keyof LinkExhibitResponses];
+
+export type DescribeLiveStreamData = {
+    body: DescribeLiveStreamBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/live-streams';
+};
+
+export type DescribeLiveStreamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; LiveStreamImpossible: No such place in a live stream; EntryMissing: Something is missing; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DescribeLiveStreamError = DescribeLiveStreamErrors[keyof DescribeLiveStreamErrors];
+
+export type DescribeLiveStreamResponses = {
+    200: CommandAnswer;
+};
+
+export type DescribeLiveStreamResponse = DescribeLiveStreamResponses[keyof DescribeLiveStreamResponses];
+
 export type BringFromRegisterData = {
     body?: never;
     headers: {
@@ -24438,7 +26930,7 @@ export type OpenViewingErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here
+     * BytesMissing: The file is not here; ConfidentialityNotUndertaken: No undertaking of confidentiality
      */
     409: Problem;
     /**
@@ -24557,6 +27049,245 @@ export type ExcuseDelayResponses = {
 
 export type ExcuseDelayResponse = ExcuseDelayResponses[keyof ExcuseDelayResponses];
 
+export type ListExportsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/exports';
+};
+
+export type ListExportsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListExportsError = ListExportsErrors[keyof ListExportsErrors];
+
+export type ListExportsResponses = {
+    200: ExportList;
+};
+
+export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponses];
+
+export type AskForExportData = {
+    body: AskForExportBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/exports';
+};
+
+export type AskForExportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForExportError = AskForExportErrors[keyof AskForExportErrors];
+
+export type AskForExportResponses = {
+    200: ExportAskedAnswer;
+};
+
+export type AskForExportResponse = AskForExportResponses[keyof AskForExportResponses];
+
+export type PreviewExportData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query: {
+        /**
+         * For whom
+         */
+        recipient: 'court' | 'authority' | 'commission' | 'party';
+        /**
+         * Of a party
+         */
+        partyId?: string;
+    };
+    url: '/v1/disputes/{disputeId}/exports/preview';
+};
+
+export type PreviewExportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PreviewExportError = PreviewExportErrors[keyof PreviewExportErrors];
+
+export type PreviewExportResponses = {
+    200: ExportPreview;
+};
+
+export type PreviewExportResponse = PreviewExportResponses[keyof PreviewExportResponses];
+
+export type DownloadExportData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        exportId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/exports/{exportId}/content';
+};
+
+export type DownloadExportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased; ExportEnded: The bundle can no longer be fetched; ExportErased: The bundle can no longer be read
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * ExportNotReady: The bundle is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DownloadExportError = DownloadExportErrors[keyof DownloadExportErrors];
+
+export type DownloadExportResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type DownloadExportResponse = DownloadExportResponses[keyof DownloadExportResponses];
+
 export type ExtendDeadlineData = {
     body: ExtendDeadlineBody;
     headers: {
@@ -24638,6 +27369,209 @@ export type ExtendDeadlineResponses = {
 };
 
 export type ExtendDeadlineResponse = ExtendDeadlineResponses[keyof ExtendDeadlineResponses];
+
+export type ListGrievancesInData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances';
+};
+
+export type ListGrievancesInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListGrievancesInError = ListGrievancesInErrors[keyof ListGrievancesInErrors];
+
+export type ListGrievancesInResponses = {
+    200: GrievanceList;
+};
+
+export type ListGrievancesInResponse = ListGrievancesInResponses[keyof ListGrievancesInResponses];
+
+export type FileGrievanceData = {
+    body: FileGrievanceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances';
+};
+
+export type FileGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileGrievanceError = FileGrievanceErrors[keyof FileGrievanceErrors];
+
+export type FileGrievanceResponses = {
+    201: GrievanceFiledAnswer;
+};
+
+export type FileGrievanceResponse = FileGrievanceResponses[keyof FileGrievanceResponses];
+
+export type RequestGrievanceReviewData = {
+    body: GrievanceReasonsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances/{grievanceId}/review-requests';
+};
+
+export type RequestGrievanceReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestGrievanceReviewError = RequestGrievanceReviewErrors[keyof RequestGrievanceReviewErrors];
+
+export type RequestGrievanceReviewResponses = {
+    200: GrievanceChanged;
+};
+
+export type RequestGrievanceReviewResponse = RequestGrievanceReviewResponses[keyof RequestGrievanceReviewResponses];
 
 export type GiveGuaranteeData = {
     body: GiveGuaranteeBody;
@@ -29880,6 +32814,89 @@ export type RecordCompetenceResponses = {
 
 export type RecordCompetenceResponse = RecordCompetenceResponses[keyof RecordCompetenceResponses];
 
+export type FindOnComparisonData = {
+    body: FindOnComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/comparison-findings';
+};
+
+export type FindOnComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; EvidenceNotAdmitted: A late file that was not admitted
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindOnComparisonError = FindOnComparisonErrors[keyof FindOnComparisonErrors];
+
+export type FindOnComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type FindOnComparisonResponse = FindOnComparisonResponses[keyof FindOnComparisonResponses];
+
 export type DecideCompetenceData = {
     body: DecideCompetenceBody;
     headers: {
@@ -31832,6 +34849,89 @@ export type SummariseConfidentialResponses = {
 };
 
 export type SummariseConfidentialResponse = SummariseConfidentialResponses[keyof SummariseConfidentialResponses];
+
+export type SupplementEvidenceData = {
+    body: SupplementBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/supplements';
+};
+
+export type SupplementEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; LiveStreamImpossible: No such place in a live stream; EntryMissing: Something is missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SupplementEvidenceError = SupplementEvidenceErrors[keyof SupplementEvidenceErrors];
+
+export type SupplementEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type SupplementEvidenceResponse = SupplementEvidenceResponses[keyof SupplementEvidenceResponses];
 
 export type WaiveExclusionData = {
     body: WaiveExclusionBody;
@@ -34214,6 +37314,54 @@ export type DenyRelistingResponses = {
 
 export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
 
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    200: ReminderList;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
 export type WithdrawRequestData = {
     body: WithdrawRequestBody;
     headers: {
@@ -35636,7 +38784,7 @@ export type DraftDecisionErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind; BytesMissing: The file is not here; EvidenceNotAdmitted: A late file that was not admitted
      */
     409: Problem;
     /**
@@ -41683,6 +44831,395 @@ export type ListExpertResponses = {
 
 export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 
+export type ListGrievancesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/grievances';
+};
+
+export type ListGrievancesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListGrievancesError = ListGrievancesErrors[keyof ListGrievancesErrors];
+
+export type ListGrievancesResponses = {
+    200: GrievanceList;
+};
+
+export type ListGrievancesResponse = ListGrievancesResponses[keyof ListGrievancesResponses];
+
+export type GetGrievanceData = {
+    body?: never;
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}';
+};
+
+export type GetGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGrievanceError = GetGrievanceErrors[keyof GetGrievanceErrors];
+
+export type GetGrievanceResponses = {
+    200: GrievanceView;
+};
+
+export type GetGrievanceResponse = GetGrievanceResponses[keyof GetGrievanceResponses];
+
+export type DecideGrievanceData = {
+    body: DecideGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/decisions';
+};
+
+export type DecideGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideGrievanceError = DecideGrievanceErrors[keyof DecideGrievanceErrors];
+
+export type DecideGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type DecideGrievanceResponse = DecideGrievanceResponses[keyof DecideGrievanceResponses];
+
+export type PutGrievanceData = {
+    body: PutGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/hearings';
+};
+
+export type PutGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PutGrievanceError = PutGrievanceErrors[keyof PutGrievanceErrors];
+
+export type PutGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type PutGrievanceResponse = PutGrievanceResponses[keyof PutGrievanceResponses];
+
+export type ReplyToGrievanceData = {
+    body: ReplyToGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/replies';
+};
+
+export type ReplyToGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToGrievanceError = ReplyToGrievanceErrors[keyof ReplyToGrievanceErrors];
+
+export type ReplyToGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type ReplyToGrievanceResponse = ReplyToGrievanceResponses[keyof ReplyToGrievanceResponses];
+
+export type ReviewGrievanceData = {
+    body: DecideGrievanceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grievanceId: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/reviews';
+};
+
+export type ReviewGrievanceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviewGrievanceError = ReviewGrievanceErrors[keyof ReviewGrievanceErrors];
+
+export type ReviewGrievanceResponses = {
+    200: GrievanceChanged;
+};
+
+export type ReviewGrievanceResponse = ReviewGrievanceResponses[keyof ReviewGrievanceResponses];
+
 export type GetHandlingData = {
     body?: never;
     path?: never;
@@ -43571,6 +47108,134 @@ export type ListMediatorResponses = {
 };
 
 export type ListMediatorResponse = ListMediatorResponses[keyof ListMediatorResponses];
+
+export type EndQualificationData = {
+    body: EndQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualification-endings';
+};
+
+export type EndQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndQualificationError = EndQualificationErrors[keyof EndQualificationErrors];
+
+export type EndQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type EndQualificationResponse = EndQualificationResponses[keyof EndQualificationResponses];
+
+export type CheckQualificationData = {
+    body: CheckQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/qualifications';
+};
+
+export type CheckQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckQualificationError = CheckQualificationErrors[keyof CheckQualificationErrors];
+
+export type CheckQualificationResponses = {
+    200: MediatorAnswer;
+};
+
+export type CheckQualificationResponse = CheckQualificationResponses[keyof CheckQualificationResponses];
 
 export type GetStatusData = {
     body?: never;
@@ -49766,6 +53431,151 @@ export type ListSignalsResponses = {
 };
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type GetStatisticsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics';
+};
+
+export type GetStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+    200: StatisticsBody;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type GetStatisticsTableData = {
+    body?: never;
+    path: {
+        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'rates' | 'mediations';
+    };
+    query?: {
+        /**
+         * Filed in this month or later
+         */
+        from?: string;
+        /**
+         * Filed in this month or before
+         */
+        until?: string;
+        /**
+         * `none`: mediation about anything else
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name' | 'none';
+        /**
+         * With goods or content there
+         */
+        platformId?: string;
+        /**
+         * How it ended; `open` while it runs
+         */
+        outcome?: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled' | 'other' | 'open';
+    };
+    url: '/v1/statistics/tables/{table}';
+};
+
+export type GetStatisticsTableErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetStatisticsTableError = GetStatisticsTableErrors[keyof GetStatisticsTableErrors];
+
+export type GetStatisticsTableResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetStatisticsTableResponse = GetStatisticsTableResponses[keyof GetStatisticsTableResponses];
 
 export type FollowChangesData = {
     body?: never;
