@@ -31,8 +31,8 @@ export type GrievanceTold = {
 const MOST = 20;
 
 /**
- * Files a grievance, for a party of the dispute or its platform, and gives it to somebody at once; where nobody is there
- * who may have it, it waits until somebody is. Answers 201 with the day by which it is answered.
+ * Files a grievance, for a party of the dispute or its platform, and gives it to somebody at once; where nobody is
+ * there who may have it, it waits until somebody is. Answers 201 with the day by which it is answered.
  */
 export function fileGrievance(
   tenant: TenantContext,
