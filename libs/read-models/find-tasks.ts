@@ -1,8 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
-import { notStoredOnly } from './not-stored-only.js';
-import { TASK_SOURCES } from './task-sources.js';
+import { FILTERED } from './task-sources.js';
 
 export type DocketTask = {
   /** Of a task in a dispute; without it the task is about a party, or about what its subject names. */
@@ -61,18 +60,6 @@ export type TaskFilter = {
   /** Who asks: of complaints about people in office nobody sees another's. */
   readonly readerId: string;
 };
-
-const FILTERED = `
-    FROM (${TASK_SOURCES}) AS task
-   WHERE dispute_id <> ALL ($2::uuid[])
-     AND ${notStoredOnly('task.dispute_id')}
-     AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
-     AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
-     AND ($5::boolean IS NULL OR owner_id IS NULL)
-     AND ($6::boolean IS NULL OR escalated_to IS NOT NULL)
-     AND ($7::text IS NULL OR kind = $7)
-     AND ($8::text IS NULL OR priority = $8)
-     AND ($9::text IS NULL OR number ILIKE $9)`;
 
 const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[] => [
   associationId,

@@ -1,3 +1,5 @@
+import { notStoredOnly } from './not-stored-only.js';
+
 /* Where tasks come from: of the association $1, each with the same columns; checks of identities that end by $10. */
 const OF_DISPUTES = `
   SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
@@ -54,7 +56,7 @@ const OF_GRIEVANCES = `
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 /** All of them, as one table. */
-export const TASK_SOURCES = [
+const TASK_SOURCES = [
   OF_DISPUTES,
   OF_CONTACTS,
   OF_DESKS,
@@ -63,3 +65,16 @@ export const TASK_SOURCES = [
   OF_GRIEVANCES,
   OF_QUALIFICATIONS,
 ].join(' UNION ALL ');
+
+/** The same with what keeps one from a list. */
+export const FILTERED = `
+    FROM (${TASK_SOURCES}) AS task
+   WHERE dispute_id <> ALL ($2::uuid[])
+     AND ${notStoredOnly('task.dispute_id')}
+     AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
+     AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
+     AND ($5::boolean IS NULL OR owner_id IS NULL)
+     AND ($6::boolean IS NULL OR escalated_to IS NOT NULL)
+     AND ($7::text IS NULL OR kind = $7)
+     AND ($8::text IS NULL OR priority = $8)
+     AND ($9::text IS NULL OR number ILIKE $9)`;

@@ -4,6 +4,7 @@ import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { fileGrievance } from '#application/grievance/file-grievance.js';
 import { handleGrievance, loadGrievance } from '#application/grievance/grievances.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { grievanceRolesOf } from '#domain/grievance/roles.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -72,7 +73,7 @@ export class OwnGrievancesController {
   ): Promise<GrievanceList> {
     const { actor, tenant } = caller;
     const file = await loadOwnDispute(tenant, disputeId, actor);
-    const audits = visibilityOf(actor, file).sort === 'auditor';
+    const audits = seesPart(visibilityOf(actor, file), 'grievancesHandled');
     await waitForTable(tenant, 'grievances', after);
     const ids = await findGrievances(tenant.database, tenant.associationId, { disputeId, limit: MOST });
     const loaded = await Promise.all(ids.map((id) => loadGrievance(tenant, id, actor)));

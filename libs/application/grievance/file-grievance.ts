@@ -1,5 +1,6 @@
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { mediationSubject, seatSubject } from '#domain/dispute/core/subject.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import { chooseHandler } from '#domain/grievance/choose-handler.js';
@@ -30,8 +31,8 @@ export type GrievanceTold = {
 const MOST = 20;
 
 /**
- * Files a grievance, for whoever has a part in the dispute as a party or its platform, and gives it to somebody at once;
- * where nobody is there who may have it, it waits until somebody is. Answers 201 with the day by which it is answered.
+ * Files a grievance, for a party of the dispute or its platform, and gives it to somebody at once; where nobody is
+ * there who may have it, it waits until somebody is. Answers 201 with the day by which it is answered.
  */
 export function fileGrievance(
   tenant: TenantContext,
@@ -73,10 +74,11 @@ export function fileGrievance(
 }
 
 /** A party or the platform; neutrals and the association’s own people have other ways. */
-const aggrievedOf = ({ sort, party, platformId }: Visibility): Aggrieved => {
+const aggrievedOf = (sight: Visibility): Aggrieved => {
+  const { party, platformId } = sight;
+  if (!seesPart(sight, 'grievance')) refuse('NotYourPart', { subject: 'dispute' });
   if (platformId !== undefined) return { kind: 'platform', id: platformId };
-  const isParty = sort === 'complainant' || sort === 'respondent';
-  return isParty && party !== undefined ? { kind: 'party', id: party } : refuse('NotYourPart', { subject: 'dispute' });
+  return party === undefined ? refuse('NotYourPart', { subject: 'dispute' }) : { kind: 'party', id: party };
 };
 
 /** Whoever holds or held the office here, as far as the one who complains may know of it. */

@@ -66,6 +66,10 @@ export const PART_SEEN = {
   holders: { ...STAFF, respondent: yes, platform: yes },
   /** The clock of a review before its warning. */
   reviewClock: STAFF,
+  /** Who may complain of how somebody acts in office here: the parties and the platform. */
+  grievance: { ...PARTIES, staff: no, platform: yes },
+  /** How such complaints were handled, whoever filed them. */
+  grievancesHandled: { ...STAFF, staff: no, auditor: yes },
   /** Where the same bytes came up elsewhere. */
   sameFiles: STAFF,
   /** Which account looked at a file. */

@@ -7,6 +7,9 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { ChartCard, type Filters } from './chart-card.js';
 import { Bars } from './charts.js';
 
+/** Elsewhere these words stand within a sentence. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 type Props = { readonly figures: StatisticsBody; readonly filters: Filters };
 
 /** Mediations as authorities ask for them: how many, how they ended, in how many days, on which legal basis. */
@@ -17,7 +20,7 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
   const counts = [
     { id: 'asked', name: say(W.asked), count: asked },
     { id: 'begun', name: say(W.begun), count: begun },
-    ...outcomes.map(({ key, count }) => ({ id: key, name: wordOf(words, key, locale), count })),
+    ...outcomes.map(({ key, count }) => ({ id: key, name: capital(wordOf(words, key, locale)), count })),
     { id: 'sessions', name: say(W.sessions), count: sessions },
     { id: 'confirmed', name: say(W.confirmed), count: confirmed },
   ];

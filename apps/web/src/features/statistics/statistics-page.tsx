@@ -10,6 +10,7 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { Part } from '../dispute-desk/part.js';
+import { Stack } from '../registers/stack.js';
 import { Filters } from './filters.js';
 import { Mediations } from './mediations.js';
 import { Counts } from './counts.js';
@@ -42,7 +43,7 @@ export function StatisticsPage() {
               <p>{say(W.noneHelp)}</p>
             </EmptyState>
           ) : (
-            <div className={s.stack}>
+            <Stack label={say(W.title)}>
               <Card>
                 <div className={s.head}>
                   <span>
@@ -61,7 +62,7 @@ export function StatisticsPage() {
               <Rates figures={figures} filters={asked} />
               <Mediations figures={figures} filters={asked} />
               <Counts figures={figures} filters={asked} />
-            </div>
+            </Stack>
           )
         }
       </Part>
