@@ -36,8 +36,8 @@ export type Step = {
 const AT = '/v1/disputes/{disputeId}';
 
 /**
- * What is sent for one dispute. Where the menu does not have the act, or has it for several, it says so: the rule is the
- * menu's own.
+ * What is sent for one dispute. Where the menu does not have the act, or has it for several, it says so: the rule is
+ * the menu’s own.
  */
 export function firstStepOf(name: BulkActName, view: DisputeBody, body: Values): Step | 'notNow' | 'several' {
   const { command, operationId }: BulkAct = BULK_ACT[name];
