@@ -142,6 +142,7 @@ export async function lettersAt(
   const released = rows.map(versionOf).map((one) => ({ ...one, releasedAt: one.decidedAt ?? one.proposedAt }));
   const letterhead = versionAt(released, 'letterhead', at);
   const addition = versionAt(released, document, at);
+  if (!letterhead && !addition) return undefined;
   return {
     ...(letterhead && { letterhead: { content: letterhead.content as Letterhead, hash: letterhead.hash } }),
     ...(addition && { addition: { content: addition.content as Addition, hash: addition.hash } }),
