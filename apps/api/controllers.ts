@@ -47,6 +47,9 @@ import { DictationController } from './dispute/intake/dictation/dictation.contro
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
+import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
+import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
+import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
 import { BatchController } from './dispute/intake/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/intake/filing/filing.controller.js';
@@ -151,6 +154,9 @@ export const controllers: readonly Type[] = [
   DocketController,
   DocumentController,
   EvidenceController,
+  ExhibitsController,
+  ComparisonsController,
+  ConfidentialityController,
   FilingController,
   BatchController,
   DictatedComplaintsController,

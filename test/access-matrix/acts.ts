@@ -56,7 +56,14 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CS|ROL', 'reportProceedingState correctProceeding'),
   // files of the complainant’s
   ...all('CS', 'putEvidence postEvidence bringFromRegister'),
+  describeLiveStream: 'CS|ROL',
+  linkExhibit: 'CSE|ROL',
+  ruleOnLateEvidence: 'SE',
+  answerLateEvidence: 'ROL|C',
+  fileComparison: 'CROL',
+  answerComparison: 'ROL|C',
   openViewing: 'CROLPpSMFE',
+  undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
   requestPanel: 'CROPS',
   // two sides by themselves: here the complainant and the other respondent
@@ -85,10 +92,10 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all(
     'CR',
     `consentToPanel withdrawPanelConsent contributeNonce returnExpertList nominateExpert waiveExclusion
-     objectToCompetence makeSubmission challengeExpert requestReview`,
+     objectToCompetence makeSubmission supplementEvidence challengeExpert requestReview`,
   ),
   withdrawPanelRequest: 'CRS|P', // the platform that asked for it
-  ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation'),
+  ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation findOnComparison'),
   // what comes to one seat is its own expert’s
   ...all('s', 'acceptSeat declineSeat recuseExpert'),
   reportPanelContact: 'CRES',
@@ -102,12 +109,13 @@ export const ACTS: Readonly<Record<string, string>> = {
  */
 export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSMmFEeA', 'getDispute getTimeline'),
-  ...all('CROLPpSMmFEeA', 'listEvidence listPreservations'),
+  ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listPreservations'),
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
+  getConfidentialityUndertaking: 'CROLSMFE',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
   listStaffNotes: 'SG',

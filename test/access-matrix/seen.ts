@@ -12,7 +12,8 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ...all(
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
-     RespondentJoined EvidenceStored PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
+     RespondentJoined EvidenceStored LiveStreamDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
+     ComparisonFiled ComparisonAnswered ComparisonFound PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
@@ -106,7 +107,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ),
   ...all(
     'SCRE',
-    `SubmissionsOpened SubmissionMade SubmissionsClosed IssuesListed ConfidentialSummarised DecisionOverdue
+    `SubmissionsOpened SubmissionMade EvidenceSupplemented SubmissionsClosed IssuesListed ConfidentialSummarised DecisionOverdue
      PanelFileReturned PanelFileCompleted PanelContactReported PanelContactAnswered ReviewRequested ReviewRefused`,
   ),
   DecisionReturned: 'SE',

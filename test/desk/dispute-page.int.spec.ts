@@ -26,7 +26,7 @@ it('goes with a dispute from its filing to its notices, and records every look a
     await there.keepReading();
     await page.goto(there.addressOf('filed', 'evidence'));
     await here.getByText(STEP_NAMES.notified['zh-CN']).waitFor();
-    await page.getByRole('link', { name: `${W.look['zh-CN']} E-01` }).click();
+    await page.getByRole('link', { name: `${W.look['zh-CN']} C1` }).click();
     await page.getByRole('article').getByText(PURPOSES['check-materials']['zh-CN']).waitFor();
     await page.getByRole('application').waitFor();
     await page.goto(there.addressOf('filed', 'access'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Locale } from '#messages/locale.js';
+import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { fileWith, type FiledCase } from '../support/evidence.js';
 import { ARMED, chinesePdf, pdfWith, scannedPdf } from '../support/pdfs.js';
@@ -30,7 +31,7 @@ const LIVE = {
   lengthSeconds: 7_200,
   product: { number: '7301188', name: 'Chain bag' },
   productSecond: 603,
-  price: { amount: 8_600, currency: 'CNY' },
+  price: { minorUnits: 8_600, currency: 'CNY' },
 } as const;
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -87,6 +88,7 @@ it('reads a PDF in Chinese, finds its words, checks its hash, and goes on by key
     await paneOf(page, 'armed').getByText(W.hashTrue[zh]).waitFor();
     await page.getByRole('group', { name: W.stage[zh] }).focus();
     await page.keyboard.press('n');
+    await page.getByRole('button', { name: EXHIBIT_WORDS.sign[zh] }).click(); // before what one side keeps to itself opens
     await paneOf(page, 'photo').getByText(W.hashTrue[zh]).waitFor();
     await page.locator('[data-drawn]').waitFor();
     expect(await colours(page)).toBeGreaterThan(20);
@@ -96,7 +98,7 @@ it('reads a PDF in Chinese, finds its words, checks its hash, and goes on by key
     expect(await viewings('photo')).toBe(1);
     await inspect('viewer-confidential-zh');
     await page.emulateMedia({ media: 'print' });
-    await page.getByRole('img', { name: /E-09/ }).waitFor();
+    await page.getByRole('img', { name: new RegExp(W.picture[zh]) }).waitFor();
     expect(await mark.isVisible()).toBe(true);
   });
 }, 120_000);
@@ -124,7 +126,7 @@ it('seeks in a film by ranges, steps by frames and keeps marks', async () => {
     expect(new Set(statuses)).toEqual(new Set([206]));
     const live = page.getByRole('region', { name: W.live.en });
     await live.getByText('20:14:37 Beijing time').first().waitFor(); // a second and a half after it began
-    await live.getByText('￥86.00').or(live.getByText('CN¥86.00')).waitFor();
+    await live.getByText('CNY 86.00').waitFor();
     await live.getByRole('button', { name: W.toProduct.en }).click();
     await second.getByText('00:03.000').waitFor();
     await live.getByText('10:03.000').first().waitFor();

@@ -50,8 +50,13 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     const answer = await response.text();
     return { status: response.status, text: answer, body: JSON.parse(answer) as Record<string, unknown> };
   };
+  /** Whoever opens what another keeps to itself signs first. */
+  const sign = (by: Party) =>
+    api.post(`${path}/confidentiality-undertakings`, { version: '2026-12', accepted: true }, by);
   const viewing = async (evidenceId: string, by: Party): Promise<string> => {
-    const opened = await api.post(`${path}/evidence/${evidenceId}/viewings`, { purpose: 'verify' }, by);
+    const open = () => api.post(`${path}/evidence/${evidenceId}/viewings`, { purpose: 'verify' }, by);
+    const first = await open();
+    const opened = first.body['code'] === 'ConfidentialityNotUndertaken' ? await sign(by).then(open) : first;
     if (opened.status !== 201) throw new Error(opened.text);
     return String((opened.body as unknown as { viewingId: string }).viewingId);
   };
@@ -75,6 +80,7 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     idOf: (ref: string): string => evidenceIds.get(ref) ?? 'none',
     itemOf: (ref: string): string => filed.items.find((one) => one.ref === ref)?.itemId ?? 'none',
     put,
+    sign,
     viewing,
     read,
     list: async (by: Party) =>

@@ -1,5 +1,6 @@
 import type { LoadedRoom } from '#application/room/rooms.js';
 import type { Actor } from '#domain/kernel/message.js';
+import type { DraftedReasons } from '#domain/room/deliberation-events.js';
 import { ballotFrom } from '#domain/room/cast-ballot.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../dispute/given.js';
@@ -9,7 +10,7 @@ export type VoteView = Omit<VoteSeenBody, 'ballots'> & {
   readonly ballots?: readonly { readonly expertId: string; readonly contentId: string }[];
 };
 export type DraftView = Omit<DraftSeenBody, 'reasons'> & {
-  readonly reasons: readonly { readonly issueId: string; readonly reasonsContentId: string }[];
+  readonly reasons: readonly DraftedReasons[];
 };
 export type Deliberated = { readonly votes?: readonly VoteView[]; readonly drafts?: readonly DraftView[] };
 
@@ -52,9 +53,11 @@ export async function openDeliberation({ votes, drafts }: Deliberated, vault: Pi
     ),
     drafts: drafts.map(({ reasons, ...draft }) => ({
       ...draft,
-      reasons: reasons.flatMap(({ issueId, reasonsContentId }) => {
+      reasons: reasons.flatMap(({ issueId, reasonsContentId, evidenceIds }) => {
         const words = texts.get(reasonsContentId);
-        return words === undefined ? [] : [{ issueId, ...(JSON.parse(words) as Omit<IssueReasonsBody, 'issueId'>) }];
+        return words === undefined
+          ? []
+          : [given({ issueId, ...(JSON.parse(words) as Omit<IssueReasonsBody, 'issueId'>), evidenceIds })];
       }),
     })),
   };

@@ -66,7 +66,14 @@ export class DeliberationController {
   @Access('expert')
   @Operation('draftDecision', {
     summary: 'Draft the decision on what was voted, with reasons for every issue',
-    refusals: [...IN_ROOM, 'BallotsMissing', 'LegalKindNotCarried', 'EntryMissing'],
+    refusals: [
+      ...IN_ROOM,
+      'BallotsMissing',
+      'LegalKindNotCarried',
+      'EntryMissing',
+      'BytesMissing',
+      'EvidenceNotAdmitted',
+    ],
     keyed: true,
   })
   @Answers(200, RoomAnswer)
@@ -81,7 +88,11 @@ export class DeliberationController {
         canonicalJson({ facts, evidence, rule, conclusion }),
       );
       const ids = await acting.caller.tenant.vault.sealAll(words.map((text) => ({ keyName: roomKey(roomId), text })));
-      const sealed = reasons.map(({ issueId }, index) => ({ issueId, reasonsContentId: ids[index] ?? '' }));
+      const sealed = reasons.map(({ issueId, evidenceIds = [] }, index) => ({
+        issueId,
+        reasonsContentId: ids[index] ?? '',
+        ...(evidenceIds.length > 0 && { evidenceIds }),
+      }));
       return { command: { type: 'DraftDecision', data: { legalKind, reasons: sealed } } };
     });
   }

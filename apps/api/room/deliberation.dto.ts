@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CHOICES } from '#domain/dispute/panel/decision/issues.js';
 import { LEGAL_KINDS, type LegalKind } from '#domain/rulebook/panel-rules.js';
 import { Choice } from '../dispute/fields/choice.js';
-import { Id } from '../dispute/fields/id.js';
+import { Id, Ids } from '../dispute/fields/id.js';
 import { Parts } from '../dispute/fields/nested.js';
 import { Text } from '../dispute/fields/text.js';
 
@@ -39,6 +39,9 @@ export class IssueReasonsBody {
     most: 20_000,
   })
   evidence: string;
+
+  @Ids({ description: 'The exhibits on which this rests', least: 0, most: 200, optional: true })
+  evidenceIds?: string[];
 
   @Text({ description: 'The rule', example: 'Trademark Law 57(1)', most: 4_000 })
   rule: string;

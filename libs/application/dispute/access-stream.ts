@@ -1,3 +1,6 @@
+import type { AccessEvent } from '#domain/access/events.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
 
 /**
@@ -5,3 +8,8 @@ import { derivedStreamId } from '../command-handler/derived-stream.js';
  * the dispute.
  */
 export const accessStreamId = (disputeId: string): string => derivedStreamId(`parley/access/${disputeId}`);
+
+export const loadAccess = (
+  { database, associationId }: TenantContext,
+  disputeId: string,
+): Promise<Stream<AccessEvent>> => loadStream<AccessEvent>(database, associationId, accessStreamId(disputeId));

@@ -3,16 +3,13 @@ import { openViewing, VIEWING_SECONDS, type OpenViewing } from '#domain/access/o
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { loadStream, type Stream } from '#event-store/load.js';
 import type { Recorded } from '#event-store/types.js';
-import { accessStreamId } from './access-stream.js';
+import { loadAccess } from './access-stream.js';
+import { hasUndertaken } from './confidentiality.js';
 import { loadDispute } from './disputes.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type Viewing = Recorded<ViewingOpened>;
-
-const loadAccess = ({ database, associationId }: TenantContext, disputeId: string): Promise<Stream<AccessEvent>> =>
-  loadStream<AccessEvent>(database, associationId, accessStreamId(disputeId));
 
 /** Records that somebody is about to look at a file, before the first byte goes out. `now` is machine time. */
 export const recordViewing = (
@@ -28,7 +25,8 @@ export const recordViewing = (
       loadAccess(tenant, disputeId),
     ]);
     if (file.stream.version === 0) refuse('NotFound');
-    const events = openViewing(command, file);
+    const undertaken = hasUndertaken(access.events, command.by);
+    const events = openViewing(command, { ...file, undertaken });
     const contentUrl = `/v1/disputes/${disputeId}/evidence/${evidenceId}/content?viewing=${viewingId}`;
     return {
       entries: [entryOf('access', access, events, command, file.context)],
@@ -40,7 +38,9 @@ const endOf = (from: Date): Instant => instant(from.getTime() + VIEWING_SECONDS 
 
 /** Looks at all files of a dispute, oldest first. */
 export const viewingsIn = async (tenant: TenantContext, disputeId: string): Promise<readonly Viewing[]> =>
-  (await loadAccess(tenant, disputeId)).events;
+  (await loadAccess(tenant, disputeId)).events.flatMap((event) => (isViewing(event) ? [event] : []));
+
+const isViewing = (event: Recorded<AccessEvent>): event is Viewing => event.type === 'ViewingOpened';
 
 /** Looks at one file, oldest first. */
 export async function viewingsOf(

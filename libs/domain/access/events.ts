@@ -44,4 +44,22 @@ export type PartyPaperRead = Event<
   }
 >;
 
-export type AccessEvent = ViewingOpened;
+/**
+ * Somebody undertook to keep secret what one side of a dispute has filed in confidence, before anything of it was
+ * opened. Who it was stands in `meta.by`, when in `meta.at`; what was signed is told by version and hash.
+ */
+export type ConfidentialityUndertaken = Event<
+  'ConfidentialityUndertaken',
+  {
+    readonly disputeId: string;
+    readonly role: Role;
+    /** The party for which it was signed, if any. */
+    readonly partyId?: string;
+    readonly version: string;
+    /** The language in which it was read. */
+    readonly locale: 'zh-CN' | 'en';
+    readonly textSha256: string;
+  }
+>;
+
+export type AccessEvent = ViewingOpened | ConfidentialityUndertaken;

@@ -58,6 +58,7 @@ describe('what is allowed', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
     expect(allowed(ben, noticed)).toEqual([
       'NoteProceeding dispute',
+      'FileComparison dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
@@ -78,6 +79,7 @@ describe('what is allowed', () => {
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NoteProceeding dispute',
+      'FileComparison dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',

@@ -63,6 +63,9 @@ export const REFUSAL_CODES = [
   'NotYourTurn', // whoever made an offer does not answer it, and whoever did not does not take it back
   'TermsImpossible', // no settlement can say so
   'GoodsCalledCounterfeit', // no agreement brings them back on sale
+  'ConfidentialityNotUndertaken', // what is confidential opens to whoever has undertaken to keep it secret
+  'EvidenceNotAdmitted', // it came after its window, and whoever decides has not admitted it
+  'LiveStreamImpossible', // a recording cannot be at that place of a live stream; `reason` says why
   'ViewingEnded', // the time to look under this viewing is over
   'MediationRuns', // one mediation at a time
   'WithdrawnAlready', // nothing named is left to take back

@@ -15,6 +15,13 @@ export type BallotCast = Event<
 /** The last ballot is in: all are open to the panel together. */
 export type BallotsRevealed = Event<'BallotsRevealed', InRoom & { readonly voteId: string }>;
 
+/** Why an issue is answered so, and on which exhibits that rests. */
+export type DraftedReasons = {
+  readonly issueId: string;
+  readonly reasonsContentId: string;
+  readonly evidenceIds?: readonly string[];
+};
+
 /**
  * A panelist drafted the decision on what was voted, with reasons for each issue; a new draft takes the place of an
  * older one.
@@ -27,7 +34,7 @@ export type DecisionDrafted = Event<
     readonly panelistId: string;
     readonly voteId: string;
     readonly legalKind: LegalKind;
-    readonly reasons: readonly { readonly issueId: string; readonly reasonsContentId: string }[];
+    readonly reasons: readonly DraftedReasons[];
   }
 >;
 

@@ -1,16 +1,18 @@
+import { checkReliedOn } from '../dispute/panel/decision/relied-on.js';
 import { checkLegalKind } from '../dispute/panel/decision/legal-kind-carried.js';
 import type { Command } from '../kernel/message.js';
 import type { LegalKind } from '../rulebook/panel-rules.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { deliberating } from './deliberating.js';
+import type { DraftedReasons } from './deliberation-events.js';
 import { lastDraft, lastVote } from './deliberation-state.js';
 
 export type DraftDecision = Command<
   'DraftDecision',
   {
     readonly legalKind: LegalKind;
-    readonly reasons: readonly { readonly issueId: string; readonly reasonsContentId: string }[];
+    readonly reasons: readonly DraftedReasons[];
   }
 >;
 
@@ -35,6 +37,7 @@ export const draftDecision: RoomAction<DraftDecision> = {
     if (foreign) refuse('UnknownReference', { field: 'reasons.issueId', name: foreign.issueId });
     const bare = decision.issues.find(({ issueId }) => !reasons.some((one) => one.issueId === issueId));
     if (bare) refuse('EntryMissing', { field: 'reasons.issueId', name: bare.issueId });
+    checkReliedOn(reasons, file.dispute);
     const number = (lastDraft(room)?.[1].number ?? 0) + 1;
     return inRoom({
       type: 'DecisionDrafted',

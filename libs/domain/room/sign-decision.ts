@@ -1,4 +1,5 @@
 import { runningPanel } from '../dispute/core/running-panel.js';
+import { checkReliedOn } from '../dispute/panel/decision/relied-on.js';
 import { made, type Signed } from '../dispute/panel/decision/made.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -44,11 +45,13 @@ export const signDecision: RoomAction<SignDecision> = {
     const signed = { type: 'DecisionSigned', data: { disputeId, draftId, panelistId: by.id, ...dissent } } as const;
     const others = before.panel.members.filter(({ neutralId }) => neutralId !== by.id);
     if (others.some(({ neutralId }) => !draft.signed[neutralId])) return inRoom(signed);
+    checkReliedOn(draft.reasons, file.dispute); // a ruling may have come since it was drafted
+    const relied = Object.fromEntries(draft.reasons.map(({ issueId, evidenceIds = [] }) => [issueId, evidenceIds]));
     const { dissents: sealed, ...of } = making;
     const dissents = before.panel.members.flatMap(({ neutralId }) => {
       const textContentId = sealed[neutralId];
       return textContentId === undefined ? [] : [{ panelistId: neutralId, textContentId }];
     });
-    return { room: [signed], dispute: made(before, { ...of, dissents, legalKind: draft.legalKind }, at, file) };
+    return { room: [signed], dispute: made(before, { ...of, relied, dissents, legalKind: draft.legalKind }, at, file) };
   },
 };

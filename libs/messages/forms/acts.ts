@@ -63,6 +63,22 @@ export const ACTS_DO = {
     'zh-CN': '生成可长期保存的PDF（PDF/A），稍后即可下载，有权阅读的人都可取用',
     en: 'Have a document made into a PDF for keeping (PDF/A); ready a moment later, made once for everybody who may read it',
   },
+  DescribeLiveStream: {
+    'zh-CN': '补充或者更正直播录像的平台、直播间、场次、起止秒数和商品卡片；此前的说明仍留存',
+    en: 'Say or put right where in a live stream a recording is; what was said before stays on record',
+  },
+  LinkExhibit: {
+    'zh-CN': '说明证据用于证明哪项诉求、哪个标的、哪个争议焦点或者哪个要件',
+    en: 'Say for which claim, item, question of the panel or element of the right an exhibit is',
+  },
+  RuleOnLateEvidence: {
+    'zh-CN': '说明理由，决定逾期提交的证据能否作为依据；未获采纳的仍留在案卷中并注明',
+    en: 'Say with reasons whether late files may be relied on; what is not admitted stays in the file, marked so',
+  },
+  FindOnComparison: {
+    'zh-CN': '由首席专家逐项作出认定并说明理由',
+    en: 'Find on the elements of a comparison, each with its reason, as who presides',
+  },
   RecordMeasuresHandover: {
     'zh-CN': '登记已将采取措施的要求带到没有接口的平台',
     en: 'Record that the request for measures was carried to a platform without an interface',

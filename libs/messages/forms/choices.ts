@@ -27,6 +27,7 @@ import { END_GROUNDS, EVALUATIONS, INVALIDATION_OUTCOMES, LICENCE_KINDS } from '
 import { FILING_FACTS } from '../rulebook/materials.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import { ATTEMPT_OUTCOMES, CHANNELS } from '../service/document-kinds.js';
+import { LINK_KINDS_NAMED, RIGHT_ELEMENTS_NAMED } from '../service/exhibits.js';
 import { SIGNALS } from '../signal/words.js';
 import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirmations.js';
 import { ITEM_OUTCOMES } from '../talks/settlements.js';
@@ -112,6 +113,9 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'endChase.reason': CHASE_ENDINGS,
   'decideCompetence.outcome': COMPETENCE_OUTCOMES_NAMED,
   'claims.kind': CLAIM_KINDS,
+  'links.kind': LINK_KINDS_NAMED,
+  'links.claim': CLAIM_KINDS,
+  'links.element': RIGHT_ELEMENTS_NAMED,
   wish: RESTORATIONS,
   'answerEarlyRestoration.outcome': { ...RESTORATIONS, refused: { 'zh-CN': '不同意', en: 'Refused' } },
   order: COURT_ORDERS,

@@ -6,10 +6,18 @@ export const SERVICE_OF_PARTIES = {
   AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
   AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
+  DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
+  LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
+  SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },
+  AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },
+  FileComparison: { 'zh-CN': '提交逐项比对表', en: 'File a comparison' },
+  AnswerComparison: { 'zh-CN': '答复比对表', en: 'Answer a comparison' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
 /** The same for the association's people, neutrals, platforms and the clock. */
 export const SERVICE_OF_OTHERS = {
+  RuleOnLateEvidence: { 'zh-CN': '决定是否采纳逾期证据', en: 'Rule on late evidence' },
+  FindOnComparison: { 'zh-CN': '对比对表作出认定', en: 'Find on a comparison' },
   RecordDispatch: { 'zh-CN': '记录文书发出', en: 'Record dispatch' },
   RecordArrival: { 'zh-CN': '记录文书到达', en: 'Record arrival' },
   RecordFailure: { 'zh-CN': '记录送达失败', en: 'Record failed service' },

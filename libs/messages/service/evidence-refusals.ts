@@ -1,6 +1,32 @@
 import type { Instant } from '#domain/kernel/message.js';
+import type { LiveStreamFault } from '#domain/dispute/service/evidence/check-live-stream.js';
 import { formatDue, formatSize } from '../format.js';
+import type { Locale, Words } from '../locale.js';
+import { field, named } from '../refusal-facts.js';
 import type { Refusal } from '../refusals.js';
+
+const FAULTS: Readonly<Record<LiveStreamFault, Words>> = {
+  'ends-before-it-begins': {
+    'zh-CN': '结束时间应当晚于开始时间，请更正。',
+    en: 'the end has to be after the beginning. Please put it right.',
+  },
+  'before-the-session': {
+    'zh-CN': '录制不能早于该场直播开始，请核对开播时间和录制时间。',
+    en: 'it cannot have been recorded before the session began. Please check both times.',
+  },
+  'beyond-the-replay': {
+    'zh-CN': '终点超过回放总时长，请核对回放时长和起止秒数。',
+    en: 'it ends after the replay does. Please check the length of the replay and the seconds.',
+  },
+  'outside-the-clip': {
+    'zh-CN': '商品卡片出现的时间不在所截取的片段内，请核对秒数。',
+    en: 'the product card has to be seen within the clip. Please check the second.',
+  },
+};
+const faultOf = (reason: string | undefined, locale: Locale): string =>
+  (reason !== undefined && Object.hasOwn(FAULTS, reason)
+    ? FAULTS[reason as LiveStreamFault]
+    : FAULTS['ends-before-it-begins'])[locale];
 
 /** What is said where a file is not taken, or not shown. */
 export const FILE_REFUSALS = {
@@ -51,6 +77,31 @@ export const FILE_REFUSALS = {
         '该文件曾经收到并登记，但存储中已经找不到。由原提交人再次提交同一文件即可恢复。请告知协会工作人员。',
       en: () =>
         'This file had come and is on record, but it is not in the store any more. Whoever sent it can send the same file again, which restores it. Please tell the association.',
+    },
+  },
+  ConfidentialityNotUndertaken: {
+    title: { 'zh-CN': '尚未签署保密承诺', en: 'No undertaking of confidentiality' },
+    detail: {
+      'zh-CN': () =>
+        '该内容由一方保密提交。请先阅读并签署本案的保密承诺书（undertakeConfidentiality），签署后即可查阅；签署和查阅均有记录。',
+      en: () =>
+        'One side keeps this to itself. Please read and sign the undertaking of confidentiality of this dispute first (undertakeConfidentiality); then it opens. Signing and opening are recorded.',
+    },
+  },
+  EvidenceNotAdmitted: {
+    title: { 'zh-CN': '逾期证据未获采纳', en: 'A late file that was not admitted' },
+    detail: {
+      'zh-CN': (facts) =>
+        `该证据${named(facts, 'zh-CN')}逾期提交，尚未获准采纳，不得作为依据。请先由有权决定的人员（有专家组的由首席专家，否则由案件经办人）决定是否采纳，或者从依据中去掉该证据。`,
+      en: (facts) =>
+        `This file${named(facts, 'en')} came after its window and has not been admitted, so nothing may rest on it. Please have it ruled on first (by who presides over the panel, or the case manager where there is none), or leave it out.`,
+    },
+  },
+  LiveStreamImpossible: {
+    title: { 'zh-CN': '直播取证位置有误', en: 'No such place in a live stream' },
+    detail: {
+      'zh-CN': (facts) => `${field(facts, 'zh-CN', '直播取证信息')}有误：${faultOf(facts.reason, 'zh-CN')}`,
+      en: (facts) => `${field(facts, 'en', 'what is said of the live stream')}: ${faultOf(facts.reason, 'en')}`,
     },
   },
   ViewingEnded: {

@@ -21,4 +21,12 @@ export const SERVICE_TRIGGERS = {
   DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },
   DocumentMade: { 'zh-CN': '文书PDF生成', en: 'a PDF of the document was made' },
   EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
+  LiveStreamDescribed: { 'zh-CN': '直播取证位置说明', en: 'the place in a live stream was told' },
+  ExhibitLinked: { 'zh-CN': '证据证明对象说明', en: 'it was told what an exhibit is to show' },
+  EvidenceSupplemented: { 'zh-CN': '补充证据提交', en: 'more files were put before the panel' },
+  LateEvidenceRuled: { 'zh-CN': '对逾期证据作出决定', en: 'late files were ruled on' },
+  LateEvidenceAnswered: { 'zh-CN': '对逾期证据发表意见', en: 'a late file was answered' },
+  ComparisonFiled: { 'zh-CN': '比对表提交', en: 'a comparison was filed' },
+  ComparisonAnswered: { 'zh-CN': '比对表答复', en: 'a comparison was answered' },
+  ComparisonFound: { 'zh-CN': '专家组对比对表作出认定', en: 'the panel found on a comparison' },
 } as const satisfies Partial<Record<DisputeEvent['type'], Words>>;

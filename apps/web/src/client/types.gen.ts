@@ -746,6 +746,13 @@ export type AnswerBreachBody = {
     answer: string;
 };
 
+export type AnswerComparisonBody = {
+    /**
+     * All rows, or some
+     */
+    rows: Array<RowAnswerBody>;
+};
+
 export type AnswerContactBody = {
     /**
      * What came of it; everybody in the panel is told
@@ -784,6 +791,13 @@ export type AnswerInquiryBody = {
      * What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once
      */
     reports?: Array<ReceivedReportBody>;
+};
+
+export type AnswerLateBody = {
+    /**
+     * What you have to say to it
+     */
+    text: string;
 };
 
 export type AnswerObjectionBody = {
@@ -2071,6 +2085,69 @@ export type CompareGoodsBody = {
     reason: string;
 };
 
+export type ComparisonList = {
+    items: Array<ComparisonSeen>;
+};
+
+export type ComparisonRowBody = {
+    /**
+     * Where it stands in the accused goods
+     */
+    accused: ExhibitPlaceBody;
+    /**
+     * The element: a feature, an expression, a sign
+     */
+    element: string;
+    /**
+     * Where it stands in the paper of the right
+     */
+    original: ExhibitPlaceBody;
+    /**
+     * Why
+     */
+    text?: string;
+    /**
+     * How you see it; equivalent of a patent alone
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type ComparisonRowView = {
+    accused: ExhibitPlaceBody;
+    answers: Array<RowAnswerView>;
+    element?: string;
+    found?: RowFindingView;
+    original: ExhibitPlaceBody;
+    rowId: string;
+    text?: string;
+    /**
+     * How its filer sees it
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type ComparisonSeen = {
+    comparisonId: string;
+    /**
+     * Who filed it
+     */
+    partyId: string;
+    right: 'patent' | 'copyright' | 'trademark' | 'layout-design' | 'plant-variety' | 'trade-secret';
+    /**
+     * The newest first
+     */
+    versions: Array<ComparisonVersionView>;
+};
+
+export type ComparisonVersionView = {
+    filedAt: string;
+    /**
+     * Those whose exhibits you may see both
+     */
+    rows: Array<ComparisonRowView>;
+    version: number;
+};
+
 export type CompetenceQuestionView = {
     askedAt: string;
     ground: 'objection' | 'withdrawal';
@@ -2153,6 +2230,28 @@ export type ConfidentialPartBody = {
      */
     evidenceIds: Array<string>;
     statement?: string;
+};
+
+export type ConfidentialityUndertakingView = {
+    locale: 'zh-CN' | 'en';
+    /**
+     * SHA-256 of the text, as UTF-8
+     */
+    sha256: string;
+    text: string;
+    title: string;
+    /**
+     * Whether you have signed in this dispute
+     */
+    undertaken: boolean;
+    /**
+     * Who has signed: for the staff and the parties; for others yours
+     */
+    undertakings: Array<UndertakingView>;
+    /**
+     * Of the text that is signed today
+     */
+    version: string;
 };
 
 export type ConfirmCalendarBody = {
@@ -3319,6 +3418,17 @@ export type DeputyActedBody = {
     text: string;
 };
 
+export type DescribeLiveStreamBody = {
+    /**
+     * The exhibit that holds its captions
+     */
+    captionsId?: string;
+    /**
+     * Where in a live stream it is; it takes the place of what was said before
+     */
+    liveStream: LivePlaceBody;
+};
+
 export type DeskBody = {
     /**
      * Who has the dispute; nobody while it waits
@@ -4207,6 +4317,10 @@ export type EvidenceBody = {
      */
     description: string;
     /**
+     * Of a recording of a live room: where in it this is
+     */
+    liveStream?: LiveStreamBody;
+    /**
      * What kind of file it is
      */
     mediaType: string;
@@ -4275,14 +4389,34 @@ export type ExhibitBody = {
     derivedFrom?: string;
     description?: string;
     /**
+     * What was said of its place before that was put right, oldest first
+     */
+    earlierLiveStreams?: Array<LiveStreamView>;
+    /**
      * For the staff alone: other disputes in which the same bytes were sent
      */
     elsewhere?: Array<string>;
     evidenceId: string;
     /**
+     * Absent where it came in time
+     */
+    late?: LateView;
+    /**
+     * What it is to show, by whoever says so
+     */
+    links: Array<ExhibitLinkView>;
+    /**
+     * Of a recording of a live room
+     */
+    liveStream?: LiveStreamView;
+    /**
      * The kind as it was named
      */
     mediaType: string;
+    /**
+     * Absent for as long as it waits outside the file
+     */
+    number?: ExhibitNumberView;
     /**
      * The party that filed it
      */
@@ -4313,8 +4447,84 @@ export type ExhibitContentBody = {
     size: number;
 };
 
+export type ExhibitLinkBody = {
+    /**
+     * The claim
+     */
+    claim?: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
+    /**
+     * The decision whose panel has listed the issue
+     */
+    decisionId?: string;
+    /**
+     * The element of the infringement or of the right
+     */
+    element?: 'ownership' | 'validity' | 'access' | 'sign' | 'goods' | 'confusion' | 'expression' | 'claim-features' | 'secrecy' | 'use' | 'damage' | 'lawful-source' | 'other';
+    /**
+     * The issue
+     */
+    issueId?: string;
+    /**
+     * The item
+     */
+    itemId?: string;
+    /**
+     * What it is to show something about; the member of that name says which
+     */
+    kind: 'claim' | 'item' | 'issue' | 'element';
+};
+
+export type ExhibitLinkView = {
+    /**
+     * Who says so
+     */
+    by: 'filer' | 'association' | 'panel';
+    claim?: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
+    decisionId?: string;
+    element?: 'ownership' | 'validity' | 'access' | 'sign' | 'goods' | 'confusion' | 'expression' | 'claim-features' | 'secrecy' | 'use' | 'damage' | 'lawful-source' | 'other';
+    issueId?: string;
+    itemId?: string;
+    kind: 'claim' | 'item' | 'issue' | 'element';
+};
+
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExhibitNumberView = {
+    /**
+     * It never changes and is never used twice in the dispute
+     */
+    code: string;
+    ordinal: number;
+    /**
+     * Files with the same readers are counted together
+     */
+    series: 'file' | 'confidential' | 'panel' | 'performance' | 'own';
+    side: 'complainant' | 'respondent' | 'association';
+    /**
+     * The same in your language
+     */
+    words: string;
+};
+
+export type ExhibitPlaceBody = {
+    /**
+     * The exhibit
+     */
+    evidenceId: string;
+    /**
+     * Its page
+     */
+    page?: number;
+    /**
+     * A part of the page or picture
+     */
+    region?: RegionBody;
+    /**
+     * Its second
+     */
+    second?: number;
 };
 
 export type ExitBody = {
@@ -4762,6 +4972,17 @@ export type FieldError = {
     field: string;
 };
 
+export type FileComparisonBody = {
+    /**
+     * Your earlier comparison of which this is a new version
+     */
+    comparisonId?: string;
+    /**
+     * Row by row
+     */
+    rows: Array<ComparisonRowBody>;
+};
+
 export type FileComplaintBody = {
     /**
      * What papers depend on beyond the form
@@ -4951,6 +5172,17 @@ export type FilingBarAnswer = {
      */
     disputes?: Array<AppliedView>;
     partyId: string;
+};
+
+export type FindOnComparisonBody = {
+    /**
+     * The comparison
+     */
+    comparisonId: string;
+    /**
+     * All rows, or some
+     */
+    rows: Array<RowFindingBody>;
 };
 
 export type FindingView = {
@@ -5645,6 +5877,10 @@ export type IssueReasonsBody = {
      */
     evidence: string;
     /**
+     * The exhibits on which this rests
+     */
+    evidenceIds?: Array<string>;
+    /**
      * The facts that were found
      */
     facts: string;
@@ -5661,6 +5897,10 @@ export type IssueReasonsBody = {
 export type IssueView = {
     about?: 'complaint' | 'declaration';
     by?: 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
+    /**
+     * The exhibits on which the answer rests
+     */
+    evidenceIds?: Array<string>;
     issueId: string;
     kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
     /**
@@ -5933,6 +6173,41 @@ export type KnowledgeEntryBody = {
     what: string;
 };
 
+export type LateAnswerView = {
+    answeredAt: string;
+    partyId: string;
+    text?: string;
+};
+
+export type LateRulingView = {
+    /**
+     * Whether it may be relied on
+     */
+    admitted: boolean;
+    /**
+     * Who ruled
+     */
+    by: 'association' | 'panel';
+    reason?: string;
+    ruledAt: string;
+};
+
+export type LateView = {
+    /**
+     * What others said to it once it was admitted
+     */
+    answers: Array<LateAnswerView>;
+    /**
+     * When that was over
+     */
+    closedAt: string;
+    /**
+     * Absent until somebody has ruled
+     */
+    ruling?: LateRulingView;
+    window: 'response' | 'cure' | 'round';
+};
+
 export type LatenessBody = {
     /**
      * What follows when the association is late
@@ -6097,6 +6372,13 @@ export type LineRisk = {
      * How much its signals weigh; they order, and decide nothing
      */
     points: number;
+};
+
+export type LinkExhibitBody = {
+    /**
+     * All that it is to show; what you said before is replaced, and taken back by an empty list
+     */
+    links: Array<ExhibitLinkBody>;
 };
 
 export type LinkSessionView = {
@@ -6281,6 +6563,185 @@ export type ListedPlatform = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type LivePlaceBody = {
+    /**
+     * The account that streamed
+     */
+    account?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is, in seconds
+     */
+    lengthSeconds?: number;
+    /**
+     * The platform
+     */
+    platform: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceBody;
+    /**
+     * The product card that is seen
+     */
+    product?: LiveProductBody;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    /**
+     * By the clock, when the recording began
+     */
+    recordedFrom: string;
+    /**
+     * By the clock, when the recording ended
+     */
+    recordedUntil: string;
+    /**
+     * The live room, by its number or name
+     */
+    room: string;
+    /**
+     * The session, by its number
+     */
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    /**
+     * The second of the replay at which it ends
+     */
+    toSecond: number;
+};
+
+export type LiveProductBody = {
+    /**
+     * As the card calls it
+     */
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    /**
+     * Where the card leads
+     */
+    url?: string;
+};
+
+export type LiveProductView = {
+    name?: string;
+    /**
+     * Its number on the platform
+     */
+    number?: string;
+    url?: string;
+};
+
+export type LiveStreamBody = {
+    /**
+     * The account that streamed
+     */
+    account?: string;
+    /**
+     * The file of this request that holds its captions, by ref
+     */
+    captions?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is, in seconds
+     */
+    lengthSeconds?: number;
+    /**
+     * The platform
+     */
+    platform: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceBody;
+    /**
+     * The product card that is seen
+     */
+    product?: LiveProductBody;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    /**
+     * By the clock, when the recording began
+     */
+    recordedFrom: string;
+    /**
+     * By the clock, when the recording ended
+     */
+    recordedUntil: string;
+    /**
+     * The live room, by its number or name
+     */
+    room: string;
+    /**
+     * The session, by its number
+     */
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    /**
+     * The second of the replay at which it ends
+     */
+    toSecond: number;
+};
+
+export type LiveStreamView = {
+    account?: string;
+    /**
+     * The exhibit that holds its captions
+     */
+    captionsId?: string;
+    /**
+     * The second of the replay at which it begins
+     */
+    fromSecond: number;
+    /**
+     * How long the replay is
+     */
+    lengthSeconds?: number;
+    /**
+     * Absent, like the other words, once they have been erased
+     */
+    platform?: string;
+    /**
+     * What it cost at that second
+     */
+    price?: PriceView;
+    product?: LiveProductView;
+    /**
+     * The second of the replay at which the card is seen
+     */
+    productSecond?: number;
+    recordedFrom: string;
+    recordedUntil: string;
+    /**
+     * The live room, by number or name
+     */
+    room?: string;
+    session?: string;
+    /**
+     * When the session began
+     */
+    startedAt?: string;
+    toSecond: number;
 };
 
 export type LoadBody = {
@@ -8041,6 +8502,25 @@ export type PreservedRoomBody = {
     url?: string;
 };
 
+export type PriceBody = {
+    /**
+     * In which currency
+     */
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    minorUnits: number;
+};
+
+export type PriceView = {
+    currency: 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY';
+    /**
+     * In the smallest unit of the currency: 100 for one yuan
+     */
+    minorUnits: number;
+};
+
 /**
  * RFC 9457 problem, in zh-CN or en by Accept-Language
  */
@@ -9406,6 +9886,25 @@ export type RefuseTransferBody = {
     reason: string;
 };
 
+export type RegionBody = {
+    /**
+     * Its height
+     */
+    height: number;
+    /**
+     * Its width
+     */
+    width: number;
+    /**
+     * From the left
+     */
+    x: number;
+    /**
+     * From above
+     */
+    y: number;
+};
+
 export type RegisterBody = {
     /**
      * As what
@@ -10431,6 +10930,30 @@ export type RouteTipBody = {
     to: 'platform' | 'right-holder' | 'authority';
 };
 
+export type RowAnswerBody = {
+    /**
+     * The row of the newest version
+     */
+    rowId: string;
+    /**
+     * Why
+     */
+    text?: string;
+    /**
+     * How you see it; equivalent of a patent alone
+     */
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
+export type RowAnswerView = {
+    /**
+     * Who says so
+     */
+    partyId: string;
+    text?: string;
+    view: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+};
+
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -10445,6 +10968,41 @@ export type RowFaultBody = {
      * What to do, in your language
      */
     remedy: string;
+};
+
+export type RowFindingBody = {
+    /**
+     * What the panel finds; equivalent of a patent alone
+     */
+    finding: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * The row of the newest version
+     */
+    rowId: string;
+};
+
+export type RowFindingView = {
+    finding: 'identical' | 'equivalent' | 'similar' | 'different' | 'absent';
+    reason?: string;
+};
+
+export type RuleOnLateBody = {
+    /**
+     * Whether they may be relied on
+     */
+    admitted: boolean;
+    /**
+     * The late files
+     */
+    evidenceIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type RulebookSeenBody = {
@@ -11402,6 +11960,17 @@ export type SummariseBody = {
     summary: string;
 };
 
+export type SupplementBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What the files show, and why they come now
+     */
+    text: string;
+};
+
 export type SwapDutyBody = {
     /**
      * The colleague who is to take this time
@@ -11853,7 +12422,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TipAuthorityBody = {
@@ -12110,6 +12679,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type UndertakeBody = {
+    /**
+     * You undertake what it says
+     */
+    accepted: true;
+    /**
+     * The version of the text that you have read
+     */
+    version: string;
+};
+
 export type UndertakingBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -12153,6 +12733,34 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
+};
+
+export type UndertakingView = {
+    /**
+     * For the staff alone: whose account it was
+     */
+    accountId?: string;
+    /**
+     * Legal time
+     */
+    at: string;
+    /**
+     * The language in which it was read
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * The party for which it was signed
+     */
+    partyId?: string;
+    /**
+     * What whoever signed is in this dispute
+     */
+    role: string;
+    /**
+     * SHA-256 of the text that was signed, as UTF-8
+     */
+    sha256: string;
+    version: string;
 };
 
 export type UndisputedFactBody = {
@@ -20813,6 +21421,219 @@ export type HandOverChargeResponses = {
 
 export type HandOverChargeResponse = HandOverChargeResponses[keyof HandOverChargeResponses];
 
+export type ListComparisonsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons';
+};
+
+export type ListComparisonsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListComparisonsError = ListComparisonsErrors[keyof ListComparisonsErrors];
+
+export type ListComparisonsResponses = {
+    200: ComparisonList;
+};
+
+export type ListComparisonsResponse = ListComparisonsResponses[keyof ListComparisonsResponses];
+
+export type FileComparisonData = {
+    body: FileComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons';
+};
+
+export type FileComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; RightNotCovered: This kind of right is not covered; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileComparisonError = FileComparisonErrors[keyof FileComparisonErrors];
+
+export type FileComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type FileComparisonResponse = FileComparisonResponses[keyof FileComparisonResponses];
+
+export type AnswerComparisonData = {
+    body: AnswerComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        comparisonId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/comparisons/{comparisonId}/answers';
+};
+
+export type AnswerComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerComparisonError = AnswerComparisonErrors[keyof AnswerComparisonErrors];
+
+export type AnswerComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerComparisonResponse = AnswerComparisonResponses[keyof AnswerComparisonResponses];
+
 export type ConcludeDisputeData = {
     body: ConcludeDisputeBody;
     headers: {
@@ -20894,6 +21715,132 @@ export type ConcludeDisputeResponses = {
 };
 
 export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
+
+export type GetConfidentialityUndertakingData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type GetConfidentialityUndertakingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConfidentialityUndertakingError = GetConfidentialityUndertakingErrors[keyof GetConfidentialityUndertakingErrors];
+
+export type GetConfidentialityUndertakingResponses = {
+    200: ConfidentialityUndertakingView;
+};
+
+export type GetConfidentialityUndertakingResponse = GetConfidentialityUndertakingResponses[keyof GetConfidentialityUndertakingResponses];
+
+export type UndertakeConfidentialityData = {
+    body: UndertakeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidentiality-undertakings';
+};
+
+export type UndertakeConfidentialityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndertakeConfidentialityError = UndertakeConfidentialityErrors[keyof UndertakeConfidentialityErrors];
+
+export type UndertakeConfidentialityResponses = {
+    200: CommandAnswer;
+};
+
+export type UndertakeConfidentialityResponse = UndertakeConfidentialityResponses[keyof UndertakeConfidentialityResponses];
 
 export type FileCounterNoticeData = {
     body: FileCounterNoticeBody;
@@ -21078,6 +22025,10 @@ export type GetConfidentialPartErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * ConfidentialityNotUndertaken: No undertaking of confidentiality
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */
@@ -23712,6 +24663,171 @@ export type ListEvidenceResponses = {
 
 export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
 
+export type RuleOnLateEvidenceData = {
+    body: RuleOnLateBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/late-rulings';
+};
+
+export type RuleOnLateEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RuleOnLateEvidenceError = RuleOnLateEvidenceErrors[keyof RuleOnLateEvidenceErrors];
+
+export type RuleOnLateEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type RuleOnLateEvidenceResponse = RuleOnLateEvidenceResponses[keyof RuleOnLateEvidenceResponses];
+
+export type AnswerLateEvidenceData = {
+    body: AnswerLateBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/answers';
+};
+
+export type AnswerLateEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; EvidenceNotAdmitted: A late file that was not admitted; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerLateEvidenceError = AnswerLateEvidenceErrors[keyof AnswerLateEvidenceErrors];
+
+export type AnswerLateEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerLateEvidenceResponse = AnswerLateEvidenceResponses[keyof AnswerLateEvidenceResponses];
+
 export type GetEvidenceData = {
     body?: never;
     path: {
@@ -23953,6 +25069,172 @@ export type PutEvidenceResponses = {
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
 
+export type LinkExhibitData = {
+    body: LinkExhibitBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/links';
+};
+
+export type LinkExhibitErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; EntryMissing: Something is missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LinkExhibitError = LinkExhibitErrors[keyof LinkExhibitErrors];
+
+export type LinkExhibitResponses = {
+    200: CommandAnswer;
+};
+
+export type LinkExhibitResponse = LinkExhibitResponses[keyof LinkExhibitResponses];
+
+export type DescribeLiveStreamData = {
+    body: DescribeLiveStreamBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/live-streams';
+};
+
+export type DescribeLiveStreamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; LiveStreamImpossible: No such place in a live stream; EntryMissing: Something is missing; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DescribeLiveStreamError = DescribeLiveStreamErrors[keyof DescribeLiveStreamErrors];
+
+export type DescribeLiveStreamResponses = {
+    200: CommandAnswer;
+};
+
+export type DescribeLiveStreamResponse = DescribeLiveStreamResponses[keyof DescribeLiveStreamResponses];
+
 export type BringFromRegisterData = {
     body?: never;
     headers: {
@@ -24115,7 +25397,7 @@ export type OpenViewingErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here
+     * BytesMissing: The file is not here; ConfidentialityNotUndertaken: No undertaking of confidentiality
      */
     409: Problem;
     /**
@@ -29557,6 +30839,89 @@ export type RecordCompetenceResponses = {
 
 export type RecordCompetenceResponse = RecordCompetenceResponses[keyof RecordCompetenceResponses];
 
+export type FindOnComparisonData = {
+    body: FindOnComparisonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/comparison-findings';
+};
+
+export type FindOnComparisonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; EvidenceNotAdmitted: A late file that was not admitted
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindOnComparisonError = FindOnComparisonErrors[keyof FindOnComparisonErrors];
+
+export type FindOnComparisonResponses = {
+    200: CommandAnswer;
+};
+
+export type FindOnComparisonResponse = FindOnComparisonResponses[keyof FindOnComparisonResponses];
+
 export type DecideCompetenceData = {
     body: DecideCompetenceBody;
     headers: {
@@ -31509,6 +32874,89 @@ export type SummariseConfidentialResponses = {
 };
 
 export type SummariseConfidentialResponse = SummariseConfidentialResponses[keyof SummariseConfidentialResponses];
+
+export type SupplementEvidenceData = {
+    body: SupplementBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/supplements';
+};
+
+export type SupplementEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; LiveStreamImpossible: No such place in a live stream; EntryMissing: Something is missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SupplementEvidenceError = SupplementEvidenceErrors[keyof SupplementEvidenceErrors];
+
+export type SupplementEvidenceResponses = {
+    200: CommandAnswer;
+};
+
+export type SupplementEvidenceResponse = SupplementEvidenceResponses[keyof SupplementEvidenceResponses];
 
 export type WaiveExclusionData = {
     body: WaiveExclusionBody;
@@ -35239,7 +36687,7 @@ export type DraftDecisionErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind; BytesMissing: The file is not here; EvidenceNotAdmitted: A late file that was not admitted
      */
     409: Problem;
     /**

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/message.js';
 import type { LocalDate } from '../../calendar/local-date.js';
+import type { LiveStream } from './live-stream.js';
 
 /** Whether the other side gets a file, or staff and later neutrals alone (practice P15). */
 export const EVIDENCE_PARTS = ['forwarded', 'confidential'] as const;
@@ -19,6 +20,8 @@ export type Evidence = {
   /** Without it: forwarded. */
   readonly part?: EvidencePart;
   readonly derivedFrom?: string;
+  /** Of a recording of a live room: where in it this is. */
+  readonly liveStream?: LiveStream;
 };
 
 /** A paper of the rulebook's checklist and the evidence that it consists of. */

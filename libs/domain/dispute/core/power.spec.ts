@@ -56,6 +56,12 @@ it('opens of all acts of parties those alone that read, or answer what was serve
   expect(NAMES.filter((name) => cardOf(name).power === 'answers').sort()).toEqual(
     [
       'AnswerBreach',
+      'AnswerComparison',
+      'AnswerLateEvidence',
+      'DescribeLiveStream',
+      'FileComparison',
+      'LinkExhibit',
+      'SupplementEvidence',
       'AppealFaithFinding',
       'ChallengeExpert',
       'ClaimDelay',

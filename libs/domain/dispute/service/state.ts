@@ -1,4 +1,6 @@
-import type { Exhibit } from './evidence/state.js';
+import type { Comparison } from './comparison/state.js';
+import type { ExhibitNumber } from './evidence/exhibit-number.js';
+import type { Exhibit, ExhibitNotes } from './evidence/state.js';
 import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
 import type { UncertainDay } from './uncertain-day/events.js';
@@ -7,6 +9,12 @@ import type { UncertainDay } from './uncertain-day/events.js';
 export type ServiceState = {
   /** Every file that somebody named, by its id. */
   readonly exhibits: Readonly<Record<string, Exhibit>>;
+  /** The numbers of those that are in the file, by their ids. */
+  readonly exhibitNumbers: Readonly<Record<string, ExhibitNumber>>;
+  /** What was said of files after they were named, by their ids. */
+  readonly exhibitNotes: Readonly<Record<string, ExhibitNotes>>;
+  /** Comparisons element by element, by their ids. */
+  readonly comparisons: Readonly<Record<string, Comparison>>;
   readonly services: Readonly<Record<string, Service>>;
   /** Ends on a day that no calendar covers, which wait for a person, by their subjects. */
   readonly uncertainDays: { readonly [S in Subject]?: UncertainDay };

@@ -100,6 +100,22 @@ export const exhibit = ({ evidenceId }: Of<'evidenceId'>, now: Dispute): Subject
   return notice ? items(notice) : every({}, now);
 };
 
+/** Of several files what each is about. */
+export const exhibits = ({ evidenceIds }: { readonly evidenceIds: readonly string[] }, now: Dispute): Subjects => [
+  ...new Set(evidenceIds.flatMap((evidenceId) => exhibit({ evidenceId }, now))),
+];
+
+/** Of a comparison what its exhibits are about. */
+export const comparison = ({ comparisonId }: Of<'comparisonId'>, now: Dispute): Subjects =>
+  exhibits(
+    {
+      evidenceIds: (now.comparisons[comparisonId]?.versions ?? []).flatMap(({ rows }) =>
+        rows.flatMap(({ original, accused }) => [original.evidenceId, accused.evidenceId]),
+      ),
+    },
+    now,
+  );
+
 /** Both sides of a mediation asked for directly know what was asked. */
 export const everyRespondent = (_: object, { respondents }: Dispute): Subjects => [
   'dispute',

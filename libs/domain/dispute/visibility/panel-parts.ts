@@ -1,10 +1,14 @@
 import { pairParts, type PairSubject } from '../core/subject.js';
 import type { AwardRecorded } from '../panel/award/events.js';
 import type { AdoptionAnswered } from '../panel/decision/adoption-events.js';
-import type { DecisionMade } from '../panel/decision/events.js';
+import type { DecidedIssue, DecisionMade } from '../panel/decision/events.js';
 import type { IssuesListed, PanelContactReported, SubmissionMade } from '../panel/decision/file-events.js';
+import type { EvidenceSupplemented } from '../service/evidence/events.js';
 import type { DecisionBecameFinal } from '../panel/decision/final-events.js';
 import type { Looking, Part } from './event-row.js';
+import type { Dispute } from '../core/state.js';
+import { seesExhibit } from './sees-exhibit.js';
+import type { Visibility } from './viewer.js';
 import { readsSubmission } from './reads-submission.js';
 
 /** Of lists by issue and by pair a respondent gets what is about its own. */
@@ -41,13 +45,21 @@ export const finalOfOwn = (data: DecisionBecameFinal['data'], looking: Looking):
 });
 
 /** What a panel has made stays between it and the association until it is out. */
-const issued: Part<DecisionMade['data']> = (data, { now }) =>
-  now.decisions[data.decisionId]?.issued ? data : undefined;
+const issued: Part<DecisionMade['data']> = (data, { now, viewer }) =>
+  now.decisions[data.decisionId]?.issued
+    ? { ...data, issues: data.issues.map((issue) => restsOnSeen(issue, viewer, now)) }
+    : undefined;
+/** Of the exhibits on which reasons rest those that the viewer may know of. */
+const restsOnSeen = (issue: DecidedIssue, viewer: Visibility, now: Dispute): DecidedIssue => {
+  const { evidenceIds, ...rest } = issue;
+  const seen = evidenceIds?.filter((id) => seesExhibit(viewer, now, id)) ?? [];
+  return seen.length > 0 ? { ...rest, evidenceIds: seen } : rest;
+};
 export const onceIssued = issued;
 export const ownOnceIssued: Part<DecisionMade['data']> = (data, looking) =>
   issued(data, looking) && {
     ...data,
-    issues: ownIssues(data.issues, looking),
+    issues: ownIssues(issued(data, looking)?.issues ?? [], looking),
     items: mine(data.items, looking),
     findings: ownIssues(data.findings, looking),
   };
@@ -58,6 +70,14 @@ export const submission: Part<SubmissionMade['data']> = (data, { viewer, now }) 
   if (data.partyId === viewer.party) return data;
   const { confidentialContentId: _, ...open } = data;
   return { ...open, evidence: open.evidence.filter(({ part }) => part !== 'confidential') };
+};
+
+/** What was added before a panel, as far as that party reads it. */
+export const supplement: Part<EvidenceSupplemented['data']> = (data, { viewer, now }) => {
+  if (!readsSubmission(data.partyId, viewer.party, now)) return undefined;
+  if (data.partyId === viewer.party) return data;
+  const evidence = data.evidence.filter(({ part }) => part !== 'confidential');
+  return evidence.length > 0 ? { ...data, evidence } : undefined;
 };
 
 /** That somebody tried to reach a panelist: whoever reported it, and the staff. */

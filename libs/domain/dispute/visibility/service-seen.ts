@@ -1,11 +1,9 @@
 import type { DocumentEvent, DocumentMade } from '../service/document/events.js';
-import type { EvidenceEvent, EvidenceStored } from '../service/evidence/events.js';
 import type { DeadlineRecomputed, NoticeEvent } from '../service/notice/events.js';
 import type { UncertainDayEvent } from '../service/uncertain-day/events.js';
-import { exhibit, named, respondent, service } from './abouts.js';
+import { named, respondent, service } from './abouts.js';
 import { FILE, inFile, STAFF, when, whole, type EventRows, type Part } from './event-row.js';
 import { ownPairs } from './own-parts.js';
-import { seesExhibit } from './sees-exhibit.js';
 import { seesFiles } from './sees-files.js';
 
 /** Days of the staff's tasks are the staff's. */
@@ -14,11 +12,8 @@ const ofNoTask: Part<DeadlineRecomputed['data']> = when(({ task }) => task === u
 const addressed: Part<DocumentMade['data']> = when(({ serviceId }, { viewer, now }) =>
   seesFiles(viewer, now, serviceId),
 );
-const seen: Part<EvidenceStored['data']> = when(({ evidenceId }, { viewer, now }) =>
-  seesExhibit(viewer, now, evidenceId),
-);
 
-/** Letters, files and clocks. What fails on its way, and what a person is to do about it, is the staff's. */
+/** Letters and clocks. What fails on its way, and what a person is to do about it, is the staff's. */
 export const SERVICE_SEEN = {
   ServiceOrdered: { about: service, ...inFile(ownPairs) },
   ServiceDispatched: { about: service, ...FILE },
@@ -48,15 +43,4 @@ export const SERVICE_SEEN = {
   UncertainDaySettled: { about: named, ...STAFF },
   DocumentAsked: { about: service, ...STAFF },
   DocumentMade: { about: service, ...STAFF, complainant: addressed, respondent: addressed, platform: addressed },
-  EvidenceStored: {
-    about: exhibit,
-    ...STAFF,
-    staff: seen,
-    complainant: seen,
-    respondent: seen,
-    platform: seen,
-    mediator: seen,
-    expert: seen,
-    auditor: seen,
-  },
-} satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent | EvidenceEvent>;
+} satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent>;

@@ -17,6 +17,7 @@ import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-rec
 import { ana, ben, cai, clock, engine, eve, mall, mia, noa, shop } from './actors.js';
 import { anyService, clockData, earlier, platforms } from '../service/any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
+import { EXHIBITS } from '../service/exhibit-throws.js';
 import { DECISIONS } from '../panel/decision-throws.js';
 import { PANEL } from '../panel/panel-throws.js';
 import { MEDIATION } from '../talks/mediation-throws.js';
@@ -156,6 +157,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     by: mia,
   }),
   ...anyService,
+  ...EXHIBITS,
   StoreEvidence: (dispute, { a, b }) => ({
     data: {
       evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none',

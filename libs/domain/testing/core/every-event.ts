@@ -48,6 +48,7 @@ import { standingStories } from '../intake/standings.js';
 import { dictationStories } from '../intake/dictations.js';
 import { awardStories } from '../panel/awards.js';
 import { afterStories } from '../panel/after-stories.js';
+import { exhibitStories } from '../service/exhibit-stories.js';
 import { decisionStories } from '../panel/decision-stories.js';
 import { panelStories } from '../panel/panel-stories.js';
 import { mediationStories } from '../talks/mediation-stories.js';
@@ -75,6 +76,7 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...filingStories,
   ...groundStories,
+  ...exhibitStories,
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),

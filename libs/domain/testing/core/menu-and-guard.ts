@@ -14,6 +14,10 @@ const BY_WHAT_IT_SAYS: ReadonlyMap<DisputeCommand['type'], string> = new Map([
   ['FileComplaint', 'a dictated complaint is written down by staff alone'],
   ['NameUnlisted', 'a withdrawal is the complainant’s, a counter-notice the respondent’s'],
   ['RelateDisputes', 'how the other dispute stands decides'],
+  ['DescribeLiveStream', 'whose file it is'],
+  ['LinkExhibit', 'whose file it is'],
+  ['AnswerLateEvidence', 'whose file it is'],
+  ['AnswerComparison', 'whose comparison it is'],
   ['StoreEvidence', 'whose file it is whose bytes are sent'],
 ]);
 

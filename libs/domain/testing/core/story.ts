@@ -72,7 +72,15 @@ export const fileOf = (
     dispute.seats,
     dispute.decisions,
     dispute.adoptions,
-    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts }) => [submissions, contacts]),
+    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts, supplements = {} }) => [
+      submissions,
+      contacts,
+      supplements,
+    ]),
+    dispute.comparisons,
+    ...Object.values(dispute.comparisons).flatMap(({ versions }) =>
+      versions.map(({ rows }) => Object.fromEntries(rows.map((row) => [row.rowId, row]))),
+    ),
     ...Object.values(dispute.decisions).flatMap(({ proposed, published }) =>
       [proposed, published].map((one) => (one ? { [one.publicationId]: one } : {})),
     ),

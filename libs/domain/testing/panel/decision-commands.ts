@@ -31,6 +31,8 @@ export const completeFile = (at: string, evidence: Data<'CompleteFile'>['evidenc
   onPanel('CompleteFile', at, mia, { answerContentId: 'answer', evidence });
 export const makeSubmission = (at: string, by: Actor, more: Partial<Data<'MakeSubmission'>> = {}): Step =>
   onPanel('MakeSubmission', at, by, { textContentId: 'text', evidence: [], ...more });
+export const supplement = (at: string, by: Actor, evidence: Data<'SupplementEvidence'>['evidence']): Step =>
+  onPanel('SupplementEvidence', at, by, { textContentId: 'why now', evidence });
 export const askParties = (at: string, by: Actor): Step =>
   onPanel('AskParties', at, by, { questionsContentId: 'questions' });
 export const listIssues = (at: string, by: Actor, issues: Data<'ListIssues'>['issues']): Step =>

@@ -6,6 +6,7 @@ import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import type { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { ana, ben, cai, mia, noa } from '../core/actors.js';
+import { paper } from '../core/commands.js';
 import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
 
 type Asked = Exclude<DecisionCommand['type'], (typeof CLOCK_ACTIONS)[number]>;
@@ -33,6 +34,10 @@ export const DECISIONS: { readonly [T in Asked]: Make } = {
   }),
   MakeSubmission: (dispute, dice) => ({
     data: { ...on(dispute, dice), textContentId: 'text', evidence: [] },
+    by: party(dice.b),
+  }),
+  SupplementEvidence: (dispute, dice) => ({
+    data: { ...on(dispute, dice), textContentId: 'why', evidence: [paper(`more-${dice.c % 3}`)] },
     by: party(dice.b),
   }),
   AskParties: (dispute, dice) => ({

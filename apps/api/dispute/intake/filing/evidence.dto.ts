@@ -5,9 +5,10 @@ import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/core/evidence
 import { Accepted, Choice } from '../../fields/choice.js';
 import { Day } from '../../fields/day.js';
 import { Moment } from '../../fields/moment.js';
-import { Refs } from '../../fields/nested.js';
+import { Part, Refs } from '../../fields/nested.js';
 import { Code, MediaType, Ref, Sha256 } from '../../fields/pattern.js';
 import { Name, Text } from '../../fields/text.js';
+import { LiveStreamBody } from './live-stream.dto.js';
 
 /** A file named by its hash. */
 export class EvidenceBody {
@@ -38,6 +39,9 @@ export class EvidenceBody {
     optional: true,
   })
   derivedFrom?: string;
+
+  @Part(() => LiveStreamBody, { description: 'Of a recording of a live room: where in it this is', optional: true })
+  liveStream?: LiveStreamBody;
 }
 
 /** A paper of the rulebook's checklist. */

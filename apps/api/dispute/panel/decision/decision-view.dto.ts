@@ -71,6 +71,9 @@ export class IssueView {
 
   @ApiProperty({ required: false, type: ReasonsView })
   reasons?: ReasonsView;
+
+  @ApiProperty({ type: [String], required: false, description: 'The exhibits on which the answer rests' })
+  evidenceIds?: string[];
 }
 
 export class ItemResultView extends PairBody {

@@ -37,6 +37,18 @@ export class SubmissionBody {
   confidentialStatement?: string;
 }
 
+export class SupplementBody {
+  @Text({
+    description: 'What the files show, and why they come now',
+    example: 'The platform handed the replay out on 20 March.',
+    most: 4_000,
+  })
+  text: string;
+
+  @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 1, most: 100 })
+  evidence: EvidenceBody[];
+}
+
 export class IssueBody {
   @Choice(ISSUE_KINDS, { description: 'What it is about' })
   kind: IssueKind;

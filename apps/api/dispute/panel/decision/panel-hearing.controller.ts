@@ -10,7 +10,7 @@ import { sealFiled } from '../../filed-words.js';
 import { given } from '../../given.js';
 import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import { AnswerContactBody, CompleteFileBody, ContactBody, SubmissionBody } from './decision.dto.js';
+import { AnswerContactBody, CompleteFileBody, ContactBody, SubmissionBody, SupplementBody } from './decision.dto.js';
 
 /** What is put before a panel, and what happens beside it. */
 @ApiBearerAuth()
@@ -67,6 +67,28 @@ export class PanelHearingController {
         type: 'MakeSubmission',
         data: given({ panelId, textContentId: statementContentId, confidentialContentId, evidence }),
       };
+    });
+  }
+
+  @Post('supplements')
+  @Access('party')
+  @Operation('supplementEvidence', {
+    summary: 'Put more files before the panel until it deliberates',
+    description: 'What comes when the round is over is late: nothing rests on it until the panel has ruled on it.',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'LiveStreamImpossible', 'EntryMissing'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  supplementEvidence(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('panelId', PathId) panelId: string,
+    @Body() { text, evidence: named }: SupplementBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async ({ rulebook }) => {
+      const words = { statement: text, evidence: named };
+      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, words, rulebook.materials);
+      return { type: 'SupplementEvidence', data: { panelId, textContentId: statementContentId, evidence } };
     });
   }
 

@@ -24,6 +24,7 @@ export const viewIssues = (
       partyId,
       outcome: decided?.outcome,
       by: decided?.by,
+      evidenceIds: decided?.evidenceIds && [...decided.evidenceIds],
       reasons: reasons === undefined ? undefined : (JSON.parse(reasons) as ReasonsView),
     }) as IssueView;
   });

@@ -171,7 +171,8 @@ export class CounterNoticeController {
   @Access('party', 'case-manager', 'expert')
   @Operation('getConfidentialPart', {
     summary: 'The confidential part of a counter-notice: for its filer and the association alone',
-    refusals: READ,
+    description: 'Others than its filer sign the undertaking of confidentiality of the dispute first.',
+    refusals: [...READ, 'ConfidentialityNotUndertaken'],
   })
   @ApiOkResponse({ type: ConfidentialPartBody })
   getConfidentialPart(

@@ -1,3 +1,4 @@
+import { checkUndertaken } from '#application/dispute/confidentiality.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { seesConfidential } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
@@ -16,6 +17,7 @@ export async function openConfidential(
   const visibility = visibilityOf(actor, { dispute, context });
   const notice = dispute.counterNotices[counterNoticeId];
   if (!notice || !seesConfidential(visibility, dispute, notice.respondentId)) return refuse('NotFound');
+  await checkUndertaken(tenant, actor, { disputeId, ownerId: notice.respondentId }, { visibility, dispute });
   noteOpened(tenant, visibility.party, [
     { kind: 'confidential', disputeId, part: 'counter-notice', partId: counterNoticeId, ownerId: notice.respondentId },
   ]);

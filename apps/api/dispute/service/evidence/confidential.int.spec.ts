@@ -92,6 +92,7 @@ it('is nowhere that complainant, platform or another respondent can look', async
     );
     for (const hidden of [...HIDDEN, idOf(invoice)]) expect(pages.join('\n')).not.toContain(hidden);
   }
+  await dispute.sign(story.maja);
   for (const by of [story.maja, story.ben]) {
     const { status, body } = await api.get(`${dispute.path}/counter-notices/${filed.counterNoticeId}/confidential`, by);
     expect([status, body]).toEqual([
@@ -103,6 +104,47 @@ it('is nowhere that complainant, platform or another respondent can look', async
     expect((await api.get(`${dispute.path}/counter-notices/${filed.counterNoticeId}/confidential`, by)).status).toBe(
       404,
     );
+});
+
+it('opens to others than its filer once they have undertaken to keep it secret, on record', async () => {
+  const other = await fileWith(api, story, {
+    licence: { bytes: invoice, mediaType: 'text/plain', part: 'confidential' },
+    photo: { bytes: covered, mediaType: 'text/plain' },
+  });
+  for (const [ref, bytes] of [
+    ['licence', invoice],
+    ['photo', covered],
+  ] as const)
+    await other.put(other.idOf(ref), bytes, story.ana);
+  const look = (ref: string, by: { token: string }) =>
+    api.post(`${other.path}/evidence/${other.idOf(ref)}/viewings`, { purpose: 'verify' }, by);
+  expect(await look('licence', story.maja)).toMatchObject({
+    status: 409,
+    body: { code: 'ConfidentialityNotUndertaken' },
+  });
+  expect([(await look('licence', story.ana)).status, (await look('photo', story.maja)).status]).toEqual([201, 201]);
+  const at = `${other.path}/confidentiality-undertakings`;
+  const asked = (await api.get(at, story.maja)).body as unknown as { text: string; sha256: string; version: string };
+  expect(asked).toMatchObject({ undertaken: false, undertakings: [], sha256: sha256(Buffer.from(asked.text)) });
+  expect(await api.post(at, { version: 'older', accepted: true }, story.maja)).toMatchObject({
+    status: 409,
+    body: { code: 'AgreementMoved' },
+  });
+  expect((await api.post(at, { version: asked.version, accepted: true }, story.ben)).status).toBe(404);
+  expect(await api.post(at, { version: asked.version, accepted: true }, story.maja)).toMatchObject({
+    status: 200,
+    body: { events: ['ConfidentialityUndertaken'] },
+  });
+  expect((await api.post(at, { version: asked.version, accepted: true }, story.maja)).body).toMatchObject({
+    events: [],
+  });
+  expect((await look('licence', story.maja)).status).toBe(201);
+  const seen = (await api.get(at, story.ana)).body;
+  expect(seen).toMatchObject({
+    undertakings: [{ role: 'case-manager', version: asked.version, sha256: asked.sha256 }],
+  });
+  expect(JSON.stringify(seen)).not.toContain('accountId');
+  expect((await api.get(at, story.maja)).text).toContain('accountId');
 });
 
 it('can be read by the filer and staff; the redacted copy by those to whom it was forwarded', async () => {

@@ -139,7 +139,8 @@ export class EvidenceController {
   @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('openViewing', {
     summary: 'Say that and why you look at a file; for 15 minutes you may then read it',
-    refusals: [...READ, 'BytesMissing'],
+    description: 'Before what one side keeps to itself opens, others sign the undertaking of confidentiality.',
+    refusals: [...READ, 'BytesMissing', 'ConfidentialityNotUndertaken'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: ViewingAnswer })

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js';
 import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
+import { PRICE_CURRENCIES } from '#domain/dispute/core/live-stream.js';
+import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
+import { EVIDENCE_WINDOWS } from '#domain/dispute/service/evidence/late.js';
+import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/service/evidence/links.js';
+import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
@@ -17,9 +22,160 @@ export class ExhibitContentBody {
   activeContent?: ActiveContentBody;
 }
 
+export class LiveProductView {
+  @ApiProperty({ required: false, description: 'Its number on the platform' })
+  number?: string;
+
+  @ApiProperty({ required: false })
+  name?: string;
+
+  @ApiProperty({ required: false })
+  url?: string;
+}
+
+export class PriceView {
+  @ApiProperty({ type: 'integer', description: 'In the smallest unit of the currency: 100 for one yuan' })
+  minorUnits: number;
+
+  @ApiProperty({ enum: PRICE_CURRENCIES })
+  currency: string;
+}
+
+/** Where in a live stream a recording is, as its filer says. */
+export class LiveStreamView {
+  @ApiProperty({ required: false, description: 'Absent, like the other words, once they have been erased' })
+  platform?: string;
+
+  @ApiProperty({ required: false, description: 'The live room, by number or name' })
+  room?: string;
+
+  @ApiProperty({ required: false })
+  account?: string;
+
+  @ApiProperty({ required: false })
+  session?: string;
+
+  @ApiProperty({ format: 'date-time', required: false, description: 'When the session began' })
+  startedAt?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedFrom: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedUntil: string;
+
+  @ApiProperty({ type: 'integer', description: 'The second of the replay at which it begins' })
+  fromSecond: number;
+
+  @ApiProperty({ type: 'integer' })
+  toSecond: number;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'How long the replay is' })
+  lengthSeconds?: number;
+
+  @ApiProperty({ type: LiveProductView, required: false })
+  product?: LiveProductView;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'The second of the replay at which the card is seen' })
+  productSecond?: number;
+
+  @ApiProperty({ type: PriceView, required: false, description: 'What it cost at that second' })
+  price?: PriceView;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'The exhibit that holds its captions' })
+  captionsId?: string;
+}
+
+export class LateRulingView {
+  @ApiProperty({ description: 'Whether it may be relied on' })
+  admitted: boolean;
+
+  @ApiProperty({ enum: ['association', 'panel'], description: 'Who ruled' })
+  by: string;
+
+  @ApiProperty({ format: 'date-time' })
+  ruledAt: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+}
+
+export class LateAnswerView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  answeredAt: string;
+
+  @ApiProperty({ required: false })
+  text?: string;
+}
+
+/** It came when its window was over: nothing rests on it unless it is admitted. */
+export class LateView {
+  @ApiProperty({ enum: EVIDENCE_WINDOWS })
+  window: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When that was over' })
+  closedAt: string;
+
+  @ApiProperty({ type: LateRulingView, required: false, description: 'Absent until somebody has ruled' })
+  ruling?: LateRulingView;
+
+  @ApiProperty({ type: [LateAnswerView], description: 'What others said to it once it was admitted' })
+  answers: LateAnswerView[];
+}
+
+export class ExhibitLinkView {
+  @ApiProperty({ enum: LINKED_BY, description: 'Who says so' })
+  by: string;
+
+  @ApiProperty({ enum: LINK_KINDS })
+  kind: string;
+
+  @ApiProperty({ enum: CLAIM_KINDS, required: false })
+  claim?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  itemId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  decisionId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false })
+  issueId?: string;
+
+  @ApiProperty({ enum: RIGHT_ELEMENTS, required: false })
+  element?: string;
+}
+
+export class ExhibitNumberView {
+  @ApiProperty({ description: 'It never changes and is never used twice in the dispute', example: 'C3' })
+  code: string;
+
+  @ApiProperty({ description: 'The same in your language', example: 'Complainant’s exhibit 3' })
+  words: string;
+
+  @ApiProperty({ enum: EXHIBIT_SIDES })
+  side: string;
+
+  @ApiProperty({ enum: EXHIBIT_SERIES, description: 'Files with the same readers are counted together' })
+  series: string;
+
+  @ApiProperty({ type: 'integer' })
+  ordinal: number;
+}
+
 export class ExhibitBody {
   @ApiProperty({ format: 'uuid' })
   evidenceId: string;
+
+  @ApiProperty({
+    type: ExhibitNumberView,
+    required: false,
+    description: 'Absent for as long as it waits outside the file',
+  })
+  number?: ExhibitNumberView;
 
   @ApiProperty({ description: 'SHA-256 as it was named' })
   sha256: string;
@@ -47,6 +203,22 @@ export class ExhibitBody {
 
   @ApiProperty({ required: false })
   description?: string;
+
+  @ApiProperty({ type: LiveStreamView, required: false, description: 'Of a recording of a live room' })
+  liveStream?: LiveStreamView;
+
+  @ApiProperty({
+    type: [LiveStreamView],
+    required: false,
+    description: 'What was said of its place before that was put right, oldest first',
+  })
+  earlierLiveStreams?: LiveStreamView[];
+
+  @ApiProperty({ type: [ExhibitLinkView], description: 'What it is to show, by whoever says so' })
+  links: ExhibitLinkView[];
+
+  @ApiProperty({ type: LateView, required: false, description: 'Absent where it came in time' })
+  late?: LateView;
 
   @ApiProperty({ type: ExhibitContentBody, required: false, description: 'Absent until the bytes have come' })
   content?: ExhibitContentBody;

@@ -206,6 +206,105 @@ it('tells staff where else the same bytes were sent', async () => {
   expect(kept().filter((name) => name.endsWith(sha256(photo)))).toHaveLength(2);
 });
 
+const live = {
+  platform: 'Douyin',
+  room: '80017709309',
+  account: 'Canvas Bags Official',
+  session: '7431002',
+  startedAt: '2026-02-27T20:00:00+08:00',
+  recordedFrom: '2026-02-27T20:12:00+08:00',
+  recordedUntil: '2026-02-27T20:14:00+08:00',
+  fromSecond: 740,
+  toSecond: 770,
+  lengthSeconds: 7_200,
+  product: { number: '7301188', name: 'Canvas bag', url: 'https://shop.example/7301188' },
+  productSecond: 754,
+  price: { minorUnits: 8_600, currency: 'CNY' },
+};
+
+it('says of a recording where in a live stream it is, and what is wrong with that', async () => {
+  const at = (id: string) => `${dispute.path}/evidence/${id}/live-streams`;
+  const id = dispute.idOf('photo');
+  const bad = await api.post(at(id), { liveStream: { ...live, toSecond: 7_300 } }, story.ana);
+  expect(bad).toMatchObject({ status: 422, body: { code: 'LiveStreamImpossible' } });
+  expect(String(bad.body['detail'])).toContain('回放');
+  expect((await api.post(at(id), { liveStream: { ...live, recordedFrom: 'yesterday' } }, story.ana)).status).toBe(400);
+  expect((await api.post(at(id), { liveStream: live }, story.ben)).status).toBe(403);
+  expect(await api.post(at(id), { liveStream: live }, story.ana)).toMatchObject({ status: 200 });
+  const moved = { ...live, room: '80017709310' };
+  await api.post(at(id), { liveStream: moved, captionsId: dispute.idOf('list') }, story.maja);
+  for (const by of [story.ana, story.ben, story.shop]) {
+    const seen = (await dispute.list(by)).items.find(({ evidenceId }) => evidenceId === id);
+    expect(seen).toMatchObject({
+      number: { code: expect.stringMatching(/^C\d$/) as string, side: 'complainant' },
+      liveStream: {
+        ...moved,
+        startedAt: '2026-02-27T12:00:00.000Z',
+        recordedFrom: '2026-02-27T12:12:00.000Z',
+        recordedUntil: '2026-02-27T12:14:00.000Z',
+        captionsId: dispute.idOf('list'),
+      },
+      earlierLiveStreams: [{ room: live.room }],
+    });
+  }
+});
+
+it('takes it with the file, and numbers the files of each side', async () => {
+  const body = dispute.counterNotice({ invoice: { bytes: list, mediaType: 'text/csv' } });
+  const [file] = body.evidence;
+  const notice = { ...body, evidence: [{ ...file, liveStream: { ...live, captions: 'invoice' } }] };
+  const answer = await api.post(`${dispute.path}/counter-notices`, notice, story.ben);
+  expect(answer.status).toBe(200);
+  const [own] = (answer.body as unknown as { evidence: readonly { evidenceId: string }[] }).evidence;
+  const all = (await dispute.list(story.maja)).items;
+  expect(all.find(({ evidenceId }) => evidenceId === own?.evidenceId)).toMatchObject({
+    number: { code: 'R1', words: '被投诉方证据1' },
+    liveStream: { platform: 'Douyin', captionsId: own?.evidenceId },
+  });
+  const codes = all.map(({ number }) => (number as { code: string }).code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+it('says what an exhibit is to show, and compares it element by element', async () => {
+  const id = dispute.idOf('photo');
+  const links = [
+    { kind: 'item', itemId: dispute.itemOf('bag') },
+    { kind: 'element', element: 'sign' },
+  ];
+  expect(
+    (await api.post(`${dispute.path}/evidence/${id}/links`, { links: [{ kind: 'item' }] }, story.ana)).body,
+  ).toMatchObject({ code: 'EntryMissing' });
+  expect((await api.post(`${dispute.path}/evidence/${id}/links`, { links }, story.ana)).status).toBe(200);
+  const seen = (await dispute.list(story.maja)).items.find(({ evidenceId }) => evidenceId === id);
+  expect(seen?.['links']).toEqual(links.map((link) => ({ by: 'filer', ...link })));
+  const place = { evidenceId: id, page: 1, region: { x: 10, y: 20, width: 300, height: 400 } };
+  const rows = [{ element: 'The sign', original: place, accused: { evidenceId: id, second: 754 }, view: 'identical' }];
+  expect((await api.post(`${dispute.path}/comparisons`, { rows }, story.ana)).status).toBe(200);
+  const listed = async (by: { token: string }) =>
+    ((await api.get(`${dispute.path}/comparisons`, by)).body as unknown as { items: readonly Comparison[] }).items;
+  type Comparison = { comparisonId: string; versions: readonly { rows: readonly { rowId: string }[] }[] };
+  const [filed] = await listed(story.ben);
+  const rowId = filed?.versions[0]?.rows[0]?.rowId;
+  const answers = { rows: [{ rowId, view: 'different', text: 'Ours is a flower.' }] };
+  expect(
+    (await api.post(`${dispute.path}/comparisons/${filed?.comparisonId}/answers`, answers, story.ben)).status,
+  ).toBe(200);
+  expect(await listed(story.maja)).toMatchObject([
+    {
+      right: 'trademark',
+      versions: [{ version: 1, rows: [{ element: 'The sign', answers: [{ text: 'Ours is a flower.' }] }] }],
+    },
+  ]);
+});
+
+it('rules on what came late where there is no panel', async () => {
+  const at = `${dispute.path}/evidence/late-rulings`;
+  const ruling = { evidenceIds: [dispute.idOf('photo')], admitted: true, reason: 'The replay came late.' };
+  expect((await api.post(at, ruling, story.ana)).status).toBe(403);
+  // it came with the complaint
+  expect(await api.post(at, ruling, story.maja)).toMatchObject({ body: { code: 'UnknownReference' } });
+});
+
 it('is unreadable for ever once its author’s key is destroyed', async () => {
   const other = await fileWith(api, story, { photo: { bytes: photo } });
   await other.put(other.idOf('photo'), photo, story.ana);

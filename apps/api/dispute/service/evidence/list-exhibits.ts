@@ -1,16 +1,28 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { codeOfNumber, type ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { Locale } from '#messages/locale.js';
+import { sayExhibitNumber } from '#messages/service/exhibit-number.js';
 import { tellActiveContent } from '../../../http/active-content.js';
 import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
+import { viewNotes, wordsOf } from './view-notes.js';
+
+const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: Locale): object | undefined =>
+  number && {
+    code: codeOfNumber(number, places),
+    words: sayExhibitNumber(number, places, locale),
+    side: number.side,
+    series: number.series,
+    ordinal: number.ordinal,
+  };
 
 type Exhibit = { readonly ownerId: string; readonly sha256: string };
 
@@ -25,6 +37,7 @@ export async function listExhibits(
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
   noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));
+  const places = seesPart(visibility, 'counts');
   const compares = seesPart(visibility, 'sameFiles');
   const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
   const { associationId } = tenant;
@@ -33,39 +46,31 @@ export async function listExhibits(
     one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
   );
   const [words, same, activeContentOf] = await Promise.all([
-    tenant.vault.open(seen.map(({ descriptionContentId }) => descriptionContentId)),
+    tenant.vault.open(seen.flatMap((exhibit) => wordsOf(exhibit, dispute))),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
     tellActiveContent(shown, kept, locale),
   ]);
   return {
-    items: seen.map(
-      ({
+    items: seen.map((exhibit) => {
+      const { evidenceId, sha256, mediaType, ownerId, part = 'forwarded', derivedFrom, stored } = exhibit;
+      const { counterNoticeId, capturedAt, descriptionContentId } = exhibit;
+      return given({
         evidenceId,
+        number: viewNumber(dispute.exhibitNumbers[evidenceId], places, locale),
         sha256,
         mediaType,
         ownerId,
-        part = 'forwarded',
-        derivedFrom,
+        part,
+        redacted: derivedFrom === undefined ? undefined : true,
+        derivedFrom:
+          derivedFrom !== undefined && seesExhibit(visibility, dispute, derivedFrom) ? derivedFrom : undefined,
         counterNoticeId,
         capturedAt,
-        descriptionContentId,
-        stored,
-      }) =>
-        given({
-          evidenceId,
-          sha256,
-          mediaType,
-          ownerId,
-          part,
-          redacted: derivedFrom === undefined ? undefined : true,
-          derivedFrom:
-            derivedFrom !== undefined && seesExhibit(visibility, dispute, derivedFrom) ? derivedFrom : undefined,
-          counterNoticeId,
-          capturedAt,
-          description: words.get(descriptionContentId),
-          content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
-          elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
-        }),
-    ),
+        description: words.get(descriptionContentId),
+        ...viewNotes(exhibit, visibility, dispute, words),
+        content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
+        elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
+      });
+    }),
   };
 }

@@ -128,6 +128,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'CorrectDictation',
       'ConfirmDictation',
     ] as const),
+    ...(['DescribeLiveStream', 'LinkExhibit', 'RuleOnLateEvidence'] as const),
     ...(['ReferOut', 'ReferIn', 'AgreeReferral', 'RecordReferralAnswer'] as const),
   ),
   ...all(none('with-its-act'), 'StoreEvidence'),
@@ -150,7 +151,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'DrawUpFacts',
     ] as const),
     ...(['AcceptSeat', 'DeclineSeat', 'RecuseExpert', 'ReturnFile', 'AskParties', 'ListIssues'] as const),
-    ...(['SummariseConfidential', 'StartDeliberation'] as const),
+    ...(['SummariseConfidential', 'StartDeliberation', 'FindOnComparison'] as const),
   ),
   ...all(
     none('of-a-platform'),
@@ -201,7 +202,8 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'ReturnExpertList',
       'NominateExpert',
     ] as const),
-    ...(['WaiveExclusion', 'ChallengeExpert', 'MakeSubmission', 'RequestReview'] as const),
+    ...(['WaiveExclusion', 'ChallengeExpert', 'MakeSubmission', 'SupplementEvidence', 'RequestReview'] as const),
+    ...(['AnswerLateEvidence', 'FileComparison', 'AnswerComparison'] as const),
   ),
   ...all(
     none('by-itself'),

@@ -85,6 +85,12 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   RequestMediation: { none: 'no-page-yet' },
   WithdrawRequest: { none: 'no-page-yet' },
   WaiveExclusion: { none: 'no-page-yet' },
+  DescribeLiveStream: { none: 'no-page-yet' },
+  LinkExhibit: { none: 'no-page-yet' },
+  SupplementEvidence: { none: 'no-page-yet' },
+  AnswerLateEvidence: { none: 'no-page-yet' },
+  FileComparison: { none: 'no-page-yet' },
+  AnswerComparison: { none: 'no-page-yet' },
 };
 
 const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);

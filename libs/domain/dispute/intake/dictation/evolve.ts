@@ -1,4 +1,4 @@
-import { exhibitsOf, withExhibits } from '../../service/evidence/exhibit.js';
+import { exhibitsOf, withHeldBack } from '../../service/evidence/exhibit.js';
 import type { Evidence } from '../../core/evidence.js';
 import { closePairs } from '../../measures/close-pairs.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
@@ -74,10 +74,5 @@ const confidential = (evidence: readonly Evidence[], one: Dictated | undefined) 
 /** Its files can be sent before it is confirmed; until then they are its party's and the association's alone. */
 const named = (dispute: Dispute, dictationId: string, { evidence, respondentId }: DictatedNotice): Dispute => ({
   ...dispute,
-  exhibits: withExhibits(
-    dispute.exhibits,
-    evidence.map((file) => ({ ...file, part: 'confidential' as const })),
-    respondentId,
-    dictationId,
-  ),
+  exhibits: withHeldBack(dispute.exhibits, evidence, respondentId, dictationId),
 });

@@ -1,5 +1,5 @@
 import { unanswer } from '../../response/counter-notice/evolve.js';
-import { leftOut, withExhibits } from '../../service/evidence/exhibit.js';
+import { leftOut, withExhibits, withHeldBack } from '../../service/evidence/exhibit.js';
 import { pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairParts, platformSubject, type PairSubject } from '../../core/subject.js';
@@ -13,8 +13,7 @@ type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'it
 export const evolveRound: EvolveOf<RoundEvent> = {
   RaisedAgain: (dispute, { roundId, pairs, evidence, materials, filedAt, checkDue }) => {
     // Until the round is admitted its files are the complainant's and the association's alone.
-    const heldBack = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-    const exhibits = withExhibits(dispute.exhibits, heldBack, dispute.complainantId ?? '', undefined, filedAt);
+    const exhibits = withHeldBack(dispute.exhibits, evidence, dispute.complainantId ?? '', undefined, filedAt);
     const round = { pairs, evidence, filedAt, ...(materials && { materials }) };
     return openTask(
       { ...dispute, exhibits, rounds: { ...dispute.rounds, [roundId]: round } },

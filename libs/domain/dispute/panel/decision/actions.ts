@@ -2,6 +2,7 @@ import { table, type CommandOf } from '../../core/action.js';
 import { returnFile } from './return-file.js';
 import { completeFile } from './complete-file.js';
 import { makeSubmission } from './make-submission.js';
+import { supplementEvidence } from './supplement-evidence.js';
 import { askParties } from './ask-parties.js';
 import { listIssues } from './list-issues.js';
 import { summariseConfidential } from './summarise-confidential.js';
@@ -48,6 +49,7 @@ export const DECISION_ACTIONS = table({
   ReturnFile: returnFile,
   CompleteFile: completeFile,
   MakeSubmission: makeSubmission,
+  SupplementEvidence: supplementEvidence,
   AskParties: askParties,
   ListIssues: listIssues,
   SummariseConfidential: summariseConfidential,

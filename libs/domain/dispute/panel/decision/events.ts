@@ -40,6 +40,8 @@ export type DecidedIssue = Outcome & {
   readonly kind: IssueKind;
   readonly pairs: readonly PairSubject[];
   readonly reasonsContentId: string;
+  /** The exhibits that the reasons rest on, where they name some. */
+  readonly evidenceIds?: readonly string[];
 };
 
 /** A panelist was of another mind and says so; whether it is published the rulebook says. */

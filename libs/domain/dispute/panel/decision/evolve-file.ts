@@ -73,8 +73,12 @@ export const evolveFile: EvolveOf<PanelFileEvent> = {
       },
     }));
   },
-  SubmissionsClosed: (dispute, { decisionId }) =>
-    atPanel(dispute, panelIdOf(dispute, decisionId), 'issue-listing', dispute.decisions[decisionId]?.decisionDue),
+  SubmissionsClosed: (dispute, { decisionId, effectiveAt }) => {
+    const closed = changeDecision(dispute, decisionId, (decision) =>
+      decision.round ? { ...decision, round: { ...decision.round, closedAt: effectiveAt } } : decision,
+    );
+    return atPanel(closed, panelIdOf(closed, decisionId), 'issue-listing', closed.decisions[decisionId]?.decisionDue);
+  },
   IssuesListed: (dispute, { decisionId, issues }) =>
     changeDecision(dispute, decisionId, (decision) => ({ ...decision, issues })),
   ConfidentialSummarised: (dispute, { decisionId, aboutId, partyId, summaryContentId }) =>

@@ -19,6 +19,8 @@ export type Signed = {
   readonly ballots: Readonly<Record<string, Ballot>>;
   /** By issue, as sealed for whoever may read the decision. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** By issue, the exhibits that the reasons rest on. */
+  readonly relied: Readonly<Record<string, readonly string[]>>;
   readonly dissents: readonly Dissent[];
   readonly builtFrom: readonly string[];
 };
@@ -29,7 +31,7 @@ export const made = (before: BeforePanel, signed: Signed, at: Instant, file: Dis
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
-  const issues = decision.issues.flatMap((one) => decided(one, outcomes, signed.reasons));
+  const issues = decision.issues.flatMap((one) => decided(one, outcomes, signed));
   const items = decision.issues.flatMap((one) => resultsOf(one, outcomes));
   const findings = decision.issues.flatMap((one) => findingOf(one, outcomes, file.newId));
   const grave = isGrave(items, findings, file.dispute, file.rulebook);
@@ -58,10 +60,12 @@ const outcomeOf = (id: string, outcomes: readonly Outcome[]): Outcome | undefine
 const decided = (
   { issueId, kind, pairs }: Issue,
   outcomes: readonly Outcome[],
-  reasons: Signed['reasons'],
+  { reasons, relied }: Pick<Signed, 'reasons' | 'relied'>,
 ): readonly DecidedIssue[] => {
   const outcome = outcomeOf(issueId, outcomes);
-  return outcome ? [{ ...outcome, kind, pairs, reasonsContentId: reasons[issueId] ?? '' }] : [];
+  const evidenceIds = relied[issueId] ?? [];
+  const rests = evidenceIds.length > 0 && { evidenceIds };
+  return outcome ? [{ ...outcome, kind, pairs, reasonsContentId: reasons[issueId] ?? '', ...rests }] : [];
 };
 
 const resultsOf = ({ issueId, kind, pairs }: Issue, outcomes: readonly Outcome[]): readonly ItemResult[] => {

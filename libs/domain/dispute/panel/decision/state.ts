@@ -3,10 +3,16 @@ import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { After } from './after-state.js';
 import type { DecisionMade } from './events.js';
+import type { EvidenceSupplemented } from '../../service/evidence/events.js';
 import type { SubmissionMade } from './file-events.js';
 import type { Issue } from './issues.js';
 
 export type Submission = Omit<SubmissionMade['data'], 'decisionId' | 'submissionId' | 'evidence'>;
+
+/** What a party added, and why. */
+export type Supplement = Omit<EvidenceSupplemented['data'], 'decisionId' | 'supplementId' | 'evidence'> & {
+  readonly evidenceIds: readonly string[];
+};
 
 /** Somebody got in touch with a panelist, as the fold knows it. */
 export type Contact = {
@@ -37,11 +43,15 @@ export type Decision = After & {
     readonly partyIds: readonly string[];
     readonly questionsContentId?: string;
     readonly due: Deadline;
+    /** Since when nothing more belongs in it. */
+    readonly closedAt?: Instant;
   };
   /** When the panel's time ends; from the first round on. */
   readonly decisionDue?: Deadline;
   readonly extended?: true;
   readonly submissions: Readonly<Record<string, Submission>>;
+  /** Files that parties added beside their submissions. */
+  readonly supplements?: Readonly<Record<string, Supplement>>;
   readonly issues: readonly Issue[];
   readonly summaries: readonly Summary[];
   readonly contacts: Readonly<Record<string, Contact>>;

@@ -1,4 +1,5 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
+import { lateAnswer, lateCure, markLate } from '../../service/evidence/late.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { pairSubject, respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
@@ -44,7 +45,9 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
     const pairs = itemIds
       .map((itemId) => pairSubject(respondentId, itemId))
       .filter((pair) => getStage(dispute, pair).stage !== 'kept');
-    const declared = withoutNeedlessChecks(setStage(filed, pairs, { stage: 'counter-notice-arrival' }));
+    const late = lateAnswer(dispute, { respondentId, itemIds, at: filedAt });
+    const marked = markLate(filed, evidence, late);
+    const declared = withoutNeedlessChecks(setStage(marked, pairs, { stage: 'counter-notice-arrival' }));
     return checkDue ? openTask(declared, 'check-counter-notice', respondentSubject(respondentId), checkDue) : declared;
   },
   CounterNoticeCured: (
@@ -60,11 +63,15 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
       ...(grounds && { grounds }),
       materials: [...(notice.materials ?? []), ...materials],
     };
-    return withoutNeedlessChecks({
+    const cures = {
       ...dispute,
       counterNotices: { ...dispute.counterNotices, [counterNoticeId]: after },
       exhibits: withExhibits(dispute.exhibits, evidence, respondentId, counterNoticeId, curedAt),
-    });
+    };
+    const late = notice.cureDue
+      ? lateCure(notice.cureDue, curedAt)
+      : lateAnswer(dispute, { respondentId, itemIds: notice.itemIds, at: curedAt });
+    return withoutNeedlessChecks(markLate(cures, evidence, late));
   },
   RespondentAnswered: (dispute, window) => closeWindow(dispute, window, 'answered'),
   RespondentDefaulted: (dispute, { lookDue, ...window }) => {

@@ -40,6 +40,23 @@ export const withExhibits = (
   return { ...known, ...Object.fromEntries(named) };
 };
 
+/** The same, for what is not let in yet: its filer's and the association's alone until it is. */
+export const withHeldBack = (
+  known: Readonly<Record<string, Exhibit>>,
+  evidence: readonly Evidence[],
+  ownerId: string,
+  counterNoticeId?: string,
+  namedAt?: Instant,
+): Readonly<Record<string, Exhibit>> => {
+  const confidential = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+  const named = withExhibits(known, confidential, ownerId, counterNoticeId, namedAt);
+  const held = evidence.flatMap(({ evidenceId }) => {
+    const exhibit = named[evidenceId];
+    return exhibit ? [[evidenceId, { ...exhibit, heldBack: true as const }] as const] : [];
+  });
+  return { ...named, ...Object.fromEntries(held) };
+};
+
 /** Files of a bad-faith review, or of a loss, which stay with their filer and the staff. */
 export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
   if (evidence.length === 0) return dispute;

@@ -1,6 +1,20 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
-import type { EvidenceStored } from './events.js';
+import type { LiveStream } from '../../core/live-stream.js';
+import type { EvidenceStored, LateEvidenceAnswered, LateEvidenceRuled } from './events.js';
+import type { Late } from './late.js';
+import type { ExhibitLink, LinkedBy } from './links.js';
+
+/** What is said of a file after it was named. It stays with the file, whatever names that again. */
+export type ExhibitNotes = {
+  /** Where in a live stream it is, as was said later, oldest first; the newest stands. */
+  readonly liveStreams?: readonly LiveStream[];
+  readonly links?: { readonly [B in LinkedBy]?: readonly ExhibitLink[] };
+  /** After which window it came. */
+  readonly late?: Late;
+  readonly ruling?: Omit<LateEvidenceRuled['data'], 'evidenceIds'>;
+  readonly answers?: readonly Omit<LateEvidenceAnswered['data'], 'evidenceId'>[];
+};
 
 /** A file in the dispute: who named it, with what, and whether its bytes are here. */
 export type Exhibit = Evidence & {
@@ -20,5 +34,7 @@ export type Exhibit = Evidence & {
   readonly namedAt?: Instant;
   /** Its bytes had not come when what it was filed with went on: nothing rests on it. */
   readonly leftOut?: true;
+  /** It waits outside the file, its filer's and the association's alone, until it is let in. */
+  readonly heldBack?: true;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
 };

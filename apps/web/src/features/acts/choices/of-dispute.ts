@@ -123,10 +123,16 @@ export const OF_DISPUTE = {
   inquiry: told('inquiryId'),
   exhibit: async ({ disputeId = '' }) => {
     const list = await listed('listEvidence', { disputeId }, () => api.listEvidence({ path: { disputeId } }));
-    return (list?.items ?? []).map(({ evidenceId, description, mediaType }) => ({
+    return (list?.items ?? []).map(({ evidenceId, number, description, mediaType }) => ({
       id: evidenceId,
-      label: description ?? mediaType ?? '…',
+      label: said(number?.code, description ?? mediaType),
     }));
+  },
+  issue: async ({ disputeId = '' }) => {
+    const list = await listed('listDecisions', { disputeId }, () => api.listDecisions({ path: { disputeId } }));
+    return (list?.decisions ?? []).flatMap(({ issues = [] }) =>
+      issues.map(({ issueId, question }) => ({ id: issueId, label: question ?? '…' })),
+    );
   },
   measure: async (where) => {
     const { disputeId = '', locale } = where;

@@ -2,7 +2,7 @@
 export const SOURCES = [
   // of the dispute
   'party', 'respondent', 'item', 'item-platform', 'exhibit', 'service', 'proceeding', 'counter-notice', 'urgent', 'guarantee', 'preservation',
-  'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'adoption',
+  'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'issue', 'adoption',
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
   'publication', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
   // of the form itself
@@ -143,6 +143,9 @@ const OF: Readonly<Record<string, Source>> = {
   holderPlatformId: 'item-platform',
   outageId: 'outage',
   evidenceIds: 'exhibit',
+  captionsId: 'exhibit',
+  issueId: 'issue',
+  'links.itemId': 'item',
   forgedEvidenceIds: 'exhibit',
   sideEffectIds: 'side-effect',
   leadDisputeId: 'dispute',

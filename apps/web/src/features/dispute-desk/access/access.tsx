@@ -1,4 +1,6 @@
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
+import { Undertakings } from '../evidence/undertakings.js';
 import { Card } from '../../../kit/data/card.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
@@ -33,6 +35,9 @@ export function Access() {
             </LongList>
           )}
         </Part>
+      </Card>
+      <Card title={say(EXHIBIT_WORDS.signed)}>
+        <Undertakings />
       </Card>
       <Card title={say(WORDS.roomsRead)}>
         <Part read={useEntries()} lines={2}>

@@ -6,6 +6,7 @@ import { LongList } from '../long-list.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
 import { useAsked } from '../use-asked.js';
+import { Comparisons } from './comparisons.js';
 import { ExhibitCard } from './exhibit-card.js';
 import { purposeOf } from './purpose.js';
 import { ofSide, sideOf, SIDES_SHOWN } from './sides.js';
@@ -44,11 +45,14 @@ export function Evidence() {
         {({ items }) => {
           if (rows.length === 0) return <EmptyState title={say(WORDS.noneOfThese)} />;
           return (
-            <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
-              {(exhibit) => (
-                <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
-              )}
-            </LongList>
+            <>
+              <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
+                {(exhibit) => (
+                  <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
+                )}
+              </LongList>
+              <Comparisons exhibits={items} />
+            </>
           );
         }}
       </Part>

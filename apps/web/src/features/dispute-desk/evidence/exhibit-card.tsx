@@ -7,6 +7,7 @@ import { Popover } from '../../../kit/overlays/popover.js';
 import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
+import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
 import { LookLink } from './look-link.js';
 import { shownAs } from './viewer/kinds.js';
@@ -40,11 +41,15 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
             <Status tone="neutral" icon={Check} word={say(WORDS.forwarded)} />
           )}
           {redacted === true && <Status tone="neutral" word={say(WORDS.redacted)} />}
+          <LateMark late={exhibit.late} />
           {!content && <Status tone="due" word={say(WORDS.bytesAwaited)} />}
           {elsewhere.length > 0 && <Status tone="overdue" word={tell(ELSEWHERE, { count: elsewhere.length })} />}
         </div>
         <p className={s.said}>{description ?? '—'}</p>
         <p className={s.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        {exhibit.liveStream && <LiveFacts live={exhibit.liveStream} />}
+        <Links links={exhibit.links} />
+        {exhibit.late && <LateFacts late={exhibit.late} />}
         {content && (
           <div className={s.row}>
             <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />

@@ -7,10 +7,6 @@ import { useCase } from '../use-case.js';
 export const useExhibits = () =>
   useQuery(queryOf('listEvidence', listEvidence, { path: { disputeId: useCase().disputeId } }));
 
-type Numbered = ExhibitBody & { readonly number?: { readonly code: string } };
-
-/** As the API numbers it, which never changes; else as it came. */
-export const numberOf = (exhibits: readonly Numbered[], evidenceId: string): string => {
-  const at = exhibits.findIndex((one) => one.evidenceId === evidenceId);
-  return exhibits[at]?.number?.code ?? (at < 0 ? '—' : `E-${String(at + 1).padStart(2, '0')}`);
-};
+/** The number that an exhibit has for good; none while it waits outside the file. */
+export const numberOf = (exhibits: readonly ExhibitBody[], evidenceId: string): string =>
+  exhibits.find((one) => one.evidenceId === evidenceId)?.number?.code ?? '—';

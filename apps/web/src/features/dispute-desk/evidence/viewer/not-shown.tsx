@@ -7,6 +7,7 @@ import { EmptyState } from '../../../../kit/status/empty-state.js';
 import type { Trouble } from '../../../../shared/connection/reply.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
+import { needsUndertaking, UndertakingForm } from '../undertaking.js';
 
 /** Why an exhibit is not to be seen here: each with its word, what to do about it, and whether to try again. */
 const REASONS = {
@@ -48,6 +49,7 @@ export function NotShown({ reason, again, act }: Props) {
 
 /** The same for what the API refused; what has no word of its own is told as the API tells it. */
 export function Refused({ trouble, again }: { readonly trouble: Trouble; readonly again: () => void }) {
+  if (needsUndertaking(trouble)) return <UndertakingForm onSigned={again} />;
   const reason = BY_CODE[trouble.problem?.code ?? ''];
   return reason === undefined ? (
     <TroubleBanner trouble={trouble} again={again} />

@@ -1,5 +1,6 @@
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { formatInstant } from '#messages/format.js';
+import { formatAmount } from '#messages/money.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { TextLink } from '../../../../../kit/actions/text-link.js';
 import { DescriptionList } from '../../../../../kit/data/description-list.js';
@@ -9,6 +10,7 @@ import type { LiveStream } from '../exhibit.js';
 import { atSecond, livePlaces } from './at-second.js';
 import s from '../viewer.module.css';
 
+type Amount = Parameters<typeof formatAmount>[0];
 type Instant = Parameters<typeof formatInstant>[0];
 type Props = {
   readonly number: string;
@@ -44,7 +46,7 @@ export function LiveFacts({ number, live, length, at, onSeek }: Props) {
           </TextLink>
         ),
     },
-    { name: say(W.price), value: price && joined(moneyOf(price, locale), whenSeen) },
+    { name: say(W.price), value: price && joined(formatAmount(price as Amount, locale), whenSeen) },
   ];
   return (
     <section className={s.live} aria-label={`${say(W.live)} ${number}`}>
@@ -74,9 +76,3 @@ export function LiveFacts({ number, live, length, at, onSeek }: Props) {
     </section>
   );
 }
-
-/** An amount stands in the smallest unit of its currency. */
-const moneyOf = ({ amount, currency }: NonNullable<LiveStream['price']>, locale: string): string => {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};

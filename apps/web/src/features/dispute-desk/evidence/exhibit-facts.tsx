@@ -1,0 +1,107 @@
+import { formatAmount } from '#messages/money.js';
+import { CLAIM_KINDS } from '#messages/intake/complaint.js';
+import {
+  EVIDENCE_WINDOWS_NAMED,
+  LINK_KINDS_NAMED,
+  LINKERS_NAMED,
+  RIGHT_ELEMENTS_NAMED,
+} from '#messages/service/exhibits.js';
+import { CAME_LATE, EXHIBIT_WORDS as WORDS, RULED } from '#messages/ui/desk-evidence.js';
+import type { ExhibitBody, ExhibitLinkView, LateView, LiveStreamView } from '../../../client/types.gen.js';
+import { Badge, Status } from '../../../kit/status/status.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { itemTitle } from '../../dispute/subjects.js';
+import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
+import { clipTime } from './clip-times.js';
+import s from '../desk.module.css';
+
+type Amount = Parameters<typeof formatAmount>[0];
+
+/** Where in a live stream a recording is: platform, room and session, the clip, the card and its price. */
+export function LiveFacts({ live }: { readonly live: LiveStreamView }) {
+  const { say, locale } = useLanguage();
+  const short = useShort();
+  const { platform, room, account, session, startedAt, fromSecond, toSecond, lengthSeconds } = live;
+  const { product, productSecond, price, recordedFrom, recordedUntil } = live;
+  const where = [platform, room, account, session].filter((part) => part !== undefined).join(' · ');
+  const length = lengthSeconds === undefined ? '' : ` / ${clipTime(lengthSeconds)}`;
+  const card = [
+    product?.name ?? product?.number,
+    productSecond !== undefined && clipTime(productSecond),
+    price && formatAmount(price as Amount, locale),
+  ].filter((part) => typeof part === 'string');
+  const facts = [
+    [WORDS.liveRoom, where],
+    [WORDS.clip, `${clipTime(fromSecond)}–${clipTime(toSecond)}${length}`],
+    [WORDS.recorded, `${short(recordedFrom)} – ${short(recordedUntil)}`],
+    [WORDS.began, startedAt && short(startedAt)],
+    [WORDS.card, card.join(' · ')],
+  ] as const;
+  return (
+    <dl className={s.liveFacts}>
+      {facts.map(([name, value]) =>
+        value === undefined || value === '' ? null : (
+          <div key={name.en}>
+            <dt>{say(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** What an exhibit is to show, as each says who may say so. */
+export function Links({ links }: { readonly links: readonly ExhibitLinkView[] }) {
+  const { say, locale } = useLanguage();
+  const { view } = useCase();
+  if (links.length === 0) return null;
+  const nameOf = ({ kind, claim, itemId, element }: ExhibitLinkView): string => {
+    if (kind === 'item') return itemTitle(view, itemId ?? '');
+    if (kind === 'claim') return CLAIM_KINDS[claim ?? 'other'][locale];
+    return kind === 'element' ? RIGHT_ELEMENTS_NAMED[element ?? 'other'][locale] : LINK_KINDS_NAMED.issue[locale];
+  };
+  return (
+    <p className={s.row}>
+      <span className={s.quiet}>{say(WORDS.shows)}</span>
+      {links.map((link) => (
+        <Badge key={JSON.stringify(link)} word={`${nameOf(link)} · ${LINKERS_NAMED[link.by][locale]}`} />
+      ))}
+    </p>
+  );
+}
+
+/** That it came late, after which window, and what was said of that. */
+export function LateFacts({ late }: { readonly late: LateView }) {
+  const { tell, locale } = useLanguage();
+  const short = useShort();
+  const nameOf = useNames();
+  const { window, closedAt, ruling, answers } = late;
+  return (
+    <div className={s.lateFacts}>
+      <p>{tell(CAME_LATE, { window: EVIDENCE_WINDOWS_NAMED[window][locale], closedAt: short(closedAt) })}</p>
+      {ruling && (
+        <p>
+          {tell(RULED, { by: LINKERS_NAMED[ruling.by][locale], at: short(ruling.ruledAt) })} {ruling.reason ?? '—'}
+        </p>
+      )}
+      {answers.map(({ partyId, text }) => (
+        <p key={partyId}>{`${nameOf(partyId)}: ${text ?? '—'}`}</p>
+      ))}
+    </div>
+  );
+}
+
+/** How a late file stands, in a word. */
+export function LateMark({ late }: Pick<ExhibitBody, 'late'>) {
+  const { say } = useLanguage();
+  if (!late) return null;
+  const { ruling } = late;
+  if (!ruling) return <Status tone="overdue" word={say(WORDS.late)} />;
+  return ruling.admitted ? (
+    <Status tone="due" word={say(WORDS.lateAdmitted)} />
+  ) : (
+    <Status tone="overdue" word={say(WORDS.notAdmitted)} />
+  );
+}

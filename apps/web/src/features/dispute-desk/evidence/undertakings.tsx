@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { ROLES } from '#messages/core/roles.js';
+import { EXHIBIT_WORDS as WORDS } from '#messages/ui/desk-evidence.js';
+import { getConfidentialityUndertaking } from '../../../client/sdk.gen.js';
+import { queryOf } from '../../../shared/desk/queries.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import { Part } from '../part.js';
+import { useCase, useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
+import s from '../desk.module.css';
+
+/** Who undertook to keep secret what was filed here in confidence, and when. */
+export function Undertakings() {
+  const { say, locale } = useLanguage();
+  const short = useShort();
+  const nameOf = useNames();
+  const { disputeId } = useCase();
+  const read = useQuery(
+    queryOf('getConfidentialityUndertaking', getConfidentialityUndertaking, { path: { disputeId } }),
+  );
+  return (
+    <Part read={read} lines={2}>
+      {({ undertakings }) =>
+        undertakings.length === 0 ? (
+          <p className={s.quiet}>{say(WORDS.nobodySigned)}</p>
+        ) : (
+          <ul className={s.lines}>
+            {undertakings.map(({ at, role, accountId, partyId, version, sha256 }) => (
+              <li key={`${at}${accountId ?? partyId ?? ''}`}>
+                <span>
+                  {wordOf(ROLES, role, locale)}
+                  {(accountId ?? partyId) !== undefined && ` · ${nameOf(accountId ?? partyId ?? '')}`}
+                </span>
+                <small>
+                  <time dateTime={at}>{short(at)}</time>
+                  {` · ${version} · SHA-256 ${sha256.slice(0, 12)}…`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Part>
+  );
+}

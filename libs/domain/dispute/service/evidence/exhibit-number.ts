@@ -1,0 +1,87 @@
+import type { Dispute } from '../../core/state.js';
+import type { Exhibit } from './state.js';
+
+/** Whose an exhibit is; `association`: what its staff laid down. */
+export const EXHIBIT_SIDES = ['complainant', 'respondent', 'association'] as const;
+export type ExhibitSide = (typeof EXHIBIT_SIDES)[number];
+
+/**
+ * Files that the same people may see are counted together, so that no gap in the numbers tells of a file that somebody
+ * may not see. `file`: with complaint and counter-notice. `panel`: before a panel. `performance`: that a settlement was
+ * performed. `own`: its filer's and the staff's.
+ */
+export const EXHIBIT_SERIES = ['file', 'confidential', 'panel', 'performance', 'own'] as const;
+export type ExhibitSeries = (typeof EXHIBIT_SERIES)[number];
+
+/**
+ * The number of an exhibit: from when it is named for ever, and never given twice. `place`: of the respondent whose it
+ * is (of a complainant's performance, towards whom), in the order of the complaint, from 1.
+ */
+export type ExhibitNumber = {
+  readonly side: ExhibitSide;
+  readonly place: number;
+  readonly series: ExhibitSeries;
+  readonly ordinal: number;
+};
+
+/**
+ * The state with numbers for those files that were named by the newest event, in its order. What waits outside the file
+ * (a second round that is not admitted, something dictated that is not confirmed) has none until it is let in.
+ */
+export const withNumbers = (before: Dispute, after: Dispute): Dispute => {
+  if (before.exhibits === after.exhibits) return after;
+  const fresh = Object.values(after.exhibits).filter(
+    ({ evidenceId, heldBack }) => !heldBack && after.exhibitNumbers[evidenceId] === undefined,
+  );
+  if (fresh.length === 0) return after;
+  const counts = Map.groupBy(Object.values(after.exhibitNumbers), drawerOf);
+  const next = new Map([...counts].map(([drawer, numbers]) => [drawer, numbers.length]));
+  const numbered = fresh.map((exhibit) => {
+    const place = placeOf(exhibit, after);
+    const drawer = drawerOf(place);
+    const ordinal = (next.get(drawer) ?? 0) + 1;
+    next.set(drawer, ordinal);
+    return [exhibit.evidenceId, { ...place, ordinal }] as const;
+  });
+  return { ...after, exhibitNumbers: { ...after.exhibitNumbers, ...Object.fromEntries(numbered) } };
+};
+
+type Place = Omit<ExhibitNumber, 'ordinal'>;
+
+const drawerOf = ({ side, place, series }: Place): string => `${side}:${place}:${series}`;
+
+const placeOf = (exhibit: Exhibit, dispute: Dispute): Place => {
+  const { ownerId } = exhibit;
+  const series = seriesOf(exhibit);
+  if (ownerId === 'association') return { side: 'association', place: 1, series };
+  if (ownerId !== dispute.complainantId) return { side: 'respondent', place: ordinalOf(ownerId, dispute), series };
+  const promise = series === 'performance' ? dispute.undertakings[exhibit.undertakingId ?? ''] : undefined;
+  return { side: 'complainant', place: promise ? ordinalOf(promise.toId, dispute) : 1, series };
+};
+
+/** Who is no respondent (a guarantor, say) counts as the first. */
+const ordinalOf = (partyId: string, { respondents }: Dispute): number =>
+  Math.max(respondents.findIndex(({ respondentId }) => respondentId === partyId) + 1, 1);
+
+const seriesOf = ({ undertakingId, ownOnly, part, decisionId }: Exhibit): ExhibitSeries => {
+  if (undertakingId !== undefined) return 'performance';
+  if (ownOnly) return 'own';
+  if (part === 'confidential') return 'confidential';
+  return decisionId === undefined ? 'file' : 'panel';
+};
+
+const SIDES: Readonly<Record<ExhibitSide, string>> = { complainant: 'C', respondent: 'R', association: 'A' };
+const SERIES: Readonly<Record<ExhibitSeries, string>> = {
+  file: '',
+  confidential: 'S',
+  panel: 'P',
+  performance: 'F',
+  own: 'O',
+};
+
+/**
+ * The number as people write it: `C3`, `R1`, `R2-1` of the second respondent, `CS1` of what is secret. Who may not know
+ * how many respondents there are does not get the place.
+ */
+export const codeOfNumber = ({ side, place, series, ordinal }: ExhibitNumber, withPlace: boolean): string =>
+  `${SIDES[side]}${SERIES[series]}${withPlace && place > 1 ? `${place}-` : ''}${ordinal}`;
