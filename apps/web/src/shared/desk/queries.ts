@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions, type Query } from '@tanstack/react-query';
 import type * as sdk from '../../client/sdk.gen.js';
 import { mayPass, replyOf, type Answered, type Trouble } from '../connection/reply.js';
 
@@ -42,6 +42,12 @@ export const queryOf = <const O extends object, T>(
     },
   });
 
-/** What was read by these operations is asked anew where it is shown. */
-export const forget = (...names: readonly Operation[]): Promise<void> =>
-  queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => names.some((one) => one === name) });
+/**
+ * What was read by these operations is asked anew where it is shown; what is being read for the first time, too, since
+ * that may be of before.
+ */
+export const forget = async (...names: readonly Operation[]): Promise<void> => {
+  const named = { predicate: ({ queryKey: [name] }: Query) => names.some((one) => one === name) };
+  await queryClient.cancelQueries(named);
+  await queryClient.invalidateQueries(named);
+};
