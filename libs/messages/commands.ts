@@ -1,7 +1,7 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from './locale.js';
 import { INTAKE_OF_OTHERS } from './intake/commands.js';
-import { SERVICE_OF_OTHERS } from './service/commands.js';
+import { EXHIBITS_OF_PARTIES, SERVICE_OF_OTHERS } from './service/commands.js';
 import { MEASURES_OF_OTHERS } from './measures/commands.js';
 import { RESPONSE_OF_OTHERS } from './response/commands.js';
 import { TALKS_OF_OTHERS } from './talks/commands.js';
@@ -25,5 +25,6 @@ export const OTHER_COMMANDS = {
 /** What stands on the button for each command. */
 export const COMMANDS = {
   ...PARTY_COMMANDS,
+  ...EXHIBITS_OF_PARTIES,
   ...OTHER_COMMANDS,
 } as const satisfies Record<DisputeCommand['type'], Words>;

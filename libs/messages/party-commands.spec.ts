@@ -2,6 +2,7 @@ import { ACTIONS } from '#domain/dispute/actions.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import { OTHER_COMMANDS } from './commands.js';
 import { PARTY_COMMANDS } from './party-commands.js';
+import { EXHIBITS_OF_PARTIES } from './service/commands.js';
 
 /** Who reads the pages of parties; whoever comes to the roles has to be put on one side. */
 const IS_PARTY: Readonly<Record<Role, boolean>> = {
@@ -24,7 +25,7 @@ const named = (party: boolean): readonly string[] =>
   actions.flatMap((action) => (action.party === party ? [action.name] : [])).toSorted();
 
 it('parties have words for all that they may do and for nothing else', () =>
-  expect(Object.keys(PARTY_COMMANDS).toSorted()).toEqual(named(true)));
+  expect(Object.keys({ ...PARTY_COMMANDS, ...EXHIBITS_OF_PARTIES }).toSorted()).toEqual(named(true)));
 
 it('what no party may do has its words elsewhere', () =>
   expect(Object.keys(OTHER_COMMANDS).toSorted()).toEqual(named(false)));

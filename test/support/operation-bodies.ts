@@ -224,6 +224,14 @@ export const panelBodies = (pair: Pair): Bodies => {
     [`${at}/file-returns`]: { questions: 'x' },
     [`${at}/completions`]: { answer: 'x', evidence: [] },
     [`${at}/submissions`]: { statement: 'x', evidence: [] },
+    [`${at}/supplements`]: {
+      text: 'x',
+      evidence: [{ ref: 'e', sha256: 'ab'.repeat(32), mediaType: 'image/png', description: 'x' }],
+    },
+    [`${at}/comparison-findings`]: {
+      comparisonId: expertId,
+      rows: [{ rowId: expertId, finding: 'similar', reason: 'x' }],
+    },
     [`${at}/questions`]: { questions: 'x' },
     [`${at}/issues`]: { issues: [{ kind: 'remedy', pairs: [pair], question: 'x' }] },
     [`${at}/summaries`]: { aboutId: newId(), summary: 'x' },

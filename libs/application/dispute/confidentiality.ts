@@ -1,6 +1,6 @@
 import type { AccessEvent, ConfidentialityUndertaken } from '#domain/access/events.js';
 import { undertakeConfidentiality, type UndertakeConfidentiality } from '#domain/access/undertake-confidentiality.js';
-import { needsUndertaking } from '#domain/dispute/visibility/needs-undertaking.js';
+import { needsUndertaking } from '#domain/dispute/visibility/sees-exhibit.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Actor } from '#domain/kernel/message.js';

@@ -1,11 +1,10 @@
-import { seesExhibit, viewingParty } from '../dispute/visibility/sees-exhibit.js';
+import { needsUndertaking, seesExhibit, viewingParty } from '../dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '../dispute/visibility/visibility.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Dispute } from '../dispute/core/state.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { ViewingOpened } from './events.js';
-import { needsUndertaking } from '../dispute/visibility/needs-undertaking.js';
 
 /** A viewing lasts so long, in seconds of machine time. */
 export const VIEWING_SECONDS = 15 * 60;

@@ -1,7 +1,8 @@
-import { draftDecision } from '../testing/panel/decision-commands.js';
-import { called, first, issues, second, third, voted } from '../testing/panel/decision-stories.js';
+import { paper, shanghai } from '../testing/core/commands.js';
+import { decisionIdOf, draftDecision } from '../testing/panel/decision-commands.js';
+import { called, first, issuedOn, issues, second, third, voted } from '../testing/panel/decision-stories.js';
 import { panelIdOf, recuseExpert } from '../testing/panel/panel-commands.js';
-import { andThen, disputeAfter } from '../testing/core/story.js';
+import { andThen, disputeAfter, sent } from '../testing/core/story.js';
 import { offersInRoom } from '../testing/talks/room-menu.js';
 import { roomFileOf, whenInRoom } from '../testing/talks/room-story.js';
 import { allowedInRoom } from './decide.js';
@@ -35,4 +36,43 @@ it('waits while somebody is replaced', () => {
   const gone = { ...voted, dispute: andThen(voted.dispute, recuseExpert('03-20T18:00', third)) };
   whenInRoom(gone, draftDecision('03-21T10:00', first, issues)).thenRefused('WrongStage');
   expect(allowedInRoom(first, roomFileOf(gone, first))).toEqual([]);
+});
+it('rests on what lies before the panel, in time or admitted', () => {
+  const on = (told: typeof voted, ...ids: readonly string[]) =>
+    whenInRoom(told, draftDecision('03-21T10:00', first, issues, 'contractual-decision', ...ids));
+  const here = { ...voted, dispute: sent(voted.dispute) };
+  on(here, 's1').then(expect.objectContaining({ type: 'DecisionDrafted' }));
+  on(here, 'none').thenRefused('UnknownReference');
+  const made = issuedOn.dispute.find(({ type }) => type === 'DecisionMade');
+  expect(made?.type === 'DecisionMade' && made.data.issues.map(({ evidenceIds }) => evidenceIds)).toEqual(
+    issues.map(() => ['s1']),
+  );
+  const late = voted.dispute.findIndex(({ type }) => type === 'IssuesListed');
+  const supplemented = {
+    type: 'EvidenceSupplemented',
+    data: {
+      decisionId: decisionIdOf(disputeAfter(voted.dispute)),
+      supplementId: 'z',
+      partyId: 'ben',
+      textContentId: 'why',
+      evidence: [paper('l2')],
+      filedAt: shanghai('03-19T10:30'),
+    },
+  } as const;
+  const past = sent([...voted.dispute.slice(0, late), supplemented, ...voted.dispute.slice(late)]);
+  on({ ...voted, dispute: past }, 'l2').thenRefused('EvidenceNotAdmitted');
+  const ruled = {
+    type: 'LateEvidenceRuled',
+    data: {
+      evidenceIds: ['l2'],
+      admitted: true,
+      reasonContentId: 'why',
+      by: 'panel',
+      ruledAt: shanghai('03-19T10:40'),
+    },
+  } as const;
+  on({ ...voted, dispute: [...past, ruled] }, 'l2').then(expect.objectContaining({ type: 'DecisionDrafted' }));
+  on({ ...voted, dispute: [...past, { ...ruled, data: { ...ruled.data, admitted: false } }] }, 'l2').thenRefused(
+    'EvidenceNotAdmitted',
+  );
 });

@@ -6,6 +6,10 @@ export const SERVICE_OF_PARTIES = {
   AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
   AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
+
+/** What parties may do about exhibits and cannot do on the pages of a link: its words do not travel to a phone. */
+export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
   LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
   SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },

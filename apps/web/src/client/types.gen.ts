@@ -3153,6 +3153,10 @@ export type DecisionView = {
     stage?: string;
     submissions: Array<SubmissionView>;
     /**
+     * Files that parties added until the panel deliberated
+     */
+    supplements: Array<SupplementView>;
+    /**
      * What panelists found unclear
      */
     unclear: Array<QuestionView>;
@@ -11903,6 +11907,10 @@ export type SubmissionBody = {
 
 export type SubmissionView = {
     /**
+     * It has a confidential part, which opens once you have signed the undertaking of confidentiality
+     */
+    confidentialClosed?: boolean;
+    /**
      * For the panel, staff and whoever filed it
      */
     confidentialStatement?: string;
@@ -11969,6 +11977,17 @@ export type SupplementBody = {
      * What the files show, and why they come now
      */
     text: string;
+};
+
+export type SupplementView = {
+    evidenceIds: Array<string>;
+    filedAt: string;
+    partyId: string;
+    supplementId: string;
+    /**
+     * What the files show, and why they come now
+     */
+    text?: string;
 };
 
 export type SwapDutyBody = {

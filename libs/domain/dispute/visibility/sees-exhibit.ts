@@ -81,3 +81,12 @@ export const lacksBytes = (visibility: Visibility, dispute: Dispute): boolean =>
   exhibitsSeen(visibility, dispute).some(
     (exhibit) => exhibit.stored === undefined && maySend(visibility, dispute, exhibit),
   );
+
+/**
+ * Whether this viewer signs before it opens what `ownerId` keeps to itself: everybody but that party, and but the staff
+ * where it is the association's own.
+ */
+export const needsUndertaking = (visibility: Viewer, dispute: Dispute, ownerId: string): boolean => {
+  const party = viewingParty(visibility, dispute);
+  return party !== ownerId && !(ownerId === ASSOCIATION && visibility.staff);
+};

@@ -87,11 +87,19 @@ export const draftDecision = (
   by: Actor,
   issues: readonly Issue[],
   legalKind: LegalKind = 'contractual-decision',
+  ...evidenceIds: readonly string[]
 ): RoomStep =>
   inRoom(
     () => ({
       type: 'DraftDecision',
-      data: { legalKind, reasons: issues.map(({ issueId }) => ({ issueId, reasonsContentId: `draft-${issueId}` })) },
+      data: {
+        legalKind,
+        reasons: issues.map(({ issueId }) => ({
+          issueId,
+          reasonsContentId: `draft-${issueId}`,
+          ...(evidenceIds.length > 0 && { evidenceIds }),
+        })),
+      },
     }),
     by,
     at,

@@ -96,6 +96,7 @@ export const decisionEvents = (decisionId: string, panelId: string): DecisionDat
           outcome: 'unfounded-in-good-faith',
           by: 'majority',
           reasonsContentId: 'reasons',
+          evidenceIds: ['e7'],
         },
       ],
       items,

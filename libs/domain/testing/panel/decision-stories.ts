@@ -29,7 +29,7 @@ import { decisionEvents } from './decision-events.js';
 import { acceptSeat, panelClock, panelIdOf, recuseExpert } from './panel-commands.js';
 import { panelConstituted, presiding, reserved, seatedAfter } from './panel-stories.js';
 import { inRoomThen, type Told } from '../talks/room-story.js';
-import { andThen, disputeAfter, type Step } from '../core/story.js';
+import { andThen, disputeAfter, sent, type Step } from '../core/story.js';
 
 const BAG = 'pair:ben:bag';
 const CAP = 'pair:ben:cap';
@@ -107,6 +107,15 @@ export const madeAs = (ballots: readonly Ballot[], from: Told = deliberated): To
     signDecision('03-21T13:00', third, making(ballots), 'dissent-in-room'),
   );
 export const voted = votedAs(MILD);
+/** A draft that rests on what Ana had put before the panel, whose bytes are here. */
+export const draftedOn: Told = inRoomThen(
+  { ...votedAs(MILD), dispute: sent(votedAs(MILD).dispute) },
+  draftDecision('03-21T10:00', first, issues, 'contractual-decision', 's1'),
+);
+export const issuedOn: Told = inRoomThen(
+  draftedOn,
+  ...sitting.map((by, index) => signDecision(`03-21T1${index + 1}:00`, by, making(MILD))),
+);
 /** It went out at once. */
 export const issued = madeAs(MILD);
 /** It waits for a second person. */
@@ -154,5 +163,6 @@ export const decisionStories: readonly (readonly DisputeEvent[])[] = [
   [...issued.dispute, { type: 'PanelFileOpened', data: decisionEvents('second', 'panel-2').PanelFileOpened }],
   [...andThen(issued.dispute, correctDecision('03-22T10:00')), ...OF_AFTER],
   andThen(held.dispute, releaseDecision('03-22T10:00')),
+  issuedOn.dispute,
   andThen(held.dispute, returnDecision('03-22T10:00')),
 ];

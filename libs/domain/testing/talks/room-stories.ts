@@ -2,7 +2,7 @@ import type { MessagePosted, RoomEvent } from '../../room/events.js';
 import { postMessage } from '../../room/post-message.js';
 import { ana, ben } from '../core/actors.js';
 import { shanghai } from '../core/commands.js';
-import { issued } from '../panel/decision-stories.js';
+import { draftedOn, issued } from '../panel/decision-stories.js';
 import { answerProposal, inJointRoom, makeProposal } from './joint-room.js';
 import {
   acceptOffer,
@@ -32,6 +32,7 @@ export const roomStories: readonly (readonly RoomEvent[])[] = [
   ).room,
   inRoomThen(negotiating, makeOffer('03-08T12:00', ana, { expires: '03-10T12:00' }), lapseOffer('03-10T12:01')).room,
   issued.room,
+  draftedOn.room,
   inJointRoom(
     makeProposal('03-06T10:00'),
     answerProposal('03-06T11:00', ana, 'accept'),

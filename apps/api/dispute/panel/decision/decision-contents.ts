@@ -1,7 +1,7 @@
-import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 
 /** Ids of all words in these events, however deep. */
-export const contentIdsOf = (events: readonly DecisionEvent[]): readonly string[] =>
+export const contentIdsOf = (events: readonly DisputeEvent[]): readonly string[] =>
   events.flatMap(({ data }) => within(data));
 
 const within = (value: unknown): readonly string[] => {

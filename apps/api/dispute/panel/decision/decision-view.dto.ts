@@ -23,11 +23,34 @@ export class SubmissionView {
   @ApiProperty({ required: false, description: 'For the panel, staff and whoever filed it' })
   confidentialStatement?: string;
 
+  @ApiProperty({
+    required: false,
+    description: 'It has a confidential part, which opens once you have signed the undertaking of confidentiality',
+  })
+  confidentialClosed?: boolean;
+
   @ApiProperty({ type: [String] })
   evidenceIds: readonly string[];
 
   @ApiProperty({ required: false, description: 'Substance of the confidential part' })
   summary?: string;
+}
+
+export class SupplementView {
+  @ApiProperty({ format: 'uuid' })
+  supplementId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  filedAt: string;
+
+  @ApiProperty({ required: false, description: 'What the files show, and why they come now' })
+  text?: string;
+
+  @ApiProperty({ type: [String] })
+  evidenceIds: readonly string[];
 }
 
 export class ReasonsView {
@@ -167,6 +190,9 @@ export class DecisionView {
 
   @ApiProperty({ type: [SubmissionView] })
   submissions: readonly SubmissionView[];
+
+  @ApiProperty({ type: [SupplementView], description: 'Files that parties added until the panel deliberated' })
+  supplements: readonly SupplementView[];
 
   @ApiProperty({ type: [IssueView] })
   issues: readonly IssueView[];

@@ -182,6 +182,12 @@ describe('the file of a panel, over HTTP', () => {
       ]);
     expect(await words(story.ana)).toEqual([['Ours.', undefined], ['No, ours.', undefined]]); // prettier-ignore
     expect(await words(story.ben)).toEqual([['Ours.', undefined], ['No, ours.', 'Paid 86.00.']]); // prettier-ignore
+    expect(await words(one.third)).toEqual([['Ours.', undefined], ['No, ours.', undefined]]); // prettier-ignore
+    await ok(
+      `${one.panel.replace(/\/panels.*/, '')}/confidentiality-undertakings`,
+      { version: '2026-12', accepted: true },
+      one.third,
+    );
     expect(await words(one.third)).toEqual([['Ours.', undefined], ['No, ours.', 'Paid 86.00.']]); // prettier-ignore
     await ok(`${one.panel}/summaries`, { aboutId: submissionId, summary: 'Bought at a usual price.' }, one.second);
     expect((await one.read(story.ana)).submissions[1]?.summary).toBe('Bought at a usual price.');

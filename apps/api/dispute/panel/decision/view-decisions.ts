@@ -1,6 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
@@ -9,6 +8,7 @@ import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/d
 import type { Actor } from '#domain/kernel/message.js';
 import { noteOpened, type ConfidentialThing } from '../../../reading/opened.js';
 import { given } from '../../given.js';
+import { viewSubmission, viewSupplement, withoutClosed, type Shown } from './view-submissions.js';
 import { contentIdsOf } from './decision-contents.js';
 import type { DecisionView } from './decision-view.dto.js';
 import { viewIssues, viewMade, type Text } from './view-made.js';
@@ -25,10 +25,11 @@ export async function viewDecisions(
     visibility.sees(panelSubject(panelId)) ? [id] : [],
   );
   if (ids.length === 0) return [];
-  const seen = stream.events.flatMap((event): readonly DecisionEvent[] => {
+  const all = stream.events.flatMap((event): readonly Shown[] => {
     const one: DisputeEvent | undefined = redactEvent(event, visibility, dispute)?.event;
     return one && isDecision(one) ? [one] : [];
   });
+  const seen = await withoutClosed(all, tenant, actor, { disputeId: stream.streamId, visibility, dispute });
   noteOpened(
     tenant,
     visibility.party,
@@ -53,18 +54,14 @@ const confidentialOf = (
     ? []
     : [{ kind: 'confidential', disputeId, part: 'submission', partId: submissionId, ownerId: partyId }];
 
-const isDecision = (event: DisputeEvent): event is DecisionEvent => 'decisionId' in event.data;
+const isDecision = (event: DisputeEvent): event is Shown => 'decisionId' in event.data;
 
 type Seen = { readonly file: LoadedDispute; readonly visibility: Visibility; readonly text: Text };
-type Of<T extends DecisionEvent['type']> = Extract<DecisionEvent, { type: T }>['data'];
+type Of<T extends Shown['type']> = Extract<Shown, { type: T }>['data'];
 
-const viewDecision = (
-  decisionId: string,
-  events: readonly DecisionEvent[],
-  { file, visibility, text }: Seen,
-): DecisionView => {
+const viewDecision = (decisionId: string, events: readonly Shown[], { file, visibility, text }: Seen): DecisionView => {
   const { dispute, rulebook } = file;
-  const all = <T extends DecisionEvent['type']>(type: T): readonly Of<T>[] =>
+  const all = <T extends Shown['type']>(type: T): readonly Of<T>[] =>
     events.flatMap((event) => (event.type === type ? [event.data as Of<T>] : []));
   const {
     panelId = '',
@@ -96,19 +93,8 @@ const viewDecision = (
     unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>
       given({ question: text(questionsContentId), answer: text(completed[index]?.answerContentId) }),
     ),
-    submissions: all('SubmissionMade').map(
-      ({ submissionId, round: number, partyId, madeAt, textContentId, confidentialContentId, evidence }) =>
-        given({
-          submissionId,
-          round: number,
-          partyId,
-          madeAt,
-          statement: text(textContentId),
-          confidentialStatement: text(confidentialContentId),
-          evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
-          summary: text(summaries.find(({ aboutId }) => aboutId === submissionId)?.summaryContentId),
-        }),
-    ),
+    submissions: all('SubmissionMade').map((one) => viewSubmission(one, summaries, text)),
+    supplements: all('EvidenceSupplemented').map((one) => viewSupplement(one, text)),
     issues: viewIssues(all('IssuesListed').at(-1)?.issues ?? [], open ? made : undefined, text),
     contacts: all('PanelContactReported').map(({ contactId, noteContentId }) =>
       given({

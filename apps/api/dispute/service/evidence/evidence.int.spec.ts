@@ -300,7 +300,7 @@ it('says what an exhibit is to show, and compares it element by element', async 
 it('rules on what came late where there is no panel', async () => {
   const at = `${dispute.path}/evidence/late-rulings`;
   const ruling = { evidenceIds: [dispute.idOf('photo')], admitted: true, reason: 'The replay came late.' };
-  expect((await api.post(at, ruling, story.ana)).status).toBe(403);
+  expect((await api.post(at, ruling, story.ana)).status).toBe(404);
   // it came with the complaint
   expect(await api.post(at, ruling, story.maja)).toMatchObject({ body: { code: 'UnknownReference' } });
 });

@@ -338,7 +338,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
-  ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'markRead'),
+  ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality', 'markRead'),
   ...all(none('of-a-party'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 

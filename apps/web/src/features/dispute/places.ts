@@ -85,20 +85,14 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   RequestMediation: { none: 'no-page-yet' },
   WithdrawRequest: { none: 'no-page-yet' },
   WaiveExclusion: { none: 'no-page-yet' },
-  DescribeLiveStream: { none: 'no-page-yet' },
-  LinkExhibit: { none: 'no-page-yet' },
-  SupplementEvidence: { none: 'no-page-yet' },
-  AnswerLateEvidence: { none: 'no-page-yet' },
-  FileComparison: { none: 'no-page-yet' },
-  AnswerComparison: { none: 'no-page-yet' },
 };
 
 const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);
 
-/** Those that have no place on these pages: somebody helps. */
+/** Those that have no place on these pages: somebody helps. What these pages have no words for they do not tell. */
 export const isElsewhere = (action: string): boolean => {
   const place = isPartyCommand(action) ? PLACES[action] : undefined;
-  return place === undefined || (place !== 'here' && 'none' in place);
+  return place !== undefined && place !== 'here' && 'none' in place;
 };
 
 /** Those that stand beside what they are done to. */
