@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Locale } from '#messages/locale.js';
+import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { fileWith, type FiledCase } from '../support/evidence.js';
 import { ARMED, chinesePdf, pdfWith, scannedPdf } from '../support/pdfs.js';
@@ -87,6 +88,7 @@ it('reads a PDF in Chinese, finds its words, checks its hash, and goes on by key
     await paneOf(page, 'armed').getByText(W.hashTrue[zh]).waitFor();
     await page.getByRole('group', { name: W.stage[zh] }).focus();
     await page.keyboard.press('n');
+    await page.getByRole('button', { name: EXHIBIT_WORDS.sign[zh] }).click(); // before what one side keeps to itself opens
     await paneOf(page, 'photo').getByText(W.hashTrue[zh]).waitFor();
     await page.locator('[data-drawn]').waitFor();
     expect(await colours(page)).toBeGreaterThan(20);
@@ -96,7 +98,7 @@ it('reads a PDF in Chinese, finds its words, checks its hash, and goes on by key
     expect(await viewings('photo')).toBe(1);
     await inspect('viewer-confidential-zh');
     await page.emulateMedia({ media: 'print' });
-    await page.getByRole('img', { name: /E-09/ }).waitFor();
+    await page.getByRole('img', { name: new RegExp(W.picture[zh]) }).waitFor();
     expect(await mark.isVisible()).toBe(true);
   });
 }, 120_000);

@@ -9,6 +9,7 @@ import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { itemTitle } from '../../../dispute/subjects.js';
 import { useCase, useNames } from '../../use-case.js';
+import { LateFacts, Links } from '../exhibit-facts.js';
 import { numberOf } from '../use-exhibits.js';
 import { Viewings } from '../viewings.js';
 import { shownAs } from './kinds.js';
@@ -74,6 +75,8 @@ export function Facts({ exhibit, exhibits }: Props) {
   return (
     <div className={s.facts}>
       <DescriptionList facts={facts.filter(({ value }) => value !== undefined && value !== false)} />
+      <Links links={exhibit.links} />
+      {exhibit.late && <LateFacts late={exhibit.late} />}
       <h3>{say(DESK_DISPUTE.looks)}</h3>
       <Viewings evidenceId={evidenceId} />
     </div>
