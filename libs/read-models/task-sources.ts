@@ -56,15 +56,9 @@ const OF_GRIEVANCES = `
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 /** All of them, as one table. */
-const TASK_SOURCES = [
-  OF_DISPUTES,
-  OF_CONTACTS,
-  OF_DESKS,
-  OF_CHECKS,
-  OF_OFFICES,
-  OF_GRIEVANCES,
-  OF_QUALIFICATIONS,
-].join(' UNION ALL ');
+const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS].join(
+  ' UNION ALL ',
+);
 
 /** The same with what keeps one from a list. */
 export const FILTERED = `

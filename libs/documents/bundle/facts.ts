@@ -2,7 +2,7 @@ import type { Deadline } from '#domain/calendar/derivation.js';
 import type { LiveStream } from '#domain/dispute/core/live-stream.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
-import type { ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
+import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import type { ExportMask, ExportPart, ExportRecipient } from '#domain/dispute/service/export/events.js';
 import type { DocumentLocale } from '#domain/dispute/service/document/events.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';

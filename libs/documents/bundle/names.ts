@@ -1,6 +1,6 @@
 import { SUBJECT_KINDS } from '#messages/core/subjects.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from '#domain/dispute/core/subject.js';
-import type { ExhibitNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
+import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import type { Names } from '#messages/names.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';

@@ -11,8 +11,10 @@ export const CHECKS = [
   'malware',
   'site-numbers',
   'demo-accounts',
+  'key-files',
   'database-role',
   'tables',
+  'table-grants',
   'database-safety',
 ] as const;
 export type Check = (typeof CHECKS)[number];

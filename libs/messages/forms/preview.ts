@@ -32,6 +32,7 @@ export const TOLD_OF = {
   news: { 'zh-CN': '案件有新进展', en: 'there is news' },
   room: { 'zh-CN': '会谈室有新内容', en: 'there is something in a room' },
   task: { 'zh-CN': '有新的待办', en: 'there is a task' },
+  reminder: { 'zh-CN': '期限提醒', en: 'a day comes near' },
 } as const satisfies Record<Topic, Words>;
 
 export const LETTER_LANGUAGE = {

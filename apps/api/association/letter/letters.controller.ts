@@ -10,7 +10,7 @@ import {
   releaseVersion,
   type LetterVersion,
 } from '#application/letter/letter-versions.js';
-import { previewLetter } from '#application/letter/preview-letter.js';
+import { previewLetter } from '#documents/preview-letter.js';
 import { layoutOf } from '#documents/print/layout.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';

@@ -1,23 +1,24 @@
-import { withAdded } from '#documents/added.js';
-import type { Document } from '#documents/document.js';
-import type { Print } from '#documents/print/print.js';
-import { printOf } from '#documents/print/print-of.js';
+import { withAdded } from './added.js';
+import type { Document } from './document.js';
+import type { Print } from './print/print.js';
+import { printOf } from './print/print-of.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { Addition, Letterhead } from '#domain/letter/letter-texts.js';
-import type { LetterVersion } from './letter-versions.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { formatDay, formatInstant } from '#messages/format.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { SAMPLE_LETTER } from '#messages/letter/sample.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 
+type Version = {
+  readonly kind: keyof typeof DOCUMENT_KINDS | 'letterhead';
+  readonly content: Letterhead | Addition;
+  readonly hash: string;
+};
 type Wanted = { readonly association: Words; readonly at: Instant; readonly locale: Locale };
 
 /** A letter of a dispute that never was, with what would be added to it; its own text is only named. */
-export const previewLetter = (
-  { kind: of, content, hash }: Pick<LetterVersion, 'kind' | 'content' | 'hash'>,
-  { association, at, locale }: Wanted,
-): Print => {
+export const previewLetter = ({ kind: of, content, hash }: Version, { association, at, locale }: Wanted): Print => {
   const kind = of === 'letterhead' ? 'receipt' : of;
   const added =
     of === 'letterhead'
