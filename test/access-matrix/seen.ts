@@ -183,6 +183,8 @@ export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
   ...all('SR', 'counterNoticeDefects'),
   ...all('SCRE', 'rounds'),
   ...all('SCRP', 'nonces'),
+  ...all('CRP', 'grievance'),
+  ...all('A', 'grievancesHandled'),
   ...all('SE', 'unissued'),
   ...all('E', 'deliberationRoom'),
   ...all('Ee', 'partyNames'),

@@ -89,7 +89,7 @@ class ReasonCodeBody {
 
 class DataBody {
   @Choice(DATA_GROUNDS, {
-    description: 'On which ground the association has the data (Personal Information Protection Law 21, 23)',
+    description: 'On which ground the association has the data',
   })
   ground: (typeof DATA_GROUNDS)[number];
 

@@ -13,7 +13,14 @@ const posts = Object.entries(paths).flatMap(([path, { post }]) =>
 
 /** They send, keep or change something before they record, or are no acts on the dispute's file. */
 const NOT_TRIED: readonly string[] = [
-  ...['askToSignElectronically', 'bringFromRegister', 'confirmDictation', 'correctStaffNote', 'makePlatformLink'],
+  ...[
+    'askForExport',
+    'askToSignElectronically',
+    'bringFromRegister',
+    'confirmDictation',
+    'correctStaffNote',
+    'makePlatformLink',
+  ],
   ...['noteRespondentPhone', 'openViewing', 'postEvidence', 'previewAct', 'revokeLinks', 'sendDictationCode'],
   ...['sendFactsCode', 'sendSignatureCode', 'signAgreement', 'signFacts', 'writeStaffNote'],
 ];

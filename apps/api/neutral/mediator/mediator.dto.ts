@@ -25,7 +25,7 @@ export class ListMediatorBody {
   @Choices(['zh-CN', 'en'], { description: 'Languages in which it mediates' })
   languages: ('zh-CN' | 'en')[];
 
-  @Choice(QUALIFICATIONS, { description: 'By which ground it is qualified (Commercial Mediation Regulation 12)' })
+  @Choice(QUALIFICATIONS, { description: 'By which ground it is qualified' })
   qualification: Qualification;
 
   @Text({ description: 'What proves it', example: 'Lawyer since 2015, certificate 14403…', most: 2_000 })

@@ -2967,7 +2967,7 @@ export type DataBody = {
      */
     fields: Array<'complainant-identity' | 'complainant-contact' | 'respondent-identity' | 'respondent-contact' | 'listing' | 'complaint' | 'counter-notice' | 'evidence' | 'measures'>;
     /**
-     * On which ground the association has the data (Personal Information Protection Law 21, 23)
+     * On which ground the association has the data
      */
     ground: 'entrusted-processing' | 'provision';
     /**
@@ -7073,7 +7073,7 @@ export type ListMediatorBody = {
      */
     languages: Array<'zh-CN' | 'en'>;
     /**
-     * By which ground it is qualified (Commercial Mediation Regulation 12)
+     * By which ground it is qualified
      */
     qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
     /**

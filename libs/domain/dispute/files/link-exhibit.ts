@@ -3,8 +3,8 @@ import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
 import type { ExhibitLink } from '../core/exhibit-links.js';
-import type { Visibility } from '../visibility/visibility.js';
-import { exhibitSeen, isOwnExhibit, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
+import { visibilityOf, type Visibility } from '../visibility/visibility.js';
+import { exhibitSeen, isOwnExhibit, panelAtWork, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
 import { seesLink, speaksAs } from '../visibility/sees-link.js';
 
 export type LinkExhibit = Command<
@@ -14,7 +14,7 @@ export type LinkExhibit = Command<
 
 /**
  * Whoever filed an exhibit, the association or the panel says what it is to show. Each has a word of its own, and the
- * newest of each stands; with an empty list it is taken back.
+ * newest of each stands; with an empty list it is taken back. The panel does so while it has the file before it.
  */
 export const linkExhibit: DisputeAction<LinkExhibit> = {
   by: ['complainant', 'respondent', 'case-manager', 'expert'],
@@ -22,11 +22,12 @@ export const linkExhibit: DisputeAction<LinkExhibit> = {
   on: 'dispute',
   during: WHILE_OPEN,
   subjects: () => ['dispute'],
-  precondition: (_, file) =>
-    seesSome(
-      file,
-      (exhibit, visibility) => speaksAs(visibility) !== 'filer' || isOwnExhibit(exhibit, visibility, file),
-    ),
+  precondition: (_, file) => {
+    const { dispute, context, actor } = file;
+    const speaker = speaksAs(visibilityOf(actor, { dispute, context }));
+    if (speaker === 'panel' && !panelAtWork(dispute)) refuse('NotYourPart', { subject: 'dispute' });
+    return seesSome(file, (exhibit, visibility) => speaker !== 'filer' || isOwnExhibit(exhibit, visibility, file));
+  },
   decide: ({ data: { evidenceId, links }, by, at }, file) => {
     const { exhibit, visibility } = exhibitSeen(evidenceId, by, file);
     const linkedBy = speaksAs(visibility);
