@@ -63,7 +63,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ruleOnLateEvidence: 'SE',
   answerLateEvidence: 'ROL|C',
   fileComparison: 'CROL',
-  answerComparison: 'ROL|C',
+  answerComparison: 'CROL',
   openViewing: 'CROLPpSMFE',
   undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
@@ -98,7 +98,8 @@ export const ACTS: Readonly<Record<string, string>> = {
      objectToCompetence makeSubmission supplementEvidence challengeExpert requestReview`,
   ),
   withdrawPanelRequest: 'CRS|P', // the platform that asked for it
-  ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation findOnComparison'),
+  ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation'),
+  findOnComparison: 's|E', // who presides
   // what comes to one seat is its own expert’s
   ...all('s', 'acceptSeat declineSeat recuseExpert'),
   reportPanelContact: 'CRES',
@@ -119,7 +120,9 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLS', 'listExports'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
-  getConfidentialityUndertaking: 'CROLSMFE',
+  getConfidentialityUndertaking: 'CROLSMmFEe',
+  previewExport: 'S', // by default for a court; a party looks at its own
+  downloadExport: '',
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
   listGrievancesIn: 'CROLPpSMmFEeA',

@@ -35,7 +35,7 @@ const MOST = 50;
 @Controller({ path: 'disputes/:disputeId/grievances', version: '1' })
 export class OwnGrievancesController {
   @Post()
-  @Access('party', 'link', 'platform:measures')
+  @Access('party', 'platform:measures')
   @Operation('fileGrievance', {
     summary: 'Complain of how an officer, a mediator or an expert acts in your dispute; somebody else handles it',
     description:
@@ -58,7 +58,7 @@ export class OwnGrievancesController {
   }
 
   @Get()
-  @Access('party', 'link', 'platform:read', 'case-manager', 'mediator', 'expert', 'auditor')
+  @Access('party', 'platform:read', 'case-manager', 'mediator', 'expert', 'auditor')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listGrievancesIn', {
     summary: 'Complaints about conduct in this dispute in which you have a part, or which you audit, the newest first',
@@ -83,7 +83,7 @@ export class OwnGrievancesController {
 
   @Post(':grievanceId/review-requests')
   @HttpCode(200)
-  @Access('party', 'link', 'platform:measures', 'administrator', 'case-manager', 'mediator', 'expert')
+  @Access('party', 'platform:measures', 'administrator', 'case-manager', 'mediator', 'expert')
   @Operation('requestGrievanceReview', {
     summary: 'Ask once for another person to look again at what came of it; as who complained or who was heard',
     refusals: [...READ, 'NotYourPart', 'WrongStage', 'DeadlinePassed'],

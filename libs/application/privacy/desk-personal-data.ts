@@ -1,4 +1,4 @@
-import { account, acted, code, kept, NONE, type Lies } from './lies.js';
+import { account, acted, code, failure, kept, NONE, type Lies } from './lies.js';
 
 const searched = (what: string): Lies =>
   kept(
@@ -22,6 +22,27 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.docket_view.filters': account('by what somebody filters, a name that is sought among it'),
   'office.docket_view.name': account('what somebody calls a list'),
   'office.docket_view.sort': NONE,
+  'office.grievance_notice.told_of': NONE,
+  'office.grievance_notice.topic': NONE,
+  'office.letter_version.content': kept(
+    'clear',
+    'the head of letters, and what is added to them, which may say who answers for the association',
+    'letters are made with it',
+    'kept: letters are made again with the words that they went out with',
+  ),
+  'office.letter_version.hash': NONE,
+  'office.letter_version.kind': NONE,
+  'office.letter_version.state': NONE,
+  'office.notification_preference.reminder': account('when mail is wanted'),
+  'office.office_task.kind': NONE,
+  'office.reminder.key': NONE,
+  'office.reminder.moment': NONE,
+  'office.reminder.role': NONE,
+  'office.reminder.verdict': NONE,
+  'office.reminder.what': NONE,
+  'office.reminder_message.channel': NONE,
+  'office.reminder_message.last_error': failure,
+  'office.reminder_message.state': NONE,
   'read.word.about_id': NONE,
   'read.word.kind': NONE,
   'read.word.plain': searched('names and words of disputes, in small letters'),

@@ -6,17 +6,18 @@ import type { Visibility } from '../visibility/visibility.js';
 
 type Newest = { readonly comparison: Comparison; readonly newest: ComparisonVersion };
 
-/** The newest version of a comparison; one of which the viewer may see no row is like what never was. */
+/** The newest version of a comparison; one of which the viewer may see no row is like what never was. `field` named it. */
 export const comparisonSeen = (
   comparisonId: string,
   visibility: Visibility,
   dispute: Dispute,
+  field?: string,
 ): Newest & { readonly seen: ReadonlySet<string> } => {
   const comparison = dispute.comparisons[comparisonId];
   const newest = comparison?.versions.at(-1);
-  if (!comparison || !newest) return refuse('NotFound');
-  const seen = rowsSeen(comparisonId, newest.version, visibility, dispute);
-  return seen.size === 0 ? refuse('NotFound') : { comparison, newest, seen };
+  const seen = newest && rowsSeen(comparisonId, newest.version, visibility, dispute);
+  if (comparison && newest && seen && seen.size > 0) return { comparison, newest, seen };
+  return field === undefined ? refuse('NotFound') : refuse('UnknownReference', { field, name: comparisonId });
 };
 
 /** Every row named is of the newest version, seen by whoever names it, and named once. */

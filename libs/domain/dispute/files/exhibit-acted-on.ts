@@ -36,6 +36,14 @@ export const exhibitSeen = (
   return { exhibit, visibility };
 };
 
+/** The same of one that is named beside others: the refusal tells where. */
+export const exhibitNamed = (evidenceId: string, field: string, by: Actor, file: Known): Exhibit => {
+  const exhibit = file.dispute.exhibits[evidenceId];
+  if (!exhibit || !seesExhibit(visibilityOf(by, file), file.dispute, evidenceId))
+    return refuse('UnknownReference', { field, name: evidenceId });
+  return exhibit;
+};
+
 /** Whether there is an exhibit of this kind that the actor may see. */
 export const seesSome = (
   { dispute, context, actor }: PreconditionFile,

@@ -46,7 +46,7 @@ it('is filed by a party of files that it may see, and kept version by version', 
 });
 it('names files that are there, a part that lies in the picture, and what that right knows', () => {
   const filing = (row: typeof strap) => given(...noticed).when(fileComparison('03-04T10:00', ana, row));
-  filing({ ...strap, accused: { evidenceId: 'none' } }).thenRefused('NotFound');
+  filing({ ...strap, accused: { evidenceId: 'none' } }).thenRefused('UnknownReference');
   filing({ ...strap, original: { evidenceId: 'e1', region: { x: 900, y: 0, width: 200, height: 10 } } }).thenRefused(
     'UnknownReference',
     { field: 'rows[0].original.region' },

@@ -8,7 +8,7 @@ import {
   type ExhibitPlace,
 } from '../service/comparison/events.js';
 import { viewingParty } from '../visibility/sees-exhibit.js';
-import { exhibitSeen, WHILE_OPEN } from './exhibit-acted-on.js';
+import { exhibitNamed, WHILE_OPEN } from './exhibit-acted-on.js';
 import { checkViews } from './check-views.js';
 import { visibilityOf } from '../visibility/visibility.js';
 
@@ -39,7 +39,7 @@ export const fileComparison: DisputeAction<FileComparison> = {
       refuse('UnknownReference', { field: 'comparisonId', name: comparisonId });
     rows.forEach(({ original, accused, view }, index) => {
       for (const [name, place] of Object.entries({ original, accused })) {
-        exhibitSeen(place.evidenceId, by, file);
+        exhibitNamed(place.evidenceId, `rows[${index}].${name}.evidenceId`, by, file);
         checkPlace(place, `rows[${index}].${name}`);
       }
       checkViews(right, view, `rows[${index}].view`);

@@ -32,7 +32,7 @@ export const findOnComparison: DisputeAction<FindOnComparison> = {
   decide: ({ data: { panelId, comparisonId, rows }, by, at }, file) => {
     const { dispute } = file;
     const { decisionId } = beforePanel(panelId, file);
-    const { comparison, newest, seen } = comparisonSeen(comparisonId, visibilityOf(by, file), dispute);
+    const { comparison, newest, seen } = comparisonSeen(comparisonId, visibilityOf(by, file), dispute, 'comparisonId');
     checkRows(rows, seen);
     rows.forEach(({ rowId, finding }, index) => {
       checkViews(comparison.right, finding, `rows[${index}].finding`);

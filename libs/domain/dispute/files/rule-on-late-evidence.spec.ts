@@ -46,7 +46,7 @@ describe('a ruling on what is late', () => {
     const asked = (...ids: readonly string[]) =>
       given(...lateFile).when(ruleOnLate('03-18T13:00', first, true, ...ids));
     asked('s1').thenRefused('UnknownReference', { name: 's1' });
-    asked('nothing').thenRefused('NotFound');
+    asked('nothing').thenRefused('UnknownReference');
     asked().thenRefused('NothingNamed');
     asked('l2', 'l2').thenRefused('NamedTwice');
     given(...andThen(lateFile, ruleOnLate('03-18T13:00', first, true, 'l2')))

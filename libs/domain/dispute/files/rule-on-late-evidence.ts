@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
 import { awaitsRuling } from '../service/evidence/late.js';
 import { notedOf } from '../service/evidence/notes.js';
-import { exhibitSeen, panelAtWork, presides, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
+import { exhibitNamed, panelAtWork, presides, seesSome, WHILE_OPEN } from './exhibit-acted-on.js';
 import type { Actor } from '../../kernel/message.js';
 
 export type RuleOnLateEvidence = Command<
@@ -28,7 +28,7 @@ export const ruleOnLateEvidence: DisputeAction<RuleOnLateEvidence> = {
     const ruler = checkRules(by, file);
     if (evidenceIds.length === 0) refuse('NothingNamed', { field: 'evidenceIds' });
     for (const [index, evidenceId] of evidenceIds.entries()) {
-      exhibitSeen(evidenceId, by, file);
+      exhibitNamed(evidenceId, `evidenceIds[${index}]`, by, file);
       const { late, ruling } = notedOf(file.dispute, evidenceId);
       if (evidenceIds.indexOf(evidenceId) !== index) refuse('NamedTwice', { field: 'evidenceIds', name: evidenceId });
       if (!late) refuse('UnknownReference', { field: 'evidenceIds', name: evidenceId });

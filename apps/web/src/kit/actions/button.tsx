@@ -28,8 +28,15 @@ type Props = {
 export function Button({ kind = 'secondary', size = 'medium', wide, icon, children, isPending, ...rest }: Props) {
   const { say } = useLanguage();
   const sized = size !== 'medium' && s[size];
+  // not its own isPending: what it says then is named by the button, and outlives one that goes away
+  const waiting = isPending === true && ({ type: 'button', onPress: undefined, 'aria-disabled': true } as const);
   return (
-    <AriaButton {...rest} isPending={isPending} className={classes(s.button, s[kind], sized, wide && s.wide)}>
+    <AriaButton
+      {...rest}
+      {...waiting}
+      {...(waiting && { 'data-pending': true })}
+      className={classes(s.button, s[kind], sized, wide && s.wide)}
+    >
       {isPending === true ? <Spinner label={say(KIT_WORDS.working)} /> : icon}
       {children}
     </AriaButton>
