@@ -64,7 +64,7 @@ const LATER: { readonly [id: string]: readonly Stage[] } = {
 /** What is asked about is not there for whoever may not read it. */
 const HIDDEN = ['askForDocument'];
 /** Everybody with a part knows that there are such. */
-const KNOWN_TO_BE = ['getReceipt', 'listViewings'];
+const KNOWN_TO_BE = ['getReceipt', 'listViewings', 'previewExport'];
 
 const isMember = (room: string, relation: Relation): boolean =>
   (relation === 'S' && room !== 'desk') || (IN_ROOMS[room]?.['getRoom'] ?? '').includes(relation);

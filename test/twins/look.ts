@@ -1,4 +1,3 @@
-import { newId } from '#infrastructure/ids.js';
 import type { Client } from '../stories/kit/client.js';
 import { addressesOf, valuesOf, type Known } from '../journeys/closed-rooms/read-operations.js';
 import type { Names } from './names.js';
@@ -132,7 +131,6 @@ async function knownOf(
     mediationId: [mediationId],
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
-    exportId: [newId()], // nobody has asked for one here
     platformId: [platformId],
     associationId: [associationId],
     memberId: [ana.partyId, ben.partyId],

@@ -51,7 +51,6 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/exports/preview?recipient=court': undefined,
     [`/exports/${made}/content`]: undefined,
     '/grievances': { office: 'case-manager', ground: 'delay', reasons: 'x' },
-    '/grievances?limit=5': undefined,
     [`/grievances/${made}/review-requests`]: { reasons: 'x' },
     '/previews': { operation: 'acceptComplaint', body: {} },
     '/reminders': undefined,

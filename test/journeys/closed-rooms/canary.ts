@@ -1,4 +1,3 @@
-import { newId } from '#infrastructure/ids.js';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -131,7 +130,6 @@ const knownOf = async ({
     worksheetId: valuesOf('worksheetId', await people.ben.client.get(`/disputes/${disputeIds[2]}/losses`)),
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
-    exportId: [newId()], // nobody has asked for one here
     platformId: [platformId],
     associationId: [association.associationId],
     decisionId: [panel.decisionId],

@@ -34,6 +34,10 @@ const OTHERS = [
   'reference',
   'sha256',
   'breachId',
+  'exportId',
+  'grievanceId',
+  'versionId',
+  'table',
 ];
 
 /** Values by name of a parameter. */

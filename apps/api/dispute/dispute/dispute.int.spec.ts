@@ -181,6 +181,7 @@ it('allows only what can succeed', async () => {
     'AcknowledgeService',
     'AskForDocument',
     'AskForExport',
+    'FileComparison',
     'FileCounterNotice',
     'GiveGuarantee',
     'InviteToMediation',
@@ -200,6 +201,7 @@ it('allows only what can succeed', async () => {
   expect(await actions(story.ben)).toEqual([
     'AskForDocument',
     'AskForExport',
+    'FileComparison',
     'FileCounterNotice',
     'GiveGuarantee',
     'InviteToMediation',
