@@ -17,7 +17,7 @@ export default {
       ...common,
       ...ownServers,
       displayName: 'integration',
-      testRegex: [...AT_LENGTH, '/(races|five-hundred-handed-over)\\.int\\.spec\\.ts$'],
+      testRegex: [...AT_LENGTH, '/races\\.int\\.spec\\.ts$'],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const home = process.env['PARLEY_TEST_HOME'] ?? '';
 type Addresses = { readonly api: string; readonly demo: string; readonly mail: string; readonly phones: string };
 
 /** Stories wait more than they work. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 export function placeAtHome(): Place {
   const { api, demo, mail, phones } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;

@@ -5,6 +5,7 @@ import {
   carried,
   forComplainant,
   inFile,
+  openInFile,
   nobody,
   ofMediation,
   ofNegotiation,
@@ -39,6 +40,13 @@ const FILE: ByViewer<LetterRule> = {
   auditor: inFile,
   recipient: inFile,
 };
+/** Letters that name all that their addressee has filed; who decides knows of what is confidential. */
+const OWN_FILES: ByViewer<LetterRule> = {
+  ...FILE,
+  mediator: openInFile,
+  auditor: openInFile,
+  recipient: openInFile,
+};
 /** Letters of a panel to its parties and to platforms: no mediator reads them, a panel of review those of the first. */
 const PANEL: ByViewer<LetterRule> = { ...FILE, mediator: nobody, auditor: nobody, recipient: nobody };
 /** Letters of a mediation: those who were invited to it and its mediator. */
@@ -54,7 +62,7 @@ const REFERRAL: ByViewer<LetterRule> = { ...ADDRESSEE, complainant: forComplaina
  * letter of what the parties say to each other, promised or broke (practice P15), nor one of a bad-faith review.
  */
 export const DOCUMENT_SEEN = {
-  receipt: FILE,
+  receipt: OWN_FILES,
   'cure-request': FILE,
   acceptance: FILE,
   rejection: FILE,
@@ -84,7 +92,7 @@ export const DOCUMENT_SEEN = {
   'restoration-overdue': FILE,
   'object-ended': FILE,
   'preservation-request': FILE,
-  'preservation-papers': FILE,
+  'preservation-papers': OWN_FILES,
   'publication-file': FILE,
   'counter-notice-withdrawn': FILE,
   'counter-notice-rejected': FILE,

@@ -35,6 +35,17 @@ export const inFile: LetterRule = (_, dispute, { aboutId = '' }) =>
     dispute.reviews,
   ].some((some) => Object.hasOwn(some, aboutId));
 
+/**
+ * The same of a letter that names all that its addressee has filed: nobody else reads it once a file among that is
+ * confidential.
+ */
+export const openInFile: LetterRule = (viewer, dispute, service) =>
+  inFile(viewer, dispute, service) &&
+  !Object.values(dispute.exhibits).some(
+    ({ ownerId, part, leftOut }) =>
+      ownerId === service.addressee.id && part === 'confidential' && leftOut === undefined,
+  );
+
 export const ofMediation: LetterRule = (viewer, dispute, { aboutId = '' }) =>
   [invited, mediates].some((rule) => rule(viewer, dispute, aboutId, mediationSubject(aboutId)));
 export const ofNegotiation: LetterRule = (viewer, dispute, { aboutId = '' }) =>
