@@ -80,7 +80,8 @@ export const mediationsIn = ({ mediations }: Dispute, events: readonly DisputeEv
       begun: acceptedAt !== undefined,
       outcome: outcome ?? null,
       days: days === null ? null : Math.max(0, Math.round(days * 10) / 10),
-      sessions: Object.values(sessions).filter(({ heldAt }) => heldAt !== undefined).length,
+      // of all invited together: that one side was heard alone, and how often, no number tells
+      sessions: Object.values(sessions).filter(({ kind, heldAt }) => kind === 'joint' && heldAt !== undefined).length,
       confirmation: confirmation?.result ?? null,
     };
   });

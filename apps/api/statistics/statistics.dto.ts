@@ -152,7 +152,7 @@ export class MediationFigures {
   @ApiProperty({ ...some, description: 'Days from acceptance to the end, of the middle one; missing where too few' })
   medianDays?: number;
 
-  @ApiProperty({ ...whole, description: 'Meetings held' })
+  @ApiProperty({ ...whole, description: 'Meetings of all invited together that were held' })
   sessions: number;
 
   @ApiProperty({ ...whole, description: 'Agreements that a court confirmed' })

@@ -51,7 +51,7 @@ export const STATISTICS_WORDS = {
   mediations: { 'zh-CN': '调解', en: 'Mediations' },
   asked: { 'zh-CN': '申请调解', en: 'Asked for' },
   begun: { 'zh-CN': '调解员接受', en: 'Begun by a mediator' },
-  sessions: { 'zh-CN': '会谈次数', en: 'Meetings held' },
+  sessions: { 'zh-CN': '共同会谈次数', en: 'Joint meetings held' },
   confirmed: { 'zh-CN': '经司法确认', en: 'Confirmed by a court' },
   medianDays: { 'zh-CN': '调解中位天数', en: 'Median days of a mediation' },
   legalBasis: { 'zh-CN': '调解组织的法律依据', en: 'Legal basis of the body' },

@@ -7692,7 +7692,7 @@ export type MediationFigures = {
      */
     outcomes: Array<KeyCounted>;
     /**
-     * Meetings held
+     * Meetings of all invited together that were held
      */
     sessions: number;
     /**
