@@ -7,7 +7,7 @@ process.env.PARLEY_TEST_LONG = '1'; // test/support/at-length.ts
  * length: `npm run test:stories`.
  */
 export default {
-  maxWorkers: 2,
+  maxWorkers: 3, // the stories are one file, and wait more than they work
   testSequencer: '<rootDir>/jest.sequencer.mjs',
   reporters: ['default', ['<rootDir>/test/support/stands-still.mjs', { minutes: 45 }]], // all stories are one file
   projects: [
