@@ -619,8 +619,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
     '中文内容；花括号内可用字段：{number}（编号）、{association}（协会）、{addressee}（收件人）、{day}（日期）',
   'From which day letters are made with it; it has to be released before that day':
     '自哪一日起用于制作文书；须在该日之前由第二人发布',
-  '`letterhead`, or the kind of letter that is added to': '`letterhead`（文头），或者要附加内容的文书种类',
-  'Of a letterhead': '用于文头',
+  '`letterhead`, or the kind of letter that is added to': '信头，或者要附加内容的文书种类',
+  'Of a letterhead': '用于信头',
   'Its address': '地址',
   'A PNG in base64: at most 20,000 bytes, 1,200 by 600, 8 bits, not interlaced; only its picture is kept':
     'PNG图片的base64编码：不超过20,000字节、1,200×600像素，8位、非隔行；只保留图像本身',

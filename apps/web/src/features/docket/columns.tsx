@@ -56,6 +56,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'parties',
     label: say(W.parties),
+    width: 150,
     cell: ({ parties }) => (
       <TwoLines
         isStacked
@@ -67,6 +68,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'right',
     label: say(W.right),
+    width: 120,
     cell: ({ right, platforms }) => (
       <TwoLines
         isStacked
