@@ -105,7 +105,7 @@ function Heading({ column: { id, label, isName, isSortable, isNumber, width } }:
       id={id}
       isRowHeader={isName}
       allowsSorting={isSortable}
-      style={{ width }}
+      style={{ width, minWidth: width }}
       className={isNumber === true ? s['end-cell'] : ''}
     >
       {({ sortDirection }) => (
