@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify';
 import type { FastifyReply } from 'fastify';
 import type { Locale, Words } from '#messages/locale.js';
 import { SANDBOX } from '../../../http/attachment.js';
+import { CSV, safeCell } from '../../../http/csv.js';
 
 /** The head of each column, and what stands in it. */
 export type Columns<T> = readonly (readonly [
@@ -25,16 +26,14 @@ type Table<T> = {
 export async function sendTable<T>(reply: FastifyReply, { name, columns, locale, lines }: Table<T>): Promise<void> {
   const all = lines[Symbol.asyncIterator]();
   const first = await all.next(); // what cannot be read is said before a header says otherwise
-  const rows = async function* (): AsyncGenerator<readonly string[]> {
+  const rows = async function* (): AsyncGenerator<readonly (string | number)[]> {
     for (let one = first; !one.done; one = await all.next())
-      yield columns.map(([, cell]) => asText(cell(one.value as T, locale)));
+      yield columns.map(([, cell]) => safeCell(cell(one.value as T, locale)));
   };
   const table = stringify({
     header: true,
     columns: columns.map(([head]) => head[locale]),
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
+    ...CSV,
   });
   const source = Readable.from(rows());
   source.once('error', (error) => table.destroy(error));
@@ -49,5 +48,3 @@ export async function sendTable<T>(reply: FastifyReply, { name, columns, locale,
     })
     .send(source.pipe(table));
 }
-
-const asText = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
