@@ -3,6 +3,7 @@ import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { askForDocument, downloadDocument } from '../../client/sdk.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
+import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useRepeat } from '../../shared/parts/use-repeat.js';
@@ -47,11 +48,3 @@ export function DocumentPdf({ serviceId }: { readonly serviceId: string }) {
     </p>
   );
 }
-
-const save = (bytes: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};

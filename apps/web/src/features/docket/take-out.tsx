@@ -5,6 +5,7 @@ import { client } from '../../client/client.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { toast } from '../../kit/overlays/toast.js';
 import { replyOf } from '../../shared/connection/reply.js';
+import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
 
 type Props = {
@@ -38,11 +39,3 @@ export function TakeOut({ from, query, name }: Props) {
     </Button>
   );
 }
-
-const save = (bytes: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};

@@ -7,6 +7,7 @@ import { Card } from '../../kit/data/card.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
 import { toastFault } from '../../kit/overlays/toast.js';
 import { replyOf } from '../../shared/connection/reply.js';
+import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
 import s from './statistics.module.css';
 
@@ -62,11 +63,3 @@ function Download({ table, filters }: { readonly table: TableName; readonly filt
     </Button>
   );
 }
-
-const save = (bytes: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};

@@ -8,7 +8,7 @@ import { Button } from '../../../kit/actions/button.js';
 import { toastFault } from '../../../kit/overlays/toast.js';
 import { replyOf } from '../../../shared/connection/reply.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
-import { save } from '../../../shared/desk/save.js';
+import { save } from '../../../shared/connection/save.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { subjectsFor } from '../../dispute/subjects.js';

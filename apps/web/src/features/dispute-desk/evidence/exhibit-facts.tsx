@@ -16,8 +16,6 @@ import { useShort } from '../use-short.js';
 import { clipTime } from './clip-times.js';
 import s from '../desk.module.css';
 
-type Amount = Parameters<typeof formatAmount>[0];
-
 /** Where in a live stream a recording is: platform, room and session, the clip, the card and its price. */
 export function LiveFacts({ live }: { readonly live: LiveStreamView }) {
   const { say, locale } = useLanguage();
@@ -29,7 +27,7 @@ export function LiveFacts({ live }: { readonly live: LiveStreamView }) {
   const card = [
     product?.name ?? product?.number,
     productSecond !== undefined && clipTime(productSecond),
-    price && formatAmount(price as Amount, locale),
+    price && formatAmount(price, locale),
   ].filter((part) => typeof part === 'string');
   const facts = [
     [WORDS.liveRoom, where],

@@ -10,7 +10,7 @@ import { toastFault } from '../../../kit/overlays/toast.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
 import { replyOf } from '../../../shared/connection/reply.js';
-import { save } from '../../../shared/desk/save.js';
+import { save } from '../../../shared/connection/save.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useCase, useNames } from '../use-case.js';

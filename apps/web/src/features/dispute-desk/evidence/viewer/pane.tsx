@@ -10,7 +10,7 @@ import { useDesk } from '../../../../shared/desk/use-desk.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { useCase } from '../../use-case.js';
-import type { Exhibit } from './exhibit.js';
+import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { HashCheck } from './hash-check.js';
 import { shownAs } from './kinds.js';
 import { NotShown, Refused } from './not-shown.js';
@@ -24,7 +24,7 @@ import { useWhoReads } from './who-reads.js';
 import s from './viewer.module.css';
 
 type Instant = Parameters<typeof formatForTable>[0];
-type Props = { readonly exhibit: Exhibit; readonly number: string; readonly purpose: Purpose };
+type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly purpose: Purpose };
 
 /** One exhibit: who reads it, what it shows, whether it is what was filed; its look is recorded first. */
 export function Pane({ exhibit, number, purpose }: Props) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { ViewingAnswer } from '../../../../client/types.gen.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
-import type { Exhibit } from './exhibit.js';
+import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { isReadWhole, shownAs } from './kinds.js';
 import { NotShown } from './not-shown.js';
 import type { About } from './open-look.js';
@@ -11,7 +11,7 @@ import type { Whole } from './use-look.js';
 const MediaStage = lazy(async () => ({ default: (await import('./media/media-stage.js')).MediaStage }));
 
 type Props = {
-  readonly exhibit: Exhibit;
+  readonly exhibit: ExhibitBody;
   readonly number: string;
   readonly about: About;
   readonly viewing: ViewingAnswer;

@@ -1,4 +1,4 @@
-import type { LiveStream } from '../exhibit.js';
+import type { LiveStreamView } from '../../../../../client/types.gen.js';
 
 /** 1:02:03.450, to the thousandth: a frame has its own. */
 export function atSecond(seconds: number): string {
@@ -16,7 +16,7 @@ export function secondOf(text: string): number | undefined {
 }
 
 /** Where a replay’s seconds lie in the file that is shown: it may be the part that was recorded, or all of the replay. */
-export function livePlaces(live: LiveStream, length: number) {
+export function livePlaces(live: LiveStreamView, length: number) {
   const { fromSecond, toSecond, lengthSeconds, productSecond, recordedFrom } = live;
   const part = toSecond - fromSecond;
   const isAll = lengthSeconds !== undefined && Math.abs(length - lengthSeconds) < Math.abs(length - part);

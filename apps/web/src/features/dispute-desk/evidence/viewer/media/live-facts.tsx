@@ -6,14 +6,14 @@ import { TextLink } from '../../../../../kit/actions/text-link.js';
 import { DescriptionList } from '../../../../../kit/data/description-list.js';
 import { joined } from '../../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import type { LiveStream } from '../exhibit.js';
+import type { LiveStreamView } from '../../../../../client/types.gen.js';
 import { atSecond, livePlaces } from './at-second.js';
 import s from '../viewer.module.css';
 
 type Instant = Parameters<typeof formatInstant>[0];
 type Props = {
   readonly number: string;
-  readonly live: LiveStream;
+  readonly live: LiveStreamView;
   readonly length: number;
   readonly at: number;
   readonly onSeek: (second: number) => void;

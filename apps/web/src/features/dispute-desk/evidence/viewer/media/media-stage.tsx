@@ -5,7 +5,7 @@ import type { ViewingAnswer } from '../../../../../client/types.gen.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { Select } from '../../../../../kit/choices/select.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import type { Exhibit } from '../exhibit.js';
+import type { ExhibitBody } from '../../../../../client/types.gen.js';
 import type { About } from '../open-look.js';
 import { NotShown } from '../not-shown.js';
 import { atSecond } from './at-second.js';
@@ -17,7 +17,7 @@ import s from '../viewer.module.css';
 
 const SPEEDS = ['0.25', '0.5', '1', '1.5', '2'];
 type Props = {
-  readonly exhibit: Exhibit;
+  readonly exhibit: ExhibitBody;
   readonly number: string;
   readonly about: About;
   readonly viewing: ViewingAnswer;
