@@ -4,6 +4,7 @@ import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { DESK_EXPORT_WORDS as W } from '#messages/ui/desk-exports.js';
 import { tenantOf } from '../../apps/api/http/caller-of.js';
 import { openEffects } from '../support/effects.js';
+import { until } from '../support/until.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -46,8 +47,7 @@ it.each([
       await page.getByLabel(W.outReason[locale]).fill('与请求无关');
       await inspect(`exports-form-${locale}-${width}`);
       await page.getByRole('button', { name: W.ask[locale] }).click();
-      await page.getByText('深圳市中级人民法院').last().waitFor();
-      const [key = ''] = await effects.keysOf(disputeId, 'make-export');
+      const key = await until('the bundle is owed', async () => (await effects.keysOf(disputeId, 'make-export'))[0]);
       await effects.perform(disputeId, key);
       const button = page.getByRole('button', { name: W.download[locale] }).first();
       await button.waitFor();
