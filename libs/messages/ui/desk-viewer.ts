@@ -192,7 +192,3 @@ export const RECORDED_LOOK: Sentence<{ readonly at: string; readonly purpose: st
   'zh-CN': ({ at, purpose }) => `本次查阅已记录：${at}，目的为${purpose}`,
   en: ({ at, purpose }) => `This look is recorded: ${at}, for ${purpose}`,
 };
-export const STANDS_WITH: Sentence<{ readonly words: string; readonly at: string }> = {
-  'zh-CN': ({ words, at }) => `${words}，${at}`,
-  en: ({ words, at }) => `${words}, ${at}`,
-};

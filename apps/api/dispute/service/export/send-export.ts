@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
-import { findExportKey, placeOfExport } from '#application/export/kept-exports.js';
+import { openKeptExport } from '#application/export/kept-exports.js';
 import { seesExport } from '#domain/dispute/visibility/sees-export.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -20,16 +20,15 @@ export async function sendExport(
 ): Promise<void> {
   const { dispute, context } = await loadOwnDispute(tenant, disputeId, actor);
   if (!seesExport(visibilityOf(actor, { dispute, context }), dispute, exportId)) refuse('NotFound');
-  const { made, endsAt } = dispute.exports[exportId] ?? refuse('NotFound');
+  const kept = dispute.exports[exportId] ?? refuse('NotFound');
+  const { made, endsAt } = kept;
   if (endsAt <= now) throw new HttpProblem('ExportEnded');
   if (!made) {
     const stuck = dispute.givenUp.includes(`make-export:${exportId}`);
     throw new HttpProblem('ExportNotReady', { headers: { 'retry-after': stuck ? '3600' : '3' } });
   }
   await limits.take('export', actor.id, exportId);
-  const place = { disputeId, exportId };
-  const key = await findExportKey(tenant, place, made);
-  const reader = key && (await files.open(placeOfExport(tenant, place, made.sha256), made.size, key));
+  const reader = await openKeptExport(tenant, files, disputeId, kept);
   if (!reader) throw new HttpProblem('ExportErased');
   void reply.header('repr-digest', `sha-256=:${Buffer.from(made.sha256, 'hex').toString('base64')}:`);
   await sendAttachment(reply, {

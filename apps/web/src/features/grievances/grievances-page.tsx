@@ -9,12 +9,10 @@ import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { listGrievances } from '../../client/sdk.gen.js';
 import type { GrievanceView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Table, type TableColumn } from '../../kit/data/table.js';
+import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
-import { EmptyState } from '../../kit/status/empty-state.js';
 import { Status } from '../../kit/status/status.js';
-import { troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useNow } from '../../shared/desk/use-now.js';
@@ -22,8 +20,7 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
-import { TroubleBanner } from '../desk/trouble-banner.js';
-import { More } from '../registers/more.js';
+import { ListTable } from '../lists/list-table.js';
 import { usePages } from '../registers/use-pages.js';
 import { GRIEVANCE_TONES } from './tones.js';
 
@@ -38,20 +35,14 @@ export function GrievancesPage() {
   const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((one) => ({ ...one, id: one.grievanceId })));
   return (
     <DeskPage title={say(W.grievances)}>
-      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
-      <Table
+      <ListTable
         label={say(W.grievances)}
         columns={useColumns()}
         rows={rows}
-        isLoading={list.isPending}
+        read={list}
         onOpen={(id) => go(to(['grievances', id]))}
-        empty={
-          <EmptyState title={say(W.none)}>
-            <p>{say(W.noneHelp)}</p>
-          </EmptyState>
-        }
+        none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
-      <More of={list} />
     </DeskPage>
   );
 }
