@@ -23,7 +23,8 @@ export type Picture = {
 type Told = {
   /** Somebody moved it here. */
   readonly onMove: () => void;
-  readonly onOpen: () => void;
+  /** All of it stands on the screen. */
+  readonly onDrawn: () => void;
   readonly onFault: () => void;
 };
 
@@ -52,7 +53,10 @@ export function openPicture(element: HTMLElement, url: string, label: string, to
   };
   viewer.addHandler('open', () => {
     state.isFollowing = false;
-    told.onOpen();
+    viewer.world.getItemAt(0).whenFullyLoaded(() => {
+      viewer.addOnceHandler('update-viewport', told.onDrawn);
+      viewer.forceRedraw();
+    });
   });
   viewer.addHandler('open-failed', told.onFault);
   viewer.addHandler('zoom', moved);

@@ -16,11 +16,16 @@ declare module 'openseadragon' {
   export type Viewer = {
     readonly viewport: Viewport;
     readonly canvas: HTMLElement;
-    readonly world: { readonly getHomeBounds: () => { readonly width: number; readonly height: number } };
+    readonly world: {
+      readonly getHomeBounds: () => { readonly width: number; readonly height: number };
+      readonly getItemAt: (index: number) => { readonly whenFullyLoaded: (then: () => void) => void };
+    };
     readonly addHandler: (
       event: 'open' | 'open-failed' | 'zoom' | 'pan' | 'canvas-key',
       heard: (event: never) => void,
     ) => void;
+    readonly addOnceHandler: (event: 'update-viewport', heard: () => void) => void;
+    readonly forceRedraw: () => void;
     readonly destroy: () => void;
   };
   const OpenSeadragon: ((options: Readonly<Record<string, unknown>>) => Viewer) & {

@@ -33,7 +33,7 @@ export function PictureStage({ name, bytes, mediaType, watermark, take }: StageP
     };
     open.current = openPicture(place.current, made, label, {
       onMove: moved,
-      onOpen: () => place.current?.setAttribute('data-drawn', ''),
+      onDrawn: () => place.current?.setAttribute('data-drawn', ''),
       onFault: () => setDamaged(true),
     });
     return () => {
