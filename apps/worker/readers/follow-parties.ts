@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import { followPartyEvent, FOLLOWED_TYPES } from '#application/party/follow-party.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { readHead } from '#event-store/head.js';
 import { recordedOf, type EventRow } from '#event-store/load.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 
 export const PARTIES_READER = 'follow-parties-2';
 const PAGE = 5_000;
-/** So long the request that recorded it has for itself: it alone knows from where it came. */
+/** So long, in milliseconds, the request that recorded it has for itself: it alone knows from where it came. */
 const RIPE = 5_000;
 
 /**
@@ -23,18 +24,17 @@ export async function followPartiesOfNext(
   if (!(await isBehind(pool, PARTIES_READER))) return 0;
   return inTransaction(pool, async (client) => {
     const position = await takeCheckpoint(client, PARTIES_READER);
-    const { rows: reached } = await client.query<{ upto: string | null }>(
-      `SELECT max(position) AS upto FROM log.event WHERE position > $1 AND position <= $1::bigint + $2 AND recorded_at <= $3`,
-      [position, PAGE, new Date(machine.getTime() - RIPE)],
-    );
-    const upTo = Number(reached[0]?.upto ?? position);
-    if (upTo === position) return 0;
+    const page = Math.min(await readHead(client), position + PAGE);
     const { rows } = await client.query<EventRow>(
       `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain FROM log.event
          WHERE position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position`,
-      [position, upTo, FOLLOWED_TYPES],
+      [position, page, FOLLOWED_TYPES],
     );
-    for (const { associationId, streamId: partyId, meta, ...event } of rows.map(recordedOf))
+    const green = rows.findIndex(({ recorded_at }) => recorded_at.getTime() > machine.getTime() - RIPE);
+    const ripe = green < 0 ? rows : rows.slice(0, green);
+    const upTo = green < 0 ? page : Number(rows[green]?.position) - 1;
+    if (upTo === position) return 0;
+    for (const { associationId, streamId: partyId, meta, ...event } of ripe.map(recordedOf))
       await followPartyEvent(event, { pool, tenant: tenantOf(associationId), partyId, by: meta.by.id, machine });
     await saveCheckpoint(client, PARTIES_READER, upTo);
     return upTo - position;

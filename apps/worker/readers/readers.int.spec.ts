@@ -13,7 +13,6 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { NAMING_READER, nameContentsOfNext } from './name-contents.js';
 import { openPressure } from './pressure.js';
-import { resting } from './resting.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
 
@@ -91,17 +90,6 @@ it('lets what follows rest while people write on a machine at its limit, and nev
   await rest();
   await setTimeout(400);
   expect(await rest()).toBe(0);
-});
-
-it('rests after a failure instead of being driven by appends', async () => {
-  let tried = 0;
-  const pass = resting(async () => {
-    tried += 1;
-    throw new Error('down');
-  });
-  await expect(pass()).rejects.toThrow('down');
-  for (let i = 0; i < 50; i += 1) expect(await pass()).toBe(0);
-  expect(tried).toBe(1);
 });
 
 it('watches by the association’s own clock, a minute late, and not again within fifteen minutes', async () => {

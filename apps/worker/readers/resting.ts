@@ -3,19 +3,22 @@ const LONGEST_REST = 5_000;
 
 /**
  * A pass that, after a failure, does nothing for a while, ever longer up to five seconds: appends do not drive it
- * against a server that is down. Failures are thrown on.
+ * against a server that is down. Failures are thrown on. `milliseconds` tells what has gone by.
  */
-export function resting(pass: () => Promise<number>): () => Promise<number> {
+export function resting(
+  pass: () => Promise<number>,
+  milliseconds: () => number = () => performance.now(),
+): () => Promise<number> {
   let rest = FIRST_REST;
   let until = 0;
   return async () => {
-    if (performance.now() < until) return 0;
+    if (milliseconds() < until) return 0;
     try {
       const found = await pass();
       rest = FIRST_REST;
       return found;
     } catch (error) {
-      until = performance.now() + rest;
+      until = milliseconds() + rest;
       rest = Math.min(2 * rest, LONGEST_REST);
       throw error;
     }

@@ -56,10 +56,11 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
-const NOTICES_APART = 1_000; // they are gathered for longer anyway
+const NOTICES_APART = 250; // they are gathered for longer anyway
 const WORDS_APART = 1_000; // whoever searches has not just filed
 const PARTIES_IDLE = 2_000; // nearly always the request itself has done it
-const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
+const PARTIES_APART = 250;
+const NAMES_APART = 250; // a clock that is moved waits until all have read
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
@@ -121,6 +122,8 @@ export function startReaders({
       resting(() => followPartiesOfNext(pool, tenants.of, now())),
       PARTIES_IDLE,
       reporting('parties'),
+      log,
+      () => PARTIES_APART,
     ),
     ...followLetters(letters, resting, reporting),
     follow(
