@@ -40,23 +40,24 @@ export async function checkExport(
   try {
     const byPath = new Map(parts.map((part) => [part.path, part]));
     const listed = await listedIn(byPath.get(SUMS));
-    const faults: string[] = [];
+    // which of two a program unpacks is its own affair
+    const faults = parts.filter((part) => byPath.get(part.path) !== part).map(({ path }) => `there twice: ${path}`);
     for (const [path, sum] of listed) {
       const part = byPath.get(path);
       if (!part) faults.push(`missing: ${path}`);
-      else if ((await sumOf(part.read())) !== sum) faults.push(`altered: ${path}`);
+      else if ((await sumOf(await part.read())) !== sum) faults.push(`altered: ${path}`);
     }
     const known = new Set([SUMS, ...listed.map(([path]) => path)]);
     for (const { path } of parts) if (!known.has(path)) faults.push(`not on the list: ${path}`);
     return { faults, files: listed.length };
   } finally {
-    await close();
+    close();
   }
 }
 
 const listedIn = async (part: ZipPart | undefined): Promise<readonly (readonly [string, string])[]> => {
   if (!part) throw new NotOurZip(`${SUMS} is missing`);
-  const text = (await buffer(part.read())).toString();
+  const text = (await buffer(await part.read())).toString();
   return text
     .split('\n')
     .filter((line) => line !== '')

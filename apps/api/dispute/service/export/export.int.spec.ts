@@ -97,8 +97,8 @@ const opened = async (zip: Buffer) => {
   await writeFile(file, zip);
   const { parts, close } = await openZip(file);
   const entries = new Map<string, Buffer>();
-  for (const part of parts) entries.set(part.path, await buffer(part.read()));
-  await close();
+  for (const part of parts) entries.set(part.path, await buffer(await part.read()));
+  close();
   return { file, entries, of: (name: string): Buffer => entries.get(name) ?? Buffer.alloc(0) };
 };
 
