@@ -5,14 +5,24 @@ import type { RightAction } from './action.js';
 import { checkPapers } from './check-papers.js';
 import type { RightRecorded } from './events.js';
 
-export type RecordRight = Command<'RecordRight', Omit<RightRecorded['data'], 'holderId'>>;
+/** `holderId`: for whom a case manager writes it down; a holder names nobody but itself. */
+export type RecordRight = Command<
+  'RecordRight',
+  Omit<RightRecorded['data'], 'holderId'> & { readonly holderId?: string }
+>;
 
-/** A holder puts its right into the register, with its papers; a case manager then checks them, once. */
+/**
+ * A holder puts its right into the register, with its papers; a case manager then checks them, once. A case manager
+ * may write it down for a holder, as when an association brings its register with it: it is checked like any other.
+ */
 export const recordRight: RightAction<RecordRight> = {
-  by: ['holder'],
+  by: ['holder', 'case-manager'],
   during: ['unrecorded'],
   decide: ({ data, by }, { context, rulebook }) => {
-    const holderId = partyOf(by, context) ?? refuse('NotFound');
+    const own = partyOf(by, context);
+    const named = own === undefined && context.duties.includes('case-manager') ? data.holderId : undefined;
+    const holderId = own ?? named ?? refuse('NotFound');
+    if (data.holderId !== undefined && data.holderId !== holderId) refuse('NotYourPart', { field: 'holderId' });
     const { right, detailsContentId, identity, territories, validFrom, validUntil } = data;
     if (!rulebook.rights.includes(right.kind))
       refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
