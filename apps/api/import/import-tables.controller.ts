@@ -73,7 +73,7 @@ export class ImportTablesController {
   @ApiOkResponse(CSV_ANSWER)
   getImportTemplate(@Param('kind') asked: string, @CurrentCaller() caller: Caller, @Res() reply: FastifyReply): void {
     const kind = kindOf(asked, caller);
-    sendTable(reply, kind, templateOf(kind, caller.locale));
+    sendTable(reply, kind, templateOf(kind, caller));
   }
 
   @Post(':kind/dry-runs')

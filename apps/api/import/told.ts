@@ -45,12 +45,13 @@ export const kindsFor = (caller: Caller): ImportKindList => ({
   mostBytes: BODY_LIMIT,
 });
 
-/** Headings and one row as it may look. */
-export const templateOf = (kind: ImportKind, locale: Locale): Table => {
+/** Headings and one row as it may look; whoever enters its own rights alone names no owner. */
+export const templateOf = (kind: ImportKind, { locale, account }: Pick<Caller, 'locale' | 'account'>): Table => {
   const { columns, example } = CARDS[kind];
+  const isOwn = account?.roles.includes('case-manager') !== true;
   return {
     head: columns.map(({ name }) => headingOf(kind, name, locale)),
-    rows: [columns.map(({ name }) => example[locale][name] ?? '')],
+    rows: [columns.map(({ name }) => (isOwn && name === 'owner' ? '' : (example[locale][name] ?? '')))],
   };
 };
 
