@@ -35,18 +35,30 @@ type Ending = {
   readonly vaultOf: (associationId: string) => Pick<Vault, 'destroyKeys'>;
 };
 
+type Kept = { readonly id: string; readonly association: string };
+
 /** Tables whose time is over by then are closed for good; how many. */
-export const endTables = (ending: Ending, machine: Date): Promise<number> => end(ending, 'kept_until < $1', [machine]);
+export async function endTables(ending: Ending, machine: Date): Promise<number> {
+  const { rows } = await ending.database.query<Kept>({
+    name: 'imports-over',
+    text: `SELECT id, association_id AS association FROM office.import WHERE sealed IS NOT NULL AND kept_until < $1 LIMIT 100`,
+    values: [machine],
+  });
+  return end(ending, rows);
+}
 
-/** When somebody is erased, what was carried out long since must not name it still: every table of the association goes. */
-export const endTablesOf = (ending: Ending, associationId: string): Promise<number> =>
-  end(ending, 'association_id = $1 AND finished_at IS NOT NULL', [associationId]);
+/** When somebody is erased, what was carried out before must not name it still: every table of the association goes. */
+export async function endTablesOf(ending: Ending, associationId: string): Promise<number> {
+  const { rows } = await ending.database.query<Kept>({
+    name: 'imports-finished',
+    text: `SELECT id, association_id AS association FROM office.import
+            WHERE association_id = $1 AND sealed IS NOT NULL AND finished_at IS NOT NULL`,
+    values: [associationId],
+  });
+  return end(ending, rows);
+}
 
-const end = async ({ database, vaultOf }: Ending, which: string, values: readonly unknown[]): Promise<number> => {
-  const { rows } = await database.query<{ id: string; association: string }>(
-    `SELECT id, association_id AS association FROM office.import WHERE sealed IS NOT NULL AND ${which} LIMIT 100`,
-    [...values],
-  );
+const end = async ({ database, vaultOf }: Ending, rows: readonly Kept[]): Promise<number> => {
   for (const { id, association } of rows) {
     await vaultOf(association).destroyKeys([keyName(id)]);
     await database.query('UPDATE office.import SET sealed = NULL WHERE id = $1', [id]);

@@ -20,8 +20,9 @@ export const recordRight: RightAction<RecordRight> = {
   during: ['unrecorded'],
   decide: ({ data, by }, { context, rulebook }) => {
     const own = partyOf(by, context);
-    const named = own === undefined && context.duties.includes('case-manager') ? data.holderId : undefined;
-    const holderId = own ?? named ?? refuse('NotFound');
+    const isStaff = own === undefined && context.duties.includes('case-manager');
+    if (isStaff && data.holderId === undefined) refuse('UnknownReference', { field: 'holderId' });
+    const holderId = own ?? (isStaff ? data.holderId : undefined) ?? refuse('NotFound');
     if (data.holderId !== undefined && data.holderId !== holderId) refuse('NotYourPart', { field: 'holderId' });
     const { right, detailsContentId, identity, territories, validFrom, validUntil } = data;
     if (!rulebook.rights.includes(right.kind))

@@ -31,7 +31,13 @@ export const members: Card = {
   act: () => PartiesController.prototype.registerParty,
   canBeTried: true,
   example: {
-    'zh-CN': { name: '杭州某某商贸有限公司', kind: '单位会员', mail: 'legal@example.com', locale: '中文', accounts: '' },
+    'zh-CN': {
+      name: '杭州某某商贸有限公司',
+      kind: '单位会员',
+      mail: 'legal@example.com',
+      locale: '中文',
+      accounts: '',
+    },
     en: {
       name: 'Northwind Trading Ltd',
       kind: 'Organisation',
