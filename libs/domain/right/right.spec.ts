@@ -24,6 +24,12 @@ describe('recording', () => {
     expect(given().when({ type: 'RecordRight', data: asked })).toEqual([recorded]);
     expect(given(recorded).when({ type: 'RecordRight', data: asked })).toBe('WrongStage');
   });
+  it('may be a case manager’s for a holder, and is then checked like any other', () => {
+    const told = { ...asked, holderId: 'ana' };
+    expect(given().when({ type: 'RecordRight', data: told }, mia)).toEqual([recorded]);
+    expect(given().when({ type: 'RecordRight', data: asked }, mia)).toBe('UnknownReference');
+    expect(given().when({ type: 'RecordRight', data: told }, ben)).toBe('NotYourPart');
+  });
   it.each([
     ['a kind that the rulebook does not cover', { right: { kind: 'name' } }, 'RightNotCovered'],
     ['a term that ends before it begins', { validFrom: day('2032-01-01') }, 'InstantImplausible'],
