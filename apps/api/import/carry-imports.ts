@@ -20,7 +20,7 @@ type Waiting = Brought & {
   readonly sealed: Buffer | null;
 };
 
-const MOST = 50;
+const MOST = 20; // a process that is told to stop ends its pass
 const DAY = 86_400_000;
 
 /**

@@ -1,4 +1,4 @@
-import { openIdentity } from '#application/party/parties.js';
+import type { Identity } from '#application/party/parties.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { PartyEvent } from '#domain/party/events.js';
@@ -15,10 +15,11 @@ export type KnownParty = {
 const AT_ONCE = 200;
 
 /** Every party of the association that is not erased, by its name as people write it. */
-export async function findParties(
-  tenant: Pick<TenantContext, 'database' | 'associationId' | 'vault'> & TenantContext,
-): Promise<ReadonlyMap<string, readonly KnownParty[]>> {
-  const { database, associationId } = tenant;
+export async function findParties({
+  database,
+  associationId,
+  vault,
+}: Pick<TenantContext, 'database' | 'associationId' | 'vault'>): Promise<ReadonlyMap<string, readonly KnownParty[]>> {
   const { rows } = await database.query<{ id: string }>({
     name: 'all-parties',
     text: `SELECT stream_id AS id FROM log.stream WHERE association_id = $1 AND category = 'party' ORDER BY stream_id`,
@@ -32,9 +33,11 @@ export async function findParties(
       partyId: streamId,
       party: events.filter(isOfParty).reduce(evolveParty, unknownParty),
     }));
-    for (const { partyId, party } of parties) {
-      const identity = party.erasedAt === undefined ? await openIdentity(tenant, party) : undefined;
-      if (identity) known.push({ partyId, kind: party.kind ?? 'unknown', ...identity });
+    const living = parties.filter(({ party }) => party.erasedAt === undefined);
+    const words = await vault.open(living.flatMap(({ party }) => party.identityContentId ?? []));
+    for (const { partyId, party } of living) {
+      const text = words.get(party.identityContentId ?? '');
+      if (text !== undefined) known.push({ partyId, kind: party.kind ?? 'unknown', ...(JSON.parse(text) as Identity) });
     }
   }
   return Map.groupBy(known, ({ name }) => plainWords(name));

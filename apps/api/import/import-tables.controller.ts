@@ -97,7 +97,10 @@ export class ImportTablesController {
   ): Promise<ImportPlanView> {
     keyedRequestOf(hashed(known)); // as every POST; under it nothing is remembered
     const kind = kindOf(asked, caller);
-    return viewPlan(kind, await planTable(this.asking(caller, known), kind, bytesOf(body), doneBefore(caller, kind)));
+    return viewPlan(
+      kind,
+      await planTable(await this.asking(caller, known), kind, bytesOf(body), doneBefore(caller, kind)),
+    );
   }
 
   @Post(':kind')
@@ -124,10 +127,11 @@ export class ImportTablesController {
   ): Promise<void> {
     const kind = kindOf(asked, caller);
     const request = keyedRequestOf(hashed(known));
-    sendOffice(reply, await startImport(this.asking(caller, known), kind, bytesOf(body), request));
+    sendOffice(reply, await startImport(await this.asking(caller, known), kind, bytesOf(body), request));
   }
 
-  private asking(caller: Caller, known: Known): Asking {
+  private async asking(caller: Caller, known: Known): Promise<Asking> {
+    await this.parts.limits.take('import', caller.actor.id);
     return { parts: this.parts, caller, source: sourceOf(known) };
   }
 }

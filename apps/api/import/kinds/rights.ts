@@ -10,6 +10,7 @@ import {
 } from '#domain/rulebook/right-kinds.js';
 import { findIdentity } from '#application/party/parties.js';
 import { given } from '../../dispute/given.js';
+import { invalid } from '../../http/http-problem.js';
 import { recordRightAs } from '../../right/record-right.js';
 import { RecordRightBody } from '../../right/right.dto.js';
 import { RightsController } from '../../right/rights.controller.js';
@@ -85,6 +86,9 @@ export const rights: Card = {
   gather: async ({ caller }) => {
     const { tenant, actor } = caller;
     const own = actor.onBehalfOf;
+    // whoever is no case manager names no other party, and so learns of none
+    if (own === undefined && caller.account?.roles.includes('case-manager') !== true)
+      throw invalid('Parley-Party', 'missing');
     const [known, parties, ownName] = await Promise.all([
       findKnownRights(caller),
       own === undefined ? findParties(tenant) : undefined,
