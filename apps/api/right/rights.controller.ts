@@ -134,7 +134,7 @@ export class RightsController {
   @Access('case-manager')
   @Operation('checkRight', {
     summary: 'Confirm that the papers were checked',
-    refusals: [...READ, 'WrongStage', 'MaterialsMissing'],
+    refusals: [...READ, 'WrongStage', 'MaterialsMissing', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiResponse({ status: 200, type: RightAnswer })

@@ -8,12 +8,12 @@ import type { RightRecorded } from './events.js';
 /** `holderId`: for whom a case manager writes it down; a holder names nobody but itself. */
 export type RecordRight = Command<
   'RecordRight',
-  Omit<RightRecorded['data'], 'holderId'> & { readonly holderId?: string }
+  Omit<RightRecorded['data'], 'holderId' | 'writtenById'> & { readonly holderId?: string }
 >;
 
 /**
  * A holder puts its right into the register, with its papers; a case manager then checks them, once. A case manager
- * may write it down for a holder, as when an association brings its register with it: it is checked like any other.
+ * may write it down for a holder, as when an association brings its register with it: another one then checks it.
  */
 export const recordRight: RightAction<RecordRight> = {
   by: ['holder', 'case-manager'],
@@ -36,6 +36,7 @@ export const recordRight: RightAction<RecordRight> = {
       territories,
       ...term,
       ...(identity !== undefined && { identity }),
+      ...(isStaff && { writtenById: by.id }),
     };
     return [{ type: 'RightRecorded', data: { ...known, ...checkPapers(data, rulebook) } }];
   },
