@@ -52307,7 +52307,7 @@ export type CheckRightErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
