@@ -5,6 +5,8 @@ import { TablesController } from './dispute/docket/table/tables.controller.js';
 import { DeskCalendarController } from './desk/calendar/calendar.controller.js';
 import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
+import { ImportTablesController } from './import/import-tables.controller.js';
+import { ImportsController } from './import/imports.controller.js';
 import { TagsController } from './desk/tag/tags.controller.js';
 import { ViewsController } from './desk/view/views.controller.js';
 import { SectorStatisticsController } from './statistics/sector-statistics.controller.js';
@@ -24,4 +26,6 @@ export const deskControllers: readonly Type[] = [
   SectorStatisticsController,
   ColleaguesController,
   TablesController,
+  ImportTablesController,
+  ImportsController,
 ];

@@ -2,6 +2,7 @@ import { FACTOR_PROBLEM_CODES, FACTOR_PROBLEMS } from './account/factor-problems
 import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
+import { IMPORT_PROBLEMS } from './import/problems.js';
 import { EXPORT_PROBLEMS } from './service/export-problems.js';
 import type { Locale, Words } from './locale.js';
 
@@ -9,6 +10,10 @@ import type { Locale, Words } from './locale.js';
 export const PROBLEM_CODES = [
   'InvalidRequest',
   'RowsWrong',
+  'ImportUnreadable',
+  'ImportFaulty',
+  'ImportRunning',
+  'ImportEnded',
   'HandOverDefective',
   'Unauthenticated',
   'WrongCredentials',
@@ -55,6 +60,7 @@ export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   ...FACTOR_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },

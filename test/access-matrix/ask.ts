@@ -18,7 +18,14 @@ export const pathOf = ({ path, query }: Operation, ids: Ids): string => {
   return asked.length === 0 ? filled : `${filled}?${asked.join('&')}`;
 };
 
-const NEVER: Ids = { sha256: '0'.repeat(64), id: 'cn-ecl', version: '2026-12', reference: 'never', token: 'never' };
+const NEVER: Ids = {
+  sha256: '0'.repeat(64),
+  id: 'cn-ecl',
+  version: '2026-12',
+  reference: 'never',
+  token: 'never',
+  kind: 'members',
+};
 
 /** One request, as a program would send it. */
 export async function ask(

@@ -75,8 +75,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   confirmAuthority: 'ana |link',
   ...all('ana staff', 'listContactProofs listLimits'),
   ...all('party staff', 'listRights getRight endRight recordEvaluation reportInvalidation decideInvalidation'),
-  ...all('party staff', 'grantLicence endLicence renewRight transferRight putRightPaper'),
-  ...all('party', 'recordRight addRightPapers fileComplaint fileComplaints fileInSeveral requestMediation'),
+  ...all('party staff', 'grantLicence endLicence renewRight transferRight putRightPaper recordRight'),
+  ...all('administrator staff party', 'listImportKinds listImports getImport getImportResult'),
+  ...all('administrator staff', 'tryImport startImport getImportTemplate'), // of members
+  ...all('party', 'addRightPapers fileComplaint fileComplaints fileInSeveral requestMediation'),
   ...all('party', 'listDrafts saveDraft getDraft changeDraft deleteDraft checkDraft fileDraft'),
   ...all('link', 'getOwnContact offerContactProof'),
   // what is a platform's own: the shop's

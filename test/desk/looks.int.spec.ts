@@ -40,6 +40,7 @@ const WAYS = [
 ] as const;
 const ADMINISTRATION = [
   { view: 'people', path: '/people', sign: 'tbody td' },
+  { view: 'imports', path: '/imports', sign: '[role=group] button' },
   { view: 'teams', path: '/teams', sign: 'h2' },
   { view: 'rule', path: '/teams?tab=rule', sign: 'dl' },
   { view: 'policy', path: '/sign-in?tab=policy', sign: 'dl' },

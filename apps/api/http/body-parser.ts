@@ -13,7 +13,7 @@ export const BODY_LIMIT = 2 * 1024 * 1024;
 export const BULK_LIMIT = 8 * 1024 * 1024;
 
 /** Where a table is taken beside JSON: the operation reads it itself. */
-const TABLES = /\/items$/;
+const TABLES = /\/items$|^\/v1\/imports\/:kind(\/dry-runs)?$/;
 
 /** A mail program ends notifications by a form (RFC 8058), of which nothing is read: the address says all. */
 const ONE_CLICK: readonly string[] = ['/u/:token', '/u/:token/daily', '/d/:token'];

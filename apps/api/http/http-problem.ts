@@ -16,7 +16,7 @@ export type FieldRefusal = string & Record<never, never>;
 export type RowError = {
   readonly line: number;
   readonly column: string;
-  readonly code: ValidationCode;
+  readonly code: ValidationCode | FieldRefusal;
   readonly remedy: string;
 };
 

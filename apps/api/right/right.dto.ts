@@ -3,6 +3,7 @@ import type { LocalDate } from '#domain/calendar/local-date.js';
 import { RIGHT_STAGES, type RightStage } from '#domain/right/state.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
+import { Id } from '../dispute/fields/id.js';
 import { Parts } from '../dispute/fields/nested.js';
 import { Territories } from '../dispute/fields/territories.js';
 import { Part } from '../dispute/fields/nested.js';
@@ -38,6 +39,9 @@ export class RecordRightBody extends PapersBody {
 
   @Day({ description: 'Last day of its term; after it the right counts as expired by itself', optional: true })
   validUntil?: LocalDate;
+
+  @Id({ description: 'For case managers: whose right it is, a party of the register', optional: true })
+  holderId?: string;
 }
 
 export class CheckRightBody {

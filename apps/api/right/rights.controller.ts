@@ -1,9 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { loadRight, openRight } from '#application/right/rights.js';
-import { rightIdentity } from '#application/dispute/right-identity.js';
+import { loadRight } from '#application/right/rights.js';
 import { given } from '../dispute/given.js';
-import { checkRight, codesOfRight, detailsOfRight } from '../dispute/intake/filing/check-right.js';
 import { sealDefects } from '../dispute/intake/filing/seal-defects.js';
 import { sealText } from '../dispute/seal.js';
 import { READ } from '../dispute/refusals.js';
@@ -20,6 +18,7 @@ import { listAlerts, listRights } from './list-rights.js';
 import { AlertList, RightList, RightView } from './view.dto.js';
 import { viewRight } from './view-right.js';
 import { sealPapers } from './papers.js';
+import { recordRightAs } from './record-right.js';
 import {
   CheckRightBody,
   ListRightsQuery,
@@ -54,9 +53,9 @@ const PAPERS = [
 @Controller({ version: '1' })
 export class RightsController {
   @Post('rights')
-  @Access('party')
+  @Access('party', 'case-manager')
   @Operation('recordRight', {
-    summary: 'Record a right with the papers that prove it',
+    summary: 'Record a right with the papers that prove it: a holder its own, a case manager that of a party',
     refusals: [...PAPERS, 'RightDetails', 'RightNotCovered', 'InstantImplausible'],
     keyed: true,
   })
@@ -65,24 +64,7 @@ export class RightsController {
     @Body() body: RecordRightBody,
     @ActOnRight() { caller, request, reply }: ActingOnRight,
   ): Promise<void> {
-    checkRight(body.right);
-    const { actor: by, now: at, tenant } = caller;
-    const { right, territories = ['CN'], validFrom, validUntil } = body;
-    const answer = await openRight(tenant, { by, at, request }, async (rightId, { rulebook }) => {
-      const { papers, words, evidence } = await sealPapers(caller, rightId, body, rulebook, {
-        details: detailsOfRight(right),
-      });
-      const known = {
-        right: codesOfRight(right),
-        detailsContentId: words.details,
-        identity: rightIdentity(tenant, right),
-        territories,
-        validFrom,
-        validUntil,
-      };
-      return { command: { type: 'RecordRight', data: given({ ...known, ...papers }) }, answer: { evidence } };
-    });
-    send(reply, answer, tenant);
+    send(reply, await recordRightAs(caller, body, request), caller.tenant);
   }
 
   @Get('rights')
@@ -152,7 +134,7 @@ export class RightsController {
   @Access('case-manager')
   @Operation('checkRight', {
     summary: 'Confirm that the papers were checked',
-    refusals: [...READ, 'WrongStage', 'MaterialsMissing'],
+    refusals: [...READ, 'WrongStage', 'MaterialsMissing', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiResponse({ status: 200, type: RightAnswer })

@@ -24,6 +24,16 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.docket_view.sort': NONE,
   'office.grievance_notice.told_of': NONE,
   'office.grievance_notice.topic': NONE,
+  'office.import.file_sha256': NONE,
+  'office.import.kind': NONE,
+  'office.import.sealed': kept(
+    'sealed',
+    'a table of members, people or rights that was taken over',
+    'its rows are carried out, and their outcome is told beside them',
+    'thirty days after it was carried out, or once somebody of the association is erased: its key is destroyed',
+  ),
+  'office.import_row.code': NONE,
+  'office.import_row.outcome': NONE,
   'office.letter_version.content': kept(
     'clear',
     'the head of letters, and what is added to them, which may say who answers for the association',

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { KeptBack } from '#domain/privacy/plan-erasure.js';
 import { eraseAccounts } from '#infrastructure/erasure/erase-account.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { endTablesOf } from '../import/kept-tables.js';
 import { findHeld } from './legal-holds.js';
 
 /**
@@ -24,5 +25,6 @@ export async function eraseAccount(
   if (rows[0] && rows[0].offices.length > 0 && !rows[0].ended) return [{ reason: 'office-held' }];
   await eraseAccounts(database, associationId, [accountId], new Date(at));
   await vault.destroyKeys([`draft:${accountId}`]);
+  await endTablesOf({ database, vaultOf: () => vault }, associationId);
   return [];
 }

@@ -6,6 +6,7 @@ import { planErasure, type ErasurePlan, type KeptBack } from '#domain/privacy/pl
 import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
+import { endTablesOf } from '../import/kept-tables.js';
 import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
@@ -34,6 +35,7 @@ export async function eraseParty(
   if (names.length === 0) return plan.kept;
   await record(tenant, partyId, { requestId, ...plan }, at);
   await tenant.vault.destroyKeys(names);
+  await endTablesOf({ database: tenant.database, vaultOf: () => tenant.vault }, tenant.associationId);
   return plan.kept;
 }
 

@@ -2,7 +2,7 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { RightFile } from '#domain/right/action.js';
 import type { RightCommand } from '#domain/right/actions.js';
-import { rightDecider } from '#domain/right/decider.js';
+import { otherThan, rightDecider } from '#domain/right/decider.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { rightRolesOf } from '#domain/right/roles.js';
@@ -11,6 +11,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { inForceAt } from '#rulebooks/released.js';
+import { checkOtherHand } from '../party/other-hand.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedRight = RightFile & { readonly stream: Stream<RightEvent> };
@@ -55,6 +56,7 @@ export function handleRight(
     const { command, answer } = await make(file);
     const asked = { ...command, by, at } as RightCommand;
     const events = rightDecider.decide(asked, file);
+    await checkOtherHand(tenant, by.id, [otherThan(asked.type, file.right)]);
     return {
       entries: [entryOf('right', stream, events, asked, file.context)],
       answer: { status: 200, body: JSON.stringify({ rightId, ...answer, events: events.map(({ type }) => type) }) },

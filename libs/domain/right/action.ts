@@ -15,6 +15,8 @@ export type RightAction<C extends Command<string, object>> = {
   readonly during: readonly RightStage[];
   /** What of an authority it needs; that to complain where it is not said. */
   readonly scope?: AuthorityScope;
+  /** Whose hand must not be the one that does it: an account, where there is one. */
+  readonly otherThan?: (right: Right) => string | undefined;
   readonly decide: (command: C, file: RightFile) => readonly RightEvent[];
 };
 

@@ -12,6 +12,7 @@ export type CheckRight = Command<'CheckRight', { readonly noteContentId?: string
 export const checkRight: RightAction<CheckRight> = {
   by: ['case-manager'],
   during: STANDING_STAGES,
+  otherThan: ({ writtenById }) => writtenById,
   decide: ({ data: { noteContentId }, at }, { right, rulebook }) => {
     const missing = missingForRegister(right, rulebook, at);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });

@@ -26,6 +26,7 @@ const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] =
   if (own.length === 0) refuse('NotYourPart');
   if (!own.includes('case-manager')) checkAuthority({ scope }, command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
+  if (otherThan(command.type, right) === command.by.id) refuse('SecondPersonNeeded');
   return decideOne(command, file);
 };
 
@@ -44,6 +45,12 @@ export const allowedRightActions = (
   const roles = rightRolesOf(actor, right, context, at);
   return (Object.keys(RIGHT_ACTIONS) as RightCommand['type'][]).filter((type) => {
     const { by, during } = RIGHT_ACTIONS[type];
-    return during.includes(right.stage) && by.some((role) => roles.includes(role));
+    return (
+      during.includes(right.stage) && by.some((role) => roles.includes(role)) && otherThan(type, right) !== actor.id
+    );
   });
 };
+
+/** The account whose hand must not do this to the right, where there is one. */
+export const otherThan = (type: RightCommand['type'], right: Right): string | undefined =>
+  (RIGHT_ACTIONS[type] as RightAction<RightCommand>).otherThan?.(right);

@@ -26,6 +26,8 @@ export type RightRecorded = Event<
       readonly identity?: string;
       /** Where it is in force: codes of ISO 3166-1, two letters. */
       readonly territories: readonly string[];
+      /** The account of the case manager who wrote it down for its holder. */
+      readonly writtenById?: string;
     }
 >;
 

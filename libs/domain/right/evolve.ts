@@ -34,7 +34,7 @@ const inOrder = (holdings: readonly Holding[]): readonly Holding[] =>
 const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>) => Right } = {
   RightRecorded: (
     right,
-    { holderId, right: codes, detailsContentId, identity, territories, validFrom, validUntil, ...papers },
+    { holderId, right: codes, detailsContentId, identity, territories, validFrom, validUntil, writtenById, ...papers },
   ) => ({
     ...withPapers(right, papers),
     stage: 'awaiting-check',
@@ -43,6 +43,7 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
     territories,
     holdings: [{ holderId }],
     ...(identity !== undefined && { identity }),
+    ...(writtenById !== undefined && { writtenById }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),
   }),

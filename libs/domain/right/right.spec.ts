@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../kernel/canonical-json.js';
-import { ana, ben, cai, eve, mia, contextOf } from '../testing/core/actors.js';
+import { ana, ben, cai, eve, mia, noa, contextOf } from '../testing/core/actors.js';
 import { at, checked, day, given, none, papers, recorded, rightAfter, rulebook } from '../testing/right/right-given.js';
 
 import { RIGHT_ACTIONS } from './actions.js';
@@ -8,6 +8,7 @@ import { allowedRightActions, rightDecider } from './decider.js';
 import { evolveRight, RIGHT_EVENT_TYPES } from './evolve.js';
 import type { RightEvent } from './events.js';
 import { unrecorded } from './state.js';
+import type { Actor } from '../kernel/message.js';
 
 const { holderId: _, ...asked } = recorded.data;
 const transferred = (more: object = {}): RightEvent => ({
@@ -23,6 +24,18 @@ describe('recording', () => {
   it('is the holder’s own, with papers that prove the right', () => {
     expect(given().when({ type: 'RecordRight', data: asked })).toEqual([recorded]);
     expect(given(recorded).when({ type: 'RecordRight', data: asked })).toBe('WrongStage');
+  });
+  it('may be a case manager’s for a holder, and is then checked by another', () => {
+    const told = { ...asked, holderId: 'ana' };
+    const written: RightEvent = { ...recorded, data: { ...recorded.data, writtenById: 'mia' } };
+    expect(given().when({ type: 'RecordRight', data: told }, mia)).toEqual([written]);
+    expect(given(written).when({ type: 'CheckRight', data: {} }, mia)).toBe('SecondPersonNeeded');
+    const may = (by: Actor) =>
+      allowedRightActions(by, { right: rightAfter(written), rulebook, context: contextOf(by) }, at);
+    expect([mia, noa].map((by) => may(by).includes('CheckRight'))).toEqual([false, true]);
+    expect(given(written).when({ type: 'CheckRight', data: {} }, noa)).toEqual([checked]);
+    expect(given().when({ type: 'RecordRight', data: asked }, mia)).toBe('UnknownReference');
+    expect(given().when({ type: 'RecordRight', data: told }, ben)).toBe('NotYourPart');
   });
   it.each([
     ['a kind that the rulebook does not cover', { right: { kind: 'name' } }, 'RightNotCovered'],

@@ -18,11 +18,10 @@ export const rightRolesOf = (
   context: DecisionContext,
   at: Instant,
 ): readonly RightRole[] => {
-  const staff =
-    context.duties.includes('case-manager') && right.stage !== 'unrecorded' ? (['case-manager'] as const) : [];
+  const staff = context.duties.includes('case-manager') ? (['case-manager'] as const) : [];
   const party = actor.kind === 'person' ? partyOf(actor, context) : undefined;
   if (party === undefined) return staff;
-  if (right.stage === 'unrecorded') return [...staff, 'holder']; // whoever records it
+  if (right.stage === 'unrecorded') return ['holder']; // whoever records it
   const today = localDateAt(at);
   const holds = holderOn(right, today) === party;
   return [

@@ -26,6 +26,8 @@ export type Right = Term & {
   readonly codes?: RightCodes;
   readonly detailsContentId?: string;
   readonly identity?: string;
+  /** The account that wrote it down for its holder; another one checks it. */
+  readonly writtenById?: string;
   readonly territories: readonly string[];
   /** In the order of their days. */
   readonly holdings: readonly Holding[];

@@ -30,6 +30,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.reminder': 'sealed',
   'office.delivery_item': 'sealed',
   'office.letter_version': 'sealed',
+  'office.import': 'sealed',
+  'office.import_row': 'open',
   'office.reminder_look': 'sealed',
   'office.reminder_message': 'sealed',
   'office.reminder_silence': 'sealed',

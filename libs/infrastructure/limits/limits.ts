@@ -43,6 +43,8 @@ export const LIMITS = {
   stream: { most: 240, seconds: 600 },
   /** Downloads of one bundle by one person. */
   export: { most: 20, seconds: 3_600 },
+  /** Tables that one person has looked through or taken over. */
+  import: { most: 60, seconds: 3_600 },
   /** Tables that one person takes out as a file. */
   table: { most: 30, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },

@@ -135,6 +135,7 @@ const OF_FORMS = {
   final: { 'zh-CN': '是否已经终局', en: 'Whether it can no longer be taken to court' },
   'endRight.ground': { 'zh-CN': '终止原因', en: 'Why it ended' },
   'endRight.details': { 'zh-CN': '证明情况', en: 'What proves it' },
+  'recordRight.holderId': { 'zh-CN': '权利人', en: 'Whose right it is' },
   'transferRight.toHolderId': { 'zh-CN': '受让人', en: 'New holder' },
   territories: { 'zh-CN': '适用地域', en: 'Territories' },
   // declarations, dictation

@@ -661,4 +661,9 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'As what it may mediate': '以何种资格调解',
   'Which paper shows it': '证明该资格的文件',
   'It counts until; without it for as long as nobody ends it': '有效期至；不填则在被终止前持续有效',
+  'For case managers: whose right it is, a party of the register': '由案件经办人登记时填写：权利属于名册中的哪一当事人',
+  'The right, as a complaint would tell it': '权利的内容，与投诉中填写的相同',
+  'Where it is in force: codes of ISO 3166-1; CN if not told': '生效地域：ISO 3166-1两位字母代码；不填为CN',
+  'First day of its term': '有效期的第一日',
+  'Last day of its term; after it the right counts as expired by itself': '有效期的最后一日；期满后自动视为失效',
 };

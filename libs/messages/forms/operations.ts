@@ -251,6 +251,13 @@ export const OPERATIONS = {
       en: 'Send the bytes of a paper of the register; the same bytes again get the same answer',
     },
   },
+  recordRight: {
+    label: { 'zh-CN': '登记权利', en: 'Record a right' },
+    does: {
+      'zh-CN': '代权利人登记一项权利及其证明文件，登记后待审核',
+      en: 'Record a right of a party with the papers that prove it; it is then checked',
+    },
+  },
   renewRight: {
     label: { 'zh-CN': '登记权利续展', en: 'Record a renewal' },
     does: { 'zh-CN': '登记权利已续展', en: 'Record that its term was renewed' },

@@ -38,6 +38,8 @@ const OTHERS = [
   'grievanceId',
   'versionId',
   'table',
+  'importId',
+  'kind',
 ];
 
 /** Values by name of a parameter. */

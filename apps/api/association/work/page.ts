@@ -7,13 +7,14 @@ type Paged = { readonly placeAt: Date; readonly placeId: string };
 
 /**
  * A page of an office's list, the newest first. `text` selects rows with `placeAt` and `placeId`, of the association $1;
- * $2 is the pattern of the search, or null.
+ * $2 is the pattern of the search, or null; what it needs besides stands from $6 on.
  */
 export async function pageOf<Row extends object>(
   tenant: TenantContext,
   operation: string,
   { cursor, limit = 50, search }: PageQuery,
   text: string,
+  more: readonly unknown[] = [],
 ): Promise<{ readonly items: readonly Row[]; readonly next?: string }> {
   const list = { operation, search };
   const after = placeOf<Place>(tenant, list, cursor);
@@ -28,6 +29,7 @@ export async function pageOf<Row extends object>(
       after?.at,
       after?.id,
       limit + 1,
+      ...more,
     ],
   });
   const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ placeAt, placeId }) => ({

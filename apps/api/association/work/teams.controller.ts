@@ -13,9 +13,9 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { PageQuery } from '../../account/office/office.dto.js';
-import { checkOfficers, checkPlatforms } from './officers-known.js';
 import { pageOf } from './page.js';
 import { MakeTeamBody, TeamList, TeamMade } from './team.dto.js';
+import { writeTeam } from './write-team.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const CHANGES = [...REFUSALS, 'UnknownReference'] as const;
@@ -109,27 +109,7 @@ export class TeamsController {
     isNew: boolean,
   ): Promise<void> {
     const { at } = await officeOf(this.parts, known, associationId);
-    const { name, rights = [], platformIds = [], languages = [], leadId, memberIds } = body;
-    const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      if (!isNew && (await manager.query<object[]>(THERE, [teamId, associationId])).length === 0) refuse('NotFound');
-      await checkOfficers(manager, associationId, 'memberIds', memberIds);
-      await checkOfficers(manager, associationId, 'leadId', leadId === undefined ? [] : [leadId]);
-      await checkPlatforms(manager, associationId, 'platformIds', platformIds);
-      const values = [teamId, associationId, name, rights, platformIds, languages, leadId ?? null, memberIds];
-      const [changed] = isNew
-        ? [await manager.query<object[]>(INSERT, [...values, at])]
-        : await manager.query<[object[], number]>(UPDATE, values);
-      if (changed.length === 0) refuse('NotFound');
-      return { status: 201, body: JSON.stringify({ teamId } satisfies TeamMade) };
-    });
+    const answer = await writeTeam(this.parts, { associationId, teamId }, body, { request, at, isNew });
     sendOffice(reply, answer);
   }
 }
-
-const THERE = 'SELECT 1 FROM office.team WHERE id = $1 AND association_id = $2 AND ended_at IS NULL FOR UPDATE';
-const INSERT = `
-  INSERT INTO office.team (id, association_id, name, rights, platform_ids, languages, lead_id, member_ids, made_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`;
-const UPDATE = `
-  UPDATE office.team SET name = $3, rights = $4, platform_ids = $5, languages = $6, lead_id = $7, member_ids = $8
-   WHERE id = $1 AND association_id = $2 AND ended_at IS NULL RETURNING id`;

@@ -6237,6 +6237,173 @@ export type IdentityView = {
     nameZh: string;
 };
 
+export type ImportColumnView = {
+    /**
+     * What it may say, in your language
+     */
+    choices?: Array<string>;
+    /**
+     * Its heading in your language
+     */
+    heading: string;
+    /**
+     * Its name, which a heading may bear as well
+     */
+    name: string;
+    /**
+     * Whether every row needs it
+     */
+    required: boolean;
+};
+
+export type ImportCounts = {
+    changed: number;
+    new: number;
+    /**
+     * There already, and left as it is
+     */
+    there: number;
+    wrong: number;
+};
+
+export type ImportFaultView = {
+    /**
+     * Stable name of the fault
+     */
+    code: string;
+    /**
+     * Heading in the file; empty for the row as a whole
+     */
+    column: string;
+    /**
+     * Line of the file
+     */
+    line: number;
+    /**
+     * What to do
+     */
+    remedy: string;
+};
+
+export type ImportKindList = {
+    /**
+     * In the order in which one needs the other
+     */
+    items: Array<ImportKindView>;
+    /**
+     * Bytes that a file may have
+     */
+    mostBytes: number;
+    /**
+     * Rows that a table may have
+     */
+    mostRows: number;
+};
+
+export type ImportKindView = {
+    columns: Array<ImportColumnView>;
+    kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    /**
+     * What it is called in your language
+     */
+    name: string;
+};
+
+export type ImportList = {
+    items: Array<ImportView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ImportOutcomes = {
+    changed: number;
+    made: number;
+    refused: number;
+    there: number;
+};
+
+export type ImportPlanView = {
+    counts: ImportCounts;
+    /**
+     * How it is written
+     */
+    encoding: 'utf-8' | 'utf-16' | 'gb18030';
+    /**
+     * Its headings
+     */
+    head: Array<string>;
+    kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    rows: Array<ImportRowView>;
+    /**
+     * SHA-256 of the file
+     */
+    sha256: string;
+};
+
+export type ImportRowView = {
+    /**
+     * As the file says them, under its headings
+     */
+    cells: Array<string>;
+    /**
+     * Headings under which it says something else than what is there
+     */
+    differs: Array<string>;
+    faults: Array<ImportFaultView>;
+    /**
+     * Line of the file on which it begins
+     */
+    line: number;
+    /**
+     * What it would come to
+     */
+    verdict: 'new' | 'changed' | 'there' | 'wrong';
+};
+
+export type ImportStarted = {
+    importId: string;
+    /**
+     * SHA-256 of the file
+     */
+    sha256: string;
+};
+
+export type ImportView = {
+    askedAt: string;
+    /**
+     * Account of who brought it
+     */
+    askedBy: string;
+    /**
+     * Its name
+     */
+    askedByName?: string;
+    /**
+     * When its last row was carried out
+     */
+    finishedAt?: string;
+    importId: string;
+    /**
+     * Whether its result can be fetched still
+     */
+    isKept: boolean;
+    kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    /**
+     * Rows that were carried out so far
+     */
+    outcomes: ImportOutcomes;
+    /**
+     * Rows of the file
+     */
+    rowCount: number;
+    /**
+     * SHA-256 of the file
+     */
+    sha256: string;
+};
+
 export type InvitationView = {
     /**
      * How the person is invited
@@ -10498,6 +10665,10 @@ export type RecordRightBody = {
      * Files, named by their hashes
      */
     evidence?: Array<EvidenceBody>;
+    /**
+     * For case managers: whose right it is, a party of the register
+     */
+    holderId?: string;
     /**
      * Papers of the checklist that prove the right or a person
      */
@@ -45314,6 +45485,387 @@ export type ListIdentityRenewalsResponses = {
 
 export type ListIdentityRenewalsResponse = ListIdentityRenewalsResponses[keyof ListIdentityRenewalsResponses];
 
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    200: ImportList;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type ListImportKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/imports/kinds';
+};
+
+export type ListImportKindsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListImportKindsError = ListImportKindsErrors[keyof ListImportKindsErrors];
+
+export type ListImportKindsResponses = {
+    200: ImportKindList;
+};
+
+export type ListImportKindsResponse = ListImportKindsResponses[keyof ListImportKindsResponses];
+
+export type GetImportTemplateData = {
+    body?: never;
+    path: {
+        kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    };
+    query?: never;
+    url: '/v1/imports/kinds/{kind}/template';
+};
+
+export type GetImportTemplateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetImportTemplateError = GetImportTemplateErrors[keyof GetImportTemplateErrors];
+
+export type GetImportTemplateResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetImportTemplateResponse = GetImportTemplateResponses[keyof GetImportTemplateResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/imports/{importId}';
+};
+
+export type GetImportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    200: ImportView;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type GetImportResultData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/v1/imports/{importId}/result';
+};
+
+export type GetImportResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * ImportRunning: The import is still running
+     */
+    409: Problem;
+    /**
+     * ImportEnded: The file of this import is no longer kept
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetImportResultError = GetImportResultErrors[keyof GetImportResultErrors];
+
+export type GetImportResultResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetImportResultResponse = GetImportResultResponses[keyof GetImportResultResponses];
+
+export type StartImportData = {
+    /**
+     * CSV with a head: UTF-8 or GB18030; commas, semicolons or tabs between cells; headings in Chinese or English. At most 2,000 rows and 2 MiB.
+     */
+    body: string;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The party that you act for, of a table of rights
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    };
+    query?: never;
+    url: '/v1/imports/{kind}';
+};
+
+export type StartImportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * ImportUnreadable: The file cannot be read as a table; ImportFaulty: There are mistakes in the table; nothing was taken over; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    202: ImportStarted;
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type TryImportData = {
+    /**
+     * CSV with a head: UTF-8 or GB18030; commas, semicolons or tabs between cells; headings in Chinese or English. At most 2,000 rows and 2 MiB.
+     */
+    body: string;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The party that you act for, of a table of rights
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        kind: 'members' | 'accounts' | 'mediators' | 'experts' | 'affiliations' | 'rights';
+    };
+    query?: never;
+    url: '/v1/imports/{kind}/dry-runs';
+};
+
+export type TryImportErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * ImportUnreadable: The file cannot be read as a table; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryImportError = TryImportErrors[keyof TryImportErrors];
+
+export type TryImportResponses = {
+    200: ImportPlanView;
+};
+
+export type TryImportResponse = TryImportResponses[keyof TryImportResponses];
+
 export type GetLinkData = {
     body?: never;
     path: {
@@ -51755,7 +52307,7 @@ export type CheckRightErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**

@@ -1,3 +1,4 @@
+import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
@@ -111,4 +112,5 @@ export const applicationMigrations = [
   CreateGrievanceNotice1796310600010,
   CreateReminder1796310700010,
   CreateLetterVersion1796310700020,
+  CreateImport1796400000010,
 ] as const;

@@ -7,7 +7,7 @@ import { fieldErrors } from '../../../http/field-errors.js';
 import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
 import { given } from '../../given.js';
 import { ItemBody } from '../filing/complaint-parts.dto.js';
-import { CsvFault, parseCsv, type CsvRow } from './parse-csv.js';
+import { CsvFault, parseCsv, type CsvRow } from '../../../http/parse-csv.js';
 
 /** One thing wrong with one cell. Line 1 is the head of the table. */
 export type RowFault = {

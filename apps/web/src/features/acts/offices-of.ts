@@ -15,7 +15,7 @@ export const OFFICES_OF = {
   ...of(BOTH, 'checkQualification', 'endQualification'),
   ...of(BOTH, 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage'),
   ...of(['case-manager'], 'offerDelegation', 'endDelegation', 'acceptDuty', 'swapDuty', 'refuseDutySwap'),
-  ...of(['case-manager'], 'keepDutyPhone'),
+  ...of(['case-manager'], 'keepDutyPhone', 'recordRight'),
   ...of(['administrator'], 'registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey'),
   ...of(['administrator'], 'endPlatformKeys', 'endPlatformKey', 'namePlatformPerson', 'endPlatformPerson'),
   ...of(['administrator'], 'listMediator', 'delistMediator', 'noteAbsence', 'listExpert', 'delistExpert'),

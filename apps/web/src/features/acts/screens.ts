@@ -303,7 +303,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
       'noteExpertAbsence',
       'listReviewer',
     ],
-    ...['delistReviewer', 'recordAffiliation', 'endAffiliation', 'declareConflict', 'endConflict'],
+    ...['recordRight', 'delistReviewer', 'recordAffiliation', 'endAffiliation', 'declareConflict', 'endConflict'],
     // tips and ratings
     ...['answerTip', 'secondTip', 'closeTip', 'routeTip', 'noticeGrade', 'confirmGrade', 'dropGradeNotice'],
     ...['decideContest', 'decideRepair'],
@@ -343,6 +343,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // beside the lists that they are about
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
+  ...all({ page: 'imports' }, 'tryImport', 'startImport'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),

@@ -17,6 +17,7 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { ActLinks } from '../lists/act-links.js';
 import { More } from '../registers/more.js';
 import { Stack } from '../registers/stack.js';
 import { StageFilter } from '../registers/stage-filter.js';
@@ -38,7 +39,7 @@ export function RightsPage() {
   const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((line) => ({ ...line, id: line.rightId })));
   const isFiltered = asked.stage !== undefined;
   return (
-    <DeskPage title={say(W.rights)}>
+    <DeskPage title={say(W.rights)} beside={<ActLinks acts={['recordRight']} isButton />}>
       <Stack label={say(W.rights)}>
         <Alerts />
       </Stack>

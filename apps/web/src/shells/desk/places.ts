@@ -4,6 +4,7 @@ import {
   CalendarDays,
   ChartBarBig,
   ChartSpline,
+  FileInput,
   FileLock2,
   Inbox,
   KeyRound,
@@ -27,6 +28,7 @@ import { DESK_CALENDAR_WORDS } from '#messages/ui/desk-calendar.js';
 import { DESK_SEARCH_WORDS } from '#messages/ui/desk-search.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { Office } from '../../shared/desk/use-desk.js';
+import { IMPORT_WORDS } from '#messages/ui/desk-imports.js';
 import { DESK_FAITH } from '#messages/ui/desk-faith.js';
 import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
@@ -213,6 +215,14 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator', 'case-manager'],
     page: lazyRouteComponent(() => import('../../features/administration/teams-page.js'), 'TeamsPage'),
+  },
+  {
+    path: 'imports',
+    words: IMPORT_WORDS.title,
+    icon: FileInput,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/imports/imports-page.js'), 'ImportsPage'),
   },
   {
     path: 'duty',

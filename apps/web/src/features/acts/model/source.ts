@@ -122,6 +122,7 @@ const OF: Readonly<Record<string, Source>> = {
   accountIds: 'account',
   // parties
   'openDesk.partyId': 'party',
+  'recordRight.holderId': 'known-party',
   'recordCompetence.partyId': 'party',
   'recordPaperSignature.partyId': 'party',
   'openFaithReview.aboutId': 'party',
