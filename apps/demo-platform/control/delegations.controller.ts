@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OWN } from '../connections/connection.js';
 import { PLATFORM, type Platform } from '../platform.js';
 import type { Fact } from '../shop/facts.js';
+import { fromParley } from './from-parley.js';
 import { mustKnow, read, word } from './read.js';
 
 const DelegationBody = z.object({
@@ -31,7 +32,8 @@ export class DelegationsController {
     const { lines, record, ending } = this.platform;
     mustKnow(lines, connection);
     const { reference } = complaint;
-    const answer = await lines.get(connection).parley.delegate(complaint, `parley-delegate:${reference}`, ending);
+    const { parley } = lines.get(connection);
+    const answer = await fromParley(parley.delegate(complaint, `parley-delegate:${reference}`, ending));
     if (!answer.taken) throw new HttpException(answer.problem, answer.status);
     const { disputeId, number } = answer;
     if (this.platform.shop.delegated.has(disputeId)) return { disputeId, number, known: true };
@@ -44,7 +46,7 @@ export class DelegationsController {
         externalId: locator.externalId,
       }));
     });
-    const at = await lines.get(connection).parley.getNow(ending);
+    const at = await fromParley(parley.getNow(ending));
     const blocked = complaint.measures.flatMap(({ respondent, item }): readonly Fact[] => {
       const itemId = answer.items.find((one) => one.ref === item)?.itemId;
       const pair = items.find((one) => one.itemId === itemId && one.respondentId === idOf(respondent));

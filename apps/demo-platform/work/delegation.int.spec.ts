@@ -51,6 +51,16 @@ const again = (disputeId: string, reference: string, how: 'keep' | 'lift') => {
 };
 const answerTo = (id: string) => shop.parley.reports().find(({ key }) => key === `parley-webhook:${id}`);
 
+test('whoever hands over while Parley is being started again is told to ask again, and it is one complaint', async () => {
+  shop.parley.problems.push({ on: 'POST', status: 502 }, { on: 'GET', status: 503 });
+  const ask = () => shop.ask('/control/delegations', { complaint: complaint('C-0') });
+  shop.parley.serve('/v1/delegations', { disputeId: 'd0', number: 'PL-d0', items: [], respondents: [] });
+  await expect(ask()).rejects.toThrow('503');
+  await expect(ask()).rejects.toThrow('503');
+  expect(await ask()).toMatchObject({ disputeId: 'd0', known: false });
+  expect(shop.parley.reports().filter(({ path }) => path === '/v1/delegations')).toMatchObject([{ times: 3 }]);
+});
+
 test('what it hands over stays blocked until the result comes, which it follows and answers once', async () => {
   await handOver('C-1', 'd1');
   expect(await shop.visibility('card-2001')).toBe('blocked');
