@@ -68,11 +68,9 @@ const pointsOf = (
 };
 
 /** Tasks that wait for a worker, by queue. */
-async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {
-  if (temporalAddress === undefined) return 'not reachable';
-  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(
-    () => undefined,
-  );
+async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {
+  if (temporal === undefined) return 'not reachable';
+  const connection = await Connection.connect({ ...temporal, connectTimeout: 2_000 }).catch(() => undefined);
   if (!connection) return 'not reachable';
   try {
     const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
