@@ -85,6 +85,7 @@ it.each([1280, 390, 320])(
             for (const { view, path, sign } of ways) {
               await page.goto(`${seat.at}/desk${addressOf(path)}`);
               await page.locator(`main ${sign}`).first().waitFor();
+              await page.locator('header').getByRole('button', { name: / · / }).waitFor(); // the way out stands everywhere
               await inspect(`${view}-${locale}-${colorScheme}-${width}`).catch((fault: unknown) =>
                 faults.push(String(fault)),
               );

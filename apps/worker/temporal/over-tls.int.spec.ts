@@ -1,11 +1,9 @@
-import { connect, type Socket } from 'node:net';
-import { createServer, type Server } from 'node:tls';
-import type { AddressInfo } from 'node:net';
 import { Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { temporalAccess, type TemporalVariables } from '#infrastructure/temporal/temporal-access.js';
 import { makeAuthority, writePem } from '../../../test/support/certificates.js';
-import { startTemporal, temporaryFolder, type Temporal } from '../../../test/support/services.js';
+import { temporaryFolder } from '../../../test/support/services.js';
+import { startTemporalByTls } from '../../../test/support/temporal-by-tls.js';
 import { until } from '../../../test/support/until.js';
 import { keepWorkers } from './keep-workers.js';
 import { openTemporalClient } from './temporal-client.js';
@@ -20,30 +18,12 @@ const GOOD = {
   TEMPORAL_TLS_CLIENT_CERT_PATH: file('own.crt', own.certificate),
   TEMPORAL_TLS_CLIENT_KEY_PATH: file('own.key', own.key),
 };
-let temporal: Temporal;
-let front: Server;
-const open = new Set<Socket>();
-
-/** The development server takes no certificate: TLS ends before it, by one who asks callers for theirs. */
-beforeAll(async () => {
-  temporal = await startTemporal();
-  const { certificate, key } = authority.issue('localhost');
-  const asking = { ca: authority.certificate, requestCert: true, rejectUnauthorized: true, ALPNProtocols: ['h2'] };
-  front = createServer({ cert: certificate, key, ...asking }, (socket) => {
-    const behind = connect(Number(new URL(`http://${temporal.address}`).port), '127.0.0.1');
-    for (const one of [socket, behind]) open.add(one.on('error', () => undefined));
-    socket.pipe(behind).pipe(socket);
-  });
-  await new Promise<void>((resolve) => void front.listen(0, '127.0.0.1', resolve));
-}, 60_000);
-afterAll(async () => {
-  for (const one of open) one.destroy();
-  await new Promise((resolve) => front.close(resolve));
-  await temporal.stop();
-});
+let temporal: Awaited<ReturnType<typeof startTemporalByTls>>;
+beforeAll(async () => void (temporal = await startTemporalByTls(authority)), 60_000);
+afterAll(() => temporal.stop());
 
 const access = (given: TemporalVariables, host = 'localhost') =>
-  temporalAccess({ TEMPORAL_ADDRESS: `${host}:${(front.address() as AddressInfo).port}`, ...given });
+  temporalAccess({ TEMPORAL_ADDRESS: `${host}:${temporal.port}`, ...given });
 
 it('keeps workers and wakes disputes by TLS alone, each side knowing the other by its certificate', async () => {
   const client = openTemporalClient(access(GOOD), 'default');

@@ -1,11 +1,9 @@
-import { chownSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import { openAppender } from '#event-store/append.js';
 import { listen } from '#event-store/listen.js';
-import { startPostgres, type EmbeddedPostgres } from '#infrastructure/embedded/postgres.js';
-import { serverUser } from '#infrastructure/embedded/server-user.js';
+import type { EmbeddedPostgres } from '#infrastructure/embedded/postgres.js';
 import { makeAuthority, writePem } from '../../../test/support/certificates.js';
+import { startPostgresByTls } from '../../../test/support/postgres-by-tls.js';
 import { temporaryFolder } from '../../../test/support/services.js';
 import { migrate } from './migrate.js';
 import { openPool } from './pool.js';
@@ -16,18 +14,7 @@ const ca = writePem(folder, 'ca.crt', authority.certificate, 0o644);
 const otherCa = writePem(folder, 'other-ca.crt', stranger.certificate, 0o644);
 let postgres: EmbeddedPostgres;
 
-/** A server of the name `localhost` that speaks TLS. */
-beforeAll(async () => {
-  const { certificate, key } = authority.issue('localhost');
-  const user = serverUser();
-  const files = [writePem(folder, 'server.crt', certificate), writePem(folder, 'server.key', key)];
-  if (user) for (const file of files) chownSync(file, user.uid, user.gid);
-  postgres = await startPostgres({
-    dataDir: path.join(folder, 'data'),
-    port: { port: 0 },
-    settings: ['fsync=off', 'ssl=on', `ssl_cert_file=${files[0]}`, `ssl_key_file=${files[1]}`],
-  });
-}, 60_000);
+beforeAll(async () => void (postgres = await startPostgresByTls(folder, authority, ['fsync=off'])), 60_000);
 afterAll(() => postgres.stop());
 
 const by = (url: string, query: string, host = 'localhost'): string => `${url.replace('127.0.0.1', host)}?${query}`;
