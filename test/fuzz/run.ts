@@ -69,7 +69,8 @@ try {
     const account = people.find(isIt);
     if (!account) throw new Error(`The demo has no ${role}`);
     const token = await signIn(associationId, account.login, account.password);
-    if ((await fuzz({ program, description, api, token, seconds, seed })) !== 0) failed.push(role);
+    if ((await fuzz({ program, description, api, token, association: associationId, seconds, seed })) !== 0)
+      failed.push(role);
   }
 } finally {
   await system.stop();
