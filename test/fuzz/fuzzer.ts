@@ -35,7 +35,7 @@ export type Fuzzed = {
   readonly api: string;
   readonly token: string;
   /** That the person belongs to. */
-  readonly association: string;
+  readonly association: { readonly associationId: string; readonly name: string };
   readonly seconds: number;
   readonly seed: number;
 };
@@ -82,7 +82,9 @@ async function fuzzPhases(
   const env = {
     ...process.env,
     SCHEMATHESIS_HOOKS: 'hooks',
-    FUZZ_ASSOCIATION: association,
+    FUZZ_PHASES: phases,
+    FUZZ_ASSOCIATION: association.associationId,
+    FUZZ_ASSOCIATION_NAME: association.name,
     PYTHONPATH: path.resolve('test/fuzz'),
   };
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
