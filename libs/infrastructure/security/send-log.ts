@@ -29,9 +29,9 @@ export class SecurityLogNotTaken extends Error {
 }
 
 /**
- * Sends the log of security to a system of its own: from the first event on, in order, at least once, the next ones when
- * the last were taken (2xx). How far it is stands in the database, so that no crash of either side loses any. Two workers
- * never send at once. Throws where they were not taken; how many were sent.
+ * Sends the log of security to a system of its own: from the first event on, in order, at least once, the next ones
+ * when the last were taken (2xx). How far it is stands in the database, so that no crash of either side loses any. Two
+ * workers never send at once. Throws where they were not taken; how many were sent.
  */
 export function keepSecurityLogSent(parts: SecurityLogParts): () => Promise<number> {
   const settled = openSettled(parts.pool);
