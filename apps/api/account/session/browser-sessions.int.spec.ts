@@ -67,10 +67,10 @@ it('does nothing that another site had the browser send', async () => {
 });
 
 it.each([
-  ['text/plain', '{"name":"x","handle":"forged"}'],
-  ['application/x-www-form-urlencoded', 'name=x&handle=forged'],
+  ['text/plain', '{"name":"x","handle":"filled-in"}'],
+  ['application/x-www-form-urlencoded', 'name=x&handle=filled-in'],
   ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nx\r\n--b--\r\n'],
-  ['application/json', '{"name":"x","handle":"forged"}'],
+  ['application/json', '{"name":"x","handle":"filled-in"}'],
   ['application/octet-stream', 'x'],
 ])('takes no form that another page fills with %s, however it leaves out who sends it', async (type, body) => {
   const cookie = cookiesOf(await signIn('ana'));
@@ -84,7 +84,7 @@ it.each([
     });
     expect([403, 415]).toContain(answer.status);
   }
-  const { rows } = await api.parts.pool.query("SELECT 1 FROM office.platform WHERE handle = 'forged'");
+  const { rows } = await api.parts.pool.query("SELECT 1 FROM office.platform WHERE handle = 'filled-in'");
   expect(rows).toEqual([]);
 });
 
