@@ -65,6 +65,11 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
     await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
     await page.getByRole('button', { name: 'Sign out every other device', exact: true }).waitFor();
     await inspect('sessions');
+    for (const page_ of ['factors', 'account', '', 'no-such-page']) {
+      await page.goto(`${api.url}/a/hangzhou#/${page_}`);
+      await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
+    }
+    await page.goto(`${api.url}/a/hangzhou#/account`);
     await page.getByLabel('Your present password').fill(CHOSEN);
     await page.getByLabel('New password').fill(NEXT);
     await page.getByRole('button', { name: 'Change it' }).tap();

@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { parse } from 'yaml';
 import { compileCache } from './support/compiled.js';
 import { portBelowOutgoing } from './support/port-below-outgoing.js';
-import { startPostgres } from '#infrastructure/embedded/postgres.js';
-import { startTemporal, temporaryFolder, type Temporal } from './support/services.js';
+import { makeAuthority, writePem } from './support/certificates.js';
+import { startPostgresByTls } from './support/postgres-by-tls.js';
+import { temporaryFolder } from './support/services.js';
+import { startTemporalByTls } from './support/temporal-by-tls.js';
 import { until } from './support/until.js';
 
 type Service = {
@@ -52,18 +54,20 @@ describe('the compose file', () => {
 });
 
 describe('our services, as plain processes with the environment that the file gives them', () => {
-  let postgres: Awaited<ReturnType<typeof startPostgres>>;
-  let temporal: Temporal;
+  let postgres: Awaited<ReturnType<typeof startPostgresByTls>>;
+  let temporal: Awaited<ReturnType<typeof startTemporalByTls>>;
   let values: Readonly<Record<string, string>>;
   const running: ChildProcess[] = [];
   const replaced = new Map<string, string>();
 
   beforeAll(async () => {
     const folder = temporaryFolder('parley-test-compose-');
-    [postgres, temporal] = await Promise.all([
-      startPostgres({ dataDir: `${folder}/data`, port: { port: 0 } }),
-      startTemporal(),
-    ]);
+    const authority = makeAuthority();
+    [postgres, temporal] = await Promise.all([startPostgresByTls(folder, authority), startTemporalByTls(authority)]);
+    const own = authority.issue('parley');
+    writePem(folder, 'ca.crt', authority.certificate);
+    writePem(folder, 'tls.crt', own.certificate);
+    writePem(folder, 'tls.key', own.key);
     const passwordIn = (url: string): string => new URL(url).password;
     values = {
       PARLEY_OWNER_PASSWORD: passwordIn(postgres.ownerUrl),
@@ -75,7 +79,8 @@ describe('our services, as plain processes with the environment that the file gi
       MAIL_FROM: 'Parley <notices@parley.example>',
     };
     // Where the containers have names and ports of their own, this machine has others.
-    replaced.set('@postgres:5432', `@127.0.0.1:${postgres.port}`).set('temporal:7233', temporal.address);
+    replaced.set('@postgres:5432', `@localhost:${postgres.port}`).set('temporal:7233', `localhost:${temporal.port}`);
+    replaced.set('/certificates', folder);
     for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await portBelowOutgoing()));
     replaced.set('0.0.0.0', '127.0.0.1');
   }, 60_000);
@@ -143,6 +148,7 @@ describe('our services, as plain processes with the environment that the file gi
         return answers(name);
       });
       expect(isHealthy(name)).toBe(true);
+      if (name === 'worker') await until('it has reached Temporal', () => said.includes('"connected"'));
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       expect(await ended).toBe(0);

@@ -10,6 +10,7 @@ type Service = {
   readonly privileged?: boolean;
   readonly user?: string;
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly command?: readonly string[] | string;
 };
@@ -62,7 +63,7 @@ describe('the compose file', () => {
     const SECRET = /(PASSWORD|SECRET|KEY|PWD)$/;
     for (const { environment = {} } of Object.values(services))
       for (const [name, value] of Object.entries(environment))
-        if (SECRET.test(name))
+        if (SECRET.test(name) && !/^\/certificates\/\w+\.key$/.test(value))
           expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{[A-Z_]+:(\?set it in \.env|-)\}$/)]);
     for (const [, user, password] of text.matchAll(/postgres:\/\/(\w+):([^@]+)@/g))
       expect([user, password]).toEqual([user, expect.stringMatching(/^\$\{[A-Z_]+:\?/)]);
@@ -75,6 +76,26 @@ describe('the compose file', () => {
       ports.filter((port) => !port.startsWith('127.0.0.1:')).map((port) => `${name} ${port}`),
     );
     expect(open).toEqual(['worker 2525:2525']);
+  });
+
+  it('lets its services speak by TLS alone, and check who answers; whoever calls Temporal shows a certificate', () => {
+    for (const [, query] of text.matchAll(/postgres:\/\/\S+@postgres:5432\/parley(\S*)/g))
+      expect(query).toBe('?sslmode=verify-full&sslrootcert=/certificates/ca.crt');
+    expect(readFileSync('docker/pg_hba.conf', 'utf8')).not.toMatch(/^host(nossl)?\s/m);
+    expect(services['postgres']?.command).toEqual(
+      expect.arrayContaining(['-cssl=on', '-chba_file=/etc/parley/pg_hba.conf']),
+    );
+    expect(services['temporal']?.environment).toMatchObject({
+      TEMPORAL_TLS_REQUIRE_CLIENT_AUTH: 'true',
+      SQL_TLS_ENABLED: 'true',
+      SQL_HOST_VERIFICATION: 'true',
+    });
+    expect(services['worker']?.environment).toMatchObject({ TEMPORAL_TLS_SERVER_CA_CERT_PATH: '/certificates/ca.crt' });
+    expect(text).not.toMatch(/CLOSED_NETWORK|DISABLE_HOST_VERIFICATION/);
+    const authority = Object.entries(services).filter(([, { volumes = [] }]) =>
+      volumes.some((one) => one.startsWith('authority:')),
+    );
+    expect(authority.map(([name]) => name)).toEqual(['certificates']);
   });
 
   it('runs in production, where nothing of the tests is to be had', () => {

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  temporalAccess,
+  type TemporalAccess,
+  type TemporalVariables,
+} from '#infrastructure/temporal/temporal-access.js';
 import type { Settings } from '#infrastructure/readiness/configuration-findings.js';
 
 const Running = z
@@ -21,7 +26,8 @@ export type Config = {
   readonly apiUrl?: string | undefined;
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
-  readonly temporalAddress?: string | undefined;
+  /** Undefined where nobody says where it is. */
+  readonly temporal?: TemporalAccess | undefined;
   readonly temporalNamespace: string;
   readonly operatorKey?: string | undefined;
   /** What the API and the worker are started with, where this command has the same environment. */
@@ -61,7 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     apiUrl: env['PARLEY_API_URL'] ?? running.api,
     databaseUrl: env['DATABASE_URL'] ?? running.databaseUrl,
     databaseOwnerUrl: env['DATABASE_OWNER_URL'],
-    temporalAddress: env['TEMPORAL_ADDRESS'] ?? running.temporalAddress,
+    temporal: temporalOf(env as TemporalVariables, running.temporalAddress),
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
     shopUrl: env['DEMO_URL'] ?? running.demo,
@@ -81,6 +87,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     acceptLossSince: env['ACCEPT_LOSS_SINCE'],
   };
 }
+
+const temporalOf = (env: TemporalVariables, running: string | undefined): TemporalAccess | undefined => {
+  const address = env.TEMPORAL_ADDRESS ?? running;
+  return address === undefined ? undefined : temporalAccess(env, address);
+};
 
 /** The value, or an error that says where it would come from. */
 export function need(value: string | undefined, name: string): string {

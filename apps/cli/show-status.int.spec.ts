@@ -95,3 +95,11 @@ it('says how far the official calendar reaches, and asks for the next notice whe
   said = [];
   expect((await status()).needsPerson.join()).not.toContain('official calendar');
 });
+
+it('says since when nobody takes the log of security, and why', async () => {
+  await superuser(
+    `UPDATE office.security_log_sent SET failing_since = '2026-11-28T01:00:00Z', failed_with = 'http-503'`,
+  );
+  const { code, needsPerson } = await status();
+  expect([code, needsPerson.join()]).toEqual([1, expect.stringMatching(/security.*2026-11-28T01:00.*http-503/)]);
+});

@@ -1,6 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { readLogSent, type LogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
@@ -19,11 +20,11 @@ const LATE_READER = 60;
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
  * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods
- * run past, a Temporal that does not answer, a database that may lose what it acknowledged. What it is stands in the
- * first lines.
+ * run past, a Temporal that does not answer, a log of security that nobody takes,
+ * a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar } = await withDatabase(config, async (pool) => {
+  const { status, release, warnings, calendar, logSent } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
     return {
@@ -31,10 +32,11 @@ export async function showStatus(config: Config, args: readonly string[], now: (
       status: await readStatus(pool),
       warnings: await checkRoles(pool, 'development'),
       calendar: await readCalendarEnd(pool, now()),
+      logSent: await readLogSent(pool),
     };
   });
   const queues = await queueDepths(config);
-  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar)];
+  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar), ...untaken(logSent)];
   console.log(
     args.includes('--json')
       ? JSON.stringify({ ...status, release, queues, calendar, needsPerson }, undefined, 2)
@@ -67,12 +69,15 @@ const pointsOf = (
   ].filter((point) => typeof point === 'string');
 };
 
+const untaken = ({ failingSince, failedWith }: LogSent): readonly string[] =>
+  failingSince === undefined
+    ? []
+    : [`The log of security has not been taken by its receiver since ${failingSince} (${failedWith}).`];
+
 /** Tasks that wait for a worker, by queue. */
-async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {
-  if (temporalAddress === undefined) return 'not reachable';
-  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(
-    () => undefined,
-  );
+async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {
+  if (temporal === undefined) return 'not reachable';
+  const connection = await Connection.connect({ ...temporal, connectTimeout: 2_000 }).catch(() => undefined);
   if (!connection) return 'not reachable';
   try {
     const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
+import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -7,6 +8,11 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
   TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
+  TEMPORAL_TLS: z.string().optional(),
+  TEMPORAL_TLS_SERVER_CA_CERT_PATH: z.string().optional(),
+  TEMPORAL_TLS_CLIENT_CERT_PATH: z.string().optional(),
+  TEMPORAL_TLS_CLIENT_KEY_PATH: z.string().optional(),
+  TEMPORAL_TLS_SERVER_NAME: z.string().optional(),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   API_URL: z.string().default('http://127.0.0.1:3000'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
@@ -27,6 +33,11 @@ const Environment = z.object({
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Networks that webhooks and providers may lie in beside the internet. */
   OUTGOING_ALLOWED: z.string().optional(),
+  /** `yes`: nobody else is on the network between our own services, which may speak in the clear. */
+  CLOSED_NETWORK: z.string().optional(),
+  /** Where the log of security is sent by OTLP, and what lets us in there. */
+  SECURITY_LOG_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECURITY_LOG_TOKEN: z.string().optional(),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
   PARLEY_ENV: z.enum(['production', 'development']).default('development'),
@@ -59,6 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     ...read.data,
     API_URL,
     LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''),
+    temporal: temporalAccess(read.data),
     messenger: messengerOf(read.data),
     signer: signerOf(read.data),
   };

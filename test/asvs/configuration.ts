@@ -16,7 +16,7 @@ export const CONFIGURATION: readonly Requirement[] = [
     2,
     'Services prove to each other who they are, by credentials of their own that change',
     'A role in the database for each program, keys by name for platforms, signatures both ways',
-    'passwords of the database and the operator’s key last until they are changed; Temporal asks nobody',
+    'passwords of the database and the operator’s key last until they are changed; Temporal asks for a certificate',
     [IMAGE, 'gives each program a role of its own in the database, and the superuser’s to none'],
     [
       'apps/api/platform/platform-keys.int.spec.ts',

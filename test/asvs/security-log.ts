@@ -1,5 +1,6 @@
-import { built, holds, no, type Requirement } from './requirement.js';
+import { built, holds, type Requirement } from './requirement.js';
 
+const SENT = 'libs/infrastructure/security/send-log.int.spec.ts';
 const REQUESTS = 'apps/api/http/requests.int.spec.ts';
 const FILTER = 'apps/api/http/problem-filter.spec.ts';
 const EVENTS = 'apps/api/security/security-events.int.spec.ts';
@@ -93,11 +94,17 @@ export const SECURITY_LOG: readonly Requirement[] = [
     ],
     ['libs/event-store/verify-log.int.spec.ts', 'finds a missing event, at its position and in its stream'],
   ),
-  no(
+  holds(
     '16.4.3',
     2,
     'Logs are sent to another system',
-    'Lines go to standard output, to be collected by the operator; the security log stays in the same database and is sent nowhere',
+    'The log of security by OTLP over HTTPS where SECURITY_LOG_URL says (libs/infrastructure/security/send-log.ts), and `parley check` advises it; other lines go to standard output, to be collected by the operator',
+    [SENT, 'sends all that is in the log as OTLP, in order, once'],
+    [
+      SENT,
+      'loses nothing and keeps the order while the receiver is dead, dies over a request, refuses, and comes back',
+    ],
+    [SENT, 'skips nothing that was noted before and committed after what is sent'],
   ),
   holds(
     '16.5.1',

@@ -1,8 +1,11 @@
-import { built, holds, no, notOurs, part, type Requirement } from './requirement.js';
+import { built, holds, notOurs, part, type Requirement } from './requirement.js';
 
 const TLS = 'libs/infrastructure/mail/mail-over-tls.int.spec.ts';
 const SOURCES = 'test/source-rules.spec.ts';
 const READY = 'libs/infrastructure/readiness/configuration-findings.spec.ts';
+const SERVICES = 'libs/infrastructure/readiness/service-findings.spec.ts';
+const POSTGRES_TLS = 'libs/infrastructure/database/over-tls.int.spec.ts';
+const TEMPORAL_TLS = 'apps/worker/temporal/over-tls.int.spec.ts';
 const IMAGE = 'test/image.spec.ts';
 
 /** V12, communication. */
@@ -49,14 +52,15 @@ export const TRANSPORT: readonly Requirement[] = [
     'Certificates are publicly trusted',
     'The operator’s, at the proxy where TLS ends (docs/protection.md, Keys)',
   ),
-  part(
+  holds(
     '12.3.1',
     2,
     'All connections, in and out, are encrypted',
-    'Mail by TLS alone beyond this machine; webhooks, providers and issuers by HTTPS in production (withstand)',
-    'PostgreSQL by sslmode as the operator sets it, Temporal without TLS; both on a closed network in the compose file',
+    'Mail by TLS alone beyond this machine; webhooks, providers and issuers by HTTPS in production; PostgreSQL and Temporal by TLS, or production does not start unless told that nobody else is on the network (CLOSED_NETWORK)',
     [TLS, 'hands no mail to a server that offers no TLS, or out of whose offer somebody took it'],
     [TLS, 'goes in the clear on this machine, and where the address says so itself'],
+    [SERVICES, 'refuses in production: %s %j'],
+    [IMAGE, 'lets its services speak by TLS alone, and check who answers; whoever calls Temporal shows a certificate'],
   ),
   holds(
     '12.3.2',
@@ -66,22 +70,22 @@ export const TRANSPORT: readonly Requirement[] = [
     [TLS, 'hands no mail to a server whose certificate nobody vouches for'],
     [SOURCES, 'check whose certificate it is: nothing turns that off'],
   ),
-  no(
+  holds(
     '12.3.3',
     2,
     'Services among themselves speak by TLS',
-    'API, worker, PostgreSQL and Temporal speak on one machine or a closed network without; Temporal’s client takes no certificate yet',
-    [
-      IMAGE,
-      'lets the API, the database and Temporal be reached from this machine alone; mail alone comes in from outside',
-    ],
+    'PostgreSQL by sslmode=verify-full, Temporal by the variables that its own programs have; the compose file makes the certificates (docker/make-certificates.sh)',
+    [POSTGRES_TLS, 'migrates, reads, appends and listens by TLS alone, with the certificate checked'],
+    [TEMPORAL_TLS, 'keeps workers and wakes disputes by TLS alone, each side knowing the other by its certificate'],
+    [IMAGE, 'lets its services speak by TLS alone, and check who answers; whoever calls Temporal shows a certificate'],
   ),
-  part(
+  holds(
     '12.3.4',
     2,
     'Certificates among services are trusted ones',
-    'Nothing accepts a certificate that is not vouched for; own authorities by NODE_EXTRA_CA_CERTS and sslrootcert',
-    'see 12.3.3: there are no such connections by default',
+    'Of an authority of the installation’s own, named to each program; no other is taken, nor another name',
+    [POSTGRES_TLS, 'gives no password to a server %s'],
+    [TEMPORAL_TLS, 'tells nothing to a server %s'],
     [SOURCES, 'check whose certificate it is: nothing turns that off'],
   ),
 ];

@@ -1,11 +1,14 @@
 import { cameToItsEnd } from '../support/until.js';
 import { seatCaseManager } from './seat-case-manager.js';
+import { waitForAnOfficer } from './wait-for-an-officer.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let administrator: typeof seat.cookies = [];
+let registrationId = '';
 beforeAll(async () => {
   seat = await seatCaseManager();
   const value = await seat.story.association.person({ login: 'ada', roles: ['administrator'] });
+  registrationId = await waitForAnOfficer(seat, value);
   administrator = seat.cookies.map((cookie) => ({ ...cookie, value }));
 }, 90_000);
 afterAll(() => seat.stop());
@@ -32,8 +35,10 @@ const WAYS = [
   { view: 'workload', path: '/workload', sign: 'tbody tr' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
   { view: 'duty', path: '/duty', sign: 'h2' },
-  { view: 'registrations', path: '/sign-in', sign: 'h2' },
+  { view: 'registrations', path: '/sign-in', sign: 'tbody td' },
   { view: 'party', path: '/parties/{party}', sign: 'h2' },
+  { view: 'party-asked', path: '/parties/{asked}', sign: 'h2' },
+  { view: 'registration', path: '/do/decideRegistration?registrationId={registration}', sign: 'form [data-field]' },
   { view: 'platform', path: '/platforms/{platform}', sign: 'h2' },
   { view: 'act', path: '/disputes/{dispute}/acts/RequestCure', sign: 'form fieldset' },
   { view: 'operation', path: '/do/registerParty', sign: 'form [data-field]' },
@@ -67,6 +72,8 @@ const looksAt = (width: number): readonly Look[] =>
 const addressOf = (path: string): string =>
   path
     .replace('{party}', seat.story.ben.partyId)
+    .replace('{asked}', seat.story.ana.partyId)
+    .replace('{registration}', registrationId)
     .replace('{platform}', seat.story.shop.platformId)
     .replace('{dispute}', seat.filed.disputeId);
 
@@ -86,6 +93,7 @@ it.each([1280, 390, 320])(
             for (const { view, path, sign } of ways) {
               await page.goto(`${seat.at}/desk${addressOf(path)}`);
               await page.locator(`main ${sign}`).first().waitFor();
+              await page.locator('header').getByRole('button', { name: / · / }).waitFor(); // the way out stands everywhere
               await inspect(`${view}-${locale}-${colorScheme}-${width}`).catch((fault: unknown) =>
                 faults.push(String(fault)),
               );

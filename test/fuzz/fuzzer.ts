@@ -34,6 +34,8 @@ export type Fuzzed = {
   readonly description: string;
   readonly api: string;
   readonly token: string;
+  /** That the person belongs to. */
+  readonly association: { readonly associationId: string; readonly name: string };
   readonly seconds: number;
   readonly seed: number;
 };
@@ -52,7 +54,7 @@ const CHECKS = [
 ];
 
 /** They end the run's own session, or move the clock under everything. */
-const LEFT_OUT = ['signOut', 'advanceClock'];
+const LEFT_OUT = ['signOut', 'advanceClock', 'endEverySession', 'endOwnSessions'];
 
 /**
  * Fuzzes the API as one person, for so many seconds: each operation by itself, then, as long again, one after the other
@@ -62,7 +64,7 @@ export const fuzz = async (wish: Fuzzed): Promise<number> =>
   Math.max(await fuzzPhases(wish, 'coverage,fuzzing'), await fuzzPhases(wish, 'stateful'));
 
 async function fuzzPhases(
-  { program, description, api, token, seconds, seed }: Fuzzed,
+  { program, description, api, token, association, seconds, seed }: Fuzzed,
   phases: string,
 ): Promise<number> {
   const args = [
@@ -77,7 +79,14 @@ async function fuzzPhases(
     ...['--request-timeout', '60', '--continue-on-failure', '--no-color'],
     ...['--generation-database', 'none', '--warnings', 'off'],
   ];
-  const env = { ...process.env, SCHEMATHESIS_HOOKS: 'hooks', PYTHONPATH: path.resolve('test/fuzz') };
+  const env = {
+    ...process.env,
+    SCHEMATHESIS_HOOKS: 'hooks',
+    FUZZ_PHASES: phases,
+    FUZZ_ASSOCIATION: association.associationId,
+    FUZZ_ASSOCIATION_NAME: association.name,
+    PYTHONPATH: path.resolve('test/fuzz'),
+  };
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 1)));
 }

@@ -60,6 +60,14 @@ const signIn = async (association: string, login: string, password: string): Pro
   return ((await answer.json()) as { readonly token: string }).token;
 };
 
+const ownOf = async (token: string) => {
+  const answer = await fetch(`${api}/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+  const { association } = (await answer.json()) as {
+    readonly association: { readonly associationId: string; readonly nameEn: string };
+  };
+  return { associationId: association.associationId, name: association.nameEn };
+};
+
 try {
   say('filling the demo …');
   await filled(system.home);
@@ -69,7 +77,8 @@ try {
     const account = people.find(isIt);
     if (!account) throw new Error(`The demo has no ${role}`);
     const token = await signIn(associationId, account.login, account.password);
-    if ((await fuzz({ program, description, api, token, seconds, seed })) !== 0) failed.push(role);
+    if ((await fuzz({ program, description, api, token, association: await ownOf(token), seconds, seed })) !== 0)
+      failed.push(role);
   }
 } finally {
   await system.stop();

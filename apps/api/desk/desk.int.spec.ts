@@ -112,10 +112,12 @@ it('shows deadlines and tasks of a time, by owner', async () => {
 });
 
 it('gives a calendar program the days at a secret address, until it is ended', async () => {
+  Object.assign(api.parts, { linkUrl: 'http://go.parley.test/l' }); // where links lead is no place of calendars
   const made = await api.post('/v1/calendar-feeds', {}, story.maja);
   expect(made.status).toBe(201);
   const { feedId, url } = made.body as unknown as FeedMade;
-  const { pathname } = new URL(url);
+  const { origin, pathname } = new URL(url);
+  expect(origin).toBe('http://parley.test');
   const read = await api.get(pathname);
   expect([read.status, read.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
   expect(read.text).toContain(`SUMMARY:${filed.number}`);
@@ -128,6 +130,16 @@ it('gives a calendar program the days at a secret address, until it is ended', a
   expect((await del(`/v1/calendar-feeds/${feedId}`, noa)).status).toBe(404);
   expect((await del(`/v1/calendar-feeds/${feedId}`, story.maja)).status).toBe(204);
   expect((await api.get(pathname)).status).toBe(404);
+});
+
+it('tries no other act than the one that was named, wherever its path climbs', async () => {
+  const previews = `/v1/disputes/${filed.disputeId}/previews`;
+  for (const amendmentId of ['..', '.']) {
+    const tried = { operation: 'acceptAmendment', path: { amendmentId }, body: {} };
+    expect((await api.post(previews, tried, story.maja)).body).toMatchObject({
+      errors: [{ field: 'path.amendmentId', code: 'bad-characters' }],
+    });
+  }
 });
 
 it('keeps at most five addresses', async () => {

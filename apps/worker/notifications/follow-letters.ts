@@ -1,4 +1,5 @@
 import { follow } from '#event-store/follow.js';
+import { keepSecurityLogSent, type SecurityLogParts } from '#infrastructure/security/send-log.js';
 import type { Config } from '../config.js';
 import { keepAlarms } from '../security/tell-alarms.js';
 import { answerNextReset } from './answer-resets.js';
@@ -15,10 +16,12 @@ export type LetterParts = {
   readonly contactNotices: ContactNoticeParts;
   readonly dutyCalls: DutyCallParts;
   readonly reminders: ReminderParts;
+  /** None where it is sent nowhere. */
+  readonly securityLog?: SecurityLogParts;
 };
 
 type Given = { readonly notifications: NotificationParts } & Pick<ContactNoticeParts, 'findProvider' | 'fetch'> &
-  DutyCallParts & { readonly config: Pick<Config, 'LINK_URL'> };
+  DutyCallParts & { readonly config: Pick<Config, 'LINK_URL' | 'SECURITY_LOG_URL' | 'SECURITY_LOG_TOKEN'> };
 
 /** All that send letters, of the parts that they share. */
 export const lettersOf = ({ notifications, config, ...shared }: Given): LetterParts => ({
@@ -31,6 +34,9 @@ export const lettersOf = ({ notifications, config, ...shared }: Given): LetterPa
     linkUrl: config.LINK_URL,
     partyLinkSecret: hmacSecret(shared.masterKey, 'link'),
   },
+  ...(config.SECURITY_LOG_URL && {
+    securityLog: { ...shared, url: config.SECURITY_LOG_URL, token: config.SECURITY_LOG_TOKEN },
+  }),
 });
 
 const SOON = 1_000;
@@ -38,7 +44,7 @@ const DUE = 5_000; // nothing is due more often than every half minute
 
 /** What is queued for people is sent, each kind for itself. */
 export function followLetters(
-  { notifications, contactNotices, dutyCalls, reminders }: LetterParts,
+  { notifications, contactNotices, dutyCalls, reminders, securityLog }: LetterParts,
   resting: (pass: () => Promise<number>) => () => Promise<number>,
   reporting: (reader: string) => (error: unknown) => void,
 ): readonly ReturnType<typeof follow>[] {
@@ -49,6 +55,7 @@ export function followLetters(
   return [
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),
+    ...(securityLog ? [each('security-log', keepSecurityLogSent(securityLog), DUE)] : []),
     each('resets', () => answerNextReset(accountNotices), SOON),
     each('data-notices', () => sendNextDataNotice({ ...contactNotices, ...notifications }), SOON),
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),

@@ -28,7 +28,7 @@ it('says when its workers can do nothing any more, and never end, as the server 
   await until('the namespace is there', () => asked(workflowService.describeNamespace({ namespace })));
   let [connected, stuck] = [0, 0];
   keepWorkers({
-    address: temporal.address,
+    temporal: { address: temporal.address },
     options: ['one', 'other'].map((taskQueue) => ({
       namespace,
       taskQueue,

@@ -1,8 +1,9 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { setTimeout } from 'node:timers/promises';
+import type { TemporalAccess } from '#infrastructure/temporal/temporal-access.js';
 
 export type WorkersParts = {
-  readonly address: string;
+  readonly temporal: TemporalAccess;
   readonly options: readonly WorkerOptions[];
   readonly report: (error: unknown) => void;
   /** The connection that the workers have, undefined while there is none. */
@@ -20,14 +21,14 @@ const ENDING = 5_000;
  * Runs the Temporal workers whenever a server is there. If there is none yet, or one is lost for good, all are made
  * anew with back-off; nothing else waits for that.
  */
-export function keepWorkers({ address, options, report, onChange, onStuck }: WorkersParts): {
+export function keepWorkers({ temporal, options, report, onChange, onStuck }: WorkersParts): {
   readonly stop: () => Promise<void>;
 } {
   const stopping = new AbortController();
   const { signal } = stopping;
 
   const runOnce = async (): Promise<void> => {
-    const connection = await NativeConnection.connect({ address });
+    const connection = await NativeConnection.connect(temporal);
     const workers: Worker[] = [];
     const ended = new AbortController();
     const shutDown = (): void => {

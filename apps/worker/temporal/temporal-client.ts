@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
+import type { TemporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { DISPUTES_QUEUE, workflowIdOf } from '#workflows/contract.js';
 import type { again, dispute, wake } from '#workflows/dispute.workflow.js';
 import type { Wake } from '../readers/waker.js';
@@ -21,8 +22,8 @@ export type TemporalClient = {
 /**
  * Connects when it is first used and again whenever the server is back. Every call throws after 4 s without an answer.
  */
-export function openTemporalClient(address: string, namespace: string): TemporalClient {
-  const connection = Connection.lazy({ address, connectTimeout: PATIENCE });
+export function openTemporalClient(temporal: TemporalAccess, namespace: string): TemporalClient {
+  const connection = Connection.lazy({ ...temporal, connectTimeout: PATIENCE });
   const client = new Client({ connection, namespace });
   const soon = <T>(call: () => Promise<T>): Promise<T> => connection.withDeadline(Date.now() + PATIENCE, call);
   let near: { readonly client: Client; readonly connection: NativeConnection } | undefined;

@@ -115,6 +115,7 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
     'administrators are told once',
     'the association ends',
   ),
+  'office.security_log_sent.failed_with': NONE,
   'office.session_proof.means': NONE,
   'office.session_proof.token_hash': session('hashed', 'a session'),
   'office.team.languages': NONE,

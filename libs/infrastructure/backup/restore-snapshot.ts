@@ -76,7 +76,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
     await bringPlaces(application, manifest.readers ?? {}, manifest.log.position);
     await owner.query('UPDATE log.head h SET position = r.position, recorded_at = r.recorded_at FROM restored_head r');
     await owner.query(
-      `SELECT setval(pg_get_serial_sequence('security.event', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM security.event), false)`,
+      `SELECT setval(pg_get_serial_sequence('security.event', 'id'), (SELECT greatest(max(id), (SELECT max(position) FROM office.security_log_sent)) + 1 FROM security.event), false)`,
     );
     await bringWrappings(evidence, path.join(folder, 'wrappings.sealed'), key, snapshot);
     for (const file of filesOf(target, snapshot)) await bringBack(target, evidence, file);

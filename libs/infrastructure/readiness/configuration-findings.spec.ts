@@ -29,7 +29,7 @@ it.each<[string, Settings, Buffer?]>([
   ['operator-key', { ...good, OPERATOR_KEY: 'plo_operator-of-the-tests-0123456789' }],
   ['operator-key', { ...good, OPERATOR_KEY: 'a'.repeat(40) }],
   ['operator-key', { ...good, OPERATOR_KEY: 'short-but-odd-8x2k!' }],
-  ['database-password', { ...good, DATABASE_URL: 'postgres://parley_application:parley@db/parley' }],
+  ['database-password', { ...good, DATABASE_URL: 'postgres://parley_application:parley@127.0.0.1/parley' }],
 ])('refuses in production: %s', (check, settings, masterKey) => {
   expect(wrong(settings, masterKey)).toEqual([check]);
 });

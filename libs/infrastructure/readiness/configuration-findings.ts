@@ -1,7 +1,9 @@
 import type { Check, Finding } from './finding.js';
+import { isLoopback } from './loopback.js';
+import { serviceFindings, type Services } from './service-findings.js';
 
 /** What the processes of an installation are started with; what is not set is missing. */
-export type Settings = {
+export type Settings = Services & {
   readonly API_URL?: string | undefined;
   readonly LINK_URL?: string | undefined;
   /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST. */
@@ -10,16 +12,15 @@ export type Settings = {
   readonly WORKER_HOST?: string | undefined;
   /** `yes`: a proxy ends TLS before everything that is served beyond loopback. */
   readonly TLS_ENDS_BEFORE?: string | undefined;
-  readonly DATABASE_URL?: string | undefined;
   readonly OPERATOR_KEY?: string | undefined;
   readonly SMTP_URL?: string | undefined;
   readonly TRUSTED_PROXIES?: string | undefined;
   readonly CLAMD?: string | undefined;
+  readonly SECURITY_LOG_URL?: string | undefined;
   readonly ICP_NUMBER?: string | undefined;
   readonly PUBLIC_SECURITY_NUMBER?: string | undefined;
 };
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
 /** Words that stand in examples and in everybody's first attempt. */
 const COMMON = /^(?:parley|postgres|password|secret|admin|changeme|change-me|example|test|demo)[-_.0-9]*$/i;
 /** Of keys that tests and demos use. */
@@ -34,6 +35,7 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
     masterKeyFinding(masterKey),
     operatorKeyFinding(settings.OPERATOR_KEY),
     passwordFinding(settings.DATABASE_URL),
+    ...serviceFindings(settings),
     ...advice(settings),
   ];
 }
@@ -45,7 +47,7 @@ const urlFinding = (check: Check, name: string, text: string | undefined): Findi
   const url = URL.parse(text ?? 'http://127.0.0.1');
   return must(
     check,
-    url?.protocol === 'https:' || LOOPBACK.test(url?.hostname ?? ''),
+    url?.protocol === 'https:' || isLoopback(url?.hostname ?? ''),
     `${name} is reached by HTTPS, or on this machine alone`,
     `${name} is told to people as plain HTTP beyond this machine: ${text}`,
     `Put TLS in front, and set ${name} to its https:// address`,
@@ -54,7 +56,7 @@ const urlFinding = (check: Check, name: string, text: string | undefined): Findi
 
 const servingFinding = (settings: Settings): Finding => {
   const open = (['API_HOST', 'REPORT_HOST', 'WORKER_HOST'] as const).filter(
-    (name) => settings[name] !== undefined && !LOOPBACK.test(settings[name] ?? ''),
+    (name) => settings[name] !== undefined && !isLoopback(settings[name] ?? ''),
   );
   return must(
     'plain-http',
@@ -97,7 +99,8 @@ const passwordFinding = (url: string | undefined): Finding => {
 };
 
 const advice = (settings: Settings): readonly Finding[] => {
-  const { SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD, ICP_NUMBER, PUBLIC_SECURITY_NUMBER } = settings;
+  const { SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD, SECURITY_LOG_URL, ICP_NUMBER, PUBLIC_SECURITY_NUMBER } =
+    settings;
   const advise = (check: Check, ready: boolean, good: string, remedy: string): Finding =>
     ready ? { check, ready, must: false, says: good } : { check, ready, must: false, says: `Not yet: ${good}`, remedy };
   return [
@@ -113,6 +116,12 @@ const advice = (settings: Settings): readonly Finding[] => {
       Boolean(CLAMD),
       'What people send is scanned',
       'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
+    ),
+    advise(
+      'security-log',
+      Boolean(SECURITY_LOG_URL),
+      'The log of security is sent to a system of its own',
+      'Set SECURITY_LOG_URL to where a collector takes OTLP over HTTPS, such as https://logs.example/v1/logs',
     ),
     advise(
       'site-numbers',

@@ -3,8 +3,7 @@
  * otherwise has none, which a spec finds. Read where the forms are made, and never sent to a page as a whole.
  */
 export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
-  'A `hold` of two people, an `authority` that asks, or a `suit`':
-    '两人决定的`hold`（保全）、提出要求的`authority`（机关）或者`suit`（诉讼）',
+  'A `hold` of two people, an `authority` that asks, or a `suit`': '两人决定的保全、机关的要求或者诉讼',
   'A channel to which the party has consented; mail unless it has said no': '当事人同意的渠道；未拒绝邮件的默认邮件',
   'A mediator of the roster': '名册中的调解员',
   'A mobile phone; kept encrypted': '手机号；加密保存',
@@ -581,7 +580,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Why nothing less would help, where a lesser measure fits and does not stand':
     '有较轻措施可用而未采用的，说明为何不足',
   'Why the complaint does not go on; `barred` where a court’s order or a finding of the association bars it, which the letter then names':
-    '不予受理的原因；`barred`指法院裁判或者协会认定限制其投诉，文书将载明',
+    '不予受理的原因；因法院裁判或者协会认定限制其投诉的，文书将载明',
   'Why the panel decides nothing; only its presiding panelist dismisses': '专家组不作决定的理由；仅首席专家可以驳回',
   'Why the platform is followed up no longer': '不再跟进平台的原因',
   'Why there': '移交该处的理由',
@@ -608,10 +607,10 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Working days of delay found to be excused': '认定可以免责的迟延工作日',
   'You called the party back yourself, by a contact known before': '您已通过此前已知的联系方式回拨核实',
   'Your codes of our grounds': '您方对应我方理由的代码',
-  '`handled`: the account has its authority (POST /v1/parties/{partyId}/authorities); `refused`: the account ends':
-    '`handled`：账户已取得授权；`refused`：账户结束',
+  'Handled once the account has been given its authority; a refused one ends the account':
+    '先为该账号登记代理权，再选择已授予；不予通过的，账号随即终止',
   '`read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform':
-    '`read`：查阅该平台的案件；`measures`：报告执行情况；`delegation`：依协议移交和办理；`keys`：更换密钥；`people`：邀请和停用平台人员',
+    '依次为：查阅该平台的案件，报告措施执行情况，依协议移交和办理，更换密钥，邀请和停用平台人员',
   '`upTo` of the packet that was carried': '所带交材料包的`upTo`编号',
   'Of a kind of letter; empty: nothing is added any more': '用于某一类文书；留空则不再附加内容',
   'In English, with the same fields': '英文内容，可用字段相同',

@@ -52,6 +52,17 @@ it('invites by mail: the person alone chooses the password, once, and the addres
   expect(account.rows).toEqual([{ mail_confirmed_at: expect.any(Date) }]);
 });
 
+it('is taken by one of many who redeem it at the same instant', async () => {
+  await invite('zoe');
+  const token = await mail.tokenTo('zoe@people.example');
+  const passwords = Array.from({ length: 6 }, (_, n) => `${CHOSEN} number ${n}`);
+  const answers = await Promise.all(passwords.map((password) => choose(token, password)));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 404, 404, 404, 404, 404]);
+  const winner = answers.findIndex(({ status }) => status === 204);
+  for (const [n, password] of passwords.entries())
+    expect((await signIn('zoe', password)).status).toBe(n === winner ? 201 : 401);
+});
+
 it('hands over a link where it is asked for one, and has the address confirmed afterwards', async () => {
   const made = await invite('nils', { invitation: { by: 'link' } });
   const { invitation } = made.body as unknown as { readonly invitation: { readonly link: string } };

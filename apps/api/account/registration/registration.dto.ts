@@ -92,8 +92,7 @@ export class ListRegistrationsQuery extends ListTasksQuery {
 
 export class DecideRegistrationBody {
   @Choice(['handled', 'refused'], {
-    description:
-      '`handled`: the account has its authority (POST /v1/parties/{partyId}/authorities); `refused`: the account ends',
+    description: 'Handled once the account has been given its authority; a refused one ends the account',
   })
   outcome: 'handled' | 'refused';
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
 import { startAccountMail } from '../../../../test/support/account-mail.js';
@@ -63,6 +64,28 @@ it('does nothing that another site had the browser send', async () => {
   const { rows } = await api.parts.pool.query("SELECT 1 FROM office.platform WHERE handle = 'forged'");
   expect(rows).toEqual([]);
   expect((await api.post(path, body, { headers: { cookie, ...OURS } })).status).toBe(201);
+});
+
+it.each([
+  ['text/plain', '{"name":"x","handle":"filled-in"}'],
+  ['application/x-www-form-urlencoded', 'name=x&handle=filled-in'],
+  ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nx\r\n--b--\r\n'],
+  ['application/json', '{"name":"x","handle":"filled-in"}'],
+  ['application/octet-stream', 'x'],
+])('takes no form that another page fills with %s, however it leaves out who sends it', async (type, body) => {
+  const cookie = cookiesOf(await signIn('ana'));
+  const path = `${api.url}/v1/associations/${there.associationId}/platforms`;
+  for (const site of [{}, { 'sec-fetch-site': 'none' }, { origin: 'null' }, { referer: 'https://evil.example/' }]) {
+    const key = { 'idempotency-key': randomUUID() };
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { cookie, 'content-type': type, ...key, ...site },
+      body,
+    });
+    expect([403, 415]).toContain(answer.status);
+  }
+  const { rows } = await api.parts.pool.query("SELECT 1 FROM office.platform WHERE handle = 'filled-in'");
+  expect(rows).toEqual([]);
 });
 
 it('leaves bearer tokens to programs, whose cookies count for nothing', async () => {

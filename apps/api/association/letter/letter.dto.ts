@@ -11,6 +11,8 @@ import { Name, Text } from '../../dispute/fields/text.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 
 const MOST_LOGO = 20_000;
+/** Three bytes are four characters, the last ones filled up. */
+const MOST_LETTERS = Math.ceil(MOST_LOGO / 3) * 4;
 const MOST_ADDED = 1_000;
 
 /** A small PNG in base64. */
@@ -18,10 +20,10 @@ const Logo = (about: About): PropertyDecorator =>
   checked(about, {
     fault: (value) => {
       if (typeof value !== 'string') return { code: 'not-text' };
-      if (value.length > (MOST_LOGO * 4) / 3) return { code: 'too-long', limit: (MOST_LOGO * 4) / 3 };
+      if (value.length > MOST_LETTERS) return { code: 'too-long', limit: MOST_LETTERS };
       return plainPng(Buffer.from(value, 'base64')) ? undefined : { code: 'invalid' };
     },
-    schema: { type: 'string', format: 'byte', maxLength: (MOST_LOGO * 4) / 3 },
+    schema: { type: 'string', format: 'byte', maxLength: MOST_LETTERS },
   });
 
 /** Plain text in which the fields of a closed list may stand in braces. */

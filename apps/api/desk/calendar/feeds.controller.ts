@@ -44,7 +44,7 @@ export class CalendarFeedsController {
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const [feedId, token] = [newId(), tokenText('plc', randomBytes(32))];
       await addFeed(manager, whoseOf(caller), { feedId, tokenHash: tokenHash(token) }, caller.now);
-      const url = `${this.parts.linkUrl ?? this.parts.url}/calendars/${token}`;
+      const url = `${this.parts.url}/calendars/${token}`;
       return { status: 201, body: JSON.stringify({ feedId, url } satisfies FeedMade) };
     });
     sendOffice(reply, answer);

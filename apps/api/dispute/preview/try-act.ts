@@ -64,10 +64,13 @@ export async function tryAct(
   });
 }
 
+/** No dot alone and no two: by them a path climbs to another act. */
+const SEGMENT = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
+
 const filled = (route: string, path: Readonly<Record<string, unknown>>): string =>
   route.replace(/:([A-Za-z]+)/g, (_, name: string) => {
     const value = path[name];
     if (value === undefined) throw invalid(`path.${name}`, 'missing');
-    if (typeof value !== 'string' || !/^[\w.-]{1,100}$/.test(value)) throw invalid(`path.${name}`, 'bad-characters');
+    if (typeof value !== 'string' || !SEGMENT.test(value)) throw invalid(`path.${name}`, 'bad-characters');
     return value;
   });

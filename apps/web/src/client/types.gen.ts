@@ -3190,7 +3190,7 @@ export type DecideInvalidationBody = {
 
 export type DecideRegistrationBody = {
     /**
-     * `handled`: the account has its authority (POST /v1/parties/{partyId}/authorities); `refused`: the account ends
+     * Handled once the account has been given its authority; a refused one ends the account
      */
     outcome: 'handled' | 'refused';
 };

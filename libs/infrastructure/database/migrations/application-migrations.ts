@@ -35,6 +35,7 @@ import { CreateQuarantine1796100500040 } from './application/create-quarantine.j
 import { CreatePdfCheck1796200200010 } from './application/create-pdf-check.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
+import { CreateSecurityLogSent1796400400010 } from './application/create-security-log-sent.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
 import { CreateSellerQuestion1796200400010 } from './application/create-seller-question.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
@@ -113,4 +114,5 @@ export const applicationMigrations = [
   CreateReminder1796310700010,
   CreateLetterVersion1796310700020,
   CreateImport1796400000010,
+  CreateSecurityLogSent1796400400010,
 ] as const;

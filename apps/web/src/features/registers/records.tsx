@@ -24,7 +24,11 @@ export function Records<R extends { readonly id: string }>({ title, columns, row
   return (
     <Card title={title}>
       <TroubleBanner trouble={trouble} again={() => void read?.refetch()} />
-      {(rows.length > 0 || isLoading) && <Table label={title} columns={columns} rows={rows} isLoading={isLoading} />}
+      {(rows.length > 0 || isLoading) && (
+        <div className={s.records}>
+          <Table label={title} columns={columns} rows={rows} isLoading={isLoading} />
+        </div>
+      )}
       {rows.length === 0 && !isLoading && !trouble && <p className={s.quiet}>{empty}</p>}
       {acts}
     </Card>

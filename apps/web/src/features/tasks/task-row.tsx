@@ -11,6 +11,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { PartyName } from '../registers/party-name.js';
 import { addressesOf } from './addresses-of.js';
 import { isInDispute, type InDispute } from './in-dispute.js';
+import { Registrant } from './registrant.js';
 import { TaskMenu } from './task-menu.js';
 import { useOfficerNames } from './use-colleagues.js';
 import s from './tasks.module.css';
@@ -40,6 +41,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
         </span>
         <span className={s.where}>
           {task.partyId !== undefined && <PartyName partyId={task.partyId} />}
+          {kind === 'check-registration' && <Registrant registrationId={task.subject.split(':')[1] ?? ''} />}
           {isInDispute(task) && <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}

@@ -1,5 +1,4 @@
 import { ACCOUNT_WORDS as WORDS, OPENED } from '#messages/ui/account.js';
-import { FILING_WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { endOwnSession, endOwnSessions, listOwnSessions } from '../../client/sdk.gen.js';
 import { useLoad } from '../../shared/connection/use-load.js';
@@ -16,7 +15,7 @@ import { deviceName } from './device-name.js';
 const load = () => listOwnSessions();
 
 /** Where one is signed in, and one's password. */
-export function SecurityPage({ onLeave }: { readonly onLeave: () => void }) {
+export function SecurityPage() {
   const { say, tell, locale } = useLanguage();
   const { data, trouble, again } = useLoad(load);
   const others = data?.items.filter(({ current }) => !current) ?? [];
@@ -57,9 +56,6 @@ export function SecurityPage({ onLeave }: { readonly onLeave: () => void }) {
         />
       )}
       <ChangePassword onChanged={again} />
-      <button type="button" className="quiet" onClick={onLeave}>
-        {say(FILING_WORDS.signOut)}
-      </button>
     </Page>
   );
 }

@@ -21,7 +21,7 @@ const drafts = () => listDrafts();
 const disputes = () => listDisputes();
 
 /** What was begun and what was filed. */
-export function HomePage({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
+export function HomePage({ name }: { readonly name: string }) {
   const { say, tell, locale } = useLanguage();
   const begun = useLoad(drafts);
   const filed = useLoad(disputes);
@@ -75,9 +75,6 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
         <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
       </p>
       <PublicLinks />
-      <button type="button" className="quiet" onClick={onLeave}>
-        {say(WORDS.signOut)}
-      </button>
     </Page>
   );
 }

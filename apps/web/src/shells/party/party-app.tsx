@@ -19,10 +19,10 @@ import { findReturned } from '../../features/factor/issuer-login.js';
 import { LinkReturn } from '../../features/factor/issuer-return.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { inOffice, knownOffice, rememberOffice } from './known-office.js';
-import { OfficeSelect } from './office-select.js';
 import { HomePage } from './home-page.js';
 import { OnTo, OwnDispute } from './own-dispute.js';
 import { ReceiptPage } from '../../features/intake/receipt-page.js';
+import { SessionBar } from './session-bar.js';
 import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
 import { useAccount } from './use-account.js';
@@ -67,14 +67,8 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   };
   return (
     <>
-      {account.roles.length > 1 && <OfficeSelect offices={account.roles} office={office} onChoose={choose} />}
-      <AccountPages
-        key={office}
-        route={route}
-        account={acted}
-        onActFor={(partyId) => actFor(account, partyId)}
-        onLeave={leave}
-      />
+      <SessionBar offices={account.roles} office={office} onChoose={choose} onLeave={leave} />
+      <AccountPages key={office} route={route} account={acted} onActFor={(partyId) => actFor(account, partyId)} />
     </>
   );
 }
@@ -83,16 +77,15 @@ type PagesProps = {
   readonly route: readonly string[];
   readonly account: Account;
   readonly onActFor: (partyId: string) => void;
-  readonly onLeave: () => void;
 };
 
 /** What an account is shown, by its offices and the parties that it acts for. */
-function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) {
+function AccountPages({ route, account, onActFor }: PagesProps) {
   const [name, id, step] = route;
   const { say } = useLanguage();
   const acting = account.partyId;
   if (name === 'factors') return <FactorsPage />;
-  if (name === 'account') return <SecurityPage onLeave={leave} />;
+  if (name === 'account') return <SecurityPage />;
   const isNeutral = account.partyIds.length === 0;
   if (isNeutral && account.roles.some(isAtTheDesk)) return <OnTo address={addressAtTheDesk(route)} />;
   const document = documentAddress();
@@ -108,9 +101,6 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
         <p>
           <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
         </p>
-        <button type="button" className="quiet" onClick={leave}>
-          {say(WORDS.signOut)}
-        </button>
       </Page>
     );
   }
@@ -129,5 +119,5 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
   }
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
   if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} partyId={acting} />;
-  return <HomePage name={account.name} onLeave={leave} />;
+  return <HomePage name={account.name} />;
 }

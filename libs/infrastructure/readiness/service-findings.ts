@@ -1,0 +1,60 @@
+import { temporalByTls, type TemporalVariables } from '../temporal/temporal-access.js';
+import type { Check, Finding } from './finding.js';
+import { isLoopback } from './loopback.js';
+
+/** How our programs reach the services of the installation itself. */
+export type Services = TemporalVariables & {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATABASE_OWNER_URL?: string | undefined;
+  /** `yes`: nobody else is on the network between our own services. */
+  readonly CLOSED_NETWORK?: string | undefined;
+};
+
+/**
+ * Whether what our own services tell each other beyond this machine goes by TLS, to whoever the certificate names (ASVS
+ * 5.0 12.3.3, 12.3.4).
+ */
+export function serviceFindings(services: Services): readonly Finding[] {
+  const { DATABASE_URL, DATABASE_OWNER_URL, TEMPORAL_ADDRESS, CLOSED_NETWORK } = services;
+  const closed = CLOSED_NETWORK === 'yes';
+  const open = Object.entries({ DATABASE_URL, DATABASE_OWNER_URL }).flatMap(([name, url]) =>
+    url && !isVerified(url) ? [name] : [],
+  );
+  return [
+    finding('database-tls', open.length === 0, closed, {
+      good: 'PostgreSQL is on this machine, or reached by TLS with its certificate checked',
+      wrong: `PostgreSQL is reached beyond this machine without TLS, or by whatever certificate: ${open.join(', ')}`,
+      remedy:
+        'Add ?sslmode=verify-full&sslrootcert=/path/ca.crt to it, after the host’s name that stands in the certificate',
+    }),
+    finding('temporal-tls', isHere(hostOf(TEMPORAL_ADDRESS)) || temporalByTls(services), closed, {
+      good: 'Temporal is on this machine, or reached by TLS with its certificate checked',
+      wrong: `Temporal is reached beyond this machine without TLS: ${TEMPORAL_ADDRESS}`,
+      remedy: 'Set TEMPORAL_TLS_SERVER_CA_CERT_PATH, or TEMPORAL_TLS=true where a public authority vouches for it',
+    }),
+  ];
+}
+
+const finding = (
+  check: Check,
+  ready: boolean,
+  closed: boolean,
+  { good, wrong, remedy }: { readonly good: string; readonly wrong: string; readonly remedy: string },
+): Finding => {
+  if (ready) return { check, ready, must: true, says: good };
+  if (closed) return { check, ready: true, must: true, says: `${wrong}; the network is closed, as you say` };
+  return { check, ready, must: true, says: wrong, remedy: `${remedy}. Or CLOSED_NETWORK=yes: nobody else is on it` };
+};
+
+/** On this machine, or by TLS where certificate and name are checked; other modes check one of them or none. */
+const isVerified = (text: string): boolean => {
+  const url = URL.parse(text.replace('@/', '@localhost/')); // a socket has no host
+  if (!url) return false;
+  const host = url.searchParams.get('host') ?? url.hostname;
+  return isHere(host) || url.searchParams.get('sslmode') === 'verify-full';
+};
+
+/** No host, or a folder, is a socket of this machine. */
+const isHere = (host: string): boolean => host === '' || host.startsWith('/') || isLoopback(decodeURIComponent(host));
+
+const hostOf = (address: string | undefined): string => URL.parse(`tcp://${address ?? ''}`)?.hostname ?? address ?? '';
