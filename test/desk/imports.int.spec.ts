@@ -40,7 +40,10 @@ it('looks a file through, has it confirmed, shows how far it is, and what came o
     await page.getByRole('heading', { name: /导入进度/ }).waitFor();
     while ((await carryImport(api.parts)) > 0);
     await page.getByRole('heading', { name: /导入完成/ }).waitFor();
-    await page.getByRole('rowheader', { name: '会员及平台账号' }).waitFor();
+    await page
+      .getByRole('row', { name: /会员及平台账号/ })
+      .getByText('新增2')
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载结果' }).first().click(),

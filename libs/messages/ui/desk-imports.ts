@@ -38,6 +38,7 @@ export const IMPORT_WORDS = {
     '可以离开本页；即使系统重启，也会接着办理，不会重复。',
     'You may leave this page. It goes on after a restart too, and does nothing twice.',
   ),
+  underWay: w('进行中', 'Under way'),
   done: w('导入完成', 'Finished'),
   download: w('下载结果', 'Result'),
   downloadFailed: w('未能下载', 'Could not be fetched'),

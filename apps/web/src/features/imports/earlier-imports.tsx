@@ -26,7 +26,7 @@ export function EarlierImports() {
     {
       id: 'at',
       label: say(W.at),
-      width: 180,
+      width: 240,
       cell: ({ askedAt, askedByName }) => (
         <TwoLines first={momentText(askedAt, locale)} second={askedByName} isStacked />
       ),
@@ -57,7 +57,7 @@ function What({ row: { kind, sha256 } }: { readonly row: Row }) {
 
 function Outcome({ row: { outcomes, finishedAt } }: { readonly row: Row }) {
   const { say, tell } = useLanguage();
-  if (finishedAt === undefined) return <Status tone="now" word={say(W.running)} />;
+  if (finishedAt === undefined) return <Status tone="now" word={say(W.underWay)} />;
   return <>{tell(IMPORT_COUNTS, outcomes)}</>;
 }
 
