@@ -60,7 +60,7 @@ export class RowWrong extends Error {
 export const wrong = (column: string, code: CellFault['code'], facts: Omit<CellFault, 'code'> = {}): RowWrong =>
   new RowWrong([{ column, code, ...facts }]);
 
-/** The body as the API takes it from anybody, with every fault at its column, and `also` known before. Throws RowWrong. */
+/** The body as the API takes it from anybody; every fault at its column, beside those known before. Throws RowWrong. */
 export function bodyOf<T extends object>(
   type: new () => T,
   plain: object,

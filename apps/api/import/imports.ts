@@ -18,16 +18,16 @@ export const doneBefore =
     const { rows } = await database.query<{ line: number }>({
       name: 'lines-imported',
       text: `SELECT r.line FROM office.import i JOIN office.import_row r ON r.import_id = i.id
-              WHERE i.association_id = $1 AND i.kind = $2 AND i.file_sha256 = $3 AND i.on_behalf_of IS NOT DISTINCT FROM $4
-                AND r.outcome IN ('made', 'changed')`,
+              WHERE i.association_id = $1 AND i.kind = $2 AND i.file_sha256 = $3
+                AND i.on_behalf_of IS NOT DISTINCT FROM $4 AND r.outcome IN ('made', 'changed')`,
       values: [associationId, kind, sha256, actor.onBehalfOf ?? null],
     });
     return new Set(rows.map(({ line }) => line));
   };
 
 /**
- * Takes a table over: what it asks for is written down at once and carried out row by row afterwards. Throws HttpProblem
- * ImportFaulty with every fault of every row.
+ * Takes a table over: what it asks for is written down at once and carried out row by row afterwards. Throws
+ * HttpProblem ImportFaulty with every fault of every row.
  */
 export async function startImport(
   asking: Asking,
@@ -61,7 +61,8 @@ export async function startImport(
 }
 
 const INSERT = `
-  INSERT INTO office.import (id, association_id, kind, file_sha256, row_count, asked_by, on_behalf_of, locale, asked_at, sealed)
+  INSERT INTO office.import
+    (id, association_id, kind, file_sha256, row_count, asked_by, on_behalf_of, locale, asked_at, sealed)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 export type Outcome = {
