@@ -201,8 +201,11 @@ const isAbsence = (id: string, sort: Sort): boolean =>
 const UNKNOWN = [...['getAccountLink', 'choosePassword', 'confirmMail', 'getAssociationBySlug', 'getAssociationHere']];
 /** Nobody has been given such a power, and nothing counts in a rating yet. */
 const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...UNKNOWN];
-/** What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. */
-const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper'];
+/**
+ * What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. A kind
+ * of table is nobody’s.
+ */
+const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper', 'tryImport', 'startImport', 'getImportTemplate'];
 
 /** By these a path names what belongs to somebody. */
 const OURS = ['associationId', 'partyId', 'memberId', 'platformId', 'accountId', 'mediatorId', 'expertId', 'rightId'];

@@ -30,8 +30,9 @@ it('looks a file through, has it confirmed, shows how far it is, and what came o
         `${GOOD}\r\n=1+1,什么,no-mail,,淘宝:x\r\n西风（深圳）文化传媒股份有限公司知识产权事业部,单位,,,`,
       ),
     );
-    await page.getByRole('rowheader').first().waitFor();
-    expect(await page.getByRole('rowheader').first().textContent()).toContain('=1+1');
+    const rows = page.getByRole('grid', { name: '核对结果' }).getByRole('rowheader');
+    await rows.filter({ hasText: '=1+1' }).waitFor();
+    expect(await rows.first().textContent()).toContain('=1+1'); // what is wrong stands first
     await inspect('zh-imports-wrong');
     await page.getByRole('button', { name: '放弃' }).click();
     await choose.setInputFiles(fileOf('会员.csv', GOOD));
@@ -39,7 +40,10 @@ it('looks a file through, has it confirmed, shows how far it is, and what came o
     await page.getByRole('heading', { name: /导入进度/ }).waitFor();
     while ((await carryImport(api.parts)) > 0);
     await page.getByRole('heading', { name: /导入完成/ }).waitFor();
-    await page.getByRole('rowheader', { name: '会员及平台账号' }).waitFor();
+    await page
+      .getByRole('row', { name: /会员及平台账号/ })
+      .getByText('新增2')
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载结果' }).first().click(),

@@ -60,18 +60,24 @@ export class RowWrong extends Error {
 export const wrong = (column: string, code: CellFault['code'], facts: Omit<CellFault, 'code'> = {}): RowWrong =>
   new RowWrong([{ column, code, ...facts }]);
 
-/** The body as the API takes it from anybody, with every fault at its column. Throws RowWrong. */
-export function bodyOf<T extends object>(type: new () => T, plain: object, columns: readonly Column[]): T {
+/** The body as the API takes it from anybody; every fault at its column, beside those known before. Throws RowWrong. */
+export function bodyOf<T extends object>(
+  type: new () => T,
+  plain: object,
+  columns: readonly Column[],
+  also: readonly RowFault[] = [],
+): T {
   const body = plainToInstance(type, plain);
   const faults = fieldErrors(validateSync(body, { whitelist: true, forbidNonWhitelisted: true }));
-  if (faults.length > 0)
-    throw new RowWrong(
-      faults.map(({ field, code, ...facts }) => ({
+  if (faults.length + also.length > 0)
+    throw new RowWrong([
+      ...also,
+      ...faults.map(({ field, code, ...facts }) => ({
         column: columnAt(columns, field),
         code: code as CellFault['code'],
         ...facts,
       })),
-    );
+    ]);
   return body;
 }
 

@@ -83,7 +83,7 @@ const carryOn = async (parts: ApiParts, database: Database, waiting: Waiting, mo
   return Math.max(left.length, 1);
 };
 
-/** Why a row was not done. What will pass by itself is thrown on, and the row tried again; a bug holds up nobody else. */
+/** Why a row was not done. What will pass is thrown on, and the row tried again; a bug holds up nobody else. */
 const refusalOf = (parts: ApiParts, error: unknown): ProblemCode => {
   const { code, outage } = translateError(error);
   if (code === 'Busy' || outage) throw error;

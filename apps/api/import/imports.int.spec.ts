@@ -85,7 +85,11 @@ describe('a dry run', () => {
       {
         line: 5,
         verdict: 'wrong',
-        faults: [{ column: '类型', code: 'not-in-list', remedy: '请从可选项中选择：单位会员、个人会员。' }],
+        faults: [
+          { column: '类型', code: 'not-in-list', remedy: '请从可选项中选择：单位会员、个人会员。' },
+          { column: '平台账号', code: 'unknown-platform' },
+          { column: '电子邮箱', code: 'not-a-mail-address' },
+        ],
       },
       { line: 6, verdict: 'wrong', faults: [{ column: '名称', code: 'twice-in-the-file' }] },
     ]);

@@ -19,8 +19,7 @@ export const doneBefore =
       name: 'lines-imported',
       text: `SELECT r.line FROM office.import i JOIN office.import_row r ON r.import_id = i.id
               WHERE i.association_id = $1 AND i.kind = $2 AND i.file_sha256 = $3
-                AND i.on_behalf_of IS NOT DISTINCT FROM $4
-                AND r.outcome IN ('made', 'changed')`,
+                AND i.on_behalf_of IS NOT DISTINCT FROM $4 AND r.outcome IN ('made', 'changed')`,
       values: [associationId, kind, sha256, actor.onBehalfOf ?? null],
     });
     return new Set(rows.map(({ line }) => line));

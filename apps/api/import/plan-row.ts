@@ -1,7 +1,7 @@
 import type { ImportVerdict } from '#messages/import/kinds.js';
 import type { Locale } from '#messages/locale.js';
 import type { RowError } from '../http/http-problem.js';
-import type { Card, Planned, RowFault, Values } from './card.js';
+import { RowWrong, type Card, type Planned, type RowFault, type Values } from './card.js';
 import { faultsOf, inWords } from './row-words.js';
 import type { Column } from './table/column.js';
 import type { ReadTable, TableRow } from './table/read-table.js';
@@ -41,7 +41,10 @@ export async function lookAt(
   if (faults.length > 0) {
     const named = (heading: string): Column | undefined => columns.find(({ name }) => table.headings[name] === heading);
     const told = faults.map((fault) => inWords(fault, fault.column, line, locale, named(fault.column)));
-    return { ...bare(row), verdict: 'wrong', differs: [], faults: told };
+    const seen = new Set(faults.map(({ column }) => column));
+    const more = wrongRow(row, await faultsBeside(row.values, plan), table, locale).faults;
+    const others = more.filter(({ column }) => !seen.has(column));
+    return { ...bare(row), verdict: 'wrong', differs: [], faults: [...told, ...others] };
   }
   try {
     return { ...bare(row), planned: await plan(row.values) };
@@ -49,6 +52,13 @@ export async function lookAt(
     return wrongRow(row, faultsOf(error, columns), table, locale);
   }
 }
+
+/** What else is wrong with a row of which a cell could not be read, as far as that can be told without it. */
+const faultsBeside = (values: Values, plan: (values: Values) => Promise<Planned>): Promise<readonly RowFault[]> =>
+  plan(values).then(
+    () => [],
+    (error: unknown) => (error instanceof RowWrong ? error.faults : []),
+  );
 
 /** A row that means the same as one before it is none of its own. */
 export function unlessSeen(

@@ -26,6 +26,7 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.grievance_notice.topic': NONE,
   'office.import.file_sha256': NONE,
   'office.import.kind': NONE,
+  'office.import.locale': NONE,
   'office.import.sealed': kept(
     'sealed',
     'a table of members, people or rights that was taken over',

@@ -24,7 +24,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'details', field: 'details', reads: 'text', required: true },
 ];
 
-/** What ties people and parties, each end told by a login or by a party's name; known again by both ends and the relation. */
+/** What ties people and parties, each end a login or a party’s name; known again by both ends and the relation. */
 export const affiliations: Card = {
   columns: COLUMNS,
   act: () => AffiliationsController.prototype.recordAffiliation,

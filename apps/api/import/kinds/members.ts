@@ -56,7 +56,9 @@ export const members: Card = {
     });
     const platforms = new Map(rows.flatMap(({ id, name }) => [[id, id] as const, [plainWords(name), id] as const]));
     return async (values) => {
-      const accounts = ((values['accounts'] ?? []) as readonly string[]).map((one) => accountIn(one, platforms));
+      const told = (values['accounts'] ?? []) as readonly string[];
+      const accounts = told.flatMap((one) => accountIn(one, platforms) ?? []);
+      const strange = accounts.length < told.length ? [{ column: 'accounts', code: 'unknown-platform' } as const] : [];
       const plain = given({
         kind: values['kind'],
         name: values['name'],
@@ -64,7 +66,7 @@ export const members: Card = {
         locale: values['locale'],
         accounts,
       });
-      const body = bodyOf(RegisterPartyBody, plain, COLUMNS);
+      const body = bodyOf(RegisterPartyBody, plain, COLUMNS, strange);
       const found = await Promise.all(
         accounts.map(({ platformId, handle }) => findByAccount(tenant, platformId, handle)),
       );
@@ -91,12 +93,11 @@ export const members: Card = {
   },
 };
 
-/** 平台：账号, by the platform's name or id. */
-const accountIn = (words: string, platforms: ReadonlyMap<string, string>): Account => {
+/** 平台：账号, by the platform's name or id; undefined where there is none. */
+const accountIn = (words: string, platforms: ReadonlyMap<string, string>): Account | undefined => {
   const { platform = '', handle = '' } = /^(?<platform>[^:：]+)[:：](?<handle>.+)$/u.exec(words)?.groups ?? {};
   const platformId = platforms.get(plainWords(platform));
-  if (platformId === undefined || handle.trim() === '') throw wrong('accounts', 'unknown-platform');
-  return { platformId, handle: handle.trim() };
+  return platformId === undefined || handle.trim() === '' ? undefined : { platformId, handle: handle.trim() };
 };
 
 const nameKey = ({ kind, name, mail }: Pick<RegisterPartyBody, 'kind' | 'name' | 'mail'>): string =>

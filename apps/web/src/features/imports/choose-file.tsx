@@ -26,10 +26,7 @@ export function ChooseFile({ kinds, onPlan }: Props) {
   const { say, locale } = useLanguage();
   const [kind, setKind] = useState<Kind>((kinds.items[0]?.kind ?? 'members') as Kind);
   const [given, setGiven] = useState<{ readonly file: File; readonly trouble?: Trouble }>();
-  const template = useDownload(
-    () => getImportTemplate({ path: { kind }, headers: { 'accept-language': locale }, parseAs: 'blob' }),
-    `parley-${kind}.csv`,
-  );
+  const template = useDownload(() => getImportTemplate({ path: { kind }, parseAs: 'blob' }), `parley-${kind}.csv`);
   const chosen = kinds.items.find((one) => one.kind === kind);
 
   const look = async (file: File): Promise<void> => {

@@ -4,8 +4,8 @@ import { IMPORT_COUNTS, IMPORT_WORDS as W } from '#messages/ui/desk-imports.js';
 import { listImports } from '../../client/sdk.gen.js';
 import type { ImportView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
-import { Card } from '../../kit/data/card.js';
 import type { TableColumn } from '../../kit/data/table.js';
+import { TwoLines } from '../../kit/data/table-frame.js';
 import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { momentText } from '../../shared/language/instant-text.js';
@@ -22,20 +22,21 @@ export function EarlierImports() {
   const { say, locale } = useLanguage();
   const list = useQuery(queryOf('listImports', listImports, { query: { limit: 50 } }));
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'kind', label: say(W.kind), isName: true, cell: ({ kind }) => say(IMPORT_KIND_NAMES[kind as Kind]) },
-    { id: 'at', label: say(W.at), width: 170, cell: ({ askedAt }) => momentText(askedAt, locale) },
-    { id: 'by', label: say(W.by), width: 130, cell: ({ askedByName }) => askedByName },
-    { id: 'outcome', label: say(W.outcome), cell: (row) => <Outcome row={row} /> },
+    { id: 'kind', label: say(W.kind), isName: true, cell: (row) => <What row={row} /> },
     {
-      id: 'sha',
-      label: say(W.sha),
-      width: 130,
-      cell: ({ sha256 }) => <span title={sha256}>{sha256.slice(0, 12)}</span>,
+      id: 'at',
+      label: say(W.at),
+      width: 240,
+      cell: ({ askedAt, askedByName }) => (
+        <TwoLines first={momentText(askedAt, locale)} second={askedByName} isStacked />
+      ),
     },
+    { id: 'outcome', label: say(W.outcome), cell: (row) => <Outcome row={row} /> },
     { id: 'result', label: say(W.download), width: 130, cell: (row) => <Result row={row} /> },
   ];
   return (
-    <Card title={say(W.earlier)}>
+    <section className={s.stack}>
+      <h2 className={s.heading}>{say(W.earlier)}</h2>
       <ListTable
         label={say(W.earlier)}
         caption={say(W.newest)}
@@ -44,13 +45,19 @@ export function EarlierImports() {
         read={list}
         none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
-    </Card>
+    </section>
   );
+}
+
+/** What it was, and the hash by which a file is known again. */
+function What({ row: { kind, sha256 } }: { readonly row: Row }) {
+  const { say } = useLanguage();
+  return <TwoLines first={say(IMPORT_KIND_NAMES[kind as Kind])} second={`SHA-256 ${sha256.slice(0, 12)}`} isStacked />;
 }
 
 function Outcome({ row: { outcomes, finishedAt } }: { readonly row: Row }) {
   const { say, tell } = useLanguage();
-  if (finishedAt === undefined) return <Status tone="now" word={say(W.running)} />;
+  if (finishedAt === undefined) return <Status tone="now" word={say(W.underWay)} />;
   return <>{tell(IMPORT_COUNTS, outcomes)}</>;
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { IMPORT_WORDS as W } from '#messages/ui/desk-imports.js';
 import { listImportKinds } from '../../client/sdk.gen.js';
 import type { ImportPlanView } from '../../client/types.gen.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -29,6 +30,7 @@ export function ImportsPage() {
     <DeskPage title={say(W.title)}>
       <div className={s.stack}>
         <p className={s.help}>{say(W.help)}</p>
+        <h2 className={unseen}>{say(W.what)}</h2>
         <TroubleBanner trouble={troubleOf(kinds.error)} again={() => void kinds.refetch()} />
         {step.at === 'file' && kinds.data && (
           <ChooseFile kinds={kinds.data} onPlan={(file, plan) => setStep({ at: 'plan', file, plan })} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { IMPORT_KIND_NAMES } from '#messages/import/kinds.js';
 import { IMPORT_COUNTS, IMPORT_WORDS as W } from '#messages/ui/desk-imports.js';
 import { getImport, getImportResult } from '../../client/sdk.gen.js';
@@ -6,7 +7,7 @@ import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { Banner } from '../../kit/status/banner.js';
 import { ProgressBar } from '../../kit/status/progress-bar.js';
-import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { forget, queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import type { Kind } from './send-file.js';
@@ -29,6 +30,9 @@ export function RunningImport({ importId, onNext }: Props) {
   const { made = 0, changed = 0, there = 0, refused = 0 } = data?.outcomes ?? {};
   const done = made + changed + there + refused;
   const isFinished = data?.finishedAt !== undefined;
+  useEffect(() => {
+    if (isFinished) void forget('listImports');
+  }, [isFinished]);
   const what = data ? ` · ${say(IMPORT_KIND_NAMES[data.kind as Kind])}` : '';
   return (
     <Card title={`${say(isFinished ? W.done : W.running)}${what}`}>
