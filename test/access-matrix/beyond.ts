@@ -29,10 +29,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'checkAskerIdentity'),
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
-  ...all(
-    'staff',
-    'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks countDisputes exportDisputes exportTasks',
-  ),
+  ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countDisputes exportDisputes'),
+  ...all('administrator staff', 'listTasks countTasks exportTasks'),
+  ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
@@ -63,7 +62,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'decideRepair approveAuthority listAccountTransfers confirmAccountTransfer'),
   ...all('administrator staff operator', 'listFailedDeliveries closeDelivery retryDelivery registerParty'),
   getStatus: 'operator',
-  ...all('staff', 'listTasks listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
+  ...all('staff', 'listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
   ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
   ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
   // what is a party's own: Ana's

@@ -658,6 +658,8 @@ export type AgreementVersionView = {
     words?: string;
 };
 
+export type AlarmPattern = 'spraying-from-one' | 'spraying-from-many' | 'many-refusals' | 'mass-reads' | 'new-administrator';
+
 export type AlertList = {
     items: Array<RightAlert>;
     /**
@@ -1144,6 +1146,8 @@ export type AssignmentView = {
     rule: 'named' | 'rotation' | 'load' | 'expertise';
 };
 
+export type AssociationCheck = 'second-administrator' | 'case-managers' | 'mediators' | 'experts' | 'reviewers' | 'duty-covered' | 'calendar-known' | 'mediation-body' | 'escalation-named' | 'letterhead' | 'message-provider' | 'platform-contacts';
+
 export type AssociationCreated = {
     /**
      * Id of the association
@@ -1153,6 +1157,14 @@ export type AssociationCreated = {
      * The name in the address of its pages: /a/<slug>
      */
     slug: string;
+};
+
+export type AssociationReadiness = {
+    /**
+     * Of the association alone; the installation’s are its operator’s
+     */
+    checks: Array<ReadinessCheck>;
+    staffing: StaffingView;
 };
 
 export type AssociationView = {
@@ -7847,6 +7859,21 @@ export type MissingMaterial = {
     };
 };
 
+export type MissingPerson = {
+    /**
+     * Whether it has to be listed to sit on reviews of good faith, too
+     */
+    onReviews: boolean;
+    /**
+     * What it would do in a dispute
+     */
+    parts: Array<StaffPart>;
+    /**
+     * As what it has to be there
+     */
+    role: 'case-manager' | 'mediator' | 'expert';
+};
+
 export type MixPublicValueBody = {
     /**
      * Where everybody can look it up
@@ -9904,6 +9931,34 @@ export type ReaderStatus = {
      * Seconds since the oldest event that it has not read was recorded; 0 when all is read
      */
     secondsBehind: number;
+};
+
+export type ReadinessCheck = {
+    check: AssociationCheck;
+    /**
+     * By when it is to be mended
+     */
+    dueAt?: string;
+    /**
+     * What it is called, in your language
+     */
+    name: string;
+    /**
+     * What to do; missing where it is ready
+     */
+    remedy?: string;
+    /**
+     * What holds, or what is wrong
+     */
+    says: string;
+    /**
+     * Since when it is not ready, as far as is known
+     */
+    since?: string;
+    /**
+     * must: the association cannot do what it has to; should: advice
+     */
+    state: 'ready' | 'must' | 'should';
 };
 
 export type ReadingBody = {
@@ -12093,6 +12148,37 @@ export type SectorStatistics = {
     until: string;
 };
 
+export type SecurityAlarmList = {
+    /**
+     * At most 200: those that nobody has looked into, then the newest
+     */
+    items: Array<SecurityAlarmView>;
+};
+
+export type SecurityAlarmSettled = {
+    alarmId: string;
+};
+
+export type SecurityAlarmView = {
+    alarmId: string;
+    /**
+     * How often, when it was found
+     */
+    count: number;
+    foundAt: string;
+    /**
+     * When somebody said what came of it
+     */
+    lookedAt?: string;
+    lookedBy?: string;
+    outcome?: 'expected' | 'acted-on';
+    pattern: AlarmPattern;
+    /**
+     * Of whom or what: an account, a platform, a link, an address, or `all`
+     */
+    subject: string;
+};
+
 export type SecurityBody = {
     /**
      * Who gave it
@@ -12371,6 +12457,13 @@ export type SetTagsBody = {
     tags: Array<string>;
 };
 
+export type SettleSecurityAlarmBody = {
+    /**
+     * expected: it was one of yours; acted-on: an account or key was ended
+     */
+    outcome: 'expected' | 'acted-on';
+};
+
 export type SettlementBody = {
     /**
      * What the two sides said of how it was kept, in the order in which they said it
@@ -12643,6 +12736,22 @@ export type Snippet = {
     found: string;
 };
 
+export type StaffCounts = {
+    administrators: number;
+    /**
+     * Who handle disputes
+     */
+    caseManagers: number;
+    /**
+     * On the roster, in their term, trained
+     */
+    experts: number;
+    /**
+     * On the roster, in their term
+     */
+    mediators: number;
+};
+
 export type StaffNoteAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -12695,12 +12804,28 @@ export type StaffNoteList = {
     next?: string;
 };
 
+/**
+ * What it would do in a dispute
+ */
+export type StaffPart = 'handling' | 'mediating' | 'sitting-first' | 'sitting-on-review' | 'deciding-challenges' | 'releasing-decisions' | 'opening-reviews' | 'finding-bad-faith' | 'agreeing-to-findings' | 'deciding-appeals' | 'proposing' | 'seconding';
+
 export type StaffedPlatform = {
     /**
      * For the header Parley-Platform
      */
     platformId: string;
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type StaffingView = {
+    /**
+     * Who is missing for everything that one dispute may need
+     */
+    missing: Array<MissingPerson>;
+    /**
+     * How many can be asked now
+     */
+    there: StaffCounts;
 };
 
 export type StageBody = {
@@ -13058,7 +13183,7 @@ export type TaskLine = {
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     /**
-     * What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id
+     * What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on
      */
     subject: string;
 };
@@ -19412,6 +19537,50 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
+export type GetAssociationReadinessData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/readiness';
+};
+
+export type GetAssociationReadinessErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationReadinessError = GetAssociationReadinessErrors[keyof GetAssociationReadinessErrors];
+
+export type GetAssociationReadinessResponses = {
+    200: AssociationReadiness;
+};
+
+export type GetAssociationReadinessResponse = GetAssociationReadinessResponses[keyof GetAssociationReadinessResponses];
+
 export type ListReadingsData = {
     body?: never;
     path: {
@@ -20045,6 +20214,117 @@ export type GetSectorStatisticsResponses = {
 };
 
 export type GetSectorStatisticsResponse = GetSectorStatisticsResponses[keyof GetSectorStatisticsResponses];
+
+export type ListSecurityAlarmsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/security-alarms';
+};
+
+export type ListSecurityAlarmsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSecurityAlarmsError = ListSecurityAlarmsErrors[keyof ListSecurityAlarmsErrors];
+
+export type ListSecurityAlarmsResponses = {
+    200: SecurityAlarmList;
+};
+
+export type ListSecurityAlarmsResponse = ListSecurityAlarmsResponses[keyof ListSecurityAlarmsResponses];
+
+export type SettleSecurityAlarmData = {
+    body: SettleSecurityAlarmBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        alarmId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/security-alarms/{alarmId}/outcomes';
+};
+
+export type SettleSecurityAlarmErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SettleSecurityAlarmError = SettleSecurityAlarmErrors[keyof SettleSecurityAlarmErrors];
+
+export type SettleSecurityAlarmResponses = {
+    200: SecurityAlarmSettled;
+};
+
+export type SettleSecurityAlarmResponse = SettleSecurityAlarmResponses[keyof SettleSecurityAlarmResponses];
 
 export type ListSecurityEventsData = {
     body?: never;

@@ -4,6 +4,7 @@ import {
   CalendarDays,
   ChartBarBig,
   ChartSpline,
+  ClipboardCheck,
   FileLock2,
   Inbox,
   KeyRound,
@@ -38,6 +39,7 @@ import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
 import { STATISTICS_WORDS } from '#messages/ui/statistics.js';
 import { WORKLOAD_WORDS } from '#messages/ui/desk-workload.js';
+import { READINESS_WORDS } from '#messages/ui/desk-readiness.js';
 import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 
 /** The groups of the side bar, in their order. */
@@ -70,7 +72,7 @@ export const PLACES: readonly PlaceRow[] = [
     words: W.tasks,
     icon: ListChecks,
     group: 'work',
-    offices: ['case-manager'],
+    offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(() => import('../../features/tasks/tasks-page.js'), 'TasksPage'),
     count: 'mine',
   },
@@ -245,6 +247,14 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator'],
     page: lazyRouteComponent(() => import('../../features/administration/personal-data-page.js'), 'PersonalDataPage'),
+  },
+  {
+    path: 'readiness',
+    words: READINESS_WORDS.title,
+    icon: ClipboardCheck,
+    group: 'settings',
+    offices: ['administrator'],
+    page: lazyRouteComponent(() => import('../../features/administration/readiness-page.js'), 'ReadinessPage'),
   },
   {
     path: 'security-log',
