@@ -30,7 +30,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countDisputes exportDisputes'),
-  ...all('administrator staff', 'listTasks countTasks exportTasks'),
+  ...all('administrator staff', 'listTasks countTasks exportTasks listParties'),
   ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),

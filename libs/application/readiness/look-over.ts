@@ -1,4 +1,3 @@
-import { WITHIN_DAYS } from '#domain/access/administration-tasks.js';
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import { lackingPeople, PARTS, sitsOnReviews, type Person, type StaffRole } from '#domain/dispute/smallest-staffing.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
@@ -13,8 +12,8 @@ import { findStated } from './find-stated.js';
 type Place = Pick<TenantContext, 'database' | 'associationId'>;
 
 export type AssociationFinding = Finding<AssociationCheck> & {
-  /** By when it is to be mended. */
-  readonly dueAt: Instant;
+  /** A day of its own by which it is to be mended; else some days from when it was found. */
+  readonly dueAt?: Instant;
 };
 export type LookedOver = {
   readonly findings: readonly AssociationFinding[];
@@ -26,7 +25,6 @@ export type LookedOver = {
 
 /** Two, so that somebody can take the place of a mediator who has to step back; the house's figure. */
 const LEAST_MEDIATORS = 2;
-const MEND = WITHIN_DAYS['mend-readiness'] * 86_400_000;
 
 const roleOf = (person: Person): StaffRole => PARTS[person[0] ?? 'handling'].role;
 
@@ -48,12 +46,11 @@ export async function lookOver(place: Place, at: Instant): Promise<LookedOver> {
   };
   const seats = inForceAt('cn-ecl', at).rulebook.panel?.sizes[0] ?? 1;
   const lacks = (role: StaffRole): boolean => lacking.some((one) => roleOf(one) === role && !sitsOnReviews(one));
-  const soon = instant(Date.parse(at) + MEND);
-  const finding = (check: AssociationCheck, must: boolean, ready: boolean, dueAt = soon): AssociationFinding => ({
+  const finding = (check: AssociationCheck, must: boolean, ready: boolean, dueAt?: Instant): AssociationFinding => ({
     check,
     ready,
     must,
-    dueAt,
+    ...(dueAt !== undefined && { dueAt }),
   });
   const calendarEnds = instant(`${calendar.until}T16:00:00.000Z`); // midnight in Beijing
   return {

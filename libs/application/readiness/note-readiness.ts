@@ -1,8 +1,11 @@
+import { WITHIN_DAYS } from '#domain/access/administration-tasks.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { lookOver, type AssociationFinding } from './look-over.js';
+
+const MEND = WITHIN_DAYS['mend-readiness'];
 
 type Place = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -32,19 +35,21 @@ async function keepFindings(
   for (const { check, must, dueAt } of lacking)
     await database.query(
       `INSERT INTO office.readiness_finding AS known (id, association_id, name, must, since, due_at)
-         VALUES ($1, $2, $3, $4, $5, $6)
+         VALUES ($1, $2, $3, $4, $5, coalesce($6::timestamptz, $5::timestamptz + interval '${MEND} days'))
          ON CONFLICT ON CONSTRAINT readiness_finding_once DO UPDATE
-           SET must = excluded.must, due_at = least(known.due_at, excluded.due_at)`,
-      [newId(), associationId, check, must, at, dueAt],
+           SET must = excluded.must, due_at = coalesce($6::timestamptz, known.due_at)`,
+      [newId(), associationId, check, must, at, dueAt ?? null],
     );
 }
 
-/** Since when each check is not ready, as far as somebody has looked. */
-export async function findSince({ database, associationId }: Place): Promise<ReadonlyMap<string, Date>> {
-  const { rows } = await database.query<{ name: string; since: Date }>({
-    name: 'readiness-since',
-    text: 'SELECT name, since FROM office.readiness_finding WHERE association_id = $1',
+export type NotedFinding = { readonly since: Date; readonly dueAt: Date };
+
+/** Since when each check is not ready, and by when it is to be mended, as far as somebody has looked. */
+export async function findNoted({ database, associationId }: Place): Promise<ReadonlyMap<string, NotedFinding>> {
+  const { rows } = await database.query<NotedFinding & { readonly name: string }>({
+    name: 'readiness-noted',
+    text: 'SELECT name, since, due_at AS "dueAt" FROM office.readiness_finding WHERE association_id = $1',
     values: [associationId],
   });
-  return new Map(rows.map(({ name, since }) => [name, since]));
+  return new Map(rows.map(({ name, ...noted }) => [name, noted]));
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { lookOver, type AssociationFinding, type LookedOver } from '#application/readiness/look-over.js';
-import { findSince } from '#application/readiness/note-readiness.js';
+import { findNoted, type NotedFinding } from '#application/readiness/note-readiness.js';
 import { PARTS, sitsOnReviews } from '#domain/dispute/smallest-staffing.js';
 import type { Locale } from '#messages/locale.js';
 import { CHECK_WORDS } from '#messages/readiness/checks.js';
@@ -36,25 +36,25 @@ export class ReadinessController {
     @Req() known: Known,
   ): Promise<AssociationReadiness> {
     const { tenant, at } = await officeOf(this.parts, known, associationId);
-    const [looked, since] = await Promise.all([lookOver(tenant, at), findSince(tenant)]);
+    const [looked, noted] = await Promise.all([lookOver(tenant, at), findNoted(tenant)]);
     const locale = known.caller?.locale ?? 'en';
     return {
-      checks: looked.findings.map((finding) => viewOf(finding, since.get(finding.check), locale)),
+      checks: looked.findings.map((finding) => viewOf(finding, noted.get(finding.check), locale)),
       staffing: staffingOf(looked),
     };
   }
 }
 
-const viewOf = (finding: AssociationFinding, since: Date | undefined, locale: Locale): ReadinessCheck => {
-  const { check, ready, must, dueAt } = finding;
+const viewOf = (finding: AssociationFinding, noted: NotedFinding | undefined, locale: Locale): ReadinessCheck => {
+  const { check, ready, must } = finding;
   return {
     check,
     state: ready ? 'ready' : must ? 'must' : 'should',
     name: CHECK_WORDS[check].name[locale],
     says: saysOf(finding, locale),
     ...given({ remedy: remedyOf(finding, locale) }),
-    ...(!ready && given({ since: since?.toISOString() })),
-    ...(!ready && must && { dueAt }),
+    ...(!ready && given({ since: noted?.since.toISOString() })),
+    ...(!ready && must && given({ dueAt: noted?.dueAt.toISOString() })),
   };
 };
 

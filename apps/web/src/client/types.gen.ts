@@ -1467,6 +1467,10 @@ export type BarView = {
      * With scope against: the party
      */
     against?: string;
+    /**
+     * What that one is called; for staff
+     */
+    againstName?: string;
     barId: string;
     from: string;
     /**
@@ -2675,6 +2679,10 @@ export type ContactProofView = {
      * The dispute from whose link it was sent
      */
     disputeId: string;
+    /**
+     * Its number
+     */
+    number?: string;
     /**
      * SHA-256 of the papers
      */
@@ -6871,6 +6879,10 @@ export type LimitView = {
     disputeId: string;
     from: string;
     kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    /**
+     * Number of that dispute
+     */
+    number?: string;
     reviewId: string;
     /**
      * Its last instant
@@ -8738,6 +8750,27 @@ export type PartyAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PartyLine = {
+    kind: 'person' | 'organisation' | 'unknown';
+    /**
+     * Where it is written to
+     */
+    mail?: string;
+    /**
+     * Missing once it was erased
+     */
+    name?: string;
+    partyId: string;
+};
+
+export type PartyList = {
+    items: Array<PartyLine>;
+    /**
+     * Cursor of the next page; a page of a search may be short
+     */
+    next?: string;
 };
 
 export type PartyPaperList = {
@@ -47776,6 +47809,61 @@ export type RotateOperatorKeyResponses = {
 };
 
 export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
+export type ListPartiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * A part of a name, two characters at least
+         */
+        search?: string;
+    };
+    url: '/v1/parties';
+};
+
+export type ListPartiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartiesError = ListPartiesErrors[keyof ListPartiesErrors];
+
+export type ListPartiesResponses = {
+    200: PartyList;
+};
+
+export type ListPartiesResponse = ListPartiesResponses[keyof ListPartiesResponses];
 
 export type RegisterPartyData = {
     body: RegisterPartyBody;

@@ -10,6 +10,7 @@ import {
   KeyRound,
   ListChecks,
   MailX,
+  Mails,
   Megaphone,
   MessageSquareWarning,
   PhoneCall,
@@ -32,6 +33,7 @@ import { DESK_FAITH } from '#messages/ui/desk-faith.js';
 import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
 import { DESK_GRIEVANCES } from '#messages/ui/desk-grievances.js';
+import { LETTER_WORDS } from '#messages/ui/desk-letters.js';
 import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
@@ -239,6 +241,15 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator', 'case-manager'],
     page: lazyRouteComponent(() => import('../../features/administration/calendar-page.js'), 'CalendarPage'),
+  },
+  {
+    path: 'letters',
+    words: LETTER_WORDS.title,
+    icon: Mails,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/letters/letters-page.js'), 'LettersPage'),
+    below: { $versionId: lazyRouteComponent(() => import('../../features/letters/letter-page.js'), 'LetterPage') },
   },
   {
     path: 'personal-data',
