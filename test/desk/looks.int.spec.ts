@@ -39,6 +39,9 @@ const WAYS = [
   { view: 'operation', path: '/do/registerParty', sign: 'form [data-field]' },
 ] as const;
 const ADMINISTRATION = [
+  { view: 'tasks-of-office', path: '?whose=all', sign: 'h2' },
+  { view: 'readiness', path: '/readiness', sign: 'tbody td' },
+  { view: 'letters', path: '/letters', sign: 'h2' },
   { view: 'people', path: '/people', sign: 'tbody td' },
   { view: 'teams', path: '/teams', sign: 'h2' },
   { view: 'rule', path: '/teams?tab=rule', sign: 'dl' },

@@ -57,7 +57,7 @@ export const TASKS = {
     en: 'Agree, as a second administrator, that a hold ends',
   },
   'second-letter': {
-    'zh-CN': '由第二人复核并发布文书版本',
+    'zh-CN': '由第二人复核并核准文书样式',
     en: 'Look at a version of the letters, as a second administrator, and release or refuse it',
   },
   'second-mandate': {

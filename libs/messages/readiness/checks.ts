@@ -110,10 +110,10 @@ const ASSOCIATION_CHECK_WORDS = {
   },
   letterhead: {
     name: { 'zh-CN': '文书信头', en: 'Letterhead' },
-    ready: { 'zh-CN': '已发布文书信头', en: 'A letterhead was released' },
+    ready: { 'zh-CN': '已有核准的文书信头', en: 'A letterhead was released' },
     wrong: { 'zh-CN': '文书没有协会的信头', en: 'Letters go out without a letterhead of the association' },
     remedy: {
-      'zh-CN': '在“文书样式”中提出信头，并由第二名管理员发布',
+      'zh-CN': '在“文书样式”中提出信头，并由第二名管理员核准',
       en: 'Propose one under “Letters” and have a second administrator release it',
     },
   },

@@ -5,15 +5,15 @@ export const LETTER_WORDS = {
   title: { 'zh-CN': '文书样式', en: 'Letters' },
   help: {
     'zh-CN':
-      '信头和各类文书的附加文字以版本管理：一名管理员提出，另一名管理员在生效日之前发布。已发出的文书不受新版本影响。',
+      '信头和各类文书的附加文字以版本管理：一名管理员提出，另一名管理员在生效日之前核准。已发出的文书不受新版本影响。',
     en: 'The letterhead, and what is added to kinds of letters, come in versions: one administrator proposes, another releases before the first day. Letters that went out stay as they were.',
   },
   version: { 'zh-CN': '文书样式的版本', en: 'Version of the letters' },
   kind: { 'zh-CN': '文书', en: 'Letter' },
   inForceFrom: { 'zh-CN': '生效日', en: 'In force from' },
   state: { 'zh-CN': '状态', en: 'State' },
-  proposed: { 'zh-CN': '待发布', en: 'To be released' },
-  released: { 'zh-CN': '已发布', en: 'Released' },
+  proposed: { 'zh-CN': '待核准', en: 'To be released' },
+  released: { 'zh-CN': '已核准', en: 'Released' },
   refused: { 'zh-CN': '未采用', en: 'Refused' },
   proposedBy: { 'zh-CN': '提出人', en: 'Proposed by' },
   proposedAt: { 'zh-CN': '提出时间', en: 'Proposed' },
@@ -35,7 +35,7 @@ export const LETTER_WORDS = {
   english: { 'zh-CN': '英文', en: 'English' },
   take: { 'zh-CN': '下载预览', en: 'Take the preview' },
   ownProposal: {
-    'zh-CN': '该版本由您提出，须由另一名管理员发布。',
+    'zh-CN': '该版本由您提出，须由另一名管理员核准。',
     en: 'You proposed it: another administrator has to release it.',
   },
   compare: { 'zh-CN': '与其他版本比较', en: 'Compare with another version' },

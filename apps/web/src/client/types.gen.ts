@@ -5751,6 +5751,38 @@ export type GrievanceChanged = {
     grievanceId: string;
 };
 
+export type GrievanceEvidence = {
+    at: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type GrievanceEvidenceStored = {
+    grievanceId: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type GrievanceFiledAnswer = {
     /**
      * By when it is answered
@@ -5827,6 +5859,10 @@ export type GrievanceView = {
      * By when it is answered
      */
     dueAt?: string;
+    /**
+     * Files that show it, for whom they are
+     */
+    evidence?: Array<GrievanceEvidence>;
     /**
      * What was complained of, as far as you may read it
      */
@@ -27811,6 +27847,82 @@ export type FileGrievanceResponses = {
 
 export type FileGrievanceResponse = FileGrievanceResponses[keyof FileGrievanceResponses];
 
+export type PutGrievanceEvidenceData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        disputeId: string;
+        grievanceId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances/{grievanceId}/evidence/{sha256}/content';
+};
+
+export type PutGrievanceEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutGrievanceEvidenceError = PutGrievanceEvidenceErrors[keyof PutGrievanceEvidenceErrors];
+
+export type PutGrievanceEvidenceResponses = {
+    200: GrievanceEvidenceStored;
+};
+
+export type PutGrievanceEvidenceResponse = PutGrievanceEvidenceResponses[keyof PutGrievanceEvidenceResponses];
+
 export type RequestGrievanceReviewData = {
     body: GrievanceReasonsBody;
     headers: {
@@ -45322,6 +45434,68 @@ export type DecideGrievanceResponses = {
 };
 
 export type DecideGrievanceResponse = DecideGrievanceResponses[keyof DecideGrievanceResponses];
+
+export type GetGrievanceEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        grievanceId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/evidence/{sha256}/content';
+};
+
+export type GetGrievanceEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGrievanceEvidenceError = GetGrievanceEvidenceErrors[keyof GetGrievanceEvidenceErrors];
+
+export type GetGrievanceEvidenceResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetGrievanceEvidenceResponse = GetGrievanceEvidenceResponses[keyof GetGrievanceEvidenceResponses];
 
 export type PutGrievanceData = {
     body: PutGrievanceBody;
