@@ -127,10 +127,16 @@ const SOURCES = {
   },
 } as const satisfies Readonly<Record<AdministrationTask, Source>>;
 
-const sourceOf = ([kind, { subject, about = 'id', with: beside, ...source }]: readonly [string, Source]): string => `
-  SELECT source.${about}, NULL, '${kind}', '${subject}:' || source.${about}${beside ? ` || ':' || source.${beside}` : ''}, ${source.due},
-         '${source.priority ?? 'normal'}', NULL::uuid, NULL, ${source.calledTo ?? 'NULL'}, NULL::uuid, '{}'::uuid[],
-         ${source.platforms ?? "'{}'::uuid[]"}, NULL, ${officesOf(kind as AdministrationTask)}
-    FROM ${source.from} AS source WHERE source.association_id = $1 AND ${source.where}`;
+const sourceOf = ([kind, source]: readonly [string, Source]): string => {
+  const { subject, about: column = 'id', with: beside, due, priority = 'normal' } = source;
+  const [name, place, order] = [`'${kind}'`, source.calledTo ?? 'NULL', `'${priority}'`];
+  const texts = `'${subject}:' || source.${column}${beside === undefined ? '' : ` || ':' || source.${beside}`}`;
+  const [owner, kept] = [officesOf(kind as AdministrationTask), source.platforms ?? "'{}'::uuid[]"];
+  const [table, conditions] = [source.from, source.where];
+  return `
+  SELECT source.${column}, NULL, ${name}, ${texts}, ${due}, ${order}, NULL::uuid, NULL, ${place}, NULL::uuid, '{}'::uuid[],
+         ${kept}, NULL, ${owner}
+    FROM ${table} AS source WHERE source.association_id = $1 AND ${conditions}`;
+};
 
 export const OF_ADMINISTRATION: readonly string[] = Object.entries(SOURCES).map(sourceOf);

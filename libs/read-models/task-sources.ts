@@ -2,6 +2,9 @@ import { OF_ADMINISTRATION } from './administration-sources.js';
 import { notStoredOnly } from './not-stored-only.js';
 import { CASE_MANAGERS, officesOf } from './task-offices.js';
 
+/** Registrations and their like, and grievances, as it is in each of their rows. */
+const OF_EITHER = officesOf('check-registration');
+
 /* Where tasks come from: of the association $1, each with the same columns and with the offices that do it; checks of
    identities that end by $10. */
 const OF_DISPUTES = `
@@ -37,7 +40,7 @@ const OF_CHECKS = `
 /** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority or notice of a year. */
 const OF_OFFICES = `
   SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
-         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${officesOf('check-registration')}
+         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_EITHER}
     FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind <> 'second-calendar-notice')`;
 
 /** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
@@ -51,12 +54,12 @@ const OF_QUALIFICATIONS = `
 const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
          'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
-         ${officesOf('answer-grievance')}
+         ${OF_EITHER}
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND due_at IS NOT NULL AND $11::uuid IN (handler_id, called_id)
   UNION ALL
   SELECT g.dispute_id, number, 'reply-to-grievance', 'grievance:' || grievance_id, reply_due_at, 'normal', NULL::uuid,
-         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${officesOf('reply-to-grievance')}
+         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${OF_EITHER}
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ALARMS, type AlarmPattern } from '#infrastructure/security/find-alarms.js';
-import { ALARM_OUTCOMES, type AlarmOutcome } from '#infrastructure/security/security-alarms.js';
+import { ALARM_OUTCOMES, type AlarmOutcome } from '#application/security/security-alarms.js';
 import { Choice } from '../dispute/fields/choice.js';
 
 const PATTERNS = Object.keys(ALARMS) as AlarmPattern[];

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
-import { listAlarms, settleAlarm, type SecurityAlarm } from '#infrastructure/security/security-alarms.js';
+import { listAlarms, settleAlarm, type SecurityAlarm } from '#application/security/security-alarms.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';

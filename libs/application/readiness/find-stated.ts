@@ -15,16 +15,16 @@ export async function findStated(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   at: Instant,
 ): Promise<Stated> {
-  const there = (from: string): string => `EXISTS (SELECT FROM ${from} AND association_id = $1)`;
   const { rows } = await database.query<Stated>({
     name: 'stated-of-association',
     text: `SELECT (SELECT count(*)::int FROM office.account WHERE association_id = $1 AND roles @> ARRAY['administrator']
                       AND suspended_at IS NULL AND ended_at IS NULL) AS administrators,
-                  ${there('office.mediation_body WHERE true')} AS "mediationBody",
-                  ${there('office.assignment_rule WHERE true')} AS "assignmentRule",
-                  ${there(`office.letter_version WHERE kind = 'letterhead' AND state = 'released' AND decided_at <= $2`)} AS letterhead,
-                  ${there('office.message_provider WHERE true')} AS "messageProvider",
-                  NOT ${there('office.platform WHERE contact_mail IS NULL')} AS "platformContacts"`,
+                  EXISTS (SELECT FROM office.mediation_body WHERE association_id = $1) AS "mediationBody",
+                  EXISTS (SELECT FROM office.assignment_rule WHERE association_id = $1) AS "assignmentRule",
+                  EXISTS (SELECT FROM office.letter_version WHERE association_id = $1 AND kind = 'letterhead'
+                            AND state = 'released' AND decided_at <= $2) AS letterhead,
+                  EXISTS (SELECT FROM office.message_provider WHERE association_id = $1) AS "messageProvider",
+                  NOT EXISTS (SELECT FROM office.platform WHERE association_id = $1 AND contact_mail IS NULL) AS "platformContacts"`,
     values: [associationId, at],
   });
   return rows[0] as Stated;

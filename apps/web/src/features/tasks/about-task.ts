@@ -1,5 +1,5 @@
 import { ALARM_WORDS } from '#messages/security/alarms.js';
-import { CHECK_WORDS } from '#messages/readiness/checks.js';
+import { ASSOCIATION_CHECK_WORDS } from '#messages/readiness/association-checks.js';
 import { LETTERS_NAMED } from '#messages/letter/kinds.js';
 import type { Words } from '#messages/locale.js';
 import type { TaskLine } from '../../client/types.gen.js';
@@ -14,6 +14,6 @@ export function aboutTask({ kind, subject }: Pick<TaskLine, 'kind' | 'subject'>)
   const asked = kind as TaskKind;
   if (asked === 'look-into-alarm') return named(ALARM_WORDS, which);
   if (asked === 'second-letter') return named(LETTERS_NAMED, which);
-  if (asked !== 'mend-readiness' || !Object.hasOwn(CHECK_WORDS, which)) return undefined;
-  return CHECK_WORDS[which as keyof typeof CHECK_WORDS].name;
+  if (asked !== 'mend-readiness' || !Object.hasOwn(ASSOCIATION_CHECK_WORDS, which)) return undefined;
+  return ASSOCIATION_CHECK_WORDS[which as keyof typeof ASSOCIATION_CHECK_WORDS].name;
 }

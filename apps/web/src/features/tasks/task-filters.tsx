@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { TASKS } from '#messages/core/tasks.js';
-import { isTaskOf } from '#domain/access/administration-tasks.js';
 import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
 import { Select } from '../../kit/choices/select.js';
 import { SearchField } from '../../kit/fields/search-field.js';
@@ -8,7 +7,7 @@ import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { KINDS, PRIORITIES, readAsked, type AskedTasks } from './asked.js';
+import { kindsOf, PRIORITIES, readAsked, type AskedTasks } from './asked.js';
 
 export type OnAsk = (next: { readonly [K in keyof AskedTasks]?: AskedTasks[K] | undefined }) => void;
 type Props = { readonly asked: AskedTasks; readonly onAsk: OnAsk };
@@ -21,8 +20,7 @@ export function TaskFilters({ asked, onAsk }: Props) {
   const [typed, setTyped] = useState(asked.search ?? '');
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
   const { office } = useDesk();
-  const own = KINDS.filter((kind) => isTaskOf(office === 'administrator' ? office : 'case-manager', kind));
-  const kinds = own
+  const kinds = kindsOf(office)
     .map((id) => ({ id, label: TASKS[id][locale] }))
     .toSorted((one, other) => one.label.localeCompare(other.label, locale));
   const chips = [

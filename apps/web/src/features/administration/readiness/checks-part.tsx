@@ -1,4 +1,4 @@
-import { CHECK_WORDS } from '#messages/readiness/checks.js';
+import { ASSOCIATION_CHECK_WORDS } from '#messages/readiness/association-checks.js';
 import { READINESS_WORDS as W } from '#messages/ui/desk-readiness.js';
 import type { ReadinessCheck } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -42,7 +42,12 @@ export function ChecksPart() {
       none={W.checks}
       rowActs={({ check, state }) => (state === 'ready' ? [] : MENDED_BY[check])}
       columns={[
-        { id: 'check', label: say(W.check), isName: true, cell: ({ check }) => say(CHECK_WORDS[check].name) },
+        {
+          id: 'check',
+          label: say(W.check),
+          isName: true,
+          cell: ({ check }) => say(ASSOCIATION_CHECK_WORDS[check].name),
+        },
         {
           id: 'state',
           label: say(W.state),
@@ -53,12 +58,12 @@ export function ChecksPart() {
           label: say(W.says),
           cell: ({ check, state }) =>
             state === 'ready' ? (
-              say(CHECK_WORDS[check].ready)
+              say(ASSOCIATION_CHECK_WORDS[check].ready)
             ) : (
               <>
-                {say(CHECK_WORDS[check].wrong)}
+                {say(ASSOCIATION_CHECK_WORDS[check].wrong)}
                 <br />
-                {say(CHECK_WORDS[check].remedy)}
+                {say(ASSOCIATION_CHECK_WORDS[check].remedy)}
               </>
             ),
         },

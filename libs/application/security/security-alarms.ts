@@ -1,5 +1,5 @@
 import { refuse } from '#domain/kernel/refusal.js';
-import type { AlarmPattern } from './find-alarms.js';
+import type { AlarmPattern } from '#infrastructure/security/find-alarms.js';
 
 export const ALARM_OUTCOMES = ['expected', 'acted-on'] as const;
 export type AlarmOutcome = (typeof ALARM_OUTCOMES)[number];
