@@ -3,7 +3,9 @@ import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags 
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openGrievanceEvidence, sendGrievanceEvidence } from '#application/grievance/grievance-evidence.js';
+import { loadOwnGrievance } from '#application/grievance/grievances.js';
 import { instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
 import { READ } from '../dispute/refusals.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
@@ -51,13 +53,15 @@ export class GrievanceEvidenceController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { grievance } = await loadOwnGrievance(tenant, grievanceId, actor);
+    if (grievance.disputeId !== disputeId) refuse('NotFound');
     // sent as JSON, so it was read as JSON
     if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
     const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
     const { files, now } = this.parts;
     const asker = `${callerOf(tenant.associationId, actor)}:grievance-evidence`;
     const sent = {
-      ...{ disputeId, grievanceId, named, by: actor, bytes: steadyBytes(known.raw) },
+      ...{ grievanceId, named, by: actor, bytes: steadyBytes(known.raw) },
       now: () => instant(now().getTime() + ahead),
       requestFor: (sha256: string) => requestOf(asker, `${grievanceId}:${named}:${sha256}`, {}, known.secret),
     };

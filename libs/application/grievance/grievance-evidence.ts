@@ -20,7 +20,6 @@ const placeOf = (
 ) => ({ associationId, disputeId, authorId: by?.id ?? '', sha256 });
 
 export type SentGrievanceEvidence = {
-  readonly disputeId: string;
   readonly grievanceId: string;
   /** The hash under which it is to come, SHA-256 in hexadecimal. */
   readonly named: string;
@@ -35,13 +34,12 @@ export type SentGrievanceEvidence = {
 export async function sendGrievanceEvidence(
   tenant: TenantContext,
   files: Files,
-  { disputeId, grievanceId, named, by, bytes, now, requestFor }: SentGrievanceEvidence,
+  { grievanceId, named, by, bytes, now, requestFor }: SentGrievanceEvidence,
 ): Promise<Answer> {
   const { grievance } = await loadOwnGrievance(tenant, grievanceId, by);
-  if (grievance.disputeId !== disputeId) refuse('NotFound');
   const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const place = placeOf(tenant, grievance, named);
-  const keyName = authorKey(disputeId, place.authorId);
+  const keyName = authorKey(place.disputeId, place.authorId);
   const key = await tenant.vault.keyFor(keyName);
   const received = await files
     .receive({ bytes, place, key, keyName, mediaType: '', most })
