@@ -59,6 +59,11 @@ it('begins with what waits for administrators, and tells what the association la
     await page.getByRole('link', { name: '信头' }).first().click();
     await page.getByRole('link', { name: '核准文书样式' }).first().waitFor();
     await page.getByText('二号楼').first().waitFor();
+    await page
+      .getByRole('group', { name: /文书预览/ })
+      .locator('canvas')
+      .first()
+      .waitFor();
     await inspect('zh-letter');
   });
 }, 90_000);

@@ -20,7 +20,7 @@ const WAYS = [
   { view: 'search', path: '/search?q=Ben', sign: ':is(mark, h2)' },
   { view: 'search-empty', path: '/search', sign: 'h2' },
   { view: 'rights', path: '/rights', sign: 'h2' },
-  { view: 'parties', path: '/parties', sign: 'h2' },
+  { view: 'parties', path: '/parties', sign: 'tbody a' },
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
   { view: 'statistics', path: '/statistics', sign: 'h3' },

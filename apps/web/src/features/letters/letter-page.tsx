@@ -77,18 +77,22 @@ function Facts({ version }: Props) {
     { name: say(W.decidedAt), value: moment(decidedAt) },
   ];
   return (
-    <Card title={say(W.contents)} beside={<Status tone={TONES[state]} word={say(STATES[state])} />}>
-      {state === 'proposed' && proposedBy === accountId && <p className={s.help}>{say(W.ownProposal)}</p>}
-      <DescriptionList
-        facts={[
-          { name: say(W.inForceFrom), value: formatDay(inForceFrom, locale) },
-          { name: say(W.proposedBy), value: nameOf(proposedBy) },
-          { name: say(W.proposedAt), value: moment(proposedAt) },
-          ...(state === 'proposed' ? [] : decided),
-          ...(contents.length > 0 ? contents : [{ name: say(W.contents), value: say(W.nothingAdded) }]),
-          { name: say(W.hash), value: <code className={s.hash}>{hash}</code> },
-        ]}
-      />
-    </Card>
+    <section className={s.part} aria-label={say(W.contents)}>
+      <h2>{say(W.contents)}</h2>
+      <Card>
+        {state === 'proposed' && proposedBy === accountId && <p className={s.help}>{say(W.ownProposal)}</p>}
+        <DescriptionList
+          facts={[
+            { name: say(W.state), value: <Status tone={TONES[state]} word={say(STATES[state])} /> },
+            { name: say(W.inForceFrom), value: formatDay(inForceFrom, locale) },
+            { name: say(W.proposedBy), value: nameOf(proposedBy) },
+            { name: say(W.proposedAt), value: moment(proposedAt) },
+            ...(state === 'proposed' ? [] : decided),
+            ...(contents.length > 0 ? contents : [{ name: say(W.contents), value: say(W.nothingAdded) }]),
+            { name: say(W.hash), value: <code className={s.hash}>{hash}</code> },
+          ]}
+        />
+      </Card>
+    </section>
   );
 }
