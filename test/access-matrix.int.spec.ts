@@ -17,7 +17,7 @@ afterAll(() => api.stop());
 const ELSEWHERE = [
   ...['getDelegation', 'takeBackDelegated', 'acknowledgeResult', 'answerResult'],
   ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote', 'requestGrievanceReview'],
-  ...['putGrievanceEvidence', 'getGrievanceEvidence'],
+  ...['putGrievanceEvidence'],
 ];
 
 it('foretold what each act of these disputes then came to: letters, deadlines, events and refusals', () => {

@@ -95,6 +95,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'checkQualification endQualification'),
   ...all('administrator staff', 'getStatistics getStatisticsTable'),
   getSectorStatistics: 'anybody',
+  getGrievanceEvidence: 'platform reader staff administrator party',
   ...all('administrator staff', 'putGrievance decideGrievance reviewGrievance'),
   ...all('platform reader staff party', 'listTips getTip'),
   ...all('platform staff party', 'answerTip'),
