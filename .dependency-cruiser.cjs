@@ -3,7 +3,7 @@ const LAYERS = {
   domain: ['domain'],
   rulebooks: ['domain'],
   rating: ['domain'],
-  messages: ['domain'],
+  messages: ['domain', 'infrastructure/readiness/finding'], // the names of checks alone
   infrastructure: [],
   'event-store': ['domain/kernel/(message|canonical-json|refusal)', 'infrastructure'],
   'read-models': ['domain', 'rulebooks', 'rating', 'event-store', 'infrastructure'],

@@ -17,6 +17,7 @@ afterAll(() => api.stop());
 const ELSEWHERE = [
   ...['getDelegation', 'takeBackDelegated', 'acknowledgeResult', 'answerResult'],
   ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote', 'requestGrievanceReview'],
+  ...['putGrievanceEvidence'],
 ];
 
 it('foretold what each act of these disputes then came to: letters, deadlines, events and refusals', () => {

@@ -36,6 +36,8 @@ import { ListPlatformsController } from './platform/list-platforms.controller.js
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
 import { OperatorKeysController } from './operator/operator-keys.controller.js';
+import { ReadinessController } from './association/readiness/readiness.controller.js';
+import { SecurityAlarmsController } from './security/security-alarms.controller.js';
 import { SecurityEventsController } from './security/security-events.controller.js';
 import { SessionsController } from './account/session/sessions.controller.js';
 import { CounterNoticesController } from './dispute/response/counter-notices/counter-notices.controller.js';
@@ -207,6 +209,8 @@ export const controllers: readonly Type[] = [
   RoomReadingController,
   ReadingsController,
   OperatorKeysController,
+  ReadinessController,
+  SecurityAlarmsController,
   SecurityEventsController,
   DeskController,
   IdentityController,

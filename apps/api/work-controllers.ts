@@ -9,6 +9,7 @@ import { AssignmentController } from './association/work/assignment.controller.j
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
 import { FollowController } from './follow/follow.controller.js';
+import { GrievanceEvidenceController } from './grievance/grievance-evidence.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
 import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
@@ -30,6 +31,7 @@ export const workControllers: readonly Type[] = [
   QualificationsController,
   GrievancesController,
   OwnGrievancesController,
+  GrievanceEvidenceController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

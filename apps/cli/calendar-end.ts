@@ -1,6 +1,6 @@
 import { localDateAt, daysAfter, type LocalDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
-import { calendarOf } from '#application/calendar/calendar-notices.js';
+import { calendarOf, PERIOD } from '#application/calendar/calendar-notices.js';
 import type { Database } from '#event-store/types.js';
 
 export type CalendarEnd = {
@@ -9,9 +9,6 @@ export type CalendarEnd = {
   /** Associations, by their ids, whose legal day is so near the end that periods run past it. */
   readonly near: readonly string[];
 };
-
-/** The longest period that runs every day: what is counted from here on ends beyond the table. */
-const PERIOD = 15;
 
 /** How far the official calendar reaches; undefined where there is no association yet. */
 export async function readCalendarEnd(database: Database, machine: Date): Promise<CalendarEnd | undefined> {

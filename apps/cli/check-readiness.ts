@@ -5,6 +5,7 @@ import type { Finding } from '#infrastructure/readiness/finding.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey, wrappingKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
+import { findingLine } from './finding-line.js';
 import { checkStaffing } from './check-staffing.js';
 import { withDatabase } from './with-database.js';
 
@@ -14,7 +15,7 @@ import { withDatabase } from './with-database.js';
  */
 export async function check(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const findings = await findingsOf(config);
-  console.log(['This installation, for production:', ...findings.map(lineOf)].join('\n'));
+  console.log(['This installation, for production:', ...findings.map(findingLine)].join('\n'));
   const staffing = await checkStaffing(config, args, now);
   return staffing === 0 && findings.some(({ ready, must }) => must && !ready) ? 1 : staffing;
 }
@@ -32,7 +33,3 @@ const masterKeyOf = async ({ masterKey, kms }: Config): Promise<Buffer | undefin
     return undefined; // told as missing
   }
 };
-
-const lineOf = ({ check: name, ready, must, says, remedy }: Finding): string =>
-  `  ${ready ? 'ready    ' : must ? 'NOT READY' : 'advised  '} ${name.padEnd(18)} ${says}` +
-  (remedy === undefined ? '' : `\n${' '.repeat(31)}${remedy}`);

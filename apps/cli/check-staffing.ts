@@ -1,16 +1,18 @@
 import type pg from 'pg';
-import { findHands } from '#application/context/hands.js';
-import { lackingPeople, smallestStaffing } from '#domain/dispute/smallest-staffing.js';
+import { lookOver } from '#application/readiness/look-over.js';
+import { smallestStaffing } from '#domain/dispute/smallest-staffing.js';
 import { instant } from '#domain/kernel/message.js';
 import { personInWords, roleInWords } from '#messages/panel/staffing.js';
 import type { Config } from './config.js';
+import { findingLine } from './finding-line.js';
 import { withDatabase } from './with-database.js';
 
 type Row = { readonly id: string; readonly name: string; readonly offset: string };
 
 /**
  * Compares each association, or the one that is named, with the fewest people that can run everything: offices that
- * exclude each other take different people. Exit code 1 where somebody is missing.
+ * exclude each other take different people, and says in the words of its own page what else it lacks. Exit code 1 where
+ * somebody is missing.
  */
 export async function checkStaffing(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const [flag, named] = args;
@@ -25,20 +27,21 @@ export async function checkStaffing(config: Config, args: readonly string[], now
     let lacking = 0;
     for (const { id, name, offset } of associations) {
       const at = instant(now().getTime() + Number(offset));
-      const missing = lackingPeople(await findHands({ database: pool, associationId: id }, at));
+      const { lacking: missing, findings } = await lookOver({ database: pool, associationId: id }, at);
       lacking += missing.length;
       lines.push(
         missing.length === 0
           ? `${name}: has people enough for everything`
           : `${name}: ${missing.length} missing for everything to be done`,
-        ...missing.map((person) => `  ${roleInWords(person)}, for: ${personInWords(person)}`),
+        ...findings.map(findingLine),
+        ...missing.map((person) => `  ${roleInWords(person, 'en')}, for: ${personInWords(person, 'en')}`),
       );
     }
     const fewest = smallestStaffing();
     console.log(
       [
         `${fewest.length} people can do everything that one dispute may need:`,
-        ...fewest.map((person) => `  ${roleInWords(person)}: ${personInWords(person)}`),
+        ...fewest.map((person) => `  ${roleInWords(person, 'en')}: ${personInWords(person, 'en')}`),
         ...lines,
       ].join('\n'),
     );

@@ -11,6 +11,7 @@ import { newId } from '#infrastructure/ids.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { allowedNetworks } from '#infrastructure/outgoing/outgoing-policy.js';
 import { assertReady } from '#infrastructure/readiness/assert-ready.js';
+import { findingInEnglish } from '#messages/readiness/finding-in-words.js';
 import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
@@ -30,15 +31,16 @@ type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'now' | 
 /** The database of the installation, looked over before anything is begun, with its associations and its clock. */
 export async function openInstallation({ config, masterKey, now, report, note }: InstallationSetting) {
   const failedIn = (part: string) => (error: unknown) => report(part, error);
-  assertReady(config.PARLEY_ENV, [
-    ...keyFileFindings(config),
-    ...configurationFindings(config, wrappingKey(masterKey).export()),
-  ]);
+  assertReady(
+    config.PARLEY_ENV,
+    [...keyFileFindings(config), ...configurationFindings(config, wrappingKey(masterKey).export())],
+    findingInEnglish,
+  );
   const pool = openPool(config.DATABASE_URL, failedIn('database'));
   await assertDatabaseFits(pool);
   await checkMasterKey(pool, masterKey);
   for (const warning of await checkRoles(pool, config.PARLEY_ENV)) note('database', warning);
-  assertReady(config.PARLEY_ENV, await databaseFindings(pool));
+  assertReady(config.PARLEY_ENV, await databaseFindings(pool), findingInEnglish);
   await assertReadable(pool, PROJECTIONS, 'newer');
   await currentGenerations(pool, PROJECTIONS);
 

@@ -15,15 +15,24 @@ type Version = {
   readonly content: Letterhead | Addition;
   readonly hash: string;
 };
-type Wanted = { readonly association: Words; readonly at: Instant; readonly locale: Locale };
+type Wanted = {
+  readonly association: Words;
+  readonly at: Instant;
+  readonly locale: Locale;
+  /** The letterhead that letters have with what is added to them. */
+  readonly letterhead?: { readonly content: Letterhead; readonly hash: string };
+};
 
 /** A letter of a dispute that never was, with what would be added to it; its own text is only named. */
-export const previewLetter = ({ kind: of, content, hash }: Version, { association, at, locale }: Wanted): Print => {
+export const previewLetter = (
+  { kind: of, content, hash }: Version,
+  { association, at, locale, letterhead }: Wanted,
+): Print => {
   const kind = of === 'letterhead' ? 'receipt' : of;
   const added =
     of === 'letterhead'
       ? { letterhead: { content: content as Letterhead, hash } }
-      : { addition: { content: content as Addition, hash } };
+      : { ...(letterhead && { letterhead }), addition: { content: content as Addition, hash } };
   const say = (words: Words): string => words[locale];
   const document: Document = {
     document: kind,

@@ -1,4 +1,5 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
+import type { TaskOffice } from '#domain/access/administration-tasks.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
 import { FILTERED } from './task-sources.js';
@@ -57,8 +58,10 @@ export type TaskFilter = {
   readonly conflicts: readonly string[];
   /** Checks of identities that end by then are to be renewed. */
   readonly renewableBy: Instant;
-  /** Who asks: of complaints about people in office nobody sees another's. */
+  /** Who asks: of complaints about people in office nobody sees another's, and nobody is a second person to itself. */
   readonly readerId: string;
+  /** In which offices: each has its own tasks. */
+  readonly offices: readonly TaskOffice[];
 };
 
 const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[] => [
@@ -73,6 +76,7 @@ const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[]
   filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
   filter.renewableBy,
   filter.readerId,
+  filter.offices,
 ];
 
 /** What people of an association have to do, the most urgent first, after a place. */
@@ -85,8 +89,8 @@ export async function findTasks(
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id ${FILTERED}
-              AND ($12::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($12, $13::uuid, $14::text, $15::text))
-            ORDER BY due_at, dispute_id, kind, subject LIMIT $16`,
+              AND ($13::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($13, $14::uuid, $15::text, $16::text))
+            ORDER BY due_at, dispute_id, kind, subject LIMIT $17`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
@@ -101,12 +105,6 @@ export async function findTasks(
     ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
   }));
 }
-
-/** A dispute, a party, or what stands in the subject. */
-const aboutOf = ({ number, kind, dispute_id: id }: Row): Pick<DocketTask, 'disputeId' | 'number' | 'partyId'> => {
-  if (number !== null) return { disputeId: id, number };
-  return kind === 'renew-qualification' ? {} : { partyId: id };
-};
 
 /** How many of them there are. */
 export async function countTasks(database: Database, associationId: string, filter: TaskFilter): Promise<number> {

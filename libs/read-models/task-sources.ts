@@ -1,9 +1,16 @@
+import { OF_ADMINISTRATION } from './administration-sources.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { CASE_MANAGERS, officesOf } from './task-offices.js';
 
-/* Where tasks come from: of the association $1, each with the same columns; checks of identities that end by $10. */
+/** Registrations and their like, and grievances, as it is in each of their rows. */
+const OF_EITHER = officesOf('check-registration');
+
+/* Where tasks come from: of the association $1, each with the same columns and with the offices that do it; checks of
+   identities that end by $10. */
 const OF_DISPUTES = `
   SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
-         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids, NULL::uuid AS party_id
+         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids, NULL::uuid AS party_id,
+         ${CASE_MANAGERS} AS offices
     FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
          AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
    WHERE association_id = $1 AND tasks <> '[]'`;
@@ -12,58 +19,61 @@ const OF_CONTACTS = `
   SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
          (SELECT call ->> 'escalatedTo' FROM jsonb_array_elements(contact_calls) AS call
            WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
-         complainant_id, respondent_ids, platform_ids, NULL
+         complainant_id, respondent_ids, platform_ids, NULL, ${CASE_MANAGERS}
     FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
     JOIN read.docket ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]'`;
 /** What parties asked at the desk and nobody has answered yet. */
 const OF_DESKS = `
   SELECT d.dispute_id, number, 'answer-desk', 'room:' || room_id, due_at, 'high', case_manager_id, case_manager_id::text,
-         CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids, NULL
+         CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids, NULL, ${CASE_MANAGERS}
     FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
    CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
 /** Checks of parties’ identities: of who made them as long as that one is there, else in the queue. */
 const OF_CHECKS = `
   SELECT party_id, NULL, 'renew-identity-check', 'party:' || party_id, until, 'normal', NULL::uuid, a.id::text,
-         escalated_to::text, party_id, '{}'::uuid[], '{}'::uuid[], party_id
+         escalated_to::text, party_id, '{}'::uuid[], '{}'::uuid[], party_id, ${CASE_MANAGERS}
     FROM office.identity_renewal LEFT JOIN office.account a
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
-/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer or authority. */
+/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority or notice of a year. */
 const OF_OFFICES = `
   SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
-         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id
-    FROM office.office_task WHERE association_id = $1`;
+         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_EITHER}
+    FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind <> 'second-calendar-notice')`;
 
 /** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
 const OF_QUALIFICATIONS = `
   SELECT mediator_id, NULL, 'renew-qualification', 'mediator:' || mediator_id || ':' || q.kind, q.until, 'normal', NULL::uuid, a.id::text,
-         NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+         NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
     FROM read.qualifications CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
     LEFT JOIN office.account a ON a.id::text = q."checkedBy" AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE qualifications.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
 /** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody but $11. */
 const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
-         'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+         'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
+         ${OF_EITHER}
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND due_at IS NOT NULL AND $11::uuid IN (handler_id, called_id)
   UNION ALL
   SELECT g.dispute_id, number, 'reply-to-grievance', 'grievance:' || grievance_id, reply_due_at, 'normal', NULL::uuid,
-         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL
+         about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${OF_EITHER}
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 /** All of them, as one table. */
-const TASK_SOURCES = [OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS].join(
-  ' UNION ALL ',
-);
+const TASK_SOURCES = [
+  ...[OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS],
+  ...OF_ADMINISTRATION,
+].join(' UNION ALL ');
 
 /** The same with what keeps one from a list. */
 export const FILTERED = `
     FROM (${TASK_SOURCES}) AS task
-   WHERE dispute_id <> ALL ($2::uuid[])
+   WHERE offices && $12::text[]
+     AND dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])

@@ -1,3 +1,7 @@
+import { noteReadiness } from '#application/readiness/note-readiness.js';
+import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
+import { instant } from '#domain/kernel/message.js';
+import { everywhereOf } from '../support/everywhere.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -25,6 +29,42 @@ it('shows an administrator the people, what may be done with each, and the setti
     await page.goto(`${at}/desk/personal-data?tab=holds`);
     await page.getByRole('heading', { name: '没有保全' }).waitFor();
     await inspect('zh-holds');
+  });
+}, 90_000);
+
+it('begins with what waits for administrators, and tells what the association lacks', async () => {
+  const { browser, at, api, story } = seat;
+  await noteReadiness(everywhereOf(api, new Date().toISOString()));
+  const office = `/v1/associations/${story.association.associationId}/letters`;
+  const bob = { token: await story.association.person({ login: 'bob', roles: ['administrator'] }) };
+  const letterhead = { name: { 'zh-CN': '示范行业协会', en: 'Model Association' } };
+  const inForceFrom = daysAfter(localDateAt(instant(Date.now())), 400);
+  const old = { footer: { 'zh-CN': '地址：一号楼', en: 'Our office: building one' }, ...letterhead };
+  const proposed = [old, { ...old, footer: { 'zh-CN': '地址：二号楼', en: 'Our office: building two' } }];
+  for (const one of proposed)
+    expect((await api.post(office, { kind: 'letterhead', inForceFrom, letterhead: one }, bob)).status).toBe(201);
+  await browser.see({ locale: 'zh-CN', cookies: administrator }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk`);
+    await page.getByRole('link', { name: '由第二人复核并核准文书样式' }).first().waitFor();
+    await page.getByRole('link', { name: '补齐协会运行所缺的条件' }).first().waitFor();
+    await inspect('zh-tasks-of-administrators');
+    await page.goto(`${at}/desk/readiness`);
+    await page.getByRole('rowheader', { name: '调解员名册' }).waitFor();
+    await page.getByText('须补齐').first().waitFor();
+    await inspect('zh-readiness');
+    await page.goto(`${at}/desk/readiness?tab=staffing`);
+    await page.getByRole('rowheader', { name: '名册中的调解员' }).waitFor();
+    await inspect('zh-staffing');
+    await page.goto(`${at}/desk/letters`);
+    await page.getByRole('link', { name: '信头' }).first().click();
+    await page.getByRole('link', { name: '核准文书样式' }).first().waitFor();
+    await page.getByText('二号楼').first().waitFor();
+    await page
+      .getByRole('group', { name: /文书预览/ })
+      .locator('canvas')
+      .first()
+      .waitFor();
+    await inspect('zh-letter');
   });
 }, 90_000);
 

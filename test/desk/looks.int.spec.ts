@@ -23,7 +23,7 @@ const WAYS = [
   { view: 'search', path: '/search?q=Ben', sign: ':is(mark, h2)' },
   { view: 'search-empty', path: '/search', sign: 'h2' },
   { view: 'rights', path: '/rights', sign: 'h2' },
-  { view: 'parties', path: '/parties', sign: 'h2' },
+  { view: 'parties', path: '/parties', sign: 'tbody a' },
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
   { view: 'statistics', path: '/statistics', sign: 'h3' },
@@ -44,6 +44,9 @@ const WAYS = [
   { view: 'operation', path: '/do/registerParty', sign: 'form [data-field]' },
 ] as const;
 const ADMINISTRATION = [
+  { view: 'tasks-of-office', path: '?whose=all', sign: 'h2' },
+  { view: 'readiness', path: '/readiness', sign: 'tbody td' },
+  { view: 'letters', path: '/letters', sign: 'h2' },
   { view: 'people', path: '/people', sign: 'tbody td' },
   { view: 'imports', path: '/imports', sign: '[role=group] button' },
   { view: 'teams', path: '/teams', sign: 'h2' },

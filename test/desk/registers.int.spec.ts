@@ -55,7 +55,7 @@ it('leads from a tip to its words and to handing it on', async () => {
 
 it('finds a party by its name and tells how one knows it, and who may act for it', async () => {
   await seat.browser.see(see('en'), async ({ page, inspect }) => {
-    await page.goto(`${seat.at}/desk/parties?q=firm`);
+    await page.goto(`${seat.at}/desk/parties?search=firm`);
     await page.getByRole('link', { name: 'The firm of ana' }).click();
     await page.getByRole('heading', { level: 1, name: 'The firm of ana' }).waitFor();
     await page.getByRole('grid', { name: 'Who may act for it' }).getByRole('rowheader').first().waitFor();

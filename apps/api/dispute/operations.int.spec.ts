@@ -33,6 +33,7 @@ afterAll(() => api.stop());
 
 const [service, report, platform, inquiry, made, party] = [newId(), newId(), newId(), newId(), newId(), newId()];
 const [urgent, guarantee, preservation] = [newId(), newId(), newId()];
+const HASH = 'a'.repeat(64);
 const details = { body: 'Hangzhou Internet Court' };
 
 /** A body that each operation takes, whatever it then answers. */
@@ -52,6 +53,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/exports/${made}/content`]: undefined,
     '/grievances': { office: 'case-manager', ground: 'delay', reasons: 'x' },
     [`/grievances/${made}/review-requests`]: { reasons: 'x' },
+    [`/grievances/${made}/evidence/${HASH}/content`]: {},
     '/previews': { operation: 'acceptComplaint', body: {} },
     '/reminders': undefined,
     '/measures': undefined,
@@ -230,10 +232,9 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
   };
 };
 
+const PUT = /\/read-mark$|^\/v1\/disputes\/[^/]+\/grievances\/.+\/content$/;
 const ask = (path: string, body: object | undefined, by: { readonly token: string }) =>
-  body === undefined
-    ? api.get(path, by)
-    : api.send(path.endsWith('/read-mark') ? 'PUT' : 'POST', path, { token: by.token }, body);
+  body === undefined ? api.get(path, by) : api.send(PUT.test(path) ? 'PUT' : 'POST', path, { token: by.token }, body);
 
 it('knows every operation on a dispute', () => {
   const routes = controllers.flatMap((controller) => {
@@ -246,10 +247,12 @@ it('knows every operation on a dispute', () => {
       return path === undefined ? [] : [`${base}/${path}`.replaceAll(/\/+/g, '/').replace(/^\/|\/$/g, '')];
     });
   });
-  const known = Object.keys(operationsOf()).map((path) => path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{36}/g, ':id'));
+  const known = Object.keys(operationsOf()).map((path) =>
+    path.replace(/\?.*/, '').replaceAll(/[0-9a-f]{64}|[0-9a-f-]{36}/g, ':id'),
+  );
   const there = routes
     .filter((path) => path.startsWith('disputes/:disputeId'))
-    .map((path) => path.slice('disputes/:disputeId'.length).replaceAll(/:\w+Id/g, ':id'));
+    .map((path) => path.slice('disputes/:disputeId'.length).replaceAll(/:\w+Id|:sha256/g, ':id'));
   expect(new Set(there)).toEqual(new Set(known));
 });
 

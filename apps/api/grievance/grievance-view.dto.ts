@@ -37,6 +37,20 @@ export class GrievanceFinding extends GrievanceSaid {
   by?: string;
 }
 
+export class GrievanceEvidence {
+  @ApiProperty({ description: 'SHA-256 of its bytes, hexadecimal' })
+  sha256: string;
+
+  @ApiProperty({ description: 'In bytes' })
+  size: number;
+
+  @ApiProperty({ description: 'What its content is', example: 'image/png' })
+  mediaType: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  at: Instant;
+}
+
 export class GrievanceView {
   @ApiProperty({ format: 'uuid' })
   grievanceId: string;
@@ -76,6 +90,9 @@ export class GrievanceView {
 
   @ApiProperty({ description: 'What was complained of, as far as you may read it' })
   filed: GrievanceSaid;
+
+  @ApiProperty({ ...some, type: [GrievanceEvidence], description: 'Files that show it, for whom they are' })
+  evidence?: GrievanceEvidence[];
 
   @ApiProperty({ ...some, type: String, format: 'date-time', description: 'By when it is answered' })
   dueAt?: Instant;

@@ -57,6 +57,20 @@ export class GrievanceChanged {
   events: string[];
 }
 
+export class GrievanceEvidenceStored {
+  @ApiProperty({ format: 'uuid' })
+  grievanceId: string;
+
+  @ApiProperty({ description: 'SHA-256 of its bytes, hexadecimal' })
+  sha256: string;
+
+  @ApiProperty({ description: 'In bytes' })
+  size: number;
+
+  @ApiProperty({ description: 'What its content is' })
+  mediaType: string;
+}
+
 export class PutGrievanceBody {
   @Text({
     description: 'What is said of the person, in your words; of whom it names nobody who is kept back',

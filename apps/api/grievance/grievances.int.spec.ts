@@ -4,6 +4,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
+import { findNamed, namedPicture } from '../../../test/support/picture.js';
 import { everywhereOf } from '../../../test/support/everywhere.js';
 
 let api: Api;
@@ -95,6 +96,41 @@ it('goes by rule to an administrator, is heard, answered with reasons, and looke
   expect(await told()).toEqual(after); // each once
 });
 
+it('has files of the complainant’s for who has it, and for nobody else', async () => {
+  const id = await filed({ ground: 'rudeness' });
+  const sha256 = namedPicture('what was written to me');
+  const bytes = Uint8Array.from(findNamed(sha256) ?? []);
+  const sent = (by: By, named = sha256) =>
+    fetch(`${api.url}${path}/grievances/${id}/evidence/${named}/content`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' },
+      body: bytes,
+    });
+  for (const by of [story.maja, noa, ada]) expect([403, 404]).toContain((await sent(by)).status);
+  expect((await sent(story.ana, '0'.repeat(64))).status).toBe(422);
+  expect((await sent(story.ana)).status).toBe(200);
+  expect((await sent(story.ana)).status).toBe(200); // the same again
+  expect((await on(id, 'hearings', { statement: 'You were rude.' }, ada)).status).toBe(200);
+  const file = [{ sha256, size: bytes.length, mediaType: 'image/png', at: expect.any(String) }];
+  expect(await see(id, ada)).toMatchObject({ evidence: file });
+  expect(await see(id, story.maja)).not.toHaveProperty('evidence');
+  const { body } = await api.get(`${path}/grievances`, story.ana);
+  expect(body['items']).toContainEqual(expect.objectContaining({ grievanceId: id, evidence: file }));
+  const read = async (by: By) => {
+    const url = `${api.url}/v1/grievances/${id}/evidence/${sha256}/content`;
+    const { status, arrayBuffer } = await fetch(url, { headers: { authorization: `Bearer ${by.token}` } }).then(
+      async (answer) => ({ status: answer.status, arrayBuffer: Buffer.from(await answer.arrayBuffer()) }),
+    );
+    return status === 200 ? arrayBuffer.equals(bytes) : status;
+  };
+  expect([await read(ada), await read(story.ana), await read(story.maja), await read(noa)]).toEqual([
+    true,
+    true,
+    404,
+    404,
+  ]);
+});
+
 it('keeps back who complains, and its words, where it is asked to', async () => {
   const id = await filed({ keptBack: true, ground: 'breach-of-confidence' });
   expect((await on(id, 'hearings', { statement: 'What was said in confidence was passed on.' }, ada)).status).toBe(200);
@@ -126,14 +162,25 @@ it('refuses with the field who is none of the dispute, and what is no complaint'
   expect((await file({}, story.ben)).status).toBe(404); // nobody told it of the dispute yet
 });
 
-it('calls a second person near its day, and gives it to that one where its handler is gone', async () => {
+it('calls a second person near its day, another where that one is gone, who gets it where its handler is', async () => {
   const id = await filed({ ground: 'rudeness' });
   api.pass(19 * 86_400_000);
   await told();
   const called = { token: await story.association.signIn('noa') };
   expect(await tasksOf(called)).toContain(`answer-grievance grievance:${id}`);
   expect(await see(id, called)).toMatchObject({ part: 'handler' });
-  await api.parts.pool.query(`UPDATE office.account SET suspended_at = now() WHERE login = 'ada'`);
+  const oda = { token: await story.association.person({ login: 'oda', roles: ['case-manager'] }) };
   await told();
-  expect(await see(id, called)).toMatchObject({ handlerName: expect.any(String), part: 'handler' });
+  expect((await api.get(`/v1/grievances/${id}`, oda)).status).toBe(404); // whoever was called is there
+  const suspend = (login: string) =>
+    api.parts.pool.query('UPDATE office.account SET suspended_at = now() WHERE association_id = $1 AND login = $2', [
+      story.association.associationId,
+      login,
+    ]);
+  await suspend('noa');
+  await told();
+  expect(await see(id, oda)).toMatchObject({ part: 'handler', handlerName: 'ada' });
+  await suspend('ada');
+  await told();
+  expect(await see(id, oda)).toMatchObject({ part: 'handler', handlerName: 'oda' });
 });

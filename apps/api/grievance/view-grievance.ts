@@ -7,20 +7,20 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
-import type { GrievanceFinding, GrievanceSaid, GrievanceView } from './grievance-view.dto.js';
+import type { GrievanceEvidence, GrievanceFinding, GrievanceSaid, GrievanceView } from './grievance-view.dto.js';
 
 type Part = GrievanceView['part'];
-type Thing = 'reasons' | 'statement' | 'reply' | 'finding' | 'asked' | 'who' | 'handler';
+type Thing = 'reasons' | 'evidence' | 'statement' | 'reply' | 'finding' | 'asked' | 'who' | 'handler';
 
 /**
  * Whose words each reads. The one complained of reads what is put to it; who complains, and in which words, only where
  * that is not kept back. An auditor reads how it was handled, and no word of a party or of the one complained of.
  */
 const READS: { readonly [P in Part]: readonly Thing[] } = {
-  aggrieved: ['reasons', 'finding', 'who'],
+  aggrieved: ['reasons', 'evidence', 'finding', 'who'],
   heard: ['statement', 'reply', 'finding', 'handler'],
-  handler: ['reasons', 'statement', 'reply', 'finding', 'asked', 'who', 'handler'],
-  former: ['reasons', 'statement', 'reply', 'finding', 'asked', 'who', 'handler'],
+  handler: ['reasons', 'evidence', 'statement', 'reply', 'finding', 'asked', 'who', 'handler'],
+  former: ['reasons', 'evidence', 'statement', 'reply', 'finding', 'asked', 'who', 'handler'],
   auditor: ['finding', 'handler'],
 };
 
@@ -76,6 +76,7 @@ export async function viewGrievance(
     keptBack,
     byName: sees('who') ? names.by : undefined,
     filed: filedAt && said(filedAt, sees('reasons') && grievance.reasonsContentId),
+    evidence: sees('evidence') ? filesOf(grievance) : undefined,
     dueAt: due?.dueAt,
     handlerName: sees('handler') ? names.of(handlerId) : undefined,
     put: put && said(put.putAt, sees('statement') && put.statementContentId, put.replyDue.dueAt),
@@ -86,6 +87,9 @@ export async function viewGrievance(
     allowedActions: as ? [] : [...allowedGrievanceActions(actor, { grievance, context }, now)],
   }) as GrievanceView;
 }
+
+const filesOf = ({ evidence }: LoadedGrievance['grievance']): readonly GrievanceEvidence[] =>
+  Object.values(evidence).map(({ sha256, size, mediaType, storedAt: at }) => ({ sha256, size, mediaType, at }));
 
 const namesOf = async (
   tenant: Caller['tenant'],

@@ -149,12 +149,12 @@ it('wants a key on every POST (B097, B098)', async () => {
 it('answers other methods with those that there are (B041), and unknown places as not found', async () => {
   const put = await api.send('PUT', '/v1/parties', {});
   expect(put).toMatchObject({ status: 405, body: { code: 'MethodNotAllowed' } });
-  expect(put.headers.get('allow')).toBe('POST');
+  expect(put.headers.get('allow')).toBe('GET, HEAD, POST');
   expect((await api.send('DELETE', `/v1/parties/${association.associationId}`, {})).headers.get('allow')).toBe(
     'GET, HEAD',
   );
   expect(await rawHttp('TRACE /v1/parties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(
-    /^HTTP\/1.1 405 .*allow: POST/is,
+    /^HTTP\/1.1 405 .*allow: GET, HEAD, POST/is,
   );
   expect(await rawHttp('FOO /v1/parties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
   expect(

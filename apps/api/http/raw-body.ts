@@ -5,6 +5,7 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/disputes/:disputeId/evidence/:evidenceId/content',
   '/v1/rights/:rightId/evidence/:evidenceId/content',
   '/v1/parties/:partyId/papers/:sha256/content',
+  '/v1/disputes/:disputeId/grievances/:grievanceId/evidence/:sha256/content',
 ]);
 
 export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>

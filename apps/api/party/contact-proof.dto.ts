@@ -60,6 +60,9 @@ export class ContactProofView {
   @ApiProperty({ description: 'The dispute from whose link it was sent', format: 'uuid' })
   disputeId: string;
 
+  @ApiPropertyOptional({ description: 'Its number' })
+  number?: string;
+
   @ApiProperty({ enum: ['waiting', 'refused', 'matched'] })
   state: string;
 

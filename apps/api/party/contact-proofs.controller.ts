@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { recordMatch, recordMatchEnd, recordProofRefused } from '#application/party/contact-proofs.js';
 import type { Request } from '#event-store/answers.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
@@ -36,14 +37,19 @@ export class ContactProofsController {
     @CurrentCaller() caller: Caller,
   ): Promise<ContactProofList> {
     const { party } = await standingOf(caller, partyId);
-    const opened = await caller.tenant.vault.open(Object.keys(party.contacts));
+    const offers = Object.values(party.contacts).flatMap(({ offered }) => offered?.disputeId ?? []);
+    const [opened, numbers] = await Promise.all([
+      caller.tenant.vault.open(Object.keys(party.contacts)),
+      numbersOf(caller.tenant, offers),
+    ]);
     return {
       items: Object.entries(party.contacts).flatMap(([id, { offered, matched }]): ContactProofView[] => {
         if (!offered) return [];
         const { proofId, disputeId, state, papers } = offered;
         const phone = opened.get(id);
         const contact = phone === undefined ? undefined : maskedPhone(phone);
-        return [given({ proofId, disputeId, state, contact, papers: [...papers], proof: matched?.proof })];
+        const number = numbers.get(disputeId);
+        return [given({ proofId, disputeId, number, state, contact, papers: [...papers], proof: matched?.proof })];
       }),
     };
   }

@@ -1,7 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { findLimits } from '#application/context/limits.js';
+import { identitiesOf } from '#application/party/identities.js';
 import { loadParty } from '#application/party/parties.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import { CONSEQUENCES } from '#domain/rulebook/bad-faith-rules.js';
 import type { FilingBar } from '#domain/party/events.js';
 import { given } from '../dispute/given.js';
@@ -25,6 +27,9 @@ export class LimitView {
   @ApiProperty({ format: 'uuid', description: 'The dispute on whose page it can be appealed' })
   disputeId: string;
 
+  @ApiProperty({ required: false, description: 'Number of that dispute' })
+  number?: string;
+
   @ApiProperty({ format: 'uuid' })
   reviewId: string;
 }
@@ -42,6 +47,9 @@ export class BarView {
 
   @ApiProperty({ format: 'uuid', required: false, description: 'With scope against: the party' })
   against?: string;
+
+  @ApiProperty({ required: false, description: 'What that one is called; for staff' })
+  againstName?: string;
 
   @ApiProperty({ required: false, description: 'With scope right: the kind of right' })
   right?: string;
@@ -83,22 +91,35 @@ export class LimitsController {
     const { party } = await loadParty(tenant, partyId);
     const staff = account?.roles.includes('case-manager') ?? false;
     if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
-    const limits = await findLimits(tenant, [partyId]);
+    const limits = (await findLimits(tenant, [partyId])).filter(({ until }) => until >= now);
+    const bars = party.bars.filter(({ endsAt }) => endsAt === undefined || endsAt >= now);
+    const against = bars.flatMap(({ scope }) => (scope.kind === 'against' ? [scope.partyId] : []));
+    const [names, numbers] = await Promise.all([
+      staff ? identitiesOf(tenant, against) : new Map<string, { readonly name?: string }>(),
+      numbersOf(
+        tenant,
+        limits.map(({ disputeId }) => disputeId),
+      ),
+    ]);
     return {
-      bars: party.bars.filter(({ endsAt }) => endsAt === undefined || endsAt >= now).map(barView),
-      limits: limits
-        .filter(({ until }) => until >= now)
-        .map(({ kind, from, until, disputeId, reviewId }) => ({ kind, from, until, disputeId, reviewId })),
+      bars: bars.map((bar) => barView(bar, (id) => names.get(id)?.name)),
+      limits: limits.map(({ kind, from, until, disputeId, reviewId }) =>
+        given({ kind, from, until, disputeId, number: numbers.get(disputeId), reviewId }),
+      ),
     };
   }
 }
 
-const barView = ({ barId, scope, issuedAt, endsAt }: FilingBar): BarView =>
+const barView = (
+  { barId, scope, issuedAt, endsAt }: FilingBar,
+  nameOf: (partyId: string) => string | undefined,
+): BarView =>
   given({
     barId,
     ground: 'court-order' as const,
     scope: scope.kind,
     against: scope.kind === 'against' ? scope.partyId : undefined,
+    againstName: scope.kind === 'against' ? nameOf(scope.partyId) : undefined,
     right: scope.kind === 'right' ? scope.right : undefined,
     from: issuedAt,
     until: endsAt,

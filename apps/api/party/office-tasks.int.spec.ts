@@ -99,3 +99,26 @@ it('shows nothing of a party to whoever declared a conflict with it', async () =
   );
   expect([declared.status, await listed(noa)]).toEqual([201, []]);
 });
+
+it('lists the parties of the association to its people, page by page, each once, and to nobody else', async () => {
+  const page = async (query: string) => {
+    const { body } = await api.get(`/v1/parties?limit=2${query}`, story.maja);
+    return body as unknown as { items: readonly { partyId: string; name?: string; kind: string }[]; next?: string };
+  };
+  const found: string[] = [];
+  let next = '';
+  do {
+    const one = await page(next);
+    found.push(...one.items.map(({ partyId }) => partyId));
+    next = one.next === undefined ? '' : `&cursor=${encodeURIComponent(one.next)}`;
+  } while (next !== '');
+  expect(found).toEqual(expect.arrayContaining([story.ana.partyId, story.ben.partyId]));
+  expect(new Set(found).size).toBe(found.length);
+  const first = await page('');
+  expect(first.items[0]).toMatchObject({ kind: 'organisation', name: expect.any(String) });
+  expect((await api.get('/v1/parties', story.ana)).status).toBe(403);
+  expect(await api.get('/v1/parties?search=x', story.maja)).toMatchObject({
+    status: 400,
+    body: { errors: [expect.objectContaining({ field: 'search' })] },
+  });
+});

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { In } from 'typeorm';
@@ -16,6 +16,8 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
+import { listParties } from './list-parties.js';
+import { ListPartiesQuery, PartyList } from './party-list.dto.js';
 import { PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
 import { standingOf } from './standing.js';
 
@@ -42,6 +44,18 @@ export class PartiesController {
     await this.assertPlatforms(tenant.associationId, accounts);
     const identity = { name, ...(mail !== undefined && { mail }), ...(locale !== undefined && { locale }) };
     send(reply, await registerParty(tenant, { kind, identity, accounts }, actor, now, request), tenant);
+  }
+
+  @Get()
+  @Access('case-manager', 'administrator')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('listParties', {
+    summary: 'The parties that the association knows, the newest first; with words, those whose name has them',
+    refusals: ['Unauthenticated', 'Forbidden'],
+  })
+  @ApiOkResponse({ type: PartyList })
+  async listParties(@Query() query: ListPartiesQuery, @CurrentCaller() caller: Caller): Promise<PartyList> {
+    return listParties(caller, query);
   }
 
   @Get(':partyId')

@@ -7,7 +7,9 @@ import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
+import { followEveryNotice } from '#application/calendar/follow-notices.js';
 import { callToOfficeTasks } from '#application/party/office-tasks.js';
+import { noteReadiness } from '#application/readiness/note-readiness.js';
 import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
@@ -67,9 +69,18 @@ export const followEverywhere = (
       clock,
     ),
     follow(
-      resting(async () => (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()))),
+      resting(async () => {
+        await followEveryNotice(keeping);
+        return (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()));
+      }),
       CHECKS_IDLE,
       reporting('office-tasks'),
+      clock,
+    ),
+    follow(
+      resting(() => noteReadiness(keeping)),
+      CHECKS_IDLE,
+      reporting('readiness'),
       clock,
     ),
     follow(

@@ -17,6 +17,9 @@ type Place = Pick<TenantContext, 'database' | 'associationId'>;
 type Loaded = { readonly register: CalendarRegister; readonly stream: Stream<CalendarRegisterEvent> };
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
 
+/** The longest period that runs every day, in days: what is counted from so near the end of the table ends beyond it. */
+export const PERIOD = 15;
+
 /** The stream of the official notices that an association entered. */
 export const calendarStream = (associationId: string): string =>
   derivedStreamId(['calendar', associationId].join('\n'));

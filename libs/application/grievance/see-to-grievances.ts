@@ -49,14 +49,15 @@ const moveOn = async (tenant: TenantContext, { grievance, stream }: LoadedGrieva
 /** Somebody on leave keeps what it has; who lost the office, or came into conflict, does not. */
 const nextOf = (grievance: Grievance, candidates: readonly Candidate[], at: Instant): MadeForGrievance | undefined => {
   const { handlerId, called, due } = grievance;
-  const isThere = candidates.some(
-    ({ accountId, inConflict, actedThere }) => accountId === handlerId && !inConflict && !actedThere,
-  );
-  if (!isThere) {
+  const mayHave = (id: string | undefined): boolean =>
+    candidates.some(({ accountId, inConflict, actedThere }) => accountId === id && !inConflict && !actedThere);
+  if (!mayHave(handlerId)) {
     const toId = chooseHandler(grievance, candidates);
     return toId === undefined ? undefined : { type: 'AssignGrievance', data: { toId } };
   }
-  if (due === undefined || !isNear(due.dueAt, at) || called?.dueAt === due.dueAt) return undefined;
+  // another where who was called for this day is gone, or may not have it any more
+  const isCalled = called?.dueAt === due?.dueAt && mayHave(called?.toId);
+  if (due === undefined || !isNear(due.dueAt, at) || isCalled) return undefined;
   const toId = chooseHandler(grievance, candidates, handlerId === undefined ? [] : [handlerId]);
   return toId === undefined ? undefined : { type: 'EscalateGrievance', data: { toId } };
 };

@@ -108,6 +108,7 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.restoration.agreed_by': acted,
   'office.restoration.asked_by': acted,
   'office.restoration.role': office('an office'),
+  'office.security_alarm.outcome': NONE,
   'office.security_alarm.pattern': NONE,
   'office.security_alarm.subject': kept(
     'clear',

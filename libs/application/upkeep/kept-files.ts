@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import type { GrievanceEvent } from '#domain/grievance/events.js';
+import { evolveGrievance, unmade } from '#domain/grievance/state.js';
 import type { Event } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
@@ -61,6 +63,12 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
     Object.values((events as readonly RightEvent[]).reduce(evolveRight, unrecorded).stored).map(
       ({ ownerId, sha256, size }) => underAuthor({ associationId, disputeId, authorId: ownerId, sha256 }, size),
     ),
+  grievance: ({ associationId, events }) => {
+    const { disputeId = '', by, evidence } = (events as readonly GrievanceEvent[]).reduce(evolveGrievance, unmade);
+    return Object.values(evidence).map(({ sha256, size }) =>
+      underAuthor({ associationId, disputeId, authorId: by?.id ?? '', sha256 }, size),
+    );
+  },
   party: ({ associationId, streamId: partyId, events }) =>
     Object.entries((events.filter(isOfParty) as readonly PartyEvent[]).reduce(evolveParty, unknownParty).papers).map(
       ([sha256, { size }]) => ({

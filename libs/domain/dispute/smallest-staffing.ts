@@ -86,7 +86,8 @@ export type Hand = {
   readonly organisationId?: string;
 };
 
-const sitsOnReviews = (person: Person): boolean =>
+/** Takes part in a review of good faith, or in the appeal against what it found. */
+export const sitsOnReviews = (person: Person): boolean =>
   person.some((part) => PARTS[part].office === 'finder' || PARTS[part].office === 'appeal-decider');
 const decidesAppeals = (person: Person): boolean => person.includes('deciding-appeals');
 

@@ -27,6 +27,8 @@ export type Card<C> = {
 export type Later = Exclude<GrievanceCommand, FileGrievance>;
 const of = ({ disputeId }: Grievance): string => disputeId ?? refuse('NotFound');
 
+const MOST_FILES = 20;
+
 /** Nobody is found against unheard: the one complained of has answered, or had its days. */
 const isHeard = ({ put, reply }: Grievance, at: Instant): boolean =>
   put !== undefined && (reply !== undefined || at > put.replyDue.dueAt);
@@ -42,6 +44,18 @@ const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance 
 
 /** Who may do what, when: guard and menu in one. */
 export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<Later, { type: T }>> } = {
+  StoreGrievanceEvidence: {
+    by: ['aggrieved'],
+    during: ['handling', 'under-review'],
+    decide: ({ data: { named, ...file }, at }, { grievance }) => {
+      const { evidence } = grievance;
+      if (file.sha256 !== named) refuse('HashDiffers', { named, received: file.sha256 });
+      if (evidence[named]) return [];
+      if (Object.keys(evidence).length >= MOST_FILES)
+        refuse('TooMany', { field: 'evidence', most: String(MOST_FILES) });
+      return [{ type: 'GrievanceEvidenceStored', data: { disputeId: of(grievance), ...file, storedAt: at } }];
+    },
+  },
   AssignGrievance: {
     by: ['engine'],
     during: ['handling', 'under-review'],

@@ -1,8 +1,13 @@
 import type { Command } from '../kernel/message.js';
-import type { GrievanceConsequence, GrievanceFiled, GrievanceOutcome } from './events.js';
+import type { GrievanceConsequence, GrievanceEvidenceStored, GrievanceFiled, GrievanceOutcome } from './events.js';
 
 /** Complain of how an officer, a mediator or an expert acts in one’s dispute. */
 export type FileGrievance = Command<'FileGrievance', Omit<GrievanceFiled['data'], 'filedAt' | 'answerDue'>>;
+/** Send a file that shows what one complains of. `named` is the hash under which it was to come. */
+export type StoreGrievanceEvidence = Command<
+  'StoreGrievanceEvidence',
+  Omit<GrievanceEvidenceStored['data'], 'disputeId' | 'storedAt'> & { readonly named: string }
+>;
 /** Give it, or its review, to somebody by rule. */
 export type AssignGrievance = Command<'AssignGrievance', { readonly toId: string }>;
 /** Call a second person to it as its day comes near. */
@@ -25,6 +30,7 @@ export type ReviewGrievance = Command<'ReviewGrievance', Finding>;
 
 export type GrievanceCommand =
   | FileGrievance
+  | StoreGrievanceEvidence
   | AssignGrievance
   | EscalateGrievance
   | PutGrievance

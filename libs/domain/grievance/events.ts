@@ -45,6 +45,18 @@ export type GrievanceFiled = Event<
   }
 >;
 
+/** The bytes of a file came that shows what is complained of; who is complained of never sees it. */
+export type GrievanceEvidenceStored = Event<
+  'GrievanceEvidenceStored',
+  {
+    readonly disputeId: string;
+    readonly sha256: string;
+    readonly size: number;
+    readonly mediaType: string;
+    readonly storedAt: Instant;
+  }
+>;
+
 /** It, or its review, was given by rule to somebody who is neither complained of nor under that one. */
 export type GrievanceAssigned = Event<
   'GrievanceAssigned',
@@ -104,6 +116,7 @@ export type GrievanceReviewed = Event<'GrievanceReviewed', Found>;
 
 export type GrievanceEvent =
   | GrievanceFiled
+  | GrievanceEvidenceStored
   | GrievanceAssigned
   | GrievanceEscalated
   | GrievancePut

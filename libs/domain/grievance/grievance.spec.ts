@@ -63,6 +63,10 @@ const finding = (outcome: 'upheld' | 'not-upheld' | 'inadmissible', consequences
   consequences,
 });
 const decideIt = { type: 'DecideGrievance', data: finding('upheld', ['training']) } as const;
+const store = {
+  type: 'StoreGrievanceEvidence',
+  data: { named: 'aa', sha256: 'aa', size: 3, mediaType: 'image/png' },
+} as const;
 const again = { type: 'RequestGrievanceReview', data: { reasonsContentId: 'no' } } as const;
 const review = { type: 'ReviewGrievance', data: finding('not-upheld') } as const;
 
@@ -128,6 +132,14 @@ it('is handled by whoever was called to it, too', () => {
   expect(toldOf(over)).toContainEqual({ topic: 'grievance-answered', to: { accountId: 'mia' }, of: 'decided' });
 });
 
+it('takes files of whoever complained alone, each once, by the hash under which it was to come', () => {
+  const stored = after(decide(ana, given, store), given);
+  expect(Object.keys(stored.evidence)).toEqual(['aa']);
+  expect(decide(ana, stored, store)).toEqual([]);
+  expect(refusedWith(() => decide(ada, given, store))).toBe('NotYourPart');
+  expect(refusedWith(() => decide(ana, given, { ...store, data: { ...store.data, named: 'bb' } }))).toBe('HashDiffers');
+});
+
 describe('whose it is', () => {
   const candidate = (accountId: string, facts: Partial<Candidate> = {}): Candidate => ({
     accountId,
@@ -155,7 +167,17 @@ describe('whose it is', () => {
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const today = [
-    ...[filed, assigned, decide(ENGINE, given, escalate), wasPut, replied, decided, asked, reviewed],
+    ...[
+      filed,
+      decide(ana, given, store),
+      assigned,
+      decide(ENGINE, given, escalate),
+      wasPut,
+      replied,
+      decided,
+      asked,
+      reviewed,
+    ],
   ].flatMap((events) => events);
   it('are of every event, and of nothing else', () =>
     expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));

@@ -28,3 +28,12 @@ export const grievanceRolesOf = (
   if (actor.id === handlerId || actor.id === called?.toId) return ['handler'];
   return former.includes(actor.id) ? ['former'] : [];
 };
+
+const READS_EVIDENCE: ReadonlySet<GrievanceRole> = new Set(['aggrieved', 'handler', 'former']);
+
+/** Files of it are seen by who complained and by those who have or had it; never by the one complained of. */
+export const readsGrievanceEvidence = (
+  actor: Actor,
+  one: Grievance,
+  context: Pick<DecisionContext, 'mayActFor'>,
+): boolean => grievanceRolesOf(actor, one, context).some((role) => READS_EVIDENCE.has(role));

@@ -5,6 +5,7 @@ import type {
   Aggrieved,
   GrievanceDecided,
   GrievanceEvent,
+  GrievanceEvidenceStored,
   GrievanceFiled,
   GrievancePut,
   GrievanceReplied,
@@ -25,6 +26,8 @@ export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
   readonly called?: { readonly toId: string; readonly dueAt: Instant };
   /** Everybody who handled it before it was to be looked at again. */
   readonly former: readonly string[];
+  /** Files that show what is complained of, by their hash, in the order in which they came. */
+  readonly evidence: Readonly<Record<string, GrievanceEvidenceStored['data']>>;
   /** By when whoever has it answers. */
   readonly due?: Deadline;
   readonly put?: GrievancePut['data'];
@@ -34,7 +37,7 @@ export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
   readonly reviewed?: GrievanceReviewed['data'];
 };
 
-export const unmade: Grievance = { stage: 'unmade', former: [] };
+export const unmade: Grievance = { stage: 'unmade', former: [], evidence: {} };
 
 type Data<T extends GrievanceEvent['type']> = Extract<GrievanceEvent, { type: T }>['data'];
 
@@ -45,6 +48,7 @@ const hands = ({ handlerId, called }: Grievance): readonly string[] =>
 
 const EVOLVE: { readonly [T in GrievanceEvent['type']]: (one: Grievance, data: Data<T>) => Grievance } = {
   GrievanceFiled: (one, data) => ({ ...one, ...data, stage: 'handling', due: data.answerDue }),
+  GrievanceEvidenceStored: (one, file) => ({ ...one, evidence: { ...one.evidence, [file.sha256]: file } }),
   GrievanceAssigned: (one, { toId }) => ({ ...one, handlerId: toId }),
   GrievanceEscalated: (one, { toId, dueAt }) => ({ ...one, called: { toId, dueAt } }),
   GrievancePut: (one, put) => ({ ...one, put }),

@@ -1,7 +1,12 @@
 import { instant, type Instant } from '../kernel/message.js';
 
 /** What waits for people of the association in no dispute, and is nobody's own: it waits in the queue. */
-export const OFFICE_TASKS = ['check-registration', 'confirm-transfer', 'second-authority'] as const;
+export const OFFICE_TASKS = [
+  'check-registration',
+  'confirm-transfer',
+  'second-authority',
+  'second-calendar-notice',
+] as const;
 export type OfficeTask = (typeof OFFICE_TASKS)[number];
 
 /**
@@ -23,7 +28,7 @@ const DAY = 86_400_000;
 export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
   {
     from: '2026-01-01',
-    days: { 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3 },
+    days: { 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3, 'second-calendar-notice': 3 },
     secondDays: 1,
     source: 'the house’s figures: who waits for one of these can do nothing meanwhile; no text that was read has any',
     confidence: 'house',

@@ -79,6 +79,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.quarantine': 'sealed',
   'office.security_alarm': 'sealed',
   'office.security_log_sent': 'sealed',
+  'office.readiness_finding': { leftOut: 'looked for again within a minute' },
   'office.calendar_feed': { leftOut: 'a secret address is soon made anew, and one that was ended would be read again' },
   'office.attempt': { leftOut: 'counts of the last hours, which a crash empties, too' },
   'office.factor_attempt': { leftOut: 'counts of the last hour' },

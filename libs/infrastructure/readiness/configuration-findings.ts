@@ -40,94 +40,49 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
   ];
 }
 
-const must = (check: Check, ready: boolean, good: string, wrong: string, remedy: string): Finding =>
-  ready ? { check, ready, must: true, says: good } : { check, ready, must: true, says: wrong, remedy };
+const must = (check: Check, ready: boolean, detail?: string): Finding => ({
+  check,
+  ready,
+  must: true,
+  ...(!ready && detail !== undefined && { detail }),
+});
 
 const urlFinding = (check: Check, name: string, text: string | undefined): Finding => {
   const url = URL.parse(text ?? 'http://127.0.0.1');
-  return must(
-    check,
-    url?.protocol === 'https:' || isLoopback(url?.hostname ?? ''),
-    `${name} is reached by HTTPS, or on this machine alone`,
-    `${name} is told to people as plain HTTP beyond this machine: ${text}`,
-    `Put TLS in front, and set ${name} to its https:// address`,
-  );
+  return must(check, url?.protocol === 'https:' || isLoopback(url?.hostname ?? ''), `${name}=${text}`);
 };
 
 const servingFinding = (settings: Settings): Finding => {
   const open = (['API_HOST', 'REPORT_HOST', 'WORKER_HOST'] as const).filter(
     (name) => settings[name] !== undefined && !isLoopback(settings[name] ?? ''),
   );
-  return must(
-    'plain-http',
-    open.length === 0 || settings.TLS_ENDS_BEFORE === 'yes',
-    open.length === 0 ? 'Plain HTTP is served on this machine alone' : 'TLS ends before what is served, as you say',
-    `Plain HTTP is served beyond this machine: ${open.join(', ')}`,
-    'Serve on 127.0.0.1, or let TLS end before it and say so by TLS_ENDS_BEFORE=yes',
-  );
+  return must('plain-http', open.length === 0 || settings.TLS_ENDS_BEFORE === 'yes', open.join(', '));
 };
 
 const masterKeyFinding = (key: Buffer | undefined): Finding =>
-  must(
-    'master-key',
-    key !== undefined && new Set(key).size >= 16, // 32 random bytes have fewer different ones once in 10^11
-    'The master key is 32 bytes that look random',
-    key === undefined ? 'There is no master key' : 'The master key is none that chance made',
-    'Make one with: openssl rand -base64 32; for one in use see “Rotating the master key” in docs/running.md',
-  );
+  must('master-key', key !== undefined && new Set(key).size >= 16); // 32 random bytes have fewer different ones once in 10^11
 
 const operatorKeyFinding = (key: string | undefined): Finding =>
   must(
     'operator-key',
     key === undefined || (key.length >= 32 && new Set(key).size >= 12 && !KNOWN_KEY.test(key)),
-    key === undefined
-      ? 'No operator’s key stands in the environment'
-      : 'The operator’s key is long, and nobody’s example',
-    'OPERATOR_KEY is short, or one that stands in examples and tests',
-    'Make one with: openssl rand -base64 32; or none, and keep operators’ keys in the database (addOperatorKey)',
+    'OPERATOR_KEY',
   );
 
 const passwordFinding = (url: string | undefined): Finding => {
   const password = decodeURIComponent(URL.parse(url ?? '')?.password ?? '');
-  return must(
-    'database-password',
-    !COMMON.test(password),
-    'The password of DATABASE_URL is no common word',
-    'The password of DATABASE_URL is a word that everybody tries first',
-    'Set another: ALTER ROLE parley_application PASSWORD …',
-  );
+  return must('database-password', !COMMON.test(password), 'DATABASE_URL');
 };
 
 const advice = (settings: Settings): readonly Finding[] => {
   const { SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD, SECURITY_LOG_URL, ICP_NUMBER, PUBLIC_SECURITY_NUMBER } =
     settings;
-  const advise = (check: Check, ready: boolean, good: string, remedy: string): Finding =>
-    ready ? { check, ready, must: false, says: good } : { check, ready, must: false, says: `Not yet: ${good}`, remedy };
+  const advise = (check: Check, ready: boolean): Finding => ({ check, ready, must: false });
   return [
-    advise('mail', Boolean(SMTP_URL), 'Mail goes out through SMTP_URL', 'Set SMTP_URL to your mail server'),
-    advise(
-      'trusted-proxies',
-      TLS_ENDS_BEFORE !== 'yes' || Boolean(TRUSTED_PROXIES),
-      'Limits know clients apart',
-      'Set TRUSTED_PROXIES to the proxy before the API: without it everybody counts as one address',
-    ),
-    advise(
-      'malware',
-      Boolean(CLAMD),
-      'What people send is scanned',
-      'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
-    ),
-    advise(
-      'security-log',
-      Boolean(SECURITY_LOG_URL),
-      'The log of security is sent to a system of its own',
-      'Set SECURITY_LOG_URL to where a collector takes OTLP over HTTPS, such as https://logs.example/v1/logs',
-    ),
-    advise(
-      'site-numbers',
-      Boolean(ICP_NUMBER) && Boolean(PUBLIC_SECURITY_NUMBER),
-      'The foot of each page tells under which numbers the site is on file',
-      'On the mainland, set ICP_NUMBER and PUBLIC_SECURITY_NUMBER to the numbers that the authorities gave',
-    ),
+    advise('mail', Boolean(SMTP_URL)),
+    advise('trusted-proxies', TLS_ENDS_BEFORE !== 'yes' || Boolean(TRUSTED_PROXIES)),
+    advise('malware', Boolean(CLAMD)),
+    advise('security-log', Boolean(SECURITY_LOG_URL)),
+    advise('site-numbers', Boolean(ICP_NUMBER) && Boolean(PUBLIC_SECURITY_NUMBER)),
   ];
 };

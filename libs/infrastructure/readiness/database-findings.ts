@@ -26,32 +26,17 @@ export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<re
   const { demo = '0', is_super: isSuper = false, owned = '0', emptied = '0' } = rows[0] ?? {};
   const warnings = await checkRoles(pool, 'development');
   return [
-    finding('demo-accounts', demo === '0', 'There are no demo accounts', {
-      says: `${demo} accounts of the demo can sign in, with a password that everybody knows`,
-      remedy: 'Start production with a database of its own, or suspend the accounts whose mail ends in .example',
-    }),
-    finding('database-role', !isSuper, 'The application’s role has no power over others', {
-      says: 'DATABASE_URL signs in as a superuser, or as one who may make roles',
-      remedy: 'Use the role parley_application, which `parley migrate` makes',
-    }),
-    finding('tables', owned === '0', 'The application may not alter or drop its tables', {
-      says: `${owned} tables belong to the role of the application, which could drop them`,
-      remedy: 'As a superuser, GRANT parley_application TO parley_owner WITH INHERIT TRUE; then run `parley migrate`',
-    }),
-    finding('table-grants', emptied === '0', 'The application may not empty a table at once, nor hang code on one', {
-      says: `The role of the application may TRUNCATE ${emptied} tables, or put triggers on them`,
-      remedy: 'As a superuser, REVOKE TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA office, vault, log, security FROM it',
-    }),
-    finding('database-safety', warnings.length === 0, 'The log belongs to another role, and commits reach the disk', {
-      says: warnings.join(' '),
-      remedy: 'See “Production” in docs/running.md',
-    }),
+    finding('demo-accounts', demo === '0', demo),
+    finding('database-role', !isSuper),
+    finding('tables', owned === '0', owned),
+    finding('table-grants', emptied === '0', emptied),
+    finding('database-safety', warnings.length === 0, warnings.join(' ')),
   ];
 }
 
-const finding = (
-  check: Check,
-  ready: boolean,
-  good: string,
-  wrong: { readonly says: string; readonly remedy: string },
-): Finding => ({ check, ready, must: true, ...(ready ? { says: good } : wrong) });
+const finding = (check: Check, ready: boolean, detail?: string): Finding => ({
+  check,
+  ready,
+  must: true,
+  ...(!ready && detail !== undefined && { detail }),
+});

@@ -1,5 +1,8 @@
-/** What an installation is looked over for, by a short name, which stays. */
-export const CHECKS = [
+/**
+ * What an installation is looked over for, by a short name, which stays. What is found there may tell of hosts, roles
+ * and files, so that its operator alone is told of it.
+ */
+export const INSTALLATION_CHECKS = [
   'api-url',
   'link-url',
   'plain-http',
@@ -20,15 +23,33 @@ export const CHECKS = [
   'table-grants',
   'database-safety',
 ] as const;
+export type InstallationCheck = (typeof INSTALLATION_CHECKS)[number];
+
+/** What an association is looked over for: its administrators are told of it, and can mend each. */
+export const ASSOCIATION_CHECKS = [
+  'second-administrator',
+  'case-managers',
+  'mediators',
+  'experts',
+  'reviewers',
+  'duty-covered',
+  'calendar-known',
+  'mediation-body',
+  'escalation-named',
+  'letterhead',
+  'message-provider',
+  'platform-contacts',
+] as const;
+export type AssociationCheck = (typeof ASSOCIATION_CHECKS)[number];
+
+export const CHECKS = [...INSTALLATION_CHECKS, ...ASSOCIATION_CHECKS] as const;
 export type Check = (typeof CHECKS)[number];
 
-export type Finding = {
-  readonly check: Check;
+export type Finding<C extends Check = Check> = {
+  readonly check: C;
   readonly ready: boolean;
-  /** Without it nothing starts in production; otherwise it is advice. */
+  /** Of an installation: without it nothing starts in production. Of an association: it cannot do what it must. Otherwise advice. */
   readonly must: boolean;
-  /** What holds, or what is wrong, in a sentence; may tell of the installation what only its operator is to know. */
-  readonly says: string;
-  /** What to do; missing where nothing is to be done. */
-  readonly remedy?: string;
+  /** What exactly is wrong, as machines call it: an address, a file, a count. For the operator alone. */
+  readonly detail?: string;
 };

@@ -15,18 +15,8 @@ export function keyFileFindings({ PARLEY_MASTER_KEY_FILE: file, PARLEY_KMS: kms 
   const files = [file, /^local:(?<file>.+)$/.exec(kms ?? '')?.groups?.['file']].filter((one) => one !== undefined);
   if (files.length === 0) return [];
   const open = files.filter((one) => ((modeOf(one) ?? 0) & (OTHERS | GROUP_WRITES)) !== 0);
-  const says = 'The files of keys are closed to others on this machine';
-  return [
-    open.length === 0
-      ? { check: 'key-files', ready: true, must: true, says }
-      : {
-          check: 'key-files',
-          ready: false,
-          must: true,
-          says: `Others on this machine can read or change a key: ${open.join(', ')}`,
-          remedy: `Take it from them: chmod 600 ${open.join(' ')}. Where they may have read it, replace it (docs/running.md)`,
-        },
-  ];
+  const detail = open.join(' ');
+  return [{ check: 'key-files', ready: open.length === 0, must: true, ...(open.length > 0 && { detail }) }];
 }
 
 /** Undefined where there is none: whoever reads it says so. */

@@ -1,7 +1,7 @@
 import { serviceFindings, type Services } from './service-findings.js';
 
 const wrong = (services: Services): readonly string[] =>
-  serviceFindings(services).flatMap(({ check, ready, must, remedy }) => (must && !ready && remedy ? [check] : []));
+  serviceFindings(services).flatMap(({ check, ready, must, detail }) => (must && !ready && detail ? [check] : []));
 
 const FULL = 'sslmode=verify-full&sslrootcert=/ca.crt';
 

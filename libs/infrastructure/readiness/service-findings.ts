@@ -20,31 +20,19 @@ export function serviceFindings(services: Services): readonly Finding[] {
   const open = Object.entries({ DATABASE_URL, DATABASE_OWNER_URL }).flatMap(([name, url]) =>
     url && !isVerified(url) ? [name] : [],
   );
+  const temporal = isHere(hostOf(TEMPORAL_ADDRESS)) || temporalByTls(services);
   return [
-    finding('database-tls', open.length === 0, closed, {
-      good: 'PostgreSQL is on this machine, or reached by TLS with its certificate checked',
-      wrong: `PostgreSQL is reached beyond this machine without TLS, or by whatever certificate: ${open.join(', ')}`,
-      remedy:
-        'Add ?sslmode=verify-full&sslrootcert=/path/ca.crt to it, after the host’s name that stands in the certificate',
-    }),
-    finding('temporal-tls', isHere(hostOf(TEMPORAL_ADDRESS)) || temporalByTls(services), closed, {
-      good: 'Temporal is on this machine, or reached by TLS with its certificate checked',
-      wrong: `Temporal is reached beyond this machine without TLS: ${TEMPORAL_ADDRESS}`,
-      remedy: 'Set TEMPORAL_TLS_SERVER_CA_CERT_PATH, or TEMPORAL_TLS=true where a public authority vouches for it',
-    }),
+    finding('database-tls', open.length === 0 || closed, open.join(', ')),
+    finding('temporal-tls', temporal || closed, TEMPORAL_ADDRESS),
   ];
 }
 
-const finding = (
-  check: Check,
-  ready: boolean,
-  closed: boolean,
-  { good, wrong, remedy }: { readonly good: string; readonly wrong: string; readonly remedy: string },
-): Finding => {
-  if (ready) return { check, ready, must: true, says: good };
-  if (closed) return { check, ready: true, must: true, says: `${wrong}; the network is closed, as you say` };
-  return { check, ready, must: true, says: wrong, remedy: `${remedy}. Or CLOSED_NETWORK=yes: nobody else is on it` };
-};
+const finding = (check: Check, ready: boolean, detail: string | undefined): Finding => ({
+  check,
+  ready,
+  must: true,
+  ...(!ready && detail !== undefined && { detail }),
+});
 
 /** On this machine, or by TLS where certificate and name are checked; other modes check one of them or none. */
 const isVerified = (text: string): boolean => {

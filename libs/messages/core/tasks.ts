@@ -1,7 +1,7 @@
 import type { TaskKind } from '#domain/dispute/core/task.js';
 import type { Words } from '../locale.js';
 
-/** What a case manager has to do. */
+/** What a case manager or an administrator has to do. */
 export const TASKS = {
   'confirm-day': {
     'zh-CN': '确认官方日历未覆盖的期限末日',
@@ -31,6 +31,62 @@ export const TASKS = {
   'second-authority': {
     'zh-CN': '由第二人复核代理权登记',
     en: 'Agree, as a second officer, to an authority that was proposed on paper, or refuse it',
+  },
+  'second-calendar-notice': {
+    'zh-CN': '由第二人核对并确认放假安排通知',
+    en: 'Compare an official notice of holidays with its source, as a second person, and confirm it',
+  },
+  'answer-data-request': {
+    'zh-CN': '答复个人信息请求',
+    en: 'Answer what somebody asked about its own data',
+  },
+  'check-asker': {
+    'zh-CN': '核实无账户的个人信息请求人身份',
+    en: 'Make sure who asks about its data without an account',
+  },
+  'tell-of-breach': {
+    'zh-CN': '就个人信息泄露告知有关个人和主管机关',
+    en: 'Tell the authority, and the people concerned, of a breach of personal data',
+  },
+  'second-hold': {
+    'zh-CN': '由第二人决定是否保全资料',
+    en: 'Agree, as a second administrator, that data is held',
+  },
+  'second-hold-lift': {
+    'zh-CN': '由第二人决定是否解除保全',
+    en: 'Agree, as a second administrator, that a hold ends',
+  },
+  'second-letter': {
+    'zh-CN': '由第二人复核并核准文书样式',
+    en: 'Look at a version of the letters, as a second administrator, and release or refuse it',
+  },
+  'second-mandate': {
+    'zh-CN': '由第二人复核审计授权',
+    en: 'Confirm, as a second person, what an auditor may read',
+  },
+  'second-factor-reset': {
+    'zh-CN': '由第二人复核重置第二验证因素',
+    en: 'Agree, as a second administrator, to a reset of second factors, or refuse it',
+  },
+  'second-platform-person': {
+    'zh-CN': '由第二人复核平台的首位经办人',
+    en: 'Confirm, as a second person, who acts first for a platform',
+  },
+  'see-to-delivery': {
+    'zh-CN': '处理未能送达的通知邮件',
+    en: 'See why a notification could not be brought; send it again or let it go',
+  },
+  'look-into-alarm': {
+    'zh-CN': '核查安全提醒',
+    en: 'Look into an alarm of the security log, and say what came of it',
+  },
+  'cover-duty': {
+    'zh-CN': '安排无人值班的时段',
+    en: 'Put somebody on duty for a time that nobody covers',
+  },
+  'mend-readiness': {
+    'zh-CN': '补齐协会运行所缺的条件',
+    en: 'Mend what the association lacks to work as it should',
   },
   'renew-qualification': {
     'zh-CN': '核验调解员到期的资格证明',

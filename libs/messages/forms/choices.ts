@@ -152,6 +152,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'recordAffiliation.relation': own.AFFILIATIONS,
   'exit.running': own.EXIT_RUNNING,
   'decideRegistration.outcome': own.REGISTRATION_OUTCOMES,
+  'settleSecurityAlarm.outcome': own.ALARM_OUTCOMES,
   'giveReading.ground': own.READING_GROUNDS,
   unit: own.UNITS,
   'takeUrgentMeasure.confirmed': own.CHECKED_BY_HAND,

@@ -464,6 +464,7 @@ const OF_FORMS = {
   resetId: { 'zh-CN': '第二因素重置', en: 'Reset of a second factor' },
   deliveryId: { 'zh-CN': '未送出的通知', en: 'Failed delivery' },
   issuerId: { 'zh-CN': '身份提供方', en: 'Issuer' },
+  alarmId: { 'zh-CN': '安全提醒', en: 'Alarm' },
   registrationId: { 'zh-CN': '注册申请', en: 'Registration' },
   teamId: { 'zh-CN': '小组', en: 'Team' },
   amendmentId: { 'zh-CN': '投诉变更', en: 'Amendment' },

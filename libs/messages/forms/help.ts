@@ -49,6 +49,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Classes of the Nice agreement in which it is registered': '核准注册的尼斯分类类别',
   'Code of the material that is missing or defective': '缺少或者有瑕疵的材料编号',
   'Court, number and words': '法院、案号和内容',
+  'expected: it was one of yours; acted-on: an account or key was ended':
+    'expected：系本协会人员所为；acted-on：已停用相关账号或者密钥',
   'Day on which the notice was handed in to the authority': '向主管机关提交通知之日',
   'Days that an old key or secret goes on beside a new one': '旧密钥与新密钥并存的天数',
   'Days that the old ones go on; at most as many as were agreed, which are meant if it is not said. 0 ends every earlier key now':

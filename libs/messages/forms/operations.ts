@@ -4,6 +4,13 @@ type Told = { readonly label: Words; readonly does: Words };
 
 /** What people of the association do beside the commands of disputes: what stands on its button, and what it does. */
 export const OPERATIONS = {
+  settleSecurityAlarm: {
+    label: { 'zh-CN': '登记核查结果', en: 'Say what came of it' },
+    does: {
+      'zh-CN': '登记安全提醒的核查结果：系本协会所为，或者已停用相关账号、密钥',
+      en: 'Record, after looking into an alarm, that it was one of yours, or that the account or key was ended',
+    },
+  },
   checkQualification: {
     label: { 'zh-CN': '登记资格核验', en: 'Record a qualification' },
     does: {

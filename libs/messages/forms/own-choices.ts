@@ -70,6 +70,10 @@ export const REGISTRATION_OUTCOMES: Named = {
   handled: w('已授予相应权限', 'Its authority has been granted'),
   refused: w('不予通过', 'Refused'),
 };
+export const ALARM_OUTCOMES: Named = {
+  expected: w('系本协会人员所为', 'It was one of yours'),
+  'acted-on': w('已停用相关账号或者密钥', 'The account or key was ended'),
+};
 export const READING_GROUNDS: Named = {
   hold: w('两人作出的保留令', 'A hold of two people'),
   authority: w('主管机关要求', 'An authority asks'),

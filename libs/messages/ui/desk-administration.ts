@@ -344,6 +344,16 @@ export const ADMINISTRATION_WORDS = {
     en: 'The administrators get a mail when one of these is seen; look in the entries by person and address.',
   },
   pattern: { 'zh-CN': '情形', en: 'What is looked for' },
+  foundAt: { 'zh-CN': '发现时间', en: 'Found' },
+  howOften: { 'zh-CN': '次数', en: 'How often' },
+  outcome: { 'zh-CN': '核查结果', en: 'What came of it' },
+  lookedBy: { 'zh-CN': '核查人', en: 'Looked into by' },
+  notLooked: { 'zh-CN': '待核查', en: 'Nobody has looked yet' },
+  noAlarms: { 'zh-CN': '没有安全提醒', en: 'There are no alarms' },
+  noAlarmsHelp: {
+    'zh-CN': '登录异常、越权试探、大量查阅等情形会出现在这里。',
+    en: 'Sign-ins out of the ordinary, trying what is not one’s own, or reading very much would stand here.',
+  },
   lookAt: { 'zh-CN': '核对', en: 'Look at' },
   seeEntries: { 'zh-CN': '查看相关记录', en: 'See the entries' },
 } as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import type { Words } from '../locale.js';
+import type { Sentence, Words } from '../locale.js';
 
 /** Complaints about conduct in office, at the desk. */
 export const DESK_GRIEVANCES = {
@@ -27,6 +27,13 @@ export const DESK_GRIEVANCES = {
   replyBy: { 'zh-CN': '说明期限', en: 'May answer until' },
   reviewBy: { 'zh-CN': '申请复核期限', en: 'Review may be asked for until' },
   closed: { 'zh-CN': '内容不对您开放', en: 'Not yours to read' },
+  files: { 'zh-CN': '投诉人提交的材料', en: 'Files of the complainant' },
+  noFiles: { 'zh-CN': '投诉人没有提交材料。', en: 'The complainant sent no files.' },
+  file: { 'zh-CN': '材料', en: 'File' },
+  mediaType: { 'zh-CN': '文件类型', en: 'Kind of file' },
+  size: { 'zh-CN': '大小', en: 'Size' },
+  cameAt: { 'zh-CN': '提交时间', en: 'Sent' },
+  take: { 'zh-CN': '下载', en: 'Take' },
   walls: {
     'zh-CN': '仅处理人、投诉人和被听取意见的人可见',
     en: 'Read by who handles it, who complained and who is heard',
@@ -41,3 +48,8 @@ export const DESK_GRIEVANCES = {
     en: 'What is yours to handle by rule, or on which you are heard, will stand here.',
   },
 } as const satisfies Record<string, Words>;
+
+export const FILE_OF: Sentence<{ readonly place: number }> = {
+  'zh-CN': ({ place }) => `材料${place}`,
+  en: ({ place }) => `File ${place}`,
+};

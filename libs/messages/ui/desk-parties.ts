@@ -1,18 +1,16 @@
 import type { Words } from '../locale.js';
 
-/** Parties at the desk: found by name, and all that is known of one. */
+/** Parties at the desk: the register, found by name, and all that is known of one. */
 export const DESK_PARTIES = {
   parties: { 'zh-CN': '当事人', en: 'Parties' },
   party: { 'zh-CN': '当事人', en: 'Party' },
   find: { 'zh-CN': '姓名或者名称', en: 'Name' },
   findHint: { 'zh-CN': '至少输入两个字', en: 'At least two characters' },
-  typeFirst: { 'zh-CN': '按名称查找当事人', en: 'Find a party by its name' },
-  typeFirstHelp: {
-    'zh-CN': '输入姓名或者名称的一部分；尚未登记的，可以在此登记。',
-    en: 'Type a part of its name; who is not registered yet can be registered here.',
+  none: { 'zh-CN': '还没有当事人', en: 'There are no parties yet' },
+  noneHelp: {
+    'zh-CN': '投诉中写明的当事人会出现在这里，也可以在此登记。',
+    en: 'Whom a complaint names will stand here; a party can be registered here, too.',
   },
-  none: { 'zh-CN': '没有找到当事人', en: 'No party is found' },
-  noneHelp: { 'zh-CN': '请换一种写法，或者登记该当事人。', en: 'Try another spelling, or register the party.' },
   person: { 'zh-CN': '自然人', en: 'Person' },
   organisation: { 'zh-CN': '法人或者其他组织', en: 'Organisation' },
   unknown: { 'zh-CN': '尚不明确', en: 'Not known yet' },

@@ -8,6 +8,7 @@ import {
   recordNoticeRefused,
 } from '#application/calendar/calendar-notices.js';
 import { daysBetween, localDateAt } from '#domain/calendar/local-date.js';
+import { followNotices } from '#application/calendar/follow-notices.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
 import { officeOf } from '../../http/association-door.js';
@@ -78,7 +79,9 @@ export class CalendarController {
   ): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
     const notice = { year, holidays, workdays, source, text };
-    send(reply, await recordNoticeEntered(tenant, notice, { by, at, request }), tenant);
+    const answer = await recordNoticeEntered(tenant, notice, { by, at, request });
+    await followNotices(tenant);
+    send(reply, answer, tenant);
   }
 
   @Post('notices/:noticeId/confirmations')
@@ -99,7 +102,9 @@ export class CalendarController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
-    send(reply, await recordNoticeConfirmed(tenant, { noticeId, hash }, { by, at, request }), tenant);
+    const answer = await recordNoticeConfirmed(tenant, { noticeId, hash }, { by, at, request });
+    await followNotices(tenant);
+    send(reply, answer, tenant);
   }
 
   @Post('notices/:noticeId/refusals')
@@ -120,6 +125,8 @@ export class CalendarController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
-    send(reply, await recordNoticeRefused(tenant, noticeId, { by, at, request }), tenant);
+    const answer = await recordNoticeRefused(tenant, noticeId, { by, at, request });
+    await followNotices(tenant);
+    send(reply, answer, tenant);
   }
 }

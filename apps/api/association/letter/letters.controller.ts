@@ -5,6 +5,7 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { associationOf } from '#application/context/association-names.js';
 import {
   findVersions,
+  lettersAt,
   proposeVersion,
   refuseVersion,
   releaseVersion,
@@ -157,7 +158,9 @@ export class LettersController {
     const { tenant, at } = await officeOf(this.parts, known, associationId);
     const all = await findVersions(tenant.database, associationId);
     const version = all.find((one) => one.versionId === versionId) ?? refuse('NotFound');
+    const standing = version.kind === 'letterhead' ? undefined : await lettersAt(tenant, version.kind, at);
     const print = previewLetter(version, {
+      ...(standing?.letterhead && { letterhead: standing.letterhead }),
       at,
       locale: locale ?? known.locale,
       association: await associationOf(tenant),

@@ -14,7 +14,7 @@ import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
-const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions'];
+const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances'];
 const AFTER = {
   name: 'Parley-After',
   required: false,
@@ -57,7 +57,7 @@ export class DocketController {
   }
 
   @Get('tasks')
-  @Access('case-manager')
+  @Access('case-manager', 'administrator')
   @Operation('listTasks', {
     summary: 'What people of the association have to do, the most urgent first',
     refusals: READ,
@@ -74,7 +74,7 @@ export class DocketController {
   }
 
   @Get('task-counts')
-  @Access('case-manager')
+  @Access('case-manager', 'administrator')
   @Operation('countTasks', {
     summary: 'How many tasks there are: yours, your team’s, in the queue, escalated',
     refusals: READ,

@@ -1,3 +1,4 @@
+import type { TaskOffice } from '#domain/access/administration-tasks.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { renewalsDue } from '#domain/party/renewal-rules.js';
 import { countTasks, findTasks, placeOfTask, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
@@ -11,7 +12,7 @@ type Whose = NonNullable<FilterTasksQuery['whose']>;
 
 /**
  * What people of the association have to do, the most urgent first; of a dispute in which the reader is a neutral, or
- * has declared a conflict of interest, nothing.
+ * has declared a conflict of interest, nothing. Administrators have those of the office itself.
  */
 export async function listTasks(caller: Caller, query: FilterTasksQuery): Promise<TaskList> {
   const { tenant } = caller;
@@ -54,12 +55,22 @@ export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
 }
 
 /** What the reader may see, and which of it is whose. */
-const openFilters = async ({ tenant, actor, now }: Caller): Promise<(whose: Whose) => TaskFilter> => {
+const openFilters = async ({ tenant, actor, now, account }: Caller): Promise<(whose: Whose) => TaskFilter> => {
   const context = await tenant.contextOf(actor);
   const [except, members] = await Promise.all([neutralOf(tenant, actor, context), membersOf(tenant, actor.id)]);
-  const seen = { except, conflicts: context.conflicts ?? [], renewableBy: renewalsDue(now).task, readerId: actor.id };
+  const seen = {
+    except,
+    conflicts: context.conflicts ?? [],
+    renewableBy: renewalsDue(now).task,
+    readerId: actor.id,
+    offices: officesIn(account),
+  };
   return (whose) => ({ ...seen, ...asked(whose, actor.id, context, members) });
 };
+
+const isTaskOffice = (role: string): role is TaskOffice => role === 'case-manager' || role === 'administrator';
+/** Each office has its own tasks; whoever acts in one sees no more than that one's. */
+const officesIn = (account: Caller['account']): readonly TaskOffice[] => account?.roles.filter(isTaskOffice) ?? [];
 
 const asked = (
   whose: Whose,

@@ -72,7 +72,8 @@ export class TaskLine {
 
   @ApiProperty({
     example: 'dispute',
-    description: 'What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id',
+    description:
+      'What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on',
   })
   subject: string;
 

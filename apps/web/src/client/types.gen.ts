@@ -658,6 +658,8 @@ export type AgreementVersionView = {
     words?: string;
 };
 
+export type AlarmPattern = 'spraying-from-one' | 'spraying-from-many' | 'many-refusals' | 'mass-reads' | 'new-administrator';
+
 export type AlertList = {
     items: Array<RightAlert>;
     /**
@@ -1144,6 +1146,8 @@ export type AssignmentView = {
     rule: 'named' | 'rotation' | 'load' | 'expertise';
 };
 
+export type AssociationCheck = 'second-administrator' | 'case-managers' | 'mediators' | 'experts' | 'reviewers' | 'duty-covered' | 'calendar-known' | 'mediation-body' | 'escalation-named' | 'letterhead' | 'message-provider' | 'platform-contacts';
+
 export type AssociationCreated = {
     /**
      * Id of the association
@@ -1153,6 +1157,14 @@ export type AssociationCreated = {
      * The name in the address of its pages: /a/<slug>
      */
     slug: string;
+};
+
+export type AssociationReadiness = {
+    /**
+     * Of the association alone; the installation’s are its operator’s
+     */
+    checks: Array<ReadinessCheck>;
+    staffing: StaffingView;
 };
 
 export type AssociationView = {
@@ -1455,6 +1467,10 @@ export type BarView = {
      * With scope against: the party
      */
     against?: string;
+    /**
+     * What that one is called; for staff
+     */
+    againstName?: string;
     barId: string;
     from: string;
     /**
@@ -2663,6 +2679,10 @@ export type ContactProofView = {
      * The dispute from whose link it was sent
      */
     disputeId: string;
+    /**
+     * Its number
+     */
+    number?: string;
     /**
      * SHA-256 of the papers
      */
@@ -5731,6 +5751,38 @@ export type GrievanceChanged = {
     grievanceId: string;
 };
 
+export type GrievanceEvidence = {
+    at: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type GrievanceEvidenceStored = {
+    grievanceId: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type GrievanceFiledAnswer = {
     /**
      * By when it is answered
@@ -5807,6 +5859,10 @@ export type GrievanceView = {
      * By when it is answered
      */
     dueAt?: string;
+    /**
+     * Files that show it, for whom they are
+     */
+    evidence?: Array<GrievanceEvidence>;
     /**
      * What was complained of, as far as you may read it
      */
@@ -7026,6 +7082,10 @@ export type LimitView = {
     disputeId: string;
     from: string;
     kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    /**
+     * Number of that dispute
+     */
+    number?: string;
     reviewId: string;
     /**
      * Its last instant
@@ -8014,6 +8074,21 @@ export type MissingMaterial = {
     };
 };
 
+export type MissingPerson = {
+    /**
+     * Whether it has to be listed to sit on reviews of good faith, too
+     */
+    onReviews: boolean;
+    /**
+     * What it would do in a dispute
+     */
+    parts: Array<StaffPart>;
+    /**
+     * As what it has to be there
+     */
+    role: 'case-manager' | 'mediator' | 'expert';
+};
+
 export type MixPublicValueBody = {
     /**
      * Where everybody can look it up
@@ -8878,6 +8953,27 @@ export type PartyAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PartyLine = {
+    kind: 'person' | 'organisation' | 'unknown';
+    /**
+     * Where it is written to
+     */
+    mail?: string;
+    /**
+     * Missing once it was erased
+     */
+    name?: string;
+    partyId: string;
+};
+
+export type PartyList = {
+    items: Array<PartyLine>;
+    /**
+     * Cursor of the next page; a page of a search may be short
+     */
+    next?: string;
 };
 
 export type PartyPaperList = {
@@ -10071,6 +10167,34 @@ export type ReaderStatus = {
      * Seconds since the oldest event that it has not read was recorded; 0 when all is read
      */
     secondsBehind: number;
+};
+
+export type ReadinessCheck = {
+    check: AssociationCheck;
+    /**
+     * By when it is to be mended
+     */
+    dueAt?: string;
+    /**
+     * What it is called, in your language
+     */
+    name: string;
+    /**
+     * What to do; missing where it is ready
+     */
+    remedy?: string;
+    /**
+     * What holds, or what is wrong
+     */
+    says: string;
+    /**
+     * Since when it is not ready, as far as is known
+     */
+    since?: string;
+    /**
+     * must: the association cannot do what it has to; should: advice
+     */
+    state: 'ready' | 'must' | 'should';
 };
 
 export type ReadingBody = {
@@ -12264,6 +12388,37 @@ export type SectorStatistics = {
     until: string;
 };
 
+export type SecurityAlarmList = {
+    /**
+     * At most 200: those that nobody has looked into, then the newest
+     */
+    items: Array<SecurityAlarmView>;
+};
+
+export type SecurityAlarmSettled = {
+    alarmId: string;
+};
+
+export type SecurityAlarmView = {
+    alarmId: string;
+    /**
+     * How often, when it was found
+     */
+    count: number;
+    foundAt: string;
+    /**
+     * When somebody said what came of it
+     */
+    lookedAt?: string;
+    lookedBy?: string;
+    outcome?: 'expected' | 'acted-on';
+    pattern: AlarmPattern;
+    /**
+     * Of whom or what: an account, a platform, a link, an address, or `all`
+     */
+    subject: string;
+};
+
 export type SecurityBody = {
     /**
      * Who gave it
@@ -12542,6 +12697,13 @@ export type SetTagsBody = {
     tags: Array<string>;
 };
 
+export type SettleSecurityAlarmBody = {
+    /**
+     * expected: it was one of yours; acted-on: an account or key was ended
+     */
+    outcome: 'expected' | 'acted-on';
+};
+
 export type SettlementBody = {
     /**
      * What the two sides said of how it was kept, in the order in which they said it
@@ -12814,6 +12976,22 @@ export type Snippet = {
     found: string;
 };
 
+export type StaffCounts = {
+    administrators: number;
+    /**
+     * Who handle disputes
+     */
+    caseManagers: number;
+    /**
+     * On the roster, in their term, trained
+     */
+    experts: number;
+    /**
+     * On the roster, in their term
+     */
+    mediators: number;
+};
+
 export type StaffNoteAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -12866,12 +13044,28 @@ export type StaffNoteList = {
     next?: string;
 };
 
+/**
+ * What it would do in a dispute
+ */
+export type StaffPart = 'handling' | 'mediating' | 'sitting-first' | 'sitting-on-review' | 'deciding-challenges' | 'releasing-decisions' | 'opening-reviews' | 'finding-bad-faith' | 'agreeing-to-findings' | 'deciding-appeals' | 'proposing' | 'seconding';
+
 export type StaffedPlatform = {
     /**
      * For the header Parley-Platform
      */
     platformId: string;
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type StaffingView = {
+    /**
+     * Who is missing for everything that one dispute may need
+     */
+    missing: Array<MissingPerson>;
+    /**
+     * How many can be asked now
+     */
+    there: StaffCounts;
 };
 
 export type StageBody = {
@@ -13229,7 +13423,7 @@ export type TaskLine = {
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     /**
-     * What it is about; in no dispute `party:`, `registration:`, `transfer:` or `authority:` with its id
+     * What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on
      */
     subject: string;
 };
@@ -19583,6 +19777,50 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
+export type GetAssociationReadinessData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/readiness';
+};
+
+export type GetAssociationReadinessErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationReadinessError = GetAssociationReadinessErrors[keyof GetAssociationReadinessErrors];
+
+export type GetAssociationReadinessResponses = {
+    200: AssociationReadiness;
+};
+
+export type GetAssociationReadinessResponse = GetAssociationReadinessResponses[keyof GetAssociationReadinessResponses];
+
 export type ListReadingsData = {
     body?: never;
     path: {
@@ -20216,6 +20454,117 @@ export type GetSectorStatisticsResponses = {
 };
 
 export type GetSectorStatisticsResponse = GetSectorStatisticsResponses[keyof GetSectorStatisticsResponses];
+
+export type ListSecurityAlarmsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/security-alarms';
+};
+
+export type ListSecurityAlarmsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSecurityAlarmsError = ListSecurityAlarmsErrors[keyof ListSecurityAlarmsErrors];
+
+export type ListSecurityAlarmsResponses = {
+    200: SecurityAlarmList;
+};
+
+export type ListSecurityAlarmsResponse = ListSecurityAlarmsResponses[keyof ListSecurityAlarmsResponses];
+
+export type SettleSecurityAlarmData = {
+    body: SettleSecurityAlarmBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        alarmId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/security-alarms/{alarmId}/outcomes';
+};
+
+export type SettleSecurityAlarmErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SettleSecurityAlarmError = SettleSecurityAlarmErrors[keyof SettleSecurityAlarmErrors];
+
+export type SettleSecurityAlarmResponses = {
+    200: SecurityAlarmSettled;
+};
+
+export type SettleSecurityAlarmResponse = SettleSecurityAlarmResponses[keyof SettleSecurityAlarmResponses];
 
 export type ListSecurityEventsData = {
     body?: never;
@@ -27668,6 +28017,82 @@ export type FileGrievanceResponses = {
 };
 
 export type FileGrievanceResponse = FileGrievanceResponses[keyof FileGrievanceResponses];
+
+export type PutGrievanceEvidenceData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        disputeId: string;
+        grievanceId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/grievances/{grievanceId}/evidence/{sha256}/content';
+};
+
+export type PutGrievanceEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutGrievanceEvidenceError = PutGrievanceEvidenceErrors[keyof PutGrievanceEvidenceErrors];
+
+export type PutGrievanceEvidenceResponses = {
+    200: GrievanceEvidenceStored;
+};
+
+export type PutGrievanceEvidenceResponse = PutGrievanceEvidenceResponses[keyof PutGrievanceEvidenceResponses];
 
 export type RequestGrievanceReviewData = {
     body: GrievanceReasonsBody;
@@ -45181,6 +45606,68 @@ export type DecideGrievanceResponses = {
 
 export type DecideGrievanceResponse = DecideGrievanceResponses[keyof DecideGrievanceResponses];
 
+export type GetGrievanceEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        grievanceId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/grievances/{grievanceId}/evidence/{sha256}/content';
+};
+
+export type GetGrievanceEvidenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGrievanceEvidenceError = GetGrievanceEvidenceErrors[keyof GetGrievanceEvidenceErrors];
+
+export type GetGrievanceEvidenceResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetGrievanceEvidenceResponse = GetGrievanceEvidenceResponses[keyof GetGrievanceEvidenceResponses];
+
 export type PutGrievanceData = {
     body: PutGrievanceBody;
     headers: {
@@ -48048,6 +48535,61 @@ export type RotateOperatorKeyResponses = {
 };
 
 export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
+export type ListPartiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * A part of a name, two characters at least
+         */
+        search?: string;
+    };
+    url: '/v1/parties';
+};
+
+export type ListPartiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartiesError = ListPartiesErrors[keyof ListPartiesErrors];
+
+export type ListPartiesResponses = {
+    200: PartyList;
+};
+
+export type ListPartiesResponse = ListPartiesResponses[keyof ListPartiesResponses];
 
 export type RegisterPartyData = {
     body: RegisterPartyBody;

@@ -1,3 +1,4 @@
+import type { AdministrationTask } from '../../access/administration-tasks.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { OfficeTask } from '../../party/office-tasks.js';
 import type { Subject } from './subject.js';
@@ -44,7 +45,13 @@ export type TaskKind =
   | PanelTask;
 /** What waits at a party of the dispute, not in it; checks of identities and what offices do in no dispute at all. */
 type PartyTask =
-  'match-contact' | 'renew-identity-check' | 'renew-qualification' | DeskTask | OfficeTask | GrievanceTask;
+  | 'match-contact'
+  | 'renew-identity-check'
+  | 'renew-qualification'
+  | DeskTask
+  | OfficeTask
+  | AdministrationTask
+  | GrievanceTask;
 /** What waits at a complaint about somebody's conduct in office; of nobody but those who have it. */
 type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
 /** What a party asked the association in a room of its own. */

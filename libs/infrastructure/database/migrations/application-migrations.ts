@@ -28,6 +28,7 @@ import { CreateOfficeWork1796100400010 } from './application/create-office-work.
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateReadinessFinding1796400100010 } from './application/create-readiness-finding.js';
 import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
 import { CreateReminder1796310700010 } from './application/create-reminder.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
@@ -114,5 +115,6 @@ export const applicationMigrations = [
   CreateReminder1796310700010,
   CreateLetterVersion1796310700020,
   CreateImport1796400000010,
+  CreateReadinessFinding1796400100010,
   CreateSecurityLogSent1796400400010,
 ] as const;

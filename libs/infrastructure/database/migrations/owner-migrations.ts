@@ -5,6 +5,7 @@ import { CreateLog1795500000001 } from './owner/create-log.js';
 import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
 import { CreateSecurityLog1796100000001 } from './owner/create-security-log.js';
 import { ForgetAddresses1796100600001 } from './owner/forget-addresses.js';
+import { IndexParties1796400100001 } from './owner/index-parties.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
 import { IndexSecurityLog1796100500001 } from './owner/index-security-log.js';
 import { MakeAppendsCheaper1795500000005 } from './owner/make-appends-cheaper.js';
@@ -21,4 +22,5 @@ export const ownerMigrations = [
   CreateSecurityLog1796100000001,
   IndexSecurityLog1796100500001,
   ForgetAddresses1796100600001,
+  IndexParties1796400100001,
 ] as const;

@@ -56,7 +56,7 @@ export class TablesController {
   }
 
   @Get('task-export')
-  @Access('case-manager')
+  @Access('case-manager', 'administrator')
   @Operation('exportTasks', {
     summary: 'The list of tasks, as it is filtered, as a CSV file',
     refusals: [...READ, 'TooMany'],

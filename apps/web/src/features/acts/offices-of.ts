@@ -31,7 +31,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'declareFestival', 'answerDataRequest', 'extendDataRequest', 'checkAskerIdentity'),
   ...of(['administrator'], 'sendDataAnswerAgain', 'proposeLegalHold', 'placeLegalHold', 'proposeLiftOfHold'),
   ...of(['administrator'], 'liftLegalHold', 'recordBreach', 'sendBreachLetters', 'noteBreachTold', 'giveReading'),
-  ...of(['administrator'], 'endReading'),
+  ...of(['administrator'], 'endReading', 'settleSecurityAlarm'),
 };
 export type ListedAct = keyof typeof OFFICES_OF;
 type Ids = Readonly<Record<string, string>>;

@@ -321,6 +321,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
+    'settleSecurityAlarm',
     // personal data
     ...[
       'sendDataAnswerAgain',

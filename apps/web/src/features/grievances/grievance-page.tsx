@@ -26,6 +26,7 @@ import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePart } from '../registers/use-part.js';
 import { Course } from './course.js';
+import { GrievanceEvidence } from './evidence.js';
 import { GRIEVANCE_TONES } from './tones.js';
 
 /** One complaint about conduct: what its reader may see of it, and what it can do now. */
@@ -91,6 +92,11 @@ function Whole({ one }: { readonly one: GrievanceView }) {
       <Card title={say(W.grievance)}>
         <DescriptionList facts={facts} />
       </Card>
+      {one.evidence && (
+        <Card title={say(W.files)}>
+          <GrievanceEvidence one={one} />
+        </Card>
+      )}
       <Card title={say(W.course)}>
         <Course one={one} />
       </Card>

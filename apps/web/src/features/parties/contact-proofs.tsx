@@ -39,7 +39,7 @@ export function ContactProofs({ partyId }: { readonly partyId: string }) {
         {
           id: 'dispute',
           label: say(DESK_REGISTERS.dispute),
-          cell: ({ disputeId }) => <DisputeName disputeId={disputeId} />,
+          cell: ({ disputeId, number }) => <DisputeName disputeId={disputeId} number={number} />,
         },
         {
           id: 'acts',

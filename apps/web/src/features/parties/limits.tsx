@@ -33,12 +33,16 @@ export function Limits({ partyId }: { readonly partyId: string }) {
             id: 'scope',
             label: say(W.scope),
             isName: true,
-            cell: ({ scope, against, right }) => (
+            cell: ({ scope, against, againstName, right }) => (
               <TwoLines
                 isStacked
                 first={wordOf(BAR_SCOPES, scope, locale)}
                 second={
-                  against === undefined ? right && wordOf(RIGHT_KINDS, right, locale) : <PartyName partyId={against} />
+                  against === undefined ? (
+                    right && wordOf(RIGHT_KINDS, right, locale)
+                  ) : (
+                    <PartyName partyId={against} name={againstName} />
+                  )
                 }
               />
             ),
@@ -66,7 +70,7 @@ export function Limits({ partyId }: { readonly partyId: string }) {
           {
             id: 'dispute',
             label: say(DESK_REGISTERS.dispute),
-            cell: ({ disputeId }) => <DisputeName disputeId={disputeId} />,
+            cell: ({ disputeId, number }) => <DisputeName disputeId={disputeId} number={number} />,
           },
           { id: 'from', label: say(DESK_REGISTERS.from), cell: ({ from }) => at(from) },
           { id: 'until', label: say(DESK_REGISTERS.until), cell: ({ until }) => at(until) },

@@ -6,10 +6,13 @@ import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 
-/** A party by its name, with the way to its page. */
-export function PartyName({ partyId }: { readonly partyId: string }) {
+type Props = { readonly partyId: string; /** Where the list tells it. */ readonly name?: string | undefined };
+
+/** A party by its name, with the way to its page; looked up only where a list of the API tells its id alone. */
+export function PartyName({ partyId, name }: Props) {
   const { say } = useLanguage();
   const { to } = useDesk();
-  const { data } = useQuery(queryOf('getParty', getParty, { path: { partyId } }));
-  return <TextLink href={to(['parties', partyId])}>{data?.name ?? say(data ? W.erased : W.party)}</TextLink>;
+  const read = queryOf('getParty', getParty, { path: { partyId } });
+  const { data } = useQuery({ ...read, enabled: name === undefined });
+  return <TextLink href={to(['parties', partyId])}>{name ?? data?.name ?? say(data ? W.erased : W.party)}</TextLink>;
 }

@@ -6,19 +6,16 @@ import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
 import { listRights } from '../../client/sdk.gen.js';
 import type { RightLine } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Table, type TableColumn } from '../../kit/data/table.js';
+import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
-import { EmptyState } from '../../kit/status/empty-state.js';
 import { Status } from '../../kit/status/status.js';
-import { troubleOf } from '../../shared/desk/queries.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
-import { TroubleBanner } from '../desk/trouble-banner.js';
 import { ActLinks } from '../lists/act-links.js';
-import { More } from '../registers/more.js';
+import { ListTable } from '../lists/list-table.js';
 import { Stack } from '../registers/stack.js';
 import { StageFilter } from '../registers/stage-filter.js';
 import { usePages } from '../registers/use-pages.js';
@@ -37,7 +34,6 @@ export function RightsPage() {
   const [asked, change] = useFilters(readAsked);
   const list = usePages('listRights', asked, listRights);
   const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((line) => ({ ...line, id: line.rightId })));
-  const isFiltered = asked.stage !== undefined;
   return (
     <DeskPage title={say(W.rights)} beside={<ActLinks acts={['recordRight']} isButton />}>
       <Stack label={say(W.rights)}>
@@ -49,20 +45,15 @@ export function RightsPage() {
         stage={asked.stage}
         onStage={(stage) => change({ stage: readAsked({ stage }).stage })}
       />
-      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
-      <Table
+      <ListTable
         label={say(W.rights)}
+        read={list}
         columns={useColumns()}
         rows={rows}
-        isLoading={list.isPending}
+        isFiltered={asked.stage !== undefined}
         onOpen={(rightId) => go(to(['rights', rightId]))}
-        empty={
-          <EmptyState title={say(isFiltered ? DESK_REGISTERS.noneFits : W.none)}>
-            <p>{say(isFiltered ? DESK_REGISTERS.noneFitsHelp : W.noneHelp)}</p>
-          </EmptyState>
-        }
+        none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
-      <More of={list} />
     </DeskPage>
   );
 }

@@ -4,9 +4,10 @@ import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
 import { Select } from '../../kit/choices/select.js';
 import { SearchField } from '../../kit/fields/search-field.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { KINDS, PRIORITIES, readAsked, type AskedTasks } from './asked.js';
+import { kindsOf, PRIORITIES, readAsked, type AskedTasks } from './asked.js';
 
 export type OnAsk = (next: { readonly [K in keyof AskedTasks]?: AskedTasks[K] | undefined }) => void;
 type Props = { readonly asked: AskedTasks; readonly onAsk: OnAsk };
@@ -18,9 +19,10 @@ export function TaskFilters({ asked, onAsk }: Props) {
   const narrow = useNarrow();
   const [typed, setTyped] = useState(asked.search ?? '');
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
-  const kinds = KINDS.map((id) => ({ id, label: TASKS[id][locale] })).toSorted((one, other) =>
-    one.label.localeCompare(other.label, locale),
-  );
+  const { office } = useDesk();
+  const kinds = kindsOf(office)
+    .map((id) => ({ id, label: TASKS[id][locale] }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, locale));
   const chips = [
     ...(asked.kind ? [{ id: 'kind', label: TASKS[asked.kind][locale] }] : []),
     ...(asked.priority ? [{ id: 'priority', label: say(W[asked.priority]) }] : []),
@@ -53,7 +55,9 @@ export function TaskFilters({ asked, onAsk }: Props) {
       onSearch={() => onAsk({ search: typed.trim() || undefined })}
       onReset={() => onAsk(NOTHING)}
     >
-      <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />
+      {office === 'case-manager' && (
+        <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />
+      )}
       {!narrow && rest}
     </FilterBar>
   );

@@ -9,6 +9,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { PartyName } from '../registers/party-name.js';
+import { aboutTask } from './about-task.js';
 import { addressesOf } from './addresses-of.js';
 import { isInDispute, type InDispute } from './in-dispute.js';
 import { Registrant } from './registrant.js';
@@ -27,11 +28,16 @@ type Props = {
 /** One task: what is to be done, in which dispute, until when, and the acts that do it. */
 export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
   const { say, locale } = useLanguage();
-  const { accountId, to } = useDesk();
+  const { accountId, office, to } = useDesk();
   const names = useOfficerNames();
   const { kind, dueAt, priority, ownerId, escalatedTo } = task;
-  const { main, acts } = addressesOf(task, to);
+  const { main, acts, does } = addressesOf(task, to);
   const [usual] = acts;
+  const dispute = office === 'case-manager' && isInDispute(task) ? task : undefined;
+  const about = aboutTask(task);
+  const button = usual
+    ? { label: COMMANDS[usual.command][locale], href: usual.href }
+    : { label: say(does?.label ?? W.seeTo), href: does?.href ?? main };
   const owner = ownerId === undefined ? say(W.isNobodys) : ownerId === accountId ? say(W.isYours) : names.get(ownerId);
   return (
     <li className={s.row} onClickCapture={onLeave}>
@@ -42,7 +48,8 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
         <span className={s.where}>
           {task.partyId !== undefined && <PartyName partyId={task.partyId} />}
           {kind === 'check-registration' && <Registrant registrationId={task.subject.split(':')[1] ?? ''} />}
-          {isInDispute(task) && <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>}
+          {about && <span>{say(about)}</span>}
+          {dispute ? <TextLink href={to(['disputes', dispute.disputeId])}>{dispute.number}</TextLink> : task.number}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}
           {escalatedTo !== undefined && (
@@ -52,17 +59,11 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
       </div>
       <Deadline dueAt={dueAt} now={now} />
       <div className={s.acts}>
-        {usual ? (
-          <TextLink isButton href={usual.href}>
-            {COMMANDS[usual.command][locale]}
-          </TextLink>
-        ) : (
-          <TextLink isButton href={main}>
-            {say(W.seeTo)}
-          </TextLink>
-        )}
+        <TextLink isButton href={button.href}>
+          {button.label}
+        </TextLink>
       </div>
-      {isInDispute(task) && <TaskMenu task={task} onLeave={onLeave} onHandOver={() => onHandOver(task)} />}
+      {dispute && <TaskMenu task={dispute} onLeave={onLeave} onHandOver={() => onHandOver(dispute)} />}
     </li>
   );
 }

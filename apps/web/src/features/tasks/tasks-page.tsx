@@ -4,6 +4,7 @@ import { DESK_WORDS } from '#messages/ui/desk.js';
 import { countTasks } from '../../client/sdk.gen.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { queryOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -12,13 +13,19 @@ import { readAsked, WHOSE, type Whose } from './asked.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
+/** What waits for administrators is nobody's own, but for what one was called to. */
+const OF_ADMINISTRATORS: readonly Whose[] = ['all', 'mine', 'escalated'];
+
 /** What is to be done now, by when: mine first, then what can be taken. */
 export function TasksPage() {
   const { say } = useLanguage();
+  const { office } = useDesk();
   const [asked, change] = useFilters(readAsked);
   const counts = useQuery(queryOf('countTasks', countTasks, {}));
-  const { whose = 'mine' } = asked;
-  const tabs = WHOSE.map((one) => ({
+  const usual = office === 'administrator' ? 'all' : 'mine';
+  const { whose = usual } = asked;
+  const shown = office === 'administrator' ? OF_ADMINISTRATORS : WHOSE;
+  const tabs = shown.map((one) => ({
     id: one,
     label: say(W[one]),
     count: counts.data?.[one],
@@ -34,7 +41,7 @@ export function TasksPage() {
         label={say(W.whose)}
         tabs={tabs}
         open={whose}
-        onOpen={(one) => change({ whose: one === 'mine' ? undefined : (one as Whose) })}
+        onOpen={(one) => change({ whose: one === usual ? undefined : (one as Whose) })}
       />
     </DeskPage>
   );

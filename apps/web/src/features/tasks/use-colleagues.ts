@@ -10,7 +10,8 @@ const OFFICERS = { ...queryOf('getWorkload', getWorkload, {}), staleTime: 60_000
 
 /** Everybody who handles disputes, by the id of the account. */
 export function useOfficerNames(): ReadonlyMap<string, string> {
-  const { data } = useQuery(OFFICERS);
+  const { office } = useDesk();
+  const { data } = useQuery({ ...OFFICERS, enabled: office === 'case-manager' });
   return new Map((data?.officers ?? []).map(({ id, name }) => [id, name]));
 }
 

@@ -1,4 +1,6 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
+import { isTaskOf } from '#domain/access/administration-tasks.js';
+import { KINDS, kindsOf } from './asked.js';
 import { WAYS } from './ways.js';
 
 it('leads nobody to an act that the association’s people may not do', () => {
@@ -8,3 +10,7 @@ it('leads nobody to an act that the association’s people may not do', () => {
   const named = Object.values(WAYS).flatMap((way) => ('acts' in way ? way.acts : []));
   expect(named.filter((command) => !ofStaff.has(command))).toEqual([]);
 });
+
+it.each(['case-manager', 'administrator'] as const)('filters by what a %s can have', (office) =>
+  expect(new Set(kindsOf(office))).toEqual(new Set(KINDS.filter((kind) => isTaskOf(office, kind)))),
+);

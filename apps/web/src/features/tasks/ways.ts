@@ -1,4 +1,5 @@
 import type { COMMANDS } from '#messages/commands.js';
+import type { OPERATIONS } from '#messages/forms/operations.js';
 import type { TASKS } from '#messages/core/tasks.js';
 import type { DisputeTab } from '../dispute-desk/tabs.js';
 
@@ -11,9 +12,17 @@ export type Command = keyof typeof COMMANDS;
 export type Way =
   | { readonly acts: readonly [Command, ...Command[]] }
   | { readonly tab: DisputeTab }
-  | { readonly does: string; readonly names: 'partyId' | 'registrationId' | 'mediatorId' }
-  | { readonly on: 'party' }
-  | { readonly place: string };
+  | {
+      readonly does: keyof typeof OPERATIONS;
+      /** What the subject names, in its order, as the operation’s address calls it. */
+      readonly names?: readonly string[];
+      /** Where it is read before it is done; without it the form itself says enough. */
+      readonly seen?: readonly [place: string, tab?: string];
+    }
+  /** A page for each of what the subject names. */
+  | { readonly place: string; readonly tab?: string }
+  /** A page on which it is read and done. */
+  | { readonly list: string; readonly tab?: string };
 
 const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 
@@ -22,12 +31,26 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-day': by('ConfirmDay'),
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
   'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
-  'renew-identity-check': { does: 'verifyIdentity', names: 'partyId' },
-  'match-contact': { does: 'matchContact', names: 'partyId' },
-  'check-registration': { does: 'decideRegistration', names: 'registrationId' },
-  'confirm-transfer': { on: 'party' },
-  'second-authority': { on: 'party' },
-  'renew-qualification': { does: 'checkQualification', names: 'mediatorId' },
+  'renew-identity-check': { does: 'verifyIdentity', names: ['partyId'] },
+  'match-contact': { does: 'matchContact', names: ['partyId'] },
+  'check-registration': { does: 'decideRegistration', names: ['registrationId'], seen: ['sign-in', 'registrations'] },
+  'confirm-transfer': { does: 'confirmAccountTransfer', names: ['transferId'] },
+  'second-authority': { does: 'approveAuthority', names: ['proposalId'] },
+  'second-calendar-notice': { list: 'calendar-and-clock', tab: 'notices' },
+  'answer-data-request': { does: 'answerDataRequest', names: ['requestId'], seen: ['personal-data'] },
+  'check-asker': { does: 'checkAskerIdentity', names: ['requestId'], seen: ['personal-data'] },
+  'tell-of-breach': { does: 'noteBreachTold', names: ['breachId'], seen: ['personal-data', 'breaches'] },
+  'second-hold': { does: 'placeLegalHold', names: ['holdId'], seen: ['personal-data', 'holds'] },
+  'second-hold-lift': { does: 'liftLegalHold', names: ['holdId'], seen: ['personal-data', 'holds'] },
+  'second-letter': { place: 'letters' },
+  'second-mandate': { does: 'confirmAuditMandate', names: ['mandateId'], seen: ['people', 'mandates'] },
+  'second-factor-reset': { does: 'agreeToFactorReset', names: ['resetId'], seen: ['people', 'resets'] },
+  'second-platform-person': { does: 'confirmPlatformPerson', names: ['platformId', 'personId'], seen: ['platforms'] },
+  'see-to-delivery': { does: 'retryDelivery', names: ['deliveryId'], seen: ['deliveries'] },
+  'look-into-alarm': { does: 'settleSecurityAlarm', names: ['alarmId'], seen: ['security-log', 'alarms'] },
+  'cover-duty': { does: 'setDuty', seen: ['duty'] },
+  'mend-readiness': { list: 'readiness' },
+  'renew-qualification': { does: 'checkQualification', names: ['mediatorId'] },
   'answer-desk': { tab: 'talks' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },

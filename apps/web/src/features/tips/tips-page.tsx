@@ -4,12 +4,10 @@ import { DESK_TIPS as W } from '#messages/ui/desk-tips.js';
 import { listTips } from '../../client/sdk.gen.js';
 import type { TipView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Table, type TableColumn } from '../../kit/data/table.js';
+import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
-import { EmptyState } from '../../kit/status/empty-state.js';
 import { Status } from '../../kit/status/status.js';
-import { troubleOf } from '../../shared/desk/queries.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
@@ -17,8 +15,7 @@ import { useNow } from '../../shared/desk/use-now.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
-import { TroubleBanner } from '../desk/trouble-banner.js';
-import { More } from '../registers/more.js';
+import { ListTable } from '../lists/list-table.js';
 import { StageFilter } from '../registers/stage-filter.js';
 import { usePages } from '../registers/use-pages.js';
 import { TIP_TONES } from './tones.js';
@@ -35,7 +32,6 @@ export function TipsPage() {
   const [asked, change] = useFilters(readAsked);
   const list = usePages('listTips', asked, listTips);
   const rows = (list.data?.pages ?? []).flatMap(({ items }) => items.map((tip) => ({ ...tip, id: tip.tipId })));
-  const isFiltered = asked.stage !== undefined;
   return (
     <DeskPage title={say(W.tips)}>
       <StageFilter
@@ -44,20 +40,15 @@ export function TipsPage() {
         stage={asked.stage}
         onStage={(stage) => change({ stage: readAsked({ stage }).stage })}
       />
-      <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
-      <Table
+      <ListTable
         label={say(W.tips)}
+        read={list}
         columns={useColumns()}
         rows={rows}
-        isLoading={list.isPending}
+        isFiltered={asked.stage !== undefined}
         onOpen={(tipId) => go(to(['tips', tipId]))}
-        empty={
-          <EmptyState title={say(isFiltered ? DESK_REGISTERS.noneFits : W.none)}>
-            <p>{say(isFiltered ? DESK_REGISTERS.noneFitsHelp : W.noneHelp)}</p>
-          </EmptyState>
-        }
+        none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
-      <More of={list} />
     </DeskPage>
   );
 }

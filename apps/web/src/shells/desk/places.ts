@@ -4,12 +4,14 @@ import {
   CalendarDays,
   ChartBarBig,
   ChartSpline,
+  ClipboardCheck,
   FileInput,
   FileLock2,
   Inbox,
   KeyRound,
   ListChecks,
   MailX,
+  Mails,
   Megaphone,
   MessageSquareWarning,
   PhoneCall,
@@ -33,6 +35,7 @@ import { DESK_FAITH } from '#messages/ui/desk-faith.js';
 import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
 import { DESK_GRIEVANCES } from '#messages/ui/desk-grievances.js';
+import { LETTER_WORDS } from '#messages/ui/desk-letters.js';
 import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
@@ -40,6 +43,7 @@ import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
 import { STATISTICS_WORDS } from '#messages/ui/statistics.js';
 import { WORKLOAD_WORDS } from '#messages/ui/desk-workload.js';
+import { READINESS_WORDS } from '#messages/ui/desk-readiness.js';
 import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 
 /** The groups of the side bar, in their order. */
@@ -72,7 +76,7 @@ export const PLACES: readonly PlaceRow[] = [
     words: W.tasks,
     icon: ListChecks,
     group: 'work',
-    offices: ['case-manager'],
+    offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(() => import('../../features/tasks/tasks-page.js'), 'TasksPage'),
     count: 'mine',
   },
@@ -249,12 +253,29 @@ export const PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/administration/calendar-page.js'), 'CalendarPage'),
   },
   {
+    path: 'letters',
+    words: LETTER_WORDS.title,
+    icon: Mails,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/letters/letters-page.js'), 'LettersPage'),
+    below: { $versionId: lazyRouteComponent(() => import('../../features/letters/letter-page.js'), 'LetterPage') },
+  },
+  {
     path: 'personal-data',
     words: A.personalData,
     icon: FileLock2,
     group: 'settings',
     offices: ['administrator'],
     page: lazyRouteComponent(() => import('../../features/administration/personal-data-page.js'), 'PersonalDataPage'),
+  },
+  {
+    path: 'readiness',
+    words: READINESS_WORDS.title,
+    icon: ClipboardCheck,
+    group: 'settings',
+    offices: ['administrator'],
+    page: lazyRouteComponent(() => import('../../features/administration/readiness-page.js'), 'ReadinessPage'),
   },
   {
     path: 'security-log',

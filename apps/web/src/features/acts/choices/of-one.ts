@@ -1,3 +1,4 @@
+import { ALARM_WORDS } from '#messages/security/alarms.js';
 import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
 import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
@@ -99,6 +100,13 @@ export const OF_ONE = {
   ),
   'factor-reset': ofOffice('listFactorResets', api.listFactorResets, ({ items }, { locale }) =>
     items.map(({ resetId, name, askedAt }) => ({ id: resetId, label: said(name, at(askedAt, locale)) })),
+  ),
+  'security-alarm': ofOffice('listSecurityAlarms', api.listSecurityAlarms, ({ items }, { locale }) =>
+    items.flatMap(({ alarmId, pattern, foundAt, outcome }) =>
+      outcome === undefined
+        ? [{ id: alarmId, label: wordOf(ALARM_WORDS, pattern, locale), help: at(foundAt, locale) }]
+        : [],
+    ),
   ),
   reading: ofOffice('listRestrictedFiles', api.listRestrictedFiles, ({ items }, { locale }) =>
     items.flatMap(({ readings }) =>

@@ -10,7 +10,7 @@ import type { About } from '../open-look.js';
 import { NotShown } from '../not-shown.js';
 import { atSecond } from './at-second.js';
 import { CaptionsButton } from './captions-button.js';
-import { LiveFacts } from './live-facts.js';
+import { LiveClock } from './live-clock.js';
 import { Marks } from './marks.js';
 import { useFollowedSecond, usePlayer } from './use-player.js';
 import s from '../viewer.module.css';
@@ -90,7 +90,7 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
         )}
       </div>
       {liveStream && length !== undefined && (
-        <LiveFacts number={number} live={liveStream} length={length} at={at} onSeek={seek} />
+        <LiveClock number={number} live={liveStream} length={length} at={at} onSeek={seek} />
       )}
       <Marks number={number} at={at} onSeek={seek} />
     </div>

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Where in the live stream the shown second is: by the clock, in the replay, and what was sold for how much. */
-export function LiveFacts({ number, live, length, at, onSeek }: Props) {
+export function LiveClock({ number, live, length, at, onSeek }: Props) {
   const { say, locale } = useLanguage();
   const { begin, end, product, clockAt, replayAt } = livePlaces(live, length);
   const { platform, room, account, session, recordedFrom, recordedUntil, price } = live;

@@ -1,0 +1,17 @@
+import type { Database } from '#event-store/types.js';
+
+type Place = { readonly database: Database; readonly associationId: string };
+
+/** By which numbers people know these disputes; one that the docket does not show yet has none. */
+export async function numbersOf(
+  { database, associationId }: Place,
+  disputeIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (disputeIds.length === 0) return new Map();
+  const { rows } = await database.query<{ id: string; number: string }>({
+    name: 'numbers-of-disputes',
+    text: `SELECT dispute_id AS id, number FROM read.docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])`,
+    values: [associationId, disputeIds],
+  });
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
