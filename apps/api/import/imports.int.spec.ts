@@ -1,3 +1,4 @@
+import { endTablesOf } from '#application/import/kept-tables.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
@@ -243,6 +244,11 @@ describe('an import', () => {
     expect(await api.get(`/v1/imports/${String(body['importId'])}/result`, amy)).toMatchObject({
       status: 200,
       text: expect.stringContaining('Too Late Ltd'),
+    });
+    await endTablesOf({ database: api.parts.pool, vaultOf: api.parts.vaultOf }, association.associationId);
+    expect(await api.get(`/v1/imports/${String(body['importId'])}/result`, amy)).toMatchObject({
+      status: 410,
+      body: { code: 'ImportEnded' },
     });
     expect(await api.get(`/v1/imports/${String(body['importId'])}`, maja)).toMatchObject({ status: 404 });
     expect((await api.get('/v1/imports', maja)).body).toMatchObject({ items: [{ kind: 'rights' }] });
