@@ -18,6 +18,8 @@ export const PROBLEM_CODES = [
   'NoPhone',
   'NoMessages',
   'NoSigner',
+  'NoIdentityCheck',
+  'IdentityNotConfirmed',
   'NoChannel',
   'Forbidden',
   'OfficeNotHeld',
@@ -99,6 +101,20 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
       en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
+    },
+  },
+  NoIdentityCheck: {
+    title: { 'zh-CN': '暂时无法进行实名核验', en: 'No check of identity now' },
+    detail: {
+      'zh-CN': '实名核验服务未开通或者暂时不可用。请稍后重试，或者不填号码，以其他证明核验后登记。',
+      en: 'No provider of identity checks is hired, or it does not answer. Please try again later, or leave the number out and record another proof.',
+    },
+  },
+  IdentityNotConfirmed: {
+    title: { 'zh-CN': '姓名（名称）与号码不一致', en: 'Name and number do not go together' },
+    detail: {
+      'zh-CN': '实名核验服务未确认该姓名（名称）与号码一致，未作登记。请核对号码和当事人登记的姓名（名称）。',
+      en: 'The provider did not confirm that this name goes with this number, and nothing was recorded. Please check the number, and the name that the party is registered with.',
     },
   },
   NoMessages: {

@@ -147,6 +147,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoChannel: 409,
   NoMessages: 503,
   NoSigner: 503,
+  NoIdentityCheck: 503,
+  IdentityNotConfirmed: 422,
   KeyMissing: 400,
   DocumentNotAsked: 409,
   DocumentNotReady: 503,

@@ -1,7 +1,8 @@
 import type { Check, Finding } from './finding.js';
+import { providerFindings, type ProviderVariables } from './provider-findings.js';
 
 /** What the processes of an installation are started with; what is not set is missing. */
-export type Settings = {
+export type Settings = ProviderVariables & {
   readonly API_URL?: string | undefined;
   readonly LINK_URL?: string | undefined;
   /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST. */
@@ -35,6 +36,7 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
     operatorKeyFinding(settings.OPERATOR_KEY),
     passwordFinding(settings.DATABASE_URL),
     ...advice(settings),
+    ...providerFindings(settings),
   ];
 }
 

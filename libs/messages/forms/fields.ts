@@ -37,6 +37,7 @@ const OF_FORMS = {
   kind: { 'zh-CN': '类别', en: 'Kind' },
   scope: { 'zh-CN': '范围', en: 'Scope' },
   ground: { 'zh-CN': '依据', en: 'Ground' },
+  identityNumber: { 'zh-CN': '身份证号码或者统一社会信用代码', en: 'Identity number or credit code' },
   until: { 'zh-CN': '截止时间', en: 'Until' },
   from: { 'zh-CN': '起始时间', en: 'From' },
   // files

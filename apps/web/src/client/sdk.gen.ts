@@ -5916,6 +5916,8 @@ export const listIdentityChecks = <ThrowOnError extends boolean = false>(options
 
 /**
  * Record that you made sure who a party is, by which proof and until when
+ *
+ * With a number, the association’s provider is asked whether it goes with the name first; what it does not confirm is not recorded.
  */
 export const verifyIdentity = <ThrowOnError extends boolean = false>(options: Options<VerifyIdentityData, ThrowOnError>) => (options.client ?? client).post<VerifyIdentityResponses, VerifyIdentityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -13832,6 +13832,10 @@ export type UrgentBody = {
 
 export type VerifyIdentityBody = {
     /**
+     * Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere
+     */
+    identityNumber?: string;
+    /**
      * What was compared
      */
     note?: string;
@@ -48856,7 +48860,7 @@ export type VerifyIdentityErrors = {
      */
     415: Problem;
     /**
-     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * InstantImplausible: Implausible time; IdentityNotConfirmed: Name and number do not go together; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -48864,7 +48868,7 @@ export type VerifyIdentityErrors = {
      */
     429: Problem;
     /**
-     * Busy: Many are writing here
+     * NoIdentityCheck: No check of identity now; Busy: Many are writing here
      */
     503: Problem;
 };
