@@ -24,7 +24,7 @@ const AGAIN: ReportAnswer = { status: 503 };
 
 /**
  * Takes what a provider reports in its own wire format. Those of text messages sign nothing: what they say is a hint,
- * and what counts is what the provider answers when it is asked under our key. WeChat signs and enciphers, and is believed.
+ * and what counts is what the provider answers when it is asked under our key. WeChat signs and is believed.
  */
 export async function recordProviderReport(parts: ProviderReportParts, report: ProviderReport): Promise<ReportAnswer> {
   switch (report.format) {

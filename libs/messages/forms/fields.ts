@@ -436,6 +436,8 @@ const OF_FORMS = {
     'zh-CN': '视为第二因素的 amr（每行一个）',
     en: 'amr values that stand for a second factor, one a line',
   },
+  'tryMessageProvider.channel': { 'zh-CN': '传送方式', en: 'What is to be tried' },
+  'tryMessageProvider.contact': { 'zh-CN': '手机号或者微信 openid', en: 'Phone or openid' },
   'registerMessageProvider.channel': { 'zh-CN': '传送方式', en: 'What it brings' },
   'advanceClock.by': { 'zh-CN': '快进多久', en: 'By how long' },
   filedFrom: { 'zh-CN': '立案时间自', en: 'Disputes filed from' },

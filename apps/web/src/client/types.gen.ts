@@ -7836,6 +7836,13 @@ export type MessageProviderRegistered = {
     secret: string;
 };
 
+export type MessageProviderTried = {
+    /**
+     * The provider has it; whether it arrived you see there
+     */
+    result: 'taken';
+};
+
 export type MissingMaterial = {
     code: string;
     /**
@@ -13682,6 +13689,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type TryMessageProviderBody = {
+    /**
+     * What is to be tried
+     */
+    channel: 'sms' | 'wechat';
+    /**
+     * A phone of yours, or your openid at the account
+     */
+    contact: string;
+};
+
 export type UndertakeBody = {
     /**
      * You undertake what it says
@@ -19020,6 +19038,72 @@ export type StateMediationBodyResponses = {
 };
 
 export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
+
+export type TryMessageProviderData = {
+    body: TryMessageProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/message-provider-trials';
+};
+
+export type TryMessageProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoMessageProvider: No text messages here; TrialImpossible: Nothing can be sent as the provider is set up
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TrialRefused: The provider sends nothing to this addressee; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryMessageProviderError = TryMessageProviderErrors[keyof TryMessageProviderErrors];
+
+export type TryMessageProviderResponses = {
+    200: MessageProviderTried;
+};
+
+export type TryMessageProviderResponse = TryMessageProviderResponses[keyof TryMessageProviderResponses];
 
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
