@@ -36,7 +36,7 @@ it('tells who checked what and when, and that a check has expired, was replaced 
 it('has the provider say first whether the number goes with the name, and keeps no number', async () => {
   const [number, key] = ['91330106673959654P', { keyId: 'LTAI5tExample', secret: 'secret-of-the-tests' }];
   const people: Record<string, string> = {};
-  const aliyun = await startAliyun({ ...key, signNames: [], templates: {}, people });
+  const aliyun = await startAliyun({ ...key, signNames: [], templates: {}, people }, api.parts.now);
   const maja = { token: await story.association.signIn('maja') };
   const told = (identityNumber: string) =>
     api.post(path(), { proof: 'authority-register', identityNumber }, maja).then(({ status, body, text }) => {

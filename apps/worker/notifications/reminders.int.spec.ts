@@ -164,11 +164,16 @@ it('reminds a phone by a registered template, and a follower by a template messa
   const byPhone = { number: 'number', due: 'due', code: 'token' };
   const reminder = { id: 'SMS_7', parameters: byPhone };
   const atAliyun = AliyunSms.parse({
-    ...{ format: 'aliyun-sms', url: aliyun.url, ...key, signName: '协会' },
+    format: 'aliyun-sms',
+    url: aliyun.url,
+    ...key,
+    signName: '协会',
     templates: { reminder },
   });
   const atWechat = WechatAccount.parse({
-    ...{ format: 'wechat-template', url: wechat.url, ...account },
+    format: 'wechat-template',
+    url: wechat.url,
+    ...account,
     templates: { reminder: { id: 'tpl_7', parameters: { thing1: 'what', character_string2: 'number' } } },
   });
   hired = async (_, channel) => (channel === 'sms' ? atAliyun : atWechat);

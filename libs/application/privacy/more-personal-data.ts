@@ -15,6 +15,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.mediation_body.place': NONE,
   'office.signature_request.flow_file_id': NONE,
   'office.signature_request.flow_id': NONE,
+  'office.signature_request.flow_sha256': NONE,
   'office.sent_message.channel': NONE,
   'office.sent_message.id': NONE,
   'office.sent_message.reference': NONE,

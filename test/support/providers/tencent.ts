@@ -122,13 +122,15 @@ const faultOf = ({ appId, signName, templates }: Account, body: Body): string | 
   const wanted = templates[String(body['TemplateId'])];
   if (wanted === undefined) return 'FailedOperation.TemplateIncorrectOrUnapproved';
   if (wanted !== parameters.length) return 'FailedOperation.TemplateParamSetNotMatchApprovedTemplate';
-  return String(body['SessionContext'] ?? '').length >= 512 ? 'InvalidParameterValue.InvalidParameters' : undefined;
+  return sessionOf(body).length >= 512 ? 'InvalidParameterValue.InvalidParameters' : undefined;
 };
+
+const sessionOf = ({ SessionContext: session }: Body): string => (typeof session === 'string' ? session : '');
 
 const smsOf = (body: Body) => ({
   template: String(body['TemplateId']),
   parameters: body['TemplateParamSet'] as readonly string[],
-  session: String(body['SessionContext'] ?? ''),
+  session: sessionOf(body),
 });
 
 const pulled = ({ appId }: Account, sent: readonly Sms[], body: Body, at: Date): Reply => {
