@@ -24,6 +24,7 @@ import { DutyController } from './association/duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LinksController } from './account/link/links.controller.js';
 import { MessageProvidersController } from './association/message-provider/message-providers.controller.js';
+import { MessageTrialsController } from './association/message-provider/message-trials.controller.js';
 import { OperationsController } from './association/operation/operations.controller.js';
 import { OutagesController } from './association/outage/outages.controller.js';
 import { ConsentsController } from './party/consents.controller.js';
@@ -138,6 +139,7 @@ export const controllers: readonly Type[] = [
   HealthController,
   LinksController,
   MessageProvidersController,
+  MessageTrialsController,
   OperationsController,
   ConsentsController,
   PartiesController,

@@ -7,6 +7,7 @@ import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
+import { checkIdentity } from '#infrastructure/identity/check-identity.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
@@ -15,6 +16,7 @@ import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
+import { NO_PROVIDERS, type ProviderFile } from '#infrastructure/providers/provider-file.js';
 import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
@@ -56,6 +58,8 @@ type Wanted = Pick<ApiParts, Given> & {
   readonly messenger?: Provider | undefined;
   /** The installation's own provider of electronic signatures. */
   readonly signer?: Signer | undefined;
+  /** Whom associations have hired that speak wire formats of their own. */
+  readonly providers?: ProviderFile;
   /** The mail server that codes go to, and in whose name. */
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 };
@@ -70,6 +74,7 @@ export async function openParts({
   evidenceFolder,
   messenger,
   signer,
+  providers = NO_PROVIDERS,
   smtp,
   outgoingAllowed = [],
   scanner,
@@ -115,12 +120,16 @@ export async function openParts({
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
     messages: {
-      findProvider: providersOf(pool, masterKey, messenger),
-      send: (provider, message) => sendMessage(outgoing.fetch, provider, message, given.now()),
+      findProvider: providersOf(pool, masterKey, messenger, providers),
+      send: (provider, message) => sendMessage({ fetch: outgoing.fetch, pool }, provider, message, given.now()),
     },
     signing: {
-      findSigner: signersOf(pool, masterKey, signer),
+      findSigner: signersOf(pool, masterKey, signer, providers),
       ask: (one, wish) => askToSign(outgoing.fetch, one, wish, given.now()),
+    },
+    identity: {
+      findProvider: (associationId) => providers.own(associationId, 'identity') ?? providers.shared('identity'),
+      ask: (one, question) => checkIdentity(outgoing.fetch, one, question, given.now()),
     },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,

@@ -21,7 +21,7 @@ export async function check(config: Config, args: readonly string[], now: () => 
 }
 
 const findingsOf = async (config: Config): Promise<readonly Finding[]> => [
-  ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms }),
+  ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms, PROVIDERS_FILE: config.settings.PROVIDERS_FILE }),
   ...configurationFindings(config.settings, await masterKeyOf(config)),
   ...(await withDatabase(config, (pool) => databaseFindings(pool))),
 ];

@@ -24,6 +24,8 @@ const Environment = z.object({
   REPORT_PORT: port.default(3002),
   ...messengerVariables,
   ...signerVariables,
+  /** Whom the installation and its associations have hired that speak wire formats of their own. */
+  PROVIDERS_FILE: z.string().optional(),
   /** Where files of evidence and of documents lie, the API's own folder. */
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
   /** The state folder, and further folders, in which what was erased is written down. */

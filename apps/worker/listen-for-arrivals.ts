@@ -1,14 +1,17 @@
 import type pg from 'pg';
 import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Config } from './config.js';
 import type { Tenants } from './tenants.js';
 import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
+import { recordEsignNotice } from './signing/record-esign-notice.js';
 import { recordSignatureReport } from './signing/record-signature-report.js';
 import { recordMessageReport } from './messaging/record-message-report.js';
+import { recordProviderReport } from './messaging/record-provider-report.js';
 import { notificationBounced } from './notifications/deliveries.js';
 import { standBack } from './readers/stand-back.js';
 import type { WorkerSetting } from './worker-setting.js';
@@ -22,6 +25,8 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly legalTime: LegalTime;
   readonly findProvider: FindProvider;
   readonly findSigner: FindSigner;
+  /** Under guard. */
+  readonly fetch: OutgoingFetch;
   /** While it is so, what has to go out goes before what came in about it. */
   readonly isBusy: () => boolean;
 };
@@ -41,6 +46,7 @@ export async function listenForArrivals({
   legalTime,
   findProvider,
   findSigner,
+  fetch,
   isBusy,
   now,
   report,
@@ -67,6 +73,12 @@ export async function listenForArrivals({
     port: config.REPORT_PORT,
     onReport: (headers, raw) =>
       recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
+    onProvider: (report) =>
+      report.format === 'esign'
+        ? recordEsignNotice({ ...noting('signatures'), pool, findSigner, fetch, now }, report).catch(told('signatures'))
+        : recordProviderReport({ ...noting('messages'), pool, findProvider, fetch, now }, report).catch(
+            told('messages'),
+          ),
     onSignature: (headers, raw) =>
       recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
   });

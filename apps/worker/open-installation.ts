@@ -8,13 +8,16 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { allowedNetworks } from '#infrastructure/outgoing/outgoing-policy.js';
+import { openProviderFile } from '#infrastructure/providers/provider-file.js';
 import { assertReady } from '#infrastructure/readiness/assert-ready.js';
 import { findingInEnglish } from '#messages/readiness/finding-in-words.js';
 import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
+import { signersOf } from '#infrastructure/signing/find-signer.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { hmacSecret, wrappingKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
@@ -55,6 +58,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });
   const outgoing = guardOutgoing({ environment: config.PARLEY_ENV, allowed: allowedNetworks(config.OUTGOING_ALLOWED) });
+  const providers = openProviderFile(config.PROVIDERS_FILE);
   const onMove: (() => void)[] = [];
   const clock = await openLegalClock({
     connectionString: config.DATABASE_URL,
@@ -73,6 +77,8 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     envelopeSecret,
     /** Calls addresses that people have entered, and no other way does. */
     fetch: outgoing.fetch,
+    findProvider: providersOf(pool, masterKey, config.messenger, providers),
+    findSigner: signersOf(pool, masterKey, config.signer, providers),
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),
     close: async (): Promise<void> => {

@@ -7,10 +7,11 @@ export const contactNoticeOf = (
   topic: ContactTopic,
   association: string,
   locale: Locale,
-): { readonly subject: string; readonly text: string } => {
+): { readonly subject: string; readonly text: string; readonly notice: string } => {
   const said = `${CONTACT_NOTICES[topic][locale]}${locale === 'zh-CN' ? '' : ' '}${IF_NOT_YOURS[locale]}`;
   return {
     subject: CONTACT_NOTICE_SUBJECT[locale],
     text: locale === 'zh-CN' ? `【${association}】${said}` : `[${association}] ${said}`,
+    notice: CONTACT_NOTICES[topic][locale],
   };
 };

@@ -11,7 +11,7 @@ import { AttemptFailed } from './attempt-failed.js';
 import { effectHash } from './effect-hash.js';
 import { giveUp, type EffectReport } from './report.js';
 
-export type ComposedMessage = { readonly to: string; readonly text: string };
+export type ComposedMessage = Pick<OutgoingMessage, 'to' | 'text' | 'template'>;
 
 /**
  * The words of one service for a phone; why not, where there is no number or openid, or the consent was withdrawn

@@ -23,6 +23,11 @@ export const PROBLEM_CODES = [
   'NoPhone',
   'NoMessages',
   'NoSigner',
+  'TrialRefused',
+  'TrialImpossible',
+  'TrialFailed',
+  'NoIdentityCheck',
+  'IdentityNotConfirmed',
   'NoChannel',
   'Forbidden',
   'OfficeNotHeld',
@@ -105,6 +110,43 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
       en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
+    },
+  },
+  TrialRefused: {
+    title: { 'zh-CN': '服务商不向该号码发送', en: 'The provider sends nothing to this addressee' },
+    detail: {
+      'zh-CN':
+        '服务商拒绝向该号码或者微信用户发送：号码有误、已退订、未关注或者拒收。原因代码见 facts.code；请核对后换一个再试。',
+      en: 'The provider refused this phone or openid: it is wrong, has opted out, does not follow the account or refuses messages. facts.code says which; please try another.',
+    },
+  },
+  TrialImpossible: {
+    title: { 'zh-CN': '服务商设置有误，无法发送', en: 'Nothing can be sent as the provider is set up' },
+    detail: {
+      'zh-CN':
+        '余额不足、密钥有误、权限不足，或者签名、模板未配置、未通过审核。原因代码见 facts.code；请在服务商处和本系统的设置中改正后再试。',
+      en: 'The account is empty, its key is wrong or may not do it, or signature or template is not set up or not approved. facts.code says which; please mend that with the provider and in the settings.',
+    },
+  },
+  TrialFailed: {
+    title: { 'zh-CN': '服务商暂时没有接收', en: 'The provider did not take it now' },
+    detail: {
+      'zh-CN': '服务商没有应答、发生故障或者限制了发送频率。原因代码见 facts.code；请稍后再试。',
+      en: 'It did not answer, had a fault of its own or throttles. facts.code says which; please try again later.',
+    },
+  },
+  NoIdentityCheck: {
+    title: { 'zh-CN': '暂时无法进行实名核验', en: 'No check of identity now' },
+    detail: {
+      'zh-CN': '实名核验服务未开通或者暂时不可用。请稍后重试，或者不填号码，以其他证明核验后登记。',
+      en: 'No provider of identity checks is hired, or it does not answer. Please try again later, or leave the number out and record another proof.',
+    },
+  },
+  IdentityNotConfirmed: {
+    title: { 'zh-CN': '姓名（名称）与号码不一致', en: 'Name and number do not go together' },
+    detail: {
+      'zh-CN': '实名核验服务未确认该姓名（名称）与号码一致，未作登记。请核对号码和当事人登记的姓名（名称）。',
+      en: 'The provider did not confirm that this name goes with this number, and nothing was recorded. Please check the number, and the name that the party is registered with.',
     },
   },
   NoMessages: {

@@ -47,6 +47,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteExpertAbsence: 'administrator operator ivy',
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
+  tryMessageProvider: 'administrator',
   enterCalendarNotice: 'administrator',
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),

@@ -11,6 +11,7 @@ import { openFiles } from '#infrastructure/files/files.js';
 import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import type { ProviderFile } from '#infrastructure/providers/provider-file.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
@@ -28,6 +29,8 @@ import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
+import type { ProviderReport, ReportAnswer } from '../../apps/worker/messaging/provider-report.js';
+import { recordProviderReport } from '../../apps/worker/messaging/record-provider-report.js';
 import { recordMessageReport } from '../../apps/worker/messaging/record-message-report.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
 import type { House } from './house.js';
@@ -37,13 +40,14 @@ export type EffectSetting = {
   readonly smtpUrl?: string;
   readonly milliseconds?: number;
   readonly messenger?: Provider;
+  readonly providers?: ProviderFile;
   readonly evidenceFolder?: string;
   readonly pdf?: PdfMaker;
 };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
 export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' | 'now'>, setting: EffectSetting = {}) {
-  const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger } = setting;
+  const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger, providers } = setting;
   const {
     evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`),
     pdf = patientPdfMaker(),
@@ -62,7 +66,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     now: async () => house.now(),
     at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
   };
-  const findProvider = providersOf(pool, masterKey, messenger);
+  const findProvider = providersOf(pool, masterKey, messenger, providers);
   const failing = openFailing(pool);
   /** What would be told to running workflows: dispute and key. */
   const again: string[] = [];
@@ -79,7 +83,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
       compose: composeMail({ ...links, pagesUrl: 'http://parley.example' }),
       messages: {
         findProvider,
-        send: (provider, message) => sendMessage(outgoing, provider, message, now()),
+        send: (provider, message) => sendMessage({ fetch: outgoing, pool }, provider, message, now()),
         few,
         secret,
       },
@@ -150,6 +154,10 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
         headers,
         raw,
       ),
+    onProviderReport: (report: ProviderReport): Promise<ReportAnswer> => {
+      const noting = { tenants, secret, legalTime, note: (outcome: string) => notes.push(outcome) };
+      return recordProviderReport({ ...noting, pool, findProvider, fetch: outgoing, now }, report);
+    },
     close: (): void => {
       mailer.close();
       void pdf.close();

@@ -13,6 +13,7 @@ import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import type { IdentityAnswer, IdentityProvider, IdentityQuestion } from '#infrastructure/identity/check-identity.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
@@ -57,6 +58,11 @@ export type ApiParts = {
   readonly signing: {
     readonly findSigner: FindSigner;
     readonly ask: (signer: Signer, wish: SigningWish) => Promise<SigningOutcome>;
+  };
+  /** Asks a provider whether a name goes with the number of an identity card or of an organisation. */
+  readonly identity: {
+    readonly findProvider: (associationId: string) => IdentityProvider | undefined;
+    readonly ask: (provider: IdentityProvider, question: IdentityQuestion) => Promise<IdentityAnswer>;
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };

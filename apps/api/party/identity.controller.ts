@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { followCheck } from '#application/party/identity-renewals.js';
@@ -9,9 +9,11 @@ import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
+import { confirmingBy } from './confirm-identity.js';
 import { EndVerificationBody, IdentityCheckList, VerifyIdentityBody } from './identity.dto.js';
 import { listIdentityChecks } from './list-identity-checks.js';
 import { PartyRegistered } from './party.dto.js';
@@ -24,6 +26,8 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausibl
 @ApiTags('parties')
 @Controller({ path: 'parties/:partyId', version: '1' })
 export class IdentityController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
   @Get('identity-checks')
   @Access('party', 'case-manager', 'administrator')
   @Operation('listIdentityChecks', {
@@ -43,19 +47,22 @@ export class IdentityController {
   @Access('case-manager')
   @Operation('verifyIdentity', {
     summary: 'Record that you made sure who a party is, by which proof and until when',
-    refusals: REFUSALS,
+    description:
+      'With a number, the association’s provider is asked whether it goes with the name first; what it does not confirm is not recorded.',
+    refusals: [...REFUSALS, 'NoIdentityCheck', 'IdentityNotConfirmed'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: PartyRegistered })
   async verifyIdentity(
     @Param('partyId', PathId) partyId: string,
-    @Body() { proof, until, note }: VerifyIdentityBody,
+    @Body() { proof, until, note, identityNumber }: VerifyIdentityBody,
     @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const told = given({ proof, until: until && endOfDay(until), note });
-    const answer = await recordVerification(tenant, partyId, told, { by, at, request });
+    const confirm = confirmingBy(this.parts, tenant, identityNumber);
+    const answer = await recordVerification(tenant, partyId, told, { by, at, request }, confirm);
     await followCheck(tenant, partyId, by.id);
     send(reply, answer, tenant);
   }

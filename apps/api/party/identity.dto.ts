@@ -4,7 +4,7 @@ import type { LocalDate } from '#domain/calendar/local-date.js';
 import { IDENTITY_PROOFS, type IdentityProof } from '#domain/party/events.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
-import { Text } from '../dispute/fields/text.js';
+import { Name, Text } from '../dispute/fields/text.js';
 
 export class VerifyIdentityBody {
   @Choice(IDENTITY_PROOFS, { description: 'By what you made sure' })
@@ -20,6 +20,15 @@ export class VerifyIdentityBody {
     optional: true,
   })
   note?: string;
+
+  @Name({
+    description:
+      'Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere',
+    example: '91330106673959654P',
+    most: 18,
+    optional: true,
+  })
+  identityNumber?: string;
 }
 
 export class EndVerificationBody {

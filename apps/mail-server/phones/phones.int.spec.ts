@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { isSigned, parseReport, type SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
-import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import { sendSignedMessage } from '#infrastructure/messaging/send-signed-message.js';
 import { until } from '../../../test/support/until.js';
 import { startPhones } from './start-phones.js';
 import { outgoing } from '../../../test/support/outgoing.js';
@@ -47,9 +47,9 @@ it('takes signed messages once, shows them on their phone, and reports on them',
   const phones = await start();
   const url = `http://127.0.0.1:${phones.port}`;
   for (const id of ['m1', 'm1', 'm2'])
-    expect(await sendMessage(outgoing, { url, secret: SECRET }, message(id), now())).toEqual({ result: 'taken' });
+    expect(await sendSignedMessage(outgoing, { url, secret: SECRET }, message(id), now())).toEqual({ result: 'taken' });
   const other = `whsec_${Buffer.alloc(32, 8).toString('base64')}`;
-  expect(await sendMessage(outgoing, { url, secret: other }, message('m3'), now())).toEqual({
+  expect(await sendSignedMessage(outgoing, { url, secret: other }, message('m3'), now())).toEqual({
     result: 'impossible',
     code: 'http-401',
   });
@@ -75,11 +75,11 @@ it('behaves as its page is told', async () => {
       redirect: 'manual',
     }).then(({ status }) => status);
   expect(await behave('failed')).toBe(303);
-  await sendMessage(outgoing, { url, secret: SECRET }, message('m1', '12'), now());
+  await sendSignedMessage(outgoing, { url, secret: SECRET }, message('m1', '12'), now());
   await until('the failure is reported', async () => reports.length === 1);
   expect(reports).toMatchObject([{ status: 'failed', code: 'absent-subscriber' }]);
   expect([await behave('refused'), await behave('on fire')]).toEqual([303, 400]);
-  expect(await sendMessage(outgoing, { url, secret: SECRET }, message('m2', '12'), now())).toEqual({
+  expect(await sendSignedMessage(outgoing, { url, secret: SECRET }, message('m2', '12'), now())).toEqual({
     result: 'refused',
     code: 'blocked',
   });
@@ -89,7 +89,7 @@ it('behaves as its page is told', async () => {
 it('forgets nothing that it took, and reports after a restart what nobody had heard', async () => {
   answer = 503;
   const first = await start();
-  await sendMessage(outgoing, { url: `http://127.0.0.1:${first.port}`, secret: SECRET }, message('m1'), now());
+  await sendSignedMessage(outgoing, { url: `http://127.0.0.1:${first.port}`, secret: SECRET }, message('m1'), now());
   await first.close();
   answer = 204;
   const second = await start();

@@ -47,6 +47,7 @@ const wish = (reference: string) => ({
   text: words,
   documentSha256: createHash('sha256').update(words).digest('hex'),
   signer: { name: 'Ana' },
+  pdf: async () => Buffer.alloc(0),
 });
 const [first, second] = ['0193a000-0000-7000-8000-000000000001', '0193a000-0000-7000-8000-000000000002'];
 

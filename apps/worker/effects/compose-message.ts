@@ -7,7 +7,9 @@ import { messageOf } from '#documents/message.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ComposedMessage } from '#effects/serve-message.js';
 import type { Stream } from '#event-store/load.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 
 export type MessageSetting = {
   /** Where links lead, without a slash at the end; the token follows. */
@@ -48,16 +50,11 @@ export const composeMessage =
     const { locale = 'zh-CN' } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
     const token = await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel }, now());
     const names = await associationOf(tenant);
+    const { document } = ordered.data;
+    const facts = { association: names[locale], number: filed.data.number, link: `${linkUrl}/${token}` };
     return {
       to,
-      text: messageOf(
-        {
-          association: names[locale],
-          number: filed.data.number,
-          document: ordered.data.document,
-          link: `${linkUrl}/${token}`,
-        },
-        locale,
-      ),
+      text: messageOf({ ...facts, document }, locale),
+      template: templateFacts('document', locale, { ...facts, document: DOCUMENT_KINDS[document][locale] }),
     };
   };

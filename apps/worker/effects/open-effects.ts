@@ -63,7 +63,7 @@ export const openEffects = ({
       compose: composeMail,
       messages: {
         findProvider,
-        send: (provider, message) => sendMessage(fetch, provider, message, now()),
+        send: (provider, message) => sendMessage({ fetch, pool }, provider, message, now()),
         few,
         secret,
       },

@@ -22,7 +22,8 @@ export async function recordMessageReport(
   if (!report || !subject || (channel !== 'sms' && channel !== 'wechat')) return foreign(note);
   const tenant = await tenants.findByDispute(subject.disputeId);
   const provider = tenant && (await findProvider(tenant.associationId, channel));
-  if (!tenant || !provider || !isSigned(provider.secret, headers, raw)) return foreign(note);
+  if (!tenant || provider?.format !== undefined || !provider || !isSigned(provider.secret, headers, raw))
+    return foreign(note);
   const { reference, status, code = 'undelivered', at } = report;
   if (status === 'delayed') note('of-no-account');
   else {

@@ -10,6 +10,10 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { remindersOf, type Reminder } from '#domain/notification/reminders-of.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { recordConsent } from '#application/party/party-contacts.js';
+import { requestOf } from '#event-store/answers.js';
+import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import { AliyunSms, WechatAccount } from '#infrastructure/providers/provider-settings.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -17,6 +21,8 @@ import { calendar } from '#read-models/docket-tasks.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { openHouse, type House } from '../../../test/support/house.js';
+import { startAliyun } from '../../../test/support/providers/aliyun.js';
+import { startWechat } from '../../../test/support/providers/wechat.js';
 import { startMail } from '../../../test/support/mail.js';
 import { outgoing } from '../../../test/support/outgoing.js';
 import { DELIVERY_STATUS, ENGINE } from '../actors.js';
@@ -27,6 +33,10 @@ import { sendNextReminder } from './send-reminder.js';
 let house: House;
 let mail: Awaited<ReturnType<typeof startMail>>;
 let mailer: ReturnType<typeof openMailer>;
+let aliyun: Awaited<ReturnType<typeof startAliyun>>;
+let wechat: Awaited<ReturnType<typeof startWechat>>;
+/** Hired by the tests that want one. */
+let hired: FindProvider = async () => undefined;
 let ana: string;
 let shop: string;
 const hooks: { readonly type: string; readonly data: Record<string, string> }[] = [];
@@ -68,7 +78,12 @@ const send = async (): Promise<void> => {
   const now = () => new Date(machine);
   const parts = notificationParts({ pool, masterKey, config, send: mailer.send, now });
   while ((await sendNextDue(parts)) > 0);
-  const more = { tenantOf: () => tenant, findProvider: async () => undefined, fetch: outgoing, masterKey };
+  const more = {
+    tenantOf: () => tenant,
+    findProvider: (...asked: Parameters<FindProvider>) => hired(...asked),
+    fetch: outgoing,
+    masterKey,
+  };
   const links = { linkUrl: 'http://parley.test/l', partyLinkSecret: hmacSecret(masterKey, 'link') };
   while ((await sendNextReminder({ ...parts, ...more, ...links })) > 0);
 };
@@ -134,6 +149,57 @@ it('sends to a party without an account its link, until it wants none', async ()
   await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
   await send();
   expect(await textsTo('cai@shop.example')).toHaveLength(1);
+});
+
+it('reminds a phone by a registered template, and a follower by a template message, each once', async () => {
+  const now = () => new Date(machine);
+  const key = { keyId: 'LTAI5tExample', secret: 'secret-of-the-tests' };
+  const [sms, message] = [
+    ['number', 'due', 'code'],
+    ['thing1', 'character_string2'],
+  ];
+  aliyun = await startAliyun({ ...key, signNames: ['协会'], templates: { SMS_7: sms } }, now);
+  const account = { appId: 'wx1', secret: 'secret-of-the-account', token: 'abc', encodingAesKey: 'a'.repeat(43) };
+  wechat = await startWechat({ ...account, templates: { tpl_7: message } });
+  const byPhone = { number: 'number', due: 'due', code: 'token' };
+  const reminder = { id: 'SMS_7', parameters: byPhone };
+  const atAliyun = AliyunSms.parse({
+    format: 'aliyun-sms',
+    url: aliyun.url,
+    ...key,
+    signName: '协会',
+    templates: { reminder },
+  });
+  const atWechat = WechatAccount.parse({
+    format: 'wechat-template',
+    url: wechat.url,
+    ...account,
+    templates: { reminder: { id: 'tpl_7', parameters: { thing1: 'what', character_string2: 'number' } } },
+  });
+  hired = async (_, channel) => (channel === 'sms' ? atAliyun : atWechat);
+  const eve = await house.addParty();
+  for (const [channel, contact] of [
+    ['sms', '+8613800001234'],
+    ['wechat', 'oLvPpjqs9BhvzwPj5A'],
+  ] as const) {
+    const request = requestOf('test', newId(), {}, house.tenant.secret);
+    const asked = { tenant: house.tenant, partyId: eve, by: house.staff, at: house.now(), request };
+    await recordConsent(asked, { channel, contact });
+  }
+  const disputeId = await noticed(eve);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  aliyun.trouble.push({ code: 'isv.BUSINESS_LIMIT_CONTROL' });
+  await send();
+  expect([aliyun.sent.length, wechat.sent.length]).toEqual([0, 1]);
+  await send(); // half a minute later
+  await send();
+  expect(aliyun.sent).toMatchObject([{ phone: '13800001234', template: 'SMS_7' }]);
+  expect(aliyun.sent[0]?.parameters['code']).toMatch(/^pll_/);
+  expect(aliyun.sent[0]?.parameters['due']).toMatch(/24:00/);
+  expect(wechat.sent).toMatchObject([{ to: 'oLvPpjqs9BhvzwPj5A', template: 'tpl_7' }]);
+  expect(wechat.sent[0]?.url).toMatch(/^http:\/\/parley\.test\/l\/pll_/);
+  await Promise.all([aliyun.stop(), wechat.stop()]);
+  hired = async () => undefined;
 });
 
 it('tells nobody of what was done between its time and its going out, nor who wants none, nor in a dispute that is over', async () => {

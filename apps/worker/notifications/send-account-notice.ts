@@ -6,6 +6,8 @@ import { accountNoticeOf, invitationMessageOf, type AccountTopic } from '#docume
 import type { Instant } from '#domain/kernel/message.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
+import type { OutgoingMessage } from '#infrastructure/messaging/message-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { formatMoment } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
@@ -59,8 +61,13 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
   const association = locale === 'zh-CN' ? to.nameZh : to.nameEn;
   const token = row.link_id === null ? undefined : accountLinkToken(linkSecret, row.link_id);
   const link = token === undefined ? '' : await linkAddress(pool, apiUrl, associationId, token);
-  if (row.channel === 'sms')
-    return sendToPhone(parts, row, associationId, invitationMessageOf(association, link, locale));
+  if (row.channel === 'sms') {
+    const text = invitationMessageOf(association, link, locale);
+    return sendToPhone(parts, row, associationId, {
+      text,
+      template: templateFacts('invitation', locale, { association, link }),
+    });
+  }
   const { at, address = '—', device = '—', newMail = '—' } = row.facts;
   const facts = { association, link, login, address, device, newMail };
   const written = at === undefined ? '—' : formatMoment(at as Instant, locale);
@@ -72,15 +79,15 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
 };
 
 const sendToPhone = async (
-  { findProvider, fetch, now }: AccountNoticeParts,
+  { findProvider, fetch, pool, now }: AccountNoticeParts,
   { id, address }: Row,
   associationId: string,
-  text: string,
+  said: Pick<OutgoingMessage, 'text' | 'template'>,
 ): Promise<boolean> => {
   const provider = await findProvider(associationId, 'sms');
   if (!provider || address === null) return false;
-  const message = { id: `account_${id}`, channel: 'sms' as const, to: address, text };
-  const outcome = await sendMessage(fetch, provider, message, now());
+  const message = { id: `account_${id}`, channel: 'sms' as const, to: address, ...said };
+  const outcome = await sendMessage({ fetch, pool }, provider, message, now());
   if (outcome.result === 'refused') return false;
   if (outcome.result !== 'taken') throw new NotTaken(outcome.code);
   return true;

@@ -6,6 +6,7 @@ import type { ContactTopic, KnownContact } from '#domain/party/told-contacts.js'
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { NOTIFICATION } from './deliveries.js';
 import { NotTaken, openNoticeQueue } from './notice-queue.js';
@@ -42,7 +43,8 @@ const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> =>
   const locale = identity?.locale ?? 'zh-CN';
   const to = await addressOf(tenant, row, identity);
   if (to === undefined) return false;
-  const { subject, text } = contactNoticeOf(row.topic, (await associationOf(tenant))[locale], locale);
+  const association = (await associationOf(tenant))[locale];
+  const { subject, text, notice } = contactNoticeOf(row.topic, association, locale);
   if (row.channel === 'identity-mail' || row.channel === 'account-mail') {
     const { envelopeSecret, host, send } = parts;
     const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });
@@ -51,8 +53,9 @@ const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> =>
   }
   const provider = await parts.findProvider(row.association_id, row.channel);
   if (!provider) return false;
-  const message = { id: `notice_${row.id}`, channel: row.channel, to, text };
-  const outcome = await sendMessage(parts.fetch, provider, message, parts.now());
+  const template = templateFacts('contact-notice', locale, { association, notice });
+  const message = { id: `notice_${row.id}`, channel: row.channel, to, text, template };
+  const outcome = await sendMessage(parts, provider, message, parts.now());
   if (outcome.result === 'taken') return true;
   if (outcome.result === 'refused') return false;
   throw new NotTaken(outcome.code);

@@ -9,6 +9,7 @@ import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { loadStream } from '#event-store/load.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { unwrapSecret } from '#infrastructure/vault/secrets.js';
@@ -82,8 +83,9 @@ const sendOne = async (
     channel: 'sms' as const,
     to: unwrapSecret(masterKey, dutyPhonePurpose(row.account_id), phone.wrapped),
     text: DUTY_CALL[phone.locale](facts),
+    template: templateFacts('duty-call', phone.locale, facts),
   };
-  const outcome = await sendMessage(fetch, provider, message, now());
+  const outcome = await sendMessage({ fetch, pool }, provider, message, now());
   if (outcome.result === 'taken') return { state: 'sent' };
   return { state: outcome.result === 'failed' ? 'waiting' : 'dead', error: outcome.code };
 };

@@ -12,9 +12,11 @@ import { loadStream } from '#event-store/load.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import { formatDue } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
 import { findPlatform } from '../effects/find-platform.js';
 import { NOTIFICATION } from './deliveries.js';
@@ -101,7 +103,7 @@ const tellParty = async (
   parts: ReminderParts,
   tenant: TenantContext,
   { id, association_id: associationId, channel }: ToParty,
-  { dispute_id: disputeId, to_id: partyId }: Written,
+  { dispute_id: disputeId, to_id: partyId, due_at: dueAt }: Written,
   dispute: Dispute,
   words: Words,
 ): Promise<boolean> => {
@@ -116,6 +118,7 @@ const tellParty = async (
   const to = channel === 'mail' ? identity?.mail : await contactOf(tenant, party.consents[channel]);
   if (to === undefined) return false;
   const { serviceId } = served;
+  const due = formatDue(dueAt.toISOString() as Instant, locale);
   const subject = { associationId, disputeId, partyId, serviceId, channel };
   const link = `${parts.linkUrl}/${await makeLink(tenant.database, parts.partyLinkSecret, subject, now())}`;
   if (channel === 'mail') {
@@ -128,8 +131,12 @@ const tellParty = async (
   }
   const provider = await parts.findProvider(associationId, channel);
   if (!provider) return false;
-  const text = reminderMessage({ association: await associationOf(tenant), words, link }, locale);
-  const outcome = await sendMessage(parts.fetch, provider, { id: `reminder_${id}`, channel, to, text }, now());
+  const association = await associationOf(tenant);
+  const text = reminderMessage({ association, words, link }, locale);
+  const facts = { association: association[locale], number: dispute.number ?? '', what: words[locale], due, link };
+  const template = templateFacts('reminder', locale, facts);
+  const message = { id: `reminder_${id}`, channel, to, text, template };
+  const outcome = await sendMessage(parts, provider, message, now());
   if (outcome.result === 'failed') throw new NotTaken(outcome.code);
   return outcome.result === 'taken';
 };

@@ -17,13 +17,23 @@ export type SignatureReportParts = {
   readonly note: (outcome: 'recorded' | 'foreign' | 'refused' | 'of-no-account') => void;
 };
 
-type Row = {
+export type SignatureProof = {
+  readonly provider: string;
+  readonly reference: string;
+  readonly certificate: string;
+  readonly documentSha256: string;
+};
+
+export type SignatureRow = {
   readonly association_id: string;
   readonly dispute_id: string;
   readonly mediation_id: string;
   readonly version: number;
   readonly party_id: string;
   readonly document_sha256: Buffer;
+  readonly flow_id: string | null;
+  readonly flow_file_id: string | null;
+  readonly flow_sha256: Buffer | null;
 };
 
 /**
@@ -40,43 +50,53 @@ export async function recordSignatureReport(
   const report = parseSignatureReport(raw);
   const wish = report && (await findWish(pool, report.reference));
   const signer = wish && (await findSigner(wish.association_id));
-  if (!report || !wish || !signer || !isSigned(signer.secret, headers, raw)) {
+  if (!report || !wish || !signer || signer.format !== undefined || !isSigned(signer.secret, headers, raw)) {
     note('foreign');
     return false;
   }
-  const { dispute_id, mediation_id: mediationId, version, party_id: partyId } = wish;
-  const of = { mediationId, version, partyId };
   const proof = proofOf(report, wish, signer.name);
   if (!proof && report.status !== 'declined') {
     note('of-no-account'); // another text than ours was signed
     return true;
   }
+  await recordSignature({ tenants, legalTime, note }, wish, report.reference, proof);
+  return true;
+}
+
+/** Recorded once: what was signed with its proof, or without one that it was declined. */
+export async function recordSignature(
+  { tenants, legalTime, note }: Pick<SignatureReportParts, 'tenants' | 'legalTime' | 'note'>,
+  wish: SignatureRow,
+  reference: string,
+  proof: SignatureProof | undefined,
+): Promise<void> {
+  const { dispute_id, mediation_id: mediationId, version, party_id: partyId } = wish;
+  const of = { mediationId, version, partyId };
   const at = await legalTime.now(wish.association_id);
   const said = proof
     ? ({ type: 'RecordElectronicSignature', data: { ...of, proof } } as const)
     : ({ type: 'DeclineSignature', data: { ...of, paper: 'agreement' } } as const);
   try {
-    await record(
-      tenants.of(wish.association_id),
-      dispute_id,
-      { ...said, by: SIGNATURES, at },
-      `signature/${report.reference}`,
-    );
+    const command = { ...said, by: SIGNATURES, at };
+    await record(tenants.of(wish.association_id), dispute_id, command, `signature/${reference}`);
     note('recorded');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     note('refused'); // another version by now, or over: it would be refused again
   }
-  return true;
 }
 
-const findWish = async (pool: Pick<pg.Pool, 'query'>, reference: string): Promise<Row | undefined> => {
+export const findWish = async (pool: Pick<pg.Pool, 'query'>, reference: string): Promise<SignatureRow | undefined> => {
   const text =
-    'SELECT association_id, dispute_id, mediation_id, version, party_id, document_sha256 FROM office.signature_request WHERE id = $1';
-  return (await pool.query<Row>({ name: 'find-signature-request', text, values: [reference] })).rows[0];
+    'SELECT association_id, dispute_id, mediation_id, version, party_id, document_sha256, flow_id, flow_file_id, flow_sha256 FROM office.signature_request WHERE id = $1';
+  return (await pool.query<SignatureRow>({ name: 'find-signature-request', text, values: [reference] })).rows[0];
 };
 
-const proofOf = ({ status, certificate, signature, documentSha256 }: SignatureReport, wish: Row, provider: string) =>
+const proofOf = (
+  { status, certificate, signature, documentSha256 }: SignatureReport,
+  wish: SignatureRow,
+  provider: string,
+) =>
   status === 'signed' &&
   certificate !== undefined &&
   signature !== undefined &&

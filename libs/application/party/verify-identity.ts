@@ -3,9 +3,15 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { identityKey, loadParty } from './parties.js';
+import type { Party } from '#domain/party/state.js';
+import { identityKey, loadParty, openIdentity } from './parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
+/** Makes sure of the name; throws where it is not so. */
+export type ConfirmIdentity = (party: {
+  readonly name: string;
+  readonly kind: NonNullable<Party['kind']>;
+}) => Promise<void>;
 type Verification = Omit<VerifyIdentity['data'], 'noteContentId'> & { readonly note?: string };
 
 /**
@@ -16,10 +22,12 @@ export const recordVerification = (
   partyId: string,
   { note, ...told }: Verification,
   { by, at, request }: Asked,
+  confirm?: ConfirmIdentity,
 ): Promise<Answer> =>
   answerOnce(tenant, request, async () => {
     const { party, stream } = await loadParty(tenant, partyId);
-    if (party.kind === undefined) refuse('NotFound');
+    const kind = party.kind ?? refuse('NotFound');
+    await confirm?.({ kind, name: (await openIdentity(tenant, party))?.name ?? refuse('NotFound') });
     const noteContentId = note === undefined ? undefined : await tenant.vault.seal(identityKey(partyId), note);
     const command: VerifyIdentity = {
       type: 'VerifyIdentity',

@@ -14,6 +14,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.platform': 'sealed',
   'office.api_key': 'sealed',
   'office.message_provider': 'sealed',
+  'office.sent_message': 'sealed',
   'office.signature_provider': 'sealed',
   'office.signature_request': 'sealed',
   'office.mediation_body': 'sealed',

@@ -47,6 +47,8 @@ export const LIMITS = {
   import: { most: 60, seconds: 3_600 },
   /** Tables that one person takes out as a file. */
   table: { most: 30, seconds: 3_600 },
+  /** Messages by which an association tries its provider. */
+  trial: { most: 20, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

@@ -1,4 +1,6 @@
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
+import type { Hired } from '../providers/provider-settings.js';
+import type { TemplateFacts } from './message-kinds.js';
 
 /** What a provider brings to a phone: text messages, and service messages of an official WeChat account. */
 export type MessageChannel = 'sms' | 'wechat';
@@ -10,6 +12,8 @@ export type OutgoingMessage = {
   /** A phone number, or the openid of a follower of the account. */
   readonly to: string;
   readonly text: string;
+  /** The same for a provider that knows registered templates alone. */
+  readonly template: TemplateFacts;
   /** Comes back with every report on the message; without it nothing is reported. */
   readonly reference?: string;
 };
@@ -21,19 +25,30 @@ export type OutgoingMessage = {
 export type MessageOutcome =
   { readonly result: 'taken' } | { readonly result: 'refused' | 'impossible' | 'failed'; readonly code: string };
 
-/**
- * The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is
- * machine time.
- */
-export type SendMessage = (
-  fetch: OutgoingFetch,
-  provider: Provider,
-  message: OutgoingMessage,
-  at: Date,
-) => Promise<MessageOutcome>;
+/** What a provider said to a message; `serial` is its own number for it. */
+export type ProviderAnswer = MessageOutcome & { readonly serial?: string };
 
-/** A provider as the association or the installation has hired it. */
-export type Provider = {
+/** The wire format of one kind of provider. `at` is machine time. */
+export type MessageFormat<P extends Provider> = {
+  readonly send: (fetch: OutgoingFetch, provider: P, message: OutgoingMessage, at: Date) => Promise<ProviderAnswer>;
+  /**
+   * Whether the provider took an earlier attempt of ours, of which no answer came home: its number for it, or
+   * 'not-found'. Missing where the provider itself tells a repetition.
+   */
+  readonly find?: (
+    fetch: OutgoingFetch,
+    provider: P,
+    message: OutgoingMessage,
+    when: { readonly since: Date; readonly at: Date },
+  ) => Promise<FoundMessage>;
+};
+export type FoundMessage = { readonly serial: string } | 'not-found' | 'unknown';
+
+/** Speaks the signed interface of our own. */
+export type SignedProvider = {
+  readonly format?: undefined;
   readonly url: string;
   /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string;
 };
+/** A provider as the association or the installation has hired it; by its `format` it is known how it is spoken to. */
+export type Provider = SignedProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>;

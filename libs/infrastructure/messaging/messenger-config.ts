@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Provider } from './message-provider.js';
+import type { SignedProvider } from './message-provider.js';
 
 /** An empty word counts as absent. */
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -22,5 +22,5 @@ export const messengerOf = ({
 }: {
   MESSENGER_URL?: string | undefined;
   MESSENGER_SECRET?: string | undefined;
-}): Provider | undefined =>
+}): SignedProvider | undefined =>
   url === undefined || secret === undefined ? undefined : { url: url.replace(/\/+$/, ''), secret };

@@ -1,55 +1,75 @@
+import type pg from 'pg';
+import { failpoint } from '../failpoint.js';
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
-import { explainFetch } from '../webhook/explain-fetch.js';
-import type { MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
-import { signedHeaders } from '../webhook/signed-headers.js';
-import { readText } from './read-text.js';
+import { aliyunSms } from './aliyun-sms.js';
+import type { MessageFormat, MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
+import { faulty } from './provider-faults.js';
+import { sendSignedMessage } from './send-signed-message.js';
+import { forgetSending, noteSending, noteTaken, noteTry } from './sent-messages.js';
+import { tencentSms } from './tencent-sms.js';
+import { wechatTemplate } from './wechat/wechat-template.js';
 
-const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
+type Parts = { readonly fetch: OutgoingFetch; readonly pool: Pick<pg.Pool, 'query'> };
+
+/** How long a provider may take to show in its lists what it took. */
+const SETTLED = 120_000;
 
 /**
- * The signed HTTP interface: one POST of JSON to `<url>/v1/messages`, signed as Standard Webhooks 1.0 signs. 2xx:
- * taken. 422: not to this addressee, with a short `code`. 400, 401, 403, 404, 410: our set-up is wrong. Anything else
- * is tried again.
+ * Hands a message to a provider by its own wire format. `at` is machine time. Those of the big clouds send twice what
+ * they are told twice; so it is written down before each is asked, and where no answer came home, by a crash or a
+ * broken connection, the provider is asked first whether it has the message.
  */
 export async function sendMessage(
-  fetch: OutgoingFetch,
+  parts: Parts,
   provider: Provider,
   message: OutgoingMessage,
   at: Date,
-  limits = LIMITS,
 ): Promise<MessageOutcome> {
-  const { id, ...rest } = message;
-  const payload = JSON.stringify(rest);
-  const headers = signedHeaders(provider.secret, id, at, payload);
-  if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
-  try {
-    const url = `${provider.url}/v1/messages`;
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body: payload,
-      milliseconds: limits.milliseconds,
-    });
-    return outcomeOf(response.status, await readText(response.body, limits.bytesIn));
-  } catch (error) {
-    return { result: 'failed', code: explainFetch(error) };
+  switch (provider.format) {
+    case undefined:
+      return sendSignedMessage(parts.fetch, provider, message, at);
+    case 'aliyun-sms':
+      return sendOnce(parts, aliyunSms, provider, message, at);
+    case 'tencent-sms':
+      return sendOnce(parts, tencentSms, provider, message, at);
+    case 'wechat-template':
+      return sendOnce(parts, wechatTemplate, provider, message, at);
   }
 }
 
-const OUR_FAULT: readonly number[] = [400, 401, 403, 404, 410];
-
-const outcomeOf = (status: number, body: string): MessageOutcome => {
-  if (status >= 200 && status < 300) return { result: 'taken' };
-  if (status === 422) return { result: 'refused', code: codeIn(body) };
-  return { result: OUR_FAULT.includes(status) ? 'impossible' : 'failed', code: `http-${status}` };
-};
-
-/** A short word of the provider's, if it is one: it lands in the log for ever. */
-const codeIn = (body: string): string => {
-  try {
-    const { code } = JSON.parse(body) as { readonly code?: unknown };
-    return typeof code === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(code) ? code : 'refused';
-  } catch {
-    return 'refused';
+const sendOnce = async <P extends Provider>(
+  { fetch, pool }: Parts,
+  format: MessageFormat<P>,
+  provider: P,
+  message: OutgoingMessage,
+  at: Date,
+): Promise<MessageOutcome> => {
+  const known = await noteSending(pool, message, at);
+  if (known.taken) return { result: 'taken' };
+  if (!known.isFirst) {
+    const found = await format.find?.(fetch, provider, message, { since: known.since, at });
+    if (typeof found === 'object') return taken(pool, message.id, found.serial, at);
+    const settled = at.getTime() - known.triedAt.getTime() >= SETTLED;
+    if (found === 'unknown' || (found === 'not-found' && !settled)) return faulty('unsure');
+    await noteTry(pool, message.id, at);
   }
+  const { serial, ...outcome } = await format.send(fetch, provider, message, at);
+  failpoint('after-effect-before-record');
+  if (outcome.result === 'taken') return taken(pool, message.id, serial, at);
+  if (!isSilence(outcome)) await forgetSending(pool, message.id);
+  return outcome;
 };
+
+const taken = async (
+  pool: Parts['pool'],
+  id: string,
+  serial: string | undefined,
+  at: Date,
+): Promise<MessageOutcome> => {
+  await noteTaken(pool, id, serial, at);
+  return { result: 'taken' };
+};
+
+/** No answer that says that nothing was taken: it may have been. */
+const isSilence = (outcome: MessageOutcome): boolean =>
+  outcome.result === 'failed' && (outcome.code === 'no-answer' || /^http-|^bad-answer/.test(outcome.code));

@@ -7,7 +7,7 @@ import { mayReach, type OutgoingPolicy } from './outgoing-policy.js';
 export type OutgoingCall = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly signal?: AbortSignal;
   /** For the whole exchange, the answer's body included. */
   readonly milliseconds?: number;

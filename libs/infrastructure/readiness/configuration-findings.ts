@@ -1,25 +1,27 @@
 import type { Check, Finding } from './finding.js';
 import { isLoopback } from './loopback.js';
+import { providerFindings, type ProviderVariables } from './provider-findings.js';
 import { serviceFindings, type Services } from './service-findings.js';
 
 /** What the processes of an installation are started with; what is not set is missing. */
-export type Settings = Services & {
-  readonly API_URL?: string | undefined;
-  readonly LINK_URL?: string | undefined;
-  /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST. */
-  readonly API_HOST?: string | undefined;
-  readonly REPORT_HOST?: string | undefined;
-  readonly WORKER_HOST?: string | undefined;
-  /** `yes`: a proxy ends TLS before everything that is served beyond loopback. */
-  readonly TLS_ENDS_BEFORE?: string | undefined;
-  readonly OPERATOR_KEY?: string | undefined;
-  readonly SMTP_URL?: string | undefined;
-  readonly TRUSTED_PROXIES?: string | undefined;
-  readonly CLAMD?: string | undefined;
-  readonly SECURITY_LOG_URL?: string | undefined;
-  readonly ICP_NUMBER?: string | undefined;
-  readonly PUBLIC_SECURITY_NUMBER?: string | undefined;
-};
+export type Settings = Services &
+  ProviderVariables & {
+    readonly API_URL?: string | undefined;
+    readonly LINK_URL?: string | undefined;
+    /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST. */
+    readonly API_HOST?: string | undefined;
+    readonly REPORT_HOST?: string | undefined;
+    readonly WORKER_HOST?: string | undefined;
+    /** `yes`: a proxy ends TLS before everything that is served beyond loopback. */
+    readonly TLS_ENDS_BEFORE?: string | undefined;
+    readonly OPERATOR_KEY?: string | undefined;
+    readonly SMTP_URL?: string | undefined;
+    readonly TRUSTED_PROXIES?: string | undefined;
+    readonly CLAMD?: string | undefined;
+    readonly SECURITY_LOG_URL?: string | undefined;
+    readonly ICP_NUMBER?: string | undefined;
+    readonly PUBLIC_SECURITY_NUMBER?: string | undefined;
+  };
 
 /** Words that stand in examples and in everybody's first attempt. */
 const COMMON = /^(?:parley|postgres|password|secret|admin|changeme|change-me|example|test|demo)[-_.0-9]*$/i;
@@ -37,6 +39,7 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
     passwordFinding(settings.DATABASE_URL),
     ...serviceFindings(settings),
     ...advice(settings),
+    ...providerFindings(settings),
   ];
 }
 

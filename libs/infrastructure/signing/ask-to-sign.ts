@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readText } from '../messaging/read-text.js';
 import { explainFetch } from '../webhook/explain-fetch.js';
 import { signedHeaders } from '../webhook/signed-headers.js';
+import { askEsign } from './esign/ask-esign.js';
 import type { AskToSign, SigningOutcome } from './signer.js';
 
 const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
@@ -14,7 +15,10 @@ const OUR_FAULT: readonly number[] = [400, 401, 403, 404, 410, 422];
  * a `signUrl`: the party signs there. Repeated with the same reference it gives the same.
  */
 export const askToSign: AskToSign = async (fetch, signer, wish, at) => {
-  const payload = JSON.stringify(wish);
+  if (signer.format === 'esign') return askEsign(fetch, signer, wish, at);
+  const { reference, title, text, documentSha256 } = wish;
+  const said = { reference, title, text, documentSha256, signer: { name: wish.signer.name } };
+  const payload = JSON.stringify(said);
   const headers = signedHeaders(signer.secret, `sign_${wish.reference}`, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {

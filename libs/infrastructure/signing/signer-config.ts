@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Signer } from './signer.js';
+import type { SignedSigner } from './signer.js';
 
 /** An empty word counts as absent. */
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -27,5 +27,5 @@ export const signerOf = ({
   SIGNER_NAME: name,
   SIGNER_URL: url,
   SIGNER_SECRET: secret,
-}: Variables): Signer | undefined =>
+}: Variables): SignedSigner | undefined =>
   url === undefined || secret === undefined ? undefined : { name, url: url.replace(/\/+$/, ''), secret };

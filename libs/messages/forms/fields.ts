@@ -37,6 +37,7 @@ const OF_FORMS = {
   kind: { 'zh-CN': '类别', en: 'Kind' },
   scope: { 'zh-CN': '范围', en: 'Scope' },
   ground: { 'zh-CN': '依据', en: 'Ground' },
+  identityNumber: { 'zh-CN': '身份证号码或者统一社会信用代码', en: 'Identity number or credit code' },
   until: { 'zh-CN': '截止时间', en: 'Until' },
   from: { 'zh-CN': '起始时间', en: 'From' },
   // files
@@ -436,6 +437,8 @@ const OF_FORMS = {
     'zh-CN': '视为第二因素的 amr（每行一个）',
     en: 'amr values that stand for a second factor, one a line',
   },
+  'tryMessageProvider.channel': { 'zh-CN': '传送方式', en: 'What is to be tried' },
+  'tryMessageProvider.contact': { 'zh-CN': '手机号或者微信 openid', en: 'Phone or openid' },
   'registerMessageProvider.channel': { 'zh-CN': '传送方式', en: 'What it brings' },
   'advanceClock.by': { 'zh-CN': '快进多久', en: 'By how long' },
   filedFrom: { 'zh-CN': '立案时间自', en: 'Disputes filed from' },

@@ -3,7 +3,11 @@
  * otherwise has none, which a spec finds. Read where the forms are made, and never sent to a page as a whole.
  */
 export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
-  'A `hold` of two people, an `authority` that asks, or a `suit`': '两人决定的保全、机关的要求或者诉讼',
+  'A `hold` of two people, an `authority` that asks, or a `suit`':
+    '两人决定的`hold`（保全）、提出要求的`authority`（机关）或者`suit`（诉讼）',
+  'Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere':
+    '身份证号码或者统一社会信用代码：由协会委托的实名核验服务核对与姓名（名称）是否一致；号码仅提交该服务，协会不保存',
+  'A phone of yours, or your openid at the account': '您本人的手机号，或者您在公众号的 openid',
   'A channel to which the party has consented; mail unless it has said no': '当事人同意的渠道；未拒绝邮件的默认邮件',
   'A mediator of the roster': '名册中的调解员',
   'A mobile phone; kept encrypted': '手机号；加密保存',

@@ -695,6 +695,13 @@ export const OPERATIONS = {
       en: 'Hire a provider of text or WeChat messages, in the place of the one before',
     },
   },
+  tryMessageProvider: {
+    label: { 'zh-CN': '测试短信或者微信服务', en: 'Try the provider of messages' },
+    does: {
+      'zh-CN': '通过已接入的服务商向您本人发送一条测试消息',
+      en: 'Send yourself one message by the provider that is hired',
+    },
+  },
   registerSignatureProvider: {
     label: { 'zh-CN': '接入电子签名服务', en: 'Register a provider of signatures' },
     does: {

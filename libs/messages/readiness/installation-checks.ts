@@ -84,6 +84,54 @@ export const INSTALLATION_CHECK_WORDS = {
     wrong: { 'zh-CN': '尚未设置邮件服务器', en: 'No mail server is set' },
     remedy: { 'zh-CN': '将SMTP_URL设为邮件服务器', en: 'Set SMTP_URL to your mail server' },
   },
+  messenger: {
+    name: { 'zh-CN': '短信和微信服务', en: 'Text messages' },
+    ready: {
+      'zh-CN': 'MESSENGER_URL和MESSENGER_SECRET均已设置',
+      en: 'MESSENGER_URL and MESSENGER_SECRET are both set',
+    },
+    wrong: {
+      'zh-CN': '短信和微信服务只设置了一半，视为没有委托，缺少',
+      en: 'Text messages are set by half, so that nobody is hired; missing is',
+    },
+    remedy: {
+      'zh-CN': '补齐MESSENGER_URL和MESSENGER_SECRET，或者全部删去',
+      en: 'Set both MESSENGER_URL and MESSENGER_SECRET, or neither',
+    },
+  },
+  signer: {
+    name: { 'zh-CN': '电子签名服务', en: 'Electronic signatures' },
+    ready: { 'zh-CN': 'SIGNER_URL和SIGNER_SECRET均已设置', en: 'SIGNER_URL and SIGNER_SECRET are both set' },
+    wrong: {
+      'zh-CN': '电子签名服务只设置了一半，视为没有委托，缺少',
+      en: 'Electronic signatures are set by half, so that nobody is hired; missing is',
+    },
+    remedy: {
+      'zh-CN': '补齐SIGNER_URL和SIGNER_SECRET，或者全部删去',
+      en: 'Set both SIGNER_URL and SIGNER_SECRET, or neither',
+    },
+  },
+  providers: {
+    name: { 'zh-CN': '服务商配置', en: 'Providers' },
+    ready: { 'zh-CN': 'PROVIDERS_FILE可以读取，内容无误', en: 'PROVIDERS_FILE can be read and is in order' },
+    wrong: { 'zh-CN': 'PROVIDERS_FILE不能使用', en: 'PROVIDERS_FILE is no use' },
+    remedy: {
+      'zh-CN': '改正该文件，其内容见docs/providers.md',
+      en: 'Mend it; what stands in it is in docs/providers.md',
+    },
+  },
+  'provider-templates': {
+    name: { 'zh-CN': '短信模板', en: 'Templates of messages' },
+    ready: { 'zh-CN': '各类消息均有报备的模板', en: 'Every kind of message has its registered template' },
+    wrong: {
+      'zh-CN': '没有模板的消息不能发送',
+      en: 'Kinds of messages without a template cannot be sent',
+    },
+    remedy: {
+      'zh-CN': '向服务商报备各类模板，并写入PROVIDERS_FILE，见docs/providers.md',
+      en: 'Register a template for each with the provider, and name it in PROVIDERS_FILE (docs/providers.md)',
+    },
+  },
   'trusted-proxies': {
     name: { 'zh-CN': '前端代理', en: 'Proxies' },
     ready: { 'zh-CN': '限流可以区分不同客户端', en: 'Limits know clients apart' },

@@ -5,6 +5,7 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import type { Link } from '#application/party/links.js';
 import { codeMessageOf } from '#documents/message.js';
 import type { Request } from '#event-store/answers.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import type { Locale } from '#messages/locale.js';
 import { CODE_MINUTES, CODES_AN_HOUR, codeText, HOUR, keyedCodeHash, secondsUntilNext } from '../code/code-text.js';
@@ -42,6 +43,7 @@ export async function sendCode(
     const provider = await messages.findProvider(link.associationId, 'sms');
     const names = await associationOf(tenant);
     const text = codeMessageOf(names[locale], code, CODE_MINUTES, locale);
+    const facts = { association: names[locale], code, minutes: String(CODE_MINUTES) };
     const outcome =
       provider &&
       (await messages.send(provider, {
@@ -49,6 +51,7 @@ export async function sendCode(
         channel: 'sms',
         to: phone,
         text,
+        template: templateFacts('link-code', locale, facts),
       }));
     if (outcome?.result !== 'taken') throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });
     await pool.query('UPDATE office.link_code SET sent_at = $2 WHERE request_hash = $1', [requestHash, now()]);

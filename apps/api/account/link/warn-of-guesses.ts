@@ -3,6 +3,7 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { findCodeContacts } from '#application/party/code-contacts.js';
 import { makeLink, type Link } from '#application/party/links.js';
 import { guessesHeardOf, newLinkOf } from '#documents/guesses.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { ApiParts } from '../../http/parts.js';
@@ -33,8 +34,10 @@ async function warn(parts: ApiParts, tenant: TenantContext, link: Link, least: n
   const names = await associationOf(tenant);
   const { contacts, locale = 'zh-CN' } = await findCodeContacts(tenant, link.partyId);
   const id = `guesses_${link.hash.toString('hex').slice(0, 32)}`;
-  const text = newLinkOf(names[locale], `${linkUrl ?? `${url}/l`}/${token}`, locale);
-  const { result } = await messages.send(provider, { id, channel: 'sms', to: phone, text });
+  const address = `${linkUrl ?? `${url}/l`}/${token}`;
+  const text = newLinkOf(names[locale], address, locale);
+  const template = templateFacts('new-link', locale, { association: names[locale], link: address });
+  const { result } = await messages.send(provider, { id, channel: 'sms', to: phone, text, template });
   if (result !== 'taken') return;
   await pool.query('UPDATE office.link SET warned_at = $2 WHERE token_hash = $1', [link.hash, now()]);
   if (contacts.mail === undefined || !mail) return;

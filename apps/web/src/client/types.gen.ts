@@ -8063,6 +8063,13 @@ export type MessageProviderRegistered = {
     secret: string;
 };
 
+export type MessageProviderTried = {
+    /**
+     * The provider has it; whether it arrived you see there
+     */
+    result: 'taken';
+};
+
 export type MissingMaterial = {
     code: string;
     /**
@@ -14047,6 +14054,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type TryMessageProviderBody = {
+    /**
+     * What is to be tried
+     */
+    channel: 'sms' | 'wechat';
+    /**
+     * A phone of yours, or your openid at the account
+     */
+    contact: string;
+};
+
 export type UndertakeBody = {
     /**
      * You undertake what it says
@@ -14196,6 +14214,10 @@ export type UrgentBody = {
 };
 
 export type VerifyIdentityBody = {
+    /**
+     * Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere
+     */
+    identityNumber?: string;
     /**
      * What was compared
      */
@@ -19381,6 +19403,72 @@ export type StateMediationBodyResponses = {
 };
 
 export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
+
+export type TryMessageProviderData = {
+    body: TryMessageProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/message-provider-trials';
+};
+
+export type TryMessageProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoMessageProvider: No text messages here; TrialImpossible: Nothing can be sent as the provider is set up
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TrialRefused: The provider sends nothing to this addressee; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryMessageProviderError = TryMessageProviderErrors[keyof TryMessageProviderErrors];
+
+export type TryMessageProviderResponses = {
+    200: MessageProviderTried;
+};
+
+export type TryMessageProviderResponse = TryMessageProviderResponses[keyof TryMessageProviderResponses];
 
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
@@ -49950,7 +50038,7 @@ export type VerifyIdentityErrors = {
      */
     415: Problem;
     /**
-     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * InstantImplausible: Implausible time; IdentityNotConfirmed: Name and number do not go together; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -49958,7 +50046,7 @@ export type VerifyIdentityErrors = {
      */
     429: Problem;
     /**
-     * Busy: Many are writing here
+     * NoIdentityCheck: No check of identity now; Busy: Many are writing here
      */
     503: Problem;
 };

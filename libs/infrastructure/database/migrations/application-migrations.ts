@@ -56,6 +56,8 @@ import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
+import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
+import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -116,5 +118,7 @@ export const applicationMigrations = [
   CreateLetterVersion1796310700020,
   CreateImport1796400000010,
   CreateReadinessFinding1796400100010,
+  CreateSentMessage1796400200000,
+  NoteSignatureFlow1796400200010,
   CreateSecurityLogSent1796400400010,
 ] as const;

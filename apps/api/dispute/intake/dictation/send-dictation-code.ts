@@ -1,15 +1,24 @@
 import { associationOf } from '#application/context/association-names.js';
 import { findCodeContacts } from '#application/party/code-contacts.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { confirmationCodeOf } from '#documents/message.js';
+import { confirmationCodeOf, factsCodeOf, signatureCodeOf } from '#documents/message.js';
 import type { CodeChannel } from '#domain/dispute/intake/dictation/events.js';
 import type { Request } from '#event-store/answers.js';
 import { maskedMail } from '#infrastructure/mail/masked-mail.js';
+import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
+import type { OutgoingMessage } from '#infrastructure/messaging/message-provider.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import { CODE_MINUTES } from '../../../account/code/code-text.js';
 import { HttpProblem } from '../../../http/http-problem.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { noteCode, noteSent, type CodeFor } from './dictation-code.js';
+
+/** What a code is for, as its message says. */
+const WORDINGS = {
+  'confirmation-code': confirmationCodeOf,
+  'signature-code': signatureCodeOf,
+  'facts-code': factsCodeOf,
+} as const;
 
 type Wanted = CodeFor & { readonly partyId: string; readonly number: string; readonly channel: CodeChannel };
 
@@ -22,7 +31,7 @@ export async function sendDictationCode(
   tenant: TenantContext,
   wanted: Wanted,
   request: Request,
-  wordingOf = confirmationCodeOf,
+  kind: keyof typeof WORDINGS = 'confirmation-code',
 ): Promise<{ readonly to: string; readonly expiresAt: Date }> {
   const { channel, number } = wanted;
   const { contacts, locale = 'zh-CN' } = await findCodeContacts(tenant, wanted.partyId);
@@ -31,12 +40,14 @@ export async function sendDictationCode(
   const { requestHash, code, expiresAt, sent } = await noteCode(parts, wanted, channel, request);
   if (!sent) {
     const names = await associationOf(tenant);
-    const { subject, text } = wordingOf({ association: names[locale], number, code, minutes: CODE_MINUTES }, locale);
+    const facts = { association: names[locale], number, code };
+    const { subject, text } = WORDINGS[kind]({ ...facts, minutes: CODE_MINUTES }, locale);
+    const template = templateFacts(kind, locale, { ...facts, minutes: String(CODE_MINUTES) });
     const id = `code_${requestHash.toString('hex').slice(0, 32)}`;
     const isTaken =
       channel === 'mail'
         ? await byMail(parts, { id, to, subject, text })
-        : await byMessage(parts, tenant, channel, { id, to, text });
+        : await byMessage(parts, tenant, channel, { id, to, text, template });
     if (!isTaken) throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });
     await noteSent(parts, requestHash);
   }
@@ -46,13 +57,13 @@ export async function sendDictationCode(
   };
 }
 
-type Message = { readonly id: string; readonly to: string; readonly text: string };
+type Message = Pick<OutgoingMessage, 'id' | 'to' | 'text'>;
 
 const byMessage = async (
   { messages }: ApiParts,
   { associationId }: TenantContext,
   channel: 'sms' | 'wechat',
-  message: Message,
+  message: Message & Pick<OutgoingMessage, 'template'>,
 ): Promise<boolean> => {
   const provider = await messages.findProvider(associationId, channel);
   return provider !== undefined && (await messages.send(provider, { ...message, channel })).result === 'taken';

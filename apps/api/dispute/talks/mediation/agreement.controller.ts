@@ -2,7 +2,6 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@n
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { signersOf } from '#application/party/signers.js';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
-import { signatureCodeOf } from '#documents/message.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { needsPlatform } from '#domain/dispute/core/platform-standing.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
@@ -148,7 +147,7 @@ export class AgreementController {
       number: file.dispute.number ?? '',
       channel,
     };
-    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, signatureCodeOf);
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, 'signature-code');
     return { to, expiresAt: instant(expiresAt) };
   }
 

@@ -1,12 +1,29 @@
 import { hash } from 'node:crypto';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { findIdentity } from '#application/party/parties.js';
+import { associationOf } from '#application/context/association-names.js';
+import { findCodeContacts } from '#application/party/code-contacts.js';
+import { findIdentity, loadParty } from '#application/party/parties.js';
+import { agreementToSign } from '#documents/agreement-to-sign.js';
+import { layoutOf } from '#documents/print/layout.js';
 import type { Agreement } from '#domain/dispute/talks/mediation/agreement-state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../../http/caller.js';
 import { HttpProblem } from '../../../http/http-problem.js';
 import type { ApiParts } from '../../../http/parts.js';
+
+type Asked = {
+  readonly id: string;
+  readonly flow_id: string | null;
+  readonly flow_file_id: string | null;
+  readonly flow_sha256: Buffer | null;
+};
+
+/** What the provider made for this very text before. */
+const flowFor = (asked: Asked | undefined, sha256: Buffer) =>
+  asked?.flow_id && asked.flow_file_id && asked.flow_sha256?.equals(sha256)
+    ? { flowId: asked.flow_id, fileId: asked.flow_file_id }
+    : undefined;
 
 type Wanted = { readonly mediationId: string; readonly partyId: string; readonly agreement: Agreement };
 
@@ -15,8 +32,8 @@ type Wanted = { readonly mediationId: string; readonly partyId: string; readonly
  * the letter. Throws NoSigner.
  */
 export async function signUrlFor(
-  { signing, pool, now }: ApiParts,
-  { tenant }: Caller,
+  { signing, pool, pdf, now }: ApiParts,
+  { tenant, now: at }: Caller,
   file: LoadedDispute,
   wanted: Wanted,
 ): Promise<string> {
@@ -26,21 +43,45 @@ export async function signUrlFor(
   if (!signer) throw new HttpProblem('NoSigner');
   const text = (await tenant.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
   const sha256 = hash('sha256', text, 'buffer');
-  const { rows } = await pool.query<{ id: string }>(
+  const { rows } = await pool.query<Asked>(
     `INSERT INTO office.signature_request (id, association_id, dispute_id, mediation_id, version, party_id, document_sha256, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT ON CONSTRAINT signature_request_one DO UPDATE SET document_sha256 = excluded.document_sha256 RETURNING id`,
+       ON CONFLICT ON CONSTRAINT signature_request_one DO UPDATE SET document_sha256 = excluded.document_sha256
+       RETURNING id, flow_id, flow_file_id, flow_sha256`,
     [newId(), tenant.associationId, file.stream.streamId, mediationId, version, partyId, sha256, now()],
   );
   const title = `调解协议 ${file.dispute.number ?? ''} 第${version}版`;
   const name = (await findIdentity(tenant, partyId))?.name ?? '—';
+  const { kind } = (await loadParty(tenant, partyId)).party;
+  const phone = (await findCodeContacts(tenant, partyId)).contacts.sms;
+  const documentSha256 = sha256.toString('hex');
+  const [asked] = rows;
+  const reference = asked?.id ?? '';
+  const paper = async (): Promise<Uint8Array> => {
+    const association = (await associationOf(tenant))['zh-CN'];
+    const number = file.dispute.number ?? '';
+    const print = agreementToSign({ title, number, association, signer: name, text, documentSha256, at });
+    return pdf.make({ layout: layoutOf(print).layout, print, createdAt: print.issuedSeconds });
+  };
+  const flow = flowFor(asked, sha256);
   const outcome = await signing.ask(signer, {
-    reference: rows[0]?.id ?? '',
+    reference,
     title,
     text,
-    documentSha256: sha256.toString('hex'),
-    signer: { name },
+    documentSha256,
+    signer: {
+      name,
+      kind: kind === 'organisation' ? 'organisation' : 'person',
+      ...(phone !== undefined && { phone }),
+    },
+    pdf: paper,
+    ...(flow && { flow }),
   });
+  if (outcome.flow && !flow)
+    await pool.query(
+      'UPDATE office.signature_request SET flow_id = $2, flow_file_id = $3, flow_sha256 = $4 WHERE id = $1',
+      [reference, outcome.flow.flowId, outcome.flow.fileId, sha256],
+    );
   if (outcome.result !== 'taken') throw new HttpProblem('NoSigner', { headers: { 'retry-after': '5' } });
   return outcome.signUrl;
 }

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@n
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { factsKey } from '#application/room/room-key.js';
-import { factsCodeOf } from '#documents/message.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
@@ -123,7 +122,7 @@ export class FactsController {
       number: file.dispute.number ?? '',
       channel,
     };
-    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, factsCodeOf);
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, 'facts-code');
     return { to, expiresAt: instant(expiresAt) };
   }
 

@@ -8,6 +8,8 @@ import { tenantOf } from '../../../http/caller-of.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
+import { Esign } from '#infrastructure/providers/provider-settings.js';
+import { startEsign } from '../../../../../test/support/providers/esign.js';
 
 type Caller = { readonly token: string };
 let api: Api;
@@ -162,6 +164,20 @@ it('leads a party to the provider with the very text, and takes the signature fo
     code: 'AgreementMoved',
   });
   expect((await api.post(`${path}/agreement/electronic-signatures`, { version: 1 }, story.cai)).status).toBe(404);
+
+  const account = { appId: '7438900001', secret: 'secret-of-the-tests' };
+  const esign = await startEsign(account);
+  const { findSigner } = api.parts.signing;
+  const hired = Esign.parse({ format: 'esign', url: esign.url, ...account });
+  Object.assign(api.parts.signing, { findSigner: async () => hired });
+  const signUrls = [];
+  for (const by of [story.ana, story.ana])
+    signUrls.push((await api.post(`${path}/agreement/electronic-signatures`, { version: 1 }, by)).body);
+  Object.assign(api.parts.signing, { findSigner });
+  expect(signUrls[0]).toMatchObject({ signUrl: expect.stringMatching(/^https:\/\/esign\.example\/sign/) });
+  expect([signUrls[1], esign.flows.length]).toEqual([signUrls[0], 1]); // the flow that was made for this text
+  expect([...esign.files.values()][0]?.pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+  await esign.stop();
 
   const association = await api.parts.dataSource
     .getRepository(Association)

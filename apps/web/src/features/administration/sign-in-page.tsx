@@ -24,7 +24,7 @@ export function SignInPage() {
             <FactsPart
               title={W.providers}
               help={W.providersHelp}
-              acts={[['registerMessageProvider'], ['registerSignatureProvider']]}
+              acts={[['registerMessageProvider'], ['tryMessageProvider'], ['registerSignatureProvider']]}
             />
           ),
         },

@@ -1,0 +1,32 @@
+import { readText } from '../messaging/read-text.js';
+import type { OutgoingCall, OutgoingFetch } from '../outgoing/guard-outgoing.js';
+import { explainFetch } from '../webhook/explain-fetch.js';
+
+export type JsonAnswer =
+  | { readonly status: number; readonly body: unknown }
+  | { readonly status: undefined; readonly code: 'no-answer' | 'not-allowed' };
+
+const LIMITS = { milliseconds: 10_000, bytesIn: 256_000 };
+
+/** One call and what was answered as JSON; `body` is undefined for what is none. Never throws. */
+export async function askJson(
+  fetch: OutgoingFetch,
+  url: string,
+  call: Omit<OutgoingCall, 'milliseconds'>,
+): Promise<JsonAnswer> {
+  try {
+    const response = await fetch(url, { ...call, milliseconds: LIMITS.milliseconds });
+    const text = await readText(response.body, LIMITS.bytesIn);
+    return { status: response.status, body: parsed(text) };
+  } catch (error) {
+    return { status: undefined, code: explainFetch(error) };
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
