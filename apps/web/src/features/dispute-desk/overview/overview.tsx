@@ -8,12 +8,12 @@ import s from '../desk.module.css';
 
 /** What one has to know first: what it is about, what both sides say, which papers are here, what is suspicious. */
 export function Overview() {
-  const { complaint } = useCase().view;
+  const { complaint, desk } = useCase().view;
   return (
     <div className={s.stack}>
       <About />
       <Statements />
-      {complaint && <Materials materials={complaint.materials} />}
+      {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
       <Signals />
       <RelatedSummary />
     </div>
