@@ -8556,9 +8556,17 @@ export type OwnSessions = {
 
 export type PacketBody = {
     /**
+     * Where it agreed to get post; missing where it named no address
+     */
+    address?: string;
+    /**
      * To whom it is addressed
      */
     addressee: string;
+    /**
+     * Hashes of the files that the document names, in its order: its annexes
+     */
+    annexes: Array<string>;
     /**
      * One line for the portal’s subject
      */
@@ -12311,6 +12319,10 @@ export type SendSignatureCodeBody = {
 };
 
 export type ServiceBody = {
+    /**
+     * What it is about, where that is one thing of many
+     */
+    aboutId?: string;
     addressee: {
         [key: string]: unknown;
     };

@@ -1,0 +1,96 @@
+import type { Sentence, Words } from '../locale.js';
+
+/** What is written down for parties by telephone and from paper. */
+export const DICTATION_WORDS = {
+  title: { 'zh-CN': '代录', en: 'Written down for parties' },
+  help: {
+    'zh-CN': '当事人来电或者提交纸质材料的，由工作人员代录。代录内容经当事人确认后才产生效力，确认前其他人看不到。',
+    en: 'Staff write down what parties say on the telephone or file on paper. It has no effect, and nobody else sees it, before its party has confirmed it.',
+  },
+  call: { 'zh-CN': '电话代录', en: 'Take a call' },
+  paper: { 'zh-CN': '录入纸质材料', en: 'Enter a paper filing' },
+  waiting: { 'zh-CN': '待当事人确认', en: 'Waiting for their parties' },
+  none: { 'zh-CN': '没有待确认的代录', en: 'Nothing waits for a party' },
+  noneHelp: {
+    'zh-CN': '接到来电或者收到纸质材料时，从上方开始代录。',
+    en: 'When somebody calls or a paper comes in, begin above.',
+  },
+  number: { 'zh-CN': '案号', en: 'Dispute' },
+  confirmBy: { 'zh-CN': '确认期限', en: 'To be confirmed by' },
+  what: { 'zh-CN': '代录事项', en: 'What is written down' },
+  aComplaint: { 'zh-CN': '维权投诉', en: 'A complaint' },
+  aCounterNotice: { 'zh-CN': '不侵权声明', en: 'A counter-notice' },
+  findParty: { 'zh-CN': '查找当事人（姓名或者名称）', en: 'Find the party by its name' },
+  findDispute: { 'zh-CN': '查找案件（案号或者当事人）', en: 'Find the dispute by its number or a party' },
+  chosen: { 'zh-CN': '已选择：', en: 'Chosen:' },
+  noneFound: {
+    'zh-CN': '没有找到。未登记的当事人请先登记。',
+    en: 'Nothing found. A party that is not known has to be registered first.',
+  },
+  respondent: { 'zh-CN': '声明人（被投诉方）', en: 'Respondent that declares' },
+  chooseFirst: { 'zh-CN': '请先确定为哪一方当事人代录。', en: 'First say for which party it is written down.' },
+  takeComplaint: { 'zh-CN': '提交代录的投诉', en: 'Save the complaint as taken down' },
+  takenDown: { 'zh-CN': '已提交代录，查看案件', en: 'It is taken down: see the dispute' },
+  mayAct: { 'zh-CN': '登记的代表人员：', en: 'On record as acting for it:' },
+  nobody: { 'zh-CN': '无', en: 'nobody' },
+  seeParty: { 'zh-CN': '查看当事人', en: 'See the party' },
+  seeDispute: { 'zh-CN': '查看案件', en: 'See the dispute' },
+  callHelp: {
+    'zh-CN': '按顺序宣读并记录回答。内容保存在本页，线路中断或者刷新后可以继续。',
+    en: 'Read out step by step and note what is answered. All of it stays on this page: when the line breaks or the page is loaded anew, go on where you were.',
+  },
+  answered: { 'zh-CN': '回答和备注', en: 'Answer and notes' },
+  stepDone: { 'zh-CN': '已宣读并得到答复', en: 'Read out and answered' },
+  stepAgain: { 'zh-CN': '重新记录时间', en: 'Note the time anew' },
+  lineBreaks: { 'zh-CN': '通话中断', en: 'The line broke' },
+  lineBroke: { 'zh-CN': '通话中断', en: 'the line broke' },
+  broke: {
+    'zh-CN': '通话曾经中断，已记录时间。回拨请使用登记的号码，并重新核对身份。',
+    en: 'The line broke; the time is noted. Call back the number on record, and check again who it is.',
+  },
+  startAnew: { 'zh-CN': '清空并重新开始', en: 'Clear and start anew' },
+  putRight: { 'zh-CN': '更正代录内容', en: 'Put right what was written down' },
+  isConfirmed: { 'zh-CN': '当事人已经确认，代录内容已生效', en: 'Its party has confirmed it, and it is filed' },
+  codeBy: { 'zh-CN': '验证码发送方式', en: 'Send the code by' },
+  codeByHelp: { 'zh-CN': '仅可使用当事人已同意的方式', en: 'Only where its party agreed to be told' },
+  sendCode: { 'zh-CN': '发送验证码', en: 'Send the code' },
+  codeAgain: { 'zh-CN': '重新发送验证码', en: 'Send a new code' },
+  code: { 'zh-CN': '当事人读出的验证码（六位）', en: 'Code that the party reads out (six digits)' },
+  confirm: { 'zh-CN': '当事人确认', en: 'The party confirms' },
+  protocol: { 'zh-CN': '通话记录', en: 'Record of the call' },
+  fileProtocol: { 'zh-CN': '存入案件备注并结束', en: 'Put it with the staff notes and end' },
+  filed: { 'zh-CN': '通话记录已存入备注', en: 'The record is with the notes' },
+  paperHelp: {
+    'zh-CN': '由一人录入并上传扫描件，由另一人对照扫描件逐项核对后确认；录入人不能核对自己的录入。',
+    en: 'One person enters it and uploads the scan; another compares it with the scan field by field and lets it go. Nobody does both.',
+  },
+  compare: { 'zh-CN': '核对代录内容', en: 'Compare what was entered' },
+  compareHelp: {
+    'zh-CN': '逐项对照扫描件或者录音。不一致的，先更正；更正后当事人会重新收到确认请求。',
+    en: 'Compare each line with the scan or the recording. What differs is put right first; its party is then asked anew.',
+  },
+  scan: { 'zh-CN': '扫描件或者录音', en: 'Scan or recording' },
+  openScan: { 'zh-CN': '打开（记录查阅）', en: 'Open it (the look is recorded)' },
+  noScan: { 'zh-CN': '扫描件尚未上传', en: 'The scan has not come yet' },
+  agrees: { 'zh-CN': '一致', en: 'Agrees' },
+  release: { 'zh-CN': '凭签名纸质材料确认', en: 'Confirmed on signed paper' },
+  twoOfficers: {
+    'zh-CN': '须由代录人以外的工作人员办理。办理前可以看到当事人将收到的文书。',
+    en: 'For another person than the one who entered it. Before it goes out you see what the party will be told.',
+  },
+  signedPaper: { 'zh-CN': '签名页扫描件', en: 'Scan of the signed page' },
+  signedPaperHelp: { 'zh-CN': '仅该当事人和协会可以查阅', en: 'Its party and the association alone may have it' },
+  howCompared: { 'zh-CN': '核对说明', en: 'How it was compared' },
+  releaseAct: { 'zh-CN': '核对无误，确认提交', en: 'It agrees: file it' },
+  released: { 'zh-CN': '已确认，当事人将收到文书', en: 'Filed; its party is told' },
+  byCode: { 'zh-CN': '凭验证码确认', en: 'Confirmed by code' },
+} as const satisfies Record<string, Words>;
+
+export const CODE_SENT: Sentence<{ readonly to: string }> = {
+  'zh-CN': ({ to }) => `验证码已发送至${to}，十分钟内有效`,
+  en: ({ to }) => `The code went to ${to} and is good for ten minutes`,
+};
+export const COMPARED: Sentence<{ readonly left: number; readonly all: number }> = {
+  'zh-CN': ({ left, all }) => `共${all}项，尚有${left}项未核对`,
+  en: ({ left, all }) => `${all} lines, ${left} still to be compared`,
+};
