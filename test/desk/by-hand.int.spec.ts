@@ -1,3 +1,4 @@
+import { indexWords } from '#application/search/index-words.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { DICTATION_WORDS as D } from '#messages/ui/desk-dictations.js';
@@ -13,7 +14,9 @@ let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let second: typeof seat.cookies = [];
 let paper: Dictated;
 const keepReading = async (): Promise<void> => {
-  while ((await keepUp(seat.api.parts.pool, PROJECTIONS)) > 0); // lists are asked for after every act
+  const { pool, vaultOf } = seat.api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0); // lists are asked for after every act
+  while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
 };
 beforeAll(async () => {
   seat = await seatCaseManager();
@@ -30,6 +33,8 @@ beforeAll(async () => {
   paper = asked.body as unknown as Dictated;
   // refused, for it is not confirmed; its files are here after it
   expect((await api.post(`/v1/disputes/${paper.disputeId}/acceptances`, {}, story.maja)).status).toBe(409);
+  const signed = { version: '2026-12', accepted: true }; // the scan is its party's and the association's alone
+  await api.post(`/v1/disputes/${paper.disputeId}/confidentiality-undertakings`, signed, { token: value });
   await api.post(`/v1/disputes/${seat.filed.disputeId}/acceptances`, {}, story.maja);
   await keepReading();
 }, 120_000);
@@ -49,11 +54,7 @@ it('lets a second officer compare a paper filing with its scan line by line, and
     const release = page.getByRole('button', { name: D.releaseAct['zh-CN'] });
     for (const line of await page.getByText(D.agrees['zh-CN'], { exact: true }).all()) await line.click();
     expect(await release.isDisabled()).toBe(true);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('group', { name: D.signedPaper['zh-CN'] }).getByRole('button').first().click();
-    await (
-      await chooser
-    ).setFiles({
+    await page.locator('main input[type=file]').setInputFiles({
       name: '签名页.png',
       mimeType: 'image/png',
       buffer: findNamed(namedPicture('signed')) ?? Buffer.alloc(0),
@@ -67,7 +68,7 @@ it('lets a second officer compare a paper filing with its scan line by line, and
   });
 }, 120_000);
 
-it('keeps a call over a reload, and its party is found by name', async () => {
+it('keeps a call over a reload, and begins the act of the party that calls', async () => {
   await seat.browser.see(screen('en', 390, seat.cookies), async ({ page, inspect }) => {
     await page.goto(`${seat.at}/desk/dictations/call`);
     await page.getByLabel(D.answered.en).first().fill('Agrees to the recording');
@@ -76,10 +77,12 @@ it('keeps a call over a reload, and its party is found by name', async () => {
     await page.reload();
     await page.getByText(D.broke.en).waitFor();
     expect(await page.getByLabel(D.answered.en).first().inputValue()).toBe('Agrees to the recording');
-    const find = page.getByRole('searchbox', { name: D.findParty.en });
-    await find.fill('firm of ana');
-    await find.press('Enter');
-    await page.getByRole('button', { name: /The firm of ana/ }).click();
+    await page.getByText(D.aCounterNotice.en, { exact: true }).click();
+    const find = page.getByRole('searchbox', { name: D.findDispute.en });
+    await find.fill(seat.filed.number);
+    await page.getByRole('button', { name: new RegExp(seat.filed.number) }).click();
+    await page.getByRole('button', { name: D.respondent.en }).click();
+    await page.getByRole('option', { name: "Ben's Bags" }).click();
     await page.locator('form [data-field]').first().waitFor();
     await inspect('call-en');
   });
@@ -108,7 +111,7 @@ it('lists what is to be posted, prints its packet and records its number', async
     await page.locator('main li img').first().waitFor();
     await inspect('packet-zh');
     await page.getByText(P.proved['zh-CN']).click();
-    await page.locator('form [data-field]').first().waitFor();
+    await page.locator('details[open] form [data-field]').first().waitFor();
     await inspect('packet-proved-zh');
   });
 }, 120_000);

@@ -24,7 +24,7 @@ const WAYS = [
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
   { view: 'statistics', path: '/statistics', sign: 'h3' },
-  { view: 'dictations', path: '/dictations', sign: 'h3' },
+  { view: 'dictations', path: '/dictations', sign: 'h2' },
   { view: 'call', path: '/dictations/call', sign: 'blockquote' },
   { view: 'posting', path: '/posting', sign: 'h2' },
   { view: 'signals', path: '/signals', sign: 'h3' },

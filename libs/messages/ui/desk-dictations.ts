@@ -27,6 +27,7 @@ export const DICTATION_WORDS = {
     'zh-CN': '没有找到。未登记的当事人请先登记。',
     en: 'Nothing found. A party that is not known has to be registered first.',
   },
+  noDispute: { 'zh-CN': '没有找到这个案件。', en: 'There is no such dispute.' },
   respondent: { 'zh-CN': '声明人（被投诉方）', en: 'Respondent that declares' },
   chooseFirst: { 'zh-CN': '请先确定为哪一方当事人代录。', en: 'First say for which party it is written down.' },
   takeComplaint: { 'zh-CN': '提交代录的投诉', en: 'Save the complaint as taken down' },
@@ -35,6 +36,8 @@ export const DICTATION_WORDS = {
   nobody: { 'zh-CN': '无', en: 'nobody' },
   seeParty: { 'zh-CN': '查看当事人', en: 'See the party' },
   seeDispute: { 'zh-CN': '查看案件', en: 'See the dispute' },
+  course: { 'zh-CN': '通话步骤', en: 'The call, step by step' },
+  entered: { 'zh-CN': '录入内容', en: 'What was entered' },
   callHelp: {
     'zh-CN': '按顺序宣读并记录回答。内容保存在本页，线路中断或者刷新后可以继续。',
     en: 'Read out step by step and note what is answered. All of it stays on this page: when the line breaks or the page is loaded anew, go on where you were.',

@@ -4,6 +4,7 @@ import { writeStaffNote } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { toast } from '../../kit/overlays/toast.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { troubleOf } from '../../shared/desk/queries.js';
@@ -69,6 +70,7 @@ export function CallPage() {
       <div className={s.stack}>
         <p className={s.help}>{say(W.callHelp)}</p>
         {call.breaks.length > 0 && <p role="status">{say(W.broke)}</p>}
+        <h2 className={unseen}>{say(W.course)}</h2>
         <ScriptStep {...stepOf('opening')} />
         <ScriptStep {...stepOf('who')}>
           <ForWhom taken={taken} onChange={(next) => set({ taken: next })} />

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
 import { getDispute } from '../../client/sdk.gen.js';
 import { Card } from '../../kit/data/card.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { queryOf } from '../../shared/desk/queries.js';
@@ -65,6 +66,7 @@ function Sides({ view, dictationId }: Props) {
       <div className={s.sides}>
         <Scan />
         <div className={s.right}>
+          <h2 className={unseen}>{say(W.entered)}</h2>
           <Part read={read} lines={10}>
             {(document) =>
               version === undefined ? null : (

@@ -3,7 +3,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { listTasks } from '../../client/sdk.gen.js';
 import type { TaskLine } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Card } from '../../kit/data/card.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { pagesOf } from '../../shared/desk/pages.js';
@@ -50,15 +49,14 @@ export function DictationsPage() {
             {say(W.paper)}
           </TextLink>
         </div>
-        <Card title={say(W.waiting)}>
-          <ListTable
-            label={say(W.waiting)}
-            columns={columns}
-            rows={rows}
-            read={list}
-            none={{ title: say(W.none), help: say(W.noneHelp) }}
-          />
-        </Card>
+        <h2>{say(W.waiting)}</h2>
+        <ListTable
+          label={say(W.waiting)}
+          columns={columns}
+          rows={rows}
+          read={list}
+          none={{ title: say(W.none), help: say(W.noneHelp) }}
+        />
       </div>
     </DeskPage>
   );
