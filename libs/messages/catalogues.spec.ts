@@ -18,6 +18,10 @@ import { ADMINISTRATION_WORDS } from './ui/desk-administration.js';
 import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
 import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
+import { CHECKLIST_STEPS_NAMED, DEFECT_SENTENCES, DESK_MATERIALS, PAPER_STATES_NAMED } from './ui/desk-materials.js';
+import { DICTATION_WORDS } from './ui/desk-dictations.js';
+import { POSTING_WORDS, RECEIPT_ROWS } from './ui/desk-posting.js';
+import { OWN_DISPUTE_WORDS } from './ui/own-dispute.js';
 import { DESK_NOTE_WORDS } from './ui/desk-notes.js';
 import { VIEWER_WORDS } from './ui/desk-viewer.js';
 import { DESK_SEARCH_WORDS, WORD_KINDS_NAMED } from './ui/desk-search.js';
@@ -83,6 +87,14 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DESK_SEARCH_WORDS,
   WORD_KINDS_NAMED,
   DESK_NOTE_WORDS,
+  DICTATION_WORDS,
+  OWN_DISPUTE_WORDS,
+  POSTING_WORDS,
+  RECEIPT_ROWS,
+  DESK_MATERIALS,
+  PAPER_STATES_NAMED,
+  CHECKLIST_STEPS_NAMED,
+  DEFECT_SENTENCES,
   VIEWER_WORDS,
   LIST_WORDS,
   RATINGS_WORDS,

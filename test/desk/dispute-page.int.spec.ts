@@ -1,5 +1,7 @@
 import { COMMANDS } from '#messages/commands.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import { materialName } from '#messages/rulebook/materials.js';
+import { DESK_MATERIALS as M, PAPER_STATES_NAMED } from '#messages/ui/desk-materials.js';
 import { DESK_DISPUTE as W, PURPOSES, STEP_NAMES } from '#messages/ui/desk-dispute.js';
 import { openDisputes, type Disputes } from './open-disputes.js';
 
@@ -22,8 +24,22 @@ it('goes with a dispute from its filing to its notices, and records every look a
     await page.getByRole('link', { name: COMMANDS.RequestCure['zh-CN'] }).waitFor();
     await page.getByText(W.bytesAwaited['zh-CN']).first().waitFor(); // nobody can look at what is not here
 
+    await page.goto(there.addressOf('filed', 'materials'));
+    const certificate = page.getByRole('article', { name: materialName('TM1', 'zh-CN') });
+    await certificate.getByText(PAPER_STATES_NAMED['file-awaited']['zh-CN']).waitFor();
+    for (const defective of await page.getByText(M.defective['zh-CN'], { exact: true }).all()) await defective.click();
+    await certificate.getByLabel(M.note['zh-CN']).fill('证书与商标不一致。');
+    await page.reload(); // nothing that was marked is lost
+    await page.getByRole('button', { name: COMMANDS.RequestCure['zh-CN'] }).click();
+    const ahead = page.getByRole('alertdialog');
+    await ahead.locator('summary').click();
+    await ahead.getByText('证书与商标不一致。').waitFor();
+    await page.keyboard.press('Escape');
+
     expect((await api.post(`/v1/disputes/${id}/acceptances`, {}, maja)).status).toBe(200); // sends its files first
     await there.keepReading();
+    await page.goto(there.addressOf('filed', 'materials'));
+    await certificate.getByText('maja · 审查合格').waitFor();
     await page.goto(there.addressOf('filed', 'evidence'));
     await here.getByText(STEP_NAMES.notified['zh-CN']).waitFor();
     await page.getByRole('link', { name: `${W.look['zh-CN']} C1` }).click();

@@ -5,6 +5,7 @@ import type { Sentence, Words } from '../locale.js';
 /** The tabs of a dispute at the desk. */
 export const TAB_NAMES = {
   overview: { 'zh-CN': '概览', en: 'Overview' },
+  materials: { 'zh-CN': '材料审查', en: 'Materials' },
   evidence: { 'zh-CN': '证据', en: 'Evidence' },
   documents: { 'zh-CN': '文书', en: 'Documents' },
   timeline: { 'zh-CN': '时间线', en: 'Timeline' },
@@ -65,7 +66,6 @@ export const DESK_DISPUTE = {
   noCounterNotice: { 'zh-CN': '被投诉方尚未提交声明。', en: 'No respondent has answered yet.' },
   materials: { 'zh-CN': '投诉材料', en: 'Materials' },
   noMaterials: { 'zh-CN': '没有提交材料', en: 'No paper was filed' },
-  allEvidence: { 'zh-CN': '全部证据', en: 'All evidence' },
   received: { 'zh-CN': '已收到', en: 'Received' },
   missing: { 'zh-CN': '未提交', en: 'Missing' },
   signals: { 'zh-CN': '善意提示', en: 'Signals' },

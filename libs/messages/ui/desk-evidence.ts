@@ -12,6 +12,7 @@ export const EXHIBIT_WORDS = {
   lateAdmitted: { 'zh-CN': '逾期已采纳', en: 'Late, admitted' },
   notAdmitted: { 'zh-CN': '不予采纳', en: 'Not admitted' },
   comparisons: { 'zh-CN': '逐项比对表', en: 'Comparisons element by element' },
+  version: { 'zh-CN': '版本', en: 'Version' },
   element: { 'zh-CN': '要素', en: 'Element' },
   original: { 'zh-CN': '权利内容', en: 'In the right' },
   accused: { 'zh-CN': '被诉商品', en: 'In the accused goods' },

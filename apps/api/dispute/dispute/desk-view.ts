@@ -11,21 +11,24 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import { findNumbers } from '#read-models/find-numbers.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
+import { checklistOf } from './checklist.js';
 import type { DeskBody, NamedBody } from './desk.dto.js';
 import type { DisputeView } from './view.js';
 
 /** What the association's people need beside a dispute: whose turn and whose it is, how everybody is called, how long is left. */
 export async function deskOf(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
-  { dispute }: Pick<LoadedDispute, 'dispute'>,
+  file: LoadedDispute,
   { deadlines }: Pick<DisputeView, 'deadlines'>,
   machineNow: Instant,
 ): Promise<DeskBody> {
+  const { dispute } = file;
   const { caseManagerId, delegation } = dispute;
-  const [calendar, names, office] = await Promise.all([
+  const [calendar, names, office, checklist] = await Promise.all([
     tenant.calendar(),
     namesIn(tenant, dispute),
     caseManagerId === undefined ? undefined : officeOf(tenant, dispute, caseManagerId, machineNow),
+    checklistOf(tenant, file),
   ]);
   return given({
     waitingFor: waitsFor(dispute, deadlines),
@@ -37,6 +40,7 @@ export async function deskOf(
     workingDaysLeft: deadlines
       .filter(({ dueAt }) => dueAt >= now)
       .map(({ subject, dueAt }) => ({ subject, count: workingDaysUntil(dueAt, now, calendar) })),
+    checklist,
   });
 }
 

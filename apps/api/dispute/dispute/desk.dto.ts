@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
+import { ChecklistBody } from './checklist.dto.js';
 
 export class NamedBody {
   @ApiProperty({ format: 'uuid', description: 'A party, platform, mediator, expert, officer or related dispute' })
@@ -42,4 +43,7 @@ export class DeskBody {
 
   @ApiProperty({ type: [WorkingDaysBody], description: 'How long deadlines that are not over have, by the calendar' })
   workingDaysLeft: WorkingDaysBody[];
+
+  @ApiProperty({ type: ChecklistBody, required: false, description: 'The papers of the complaint and their checks' })
+  checklist?: ChecklistBody;
 }

@@ -130,6 +130,9 @@ export class ServiceBody {
   @ApiProperty({ format: 'uuid', required: false, description: 'The platform that it goes to or through' })
   platformId?: string;
 
+  @ApiProperty({ format: 'uuid', required: false, description: 'What it is about, where that is one thing of many' })
+  aboutId?: string;
+
   @ApiProperty({ type: [String], description: 'Ways by which it is to go' })
   channels: string[];
 

@@ -1830,6 +1830,53 @@ export type CheckRightBody = {
     note?: string;
 };
 
+export type CheckedPaperBody = {
+    /**
+     * Code of the checklist
+     */
+    code: string;
+    /**
+     * What was said of it, unless it was erased
+     */
+    note?: string;
+};
+
+export type ChecklistBody = {
+    /**
+     * What was filed, with what cured it
+     */
+    filed: Array<MaterialSeenBody>;
+    /**
+     * In the order of the rulebook
+     */
+    required: Array<RequiredPaperBody>;
+    /**
+     * Oldest first
+     */
+    steps: Array<ChecklistStepBody>;
+};
+
+export type ChecklistStepBody = {
+    at: string;
+    /**
+     * Who did it; of the clock nobody
+     */
+    byName?: string;
+    /**
+     * Until when it could be cured
+     */
+    dueAt?: string;
+    kind: 'cure-asked' | 'cured' | 'accepted' | 'rejected';
+    /**
+     * Of which papers; of an acceptance none is named
+     */
+    papers: Array<CheckedPaperBody>;
+    /**
+     * Papers for want of which no measure was asked for
+     */
+    withoutMeasure?: Array<string>;
+};
+
 export type ChooseMediatorBody = {
     /**
      * A mediator of the roster
@@ -3552,6 +3599,10 @@ export type DeskBody = {
      * Who has the dispute; nobody while it waits
      */
     caseManagerId?: string;
+    /**
+     * The papers of the complaint and their checks
+     */
+    checklist?: ChecklistBody;
     /**
      * The platform that handed the complaint over
      */
@@ -8754,9 +8805,17 @@ export type OwnSessions = {
 
 export type PacketBody = {
     /**
+     * Where it agreed to get post; missing where it named no address
+     */
+    address?: string;
+    /**
      * To whom it is addressed
      */
     addressee: string;
+    /**
+     * Hashes of the files that the document names, in its order: its annexes
+     */
+    annexes: Array<string>;
     /**
      * One line for the portal’s subject
      */
@@ -11465,6 +11524,25 @@ export type RequestedAnswer = {
     respondents: Array<FiledRespondent>;
 };
 
+export type RequiredPaperBody = {
+    /**
+     * Code of the checklist
+     */
+    code: string;
+    /**
+     * One paper of a group is enough
+     */
+    group?: string;
+    /**
+     * Nothing is accepted without it, or no measure is asked for without it before a decision
+     */
+    needed: 'acceptance' | 'no-interim-measure';
+    /**
+     * How it stands: `file-awaited` where it was named by its hash and has not come
+     */
+    state: 'met' | 'met-by-another' | 'missing' | 'too-old' | 'not-every-item' | 'file-awaited';
+};
+
 export type RespondentBody = {
     /**
      * Its account on a platform, by which it is found
@@ -12574,6 +12652,10 @@ export type SendSignatureCodeBody = {
 };
 
 export type ServiceBody = {
+    /**
+     * What it is about, where that is one thing of many
+     */
+    aboutId?: string;
     addressee: {
         [key: string]: unknown;
     };

@@ -4,6 +4,7 @@ import { documentFacts } from '#application/document/document-facts.js';
 import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
 import { loadAsStaff } from '#application/dispute/disputes.js';
+import { findPostalAddress } from '#application/party/postal-address.js';
 import { revokeLinks } from '#application/party/links.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
@@ -47,10 +48,20 @@ export class HandServiceController {
     const file = await loadAsStaff(tenant, disputeId, actor);
     const service = file.dispute.services[serviceId];
     if (!service) refuse('NotFound');
-    const document = documentOf(service.document, await documentFacts(tenant, file.stream, serviceId), locale);
-    const association = await slugOf(tenant.database, tenant.associationId);
+    const { kind, id } = service.addressee;
+    const [facts, association, address] = await Promise.all([
+      documentFacts(tenant, file.stream, serviceId),
+      slugOf(tenant.database, tenant.associationId),
+      kind === 'party' ? findPostalAddress(tenant, id) : undefined,
+    ]);
+    const document = documentOf(service.document, facts, locale);
     const page = documentPage(this.parts.url, { association, disputeId, serviceId });
-    return { addressee: document.addressee, ...mailOf(document, { links: { page } }) };
+    return {
+      addressee: document.addressee,
+      ...given({ address }),
+      annexes: (facts.evidence ?? []).map(({ sha256 }) => sha256),
+      ...mailOf(document, { links: { page } }),
+    };
   }
 
   @Post('handovers')

@@ -33,15 +33,17 @@ type Props = {
   /** Parts of the address, and of the body, that are known from where one comes. */
   readonly given: Readonly<Record<string, string>>;
   readonly begun?: Values;
+  /** Tells what is typed here from what is typed in the same form for somebody else. */
+  readonly keptAs?: string;
   readonly onDone: (answer: Answer) => void;
   readonly beside?: ReactNode;
 };
 
 /** One act as a form: what was typed survives a reload, and what is sent is sent once. */
-export function ActForm({ form, act, disputeId, allowed, given, begun = {}, onDone, beside }: Props) {
+export function ActForm({ form, act, disputeId, allowed, given, begun = {}, keptAs = '', onDone, beside }: Props) {
   const { say, locale } = useLanguage();
   const { association, accountId, name: accountName, office } = useDesk();
-  const name = [form.operationId, disputeId ?? '', ...Object.values(given)].join(' ');
+  const name = [form.operationId, disputeId ?? '', ...Object.values(given), keptAs].join(' ').trimEnd();
   const typed = useTyped(name, form, begun, given);
   const [bytes, setBytes] = useState<{ readonly sha256: string; readonly file: File }>();
   const seen = useQuery({ ...disputeQuery(disputeId ?? ''), enabled: disputeId !== undefined });

@@ -17,10 +17,12 @@ type Given = {
   /** What was typed by now. */
   readonly typed: () => Omit<Sent, 'etag'>;
   readonly onSent: (answer: Answer) => void;
+  /** What it would come to is shown before it goes out, grave or not. */
+  readonly isShownFirst?: boolean;
 };
 
 /** How an act goes out: what it would come to, the question before what is grave, the act itself, the files after it. */
-export function useSending({ name, disputeId, etag, typed, onSent }: Given) {
+export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst = false }: Given) {
   const { say } = useLanguage();
   const held = useRef(new Map<string, File>());
   const first = useRef<string>(undefined);
@@ -60,7 +62,7 @@ export function useSending({ name, disputeId, etag, typed, onSent }: Given) {
   };
   const submit = (): void => {
     const { form } = typed();
-    if (!isGrave(form.operationId)) return void send();
+    if (!isShownFirst && !isGrave(form.operationId)) return void send();
     setAsking(true);
     if (disputeId !== undefined && isForetold(form)) void preview();
   };

@@ -4,12 +4,11 @@ import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { getDispute } from '../../client/sdk.gen.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
-import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Workspace } from './workspace.js';
 import { Part } from './part.js';
-import { CaseProvider, type Case } from './use-case.js';
+import { useAddresses } from './case-of.js';
+import { CaseProvider } from './use-case.js';
 import type { DisputeTab } from './tabs.js';
 import { unseen } from '../../kit/look/unseen.js';
 import s from './desk.module.css';
@@ -26,22 +25,13 @@ type Props = {
 
 /** One dispute, for the association's people: who and what, its history, and what can be done now. */
 export function DisputeDesk({ disputeId, tab, evidenceId }: Props) {
-  const { to } = useDesk();
   const { say } = useLanguage();
-  const now = useNow();
   const read = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
   const number = read.data?.number;
   useEffect(() => {
     if (number !== undefined && evidenceId === undefined) document.title = number;
   }, [number, evidenceId]);
-  const addresses: Omit<Case, 'view'> = {
-    disputeId,
-    now,
-    tabHref: (name, search) => to(['disputes', disputeId, name], search),
-    exhibitHref: (evidenceId, search) => to(['disputes', disputeId, 'evidence', evidenceId], search),
-    actHref: (command, subject) => to(['disputes', disputeId, 'acts', command], { subject }),
-    disputeHref: (id) => to(['disputes', id, 'overview']),
-  };
+  const addresses = useAddresses(disputeId);
   return (
     <main id="content" className={s.page}>
       {number === undefined && <h1 className={unseen}>{say(WORDS.disputes)}</h1>}

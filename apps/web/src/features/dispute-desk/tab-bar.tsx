@@ -11,6 +11,7 @@ import { useCase, type Case } from './use-case.js';
 /** Fetched when it is opened; the overview is there with the page. */
 const CONTENT: Readonly<Record<DisputeTab, ComponentType | undefined>> = {
   overview: Overview,
+  materials: lazy(async () => ({ default: (await import('./materials/materials.js')).Checklist })),
   evidence: lazy(async () => ({ default: (await import('./evidence/evidence.js')).Evidence })),
   documents: lazy(async () => ({ default: (await import('./documents/documents.js')).Documents })),
   timeline: lazy(async () => ({ default: (await import('./timeline/timeline.js')).CaseTimeline })),

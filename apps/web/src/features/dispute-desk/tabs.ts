@@ -3,6 +3,7 @@ import { searchOf, text } from '../../shared/desk/search.js';
 /** The parts of the dispute's page, each with an address of its own. */
 export const TABS = [
   'overview',
+  'materials',
   'evidence',
   'documents',
   'timeline',

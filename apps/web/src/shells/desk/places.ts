@@ -7,9 +7,11 @@ import {
   ClipboardCheck,
   FileInput,
   FileLock2,
+  Headset,
   Inbox,
   KeyRound,
   ListChecks,
+  Mailbox,
   MailX,
   Mails,
   Megaphone,
@@ -37,6 +39,8 @@ import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
 import { DESK_GRIEVANCES } from '#messages/ui/desk-grievances.js';
 import { LETTER_WORDS } from '#messages/ui/desk-letters.js';
 import { DESK_TIPS } from '#messages/ui/desk-tips.js';
+import { DICTATION_WORDS } from '#messages/ui/desk-dictations.js';
+import { POSTING_WORDS } from '#messages/ui/desk-posting.js';
 import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
 import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
@@ -103,6 +107,33 @@ export const PLACES: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/search/search-page.js'), 'SearchPage'),
+  },
+  {
+    path: 'dictations',
+    words: DICTATION_WORDS.title,
+    icon: Headset,
+    group: 'work',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/dictations/dictations-page.js'), 'DictationsPage'),
+    below: {
+      call: lazyRouteComponent(() => import('../../features/dictations/call-page.js'), 'CallPage'),
+      paper: lazyRouteComponent(() => import('../../features/dictations/paper-page.js'), 'PaperPage'),
+      '$disputeId/$dictationId': lazyRouteComponent(
+        () => import('../../features/dictations/compare-page.js'),
+        'ComparePage',
+      ),
+    },
+  },
+  {
+    path: 'posting',
+    words: POSTING_WORDS.title,
+    icon: Mailbox,
+    group: 'work',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/posting/posting-page.js'), 'PostingPage'),
+    below: {
+      '$disputeId/$serviceId': lazyRouteComponent(() => import('../../features/posting/packet-page.js'), 'PacketPage'),
+    },
   },
   {
     path: 'rights',

@@ -1,8 +1,11 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
+import { OWN_DISPUTE_WORDS } from '#messages/ui/own-dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { HomeLink } from '../../shared/parts/home-link.js';
+import { OWN_PAGES, ownPageOf } from '../../features/own-dispute/own-pages.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { Views } from '../dispute-views.js';
 import { WithDispute } from '../../features/dispute/use-dispute.js';
@@ -21,6 +24,8 @@ type Props = {
  */
 export function OwnDispute({ disputeId, partyId, route }: Props) {
   const { say, locale } = useLanguage();
+  const own = ownPageOf(route[0]);
+  const Own = own && OWN_PAGES[own];
   return (
     <>
       {partyId !== undefined && (
@@ -37,8 +42,25 @@ export function OwnDispute({ disputeId, partyId, route }: Props) {
           ...(partyId !== undefined && { acting: partyId }),
         }}
       >
-        {partyId === undefined ? <NeutralPage /> : <Views route={route} />}
+        {partyId === undefined && <NeutralPage />}
+        {partyId !== undefined && Own && (
+          <Suspense fallback={<p role="status">{say(PAGE_WORDS.loading)}</p>}>
+            <Own />
+          </Suspense>
+        )}
+        {partyId !== undefined && !Own && <Views route={route} />}
       </WithDispute>
+      {partyId !== undefined && !Own && (
+        <nav aria-label={say(OWN_DISPUTE_WORDS.more)}>
+          <ul>
+            {(['conduct', 'export', 'recordings'] as const).map((name) => (
+              <li key={name}>
+                <a href={pathTo(name)}>{say(OWN_DISPUTE_WORDS[name])}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
 import { AT_PLACE, EXHIBIT_WORDS as WORDS, VERSION_OF } from '#messages/ui/desk-evidence.js';
 import { listComparisons } from '../../../client/sdk.gen.js';
 import type { ComparisonRowView, ComparisonSeen, ExhibitBody, ExhibitPlaceBody } from '../../../client/types.gen.js';
+import { Select } from '../../../kit/choices/select.js';
 import { Card } from '../../../kit/data/card.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { queryOf } from '../../../shared/desk/queries.js';
@@ -15,7 +17,7 @@ import s from '../desk.module.css';
 type Exhibits = { readonly exhibits: readonly ExhibitBody[] };
 type Shown = { readonly row: ComparisonRowView };
 
-/** Comparisons element by element: the newest version of each, row by row, with both sides and the panel. */
+/** Comparisons element by element, row by row, with both sides and the panel: the newest version, and those before it. */
 export function Comparisons({ exhibits }: Exhibits) {
   const { disputeId } = useCase();
   const { data } = useQuery(queryOf('listComparisons', listComparisons, { path: { disputeId } }));
@@ -28,12 +30,25 @@ function Comparison({ comparison, exhibits }: Exhibits & { readonly comparison: 
   const { say, tell } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
-  const [newest] = comparison.versions;
-  if (!newest) return null;
-  const { version, filedAt, rows } = newest;
-  const caption = tell(VERSION_OF, { version, whose: nameOf(comparison.partyId), at: short(filedAt) });
+  const [chosen, setChosen] = useState<string>();
+  const { versions, partyId } = comparison;
+  const shown = versions.find((one) => String(one.version) === chosen) ?? versions[0];
+  if (!shown) return null;
+  const { version, filedAt, rows } = shown;
+  const caption = tell(VERSION_OF, { version, whose: nameOf(partyId), at: short(filedAt) });
   return (
     <Card title={say(WORDS.comparisons)}>
+      {versions.length > 1 && (
+        <Select
+          label={say(WORDS.version)}
+          options={versions.map((one) => ({
+            id: String(one.version),
+            label: tell(VERSION_OF, { version: one.version, whose: nameOf(partyId), at: short(one.filedAt) }),
+          }))}
+          value={String(version)}
+          onChange={(id) => setChosen(id ?? undefined)}
+        />
+      )}
       <div className={s.wideTable} tabIndex={0} role="group" aria-label={say(WORDS.comparisons)}>
         <table className={s.comparison}>
           <caption>{caption}</caption>

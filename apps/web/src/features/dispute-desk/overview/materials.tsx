@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { materialName } from '#messages/rulebook/materials.js';
 import { formatList } from '#messages/format.js';
-import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as WORDS, TAB_NAMES } from '#messages/ui/desk-dispute.js';
 import type { ExhibitBody, MaterialSeenBody } from '../../../client/types.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
@@ -22,7 +22,7 @@ export function Materials({ materials }: { readonly materials: readonly Material
   return (
     <Card
       title={say(WORDS.materials)}
-      beside={<TextLink href={tabHref('evidence')}>{say(WORDS.allEvidence)}</TextLink>}
+      beside={<TextLink href={tabHref('materials')}>{say(TAB_NAMES.materials)}</TextLink>}
     >
       <Part read={read} lines={5} empty={say(WORDS.noMaterials)} isEmpty={() => materials.length === 0}>
         {({ items }) => (

@@ -1,3 +1,9 @@
+import { DICTATION_WORDS } from '#messages/ui/desk-dictations.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
+import { Banner } from '../../../kit/status/banner.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { waitingIn } from '../../dictations/use-read-back.js';
 import { About } from './about.js';
 import { Materials } from './materials.js';
 import { RelatedSummary } from './related-summary.js';
@@ -8,12 +14,23 @@ import s from '../desk.module.css';
 
 /** What one has to know first: what it is about, what both sides say, which papers are here, what is suspicious. */
 export function Overview() {
-  const { complaint } = useCase().view;
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const { view, disputeId } = useCase();
+  const { complaint, desk } = view;
   return (
     <div className={s.stack}>
+      {waitingIn(view).map((dictationId) => (
+        <Banner
+          key={dictationId}
+          tone="due"
+          title={say(DICTATION_WORDS.waiting)}
+          acts={<TextLink href={to(['dictations', disputeId, dictationId])}>{say(DICTATION_WORDS.compare)}</TextLink>}
+        />
+      ))}
       <About />
       <Statements />
-      {complaint && <Materials materials={complaint.materials} />}
+      {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
       <Signals />
       <RelatedSummary />
     </div>
