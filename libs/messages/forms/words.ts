@@ -13,6 +13,8 @@ export const FORM_WORDS = {
   notRead: { 'zh-CN': '无法读取可选项，请刷新页面。', en: 'What can be chosen could not be read; reload the page.' },
   unreadFile: { 'zh-CN': '无法读取该文件，请重新选择。', en: 'This file cannot be read; choose it again.' },
   findMore: { 'zh-CN': '按名称或者案号查找（按回车键）', en: 'Find by name or number, then Enter' },
+  findFirst: { 'zh-CN': '请先按名称或者案号查找。', en: 'Find it by its name or number first.' },
+  notFound: { 'zh-CN': '没有找到，请换一个名称。', en: 'Nothing of this name was found; try another.' },
   about: { 'zh-CN': '办理对象', en: 'What it is about' },
   back: { 'zh-CN': '返回', en: 'Back' },
   cancel: { 'zh-CN': '放弃填写', en: 'Throw away what was typed' },
