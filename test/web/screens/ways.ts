@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { TASKS } from '#messages/core/tasks.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
-import { DESK_TASK_WORDS } from '#messages/ui/desk-tasks.js';
+import { DESK_TASK_WORDS, MORE_OF } from '#messages/ui/desk-tasks.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
+import { WAYS, type TaskKind } from '../../../apps/web/src/features/tasks/ways.js';
 import { until } from '../../support/until.js';
-import { titleOf, type Found } from './forms.js';
+import { COMMAND_OF, titleOf, type Found } from './forms.js';
 import type { Hands } from './hands.js';
 import { leadingTo, moreIn } from './links.js';
 
@@ -19,6 +21,13 @@ export type Ways = {
   /** To what is done beside the acts of a dispute. */
   readonly openOperation: (found: Found, disputeId?: string) => Promise<void>;
 };
+
+/** Tasks that an act does without being the usual one: it stands in their menu. */
+const tasksBesides = ({ form }: Found): readonly TaskKind[] =>
+  (Object.keys(WAYS) as TaskKind[]).filter((kind) => {
+    const way = WAYS[kind];
+    return 'acts' in way && way.acts.slice(1).some((command) => command === COMMAND_OF.get(form.operationId));
+  });
 
 /** `at` is the address of the association’s desk. */
 export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Ways {
@@ -53,6 +62,15 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
     count.fields += 1;
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
   };
+  const isBesides = async (row: Locator, found: Found): Promise<boolean> => {
+    for (const kind of tasksBesides(found)) {
+      const task = row.getByRole('link', { name: say(TASKS[kind]), exact: true });
+      const href = (await task.count()) > 0 ? await task.getAttribute('href') : null;
+      const { disputeId: _, ...ids } = found.ids;
+      if (href !== null && Object.values(ids).every((id) => href.includes(id))) return true;
+    }
+    return false;
+  };
   return {
     openTask: async ({ number }, found) => {
       await goHome();
@@ -61,8 +79,9 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
       await page.locator('main [role=tabpanel] :is(h2, h3)').first().waitFor();
       for (const row of await rows.all()) {
         const link = await linkIn(row, found);
-        if (!link) continue;
-        await press(link);
+        if (!link && !(await isBesides(row, found))) continue;
+        await press(link ?? row.getByRole('button', { name: MORE_OF[locale]({ number }) }));
+        if (!link) await hands.take(page.getByRole('menuitem', { name: titleIn(found), exact: true }));
         await formIsThere(found);
         return true;
       }
