@@ -59,7 +59,11 @@ async function sendAll(world: FormsWorld, asked: readonly Asked[], office: Offic
     const { operationId } = one.form;
     await sendOne(world, one, page)
       .then((answer) => void told.push(answer))
-      .catch((error: unknown) => faults.push(`${operationId}: ${String(error)}`.slice(0, 600)));
+      .catch((error: unknown) => {
+        const fault = `${operationId}: ${String(error)}`.slice(0, 600);
+        process.stdout.write(`${fault}\n`); // many are sent: what failed is not told at the end alone
+        faults.push(fault);
+      });
     cameToItsEnd();
   }
   faults.push(...broken);

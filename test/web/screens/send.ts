@@ -21,7 +21,9 @@ type Sending = {
 };
 
 const CHANGED = 412;
-const UNKNOWN = 400;
+/** Some acts cannot be tried beforehand: they are asked about without. */
+const isUnknown = ({ body: { errors = [] } }: Sent): boolean =>
+  (errors as readonly { readonly field?: string }[]).some(({ field }) => field === 'operation');
 
 const isPreview = (response: Response): boolean => response.url().endsWith('/previews');
 
@@ -52,7 +54,10 @@ export async function send(sending: Sending): Promise<Sent> {
     await hands.press(button);
     const preview = await looked;
     if (preview?.status() === CHANGED) return again();
-    if (preview && preview.status() > UNKNOWN) return answerOf(preview);
+    if (preview?.ok() === false) {
+      const refused = await answerOf(preview);
+      if (!isUnknown(refused)) return refused;
+    }
     await hands.press(page.getByRole('alertdialog').getByRole('button', { name: title, exact: true }));
   } else await hands.press(button);
   const response = await answer;
