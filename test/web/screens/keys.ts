@@ -19,8 +19,9 @@ const isBesideFocus = (el: Element): boolean => {
 export const keys = async (page: Page, count: Count): Promise<Hands> => {
   const pointed = await watchPointer(page);
   const see = async (what: Locator): Promise<void> => {
-    if (!(await what.evaluate(showsFocus))) throw new Error(`Nothing shows that ${String(what)} has the focus`);
+    const isSeen = await what.evaluate(showsFocus);
     if (pointed.length > 0) throw new Error(`By keyboard alone, and yet: ${pointed.join()}`);
+    if (!isSeen) throw new Error(`Nothing shows that ${String(what)} has the focus`);
   };
   const until = async (what: Locator, isThere: () => Promise<boolean>, next: () => Promise<string>): Promise<void> => {
     for (let pressed = 0; pressed < MOST; pressed += 1) {
