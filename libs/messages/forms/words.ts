@@ -15,6 +15,7 @@ export const FORM_WORDS = {
   findMore: { 'zh-CN': '按名称或者案号查找（按回车键）', en: 'Find by name or number, then Enter' },
   findFirst: { 'zh-CN': '请先按名称或者案号查找。', en: 'Find it by its name or number first.' },
   notFound: { 'zh-CN': '没有找到，请换一个名称。', en: 'Nothing of this name was found; try another.' },
+  otherGround: { 'zh-CN': '其他理由（请在说明中写明）', en: 'Another ground (say which in the note)' },
   about: { 'zh-CN': '办理对象', en: 'What it is about' },
   back: { 'zh-CN': '返回', en: 'Back' },
   cancel: { 'zh-CN': '放弃填写', en: 'Throw away what was typed' },

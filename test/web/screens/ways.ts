@@ -8,7 +8,7 @@ import { WAYS, type TaskKind } from '../../../apps/web/src/features/tasks/ways.j
 import { until } from '../../support/until.js';
 import { COMMAND_OF, titleOf, type Found } from './forms.js';
 import type { Hands } from './hands.js';
-import { leadingTo, moreIn } from './links.js';
+import { isFor, leadingTo, moreIn } from './links.js';
 
 export type Dispute = { readonly disputeId: string; readonly number: string };
 
@@ -65,9 +65,7 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
   const isBesides = async (row: Locator, found: Found): Promise<boolean> => {
     for (const kind of tasksBesides(found)) {
       const task = row.getByRole('link', { name: say(TASKS[kind]), exact: true });
-      const href = (await task.count()) > 0 ? await task.getAttribute('href') : null;
-      const { disputeId: _, ...ids } = found.ids;
-      if (href !== null && Object.values(ids).every((id) => href.includes(id))) return true;
+      if ((await task.count()) > 0 && (await isFor(task, found))) return true;
     }
     return false;
   };
@@ -79,7 +77,7 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
       await page.locator('main [role=tabpanel] :is(h2, h3)').first().waitFor();
       for (const row of await rows.all()) {
         const link = await linkIn(row, found);
-        if (!link && !(await isBesides(row, found))) continue;
+        if (!(link ? await isFor(link, found) : await isBesides(row, found))) continue;
         await press(link ?? row.getByRole('button', { name: MORE_OF[locale]({ number }) }));
         if (!link) await hands.take(page.getByRole('menuitem', { name: titleIn(found), exact: true }));
         await formIsThere(found);
