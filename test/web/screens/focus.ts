@@ -8,7 +8,7 @@ export type Element = {
   readonly matches: (selector: string) => boolean;
   readonly closest: (selector: string) => Element | null;
   readonly querySelectorAll: (selector: string) => Iterable<Element>;
-  readonly getBoundingClientRect: () => Box;
+  readonly getClientRects: () => Iterable<Box>;
   readonly type?: string;
   readonly name?: string;
 };
@@ -33,12 +33,13 @@ type Look = {
 export const showsFocus = (el: Element): boolean => {
   const page = el.ownerDocument;
   const lookOf = (one: Element): Look => page.defaultView.getComputedStyle(one);
-  const isInSight = (one: Element): boolean => {
-    const { left, right, top, bottom } = one.getBoundingClientRect();
-    return [1, 2, 3].some((part) =>
-      one.contains(page.elementFromPoint(left + ((right - left) * part) / 4, (top + bottom) / 2)),
+  /** Of words that go over several lines, one of them. */
+  const isInSight = (one: Element): boolean =>
+    [...one.getClientRects()].some(({ left, right, top, bottom }) =>
+      [1, 2, 3].some((part) =>
+        one.contains(page.elementFromPoint(left + ((right - left) * part) / 4, (top + bottom) / 2)),
+      ),
     );
-  };
   const isOutlined = (one: Element): boolean => {
     const { outlineStyle, outlineWidth, outlineColor } = lookOf(one);
     return (

@@ -62,6 +62,15 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
     count.fields += 1;
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
   };
+  /** What stands first changes with the dispute: a link may have gone behind the others meanwhile. */
+  const pressWhileThere = (link: Locator): Promise<boolean> =>
+    press(link).then(
+      () => true,
+      async (error: unknown) => {
+        if ((await link.count()) > 0) throw error;
+        return false;
+      },
+    );
   const isBesides = async (row: Locator, found: Found): Promise<boolean> => {
     for (const kind of tasksBesides(found)) {
       const task = row.getByRole('link', { name: say(TASKS[kind]), exact: true });
@@ -88,12 +97,11 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
     openAct: async (dispute, found) => {
       await find(dispute);
       const more = page.getByRole('button', { name: moreIn(locale) });
-      const link = await until(`${titleIn(found)} can be done`, async () => {
-        const there = await linkIn(page.getByRole('complementary'), found);
-        if (!there && (await more.count()) > 0) await press(more.first());
-        return there;
+      await until(`${titleIn(found)} can be done`, async () => {
+        const link = await linkIn(page.getByRole('complementary'), found);
+        if (!link && (await more.count()) > 0) await press(more.first());
+        return link && pressWhileThere(link);
       });
-      await press(link);
       await formIsThere(found);
     },
     openOperation: async (found, disputeId) => {
