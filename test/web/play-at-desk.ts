@@ -20,9 +20,14 @@ export const atDesk = (
   play: async (place) => {
     browser ??= openDesk();
     const desk = desksOf({ apiUrl: place.apiUrl, browser: await browser, locale, by });
+    const began = performance.now();
     try {
       await story.play({ ...place, atDesk: desk.sit });
       if (desk.done.length === 0) throw new Error('Nothing was done at the desk');
+      const seconds = Math.round((performance.now() - began) / 1_000);
+      process.stdout.write(
+        `${story.name} in ${locale} by ${by}: ${desk.done.length} acts at the desk, ${seconds} s from its filing to its end\n`,
+      );
       onDone(desk.done);
     } finally {
       await desk.close();

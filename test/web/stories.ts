@@ -10,6 +10,7 @@ import type { Story } from '../stories/kit/story.js';
 import { storyPatentMediated } from '../stories/patent-mediated.story.js';
 import type { Seating } from './play-at-desk.js';
 import { story1 } from '../stories/spring-festival.story.js';
+import { storyReversedOnReview } from '../stories/reversed-on-review.story.js';
 import { storyTheBarredComplainant } from '../stories/the-barred-complainant.story.js';
 
 const ZH = { locale: 'zh-CN', by: 'mouse' } as const;
@@ -28,4 +29,5 @@ export const AT_DESK: readonly (readonly [Story, Seating])[] = [
   [storyDecisionOnThePhone, ZH],
   [storyTheBarredComplainant, EN],
   [storyAgreementEnds, ZH],
+  [storyReversedOnReview, EN],
 ];

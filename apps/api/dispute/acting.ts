@@ -52,7 +52,7 @@ export async function act(
     const one = { ...(await make(file)), ...({ by, at } satisfies Asked) } as DisputeCommand;
     return { command: one, ...(await beside?.(file)) };
   };
-  send(reply, await handleDispute(tenant, disputeId, by, command, request, unlessChanged(by, ifMatch)), tenant);
+  send(reply, await handleDispute(tenant, disputeId, by, command, request, unlessChanged(caller, ifMatch)), tenant);
 }
 
 /** The same where more than a command is made: what is recorded beside it, what is answered besides. */
@@ -63,7 +63,7 @@ export async function actBeside(
 ): Promise<void> {
   send(
     reply,
-    await handleDispute(caller.tenant, disputeId, caller.actor, make, request, unlessChanged(caller.actor, ifMatch)),
+    await handleDispute(caller.tenant, disputeId, caller.actor, make, request, unlessChanged(caller, ifMatch)),
     caller.tenant,
   );
 }

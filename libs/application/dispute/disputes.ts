@@ -79,11 +79,11 @@ export function handleDispute(
   by: Actor,
   command: Prepared<DisputeCommand>,
   request: Request,
-  precondition?: (file: DisputeFile) => void,
+  precondition?: (file: LoadedDispute) => Promise<void>,
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
     const file = await loadOwnDispute(tenant, disputeId, by);
-    precondition?.(file);
+    await precondition?.(file);
     const made = typeof command === 'function' ? await command(file) : command;
     const {
       command: asked,

@@ -57,7 +57,11 @@ async function showAll(world: FormsWorld, asked: readonly Asked[], office: 'maja
       if (missing.length > 0) faults.push(`${operationId} (${locale}) does not show ${missing.join(', ')}`);
       await inspect(`form-${operationId}-${locale}`);
     };
-    await show().catch((error: unknown) => faults.push(`${operationId} (${locale}): ${String(error)}`.slice(0, 900)));
+    await show().catch((error: unknown) => {
+      const fault = `${operationId} (${locale}): ${String(error)}`.slice(0, 900);
+      process.stdout.write(`${fault}\n`); // many are opened: what failed is not told at the end alone
+      faults.push(fault);
+    });
     cameToItsEnd();
   }
   await context.close();

@@ -5,8 +5,10 @@ import type { Client, Json } from '../../stories/kit/client.js';
 import type { Sitting } from '../../stories/kit/story.js';
 import { noCount } from './counts.js';
 import { COMMAND_OF, formFor, type Found } from './forms.js';
-import { keys, mouse } from './hands.js';
-import { staffAt, type Dispute, type Staff } from './staff.js';
+import { mouse } from './hands.js';
+import { keys } from './keys.js';
+import { staffAt, type Staff } from './staff.js';
+import type { Dispute } from './ways.js';
 
 /** Of a story that is played at the desk: what was done there, and how. */
 export type Done = {
@@ -37,7 +39,7 @@ export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
     const begin = async (): Promise<Staff> => {
       const { association } = await own.get<{ association: { slug: string } }>('/me');
       const window = await browser.open({ locale });
-      const hands = by === 'keys' ? keys(window.page, noCount()) : mouse(noCount());
+      const hands = by === 'keys' ? await keys(window.page, noCount()) : mouse(noCount());
       const staff = staffAt(window, `${apiUrl}/a/${association.slug}/desk`, locale, hands);
       await staff.signIn(login, password);
       return staff;
@@ -70,9 +72,10 @@ export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
       const found = formFor(method, path);
       const staff = await staffNow();
       const before = { ...staff.count };
+      staff.refused.length = 0;
       try {
         const byTask = await goTo(staff, found);
-        await staff.fill(found, body as Values, nameOf);
+        const names = await staff.fill(found, body as Values, nameOf);
         const { status, body: answer } = await staff.send(found);
         if (status >= 400) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answer)}`);
         const { clicks, fields } = staff.count;
@@ -82,7 +85,7 @@ export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
           fields: fields - before.fields,
           byTask,
         });
-        return answer as T;
+        return calledAsBefore(answer, names) as T;
       } catch (error) {
         const shown = await staff.page
           .locator('main')
@@ -91,7 +94,9 @@ export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
         await staff.page
           .screenshot({ path: `${process.env['PICTURES'] ?? '/tmp'}/at-desk-failed.png` })
           .catch(() => undefined);
-        throw new Error(`${String(error)}\nat ${staff.page.url()} it showed:\n${shown}`, { cause: error });
+        throw new Error([String(error), ...staff.refused, `at ${staff.page.url()} it showed:`, shown].join('\n'), {
+          cause: error,
+        });
       }
     };
     let queue: Promise<unknown> = Promise.resolve();
@@ -114,3 +119,16 @@ export function desksOf({ apiUrl, browser, locale, by }: Seat): Desk {
     },
   };
 }
+
+/** The form has names of its own for what has no id yet: in the answer they are those of the story again. */
+const calledAsBefore = (answer: unknown, names: ReadonlyMap<string, string>): unknown => {
+  if (Array.isArray(answer)) return answer.map((one) => calledAsBefore(one, names));
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const before = (value: unknown): unknown => [...names].find(([, own]) => own === value)?.[0] ?? value;
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [
+      name,
+      name === 'ref' ? before(value) : calledAsBefore(value, names),
+    ]),
+  );
+};

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { FORM_WORDS as W } from '#messages/forms/words.js';
 import type { Locale } from '#messages/locale.js';
 import { until } from '../../support/until.js';
 import type { Hands } from './hands.js';
@@ -18,6 +19,8 @@ export type Hand = {
   readonly isSample?: true;
 };
 
+/** Said where there is nothing to choose, or nothing before it was looked for. */
+const NOTHING = [W.nothingToChoose, W.findFirst, W.notRead] as const;
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
 const SOON = 2_000; // milliseconds; a list may be read anew meanwhile, and then it is opened again
 
@@ -106,7 +109,11 @@ const soon = (what: Locator): Promise<boolean> =>
 export async function chooseAny(hand: Hand, part: Locator): Promise<void> {
   const boxes = part.locator('label:has(input)');
   const button = part.getByRole('button').last();
-  await boxes.or(button).first().waitFor();
+  const nothing = NOTHING.map((words) => part.getByText(words[hand.locale], { exact: true }));
+  await nothing
+    .reduce((one, other) => one.or(other), boxes.or(button))
+    .first()
+    .waitFor();
   if ((await boxes.count()) > 0)
     return (await boxes.locator('input:checked').count()) > 0 ? undefined : hand.hands.tick(boxes.first());
   if (((await hidden(part)) ?? '') !== '' || (await button.count()) === 0) return;

@@ -79,7 +79,8 @@ const FILLS: Readonly<Record<Field['kind'], Fill>> = {
   pick: async (hand, field, name, value) => {
     const called = (id: unknown): string => (isFromHere(field) ? hand.names.get(String(id)) : undefined) ?? String(id);
     const part = partIn(hand, field, name);
-    if (hand.isSample && !isFromHere(field)) return chooseAny(hand, part);
+    const isNamed = isFromHere(field) && [value].flat().every((id) => hand.names.has(String(id)));
+    if (hand.isSample && !isNamed) return chooseAny(hand, part);
     await findMore(hand, part, String(value));
     if ((field as Of<'pick'>).isMany) await chooseAll(hand, part, (value as readonly unknown[]).map(called));
     else await choose(hand, part, called(value));

@@ -4,7 +4,7 @@ import type { Hand } from './choose.js';
 
 /** There may be more than a list holds: what is sought is looked for by its name. */
 export async function findMore(hand: Hand, part: Locator, id: string): Promise<void> {
-  const field = part.locator('xpath=preceding-sibling::*[1]').getByLabel(W.findMore[hand.locale]);
+  const field = part.locator('xpath=parent::*[@role="group"]/*[1]').getByLabel(W.findMore[hand.locale]);
   if ((await field.count()) === 0) return;
   const name = await hand.nameOf?.(id);
   if (name === undefined) return;

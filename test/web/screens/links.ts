@@ -13,6 +13,13 @@ export async function leadingTo(scope: Locator | Page, found: Found, title: stri
   return links[fits === -1 ? Math.max(open, links.length === 1 ? 0 : -1) : fits];
 }
 
+/** Whether a link is for what stands in the address, and not for another of its kind. */
+export async function isFor(link: Locator, { ids: { disputeId: _, ...ids } }: Found): Promise<boolean> {
+  const href = (await link.getAttribute('href')) ?? '';
+  const all = Object.values(ids);
+  return all.length === 0 || !href.includes('subject=') || all.some((id) => href.includes(id));
+}
+
 /** What shows the rest of what can be done, however many they are. */
 export const moreIn = (locale: Locale): RegExp =>
   new RegExp(`^${ACTS_MORE[locale]({ count: 0 }).replace('0', String.raw`\d+`)}$`);

@@ -7,6 +7,7 @@ import {
   paper,
   storeEvidence,
 } from '../../testing/core/commands.js';
+import { requestMediation } from '../../testing/talks/mediation-commands.js';
 import { told } from '../../testing/notification/every-told.js';
 import { accepted, filed, noticed } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../testing/core/story.js';
@@ -34,6 +35,10 @@ it('records size and kind of the bytes that were named, however late', () => {
     .when(storeEvidence('12-01T10:00', 'e1'))
     .then(stored);
 });
+it('takes them where a dispute was opened for mediation alone', () =>
+  given(...story(told(requestMediation(), { evidence: [paper('e1')] })))
+    .when(storeEvidence('03-02T10:30', 'e1'))
+    .then(stored));
 it('takes them from the association, too', () =>
   given(...filed)
     .when(storeEvidence('03-01T10:30', 'e1', mia))

@@ -1,6 +1,7 @@
 import type { Actor, Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
+import { EVERY_OPENED_STAGE } from '../core/filed-stages.js';
 import { visibilityOf } from '../visibility/visibility.js';
 import type { EvidenceStored } from '../service/evidence/events.js';
 import type { Exhibit } from '../service/evidence/state.js';
@@ -17,16 +18,7 @@ export const storeEvidence: DisputeAction<StoreEvidence> = {
   by: ['complainant', 'respondent', 'case-manager'],
   power: 'answers',
   on: 'dispute',
-  during: [
-    'intake',
-    'curing',
-    'delegation-answer',
-    'awaiting-counter-notice',
-    'next-step',
-    'panel',
-    'compliance',
-    'closed',
-  ],
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   precondition: (_, { dispute, context, actor }) => lacksBytes(visibilityOf(actor, { dispute, context }), dispute),
   decide: ({ data: { evidenceId, sha256, size, mediaType }, by }, file) => {

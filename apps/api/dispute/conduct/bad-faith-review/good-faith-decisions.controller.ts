@@ -38,10 +38,11 @@ export class GoodFaithDecisionsController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('reviewId', PathId) reviewId: string,
     @NoBody() _: void,
-    @Act() { caller: { tenant, actor: by, now: at }, request, reply, ifMatch }: Acting,
+    @Act() { caller, request, reply, ifMatch }: Acting,
   ): Promise<void> {
+    const { tenant, actor: by, now: at } = caller;
     const command = { type: 'SecondFaithFinding', data: { reviewId }, by, at } as const;
-    const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(by, ifMatch));
+    const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(caller, ifMatch));
     // what is not done here is done by repeating the request, or by the task that the finding has opened
     const reader = await findLiveReader(tenant.database, 'conduct');
     if (reader !== undefined && (await isReadInTime(tenant, reader, answer.position)))

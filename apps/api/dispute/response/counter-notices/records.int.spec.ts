@@ -104,6 +104,7 @@ it('the same item in two disputes: the lift in one names the other to the platfo
 it('a court’s bar is enforced at filing, told with its end, and taken away by a later order', async () => {
   const details = { body: 'Hangzhou Internet Court' };
   const path = `/v1/parties/${story.ana.partyId}/filing-bars`;
+  const pending = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
   const order = { against: story.ben.partyId, issuedAt: '2026-03-01T02:00:00Z', endsOn: '2027-06-30' };
   const barred = await withReaders(api.parts.pool, () =>
     api.post(path, { scope: 'against', ...order, details }, story.maja),
@@ -114,6 +115,11 @@ it('a court’s bar is enforced at filing, told with its end, and taken away by 
     403,
     expect.objectContaining({ code: 'FilingBarred', detail: expect.stringMatching(/2027/) as unknown }),
   ]);
+  const at = `/v1/disputes/${pending.disputeId}`;
+  const mark = (await api.get(at, story.maja)).headers.get('etag') ?? '';
+  const headers = { 'if-match': mark };
+  const body = { cause: 'barred', reasons: [{ code: 'other', note: 'By the order.' }] };
+  expect((await api.post(`${at}/rejections`, body, { ...story.maja, headers })).status).toBe(200); // as it was seen
   const { barId } = barred.body as unknown as { barId: string };
   expect((await api.post(`${path}/${barId}/ends`, { details }, story.maja)).status).toBe(200);
   expect((await api.post('/v1/disputes', complaintOf(story), story.ana)).status).toBe(201);

@@ -5,7 +5,8 @@ import type { Trouble } from '../../shared/connection/reply.js';
 import { queryClient } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { isGrave } from './grave.js';
-import { isForetold, usePreview } from './preview/use-preview.js';
+import { isForetold } from './preview/foretold.js';
+import { usePreview } from './preview/use-preview.js';
 import { sendAct, type Answer, type Sent } from './send-act.js';
 import { sendHeld } from './send-held.js';
 

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from '#messages/forms/words.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { MATERIALS } from '#messages/rulebook/materials.js';
 import { formatDay } from '#messages/format.js';
@@ -125,6 +126,9 @@ const reviewers: Load = async () => {
   return (list?.reviewers ?? []).map(({ accountId, name }) => ({ id: accountId, label: name }));
 };
 
+const materials: Load = async ({ locale }) =>
+  Object.entries(MATERIALS).map(([code, words]) => ({ id: code, label: words[locale], help: code }));
+
 /** Of the association, whatever dispute it is about. */
 export const OF_ASSOCIATION = {
   account: accounts,
@@ -148,8 +152,11 @@ export const OF_ASSOCIATION = {
     return kind === 'account' ? accounts(where) : parties(where);
   },
   told: async (where) => (where.values['to'] === 'account' ? accounts(where) : parties(where)),
-  material: async ({ locale }) =>
-    Object.entries(MATERIALS).map(([code, words]) => ({ id: code, label: words[locale], help: code })),
+  material: materials,
+  'ground-of-rejection': async (where) => [
+    ...(await materials(where)),
+    { id: 'other', label: FORM_WORDS.otherGround[where.locale] },
+  ],
   'declaration-version': async ({ locale }) =>
     ['2026-11'].flatMap((version) => {
       const text = findDeclaration(version, 'complaint', locale);

@@ -6,7 +6,7 @@ export const SOURCES = [
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
   'publication', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
   // of the form itself
-  'file-here', 'respondent-here', 'item-here', 'material',
+  'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
   // of the association
   'account', 'officer', 'mediator', 'expert', 'reviewer', 'platform', 'right', 'dispute', 'known-party', 'party-or-account', 'party-or-platform',
   'held', 'told', 'team', 'duty', 'absence', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
@@ -172,6 +172,7 @@ const OF: Readonly<Record<string, Source>> = {
   'declaration.version': 'declaration-version',
   // parts of the form itself
   code: 'material',
+  'rejectComplaint.reasons.code': 'ground-of-rejection', // not every one lies in a paper
   'materials.evidence': 'file-here',
   derivedFrom: 'file-here',
   'capture.evidence': 'file-here',

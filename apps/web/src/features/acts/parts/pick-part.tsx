@@ -23,16 +23,17 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   const { label, help, ...words } = { help: undefined, ...useFieldWords(field) };
   const { options: all, isLost } = useChoices(field.source, where);
   const [found, setFound] = useState<readonly Option[]>([]);
-  const known = all && [...found, ...all.filter(({ id }) => !found.some((one) => one.id === id))];
+  const find = (more: readonly Option[]): void => setFound((before) => joined(more, before));
+  const known = all && joined(found, all);
   const options = allowedOf(known, field.source, where.allowed);
-  const finder = isFound(field.source) && <FindMore source={field.source} onFind={setFound} />;
   const [only] = options ?? [];
   const isSure = options?.length === 1 && !field.isOptional && only?.isDisabled !== true;
   useEffect(() => {
     if (value === undefined && !field.isOptional && field.isMany) onChange([]);
     if (value === undefined && isSure && !field.isMany && only) onChange(only.id);
   }); // each time, for another part that begins at once may have gone before
-  const none = options?.length === 0 ? say(isLost ? W.notRead : W.nothingToChoose) : undefined;
+  const empty = isFound(field.source) ? W.findFirst : W.nothingToChoose;
+  const none = options?.length === 0 ? say(isLost ? W.notRead : empty) : undefined;
   const given = { ...words, label, name, help: none ?? help };
   if (field.isMany) {
     const chosen = (Array.isArray(value) ? value : []).map(String);
@@ -46,26 +47,29 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
     };
     const order = chosen.map((id) => options?.find((one) => one.id === id)?.label ?? '…');
     return (
-      <>
-        {finder}
+      <FindMore source={field.source} label={label} onFind={find}>
         {(options ?? []).length > FEW ? <MultiSelect {...many} /> : <CheckboxGroup {...many} />}
         {RANKED.has(field.name) && order.length > 1 && <output>{tell(IN_ORDER, { names: order })}</output>}
-      </>
+      </FindMore>
     );
   }
   const chosen = value === undefined || value === null ? null : String(value);
   const among = withChosen(options ?? [], chosen);
   const change = (id: string | null): void => onChange(id === null || id === '' ? undefined : id);
-  if (among.length > FEW)
-    return <ComboBox key={String(options === undefined)} {...given} options={among} value={chosen} onChange={change} />;
-  const shown = field.isOptional ? [{ id: '', label: say(W.unsaid) }, ...among] : among;
+  const shown = field.isOptional && among.length <= FEW ? [{ id: '', label: say(W.unsaid) }, ...among] : among;
+  const one = { ...given, options: shown, value: chosen, onChange: change };
   return (
-    <>
-      {finder}
-      <Select {...given} options={shown} value={chosen} onChange={change} />
-    </>
+    <FindMore source={field.source} label={label} onFind={find}>
+      {among.length > FEW ? <ComboBox key={String(options === undefined)} {...one} /> : <Select {...one} />}
+    </FindMore>
   );
 }
+
+/** The first first, none twice. */
+const joined = (first: readonly Option[], then: readonly Option[]): readonly Option[] => [
+  ...first,
+  ...then.filter(({ id }) => !first.some((one) => one.id === id)),
+];
 
 /** What an earlier page chose stays chosen, whether this list knows it or not. */
 const withChosen = (options: readonly Option[], chosen: string | null): readonly Option[] =>

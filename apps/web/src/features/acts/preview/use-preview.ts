@@ -2,19 +2,14 @@ import { useState } from 'react';
 import { previewAct } from '../../../client/sdk.gen.js';
 import type { PreviewBody } from '../../../client/types.gen.js';
 import { replyOf, type Trouble } from '../../../shared/connection/reply.js';
-import type { Form } from '../model/field.js';
 import { requestOf, type Sent } from '../send-act.js';
+import { isForetold } from './foretold.js';
 
 /** What an act would come to: being asked for, told, or not to be told of this act at all. */
 export type Foretold =
   | { readonly state: 'asked' }
   | { readonly state: 'told'; readonly preview: PreviewBody; readonly of: string }
   | { readonly state: 'untold' };
-
-const AT = '/v1/disputes/{disputeId}/';
-
-export const isForetold = ({ path, method, sends }: Form): boolean =>
-  path.startsWith(AT) && method.toUpperCase() === 'POST' && sends !== 'bytes' && sends !== 'multipart';
 
 /** What is asked, as text: by it one sees whether the form is still what was looked at. */
 export const askedAs = (sent: Sent): string => JSON.stringify(requestOf(sent));
