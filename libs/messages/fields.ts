@@ -137,6 +137,7 @@ export const FIELDS = {
   drafts: { 'zh-CN': '草稿', en: 'drafts' },
   rightId: { 'zh-CN': '权利登记编号', en: 'right of the register' },
   filedAs: { 'zh-CN': '投诉身份', en: 'as what the complaint is filed' },
+  holderId: { 'zh-CN': '权利人', en: 'holder' },
   toHolderId: { 'zh-CN': '受让人', en: 'new holder' },
   effectiveOn: { 'zh-CN': '转让生效日', en: 'day of the transfer' },
   licenseeId: { 'zh-CN': '被许可人', en: 'licensee' },

@@ -11,6 +11,7 @@ const OTHERWISE = new Set([
   'compareDelegationCounts',
   'declineDelegationTerms',
   'sendLinkCode',
+  'tryMessageProvider',
 ]);
 const PUBLIC_OR_OWN = new Set(['openLink']);
 

@@ -56,11 +56,8 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
-const NOTICES_APART = 250; // they are gathered for longer anyway
+const APART = 250; // a clock that is moved waits until all have read
 const WORDS_APART = 1_000; // whoever searches has not just filed
-const PARTIES_IDLE = 2_000; // nearly always the request itself has done it
-const PARTIES_APART = 250;
-const NAMES_APART = 250; // a clock that is moved waits until all have read
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
@@ -89,50 +86,24 @@ export function startReaders({
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
+  const onAppend = (reader: string, pass: () => Promise<number>, apart: (took: number) => number = () => APART) =>
+    follow(resting(pass), IDLE, reporting(reader), log, apart);
   const readers = [
-    follow(
-      resting(() => keepUp(pool, PROJECTIONS)),
-      IDLE,
-      reporting('projections'),
-      log,
-      listsApart,
-    ),
-    follow(
-      resting(() => nameContentsOfNext(pool)),
-      IDLE,
-      reporting('name-contents'),
-      log,
-      () => NAMES_APART,
-    ),
-    follow(
-      resting(() => notifyOfNext(pool, instant(now()))),
-      IDLE,
-      reporting('notify'),
-      log,
-      () => NOTICES_APART,
-    ),
-    follow(
-      resting(() => indexWords(pool, tenants.of)),
-      IDLE,
-      reporting('words'),
-      log,
+    onAppend('projections', () => keepUp(pool, PROJECTIONS), listsApart),
+    onAppend('name-contents', () => nameContentsOfNext(pool)),
+    onAppend('notify', () => notifyOfNext(pool, instant(now()))),
+    onAppend(
+      'words',
+      () => indexWords(pool, tenants.of),
       () => WORDS_APART,
     ),
-    follow(
-      resting(() => followPartiesOfNext(pool, tenants.of, now())),
-      PARTIES_IDLE,
-      reporting('parties'),
-      log,
-      () => PARTIES_APART,
-    ),
-    ...followLetters(letters, resting, reporting),
-    follow(
-      resting(() => wakeDisputes(pool, waker.wake, tenants.remember)),
-      IDLE,
-      reporting('wake-dispute'),
-      log,
+    onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
+    onAppend(
+      'wake-dispute',
+      () => wakeDisputes(pool, waker.wake, tenants.remember),
       () => WAKES_APART,
     ),
+    ...followLetters(letters, resting, reporting),
     follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
     follow(resting(remind), 2_000, reporting('remind'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),

@@ -7,7 +7,7 @@ import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
-import { etagOf, unlessChanged } from './etag.js';
+import { asSeen, etagOf } from './etag.js';
 import { viewOf } from './view.js';
 
 const tagAfter = (past: readonly DisputeEvent[], by: Actor): string =>
@@ -48,11 +48,11 @@ it('gives each viewer another ETag of the same dispute, and none that tells a ve
 it('holds a change to what its viewer saw', () => {
   const file = fileOf(disputeAfter(lifted), ben);
   const tag = tagAfter(lifted, ben);
-  for (const fits of [tag, `"other", ${tag}`]) expect(() => unlessChanged(ben, fits)?.(file)).not.toThrow();
-  expect(unlessChanged(ben, undefined)).toBeUndefined();
-  expect(unlessChanged(ben, '*')).toBeUndefined();
+  for (const fits of [tag, `"other", ${tag}`]) expect(() => asSeen(ben, fits)?.(file)).not.toThrow();
+  expect(asSeen(ben, undefined)).toBeUndefined();
+  expect(asSeen(ben, '*')).toBeUndefined();
   for (const not of ['"other"', '', 'W/' + tag, tagAfter(lifted, cai), 'x'.repeat(10_000)])
-    expect(() => unlessChanged(ben, not)?.(file)).toThrow(expect.objectContaining({ code: 'PreconditionFailed' }));
+    expect(() => asSeen(ben, not)?.(file)).toThrow(expect.objectContaining({ code: 'PreconditionFailed' }));
 });
 
 it('gives numbers that count across the dispute to those who may see all of it, or need them', () => {

@@ -32,7 +32,8 @@ export function ActPage({ disputeId, command, subject }: Props) {
   const [done, setDone] = useState(false);
   const known = isCommand(command) && ACT_SCREENS[command] === 'form' ? command : undefined;
   const form = useFormOf(known && operationOf(known));
-  const { data, error, refetch } = useQuery(disputeQuery(disputeId));
+  // what is allowed is asked anew: whoever comes from its task comes because something has changed
+  const { data, error, isFetching, refetch } = useQuery({ ...disputeQuery(disputeId), staleTime: 0 });
   const title = known ? COMMANDS[known][locale] : say(W.noForm);
   const view = data?.view;
   const allowed = (view?.allowedActions ?? []).filter(({ action }) => action === command).map((one) => one.subject);
@@ -63,8 +64,8 @@ export function ActPage({ disputeId, command, subject }: Props) {
             {say(W.about)} · <strong>{subjectName(view, only, locale)}</strong>
           </p>
         )}
-        {known && !error && (!view || form.isPending) && <Skeleton lines={6} />}
-        {known && view && !isAllowed && !done && (
+        {known && !error && (!view || form.isPending || (isFetching && !isAllowed)) && <Skeleton lines={6} />}
+        {known && view && !isAllowed && !isFetching && !done && (
           <Banner tone="due" title={say(W.notNow)} acts={<TextLink href={back}>{say(W.look)}</TextLink>}>
             <p>{say(W.notNowDetail)}</p>
           </Banner>
