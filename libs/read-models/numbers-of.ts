@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { isThere } from './is-there.js';
 
 type Place = { readonly database: Database; readonly associationId: string };
 
@@ -7,7 +8,7 @@ export async function numbersOf(
   { database, associationId }: Place,
   disputeIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (disputeIds.length === 0) return new Map();
+  if (disputeIds.length === 0 || !(await isThere(database, 'docket'))) return new Map();
   const { rows } = await database.query<{ id: string; number: string }>({
     name: 'numbers-of-disputes',
     text: `SELECT dispute_id AS id, number FROM read.docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])`,

@@ -130,7 +130,7 @@ export class ServiceBody {
   @ApiProperty({ format: 'uuid', required: false, description: 'The platform that it goes to or through' })
   platformId?: string;
 
-  @ApiProperty({ format: 'uuid', required: false, description: 'What it is about, where that is one thing of many' })
+  @ApiProperty({ required: false, description: 'What it is about, where that is one thing of many' })
   aboutId?: string;
 
   @ApiProperty({ type: [String], description: 'Ways by which it is to go' })
