@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { instant } from '#domain/kernel/message.js';
 import { ARCHIVED_TABLES } from '#infrastructure/backup/archived-tables.js';
@@ -62,6 +71,8 @@ const now = (): Date => new Date();
 const archive = () => backup(running(), [target, '--keys', elsewhere], now);
 const snapshots = () => readdirSync(path.join(target, 'snapshots')).sort();
 
+const late = (evidence: string): string => path.join(evidence, 'objects', 'late', 'file');
+
 it('archives while people write, and leaves out no event and no file of the moment that it says', async () => {
   let writes = 0;
   let on = true;
@@ -83,6 +94,8 @@ it('copies only what is new of the files', async () => {
   expect(await archive()).toBe(0);
   expect(inodes()).toHaveLength(before);
   await fileOne();
+  mkdirSync(path.dirname(late(api.evidenceFolder)), { recursive: true });
+  writeFileSync(late(api.evidenceFolder), 'whose event comes after the snapshot');
   expect(await archive()).toBe(0);
   expect(inodes().length).toBeGreaterThan(before);
 }, 60_000);
@@ -179,6 +192,8 @@ describe('after the machine is lost', () => {
     process.stderr.write(`${said.slice(-6).join('\n')}\n`);
     expect(code).toBe(0);
     expect(said.join('\n')).toMatch(/Erasures: 1 in the ledger, 1 of them since the snapshot/);
+    expect(said.join('\n')).toMatch(/came after the log of the snapshot: 1,/);
+    expect(existsSync(late(config(empty).evidenceFolder))).toBe(false);
     const restored = await startEmbedded({
       dataDir: path.join(empty, 'postgres/data'),
       passwordFile: path.join(empty, 'keys/postgres.json'),

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { verifyLog } from '#event-store/verify-log.js';
-import { verifyFiles } from '#application/upkeep/verify-files.js';
+import { verifyFiles, type FileFault } from '#application/upkeep/verify-files.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
 import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/backup/restore-snapshot.js';
 import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
-import { snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
+import { leaveOut, type CopiedFile } from '#infrastructure/backup/copy-files.js';
+import { filesOf, snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
 import { migrate } from '#infrastructure/database/migrate.js';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { applyLedger } from '#infrastructure/erasure/apply-ledger.js';
@@ -46,7 +47,8 @@ export async function restore(config: Config, args: readonly string[], now: () =
   return withEmptyDatabase(config, async (urls) => {
     await restoreSnapshot({ target, snapshot, key, evidence: config.evidenceFolder, ...urls }, manifest);
     console.log(`Put back ${snapshot}: log up to ${manifest.log.position}, ${manifest.files.count} files.`);
-    const sound = await bringToLife(config, { ...urls, masterKey, erasures, ledgers });
+    const brought = filesOf(target, snapshot);
+    const sound = await bringToLife(config, { ...urls, masterKey, erasures, ledgers, brought });
     if (!sound) return 1;
     const lost = readMark(target);
     await finishRestore(urls.ownerUrl);
@@ -67,10 +69,11 @@ type Reviving = Urls & {
   readonly masterKey: MasterKey;
   readonly erasures: ReturnType<typeof readLedgers>;
   readonly ledgers: readonly string[];
+  readonly brought: readonly CopiedFile[];
 };
 
 /** Erasures, then proofs, then the read models. False, and told, where a proof fails. */
-async function bringToLife(config: Config, { applicationUrl, masterKey, erasures, ledgers }: Reviving) {
+async function bringToLife(config: Config, { applicationUrl, masterKey, erasures, ledgers, brought }: Reviving) {
   const pool = new pg.Pool({ connectionString: applicationUrl, max: 4 });
   pool.on('error', () => undefined);
   try {
@@ -85,8 +88,12 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     for (const { position, what } of log.faults) console.error(`log, position ${position}: ${what}`);
     const vaultOf = (associationId: string) => openVault({ pool, masterKey, associationId, wrappings });
     const files = await verifyFiles({ database: pool, folder: config.evidenceFolder, vaultOf }, () => undefined);
-    for (const { what, path: at } of files.faults) console.error(`file ${what}: ${at}`);
-    if (log.faults.length > 0 || files.faults.length > 0) return false;
+    const late = await leaveOut(config.evidenceFolder, brought, unnamed(files.faults));
+    if (late.length > 0)
+      console.log(`Files that came after the log of the snapshot: ${late.length}, left out; they are in the backup.`);
+    const faults = files.faults.filter(({ path: at }) => !late.includes(at));
+    for (const { what, path: at } of faults) console.error(`file ${what}: ${at}`);
+    if (log.faults.length > 0 || faults.length > 0) return false;
     console.log(
       `The log is sound: ${log.events} events. The files are as it says: ${files.files}, ${files.erased} erased.`,
     );
@@ -97,6 +104,9 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     await pool.end();
   }
 }
+
+const unnamed = (faults: readonly FileFault[]): readonly string[] =>
+  faults.flatMap(({ what, path: at }) => (what === 'foreign' ? [at] : []));
 
 async function withEmptyDatabase(config: Config, use: (urls: Urls) => Promise<number>): Promise<number> {
   const { databaseUrl: applicationUrl, databaseOwnerUrl: ownerUrl, home } = config;

@@ -19,7 +19,7 @@ export const keptFile = (target: string, sha256: string): string =>
 
 /**
  * Copies what `known` does not have yet. After the database's snapshot was taken: an event names only files that are
- * there whole, so that every file of the snapshot is there; what came later does no harm.
+ * there whole, so that every file of the snapshot is there; what came later, `leaveOut` takes away again.
  */
 export async function copyFiles(
   evidence: string,
@@ -73,6 +73,18 @@ export async function bringBack(target: string, evidence: string, file: CopiedFi
   await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
   await copyFile(kept, to);
   await synced(to);
+}
+
+/** Takes away those of the files that were put back which no event of the snapshot names; which. No other is touched. */
+export async function leaveOut(
+  evidence: string,
+  brought: readonly CopiedFile[],
+  unnamed: readonly string[],
+): Promise<readonly string[]> {
+  const ours = new Set(brought.map((file) => file.path));
+  const late = unnamed.filter((at) => ours.has(at));
+  for (const at of late) await rm(path.join(evidence, at));
+  return late;
 }
 
 const objectsIn = async (folder: string): Promise<readonly string[]> => {
