@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { ASSOCIATION_CHECK_WORDS } from '#messages/readiness/association-checks.js';
 import { READINESS_WORDS as W } from '#messages/ui/desk-readiness.js';
 import type { ReadinessCheck } from '../../../client/types.gen.js';
@@ -12,8 +13,8 @@ const TONES: Readonly<Record<ReadinessCheck['state'], Tone>> = { ready: 'lifted'
 const ORDER: readonly ReadinessCheck['state'][] = ['must', 'should', 'ready'];
 /** What mends each. */
 const MENDED_BY: Readonly<Record<ReadinessCheck['check'], readonly Doable[]>> = {
-  'second-administrator': ['inviteAccount', 'grantOffice'],
-  'case-managers': ['inviteAccount', 'grantOffice'],
+  'second-administrator': ['createAccount', 'grantOffice'],
+  'case-managers': ['createAccount', 'grantOffice'],
   mediators: ['listMediator'],
   experts: ['listExpert'],
   reviewers: ['listReviewer'],
@@ -51,7 +52,9 @@ export function ChecksPart() {
         {
           id: 'state',
           label: say(W.state),
-          cell: ({ state }) => <Status tone={TONES[state]} word={say(W[state])} />,
+          cell: ({ state }) => (
+            <Status tone={TONES[state]} icon={state === 'ready' ? Check : undefined} word={say(W[state])} />
+          ),
         },
         {
           id: 'says',
