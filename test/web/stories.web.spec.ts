@@ -11,15 +11,16 @@ afterAll(closeBrowser);
 
 playStories(AT_DESK.map(([story, seating]) => atDesk(story, seating, (some) => void done.push(...some))));
 
+/** The fewest of one story are no measure. */
 const isWhole = process.env['PARLEY_TEST_STORY'] === undefined;
 
-it('does what docs/screens.md tells the clicks and fields of in no more than those', () => {
+(isWhole ? it : it.skip)('does what docs/screens.md tells the clicks and fields of in no more than those', () => {
   const fewest = fewestOf(done);
   const folder = process.env['PICTURES'];
   if (folder !== undefined) writeFileSync(path.join(folder, '../clicks.json'), `${JSON.stringify(fewest, null, 2)}\n`);
   const told = [...readFileSync('docs/screens.md', 'utf8').matchAll(/^\| .*`(\w+)`\s*\| (\d+) +\| (\d+) +\|/gm)];
   const undone = told.flatMap(([, operationId = '']) => (fewest[operationId] ? [] : [operationId]));
-  if (isWhole) expect([told.length, undone]).toEqual([20, []]);
+  expect([told.length, undone]).toEqual([20, []]);
   const more = told.flatMap(([, operationId = '', clicks, fields]) => {
     const ours = fewest[operationId];
     return ours && (ours.clicks > Number(clicks) || ours.fields > Number(fields)) ? [{ operationId, ...ours }] : [];

@@ -63,11 +63,11 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
   };
   /** What stands first changes with the dispute: a link may have gone behind the others meanwhile. */
-  const pressWhileThere = (link: Locator): Promise<boolean> =>
-    press(link).then(
+  const whileThere = (way: Locator, go: (way: Locator) => Promise<void>): Promise<boolean> =>
+    go(way).then(
       () => true,
       async (error: unknown) => {
-        if ((await link.count()) > 0) throw error;
+        if ((await way.count()) > 0) throw error;
         return false;
       },
     );
@@ -88,7 +88,8 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
         const link = await linkIn(row, found);
         if (!(link ? await isFor(link, found) : await isBesides(row, found))) continue;
         await press(link ?? row.getByRole('button', { name: MORE_OF[locale]({ number }) }));
-        if (!link) await hands.take(page.getByRole('menuitem', { name: titleIn(found), exact: true }));
+        const other = page.getByRole('menuitem', { name: titleIn(found), exact: true });
+        if (!link && !(await whileThere(other, hands.take))) return false; // its task was done meanwhile
         await formIsThere(found);
         return true;
       }
@@ -100,7 +101,7 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
       await until(`${titleIn(found)} can be done`, async () => {
         const link = await linkIn(page.getByRole('complementary'), found);
         if (!link && (await more.count()) > 0) await press(more.first());
-        return link && pressWhileThere(link);
+        return link && whileThere(link, press);
       });
       await formIsThere(found);
     },
