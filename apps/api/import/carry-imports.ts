@@ -30,6 +30,8 @@ const DAY = 86_400_000;
  * twice. One process at a time does it.
  */
 export async function carryImport(parts: ApiParts, most = MOST): Promise<number> {
+  const waiting = await parts.pool.query('SELECT FROM office.import WHERE finished_at IS NULL LIMIT 1');
+  if (waiting.rowCount === 0) return 0; // as nearly always: no lock, and no connection kept, for that
   const client = await parts.pool.connect();
   try {
     const { rows: locks } = await client.query<{ ours: boolean }>(

@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.js';
+import { advise, must, type Check, type Finding } from './finding.js';
 import { isLoopback } from './loopback.js';
 import { providerFindings, type ProviderVariables } from './provider-findings.js';
 import { serviceFindings, type Services } from './service-findings.js';
@@ -43,13 +43,6 @@ export function configurationFindings(settings: Settings, masterKey: Buffer | un
   ];
 }
 
-const must = (check: Check, ready: boolean, detail?: string): Finding => ({
-  check,
-  ready,
-  must: true,
-  ...(!ready && detail !== undefined && { detail }),
-});
-
 const urlFinding = (check: Check, name: string, text: string | undefined): Finding => {
   const url = URL.parse(text ?? 'http://127.0.0.1');
   return must(check, url?.protocol === 'https:' || isLoopback(url?.hostname ?? ''), `${name}=${text}`);
@@ -80,7 +73,6 @@ const passwordFinding = (url: string | undefined): Finding => {
 const advice = (settings: Settings): readonly Finding[] => {
   const { SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD, SECURITY_LOG_URL, ICP_NUMBER, PUBLIC_SECURITY_NUMBER } =
     settings;
-  const advise = (check: Check, ready: boolean): Finding => ({ check, ready, must: false });
   return [
     advise('mail', Boolean(SMTP_URL)),
     advise('trusted-proxies', TLS_ENDS_BEFORE !== 'yes' || Boolean(TRUSTED_PROXIES)),

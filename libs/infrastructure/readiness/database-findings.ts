@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { checkRoles } from '../database/check-roles.js';
-import type { Check, Finding } from './finding.js';
+import { must, type Finding } from './finding.js';
 
 type Row = {
   readonly demo: string;
@@ -26,17 +26,10 @@ export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<re
   const { demo = '0', is_super: isSuper = false, owned = '0', emptied = '0' } = rows[0] ?? {};
   const warnings = await checkRoles(pool, 'development');
   return [
-    finding('demo-accounts', demo === '0', demo),
-    finding('database-role', !isSuper),
-    finding('tables', owned === '0', owned),
-    finding('table-grants', emptied === '0', emptied),
-    finding('database-safety', warnings.length === 0, warnings.join(' ')),
+    must('demo-accounts', demo === '0', demo),
+    must('database-role', !isSuper),
+    must('tables', owned === '0', owned),
+    must('table-grants', emptied === '0', emptied),
+    must('database-safety', warnings.length === 0, warnings.join(' ')),
   ];
 }
-
-const finding = (check: Check, ready: boolean, detail?: string): Finding => ({
-  check,
-  ready,
-  must: true,
-  ...(!ready && detail !== undefined && { detail }),
-});

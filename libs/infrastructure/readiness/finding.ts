@@ -57,3 +57,16 @@ export type Finding<C extends Check = Check> = {
   /** What exactly is wrong, as machines call it: an address, a file, a count. For the operator alone. */
   readonly detail?: string;
 };
+
+const finding = (check: Check, isMust: boolean, ready: boolean, detail: string | undefined): Finding => ({
+  check,
+  ready,
+  must: isMust,
+  ...(!ready && detail !== undefined && { detail }),
+});
+
+/** Without it nothing starts in production; `detail` is told where it is not so. */
+export const must = (check: Check, ready: boolean, detail?: string): Finding => finding(check, true, ready, detail);
+
+/** The same as advice. */
+export const advise = (check: Check, ready: boolean, detail?: string): Finding => finding(check, false, ready, detail);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Finding } from './finding.js';
+import { must, type Finding } from './finding.js';
 
 /** Where keys lie that a start reads: PARLEY_MASTER_KEY_FILE, and the file of a key service on this machine. */
 export type KeyFiles = {
@@ -19,8 +19,7 @@ export function keyFileFindings(keys: KeyFiles): readonly Finding[] {
   const files = [file, held, providers].flatMap((one) => one || []);
   if (files.length === 0) return [];
   const open = files.filter((one) => ((modeOf(one) ?? 0) & (OTHERS | GROUP_WRITES)) !== 0);
-  const detail = open.join(' ');
-  return [{ check: 'key-files', ready: open.length === 0, must: true, ...(open.length > 0 && { detail }) }];
+  return [must('key-files', open.length === 0, open.join(' '))];
 }
 
 /** Undefined where there is none: whoever reads it says so. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { MESSAGE_KINDS } from '../messaging/message-kinds.js';
 import { BadProviderFile, parseProviders } from '../providers/provider-file.js';
 import type { Hired, ProviderSettings } from '../providers/provider-settings.js';
-import type { Finding } from './finding.js';
+import { advise, must, type Finding } from './finding.js';
 
 /** What says whom the installation and its associations have hired. */
 export type ProviderVariables = {
@@ -31,17 +31,15 @@ const pairFinding = (
 ): readonly Finding[] => {
   const [one, other] = [Boolean(variables[url]), Boolean(variables[secret])];
   if (!one && !other) return [];
-  const ready = one && other;
-  return [{ check, ready, must: false, ...(!ready && { detail: one ? secret : url }) }];
+  return [advise(check, one && other, one ? secret : url)];
 };
 
 const fileFindings = (file: string): readonly Finding[] => {
   try {
     const settings = parseProviders(readFileSync(file, 'utf8'));
-    return [{ check: 'providers', ready: true, must: true }, ...templateFindings(settings)];
+    return [must('providers', true), ...templateFindings(settings)];
   } catch (error) {
-    const detail = error instanceof BadProviderFile ? error.message : file;
-    return [{ check: 'providers', ready: false, must: true, detail }];
+    return [must('providers', false, error instanceof BadProviderFile ? error.message : file)];
   }
 };
 
@@ -58,6 +56,5 @@ const templateFindings = (settings: ProviderSettings): readonly Finding[] => {
       return hired[channel] && missing.length > 0 ? [`${whose}, ${channel}: ${missing.join(', ')}`] : [];
     }),
   );
-  const ready = lacking.length === 0;
-  return [{ check: 'provider-templates', ready, must: false, ...(!ready && { detail: lacking.join('; ') }) }];
+  return [advise('provider-templates', lacking.length === 0, lacking.join('; '))];
 };

@@ -1,5 +1,5 @@
 import { temporalByTls, type TemporalVariables } from '../temporal/temporal-access.js';
-import type { Check, Finding } from './finding.js';
+import { must, type Finding } from './finding.js';
 import { isLoopback } from './loopback.js';
 
 /** How our programs reach the services of the installation itself. */
@@ -22,17 +22,10 @@ export function serviceFindings(services: Services): readonly Finding[] {
   );
   const temporal = isHere(hostOf(TEMPORAL_ADDRESS)) || temporalByTls(services);
   return [
-    finding('database-tls', open.length === 0 || closed, open.join(', ')),
-    finding('temporal-tls', temporal || closed, TEMPORAL_ADDRESS),
+    must('database-tls', open.length === 0 || closed, open.join(', ')),
+    must('temporal-tls', temporal || closed, TEMPORAL_ADDRESS),
   ];
 }
-
-const finding = (check: Check, ready: boolean, detail: string | undefined): Finding => ({
-  check,
-  ready,
-  must: true,
-  ...(!ready && detail !== undefined && { detail }),
-});
 
 /** On this machine, or by TLS where certificate and name are checked; other modes check one of them or none. */
 const isVerified = (text: string): boolean => {

@@ -1,9 +1,8 @@
-import { openPromise, type Entry } from 'yauzl';
+import { openPromise } from 'yauzl';
 
 /** A file in a ZIP. */
 export type ZipPart = {
   readonly path: string;
-  readonly size: number;
   readonly read: () => Promise<AsyncIterable<Buffer>>;
 };
 
@@ -20,8 +19,7 @@ export async function openZip(file: string): Promise<{ parts: readonly ZipPart[]
     for await (const entry of zip.eachEntry())
       parts.push({
         path: entry.fileName,
-        size: entry.uncompressedSize,
-        read: () => zip.openReadStreamPromise(entry satisfies Entry).catch(asDamage),
+        read: () => zip.openReadStreamPromise(entry).catch(asDamage),
       });
     return { parts, close: () => zip.close() };
   } catch (error) {
