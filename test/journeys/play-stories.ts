@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loggedOf } from '../support/logged-of.js';
 import { cameToItsEnd } from '../support/until.js';
 import { breakageOf } from '../stories/kit/breakage.js';
 import { machineOf } from '../stories/kit/machine.js';
@@ -42,10 +43,10 @@ export function playStories(given: readonly Story[]): void {
       cameToItsEnd();
     };
     await story.play({ ...placeAtHome(), say }).catch((error: unknown) => {
-      throw new Error(
-        `${error instanceof Error ? error.message : String(error)}\n\nWhat happened before:\n${told.join('\n')}`,
-        { cause: error },
-      );
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`${message}\n${loggedOf(home, message)}\nWhat happened before:\n${told.join('\n')}`, {
+        cause: error,
+      });
     });
   };
   const last = stories.filter(({ alone }) => alone === true);
