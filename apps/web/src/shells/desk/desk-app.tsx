@@ -13,16 +13,18 @@ import { deskAddress, DeskProvider, type Desk, type Office } from '../../shared/
 import { isDeskAddress, keepWayBack } from '../../shared/desk/way-back.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { homeAddress } from '../party/address-of.js';
+import { knownFor, rememberFor, type ForWhom } from '../party/known-for.js';
 import { knownOffice, rememberOffice } from '../party/known-office.js';
 import type { Account } from '../party/session.js';
 import { useAccount } from '../party/use-account.js';
 import { router } from './router.js';
 import { useScheme } from './scheme.js';
 import { Standing } from './standing.js';
-import { isAtTheDesk, staffOffice } from './staff-office.js';
+import { choicesOf, seatsOf, staffOffice } from './staff-office.js';
+import { ChooseFor } from './choose-for.js';
 import { TroubleBanner } from '../../features/desk/trouble-banner.js';
 
-/** The desk of the association’s people: who is signed in and in which office, then its pages. */
+/** The desk of everybody with an account: who is signed in, in which office and for whom, then its pages. */
 export function DeskApp() {
   const [scheme] = useScheme();
   return (
@@ -42,12 +44,26 @@ const go = (href: string): void => {
 };
 
 function Signed() {
-  const { asking, account, association, trouble, ask, leave } = useAccount();
+  const { asking, account, association, actsFor, trouble, ask, leave, actFor: keepFor } = useAccount();
   const { locale } = useLanguage();
   const [chosen, setChosen] = useState<Office>();
-  const offices = (account?.roles ?? []) as readonly Office[];
+  const [chosenFor, setChosenFor] = useState<string>();
+  const offices = account ? seatsOf(account) : [];
   const office = staffOffice(offices, chosen ?? knownOffice(account));
-  setUpClient(locale, { ...credentialsOf({}), ...(office && offices.length > 1 && { 'parley-office': office }) });
+  const forWhom = choicesOf(office, account, actsFor);
+  const acting =
+    forWhom.find(({ id }) => id === chosenFor) ??
+    (account && office && knownFor(account.accountId, office, forWhom)) ??
+    forWhom.find(({ id }) => office === 'party' && id === account?.partyId);
+  setUpClient(
+    locale,
+    {
+      ...credentialsOf({}),
+      ...(office && account && account.roles.length > 1 && { 'parley-office': office }),
+      ...(office === 'platform-staff' && acting && { 'parley-platform': acting.id }),
+    },
+    office === 'party' ? acting?.id : undefined,
+  );
   if (trouble) {
     return (
       <Standing>
@@ -61,38 +77,60 @@ function Signed() {
   const choose = (next: Office): void => {
     rememberOffice(account, next);
     queryClient.clear();
-    if (isAtTheDesk(next)) setChosen(next);
-    else leaveFor(`/a/${association.slug}`);
+    setChosen(next);
+    setChosenFor(undefined);
+  };
+  const actFor = (id: string): void => {
+    rememberFor(account.accountId, office, id);
+    if (office === 'party') keepFor(account, id);
+    queryClient.clear();
+    setChosenFor(id);
   };
   const end = async (): Promise<void> => {
     await leave();
     queryClient.clear();
   };
-  return <Seated key={office} {...{ account, association, office, choose, end }} />;
+  if (forWhom.length > 1 && !acting)
+    return <ChooseFor choices={forWhom} onChoose={actFor} onLeave={() => void end()} />;
+  return (
+    <Seated
+      key={`${office} ${acting?.id}`}
+      {...{ account, association, offices, office, forWhom, choose, actFor, end }}
+      actingFor={acting?.id}
+    />
+  );
 }
 
 type SeatedProps = {
   readonly account: Account;
   readonly association: AssociationView;
+  readonly offices: readonly Office[];
   readonly office: Office;
+  readonly forWhom: readonly ForWhom[];
+  readonly actingFor: string | undefined;
   readonly choose: (office: Office) => void;
+  readonly actFor: (id: string) => void;
   readonly end: () => Promise<void>;
 };
 
-function Seated({ account, association, office, choose, end }: SeatedProps) {
+function Seated({ account, association, choose, actFor, end, ...seat }: SeatedProps) {
+  const { offices, office, forWhom, actingFor } = seat;
   const { locale } = useLanguage();
   const desk = useMemo<Desk>(
     () => ({
       accountId: account.accountId,
       name: account.name,
-      offices: account.roles as readonly Office[],
+      offices,
       office,
       association,
+      forWhom,
+      ...(actingFor !== undefined && { actingFor }),
       choose,
+      actFor,
       end,
       to: (parts, search) => deskAddress(association.slug, parts, search),
     }),
-    [account, association, office],
+    [account, association, office, actingFor],
   );
   useEffect(() => void queryClient.invalidateQueries(), [locale]);
   useEffect(() => {
@@ -118,7 +156,7 @@ function Seated({ account, association, office, choose, end }: SeatedProps) {
   );
 }
 
-/** The page of others: where one signs in, or where an office that has no desk begins. */
+/** The page of others: where one signs in, or what is said to who holds no office. */
 function Elsewhere({ address, isBack = false }: { readonly address: string; readonly isBack?: boolean }): ReactNode {
   useEffect(() => {
     if (isBack) keepWayBack();
