@@ -90,7 +90,9 @@ export const ownTasks = (actor: Actor, visibility: Visibility, file: OwnFile): r
     const own = acts.get(subject) ?? [];
     const asked = own.filter((act) => ASKED_FOR.has(act));
     const isTurn = rolesOf(actor, dispute, context, subject).some((role) => turn.includes(role));
-    const isYours = asked.length > 0 || (isTurn && (own.length > 0 || due !== undefined));
+    // what may be done to the whole at any time is no task; its parts wait
+    const waits = due !== undefined || (own.length > 0 && subject !== 'dispute');
+    const isYours = asked.length > 0 || (isTurn && waits);
     if (!isYours && !due) return undefined;
     return {
       subject,

@@ -100,9 +100,9 @@ export const OF_DISPUTE = {
   },
   session: ofView(({ mediations = [] }, { locale }) =>
     mediations.flatMap(({ sessions }) =>
-      sessions.map(({ sessionId, kind, at: when }) => ({
+      sessions.map(({ sessionId, kind, startsAt: when }) => ({
         id: sessionId,
-        label: said(SESSION_KINDS_NAMED[kind][locale], when === undefined ? undefined : at(when, locale)),
+        label: said(SESSION_KINDS_NAMED[kind][locale], at(when, locale)),
       })),
     ),
   ),
