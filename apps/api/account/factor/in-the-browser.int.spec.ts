@@ -33,7 +33,8 @@ const signIn = async (page: Page, locale: 'zh-CN' | 'en', login: string): Promis
   await page.getByRole('button', { name: FILING_WORDS.signIn[locale], exact: true }).click();
 };
 const toFactors = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: ACCOUNT_WORDS.account.en }).click();
+  await page.waitForURL(/\/desk/);
+  await page.goto(`${home}#/account`);
   await page.getByRole('link', { name: said('en', 'title') }).click();
 };
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();

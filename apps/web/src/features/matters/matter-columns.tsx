@@ -20,10 +20,12 @@ type Ways = {
   readonly locale: Locale;
   readonly now: string;
   readonly to: Desk['to'];
+  /** Others have both sides before them. */
+  readonly isParty: boolean;
 };
 
 /** What one has to know of each of one's matters. */
-export const matterColumns = ({ say, locale, now, to }: Ways): readonly TableColumn<Row>[] => [
+export const matterColumns = ({ say, locale, now, to, isParty }: Ways): readonly TableColumn<Row>[] => [
   {
     id: 'number',
     label: say(W.number),
@@ -45,7 +47,7 @@ export const matterColumns = ({ say, locale, now, to }: Ways): readonly TableCol
   },
   {
     id: 'others',
-    label: say(W.otherSide),
+    label: say(isParty ? W.otherSide : W.between),
     width: 150,
     cell: (line) => {
       const [first = say(W.notTold), ...more] = otherSide(line);

@@ -21,7 +21,7 @@ const readAsked = searchOf({ state: oneOf(STATES), search: text });
 /** All disputes in which somebody has a part, for every seat but the staff's. */
 export function MattersPage() {
   const { say, locale } = useLanguage();
-  const { to } = useDesk();
+  const { office, to } = useDesk();
   const now = useNow();
   const [asked, change] = useFilters(readAsked);
   const [typed, setTyped] = useState(asked.search ?? '');
@@ -53,7 +53,7 @@ export function MattersPage() {
       </FilterBar>
       <ListTable
         label={say(W.matters)}
-        columns={matterColumns({ say, locale, now, to })}
+        columns={matterColumns({ say, locale, now, to, isParty: office === 'party' })}
         rows={rows}
         read={list}
         isFiltered={Object.keys(query).length > 0}

@@ -5,6 +5,7 @@ import { listDrafts } from '../../client/sdk.gen.js';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { queryOf } from '../../shared/desk/queries.js';
@@ -49,7 +50,7 @@ function BothSides({ tasks }: { readonly tasks: readonly OwnTask[] }) {
   }));
   return (
     <>
-      <h2 hidden>{say(W.home)}</h2>
+      <h2 className={unseen}>{say(W.home)}</h2>
       <Tabs
         label={say(W.home)}
         tabs={tabs}
