@@ -48,6 +48,7 @@ function Signed() {
   const { locale } = useLanguage();
   const [chosen, setChosen] = useState<Office>();
   const [chosenFor, setChosenFor] = useState<string>();
+  const [hasLeft, setLeft] = useState(false);
   const offices = account ? seatsOf(account) : [];
   const office = staffOffice(offices, chosen ?? knownOffice(account));
   const forWhom = choicesOf(office, account, actsFor);
@@ -72,7 +73,8 @@ function Signed() {
     );
   }
   if (asking) return <Standing>{<Skeleton lines={6} />}</Standing>;
-  if (!account || !association) return <Elsewhere isBack address={homeAddress()} />;
+  // whoever signed out leaves nothing behind, not even where it was
+  if (!account || !association) return <Elsewhere isBack={!hasLeft} address={homeAddress()} />;
   if (office === undefined) return <Elsewhere address={`/a/${association.slug}`} />;
   const choose = (next: Office): void => {
     rememberOffice(account, next);
@@ -87,6 +89,7 @@ function Signed() {
     setChosenFor(id);
   };
   const end = async (): Promise<void> => {
+    setLeft(true);
     await leave();
     queryClient.clear();
   };
