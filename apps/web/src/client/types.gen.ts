@@ -3484,6 +3484,41 @@ export type DelegationAgreementView = {
     versions: Array<AgreementVersionView>;
 };
 
+export type DelegationByReference = {
+    acceptedAt?: string;
+    agreementVersion: number;
+    answerDue: string;
+    /**
+     * On which ground the association has the data, which, and how long it keeps them
+     */
+    dataTerms?: DataTermsView;
+    /**
+     * Why it was declined
+     */
+    declined?: Array<DeclineReasonBody>;
+    delegatedAt: string;
+    /**
+     * The dispute that it leads to
+     */
+    disputeId: string;
+    entry: string;
+    /**
+     * What the platform says happened on its side, by its own dates
+     */
+    imported: {
+        [key: string]: unknown;
+    };
+    platformId: string;
+    /**
+     * The platform’s own number
+     */
+    reference: string;
+    resultDue?: string;
+    results: Array<ResultView>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+    takenBackAt?: string;
+};
+
 export type DelegationChanged = {
     /**
      * Where the two counted otherwise
@@ -22466,7 +22501,7 @@ export type GetDelegatedByReferenceErrors = {
 export type GetDelegatedByReferenceError = GetDelegatedByReferenceErrors[keyof GetDelegatedByReferenceErrors];
 
 export type GetDelegatedByReferenceResponses = {
-    200: DelegationView;
+    200: DelegationByReference;
 };
 
 export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
