@@ -1,7 +1,7 @@
 import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
 import { PUBLIC_WORDS as WORDS } from '#messages/ui/public.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import type { PublishedDecisionLine } from '../../client/types.gen.js';
+import type { FoundDecisionLine } from '../../client/types.gen.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -9,7 +9,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { pathTo } from '../../shared/parts/route.js';
 
 /** One published decision in the list: what it is, when it was published, and whether it still holds. */
-export function PublishedLine({ decision }: { readonly decision: PublishedDecisionLine }) {
+export function PublishedLine({ decision }: { readonly decision: FoundDecisionLine }) {
   const { say, locale } = useLanguage();
   const { publicationId, publishedAt, legalKind, rightKind, isReview, reversed } = decision;
   const parts = [
