@@ -4,8 +4,8 @@ import type { Words } from '../locale.js';
 export const OPEN_DATA_WORDS = {
   title: { 'zh-CN': '开放数据', en: 'Open data' },
   lead: {
-    'zh-CN': '公示结论、公开等级和行业统计，供任何人下载和再利用。不含网页上不公开的内容。',
-    en: 'Published decisions, public grades and statistics for anybody to take and use. Nothing is in them that these pages do not show.',
+    'zh-CN': '公示结论、公开等级和行业统计，供任何人下载和再利用。不含网页上不公开的内容，也不含个人会员的等级。',
+    en: 'Published decisions, public grades and statistics for anybody to take and use. Nothing is in them that these pages do not show, and no grade of a natural person.',
   },
   licence: { 'zh-CN': '许可', en: 'Licence' },
   licenceNote: {

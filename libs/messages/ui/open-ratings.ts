@@ -77,6 +77,8 @@ export const OPEN_RATING_WORDS = {
   members: { 'zh-CN': '会员数', en: 'Members' },
   factsOfSector: { 'zh-CN': '各类事实涉及的会员数', en: 'Members by kind of fact' },
   nothingYet: { 'zh-CN': '还没有可以公布的数字。', en: 'There are no figures yet that can be told.' },
+  disputes: { 'zh-CN': '案件', en: 'Disputes' },
+  rated: { 'zh-CN': '诚信评价', en: 'Ratings' },
   period: { 'zh-CN': '统计期间', en: 'Months counted' },
 } as const satisfies Record<string, Words>;
 

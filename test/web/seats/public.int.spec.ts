@@ -39,7 +39,7 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByRole('button', { name: say(K.search), exact: true }).click();
     await page.locator('mark', { hasText: '图案' }).waitFor();
     await inspect('public-found');
-    await page.locator('ol a').first().click();
+    await page.locator('main a[href*="/decisions/"]').first().click();
     await page.getByText('账号归机构所有', { exact: false }).waitFor();
     expect(page.url()).toBe(`${seat.at}/decisions/${publicationId}`);
     await page.getByRole('link', { name: say(W.checkDraw) }).click();
@@ -90,7 +90,7 @@ it('tells what was seen, and finds out later what became of it', async () => {
 }, 120_000);
 
 const VIEWS = [
-  { view: 'decisions', path: '/decisions', sign: 'ol a' },
+  { view: 'decisions', path: '/decisions', sign: 'main a[href*="/decisions/"]' },
   { view: 'none', path: '/decisions?q=%E6%97%A0%E6%AD%A4%E8%AF%8D', sign: 'h2' },
   { view: 'decision', path: '/decisions/{publication}', sign: 'dl' },
   { view: 'draw', path: '/decisions/{publication}/draw', sign: 'tbody' },

@@ -12,7 +12,7 @@ import {
 } from '../../support/panel.js';
 
 type By = { readonly token: string };
-type Seat = { readonly seatId: string; readonly expertId?: string; readonly stage?: string };
+type Seat = { readonly seatId: string; readonly expert?: { readonly expertId: string } };
 const REASONS = { facts: '合同清楚。', evidence: '合同原件。', rule: '民法典第五百零九条', conclusion: '归机构所有。' };
 
 /** A panel of one is drawn from eight, decides, and its decision is published in these words. */
@@ -44,7 +44,7 @@ export async function publishDecision(api: Api, story: Case, text: string): Prom
     story.maja,
   );
   const seat = panels[0]?.seats[0];
-  const expert = experts.find(({ expertId }) => expertId === seat?.expertId);
+  const expert = experts.find(({ expertId }) => expertId === seat?.expert?.expertId);
   if (!seat || !expert) throw new Error(`nobody was drawn: ${JSON.stringify(panels)}`);
   await ok(`${at}/seats/${seat.seatId}/acceptances`, { noTies: true }, expert);
   await engine.clock('BeginSubmissions', panelSubject(panelId));

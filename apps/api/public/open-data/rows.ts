@@ -43,7 +43,8 @@ const grades: Rows = async (parts, { association, arrivedAt }) => {
   const rows: OpenRow[] = [];
   for (const memberId of await findRatedMembers(parts.pool, association.id)) {
     const { rated } = await loadRated(tenant, memberId);
-    if (!isRated(rated) || rated.kind === undefined || (isNaturalPerson(rated.kind) && !rated.isPublic)) continue;
+    // who agreed to be shown on a page has not agreed to be handed on in files
+    if (!isRated(rated) || rated.kind === undefined || isNaturalPerson(rated.kind)) continue;
     const name = (await identitiesOf(tenant, [memberId])).get(memberId)?.name;
     const now = await rateMember(tenant, memberId, { on, known });
     if (!now) continue;

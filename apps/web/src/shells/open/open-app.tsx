@@ -9,6 +9,7 @@ import { KitRoot } from '../../kit/kit-root.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { setUpClient } from '../../shared/connection/set-up.js';
+import { leaveFor } from '../../shared/desk/leave-for.js';
 import { queryClient, queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { openAddress, OpenProvider, type Open } from '../../shared/open/use-open.js';
@@ -34,8 +35,9 @@ export function OpenApp() {
 /** What lies outside is another page. */
 const go = (href: string): void => {
   const { pathname, origin } = new URL(href, location.href);
-  if (origin === location.origin && isOpenAddress(pathname)) router.history.push(href);
-  else location.assign(href);
+  if (origin !== location.origin) return;
+  if (isOpenAddress(pathname)) router.history.push(href);
+  else leaveFor(href);
 };
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -30,6 +30,9 @@ export const OPEN_PLACES = [
   { path: 'accessibility' },
 ] as const satisfies readonly OpenPlace[];
 
-const OPEN = new RegExp(`^/a/[^/]+/(${OPEN_PLACES.map(({ path }) => path).join('|')})(/.*)?$`);
+const PATHS: ReadonlySet<string> = new Set(OPEN_PLACES.map(({ path }) => path));
 /** Whether an address is one of these pages. */
-export const isOpenAddress = (pathname: string): boolean => OPEN.test(pathname);
+export const isOpenAddress = (pathname: string): boolean => {
+  const [, a, association = '', path = ''] = pathname.split('/');
+  return a === 'a' && association !== '' && PATHS.has(path);
+};

@@ -17,7 +17,7 @@ import { findReturned } from '../../features/factor/issuer-login.js';
 import { SignInReturn } from '../../features/factor/issuer-return.js';
 import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
 import { SecondStep } from '../../features/factor/second-step.js';
-import { AssociationFront, PublicLinks } from '../public/public-links.js';
+import { AssociationFront, AssociationLinks } from '../public/association-links.js';
 import { AssociationField, useAssociation } from './association-field.js';
 import { knownAssociation } from './known-association.js';
 
@@ -96,7 +96,7 @@ export function SignIn({ ended, onOpen }: Props) {
       </p>
       <PasskeySignIn onOpen={enter} />
       {named !== '' && <IssuerChoices association={named} />}
-      <PublicLinks />
+      <AssociationLinks />
     </Page>
   );
 }

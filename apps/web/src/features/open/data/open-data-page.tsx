@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { OPEN_DATA_WORDS as D } from '#messages/ui/open-data.js';
 import { listOpenData } from '../../../client/sdk.gen.js';
-import { TextLink } from '../../../kit/actions/text-link.js';
 import { Card } from '../../../kit/data/card.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Skeleton } from '../../../kit/status/skeleton.js';
@@ -31,15 +30,14 @@ export function OpenDataPage() {
                 name: say(D.licence),
                 value: (
                   <>
-                    <TextLink outside href="https://creativecommons.org/licenses/by/4.0/">
-                      {data.licence}
-                    </TextLink>
+                    {data.licence}
                     <p>{say(D.licenceNote)}</p>
                   </>
                 ),
               },
             ]}
           />
+          <h2>{say(D.files)}</h2>
           <p className={s.basis}>{say(D.checksum)}</p>
           {data.sets.map(({ name, schema, columns, files }) => (
             <Card key={name} title={say(D[name])}>

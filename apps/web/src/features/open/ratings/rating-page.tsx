@@ -50,6 +50,7 @@ export function RatingPage() {
               { name: say(R.version), value: <TextLink href={to(['method'])}>{rating.version}</TextLink> },
             ]}
           />
+          <h2>{say(R.facts)}</h2>
           {rating.roles.map(({ role, name, grade, gradeName, facts }) => (
             <Card key={role} title={`${name} · ${grade === undefined ? say(R.noGrade) : `${grade} ${gradeName}`}`}>
               {facts.length === 0 ? (

@@ -3,6 +3,7 @@ import { TASKS } from '#messages/core/tasks.js';
 import { formatPeriod } from '#messages/format.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
 import { CONFIDENCES } from '#messages/rulebook/confidences.js';
+import { TIP_TASKS } from '#messages/tip/words.js';
 import { OPEN_RULE_WORDS as O } from '#messages/ui/open-rules.js';
 import { Table } from '../../../kit/data/table.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -33,13 +34,14 @@ export function RuleTimes({ title, steps }: Props) {
             id: 'step',
             label: say(O.step),
             isName: true,
-            cell: ({ id }) => wordOf({ ...TASKS, ...STAGES }, id, locale),
+            cell: ({ id }) => wordOf({ ...TASKS, ...TIP_TASKS, ...STAGES }, id, locale),
           },
-          { id: 'within', label: say(O.within), cell: ({ within }) => formatPeriod(within, locale) },
-          { id: 'clause', label: say(O.clause), cell: ({ clause }) => clauseName(clause, locale) },
+          { id: 'within', label: say(O.within), width: 120, cell: ({ within }) => formatPeriod(within, locale) },
+          { id: 'clause', label: say(O.clause), width: 200, cell: ({ clause }) => clauseName(clause, locale) },
           {
             id: 'confidence',
             label: say(O.confidence),
+            width: 130,
             cell: ({ confidence }) => wordOf(CONFIDENCES, confidence, locale),
           },
           { id: 'source', label: say(O.source), cell: ({ source }) => <span className={s.basis}>{source}</span> },

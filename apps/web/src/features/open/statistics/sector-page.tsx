@@ -40,6 +40,7 @@ export function SectorPage() {
       {figures && (
         <>
           <DescriptionList facts={[{ name: say(R.period), value: `${figures.from} – ${figures.until}` }]} />
+          <h2>{say(R.disputes)}</h2>
           {isEmpty && <EmptyState title={say(R.nothingYet)} />}
           <SectorChart
             title={say(R.byMonth)}
@@ -66,6 +67,7 @@ export function SectorPage() {
         </>
       )}
       <TroubleBanner trouble={troubleOf(rated.error)} again={() => void rated.refetch()} />
+      {roles.length > 0 && <h2>{say(R.rated)}</h2>}
       <SectorChart
         title={say(R.indices)}
         head={say(R.role)}

@@ -18,7 +18,8 @@ export function LookUpTip() {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   return (
-    <Card title={say(T.lookTitle)}>
+    <Card>
+      <h2>{say(T.lookTitle)}</h2>
       <form
         className={`${s.stack} ${s.narrow}`}
         onSubmit={(event) => {
