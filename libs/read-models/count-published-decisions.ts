@@ -10,8 +10,9 @@ export type PublishedCounted = {
 };
 
 /**
- * How many decisions there are, by what they can be filtered by. Where words stand in many texts, those are counted that
- * hold every two neighbouring characters of them, without being read: with words of two characters that is the same.
+ * How many decisions there are, by what they can be filtered by. Where words stand in many texts, those are counted
+ * that hold every two neighbouring characters of them, without being read: with words of two characters that is the
+ * same.
  */
 export async function countPublishedDecisions(
   database: Database,

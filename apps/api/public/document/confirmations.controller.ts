@@ -14,7 +14,7 @@ import { PathId } from '../../http/path-id.js';
 import type { Known } from '../../http/request.js';
 import { ConfirmedDocuments } from './confirmation.dto.js';
 
-/** Where anybody who holds a document of the association finds out that it is one (ADR 50). */
+/** Where anybody who holds a document of the association finds out that it is one (ADR 51). */
 @ApiTags('documents')
 @Controller({ path: 'associations/:associationId/documents', version: '1' })
 export class ConfirmationsController {
