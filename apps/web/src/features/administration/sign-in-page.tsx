@@ -17,18 +17,6 @@ export function SignInPage() {
         { id: 'issuers', words: W.issuers, offices: ADMINISTRATOR, content: <IssuersPart /> },
         { id: 'policy', words: W.factorPolicy, offices: ADMINISTRATOR, content: <PolicyPart /> },
         {
-          id: 'providers',
-          words: W.providers,
-          offices: ADMINISTRATOR,
-          content: (
-            <FactsPart
-              title={W.providers}
-              help={W.providersHelp}
-              acts={[['registerMessageProvider'], ['tryMessageProvider'], ['registerSignatureProvider']]}
-            />
-          ),
-        },
-        {
           id: 'open',
           words: W.selfRegistration,
           offices: ADMINISTRATOR,
