@@ -49,7 +49,7 @@ const WAYS = [
 const ADMINISTRATION = [
   { view: 'tasks-of-office', path: '?whose=all', sign: 'h2' },
   { view: 'readiness', path: '/readiness', sign: 'tbody td' },
-  { view: 'providers', path: '/readiness?tab=providers', sign: 'tbody td' },
+  { view: 'providers', path: '/sign-in?tab=providers', sign: 'tbody td' },
   { view: 'letters', path: '/letters', sign: 'h2' },
   { view: 'people', path: '/people', sign: 'tbody td' },
   { view: 'imports', path: '/imports', sign: '[role=group] button' },

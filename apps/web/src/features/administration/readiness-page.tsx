@@ -1,8 +1,6 @@
 import { READINESS_WORDS as W } from '#messages/ui/desk-readiness.js';
-import { PROVIDER_WORDS } from '#messages/ui/desk-providers.js';
 import { PartsPage } from './parts-page.js';
 import { ChecksPart } from './readiness/checks-part.js';
-import { ProvidersPart } from './readiness/providers-part.js';
 import { StaffingPart } from './readiness/staffing-part.js';
 
 /** What the association has of what it needs, and who is missing. */
@@ -12,7 +10,6 @@ export function ReadinessPage() {
       title={W.title}
       parts={[
         { id: 'checks', words: W.checks, content: <ChecksPart /> },
-        { id: 'providers', words: PROVIDER_WORDS.title, content: <ProvidersPart /> },
         { id: 'staffing', words: W.staffing, content: <StaffingPart /> },
       ]}
     />
