@@ -38,8 +38,8 @@ beforeAll(async () => {
   }
   await api.post(`/v1/disputes/${filed.disputeId}/acceptances`, {}, story.maja);
   // calls are told by the minute, and this one came after the complaint
-  await api.parts.pool.query('UPDATE office.association SET clock_offset_ms = clock_offset_ms + 120000');
-  await moveClock(api.parts.pool, story.association.associationId, 0);
+  const { rows } = await api.parts.pool.query<{ ms: string }>('SELECT clock_offset_ms AS ms FROM office.association');
+  await moveClock(api.parts.pool, story.association.associationId, Number(rows[0]?.ms) + 120_000);
   await keepReading();
 }, 120_000);
 afterAll(() => seat.stop());
