@@ -79,14 +79,6 @@ it('takes a counter-notice down by telephone, to the code that is its party’s 
       page
         .locator('section, article')
         .filter({ has: page.getByRole('heading', { name: say(CALL_STEPS[name].title) }) });
-    const { appendFileSync } = await import('node:fs');
-    const t = performance.now();
-    const log = (what: string, url: string) =>
-      url.includes('/v1/') &&
-      appendFileSync('/tmp/req.log', `${Math.round(performance.now() - t)} ${what} ${url.replace(/^.*v1/, '')}\n`);
-    page.on('request', (r) => log('>' + r.method(), r.url()));
-    page.on('response', (r) => log('<' + r.status(), r.url()));
-    page.on('requestfailed', (r) => log('x' + String(r.failure()?.errorText), r.url()));
     await page.goto(`${seat.at}/desk/dictations/call`);
     await page
       .getByRole('button', { name: say(D.stepDone) })

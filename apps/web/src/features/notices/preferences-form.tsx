@@ -10,6 +10,7 @@ import { Banner } from '../../kit/status/banner.js';
 import { forget, troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import page from '../acts/acts.module.css';
 import s from '../lists/lists.module.css';
 import { DIGESTS, minuteOf, timeOf, TOPICS, useSavePreferences, type Kept } from './preferences.js';
 
@@ -41,7 +42,7 @@ export function PreferencesForm({ kept: { view, etag } }: { readonly kept: Kept 
     />
   );
   return (
-    <div className={s.stack}>
+    <div className={`${s.stack} ${page.page}`}>
       {isChanged ? (
         <Banner
           isNew
