@@ -7,7 +7,8 @@ import { NAMING_READER } from './name-contents.js';
 
 /**
  * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired
- * drafts and what was noted of old messages go with them. Sooner it does nothing. After a failure the hour has not begun: the next pass tries again.
+ * drafts and what was noted of old messages go with them. Sooner it does nothing. After a failure the hour has not
+ * begun: the next pass tries again.
  */
 export async function sweepContents(pool: pg.Pool, machine: Date): Promise<number> {
   return inTransaction(pool, async (client) => {
