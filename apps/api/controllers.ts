@@ -23,8 +23,10 @@ import { ClockController } from './association/clock/clock.controller.js';
 import { DutyController } from './association/duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LinksController } from './account/link/links.controller.js';
-import { MessageProvidersController } from './association/message-provider/message-providers.controller.js';
-import { MessageTrialsController } from './association/message-provider/message-trials.controller.js';
+import { MessageProvidersController } from './association/providers/message-providers.controller.js';
+import { ProviderTrialsController } from './association/providers/provider-trials.controller.js';
+import { ProvidersController } from './association/providers/providers.controller.js';
+import { MessageTrialsController } from './association/providers/message-trials.controller.js';
 import { OperationsController } from './association/operation/operations.controller.js';
 import { OutagesController } from './association/outage/outages.controller.js';
 import { ConsentsController } from './party/consents.controller.js';
@@ -140,6 +142,8 @@ export const controllers: readonly Type[] = [
   LinksController,
   MessageProvidersController,
   MessageTrialsController,
+  ProvidersController,
+  ProviderTrialsController,
   OperationsController,
   ConsentsController,
   PartiesController,

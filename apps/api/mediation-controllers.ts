@@ -11,7 +11,7 @@ import { MediationPartyController } from './dispute/talks/mediation/mediation-pa
 import { MediationStaffController } from './dispute/talks/mediation/mediation-staff.controller.js';
 import { MediatorController } from './dispute/talks/mediation/mediator.controller.js';
 import { MediatorsController } from './neutral/mediator/mediators.controller.js';
-import { SignatureProvidersController } from './association/signature-providers.controller.js';
+import { SignatureProvidersController } from './association/providers/signature-providers.controller.js';
 import { TakeoverController } from './dispute/talks/mediation/takeover.controller.js';
 
 /** Mediators, mediations and what comes of them. */

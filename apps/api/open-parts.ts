@@ -7,20 +7,15 @@ import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
-import { checkIdentity } from '#infrastructure/identity/check-identity.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
-import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { NO_PROVIDERS, type ProviderFile } from '#infrastructure/providers/provider-file.js';
-import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
-import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
-import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
@@ -30,6 +25,7 @@ import { watchSessions } from './account/session/watch-sessions.js';
 import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
 import { openSentFiles } from './open-sent-files.js';
+import { openProviders } from './open-providers.js';
 import { keyedBy, openVaults } from './open-vaults.js';
 
 type Given =
@@ -119,18 +115,7 @@ export async function openParts({
     secret: hmacSecret(masterKey, 'request'),
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
-    messages: {
-      findProvider: providersOf(pool, masterKey, messenger, providers),
-      send: (provider, message) => sendMessage({ fetch: outgoing.fetch, pool }, provider, message, given.now()),
-    },
-    signing: {
-      findSigner: signersOf(pool, masterKey, signer, providers),
-      ask: (one, wish) => askToSign(outgoing.fetch, one, wish, given.now()),
-    },
-    identity: {
-      findProvider: (associationId) => providers.own(associationId, 'identity') ?? providers.shared('identity'),
-      ask: (one, question) => checkIdentity(outgoing.fetch, one, question, given.now()),
-    },
+    ...openProviders({ pool, masterKey, messenger, signer, providers, fetch: outgoing.fetch, now: given.now }),
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
     changes,

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { lookOver } from '#application/readiness/look-over.js';
 import { smallestStaffing } from '#domain/dispute/smallest-staffing.js';
 import { instant } from '#domain/kernel/message.js';
+import { openProviderFile } from '#infrastructure/providers/provider-file.js';
 import { personInWords, roleInWords } from '#messages/panel/staffing.js';
 import type { Config } from './config.js';
 import { findingLine } from './finding-line.js';
@@ -23,11 +24,15 @@ export async function checkStaffing(config: Config, args: readonly string[], now
   return withDatabase(config, async (pool) => {
     const associations = await findAssociations(pool, named);
     if (associations.length === 0) throw new Error('There is no such association');
+    const { PROVIDERS_FILE, MESSENGER_URL } = config.settings;
+    const providers = openProviderFile(PROVIDERS_FILE);
+    const isShared = Boolean(MESSENGER_URL) || providers.shared('sms') !== undefined;
     const lines: string[] = [];
     let lacking = 0;
     for (const { id, name, offset } of associations) {
       const at = instant(now().getTime() + Number(offset));
-      const { lacking: missing, findings } = await lookOver({ database: pool, associationId: id }, at);
+      const messages = isShared || providers.own(id, 'sms') !== undefined;
+      const { lacking: missing, findings } = await lookOver({ database: pool, associationId: id }, at, { messages });
       lacking += missing.length;
       lines.push(
         missing.length === 0

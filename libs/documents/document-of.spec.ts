@@ -562,6 +562,12 @@ it('an excused delay is told with its cause, its new end and the reading that wa
   expect(text).toMatch(/因认证手续顺延至/);
 });
 
+it('a rejection says in words what is no paper', () => {
+  const defects = [{ code: 'other', note: '与在先案件重复' }];
+  expect(textOf(documentOf('rejection', { ...exampleFacts, defects }, 'zh-CN'))).toContain('其他原因：与在先案件重复');
+  expect(textOf(documentOf('rejection', { ...exampleFacts, defects }, 'en'))).toContain('Another reason: ');
+});
+
 it('a receipt says of limitation what its rulebook says, and no more', () => {
   const { limitation, ...without } = exampleFacts.rulebook;
   if (!limitation) throw new Error('the newest rulebook says nothing of limitation');

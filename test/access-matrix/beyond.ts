@@ -49,7 +49,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteExpertAbsence: 'administrator operator ivy',
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
-  tryMessageProvider: 'administrator',
+  ...all('administrator', 'listProviders tryMessageProvider trySignatureProvider tryIdentityProvider'),
   enterCalendarNotice: 'administrator',
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),

@@ -38,6 +38,7 @@ const WAYS = [
   { view: 'workload', path: '/workload', sign: 'tbody tr' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
   { view: 'duty', path: '/duty', sign: 'h2' },
+  { view: 'notices', path: '/notices', sign: 'main h2' },
   { view: 'registrations', path: '/sign-in', sign: 'tbody td' },
   { view: 'party', path: '/parties/{party}', sign: 'h2' },
   { view: 'party-asked', path: '/parties/{asked}', sign: 'h2' },
@@ -49,6 +50,7 @@ const WAYS = [
 const ADMINISTRATION = [
   { view: 'tasks-of-office', path: '?whose=all', sign: 'h2' },
   { view: 'readiness', path: '/readiness', sign: 'tbody td' },
+  { view: 'providers', path: '/sign-in?tab=providers', sign: 'tbody td' },
   { view: 'letters', path: '/letters', sign: 'h2' },
   { view: 'people', path: '/people', sign: 'tbody td' },
   { view: 'imports', path: '/imports', sign: '[role=group] button' },

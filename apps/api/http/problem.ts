@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
 import { HAND_OVER_DEFECTS } from '#messages/intake/hand-over-defects.js';
 import { VALIDATION_CODES, validationDetail } from '#messages/validation.js';
+import { faultNamed } from './fault-named.js';
 import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
@@ -36,7 +37,7 @@ export function problemOf(
     ...problemWords(code, locale, facts),
     status: PROBLEM_STATUS[code],
     code,
-    ...(errors && { errors: errors.map((error) => inWords(error, locale)) }),
+    ...(errors && { errors: errors.map((error) => inWords(error, locale, code)) }),
     ...(rows && { rows }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(requestId !== undefined && { requestId }),
@@ -44,9 +45,10 @@ export function problemOf(
 }
 
 /** With the catalogue's words; where a refusal names a field, its own detail says it. */
-const inWords = (error: FieldError, locale: Locale): FieldError & { readonly detail?: string } => {
+const inWords = (error: FieldError, locale: Locale, code: string): FieldError & { readonly detail?: string } => {
+  if (error.code === faultNamed(code)) return error;
   if (Object.hasOwn(HAND_OVER_DEFECTS, error.code))
     return { ...error, detail: HAND_OVER_DEFECTS[error.code as keyof typeof HAND_OVER_DEFECTS][locale] };
-  const code = VALIDATION_CODES.find((one) => one === error.code);
-  return code === undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
+  const fault = VALIDATION_CODES.find((one) => one === error.code);
+  return fault === undefined ? error : { ...error, detail: validationDetail(fault, error, locale) };
 };

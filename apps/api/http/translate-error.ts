@@ -9,6 +9,7 @@ import { FileInfected, FileNotScanned } from '#infrastructure/malware/scan.js';
 import { LimitReached } from '#infrastructure/limits/limits.js';
 import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
+import { faultNamed } from './fault-named.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
 
 export type Translated = {
@@ -47,8 +48,7 @@ export function translateError(error: unknown): Translated {
 const refused = ({ code, facts }: Refused): Translated => {
   if (code === 'NotFound') return { code };
   const { field } = facts;
-  const fault = code.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  return { code, facts, ...(field !== undefined && { errors: [{ field, code: fault }] }) };
+  return { code, facts, ...(field !== undefined && { errors: [{ field, code: faultNamed(code) }] }) };
 };
 
 const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<number, RefusalCode | HttpProblemCode>([

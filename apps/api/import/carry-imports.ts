@@ -1,4 +1,4 @@
-import { openTable, TABLES_KEPT_DAYS, endTables } from '#application/import/kept-tables.js';
+import { openTable, TABLES_KEPT_DAYS, endTables, type KeptTable } from '#application/import/kept-tables.js';
 import { follow, type Following } from '#event-store/follow.js';
 import type { Database } from '#event-store/types.js';
 import type { ImportKind } from '#messages/import/kinds.js';
@@ -20,6 +20,9 @@ type Waiting = Brought & {
   readonly sealed: Buffer | null;
 };
 
+/** The table that is being carried, opened once and not anew for every few rows of it. */
+export type Held = { opened?: { readonly id: string; readonly table: KeptTable | undefined } | undefined };
+
 const MOST = 20; // a process that is told to stop ends its pass
 const DAY = 86_400_000;
 
@@ -29,7 +32,7 @@ const DAY = 86_400_000;
  * done and not yet noted finds its answer under its key, so whatever kills this, the next pass goes on and does nothing
  * twice. One process at a time does it.
  */
-export async function carryImport(parts: ApiParts, most = MOST): Promise<number> {
+export async function carryImport(parts: ApiParts, most = MOST, held: Held = {}): Promise<number> {
   const waiting = await parts.pool.query('SELECT FROM office.import WHERE finished_at IS NULL LIMIT 1');
   if (waiting.rowCount === 0) return 0; // as nearly always: no lock, and no connection kept, for that
   const client = await parts.pool.connect();
@@ -43,7 +46,7 @@ export async function carryImport(parts: ApiParts, most = MOST): Promise<number>
         `SELECT id, association_id, kind, file_sha256, asked_by, on_behalf_of, locale, sealed FROM office.import
           WHERE finished_at IS NULL ORDER BY asked_at, id LIMIT 1`,
       );
-      return rows[0] ? await carryOn(parts, client, rows[0], most) : 0;
+      return rows[0] ? await carryOn(parts, client, rows[0], { most, held }) : 0;
     } finally {
       await client.query("SELECT pg_advisory_unlock(hashtextextended('parley/import', 0))");
     }
@@ -52,9 +55,14 @@ export async function carryImport(parts: ApiParts, most = MOST): Promise<number>
   }
 }
 
-const carryOn = async (parts: ApiParts, database: Database, waiting: Waiting, most: number): Promise<number> => {
+type Pass = { readonly most: number; readonly held: Held };
+
+const carryOn = async (parts: ApiParts, database: Database, waiting: Waiting, pass: Pass): Promise<number> => {
+  const { most, held } = pass;
   const { id, kind, association_id: associationId, file_sha256: sha256 } = waiting;
-  const table = await openTable(parts.vaultOf(associationId), id, waiting.sealed);
+  if (held.opened?.id !== id)
+    held.opened = { id, table: await openTable(parts.vaultOf(associationId), id, waiting.sealed) };
+  const { table } = held.opened;
   const done = await findOutcomes(database, id);
   const left = (table?.rows ?? []).filter(({ line }) => !done.has(line));
   const card = CARDS[kind];
@@ -76,6 +84,7 @@ const carryOn = async (parts: ApiParts, database: Database, waiting: Waiting, mo
     }
   }
   if (left.length > most) return most;
+  held.opened = undefined;
   const now = parts.now();
   await database.query(
     `UPDATE office.import i SET finished_at = $2::timestamptz + a.clock_offset_ms * interval '1 millisecond', kept_until = $3
@@ -110,11 +119,22 @@ const note = async (
 
 const IDLE = 1_000; // whoever brought it looks how far it has got
 
+const HOUR = 3_600_000; // tables are kept for days
+
 /** Carries imports until stopped, those first that a process left behind which is no more. */
-export const startImports = (parts: ApiParts): Following =>
-  follow(
-    async () =>
-      (await carryImport(parts)) + (await endTables({ database: parts.pool, vaultOf: parts.vaultOf }, parts.now())),
+export const startImports = (parts: ApiParts): Following => {
+  const held: Held = {};
+  let lookedAt = -HOUR;
+  return follow(
+    async () => {
+      const carried = await carryImport(parts, MOST, held);
+      const now = parts.now();
+      if (now.getTime() - lookedAt < HOUR) return carried;
+      const ended = await endTables({ database: parts.pool, vaultOf: parts.vaultOf }, now);
+      if (ended === 0) lookedAt = now.getTime();
+      return carried + ended;
+    },
     IDLE,
     (error) => parts.log.warn({ err: error }, 'an import waits'),
   );
+};

@@ -11,7 +11,9 @@ const OTHERWISE = new Set([
   'compareDelegationCounts',
   'declineDelegationTerms',
   'sendLinkCode',
+  'tryIdentityProvider',
   'tryMessageProvider',
+  'trySignatureProvider',
 ]);
 const PUBLIC_OR_OWN = new Set(['openLink']);
 

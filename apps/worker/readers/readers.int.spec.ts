@@ -212,7 +212,7 @@ it('sweeps once an hour what no event names, as far as names were read, and trie
   expect((await readStatus(house.pool)).lastSweepAt).toBe(new Date(start + hour).toISOString());
 });
 
-it('sweeps drafts that have expired by the clock of their association, and keeps the others', async () => {
+it('sweeps drafts that have expired by the clock of their association, and messages of long ago, and keeps the others', async () => {
   const account = newId();
   await house.pool.query(
     "INSERT INTO office.account (id, association_id, login, name, mail, locale, roles, password_hash) VALUES ($1, $2, 'dora', 'Dora', 'dora@example.org', 'en', '{party}', 'x')",
@@ -230,10 +230,19 @@ it('sweeps drafts that have expired by the clock of their association, and keeps
     (await house.pool.query<{ id: string }>('SELECT id FROM office.draft')).rows.map(({ id }) => id);
   const { rows } = await house.pool.query<{ swept_at: Date }>('SELECT swept_at FROM read.sweep');
   const last = rows[0]?.swept_at.getTime() ?? Date.now();
+  for (const [id, days] of [
+    ['long-ago', 91],
+    ['of-late', 89],
+  ] as const)
+    await house.pool.query(
+      `INSERT INTO office.sent_message (id, channel, since, tried_at) VALUES ($1, 'sms', $2::timestamptz, $2::timestamptz)`,
+      [id, new Date(last + 3_600_000 - days * 86_400_000)],
+    );
   await sweepContents(house.pool, new Date(last + 1));
   expect(await drafts()).toHaveLength(2);
   await sweepContents(house.pool, new Date(last + 3_600_000));
   expect(await drafts()).toEqual([fresh]);
+  expect((await house.pool.query('SELECT id FROM office.sent_message')).rows).toEqual([{ id: 'of-late' }]);
 });
 
 const failingToSweep = (client: pg.PoolClient, swept: unknown[]) => ({

@@ -1,12 +1,14 @@
 import type pg from 'pg';
 import { sweepDrafts } from '#application/draft/drafts.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
+import { sweepSent } from '#infrastructure/messaging/sent-messages.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
 
 /**
  * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired
- * drafts go with them. Sooner it does nothing. After a failure the hour has not begun: the next pass tries again.
+ * drafts and what was noted of old messages go with them. Sooner it does nothing. After a failure the hour has not
+ * begun: the next pass tries again.
  */
 export async function sweepContents(pool: pg.Pool, machine: Date): Promise<number> {
   return inTransaction(pool, async (client) => {
@@ -18,6 +20,7 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
     if (due === 0) return 0;
     const contents = await sweepUpTo(client, machine);
     await sweepDrafts(client, machine);
+    await sweepSent(client, machine);
     return contents;
   });
 }

@@ -46,6 +46,8 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.letter_version.state': NONE,
   'office.notification_preference.reminder': account('when mail is wanted'),
   'office.office_task.kind': NONE,
+  'office.provider_answer.failed_with': failure,
+  'office.provider_answer.service': NONE,
   'office.readiness_finding.name': NONE,
   'office.reminder.key': NONE,
   'office.reminder.moment': NONE,

@@ -23,13 +23,16 @@ export type LookedOver = {
   readonly lacking: readonly Person[];
 };
 
+/** What an association has by its operator, which its own tables do not know. */
+export type HiredElsewhere = { readonly messages?: boolean };
+
 /** Two, so that somebody can take the place of a mediator who has to step back; the house's figure. */
 const LEAST_MEDIATORS = 2;
 
 const roleOf = (person: Person): StaffRole => PARTS[person[0] ?? 'handling'].role;
 
 /** What an association has of what it needs to work as it should, at an instant of its legal time. */
-export async function lookOver(place: Place, at: Instant): Promise<LookedOver> {
+export async function lookOver(place: Place, at: Instant, hired: HiredElsewhere = {}): Promise<LookedOver> {
   const [hands, duty, calendar, stated] = await Promise.all([
     findHands(place, at),
     findDutyGap(place, at),
@@ -67,7 +70,7 @@ export async function lookOver(place: Place, at: Instant): Promise<LookedOver> {
       finding('mediation-body', false, stated.mediationBody),
       finding('escalation-named', false, stated.assignmentRule),
       finding('letterhead', false, stated.letterhead),
-      finding('message-provider', false, stated.messageProvider),
+      finding('message-provider', false, stated.messageProvider || hired.messages === true),
       finding('platform-contacts', false, stated.platformContacts),
     ],
   };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Event } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import type { Database } from '#event-store/types.js';
 import { StoreClosed } from '#infrastructure/files/file-faults.js';
 import { openFiles, type Files } from '#infrastructure/files/files.js';
+import { objectsIn } from '#infrastructure/files/objects-in.js';
 import { pathOf } from '#infrastructure/files/place.js';
 import { NIL_ID } from '#infrastructure/ids.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -103,16 +103,3 @@ async function* streamsWithFiles(database: Database): AsyncGenerator<Named, void
     after = last.stream_id;
   }
 }
-
-/** Of every kept file its path in the folder. */
-const objectsIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    const entries = await readdir(path.join(folder, 'objects'), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-};

@@ -80,6 +80,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.quarantine': 'sealed',
   'office.security_alarm': 'sealed',
   'office.security_log_sent': 'sealed',
+  'office.provider_answer': { leftOut: 'noted anew at the next answer of each provider' },
   'office.readiness_finding': { leftOut: 'looked for again within a minute' },
   'office.calendar_feed': { leftOut: 'a secret address is soon made anew, and one that was ended would be read again' },
   'office.attempt': { leftOut: 'counts of the last hours, which a crash empties, too' },

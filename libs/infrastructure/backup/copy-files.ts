@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { objectsIn } from '../files/objects-in.js';
 import { newId } from '../ids.js';
 import { hashFile } from './hash-file.js';
 
@@ -86,19 +87,6 @@ export async function leaveOut(
   for (const at of late) await rm(path.join(evidence, at));
   return late;
 }
-
-const objectsIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    const entries = await readdir(path.join(folder, 'objects'), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-};
 
 /** Removes kept files that none of these snapshots has; how many. */
 export async function dropFiles(target: string, wanted: ReadonlySet<string>): Promise<number> {

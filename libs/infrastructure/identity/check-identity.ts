@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
 import { callAliyun } from '../providers/call-aliyun.js';
 import { callTencent } from '../providers/call-tencent.js';
-import type { Hired } from '../providers/provider-settings.js';
+import type { ProviderFile } from '../providers/provider-file.js';
+import type { Hired, HiredFor } from '../providers/provider-settings.js';
 
-export type IdentityProvider = NonNullable<Hired['identity']>;
+export type IdentityProvider = HiredFor & NonNullable<Hired['identity']>;
 export type IdentityQuestion = {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
@@ -20,6 +21,17 @@ export type IdentityQuestion = {
  */
 export type IdentityAnswer =
   'matches' | 'differs' | 'not-found' | { readonly result: 'impossible' | 'failed'; readonly code: string };
+
+/** Whom the operator has hired for an association, or else for all of them. */
+export const identityProvidersOf =
+  (file: ProviderFile) =>
+  (associationId: string): IdentityProvider | undefined => {
+    const hiredFor = associationId;
+    const own = file.own(associationId, 'identity');
+    if (own) return { ...own, hiredFor, hiredBy: 'operator' };
+    const shared = file.shared('identity');
+    return shared && { ...shared, hiredFor, hiredBy: 'installation' };
+  };
 
 /** Asks a provider whether name and number belong together. `at` is machine time. */
 export const checkIdentity = (

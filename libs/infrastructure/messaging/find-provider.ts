@@ -21,16 +21,20 @@ export const providersOf =
   ): FindProvider =>
   async (associationId, channel) => {
     const own = file.own(associationId, channel);
-    if (own) return own;
+    const hiredFor = associationId;
+    if (own) return { ...own, hiredFor, hiredBy: 'operator' };
     const { rows } = await pool.query<Row>({
       name: 'find-message-provider',
       text: 'SELECT url, secret_wrapped FROM office.message_provider WHERE association_id = $1 AND channel = $2',
       values: [associationId, channel],
     });
     const [row] = rows;
-    return row
-      ? { url: row.url, secret: unwrapSecret(masterKey, providerPurpose(associationId, channel), row.secret_wrapped) }
-      : (file.shared(channel) ?? installation);
+    if (row) {
+      const secret = unwrapSecret(masterKey, providerPurpose(associationId, channel), row.secret_wrapped);
+      return { url: row.url, secret, hiredFor, hiredBy: 'administrator' };
+    }
+    const shared = file.shared(channel) ?? installation;
+    return shared && { ...shared, hiredFor, hiredBy: 'installation' };
   };
 
 /** Where the secret of a provider belongs, for wrapping it. */

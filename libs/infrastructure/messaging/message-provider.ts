@@ -1,5 +1,5 @@
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
-import type { Hired } from '../providers/provider-settings.js';
+import type { Hired, HiredFor } from '../providers/provider-settings.js';
 import type { TemplateFacts } from './message-kinds.js';
 
 /** What a provider brings to a phone: text messages, and service messages of an official WeChat account. */
@@ -51,4 +51,4 @@ export type SignedProvider = {
   /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string;
 };
 /** A provider as the association or the installation has hired it; by its `format` it is known how it is spoken to. */
-export type Provider = SignedProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>;
+export type Provider = HiredFor & (SignedProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>);

@@ -3,6 +3,7 @@ import { failpoint } from '../failpoint.js';
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
 import { aliyunSms } from './aliyun-sms.js';
 import type { MessageFormat, MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
+import { noteAnswer } from '../providers/provider-answers.js';
 import { faulty } from './provider-faults.js';
 import { sendSignedMessage } from './send-signed-message.js';
 import { forgetSending, noteSending, noteTaken, noteTry } from './sent-messages.js';
@@ -25,6 +26,17 @@ export async function sendMessage(
   message: OutgoingMessage,
   at: Date,
 ): Promise<MessageOutcome> {
+  const outcome = await sendBy(parts, provider, message, at);
+  await noteAnswer(parts.pool, provider, message.channel, outcome, at);
+  return outcome;
+}
+
+const sendBy = async (
+  parts: Parts,
+  provider: Provider,
+  message: OutgoingMessage,
+  at: Date,
+): Promise<MessageOutcome> => {
   switch (provider.format) {
     case undefined:
       return sendSignedMessage(parts.fetch, provider, message, at);
@@ -35,7 +47,7 @@ export async function sendMessage(
     case 'wechat-template':
       return sendOnce(parts, wechatTemplate, provider, message, at);
   }
-}
+};
 
 const sendOnce = async <P extends Provider>(
   { fetch, pool }: Parts,

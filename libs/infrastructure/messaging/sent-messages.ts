@@ -92,3 +92,16 @@ export const noteReported = (pool: Database, id: string, at: Date): Promise<unkn
     text: 'UPDATE office.sent_message SET reported_at = $2 WHERE id = $1',
     values: [id, at],
   });
+
+/** How long a provider's own lists and late reports can still say anything of a message that is tried no more. */
+const KEPT_DAYS = 90;
+
+/** Forgets messages that nobody has tried to send for long; how many. The log keeps what became of them. */
+export async function sweepSent(database: Database, machine: Date): Promise<number> {
+  const { rowCount } = await database.query({
+    name: 'sweep-sent-messages',
+    text: `DELETE FROM office.sent_message WHERE tried_at < $1::timestamptz - $2 * interval '1 day'`,
+    values: [machine, KEPT_DAYS],
+  });
+  return rowCount ?? 0;
+}

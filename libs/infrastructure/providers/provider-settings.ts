@@ -99,3 +99,9 @@ export const ProviderSettings = z.strictObject({
 export type ProviderSettings = z.infer<typeof ProviderSettings>;
 export type Hired = z.infer<typeof Hired>;
 export type ProvidedService = keyof Hired;
+
+/** For whom a provider is asked, and who hired it: the operator for the association, its administrator, or the operator for all. */
+export type HiredFor = {
+  readonly hiredFor?: string;
+  readonly hiredBy?: 'operator' | 'administrator' | 'installation';
+};

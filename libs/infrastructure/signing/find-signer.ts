@@ -21,20 +21,20 @@ export const signersOf =
   ): FindSigner =>
   async (associationId) => {
     const own = file.own(associationId, 'signature');
-    if (own) return own;
+    const hiredFor = associationId;
+    if (own) return { ...own, hiredFor, hiredBy: 'operator' };
     const { rows } = await pool.query<Row>({
       name: 'find-signer',
       text: 'SELECT name, url, secret_wrapped FROM office.signature_provider WHERE association_id = $1',
       values: [associationId],
     });
     const [row] = rows;
-    return row
-      ? {
-          name: row.name,
-          url: row.url,
-          secret: unwrapSecret(masterKey, signerPurpose(associationId), row.secret_wrapped),
-        }
-      : (file.shared('signature') ?? installation);
+    if (row) {
+      const secret = unwrapSecret(masterKey, signerPurpose(associationId), row.secret_wrapped);
+      return { name: row.name, url: row.url, secret, hiredFor, hiredBy: 'administrator' };
+    }
+    const shared = file.shared('signature') ?? installation;
+    return shared && { ...shared, hiredFor, hiredBy: 'installation' };
   };
 
 /** Where the secret of a provider belongs, for wrapping it. */

@@ -1,5 +1,5 @@
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
-import type { Hired } from '../providers/provider-settings.js';
+import type { Hired, HiredFor } from '../providers/provider-settings.js';
 
 /** Speaks the signed interface of our own. */
 export type SignedSigner = {
@@ -10,7 +10,7 @@ export type SignedSigner = {
 };
 
 /** A provider of reliable electronic signatures as an association or the installation has hired it. */
-export type Signer = SignedSigner | NonNullable<Hired['signature']>;
+export type Signer = HiredFor & (SignedSigner | NonNullable<Hired['signature']>);
 
 /** What a party is asked to sign. `text` is all that is signed, and its hash comes back with the report. */
 export type SigningWish = {

@@ -12,8 +12,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'libs/application/account/issuer/login-state.ts': [],
   // in a file beside its snapshot, of which it opens no other
   'libs/infrastructure/backup/snapshot-key.ts': [],
-  'apps/api/association/message-provider/message-providers.controller.ts': ['secret_wrapped'],
-  'apps/api/association/signature-providers.controller.ts': ['secret_wrapped'],
+  'apps/api/association/providers/message-providers.controller.ts': ['secret_wrapped'],
+  'apps/api/association/providers/signature-providers.controller.ts': ['secret_wrapped'],
   'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],
   'libs/application/dispute/office-answers.ts': ['sealed'],
 };

@@ -42,6 +42,11 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
     '作为当事人自己的人员，或者依授权；不填则为依授权',
   'As which client this association is known to it': '协会在该处的客户端标识',
   'Authority, number, by whom and why': '机关、文号、作出人和理由',
+  'A phone of yours': '您本人的手机号码',
+  'Number of your own identity card, or the association’s unified social credit code: the provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere':
+    '您本人的身份证号码，或者本协会的统一社会信用代码；由服务商核对是否与姓名（名称）一致，号码只发给服务商，不予保存',
+  'Your name, as the provider knows you': '您在服务商处登记的姓名',
+  'Your own name, or the name of the association': '您本人的姓名，或者本协会的名称',
   'Away from': '离岗起始日',
   'By mail to its address, by a message to a phone where the association has a provider, or by a link that you hand over yourself':
     '以邮件发至其地址，或者在协会有短信服务商时发至手机，也可由您自行转交链接',

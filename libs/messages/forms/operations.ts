@@ -702,6 +702,20 @@ export const OPERATIONS = {
       en: 'Send yourself one message by the provider that is hired',
     },
   },
+  trySignatureProvider: {
+    label: { 'zh-CN': '测试电子签名服务', en: 'Try the provider of signatures' },
+    does: {
+      'zh-CN': '向服务商提交一份无实际内容的测试文件，由您本人签署；签署结果不作记录',
+      en: 'Have the provider take a paper without content for you to sign; what comes of it is not recorded',
+    },
+  },
+  tryIdentityProvider: {
+    label: { 'zh-CN': '测试实名核验服务', en: 'Try the provider of identity checks' },
+    does: {
+      'zh-CN': '请服务商核对您本人的姓名与身份证号码（或者协会名称与统一社会信用代码）；号码只发给服务商，不予保存',
+      en: 'Have the provider compare your own name and number, or the association’s; the number goes to it alone and is not kept',
+    },
+  },
   registerSignatureProvider: {
     label: { 'zh-CN': '接入电子签名服务', en: 'Register a provider of signatures' },
     does: {

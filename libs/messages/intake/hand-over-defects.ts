@@ -29,7 +29,7 @@ export const HAND_OVER_DEFECTS = {
     en: 'This lies on another platform. Please name what lies on yours alone.',
   },
   'instant-implausible': {
-    'zh-CN': '时间不应晚于现在，到达不应早于发出。请按贵平台的记录核对。',
+    'zh-CN': '时间不应晚于现在，到达不应早于发出。请按记录核对。',
     en: 'This lies ahead of now, or arrives before it was sent. Please compare it with your records.',
   },
   'self-complaint': {

@@ -135,6 +135,11 @@ export const MATERIALS = {
   },
 } as const satisfies Record<string, Words>;
 
+/** A ground that is no paper: what it is stands in the note beside it. */
+const NO_PAPER: Readonly<Record<string, Words>> = {
+  other: { 'zh-CN': '其他原因', en: 'Another reason' },
+};
+
 /** The name of a paper in both languages; of one that this catalogue does not know, its code. */
 export const materialWords = (code: string): Words =>
   Object.hasOwn(MATERIALS, code) ? MATERIALS[code as keyof typeof MATERIALS] : { 'zh-CN': code, en: code };
@@ -152,6 +157,7 @@ export const BEFORE_MEASURES = {
 /** Name and code of a paper; of a code that this catalogue does not know, the code alone. */
 export const materialName = (code: string, locale: Locale): string => {
   if (Object.hasOwn(BEFORE_MEASURES, code)) return BEFORE_MEASURES[code as keyof typeof BEFORE_MEASURES][locale];
+  if (Object.hasOwn(NO_PAPER, code)) return NO_PAPER[code]?.[locale] ?? code;
   if (!Object.hasOwn(MATERIALS, code)) return code;
   const name = MATERIALS[code as keyof typeof MATERIALS][locale];
   return locale === 'zh-CN' ? `${name}（${code}）` : `${name} (${code})`;

@@ -9,3 +9,12 @@ export const TO_SIGN = {
   to: { 'zh-CN': '签署人', en: 'Signer' },
   page: { 'zh-CN': '第 % 页', en: 'Page %' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** A paper without content, signed to try the provider. It is Chinese, as those that are meant. */
+export const SIGNATURE_TRIAL = {
+  title: { 'zh-CN': '电子签名测试', en: 'Trial of electronic signatures' },
+  text: {
+    'zh-CN': '本文件仅用于测试电子签名服务是否可用，不产生任何权利义务。',
+    en: 'This paper only tries the service of electronic signatures and gives nobody a right or a duty.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -188,11 +188,6 @@ export const ADMINISTRATION_WORDS = {
   byAssociation: { 'zh-CN': '本协会', en: 'The association' },
   byInstallation: { 'zh-CN': '系统统一要求', en: 'The installation' },
   notRequired: { 'zh-CN': '不要求', en: 'Not demanded' },
-  providers: { 'zh-CN': '消息和签名', en: 'Messages and signatures' },
-  providersHelp: {
-    'zh-CN': '登记短信、微信和电子签名服务商。密钥只在登记时填写，不再显示。登记后可以向自己发送一条测试消息。',
-    en: 'Register who sends messages and takes signatures. Keys are typed once and never shown again. Then send yourself one message to try it.',
-  },
   selfRegistration: { 'zh-CN': '自助注册和页面地址', en: 'Self-registration and address' },
   selfRegistrationHelp: {
     'zh-CN': '设定哪些人可以自助注册，以及本协会页面的地址。',

@@ -6,7 +6,7 @@ export const READINESS_WORDS = {
   checks: { 'zh-CN': '各项条件', en: 'Checks' },
   checksHelp: {
     'zh-CN': '协会正常运行所需的条件，以及缺少时如何补齐。服务器、密钥和数据库由运维人员用parley check检查。',
-    en: 'What the association needs to work as it should, and how to mend what it lacks. Servers, keys and the database are looked over by their operator with `parley check`.',
+    en: 'What the association needs to work as it should, and how to mend what it lacks. Servers, keys and the database are looked over by their operator with parley check.',
   },
   check: { 'zh-CN': '条件', en: 'What is asked for' },
   state: { 'zh-CN': '状态', en: 'State' },

@@ -27,6 +27,10 @@ export const VIEWER_WORDS = {
   fit: { 'zh-CN': '适合窗口（0）', en: 'Fit (0)' },
   rotate: { 'zh-CN': '旋转90度（R）', en: 'Rotate (R)' },
   opening: { 'zh-CN': '正在读取', en: 'Reading' },
+  printsDrawn: {
+    'zh-CN': '打印时只包括已显示的页。需要打印全部页的，请取走文件后打印。',
+    en: 'On paper come the pages that are drawn here alone. To print all of them, take the file.',
+  },
   pages: { 'zh-CN': 'PDF页面', en: 'Pages of the PDF' },
   previousPage: { 'zh-CN': '上一页', en: 'Page before' },
   nextPage: { 'zh-CN': '下一页', en: 'Next page' },

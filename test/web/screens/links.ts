@@ -13,11 +13,14 @@ export async function leadingTo(scope: Locator | Page, found: Found, title: stri
   return links[fits === -1 ? Math.max(open, links.length === 1 ? 0 : -1) : fits];
 }
 
+/** It names what it is about, in the address of a form or of a page. */
+const OF_ONE = /subject=|\/(posting|dictations)\//;
+
 /** Whether a link is for what stands in the address, and not for another of its kind. */
 export async function isFor(link: Locator, { ids: { disputeId: _, ...ids } }: Found): Promise<boolean> {
   const href = (await link.getAttribute('href')) ?? '';
   const all = Object.values(ids);
-  return all.length === 0 || !href.includes('subject=') || all.some((id) => href.includes(id));
+  return all.length === 0 || !OF_ONE.test(href) || all.some((id) => href.includes(id));
 }
 
 /** What shows the rest of what can be done, however many they are. */

@@ -36,7 +36,8 @@ export class ReadinessController {
     @Req() known: Known,
   ): Promise<AssociationReadiness> {
     const { tenant, at } = await officeOf(this.parts, known, associationId);
-    const [looked, noted] = await Promise.all([lookOver(tenant, at), findNoted(tenant)]);
+    const messages = (await this.parts.messages.findProvider(tenant.associationId, 'sms')) !== undefined;
+    const [looked, noted] = await Promise.all([lookOver(tenant, at, { messages }), findNoted(tenant)]);
     const locale = known.caller?.locale ?? 'en';
     return {
       checks: looked.findings.map((finding) => viewOf(finding, noted.get(finding.check), locale)),

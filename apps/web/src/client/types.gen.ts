@@ -6393,6 +6393,44 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type HiredProvider = {
+    /**
+     * When it last did what it was asked
+     */
+    answeredAt?: string;
+    /**
+     * When it last did not; an addressee that gets nothing does not count
+     */
+    failedAt?: string;
+    /**
+     * Why not, in a short word
+     */
+    failedWith?: string;
+    /**
+     * How it is spoken to; signed: the signed interface of Parley
+     */
+    format?: 'signed' | 'aliyun-sms' | 'tencent-sms' | 'wechat-template' | 'esign' | 'aliyun-identity' | 'tencent-identity';
+    /**
+     * Who hired it: the operator for this association, its administrator, or the operator for all. Missing where nobody is hired
+     */
+    hiredBy?: 'operator' | 'administrator' | 'installation';
+    /**
+     * What it is called on what it signs or sends, where that is set
+     */
+    name?: string;
+    /**
+     * What it is hired for
+     */
+    service: 'sms' | 'wechat' | 'signature' | 'identity';
+};
+
+export type HiredProviders = {
+    /**
+     * Each service, whether anybody is hired for it or not
+     */
+    items: Array<HiredProvider>;
+};
+
 export type IdentityCheckBody = {
     at: string;
     /**
@@ -6447,6 +6485,13 @@ export type IdentityLinked = {
 
 export type IdentityList = {
     items: Array<IdentityView>;
+};
+
+export type IdentityProviderTried = {
+    /**
+     * What the provider said; each of them shows that it answers
+     */
+    result: 'matches' | 'differs' | 'not-found';
 };
 
 export type IdentityRenewal = {
@@ -13327,6 +13372,17 @@ export type SignatureProviderRegistered = {
     secret: string;
 };
 
+export type SignatureProviderTried = {
+    /**
+     * Where you sign it, if you wish; what comes of that is recorded nowhere
+     */
+    link: string;
+    /**
+     * The provider has the paper
+     */
+    result: 'taken';
+};
+
 export type SignedPasskeyBody = {
     /**
      * authenticatorData, base64url
@@ -14434,6 +14490,17 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type TryIdentityProviderBody = {
+    /**
+     * Number of your own identity card, or the association’s unified social credit code: the provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere
+     */
+    identityNumber: string;
+    /**
+     * Your own name, or the name of the association
+     */
+    name: string;
+};
+
 export type TryMessageProviderBody = {
     /**
      * What is to be tried
@@ -14443,6 +14510,17 @@ export type TryMessageProviderBody = {
      * A phone of yours, or your openid at the account
      */
     contact: string;
+};
+
+export type TrySignatureProviderBody = {
+    /**
+     * Your name, as the provider knows you
+     */
+    name: string;
+    /**
+     * A phone of yours
+     */
+    phone: string;
 };
 
 export type UndertakeBody = {
@@ -18943,6 +19021,72 @@ export type AddHostResponses = {
 
 export type AddHostResponse = AddHostResponses[keyof AddHostResponses];
 
+export type TryIdentityProviderData = {
+    body: TryIdentityProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/identity-provider-trials';
+};
+
+export type TryIdentityProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TrialImpossible: Nothing can be sent as the provider is set up
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NoIdentityCheck: No check of identity now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryIdentityProviderError = TryIdentityProviderErrors[keyof TryIdentityProviderErrors];
+
+export type TryIdentityProviderResponses = {
+    200: IdentityProviderTried;
+};
+
+export type TryIdentityProviderResponse = TryIdentityProviderResponses[keyof TryIdentityProviderResponses];
+
 export type ListIssuersData = {
     body?: never;
     path: {
@@ -20228,6 +20372,50 @@ export type RegisterPlatformResponses = {
 };
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
+
+export type ListProvidersData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/providers';
+};
+
+export type ListProvidersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListProvidersError = ListProvidersErrors[keyof ListProvidersErrors];
+
+export type ListProvidersResponses = {
+    200: HiredProviders;
+};
+
+export type ListProvidersResponse = ListProvidersResponses[keyof ListProvidersResponses];
 
 export type ListPublishedDecisionsData = {
     body?: never;
@@ -21532,6 +21720,72 @@ export type EndEverySessionResponses = {
 };
 
 export type EndEverySessionResponse = EndEverySessionResponses[keyof EndEverySessionResponses];
+
+export type TrySignatureProviderData = {
+    body: TrySignatureProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/signature-provider-trials';
+};
+
+export type TrySignatureProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TrialImpossible: Nothing can be sent as the provider is set up
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NoSigner: No electronic signature now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TrySignatureProviderError = TrySignatureProviderErrors[keyof TrySignatureProviderErrors];
+
+export type TrySignatureProviderResponses = {
+    200: SignatureProviderTried;
+};
+
+export type TrySignatureProviderResponse = TrySignatureProviderResponses[keyof TrySignatureProviderResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;

@@ -25,7 +25,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'endAccountSessions', 'endEverySession', 'askFactorReset', 'agreeToFactorReset'),
   ...of(['administrator'], 'refuseFactorReset', 'proposeAuditMandate', 'makeTeam', 'changeTeam', 'endTeam'),
   ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
-  ...of(['administrator'], 'tryMessageProvider'),
+  ...of(['administrator'], 'tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
   ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),
   ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),

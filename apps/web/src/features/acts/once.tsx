@@ -1,4 +1,5 @@
 import { FORM_WORDS as W } from '#messages/forms/words.js';
+import { TRIAL_RESULTS } from '#messages/ui/desk-providers.js';
 import { Button } from '../../kit/actions/button.js';
 import { Copyable } from '../../kit/actions/copyable.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
@@ -15,6 +16,7 @@ export function Once({ answer }: { readonly answer: Answer }) {
   const told = Object.entries(answer).flatMap(([name, value]) =>
     SECRETS.test(name) && typeof value === 'string' ? [{ name, value }] : [],
   );
+  const result = typeof answer['result'] === 'string' ? TRIAL_RESULTS[answer['result']] : undefined;
   return (
     <Banner
       isNew
@@ -22,6 +24,7 @@ export function Once({ answer }: { readonly answer: Answer }) {
       title={say(W.done)}
       acts={<Button onPress={() => window.history.back()}>{say(W.back)}</Button>}
     >
+      {result && <p>{say(result)}</p>}
       {told.length > 0 && (
         <>
           <p>{say(W.secrets)}</p>

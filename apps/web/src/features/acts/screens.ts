@@ -292,7 +292,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['swapDuty', 'refuseDutySwap', 'keepDutyPhone'],
     // the association itself
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
-    'tryMessageProvider',
+    ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],

@@ -1,8 +1,10 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
+import { PROVIDER_WORDS } from '#messages/ui/desk-providers.js';
 import { FactsPart } from './facts-part.js';
 import { PartsPage } from './parts-page.js';
 import { IssuersPart } from './sign-in/issuers-part.js';
 import { PolicyPart } from './sign-in/policy-part.js';
+import { ProvidersPart } from './sign-in/providers-part.js';
 import { RegistrationsPart } from './sign-in/registrations-part.js';
 
 const ADMINISTRATOR = ['administrator'] as const;
@@ -16,18 +18,7 @@ export function SignInPage() {
         { id: 'registrations', words: W.registrations, content: <RegistrationsPart /> },
         { id: 'issuers', words: W.issuers, offices: ADMINISTRATOR, content: <IssuersPart /> },
         { id: 'policy', words: W.factorPolicy, offices: ADMINISTRATOR, content: <PolicyPart /> },
-        {
-          id: 'providers',
-          words: W.providers,
-          offices: ADMINISTRATOR,
-          content: (
-            <FactsPart
-              title={W.providers}
-              help={W.providersHelp}
-              acts={[['registerMessageProvider'], ['tryMessageProvider'], ['registerSignatureProvider']]}
-            />
-          ),
-        },
+        { id: 'providers', words: PROVIDER_WORDS.title, offices: ADMINISTRATOR, content: <ProvidersPart /> },
         {
           id: 'open',
           words: W.selfRegistration,

@@ -46,7 +46,7 @@ export function PartiesPage() {
               <TextLink href={to(['parties', id])}>{name ?? say(DESK_REGISTERS.erased)}</TextLink>
             ),
           },
-          { id: 'kind', label: say(DESK_REGISTERS.kind), cell: ({ kind }) => say(W[kind]) },
+          { id: 'kind', label: say(DESK_REGISTERS.kind), width: 150, cell: ({ kind }) => say(W[kind]) },
           { id: 'mail', label: say(W.mail), cell: ({ mail }) => mail ?? '—' },
         ]}
       />

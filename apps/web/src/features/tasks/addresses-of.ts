@@ -18,7 +18,7 @@ type Sought = Pick<TaskLine, 'disputeId' | 'partyId' | 'subject'> & { readonly k
 /** A kind that this page does not know yet leads to its dispute. */
 const wayOf = (kind: string): Way => (Object.hasOwn(WAYS, kind) ? WAYS[kind as TaskKind] : { tab: 'overview' });
 
-/** Where a task is done: the usual act, all acts, or the tab of its dispute. */
+/** Where a task is done: the page for what it is about, the usual act, all acts, or the tab of its dispute. */
 export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: Desk['to']): Addresses {
   const way = wayOf(kind);
   const [, ...about] = subject.split(':');
@@ -36,5 +36,6 @@ export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: D
     command,
     href: to(['disputes', disputeId, 'acts', command], { subject }),
   }));
-  return { main: acts[0]?.href ?? to(['disputes', disputeId]), acts };
+  const page = way.page !== undefined && about[0] !== undefined ? to([way.page, disputeId, about[0]]) : undefined;
+  return { main: page ?? acts[0]?.href ?? to(['disputes', disputeId]), acts };
 }

@@ -21,5 +21,5 @@ export const keepWalk = (walk: Walk): void => keep(KEPT, walk);
 export const findWalk = (pathname: string): Walk | undefined => {
   const walk = findKept<Walk>(KEPT);
   const task = walk?.tasks[walk.at];
-  return task?.disputeId !== undefined && pathname.includes(`/disputes/${task.disputeId}`) ? walk : undefined;
+  return task?.disputeId !== undefined && pathname.includes(`/${task.disputeId}`) ? walk : undefined;
 };

@@ -10,7 +10,11 @@ export type Command = keyof typeof COMMANDS;
  * dispute, by an operation on what its subject names, or on the page of its party.
  */
 export type Way =
-  | { readonly acts: readonly [Command, ...Command[]] }
+  | {
+      readonly acts: readonly [Command, ...Command[]];
+      /** The page on which what it is about is read and done, where there is one: `/desk/<page>/<dispute>/<subject>`. */
+      readonly page?: string;
+    }
   | { readonly tab: DisputeTab }
   | {
       readonly does: keyof typeof OPERATIONS;
@@ -30,7 +34,7 @@ const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-day': by('ConfirmDay'),
   'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
-  'repair-service': by('RecordArrival', 'RecordHandover', 'RecordAttempt'),
+  'repair-service': { acts: ['RecordArrival', 'RecordHandover', 'RecordAttempt'], page: 'posting' },
   'renew-identity-check': { does: 'verifyIdentity', names: ['partyId'] },
   'match-contact': { does: 'matchContact', names: ['partyId'] },
   'check-registration': { does: 'decideRegistration', names: ['registrationId'], seen: ['sign-in', 'registrations'] },
@@ -75,7 +79,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'chase-undertaking': { tab: 'talks' }, // the parties say what was done
   'decide-breach': by('DecideBreach'),
   'review-ground': by('ReviewGround'),
-  'serve-by-hand': by('RecordHandover'),
+  'serve-by-hand': { acts: ['RecordHandover'], page: 'posting' },
   'ask-by-hand': by('RecordMeasuresHandover', 'EnterMeasureResults'),
   'assign-mediator': by('AssignMediator'),
   'decide-objection': by('AnswerObjection'),
@@ -88,7 +92,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'decide-held': by('DecideHeldMeasures'),
   'review-register': by('ReviewReliance'),
   'sweep-holdings': { tab: 'related' },
-  'have-confirmed': by('ConfirmDictation', 'CorrectDictation'),
+  'have-confirmed': { acts: ['ConfirmDictation', 'CorrectDictation'], page: 'dictations' },
   'agree-referral': by('AgreeReferral'),
   'decide-faith-review': by('OpenFaithReview', 'DeclineFaithReview'),
   'warn-faith-review': by('WarnOfFaithReview'),

@@ -31,11 +31,14 @@ export const setUpClient = (locale: Locale, credentials: Credentials, actingFor?
   });
 };
 
-/** Tells when the API no longer knows the session; gives the way to stop telling. */
+/**
+ * Tells when the API no longer knows the session, for which alone it asks who this is; gives the way to stop telling. A
+ * wrong code or password ends none.
+ */
 export const onSessionEnd = (tell: () => void): (() => void) => {
-  const look = (response: Response, { headers, url }: Request): Response => {
+  const look = (response: Response, { headers }: Request): Response => {
     const had = headers.has('authorization') || headers.has('parley-session');
-    if (response.status === 401 && had && !url.endsWith('/sessions')) tell(); // there the password was wrong
+    if (response.headers.has('www-authenticate') && had) tell();
     return response;
   };
   const id = client.interceptors.response.use(look);

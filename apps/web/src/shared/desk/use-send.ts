@@ -16,5 +16,6 @@ export const useSend = <Body, Answer>(name: string, send: (body: Body, key: stri
       if (!reply.ok) throw new TroubleError(reply.trouble);
       return reply.data;
     },
-    onSuccess: () => queryClient.invalidateQueries(),
+    // it is done once it is answered: a list that cannot be read just now holds nobody up
+    onSuccess: () => void queryClient.invalidateQueries(),
   });

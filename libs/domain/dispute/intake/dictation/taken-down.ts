@@ -33,7 +33,7 @@ export const takenDown = (
   const { mostDays } = dictationRulesOf(file.rulebook);
   const longAgo = secondsAfter(at, -mostDays * DAY);
   const { filedAt = longAgo } = file.dispute;
-  checkClaimed('receivedAt', receivedAt, filedAt > longAgo ? filedAt : longAgo, at);
+  checkClaimed('dictation.receivedAt', receivedAt, filedAt > longAgo ? filedAt : longAgo, at);
   const due = stageDeadline(file, 'party-confirmation', { event, at });
   return { dictationId: dictationId ?? file.newId(), partyId, takenBy: id, source, receivedAt, record, due };
 };

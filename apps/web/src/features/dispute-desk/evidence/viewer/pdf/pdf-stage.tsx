@@ -78,6 +78,7 @@ export function PdfStage({ name, bytes, watermark, take }: StageProps) {
         </div>
         {watermark}
       </div>
+      {pdf.numPages > 1 && <p className={s.note}>{say(W.printsDrawn)}</p>}
     </div>
   );
 }

@@ -7,15 +7,15 @@ import type { Request } from '#event-store/answers.js';
 import { signerPurpose } from '#infrastructure/signing/find-signer.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { newWebhookSecret } from '#infrastructure/webhook/new-webhook-secret.js';
-import { Access } from '../http/access.js';
-import { officeOf } from '../http/association-door.js';
-import { invalid } from '../http/http-problem.js';
-import { IsLine } from '../http/is-line.js';
-import { sendOffice } from '../http/office.js';
-import { Operation } from '../http/operation.js';
-import { PARTS, type ApiParts } from '../http/parts.js';
-import { PathId } from '../http/path-id.js';
-import { KeyedRequest, type Known } from '../http/request.js';
+import { Access } from '../../http/access.js';
+import { officeOf } from '../../http/association-door.js';
+import { invalid } from '../../http/http-problem.js';
+import { IsLine } from '../../http/is-line.js';
+import { sendOffice } from '../../http/office.js';
+import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import { PathId } from '../../http/path-id.js';
+import { KeyedRequest, type Known } from '../../http/request.js';
 
 class RegisterSignatureProviderBody {
   @ApiProperty({

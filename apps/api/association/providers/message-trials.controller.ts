@@ -1,12 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { hash } from 'node:crypto';
 import { associationOf } from '#application/context/association-names.js';
 import { codeMessageOf } from '#documents/message.js';
 import type { Request } from '#event-store/answers.js';
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
-import type { MessageOutcome } from '#infrastructure/messaging/message-provider.js';
 import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 import { Access } from '../../http/access.js';
 import { officeOf } from '../../http/association-door.js';
@@ -16,6 +14,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
+import { trialFault, trialId } from './trial.js';
 
 class TryMessageProviderBody {
   @ApiProperty({ description: 'What is to be tried', enum: ['sms', 'wechat'] })
@@ -77,18 +76,12 @@ export class MessageTrialsController {
     await limits.take('trial', tenant.associationId);
     const { locale } = known;
     const association = (await associationOf(tenant))[locale];
-    const id = `trial_${hash('sha256', `${tenant.associationId}\n${request.key}`).slice(0, 32)}`;
+    const id = `trial_${trialId(tenant.associationId, request)}`;
     const facts = { association, code: '000000', minutes: String(MINUTES) };
     const text = codeMessageOf(association, facts.code, MINUTES, locale);
     const template = templateFacts('link-code', locale, facts);
     const outcome = await messages.send(provider, { id, channel, to, text, template });
     if (outcome.result === 'taken') return { result: 'taken' };
-    throw new HttpProblem(PROBLEMS[outcome.result], { facts: { code: outcome.code } });
+    throw trialFault(outcome);
   }
 }
-
-const PROBLEMS = {
-  refused: 'TrialRefused',
-  impossible: 'TrialImpossible',
-  failed: 'TrialFailed',
-} as const satisfies Readonly<Record<Exclude<MessageOutcome['result'], 'taken'>, string>>;

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { NOTICE_WORDS as W } from '#messages/ui/desk-notices.js';
+import { Banner } from '../../kit/status/banner.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { Part } from '../dispute-desk/part.js';
+import s from '../lists/lists.module.css';
+import { PreferencesForm } from './preferences-form.js';
+import { preferences } from './preferences.js';
+
+/** What one is told by mail, how often, and when not. */
+export function NoticesPage() {
+  const { say } = useLanguage();
+  const read = useQuery(preferences());
+  return (
+    <DeskPage title={say(W.title)}>
+      <div className={s.stack}>
+        <p className={s.help}>{say(W.help)}</p>
+        <Part read={read} lines={8}>
+          {(kept) => (
+            <>
+              {kept.view.failing && <Banner tone="due" title={say(W.failing)} />}
+              <PreferencesForm key={kept.etag} kept={kept} />
+            </>
+          )}
+        </Part>
+      </div>
+    </DeskPage>
+  );
+}
