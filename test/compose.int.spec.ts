@@ -80,7 +80,7 @@ describe('our services, as plain processes with the environment that the file gi
     };
     // Where the containers have names and ports of their own, this machine has others.
     replaced.set('@postgres:5432', `@localhost:${postgres.port}`).set('temporal:7233', `localhost:${temporal.port}`);
-    replaced.set('/certificates', folder);
+    replaced.set('/certificates', folder).set('/state', temporaryFolder('parley-test-compose-state-'));
     for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await portBelowOutgoing()));
     replaced.set('0.0.0.0', '127.0.0.1');
   }, 60_000);

@@ -9,12 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { instant } from '#domain/kernel/message.js';
 import { ARCHIVED_TABLES } from '#infrastructure/backup/archived-tables.js';
 import { KEPT_READERS } from '#infrastructure/backup/kept-readers.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
 import { startApi, type Api } from '../../test/support/api.js';
+import { compileCache, compiled } from '../../test/support/compiled.js';
 import { setUpCase, type Case } from '../../test/support/dispute.js';
 import { fileWith, PNG } from '../../test/support/evidence.js';
 import { startOwnPostgres, temporaryFolder, type Postgres } from '../../test/support/services.js';
@@ -251,6 +253,21 @@ describe('after the machine is lost', () => {
     expect(await migrateDatabase(config(empty, accepting))).toBe(0);
     writeFileSync(mark, kept.replace(/"chain":"[^"]*"/, '"chain":"AAAA"'));
     await expect(migrateDatabase(config(empty, urls))).rejects.toThrow('another event stands there');
+    const start = (program: string) =>
+      spawnSync(process.execPath, [...compiled(`apps/${program}/main.js`)], {
+        env: {
+          ...compileCache(),
+          PATH: process.env['PATH'],
+          PARLEY_HOME: empty,
+          PARLEY_MASTER_KEY: api.masterKey.export().toString('base64'),
+          DATABASE_URL: urls.DATABASE_URL,
+        },
+        encoding: 'utf8',
+      });
+    for (const program of ['api', 'worker']) {
+      const { status, stderr } = start(program);
+      expect([program, status, stderr]).toEqual([program, 1, expect.stringContaining('older than its last backup')]);
+    }
     renameSync(mark, `${mark}.away`);
     await after.close();
     await after.postgres.stop();
