@@ -14,6 +14,7 @@ import re
 import uuid
 
 import schemathesis
+from schemathesis.specs.openapi import stateful
 
 OWN = os.environ.get("FUZZ_ASSOCIATION")
 NAME = os.environ.get("FUZZ_ASSOCIATION_NAME")
@@ -43,3 +44,12 @@ def before_call(context, case, kwargs):
         case.query = {"name": NAME}
     address = ipaddress.IPv4Address(random.getrandbits(24) | int(ipaddress.IPv4Address("10.0.0.0")))
     case.headers = {**(case.headers or {}), "X-Forwarded-For": str(address)}
+
+
+def _begins_a_run(operation, node, produced_anywhere):
+    """Only what takes no id: under ids of nobody there is nothing, and links lead to the others."""
+    return not operation.path_parameters and _likely(operation, node, produced_anywhere)
+
+
+_likely = stateful.is_likely_root_transition
+stateful.is_likely_root_transition = _begins_a_run
