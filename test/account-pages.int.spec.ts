@@ -36,7 +36,13 @@ const onPhone = async (locale: 'zh-CN' | 'en', walk: (phone: Phone) => Promise<v
 };
 
 it('leads from an invitation to one’s own sessions; no script of the page can read the session', async () => {
-  const body = { login: 'mila', name: 'Mila', mail: 'mila@people.example', locale: 'en', roles: ['mediator'] };
+  const body = {
+    login: 'mila',
+    name: 'Mila',
+    mail: 'mila@people.example',
+    locale: 'en',
+    roles: ['mediator', 'expert'],
+  };
   await api.post(`/v1/associations/${there.associationId}/accounts`, body, there.operator);
   const token = await mail.tokenTo('mila@people.example');
   await onPhone('en', async ({ page, inspect }) => {
@@ -64,6 +70,10 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
     });
     await page.reload();
     await page.getByRole('button', { name: 'Sign out' }).waitFor(); // the cookie is enough
+    await page.getByRole('combobox').selectOption('expert'); // one account, two offices
+    await page.reload();
+    expect(await page.getByRole('combobox').inputValue()).toBe('expert'); // and the page remembers
+    await page.getByRole('combobox').selectOption('');
     const other = await api.post('/v1/sessions', { association: 'hangzhou', login: 'mila', password: CHOSEN });
     await page.goto(`${api.url}/a/hangzhou#/account`);
     await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
@@ -89,6 +99,7 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
 
 it('leads in Chinese from a forgotten password to a new one, the association found by its name', async () => {
   await there.account({ login: 'chen', roles: ['mediator'] });
+  await setUpAssociation(api, { nameZh: '杭州第二协会', nameEn: 'Second of Hangzhou', slug: 'hangzhou-2' });
   await onPhone('zh-CN', async ({ page, inspect }) => {
     await page.goto(`${api.url}/app#/forgotten`);
     await page.getByLabel('所属协会').fill('没有这个协会');
@@ -96,6 +107,9 @@ it('leads in Chinese from a forgotten password to a new one, the association fou
     await page.getByRole('button', { name: '发送链接' }).tap();
     await page.getByText('没有找到该协会').waitFor();
     await page.getByLabel('所属协会').fill('杭州');
+    await page.getByRole('button', { name: '发送链接' }).tap();
+    await page.getByRole('radio', { name: '杭州第二协会' }).waitFor(); // who belongs to several chooses
+    await page.getByRole('radio', { name: '杭州直播电商协会' }).check();
     await inspect('forgotten');
     await page.getByRole('button', { name: '发送链接' }).tap();
     await page.getByText('已收到您的请求').waitFor();

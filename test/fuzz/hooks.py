@@ -18,6 +18,8 @@ from schemathesis.specs.openapi import stateful
 
 OWN = os.environ.get("FUZZ_ASSOCIATION")
 NAME = os.environ.get("FUZZ_ASSOCIATION_NAME")
+# Hypothesis begins the module's own chance anew for each run: all calls would come from the same few addresses.
+CHANCE = random.SystemRandom()
 ALONG_LINKS = os.environ.get("FUZZ_PHASES") == "stateful"
 VALID = re.compile(r"^[\x20-\x7e]{8,200}$")
 
@@ -38,11 +40,11 @@ def before_call(context, case, kwargs):
         if name.lower() == "idempotency-key" and isinstance(value, str) and VALID.match(value):
             case.headers[name] = str(uuid.uuid4())
     parameters = case.path_parameters or {}
-    if OWN and "associationId" in parameters and random.random() < 0.8:
+    if OWN and "associationId" in parameters and CHANCE.random() < 0.8:
         case.path_parameters = {**parameters, "associationId": OWN}
     if ALONG_LINKS and NAME and case.operation.label == "GET /v1/associations":
         case.query = {"name": NAME}
-    address = ipaddress.IPv4Address(random.getrandbits(24) | int(ipaddress.IPv4Address("10.0.0.0")))
+    address = ipaddress.IPv4Address(CHANCE.getrandbits(24) | int(ipaddress.IPv4Address("10.0.0.0")))
     case.headers = {**(case.headers or {}), "X-Forwarded-For": str(address)}
 
 
