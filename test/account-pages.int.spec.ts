@@ -26,6 +26,9 @@ afterAll(async () => {
   await api.stop();
 });
 
+/** Who one is, and the way out: everybody who has signed in sits at the desk. */
+const atTheDesk = (page: Phone['page']) => page.locator('header').getByRole('button', { name: / · / });
+
 const onPhone = async (locale: 'zh-CN' | 'en', walk: (phone: Phone) => Promise<void>): Promise<void> => {
   const phone = await openPhone(locale, process.env['PICTURES']);
   try {
@@ -60,7 +63,7 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
     await page.getByLabel('Login').fill('mila');
     await page.getByLabel('Password').fill(CHOSEN);
     await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await atTheDesk(page).waitFor();
     const seen = 'JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])';
     expect(await page.evaluate<string>(seen)).not.toMatch(/pls_/);
     expect((await page.context().cookies()).find(({ name }) => name === '__Host-parley-session')).toMatchObject({
@@ -69,20 +72,24 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
       sameSite: 'Strict',
     });
     await page.reload();
-    await page.getByRole('button', { name: 'Sign out' }).waitFor(); // the cookie is enough
-    await page.getByRole('combobox').selectOption('expert'); // one account, two offices
+    await atTheDesk(page).tap(); // the cookie is enough
+    await page.getByRole('menuitem', { name: 'Act as expert' }).tap(); // one account, two offices
+    const asExpert = page.locator('header').getByRole('button', { name: 'Mila · Expert' });
+    await asExpert.waitFor();
     await page.reload();
-    expect(await page.getByRole('combobox').inputValue()).toBe('expert'); // and the page remembers
-    await page.getByRole('combobox').selectOption('');
+    await asExpert.waitFor(); // and the page remembers
     const other = await api.post('/v1/sessions', { association: 'hangzhou', login: 'mila', password: CHOSEN });
     await page.goto(`${api.url}/a/hangzhou#/account`);
     await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
     await page.getByRole('button', { name: 'Sign out every other device', exact: true }).waitFor();
     await inspect('sessions');
-    for (const page_ of ['factors', 'account', '', 'no-such-page']) {
+    for (const page_ of ['factors', 'account']) {
       await page.goto(`${api.url}/a/hangzhou#/${page_}`);
       await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
     }
+    await page.goto(`${api.url}/a/hangzhou#/no-such-page`);
+    await page.reload();
+    await atTheDesk(page).waitFor();
     await page.goto(`${api.url}/a/hangzhou#/account`);
     await page.getByLabel('Your present password').fill(CHOSEN);
     await page.getByLabel('New password').fill(NEXT);
@@ -125,10 +132,11 @@ it('leads in Chinese from a forgotten password to a new one, the association fou
     await page.getByText('账号或者密码不正确').waitFor();
     await page.getByLabel('密码').fill(CHOSEN);
     await page.getByRole('button', { name: '登录', exact: true }).tap();
-    await page.getByRole('button', { name: '退出登录' }).waitFor();
+    await atTheDesk(page).waitFor();
     await inspect('signed-in');
     await page.evaluate(() => sessionStorage.setItem('parley:complaint', '"half written"'));
-    await page.getByRole('button', { name: '退出登录' }).tap();
+    await atTheDesk(page).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
     await page.getByLabel('登录名').waitFor();
     const left = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('parley:')));
     expect(await left()).toEqual([]); // ASVS 14.3.1

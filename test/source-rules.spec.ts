@@ -189,6 +189,7 @@ describe('the pages', () => {
       'apps/web/src/shared/language/language.tsx',
       'apps/web/src/shells/desk/scheme.ts', // light or dark
       'apps/web/src/shells/party/known-association.ts',
+      'apps/web/src/shells/party/known-for.ts', // the id of the party or platform that was acted for last
       'apps/web/src/shells/party/known-office.ts', // the name of an office
       'apps/web/src/shells/party/use-account.ts', // the id of who is signed in, for the other tabs
     ];

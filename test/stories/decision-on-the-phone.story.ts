@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Association, ExpertWithPassword, Member } from './kit/association.js';
 import { decide } from './kit/decide.js';
+import type { Followed } from './kit/dispute.js';
 import { followPanel } from './kit/panel.js';
 import { complainAboutPhone, onPhone, type PhoneCase } from './kit/phone-case.js';
 import { codeOn, openLinkOn } from './kit/phone.js';
@@ -80,7 +81,7 @@ export const storyDecisionOnThePhone: Story = {
         ).decisions.length > 0,
     );
     await readByAnybody(place, association);
-    await readByAccount(place, association, ana, dispute.number);
+    await readByAccount(place, association, ana, dispute);
     await dispute.tell();
   },
 };
@@ -156,7 +157,9 @@ async function takeSeat(
   disputeId: string,
 ): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
-    await signIn(page, place, association, { login: name, password }, `#disputes/${disputeId}`);
+    await signIn(page, place, association, { login: name, password });
+    await page.waitForURL(/\/desk/);
+    await page.goto(`${place.apiUrl}/a/${association.associationId}/disputes/${disputeId}#/asked`);
     await page.getByText('The parties: ', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Accept', exact: true }).tap();
     await page.getByText('Please declare this before you accept', { exact: false }).waitFor();
@@ -174,9 +177,8 @@ const signIn = async (
   place: Place,
   { associationId }: Association,
   { login, password }: SignsIn,
-  more = '',
 ): Promise<void> => {
-  await page.goto(`${place.apiUrl}/app?association=${associationId}${more}`);
+  await page.goto(`${place.apiUrl}/app?association=${associationId}`);
   await page.getByLabel('Login').fill(login);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
@@ -221,15 +223,16 @@ async function readByAnybody(place: Place, { associationId }: Association): Prom
 }
 
 /** The complainant has an account and signs in. */
-async function readByAccount(place: Place, association: Association, member: Member, number: string): Promise<void> {
+async function readByAccount(place: Place, association: Association, member: Member, dispute: Followed): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
     await signIn(page, place, association, member);
-    await page.getByRole('link', { name: number }).tap();
+    await page.getByRole('link', { name: dispute.number }).first().waitFor(); // its day for a review runs
+    await page.goto(`${place.apiUrl}/a/${association.associationId}/disputes/${dispute.disputeId}#/all`);
     await page.getByRole('heading', { name: 'Decisions of panels' }).waitFor();
     await inspect('dispute of an account');
     await page.getByRole('link', { name: 'Decision of the panel', exact: true }).tap();
     await page.getByText(DEPARTS).waitFor();
     await page.getByRole('link', { name: 'Your complaints', exact: false }).tap();
-    await page.getByRole('heading', { name: 'Your complaints' }).waitFor();
+    await page.getByRole('heading', { name: 'What to do' }).waitFor();
   });
 }

@@ -60,6 +60,8 @@ async function signIn(
   await page.getByLabel(name ?? '').fill(login);
   await page.getByLabel(word ?? '').fill(password);
   await page.getByRole('button', { name: press ?? '', exact: true }).tap();
+  await page.waitForURL(/\/desk/);
+  await page.goto(`${apiUrl}/app?association=${associationId}#/filing`);
 }
 
 /** The first two steps, in Chinese. */

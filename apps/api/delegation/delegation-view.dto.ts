@@ -146,3 +146,9 @@ export class DelegationView {
   @ApiProperty({ type: [ResultView] })
   results: ResultView[];
 }
+
+/** For whoever knows it by the platform’s number alone. */
+export class DelegationByReference extends DelegationView {
+  @ApiProperty({ format: 'uuid', description: 'The dispute that it leads to' })
+  disputeId: string;
+}

@@ -14,7 +14,7 @@ import { READ } from '../dispute/refusals.js';
 import { ActOnRight as ActOnDelegation, type ActingOnRight as ActingOnDelegation } from '../right/acting.js';
 import { checkHandOver } from './check-hand-over.js';
 import { DelegatedList, HandedOver, ListDelegatedQuery } from './delegation.dto.js';
-import { DelegationView } from './delegation-view.dto.js';
+import { DelegationByReference } from './delegation-view.dto.js';
 import { HandOverBody } from './hand-over.dto.js';
 import { listDelegated } from './list-delegated.js';
 import { prepareHandOver } from './prepare-hand-over.js';
@@ -84,7 +84,7 @@ export class DelegationsController {
   @Get(':reference')
   @Access('platform:read')
   @Operation('getDelegatedByReference', { summary: 'How a complaint stands, by your own number', refusals: READ })
-  @ApiOkResponse({ type: DelegationView })
+  @ApiOkResponse({ type: DelegationByReference })
   async getByReference(@Param('reference') reference: string, @CurrentCaller() caller: Caller): Promise<object> {
     const { actor, tenant } = caller;
     const disputeId = delegatedId(tenant, actor.id, reference);

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 
 /**
@@ -24,6 +24,13 @@ export type AccessRule =
 
 export const ACCESS = 'parley:access';
 
-/** Stands on every operation: the guard refuses one without it, and so does the architecture test. */
+/**
+ * Stands on every operation: the guard refuses one without it, and so does the architecture test. The description tells
+ * it as `x-access`, from which clients are made for those who may call (docs/adr/0050).
+ */
 export const Access = (...rules: readonly [AccessRule, ...AccessRule[]]): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(ACCESS, rules), ...(rules.includes('public') ? [] : [ApiBearerAuth()]));
+  applyDecorators(
+    SetMetadata(ACCESS, rules),
+    ApiExtension('x-access', rules),
+    ...(rules.includes('public') ? [] : [ApiBearerAuth()]),
+  );

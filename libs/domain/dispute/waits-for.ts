@@ -104,6 +104,9 @@ const WAITS_FOR = {
   closed: 'nobody',
 } as const satisfies Record<Stage, Waiter>;
 
+/** Who can end a stage. */
+export const stageWaitsFor = (stage: Stage): Waiter => WAITS_FOR[stage];
+
 type Clock = { readonly subject: Subject; readonly dueAt: Instant };
 
 /** The clock that ends first, of those that run. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { INSTALLATION } from './check-master-key.js';
 import { openingKeys, wrappingKeyId, type MasterKey } from './master-key.js';
 import { rewrapKey } from './wrapped-key.js';
-import { isStillUsed, type Wrappings } from './wrappings.js';
+import { isReplaced, type Wrappings } from './wrappings.js';
 
 const MOST = 200;
 
@@ -19,8 +19,8 @@ export async function adoptKeys(
     [INSTALLATION, MOST],
   );
   for (const { id, association_id: association, name, wrapped } of rows) {
-    const wrapping = await wrappings.currentFor(association, name);
     try {
+      const wrapping = await wrappings.currentFor(association, name);
       await database.query(
         'UPDATE vault.key SET wrapped = $2, wrapping_id = $3, wrapped_by = $5 WHERE id = $1 AND wrapping_id IS NULL AND wrapped = $4',
         [
@@ -32,7 +32,7 @@ export async function adoptKeys(
         ],
       );
     } catch (error) {
-      if (!isStillUsed(error)) throw error;
+      if (!isReplaced(error)) throw error;
       wrappings.refresh(); // replaced at the same moment: the next pass
     }
   }

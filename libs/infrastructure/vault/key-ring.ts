@@ -66,14 +66,16 @@ export function openKeyRing({ pool, masterKey, associationId, wrappings }: Vault
     if (known?.id === id) return keep(known);
     return keep({ id, name, key: unwrapKey(wrappersOf(wrapping), associationId, name, wrapped) });
   };
-  const unwrapNow = async (row: KeyRow): Promise<Key | undefined> => {
-    try {
-      return unwrap(row);
-    } catch (error) {
-      // wrapped anew since the row was read, because another key was destroyed
-      const [again] = await find([row.name]);
-      if (!again || again.wrapping_id === row.wrapping_id) throw error;
-      return unwrap(again);
+  const unwrapNow = async (given: KeyRow): Promise<Key | undefined> => {
+    for (let row = given; ;) {
+      try {
+        return unwrap(row);
+      } catch (error) {
+        // wrapped anew since the row was read, because another key was destroyed; perhaps once more meanwhile
+        const [again] = await find([row.name]);
+        if (!again || again.wrapping_id === row.wrapping_id) throw error;
+        row = again;
+      }
     }
   };
   return {

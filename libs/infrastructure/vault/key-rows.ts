@@ -2,7 +2,7 @@ import { newId } from '../ids.js';
 import type { VaultParts } from './key-ring.js';
 import { wrappingKey, wrappingKeyId } from './master-key.js';
 import { newWrappedKey } from './wrapped-key.js';
-import { isStillUsed, type Wrapping } from './wrappings.js';
+import { isReplaced, type Wrapping } from './wrappings.js';
 
 /** `wrapped` is null once the key was destroyed. */
 export type KeyRow = {
@@ -53,7 +53,7 @@ export function openKeyRows({ pool, masterKey, associationId, wrappings }: Vault
       try {
         return await createOnce(names);
       } catch (error) {
-        if (!(isStillUsed(error) && tried < 5)) throw error;
+        if (!(isReplaced(error) && tried < 5)) throw error;
         wrappings?.refresh();
       }
     }

@@ -1,4 +1,7 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type pg from 'pg';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
@@ -8,6 +11,7 @@ import { KeyDestroyed } from './key-ring.js';
 import { nameContents } from './name-contents.js';
 import { sweep } from './sweep.js';
 import { ContentDamaged, openVault, type Vault } from './vault.js';
+import { openWrappings } from './wrappings.js';
 
 let postgres: Postgres;
 let pool: pg.Pool;
@@ -101,6 +105,48 @@ it('does not seal with a key that another process has just destroyed', async () 
   await expect(vault.seal('person:zoe', 'Zoe')).rejects.toThrow(KeyDestroyed);
   await vault.destroyKey('person:nobody-yet');
   await expect(vault.seal('person:nobody-yet', 'N')).rejects.toThrow(KeyDestroyed);
+});
+
+/** Names whose keys are wrapped alike. */
+const wrappedTogether = (count: number): readonly string[] => {
+  const groupOf = (name: string): number =>
+    createHash('sha256').update(`${associationId}/${name}`).digest().readUInt8(0) % 64;
+  const names = Array.from({ length: 64 * count * 4 }, (_, n) => `text:together:${n}`);
+  return names.filter((name) => groupOf(name) === groupOf(names[0] as string)).slice(0, count);
+};
+
+it('opens, seals and destroys while what wraps a key is replaced, more than once at the same moment', async () => {
+  const evidence = mkdtempSync(path.join(tmpdir(), 'parley-vault-'));
+  const by = (database: Pick<pg.Pool, 'query'>) => ({
+    pool: database,
+    masterKey,
+    associationId,
+    wrappings: openWrappings({ pool: database, masterKey, evidence }),
+  });
+  const [kept, ...doomed] = wrappedTogether(8) as [string, ...string[]];
+  const unmade = doomed.shift() as string;
+  const eraser = openVault(by(pool));
+  const [id] = await eraser.sealAll([kept, ...doomed].map((keyName) => ({ keyName, text: declaration })));
+  // whatever a slow process reads of keys and wrappings is replaced before it gets to it
+  const slowly = (statements: RegExp, times: number): Pick<pg.Pool, 'query'> => ({
+    query: (async (asked: pg.QueryConfig | string, values: unknown[]) => {
+      const answer = await pool.query(asked as string, values);
+      const name = doomed.at(-1);
+      if (times > 0 && name !== undefined && statements.test(typeof asked === 'string' ? asked : (asked.name ?? ''))) {
+        times -= 1;
+        doomed.pop();
+        await eraser.destroyKey(name);
+      }
+      return answer;
+    }) as pg.Pool['query'],
+  });
+  expect(await openOne(openVault(by(slowly(/^vault-(open|find-keys)$/, 3))), id as string)).toBe(declaration);
+  const sealing = openVault(by(slowly(/^vault-current-wrapping$/, 1)));
+  expect(await openOne(eraser, await sealing.seal(unmade, 'new'))).toBe('new');
+  const destroying = openVault(by(slowly(/^SELECT id, association_id, name, wrapped FROM vault\.key/, 1)));
+  expect(await destroying.destroyKey(doomed[0] as string)).toBe(true);
+  expect(await openOne(openVault(by(pool)), id as string)).toBe(declaration);
+  rmSync(evidence, { recursive: true, force: true });
 });
 
 it('sweeps what no event names, a day old, and only as far as the log was read', async () => {

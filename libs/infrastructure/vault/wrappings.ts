@@ -12,8 +12,8 @@ export type Wrappings = {
   /** That which a new key of this name gets. */
   readonly currentFor: (associationId: string, name: string) => Promise<Wrapping>;
   /**
-   * What opens under it, one for each master key, the one that wraps first. Throws where its file is gone: then the
-   * keys under it were destroyed, or the folder is another one.
+   * What opens under it, one for each master key, the one that wraps first. Throws WrappingGone where its file is gone:
+   * then another has taken its place, the keys under it were destroyed, or the folder is another one.
    */
   readonly keysOf: (id: string) => readonly KeyObject[];
   /** Forgets what is remembered of current ones, since the database has refused one. */
@@ -26,6 +26,11 @@ export type Wrappings = {
   /** Destroys secrets that the database does not know: of a replacement that was cut off. How many. */
   readonly sweep: (now: Date) => Promise<number>;
 };
+
+/** Its file is not there. */
+class WrappingGone extends Error {
+  override readonly name = 'WrappingGone';
+}
 
 const GROUPS = 64;
 const REMEMBERED = 30_000; // milliseconds: what another process has destroyed is forgotten within them
@@ -43,7 +48,7 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
 
   const keysOf = (id: string): readonly KeyObject[] => {
     const secret = readSecret(folder, id);
-    if (!secret) throw new Error(`What wraps these keys is not there: ${id} in ${folder}`);
+    if (!secret) throw new WrappingGone(`What wraps these keys is not there: ${id} in ${folder}`);
     return openingKeys(masterKey).map((key) =>
       createSecretKey(Buffer.from(hkdfSync('sha256', key, secret, 'parley/wrapping/1', 32))),
     );
@@ -98,13 +103,14 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
     if (group === undefined) return destroySecret(folder, old); // another process was faster
     if (current.get(group)?.id === old) current.delete(group);
     for (let tried = 1; ; tried += 1) {
-      await moveKeys(old, group);
       try {
+        await moveKeys(old, group);
         await pool.query('DELETE FROM vault.wrapping WHERE id = $1', [old]);
         return destroySecret(folder, old);
       } catch (error) {
-        // somebody has just put a key under it, not knowing that it is retired
-        if (!(isStillUsed(error) && tried < TRIES)) throw error;
+        // somebody has just put a key under it, not knowing that it is retired, or has replaced this or the next one
+        if (!(isReplaced(error) && tried < TRIES)) throw error;
+        current.delete(group);
       }
     }
   };
@@ -134,5 +140,9 @@ const firstOf = ([first]: readonly KeyObject[]): KeyObject => {
   return first;
 };
 
-/** A key refers to it (foreign key), or it refers to one that is gone. */
-export const isStillUsed = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23503';
+/**
+ * A wrapping was replaced at the same moment: a key refers to it or it refers to one that is gone (foreign key), or its
+ * file is gone. What was begun is to be done again with that of now.
+ */
+export const isReplaced = (error: unknown): boolean =>
+  error instanceof WrappingGone || (error instanceof pg.DatabaseError && error.code === '23503');

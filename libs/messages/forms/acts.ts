@@ -1,8 +1,10 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from '../locale.js';
+import { ACTS_OF_SEATS } from './acts-of-seats.js';
 
 /** What each act of the association’s people does, in one sentence: beside its button and above its form. */
 export const ACTS_DO = {
+  ...ACTS_OF_SEATS,
   FileComplaint: {
     'zh-CN': '为当事人代录投诉；当事人确认之前不产生任何效果',
     en: 'Write down a complaint for a party; nothing follows before the party confirms it',

@@ -1,3 +1,4 @@
+import { CHOICES_OF_SEATS } from './choices-of-seats.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../conduct/bad-faith-review.js';
 import { AUTHORITY_NAMES, REFERRAL_OUTCOMES, REFERRAL_REASONS } from '../conduct/referrals.js';
 import { ACCOUNT_OFFICES } from '../core/account-offices.js';
@@ -40,6 +41,7 @@ type Named = Readonly<Record<string, Words>>;
 
 /** The words of what can be chosen, by the field that it is chosen in: in its operation, at its place, or by its name. */
 const CHOICES: Readonly<Record<string, Named>> = {
+  ...CHOICES_OF_SEATS,
   'authority.kind': AUTHORITY_NAMES,
   'proposeLetterVersion.kind': LETTERS_NAMED,
   'answerTip.outcome': TIP_OUTCOMES_NAMED,

@@ -1,3 +1,4 @@
+import { FIELDS_OF_SEATS } from './fields-of-seats.js';
 import { FIELDS } from '../fields.js';
 import type { Locale, Words } from '../locale.js';
 
@@ -490,7 +491,7 @@ const OF_FORMS = {
   'denyRelisting.claimId': { 'zh-CN': '再次上架的主张', en: 'Claimed relisting' },
 } as const satisfies Record<string, Words>;
 
-const TABLE: Readonly<Record<string, Words>> = { ...FIELDS, ...OF_FORMS };
+const TABLE: Readonly<Record<string, Words>> = { ...FIELDS, ...OF_FORMS, ...FIELDS_OF_SEATS };
 
 /** Keys of a field from the most particular to its bare name. */
 const keysOf = (operationId: string, path: string): readonly string[] => {

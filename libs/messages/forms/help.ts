@@ -1,8 +1,11 @@
+import { HELP_OF_SEATS } from './help-of-seats.js';
+
 /**
  * What the API says of the fields of the desk's forms, in Chinese; by its English words, so that a field that is said
  * otherwise has none, which a spec finds. Read where the forms are made, and never sent to a page as a whole.
  */
 export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
+  ...HELP_OF_SEATS,
   'A `hold` of two people, an `authority` that asks, or a `suit`':
     '两人决定的`hold`（保全）、提出要求的`authority`（机关）或者`suit`（诉讼）',
   'Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere':

@@ -11,8 +11,7 @@ export async function endsItOnThePage({ place, association, dispute, ben }: Cast
     await page.getByLabel('Password').fill(ben.password);
     await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
     await page.getByText(dispute.number).first().waitFor();
-    await page.goto(`${home}/disputes/${dispute.disputeId}`);
-    await page.getByRole('link', { name: 'Who has read' }).tap();
+    await page.goto(`${home}/disputes/${dispute.disputeId}#/readings`);
     await page.getByText('The confidential part of your counter-notice').first().waitFor();
     await inspect('readings');
     await page.goto(`${home}/disputes/${dispute.disputeId}#/acting`);

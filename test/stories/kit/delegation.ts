@@ -11,7 +11,7 @@ const limit = (count: number, unit: string): Json => ({ count, unit });
  * place of the usual terms.
  */
 export async function agreeOnDelegation(
-  { maja, shop }: Association,
+  { maja, shop }: Pick<Association, 'maja'> & { readonly shop: Pick<Association['shop'], 'platformId'> },
   asShop: Client,
   dailyCap: number,
   more: Json = {},

@@ -97,7 +97,7 @@ type Named = {
 };
 type Against = {
   readonly ref: string;
-  readonly member: Member;
+  readonly member: Pick<Member, 'name' | 'mail'>;
   readonly handle: string;
   readonly roles: readonly string[];
   readonly position?: string;
@@ -105,7 +105,7 @@ type Against = {
 
 /** Body of a complaint about listings of the demo platform; `materials` may leave something out on purpose. */
 export const complaint = (
-  shop: Association['shop'],
+  shop: Pick<Association['shop'], 'platformId' | 'handleOf'>,
   respondents: readonly Against[],
   items: readonly Named[],
   materials: readonly string[],

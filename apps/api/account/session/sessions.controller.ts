@@ -15,18 +15,22 @@ import type { Request } from '#event-store/answers.js';
 import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { Access } from '../../http/access.js';
 import { OFFICE_HEADER } from '../../http/acting-office.js';
+import { callerOfIdentity } from '../../http/caller-of.js';
 import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
+import { openLineWords, type LineWords } from '../../dispute/docket/line-words.js';
+import { given } from '../../dispute/given.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { HalfSessionView } from '../factor/half-session.dto.js';
 import { sourceOf } from '../../http/source-of.js';
 import { Limited } from '../../limits/limited.js';
 import { entering } from './entering.js';
 import { broughtDevice } from './known-device.js';
-import { MeView, SessionView, SignInBody, type StoodInForView } from './session.dto.js';
+import { MeView, type StoodInForView } from './me.dto.js';
+import { SessionView, SignInBody } from './session.dto.js';
 import { accountView } from './session-view.js';
 import { signIn, signOut } from './sign-in.js';
 
@@ -77,22 +81,41 @@ export class SessionsController {
   @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated', 'OfficeNotHeld'] })
   @ApiHeader({ name: OFFICE_HEADER, required: false, description: 'The office that you act in; any request takes it' })
   @ApiOkResponse({ type: MeView })
-  async getMe(@Req() { identity, locale, arrivedAt }: Known): Promise<MeView> {
+  async getMe(@Req() known: Known): Promise<MeView> {
+    const { identity, locale, arrivedAt } = known;
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn, clockOffsetMs } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
-    const { held, office, staffings } = identity.account;
+    const { held, office, staffings, partyIds } = identity.account;
+    const names = await this.namesOf(known, { partyIds, platformIds: (staffings ?? []).map((one) => one.platformId) });
     const legal = instant(arrivedAt.getTime() + clockOffsetMs);
     const awayOnes = held.includes('case-manager') ? await this.standsInFor(id, identity.account.id, legal) : [];
     return {
       account: accountView({ ...identity.account, roles: [...held] }),
       offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
-      ...(staffings && { platforms: staffings.map((one) => ({ ...one, scopes: [...one.scopes] })) }),
+      ...(partyIds.length > 0 && {
+        parties: partyIds.map((partyId) => given({ partyId, name: names?.party(partyId) })),
+      }),
+      ...(staffings && {
+        platforms: staffings.map((one) =>
+          given({ ...one, scopes: [...one.scopes], name: names?.platform(one.platformId) }),
+        ),
+      }),
       ...(awayOnes.length > 0 && { standsInFor: awayOnes }),
       ...(office && { actingIn: office }),
       association: { associationId: id, slug, nameZh, nameEn },
     };
   }
+
+  private async namesOf(
+    known: Known,
+    wanted: { readonly partyIds: readonly string[]; readonly platformIds: readonly string[] },
+  ): Promise<LineWords | undefined> {
+    if (!known.identity || wanted.partyIds.length + wanted.platformIds.length === 0) return undefined;
+    const caller = callerOfIdentity(this.parts, known.identity, known);
+    return caller && openLineWords(caller.tenant, { ...wanted, contentIds: [] });
+  }
+
   private async standsInFor(associationId: string, accountId: string, at: Instant): Promise<StoodInForView[]> {
     const found = await findStoodInFor({ database: this.parts.pool, associationId }, accountId, at);
     return found.map(({ until, ...rest }) => ({ ...rest, until: until.toISOString() }));

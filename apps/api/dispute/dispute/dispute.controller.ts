@@ -24,6 +24,7 @@ import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.
 import { rightNow } from '../../right/right-now.js';
 import { deskOf } from './desk-view.js';
 import { etagOf } from './etag.js';
+import { namesSeen } from './names-seen.js';
 import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
 import { timelineOf, type TimelineEntry } from './timeline.js';
@@ -58,12 +59,13 @@ export class DisputeController {
     reply.header('etag', etagOf(actor, view));
     const visibility = visibilityOf(actor, file);
     const { deputyForId } = view;
-    const [opened, right, complainant, names, desk] = await Promise.all([
+    const [opened, right, complainant, names, desk, seen] = await Promise.all([
       openView(disputeId, view, visibility, file, tenant),
       seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
       seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
       deputyForId === undefined ? undefined : namesOfAccounts(tenant, [deputyForId]),
       seesPart(visibility, 'desk') ? deskOf(caller, file, view, instant(this.parts.now().getTime())) : undefined,
+      seesPart(visibility, 'desk') ? undefined : namesSeen(caller, visibility, view),
     ]);
     const barred = bars.length > 0 && seesPart(visibility, 'bars') && { bars };
     return {
@@ -71,6 +73,7 @@ export class DisputeController {
       ...barred,
       ...(right && { rightNow: right }),
       ...(desk && { desk }),
+      ...(seen && { names: seen }),
       ...(complainant && { complainantName: complainant.name }),
       ...(deputyForId !== undefined && { deputyForName: names?.get(deputyForId) ?? NOBODY }),
     };

@@ -1,4 +1,4 @@
-import { DeskBody } from './desk.dto.js';
+import { DeskBody, NamedBody } from './desk.dto.js';
 import { BarBody } from './bar.dto.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
@@ -122,6 +122,13 @@ export class DisputeBody {
 
   @ApiProperty({ type: DeskBody, required: false, description: 'For the staff alone: whose it is, names, time left' })
   desk?: DeskBody;
+
+  @ApiProperty({
+    type: [NamedBody],
+    required: false,
+    description: 'How those are called that you see here; the staff have it in `desk`',
+  })
+  names?: NamedBody[];
 
   @ApiProperty({
     type: [BarBody],

@@ -120,7 +120,10 @@ export class DisputeLine {
   @ApiProperty({ required: false, description: 'The team of who handles it; for the staff alone' })
   team?: LineName;
 
-  @ApiProperty({ enum: WAITERS, required: false, description: 'Whose turn it is; for the staff alone' })
+  @ApiProperty({ type: [String], required: false, description: 'What you are in it; of the staff not told' })
+  roles?: readonly string[];
+
+  @ApiProperty({ enum: WAITERS, required: false, description: 'Whose turn it is, as far as you see it' })
   waitingFor?: Waiter;
 
   @ApiProperty({ enum: PRIORITIES, required: false, description: 'Of its most urgent task; for the staff alone' })

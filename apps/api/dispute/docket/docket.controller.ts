@@ -10,6 +10,8 @@ import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
 import { countAllTasks, listTasks } from './list-tasks.js';
 import { countDisputes } from './count-disputes.js';
+import { listOwnTasks } from './list-own-tasks.js';
+import { OwnTaskList } from './own-tasks.dto.js';
 import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
@@ -71,6 +73,19 @@ export class DocketController {
   ): Promise<TaskList> {
     for (const table of TASK_TABLES) await waitForTable(caller.tenant, table, after);
     return listTasks(caller, query);
+  }
+
+  @Get('own-tasks')
+  @Access('party', 'platform:read', 'mediator', 'expert')
+  @Operation('listOwnTasks', {
+    summary: 'What you have to do in all your open disputes, and what you wait for, by its day',
+    refusals: READ,
+  })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: OwnTaskList })
+  async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
+    await waitForTable(caller.tenant, 'docket', after);
+    return listOwnTasks(caller);
   }
 
   @Get('task-counts')

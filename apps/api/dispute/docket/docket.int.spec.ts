@@ -156,3 +156,33 @@ it('shows the rulebook to whoever is signed in', async () => {
   expect((await api.get(`/v1/rulebooks/${id}/1999`, story.ana)).status).toBe(404);
   expect((await api.get('/v1/rulebooks/current')).status).toBe(401);
 });
+
+type OwnTasks = {
+  readonly items: readonly {
+    readonly disputeId: string;
+    readonly subject: string;
+    readonly dueAt?: string;
+    readonly isYours: boolean;
+    readonly acts: readonly string[];
+  }[];
+};
+type Menu = { readonly allowedActions: readonly { readonly action: string; readonly subject: string }[] };
+
+it('tells each side what waits for it, the first day first, by the menu of its dispute', async () => {
+  const [{ disputeId = '' } = {}] = disputes;
+  await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja);
+  await catchUp();
+  const tasksOf = async (by: By) => (await api.get('/v1/own-tasks', by)).body as unknown as OwnTasks;
+  const { items } = await tasksOf(story.ben);
+  const menu = (await api.get(`/v1/disputes/${disputeId}`, story.ben)).body as unknown as Menu;
+  const own = items.filter((task) => task.disputeId === disputeId);
+  expect(own.flatMap(({ acts }) => acts)).toContain('AcknowledgeService');
+  const offered = menu.allowedActions.map(({ action, subject }) => `${action} ${subject}`);
+  expect(own.flatMap(({ acts, subject }) => acts.filter((act) => !offered.includes(`${act} ${subject}`)))).toEqual([]);
+  const days = items.flatMap(({ dueAt }) => dueAt ?? []);
+  expect(days).toEqual(days.toSorted());
+  const waiting = (await tasksOf(story.ana)).items.filter((task) => task.disputeId === disputeId);
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(waiting.filter(({ isYours }) => isYours)).toEqual([]); // the other side is to answer
+  expect((await api.get('/v1/own-tasks', story.maja)).status).toBe(403);
+});

@@ -1,12 +1,14 @@
 import { covers } from '#domain/access/mandate.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { ownTasks, type OwnTask } from '#domain/dispute/own-tasks.js';
 import { plan } from '#domain/dispute/plan.js';
 import { knowsComplainant } from '#domain/dispute/visibility/sees-words.js';
 import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { stageWaitsFor } from '#domain/dispute/waits-for.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -21,15 +23,20 @@ import type { DisputeLine, LineParty } from './dispute-line.dto.js';
 import { openLineWords, type LineWords } from './line-words.js';
 import { namedPlatforms, rightOf } from './staff-lines.js';
 
-/** A line, and all words in it by which whoever has it may find it. */
-export type OwnLine = { readonly line: DisputeLine; readonly words: readonly string[] };
+/** A line, all words in it by which whoever has it may find it, and its tasks, reckoned when they are asked for. */
+export type OwnLine = {
+  readonly line: DisputeLine;
+  readonly words: readonly string[];
+  readonly tasks: () => readonly OwnTask[];
+};
 
 type Seen = {
   readonly line: DocketLine;
   readonly dispute: Dispute;
   readonly visibility: Visibility;
   readonly rightContentId: string | undefined;
-  readonly part: Pick<DisputeLine, 'stage' | 'nextDueAt' | 'nextDue'>;
+  readonly part: Pick<DisputeLine, 'stage' | 'nextDueAt' | 'nextDue' | 'roles' | 'waitingFor'>;
+  readonly tasks: OwnLine['tasks'];
 } & ReturnType<typeof viewParties>;
 
 /** Lines made of what somebody sees of each dispute, and of nothing else. */
@@ -69,17 +76,23 @@ export async function ownLines(
     const known = { dispute, context: { ...context, offices: officesIn(events, dispute) } };
     const visibility = visibilityIfAny(actor, known);
     if (!visibility) return [];
-    const deadlines = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, days));
+    const { rulebook } = rulebookOf(dispute);
+    const deadlines = viewDeadlines(visibility, dispute, plan(dispute, rulebook, days));
     const [next] = [...deadlines].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+    const { stage } = visibleStage(visibility, dispute, 'dispute');
     const part = {
-      stage: visibleStage(visibility, dispute, 'dispute').stage,
+      stage,
+      roles: visibility.roles,
+      // by what runs first for who asks, and by nothing that it does not see
+      waitingFor: stageWaitsFor(next ? visibleStage(visibility, dispute, next.subject).stage : stage),
       nextDueAt: next?.dueAt,
       nextDue: next && { at: next.dueAt, subject: next.subject, clause: next.clause },
     };
     const parties = viewParties(visibility, dispute);
     // whoever sees nothing of the goods is told nothing of the right
     const rightContentId = visibility.pairs.length === 0 ? undefined : asAmended(events)?.right.detailsContentId;
-    return [{ line, dispute, visibility, rightContentId, part: given(part) as Seen['part'], ...parties }];
+    const tasks = () => ownTasks(actor, visibility, { ...known, rulebook, calendar: days });
+    return [{ line, dispute, visibility, rightContentId, part: given(part) as Seen['part'], tasks, ...parties }];
   }
 }
 
@@ -122,5 +135,5 @@ const ownLine = (seen: Seen, words: LineWords): OwnLine => {
     ...parties.map(({ name }) => name),
     ...goods.flatMap(({ title, url, externalId }) => [title, url, externalId]),
   ];
-  return { line: shown, words: found.filter((one) => one !== undefined) };
+  return { line: shown, words: found.filter((one) => one !== undefined), tasks: seen.tasks };
 };

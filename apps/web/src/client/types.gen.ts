@@ -3484,6 +3484,41 @@ export type DelegationAgreementView = {
     versions: Array<AgreementVersionView>;
 };
 
+export type DelegationByReference = {
+    acceptedAt?: string;
+    agreementVersion: number;
+    answerDue: string;
+    /**
+     * On which ground the association has the data, which, and how long it keeps them
+     */
+    dataTerms?: DataTermsView;
+    /**
+     * Why it was declined
+     */
+    declined?: Array<DeclineReasonBody>;
+    delegatedAt: string;
+    /**
+     * The dispute that it leads to
+     */
+    disputeId: string;
+    entry: string;
+    /**
+     * What the platform says happened on its side, by its own dates
+     */
+    imported: {
+        [key: string]: unknown;
+    };
+    platformId: string;
+    /**
+     * The platform’s own number
+     */
+    reference: string;
+    resultDue?: string;
+    results: Array<ResultView>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+    takenBackAt?: string;
+};
+
 export type DelegationChanged = {
     /**
      * Where the two counted otherwise
@@ -3929,6 +3964,10 @@ export type DisputeBody = {
      */
     mediations?: Array<MediationSeenBody>;
     /**
+     * How those are called that you see here; the staff have it in `desk`
+     */
+    names?: Array<NamedBody>;
+    /**
      * Between the complainant and one respondent; for these two and the staff
      */
     negotiations?: Array<NegotiationSeenBody>;
@@ -4061,6 +4100,10 @@ export type DisputeLine = {
      * For the staff alone
      */
     risk?: LineRisk;
+    /**
+     * What you are in it; of the staff not told
+     */
+    roles?: Array<string>;
     stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     /**
      * For the staff alone
@@ -4071,7 +4114,7 @@ export type DisputeLine = {
      */
     team?: LineName;
     /**
-     * Whose turn it is; for the staff alone
+     * Whose turn it is, as far as you see it
      */
     waitingFor?: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
@@ -7842,6 +7885,10 @@ export type MeView = {
      */
     offices: Array<OfficeView>;
     /**
+     * The parties of the account, with their names
+     */
+    parties?: Array<PartyOfAccount>;
+    /**
      * Platforms that the account works for. With several, a request names one in Parley-Platform
      */
     platforms?: Array<StaffedPlatform>;
@@ -8803,6 +8850,63 @@ export type OwnSessions = {
     items: Array<OwnSession>;
 };
 
+export type OwnTask = {
+    /**
+     * What you can do about it now, what you were asked for first
+     */
+    acts: Array<string>;
+    /**
+     * The clause by which the day was counted
+     */
+    clause?: string;
+    /**
+     * How many subjects are alike, such as goods with the same day
+     */
+    count: number;
+    disputeId: string;
+    /**
+     * Missing where no time runs
+     */
+    dueAt?: string;
+    /**
+     * Whether it is your turn; else it is told for its day
+     */
+    isYours: boolean;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    parties: Array<LineParty>;
+    right?: LineRight;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * How far this has got
+     */
+    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    /**
+     * What it is about; the first of several that are alike
+     */
+    subject: string;
+    /**
+     * Whose turn it is
+     */
+    waitingFor: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
+export type OwnTaskList = {
+    /**
+     * You have more open disputes than were looked through: the newest were
+     */
+    isCut?: boolean;
+    /**
+     * What is due first stands first; what has no day, last
+     */
+    items: Array<OwnTask>;
+};
+
 export type PacketBody = {
     /**
      * Where it agreed to get post; missing where it named no address
@@ -9040,6 +9144,17 @@ export type PartyList = {
      * Cursor of the next page; a page of a search may be short
      */
     next?: string;
+};
+
+export type PartyOfAccount = {
+    /**
+     * How it is called; missing where it was erased
+     */
+    name?: string;
+    /**
+     * For the header Parley-Party
+     */
+    partyId: string;
 };
 
 export type PartyPaperList = {
@@ -13139,6 +13254,10 @@ export type StaffNoteList = {
 export type StaffPart = 'handling' | 'mediating' | 'sitting-first' | 'sitting-on-review' | 'deciding-challenges' | 'releasing-decisions' | 'opening-reviews' | 'finding-bad-faith' | 'agreeing-to-findings' | 'deciding-appeals' | 'proposing' | 'seconding';
 
 export type StaffedPlatform = {
+    /**
+     * How it is called
+     */
+    name?: string;
     /**
      * For the header Parley-Platform
      */
@@ -22382,7 +22501,7 @@ export type GetDelegatedByReferenceErrors = {
 export type GetDelegatedByReferenceError = GetDelegatedByReferenceErrors[keyof GetDelegatedByReferenceErrors];
 
 export type GetDelegatedByReferenceResponses = {
-    200: DelegationView;
+    200: DelegationByReference;
 };
 
 export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
@@ -48705,6 +48824,58 @@ export type RotateOperatorKeyResponses = {
 };
 
 export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
+export type ListOwnTasksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/own-tasks';
+};
+
+export type ListOwnTasksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnTasksError = ListOwnTasksErrors[keyof ListOwnTasksErrors];
+
+export type ListOwnTasksResponses = {
+    200: OwnTaskList;
+};
+
+export type ListOwnTasksResponse = ListOwnTasksResponses[keyof ListOwnTasksResponses];
 
 export type ListPartiesData = {
     body?: never;

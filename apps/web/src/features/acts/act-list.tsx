@@ -13,7 +13,8 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { actGroups } from './act-groups.js';
 import { subjectName } from './choices/names-of.js';
-import { ACT_SCREENS, type Command } from './screens.js';
+import { addressOfAct } from './address-of-act.js';
+import type { Command } from './screens.js';
 import s from './acts.module.css';
 
 /** Everything that may be done now, grouped by what it is done to; what is due first stands first. */
@@ -22,11 +23,8 @@ export function ActList({ view }: { readonly view: DisputeBody }) {
   const now = useNow();
   const { to } = useDesk();
   const groups = actGroups(view);
-  const address = (command: Command, subject: string | undefined): string => {
-    const screen = ACT_SCREENS[command];
-    if (typeof screen === 'object' && 'page' in screen) return to([...screen.page.split('/'), view.disputeId]);
-    return to(['disputes', view.disputeId, 'acts', command], { subject });
-  };
+  const address = (command: Command, subject: string | undefined): string =>
+    addressOfAct(to, view.disputeId, command, subject) ?? to(['disputes', view.disputeId]);
   if (groups.length === 0) return <EmptyState title={say(W.nothingDoable)} />;
   return (
     <div className={s.groups}>
@@ -41,7 +39,7 @@ export function ActList({ view }: { readonly view: DisputeBody }) {
             {acts.map((command) => (
               <li key={command}>
                 <TextLink href={address(command, subject)}>{COMMANDS[command][locale]}</TextLink>
-                <p>{wordOf(ACTS_DO, command, locale)}</p>
+                {Object.hasOwn(ACTS_DO, command) && <p>{wordOf(ACTS_DO, command, locale)}</p>}
               </li>
             ))}
           </ul>

@@ -5,11 +5,12 @@ import { COMMANDS } from '#messages/commands.js';
 import { ACTS_DO } from '#messages/forms/acts.js';
 import { FORM_WORDS as W } from '#messages/forms/words.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
+import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Banner } from '../../kit/status/banner.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { troubleOf } from '../../shared/desk/queries.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
+import { isOfStaff, listOf, useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -27,7 +28,7 @@ type Props = { readonly disputeId: string; readonly command: string; readonly su
 /** One act in a dispute: what it asks for, what it does, and who will be told. */
 export function ActPage({ disputeId, command, subject }: Props) {
   const { say, locale } = useLanguage();
-  const { to } = useDesk();
+  const { office, to } = useDesk();
   const navigate = useNavigate();
   const [done, setDone] = useState(false);
   const known = isCommand(command) && ACT_SCREENS[command] === 'form' ? command : undefined;
@@ -42,7 +43,7 @@ export function ActPage({ disputeId, command, subject }: Props) {
     subject === undefined ? allowed.length > 0 : allowed.some((one) => one === subject || one === 'dispute');
   const back = to(['disputes', disputeId]);
   const crumbs = [
-    { label: say(DESK_WORDS.docket), href: to(['docket']) },
+    { label: say(isOfStaff(office) ? DESK_WORDS.docket : SEAT_WORDS.matters), href: to([listOf(office)]) },
     { label: view?.number ?? '…', href: back },
   ];
   const [opened, setOpened] = useState<{ readonly only: string | undefined }>();

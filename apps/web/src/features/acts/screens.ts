@@ -1,27 +1,30 @@
 import type { COMMANDS } from '#messages/commands.js';
 
 export type Command = keyof typeof COMMANDS;
-/** Why nobody at the desk has a screen for something. */
+/** Why nobody has a screen for something. */
 export type NoScreen =
   /** The clock does it, or the engine. */
   | 'by-itself'
-  /** The party itself does it, on its own pages; a person at the desk is not asked to. */
-  | 'of-a-party'
-  /** Mediators and experts do it, a platform does it. */
-  | 'of-a-neutral'
-  | 'of-a-platform'
+  /** A member says it about its own rating, on the pages of ratings. */
+  | 'of-a-member'
   /** It goes with an act: bytes of a file that it named, or what it would come to. */
   | 'with-its-act'
   /** What somebody does about the own account stands on the pages of the account. */
   | 'own-account'
-  /** An act of a dispute: the table above has it. */
-  | 'of-a-dispute';
-/** A page made by hand, by its address under the desk; a form made of the operation’s description; or why none. */
-export type Screen = 'form' | { readonly page: string } | { readonly none: NoScreen };
+  /** It makes the dispute: there is no page of one yet. */
+  | 'before-there-is-a-dispute'
+  /** A form of its fields would help nobody: it has to have a page of its own, and until then is done through the API. */
+  | 'page-to-come';
+/**
+ * A page made by hand, by its address under the desk; a page of a party’s that is not at the desk yet, by what stands
+ * behind the # (`*` is the id of what it is done to); a form made of the operation’s description; or why none.
+ */
+export type Screen = 'form' | { readonly page: string } | { readonly earlier: string } | { readonly none: NoScreen };
 
 const all = <const Name extends string>(screen: Screen, ...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, screen])) as Readonly<Record<Name, Screen>>;
 const none = (reason: NoScreen): Screen => ({ none: reason });
+const earlier = (page: string): Screen => ({ earlier: page });
 
 /** Everything that can be done to a dispute, with its screen at the desk: without its place here nothing compiles. */
 export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
@@ -131,80 +134,51 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['DescribeLiveStream', 'LinkExhibit', 'RuleOnLateEvidence'] as const),
     ...(['ReferOut', 'ReferIn', 'AgreeReferral', 'RecordReferralAnswer'] as const),
   ),
-  ...all(none('with-its-act'), 'StoreEvidence'),
+  ...all(none('with-its-act'), 'StoreEvidence', 'NameUnlisted'),
+  // what mediators and experts do
   ...all(
-    none('of-a-neutral'),
-    ...([
-      'AcceptMediation',
-      'DeclineMediation',
-      'DiscloseTie',
-      'ScheduleSession',
-      'CancelSession',
-      'RecordSession',
-    ] as const),
-    ...([
-      'StartAppraisal',
-      'EndAppraisal',
-      'CloseMediation',
-      'DrawUpAgreement',
-      'SignAsMediator',
-      'DrawUpFacts',
-    ] as const),
-    ...(['AcceptSeat', 'DeclineSeat', 'RecuseExpert', 'ReturnFile', 'AskParties', 'ListIssues'] as const),
-    ...(['SummariseConfidential', 'StartDeliberation', 'FindOnComparison'] as const),
+    'form',
+    ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'CancelSession'] as const),
+    ...(['RecordSession', 'StartAppraisal', 'EndAppraisal', 'CloseMediation', 'DrawUpAgreement'] as const),
+    ...(['SignAsMediator', 'DrawUpFacts', 'AcceptSeat', 'DeclineSeat', 'RecuseExpert', 'ReturnFile'] as const),
+    ...(['AskParties', 'ListIssues', 'SummariseConfidential', 'StartDeliberation'] as const),
   ),
+  // what platforms do
+  ...all('form', 'ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'TakeBackDelegated'),
+  ...all('form', 'AcknowledgeResult', 'AnswerResult'),
+  // what parties do
   ...all(
-    none('of-a-platform'),
-    ...(['ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'DelegateComplaint'] as const),
-    ...(['TakeBackDelegated', 'AcknowledgeResult', 'AnswerResult'] as const),
+    'form',
+    ...(['AcknowledgeService', 'CureMaterials', 'CureCounterNotice', 'WithdrawComplaint', 'AmendComplaint'] as const),
+    ...(['UrgeRightHolder', 'RaiseAgain', 'WithdrawWords', 'ClaimDelay', 'ClaimRelisting'] as const),
+    ...(['WithdrawRequest', 'WaiveExclusion', 'AnswerLateEvidence', 'SupplementEvidence'] as const),
   ),
+  ...all(earlier('counter-notice/items'), 'FileCounterNotice'),
+  ...all(earlier('all'), 'WithdrawCounterNotice', 'AskTakeover', 'ChallengeExpert'),
+  ...all(earlier('papers'), 'OrderPreservationPapers'),
+  ...all(earlier('side-effect'), 'TellSideEffect'),
+  ...all(earlier('different-goods'), 'SayDifferentGoods'),
+  ...all(earlier('loss'), 'StateLoss'),
+  ...all(earlier('faith'), 'RequestFaithReview'),
+  ...all(earlier('review/*'), 'ReplyToFaithReview', 'AppealFaithFinding'),
+  ...all(earlier('negotiate'), 'ProposeNegotiation'),
+  ...all(earlier('negotiation/*'), 'AcceptNegotiation', 'EndNegotiation', 'ProposeStay', 'AgreeStay'),
+  ...all(earlier('promise/*'), 'ReportPerformance', 'ConfirmPerformance', 'AllegeBreach', 'AnswerBreach'),
   ...all(
-    none('of-a-party'),
-    ...(['CureMaterials', 'WithdrawComplaint', 'AmendComplaint', 'AcknowledgeService', 'FileCounterNotice'] as const),
-    ...([
-      'WithdrawCounterNotice',
-      'CureCounterNotice',
-      'WithdrawRequest',
-      'OrderPreservationPapers',
-      'RaiseAgain',
-    ] as const),
-    ...([
-      'TellSideEffect',
-      'NameUnlisted',
-      'WithdrawWords',
-      'UrgeRightHolder',
-      'ClaimDelay',
-      'ProposeNegotiation',
-    ] as const),
-    ...(['AcceptNegotiation', 'EndNegotiation', 'ProposeStay', 'AgreeStay', 'ReportPerformance'] as const),
-    ...([
-      'ConfirmPerformance',
-      'AllegeBreach',
-      'AnswerBreach',
-      'SignFacts',
-      'ReleaseFacts',
-      'ApplyForConfirmation',
-    ] as const),
-    ...([
-      'JoinConfirmation',
-      'WithdrawConfirmation',
-      'ClaimRelisting',
-      'SayDifferentGoods',
-      'RequestMediation',
-    ] as const),
+    earlier('mediation/*'),
     ...(['ConsentToMediation', 'RefuseMediation', 'ChooseMediator', 'ObjectToMediator', 'ConfirmMinutes'] as const),
-    ...(['ConsentToExtension', 'WithdrawFromMediation', 'SignAgreement', 'DeclineSignature', 'AskTakeover'] as const),
-    ...(['RequestFaithReview', 'ReplyToFaithReview', 'AppealFaithFinding', 'StateLoss', 'ConsentToPanel'] as const),
-    ...([
-      'WithdrawPanelConsent',
-      'ObjectToCompetence',
-      'ContributeNonce',
-      'ReturnExpertList',
-      'NominateExpert',
-    ] as const),
-    ...(['WaiveExclusion', 'ChallengeExpert', 'MakeSubmission', 'SupplementEvidence', 'RequestReview'] as const),
-    ...(['AnswerLateEvidence', 'FileComparison', 'AnswerComparison'] as const),
+    ...(['ConsentToExtension', 'WithdrawFromMediation', 'SignAgreement', 'DeclineSignature', 'SignFacts'] as const),
+    ...(['ReleaseFacts', 'ApplyForConfirmation', 'JoinConfirmation', 'WithdrawConfirmation'] as const),
   ),
+  ...all(
+    earlier('panel/*'),
+    ...(['ConsentToPanel', 'WithdrawPanelConsent', 'ObjectToCompetence', 'ContributeNonce'] as const),
+    ...(['ReturnExpertList', 'NominateExpert'] as const),
+  ),
+  ...all(earlier('submission/*'), 'MakeSubmission'),
+  ...all(earlier('decision/*'), 'RequestReview'),
+  ...all(none('before-there-is-a-dispute'), 'RequestMediation', 'DelegateComplaint'),
+  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison', 'FindOnComparison'),
   ...all(
     none('by-itself'),
     ...([
@@ -349,7 +323,20 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
-  ...all(none('of-a-party'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
+  // what parties file, say and sign, on pages that the desk does not have yet
+  ...all(earlier('filing'), 'fileComplaint', 'saveDraft', 'changeDraft', 'deleteDraft', 'fileDraft'),
+  ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
+  ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
+  ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
+  ...all(earlier('acting'), 'confirmAuthority'),
+  ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
+  ...all(
+    none('page-to-come'),
+    ...['fileComplaints', 'fileInSeveral', 'addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
+    ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
+    ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
+  ),
+  ...all(none('of-a-member'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 
 /** Every operation that has a form: what is made of the API’s description for the desk, and nothing else of it. */

@@ -6,6 +6,8 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Overview } from './overview/overview.js';
 import { TABS, type DisputeTab } from './tabs.js';
+import { hasTab } from './tabs-of.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useCase, type Case } from './use-case.js';
 
 /** Fetched when it is opened; the overview is there with the page. */
@@ -35,6 +37,7 @@ const COUNTS: Partial<Record<DisputeTab, (view: Case['view']) => number | undefi
 export function TabBar({ tab }: { readonly tab: DisputeTab }) {
   const { say } = useLanguage();
   const { view, tabHref } = useCase();
+  const { office } = useDesk();
   const go = useGo();
   useEffect(() => {
     document
@@ -43,7 +46,7 @@ export function TabBar({ tab }: { readonly tab: DisputeTab }) {
   }, [tab]);
   const tabs = TABS.flatMap((id) => {
     const Content = CONTENT[id];
-    if (Content === undefined) return [];
+    if (Content === undefined || !hasTab(id, office, view)) return [];
     const count = COUNTS[id]?.(view);
     return [
       {
@@ -58,5 +61,12 @@ export function TabBar({ tab }: { readonly tab: DisputeTab }) {
       },
     ];
   });
-  return <Tabs label={say(WORDS.file)} tabs={tabs} open={tab} onOpen={(id) => go(tabHref(id))} />;
+  return (
+    <Tabs
+      label={say(WORDS.file)}
+      tabs={tabs}
+      open={tabs.some(({ id }) => id === tab) ? tab : 'overview'}
+      onOpen={(id) => go(tabHref(id))}
+    />
+  );
 }

@@ -12,6 +12,10 @@ export type Desk = {
   /** The one that is acted in. */
   readonly office: Office;
   readonly association: AssociationView;
+  /** For whom an account of a party, or of a platform’s people, may act, and for whom it does. */
+  readonly forWhom: readonly { readonly id: string; readonly name?: string }[];
+  readonly actingFor?: string;
+  readonly actFor: (id: string) => void;
   /** An address of the desk: `to('disputes', id)`, with filters behind it. */
   readonly to: (parts: readonly string[], search?: Readonly<Record<string, string | undefined>>) => string;
   /** Acts in another office from now on. */
@@ -19,6 +23,12 @@ export type Desk = {
   /** Signs out. */
   readonly end: () => Promise<void>;
 };
+
+/** Whether somebody works for the association. */
+export const isOfStaff = (office: Office): boolean => office === 'case-manager' || office === 'administrator';
+
+/** The place in which an office has its disputes. */
+export const listOf = (office: Office): 'docket' | 'matters' => (isOfStaff(office) ? 'docket' : 'matters');
 
 const DeskContext = createContext<Desk | undefined>(undefined);
 export const DeskProvider = DeskContext;

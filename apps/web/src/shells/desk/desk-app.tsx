@@ -1,28 +1,27 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { AssociationView } from '../../client/types.gen.js';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { KitRoot } from '../../kit/kit-root.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { credentialsOf } from '../../shared/connection/credentials.js';
 import { setUpClient } from '../../shared/connection/set-up.js';
 import { leaveFor } from '../../shared/desk/leave-for.js';
-import { queryClient, troubleOf } from '../../shared/desk/queries.js';
-import { CLOCK } from '../../shared/desk/use-now.js';
-import { deskAddress, DeskProvider, type Desk, type Office } from '../../shared/desk/use-desk.js';
+import { queryClient } from '../../shared/desk/queries.js';
+import type { Office } from '../../shared/desk/use-desk.js';
 import { isDeskAddress, keepWayBack } from '../../shared/desk/way-back.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { homeAddress } from '../party/address-of.js';
+import { knownFor, rememberFor } from '../party/known-for.js';
 import { knownOffice, rememberOffice } from '../party/known-office.js';
-import type { Account } from '../party/session.js';
 import { useAccount } from '../party/use-account.js';
 import { router } from './router.js';
 import { useScheme } from './scheme.js';
+import { Seated } from './seated.js';
 import { Standing } from './standing.js';
-import { isAtTheDesk, staffOffice } from './staff-office.js';
+import { choicesOf, seatsOf, staffOffice } from './staff-office.js';
+import { ChooseFor } from './choose-for.js';
 import { TroubleBanner } from '../../features/desk/trouble-banner.js';
 
-/** The desk of the association’s people: who is signed in and in which office, then its pages. */
+/** The desk of everybody with an account: who is signed in, in which office and for whom, then its pages. */
 export function DeskApp() {
   const [scheme] = useScheme();
   return (
@@ -42,12 +41,27 @@ const go = (href: string): void => {
 };
 
 function Signed() {
-  const { asking, account, association, trouble, ask, leave } = useAccount();
+  const { asking, account, association, actsFor, trouble, ask, leave, actFor: keepFor } = useAccount();
   const { locale } = useLanguage();
   const [chosen, setChosen] = useState<Office>();
-  const offices = (account?.roles ?? []) as readonly Office[];
+  const [chosenFor, setChosenFor] = useState<string>();
+  const [hasLeft, setLeft] = useState(false);
+  const offices = account ? seatsOf(account) : [];
   const office = staffOffice(offices, chosen ?? knownOffice(account));
-  setUpClient(locale, { ...credentialsOf({}), ...(office && offices.length > 1 && { 'parley-office': office }) });
+  const forWhom = choicesOf(office, account, actsFor);
+  const acting =
+    forWhom.find(({ id }) => id === chosenFor) ??
+    (account && office && knownFor(account.accountId, office, forWhom)) ??
+    forWhom.find(({ id }) => office === 'party' && id === account?.partyId);
+  setUpClient(
+    locale,
+    {
+      ...credentialsOf({}),
+      ...(office && account && account.roles.length > 1 && { 'parley-office': office }),
+      ...(office === 'platform-staff' && acting && { 'parley-platform': acting.id }),
+    },
+    office === 'party' ? acting?.id : undefined,
+  );
   if (trouble) {
     return (
       <Standing>
@@ -56,69 +70,38 @@ function Signed() {
     );
   }
   if (asking) return <Standing>{<Skeleton lines={6} />}</Standing>;
-  if (!account || !association) return <Elsewhere isBack address={homeAddress()} />;
+  // whoever signed out leaves nothing behind, not even where it was
+  if (!account || !association) return <Elsewhere isBack={!hasLeft} address={homeAddress()} />;
   if (office === undefined) return <Elsewhere address={`/a/${association.slug}`} />;
   const choose = (next: Office): void => {
     rememberOffice(account, next);
     queryClient.clear();
-    if (isAtTheDesk(next)) setChosen(next);
-    else leaveFor(`/a/${association.slug}`);
+    setChosen(next);
+    setChosenFor(undefined);
+  };
+  const actFor = (id: string): void => {
+    rememberFor(account.accountId, office, id);
+    if (office === 'party') keepFor(account, id);
+    queryClient.clear();
+    setChosenFor(id);
   };
   const end = async (): Promise<void> => {
+    setLeft(true);
     await leave();
     queryClient.clear();
   };
-  return <Seated key={office} {...{ account, association, office, choose, end }} />;
-}
-
-type SeatedProps = {
-  readonly account: Account;
-  readonly association: AssociationView;
-  readonly office: Office;
-  readonly choose: (office: Office) => void;
-  readonly end: () => Promise<void>;
-};
-
-function Seated({ account, association, office, choose, end }: SeatedProps) {
-  const { locale } = useLanguage();
-  const desk = useMemo<Desk>(
-    () => ({
-      accountId: account.accountId,
-      name: account.name,
-      offices: account.roles as readonly Office[],
-      office,
-      association,
-      choose,
-      end,
-      to: (parts, search) => deskAddress(association.slug, parts, search),
-    }),
-    [account, association, office],
-  );
-  useEffect(() => void queryClient.invalidateQueries(), [locale]);
-  useEffect(() => {
-    const { pathname, search } = location;
-    const named = `/a/${association.slug}/desk${pathname.replace(/^\/a\/[^/]+\/desk/, '')}${search}`;
-    if (named !== pathname + search) router.history.replace(named); // found by its id, or by a name of before
-  }, [association.slug]);
-  const clock = useQuery(CLOCK);
-  if (!clock.data)
-    return (
-      <Standing>
-        {clock.error ? (
-          <TroubleBanner trouble={troubleOf(clock.error)} again={() => void clock.refetch()} />
-        ) : (
-          <Skeleton lines={6} />
-        )}
-      </Standing>
-    ); // later a line that breaks takes nothing away from what is being written
+  if (forWhom.length > 1 && !acting)
+    return <ChooseFor choices={forWhom} onChoose={actFor} onLeave={() => void end()} />;
   return (
-    <DeskProvider value={desk}>
-      <RouterProvider router={router} />
-    </DeskProvider>
+    <Seated
+      key={`${office} ${acting?.id}`}
+      {...{ account, association, offices, office, forWhom, choose, actFor, end }}
+      actingFor={acting?.id}
+    />
   );
 }
 
-/** The page of others: where one signs in, or where an office that has no desk begins. */
+/** The page of others: where one signs in, or what is said to who holds no office. */
 function Elsewhere({ address, isBack = false }: { readonly address: string; readonly isBack?: boolean }): ReactNode {
   useEffect(() => {
     if (isBack) keepWayBack();

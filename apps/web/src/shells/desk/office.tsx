@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { Coffee } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import { DeskPage } from '../../features/desk/desk-page.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -8,16 +8,20 @@ import { EmptyState } from '../../kit/status/empty-state.js';
 import { useDesk, type Office as OfficeName } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { NotFoundPage } from './broken-page.js';
-import { PLACES } from './places.js';
+import { placesOf } from './places.js';
 
-type Props = { readonly of: readonly OfficeName[]; readonly isHome: boolean; readonly children: ReactNode };
+type Props = {
+  readonly rows: readonly { readonly offices: readonly OfficeName[]; readonly page: ComponentType }[];
+  readonly isHome: boolean;
+};
 
 /** What another office has is to this one as if it were not there; the API holds it, this spares the refusal. */
-export function Office({ of, isHome, children }: Props) {
+export function Office({ rows, isHome }: Props) {
   const { office, to } = useDesk();
-  if (of.includes(office)) return children;
+  const Page = rows.find(({ offices }) => offices.includes(office))?.page;
+  if (Page) return <Page />;
   if (!isHome) return <NotFoundPage />;
-  const first = PLACES.find(({ offices }) => offices.includes(office));
+  const [first] = placesOf(office);
   return first ? <OnTo address={to([first.path])} /> : <NoWork />;
 }
 

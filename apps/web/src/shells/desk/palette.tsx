@@ -10,7 +10,7 @@ import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { fits } from './fits.js';
-import { PLACES } from './places.js';
+import { placesOf } from './places.js';
 import { useActsHere } from './use-acts-here.js';
 
 type Props = { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
@@ -24,7 +24,7 @@ export function Palette({ isOpen, onOpenChange }: Props) {
   const sought = typed.trim();
   const found = useQuery({
     ...queryOf('suggest', suggest, { query: { q: sought } }),
-    enabled: isOpen && office === 'case-manager' && sought.length > 1,
+    enabled: isOpen && office !== 'administrator' && sought.length > 1, // who has no disputes finds none
   });
   const suggested = sought.length > 1 ? (found.data?.items ?? []) : [];
   const acts = useActsHere(sought);
@@ -42,7 +42,7 @@ export function Palette({ isOpen, onOpenChange }: Props) {
       id: 'parties',
       title: say(W.parties),
       found: suggested.flatMap(({ kind, id, label, beside }) =>
-        kind === 'party'
+        kind === 'party' && office === 'case-manager'
           ? [
               {
                 id: to(['docket'], { partyId: id, state: 'all' }),
@@ -72,13 +72,13 @@ export function Palette({ isOpen, onOpenChange }: Props) {
     {
       id: 'pages',
       title: say(W.pages),
-      found: PLACES.filter(({ offices, words }) => offices.includes(office) && fits(say(words), sought)).map(
-        ({ path, words, icon: Icon }) => ({
+      found: placesOf(office)
+        .filter(({ words }) => fits(say(words), sought))
+        .map(({ path, words, icon: Icon }) => ({
           id: to(path === '' ? [] : [path]),
           label: say(words),
           icon: <Icon size={16} aria-hidden />,
-        }),
-      ),
+        })),
     },
   ];
   return (

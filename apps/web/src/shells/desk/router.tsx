@@ -13,6 +13,7 @@ import { searchOf, text } from '../../shared/desk/search.js';
 import { BrokenPage, NotFoundPage } from './broken-page.js';
 import { Frame } from './frame.js';
 import { Office } from './office.js';
+import type { PlaceRow } from './place-row.js';
 import { PLACES } from './places.js';
 
 const DisputeDesk = lazyRouteComponent(() => import('../../features/dispute-desk/dispute-desk.js'), 'DisputeDesk');
@@ -22,19 +23,23 @@ const OperationPage = lazyRouteComponent(() => import('../../features/acts/opera
 const root = createRootRoute({ component: Outlet });
 const desk = createRoute({ getParentRoute: () => root, path: '/a/$slug/desk', component: Frame });
 
-const places = PLACES.flatMap((place) => {
-  const inside = (path: string, Page: typeof place.page) =>
-    createRoute({
-      getParentRoute: () => desk,
-      path,
-      component: () => (
-        <Office of={place.offices} isHome={place.path === ''}>
-          <Page />
-        </Office>
-      ),
-    });
-  const below = Object.entries(place.below ?? {}).map(([path, page]) => inside(`${place.path}/${path}`, page));
-  return [inside(place.path === '' ? '/' : place.path, place.page), ...below];
+type Pages = Readonly<Record<string, PlaceRow['page']>>;
+const pagesOf = ({ path, page, below = {} }: PlaceRow): Pages => ({
+  [path === '' ? '/' : path]: page,
+  ...Object.fromEntries(Object.entries(below).map(([inner, one]) => [`${path}/${inner}`, one])),
+});
+/** One address may be another page in each office: the home is. */
+const addresses = [...new Set(PLACES.flatMap((place) => Object.keys(pagesOf(place))))];
+const places = addresses.map((path) => {
+  const rows = PLACES.flatMap((place) => {
+    const page = pagesOf(place)[path];
+    return page === undefined ? [] : [{ offices: place.offices, page }];
+  });
+  return createRoute({
+    getParentRoute: () => desk,
+    path,
+    component: () => <Office rows={rows} isHome={path === '/'} />,
+  });
 });
 
 const dispute = createRoute({ getParentRoute: () => desk, path: 'disputes/$disputeId', component: OneDispute });

@@ -1,7 +1,8 @@
-import { Languages, LogOut, Monitor, Moon, ShieldCheck, Sun, UserCog, UserRound } from 'lucide-react';
+import { Languages, LogOut, Monitor, Moon, ShieldCheck, Sun, UserCog, UserRound, Users } from 'lucide-react';
 import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { LOCALES } from '#messages/locale.js';
 import { ACT_AS, DESK_WORDS as W } from '#messages/ui/desk.js';
+import { ACT_FOR } from '#messages/ui/seats.js';
 import { LANGUAGE_NAMES } from '#messages/ui/pages.js';
 import { Button } from '../../kit/actions/button.js';
 import { MenuButton } from '../../kit/actions/menu.js';
@@ -45,7 +46,8 @@ export function LookMenu() {
 export function SessionMenu() {
   const { say, tell, locale } = useLanguage();
   const narrow = useNarrow();
-  const { name, office, offices, association, choose, end } = useDesk();
+  const { name, office, offices, association, forWhom, actingFor, choose, actFor, end } = useDesk();
+  const acting = forWhom.find(({ id }) => id === actingFor)?.name;
   const acts = [
     { id: 'account', label: say(W.account), icon: <ShieldCheck size={16} aria-hidden /> },
     ...offices
@@ -55,17 +57,25 @@ export function SessionMenu() {
         label: tell(ACT_AS, { office: ACCOUNT_OFFICES[one][locale] }),
         icon: <UserCog size={16} aria-hidden />,
       })),
+    ...forWhom
+      .filter(({ id }) => id !== actingFor)
+      .map(({ id, name: whom }) => ({
+        id: `for:${id}`,
+        label: tell(ACT_FOR, { name: whom ?? id.slice(0, 8) }),
+        icon: <Users size={16} aria-hidden />,
+      })),
     { id: 'out', label: say(W.signOut), icon: <LogOut size={16} aria-hidden /> },
   ];
   const go = (id: string): void => {
     if (id === 'account') leaveFor(`/a/${association.slug}#/account`);
     else if (id === 'out') void end();
+    else if (id.startsWith('for:')) actFor(id.slice('for:'.length));
     else choose(id.replace('office:', '') as Office);
   };
   return (
     <MenuButton
       withWord={!narrow}
-      label={`${name} · ${ACCOUNT_OFFICES[office][locale]}`}
+      label={`${name} · ${acting ?? ACCOUNT_OFFICES[office][locale]}`}
       icon={<UserRound size={16} aria-hidden />}
       acts={acts}
       onAct={go}

@@ -3,38 +3,38 @@ import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import { countTasks } from '../../client/sdk.gen.js';
 import { SideNav } from '../../kit/navigation/side-nav.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { useDesk, type Office } from '../../shared/desk/use-desk.js';
+import { isOfStaff, listOf, useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { GROUPS, PLACES, type PlaceRow } from './places.js';
-
-const HAVE_TASKS: readonly Office[] = ['case-manager', 'administrator'];
+import { useOwnTasks } from '../../features/own-tasks/use-own-tasks.js';
+import { GROUPS, type PlaceRow } from './place-row.js';
+import { placesOf } from './places.js';
 
 /** Only what this office has, and only what there is a page for. */
 export function SideBar({ at }: { readonly at: string }) {
   const { say } = useLanguage();
   const { office, to } = useDesk();
-  const counted = useQuery({ ...queryOf('countTasks', countTasks, {}), enabled: HAVE_TASKS.includes(office) });
-  const own = PLACES.filter(({ offices }) => offices.includes(office));
+  const counted = useQuery({ ...queryOf('countTasks', countTasks, {}), enabled: isOfStaff(office) });
+  const ownTasks = useOwnTasks().data?.items;
+  const own = placesOf(office);
+  // what waits for administrators is nobody's own
+  const countOf = (count: NonNullable<PlaceRow['count']>): number | undefined =>
+    ownTasks?.filter(({ isYours }) => isYours).length ?? counted.data?.[office === 'administrator' ? 'all' : count];
   const placeOf = ({ path, words, icon, count }: PlaceRow) => ({
     id: path,
     label: say(words),
     href: to(path === '' ? [] : [path]),
     icon,
-    // what waits for administrators is nobody's own
-    ...(count &&
-      counted.data && {
-        waiting: { count: counted.data[office === 'administrator' ? 'all' : count], of: say(W.waiting) },
-      }),
+    ...(count && { waiting: { count: countOf(count) ?? 0, of: say(W.waiting) } }),
   });
   const groups = Object.entries(GROUPS).flatMap(([name, label]) => {
     const places = own.filter(({ group }) => group === name).map(placeOf);
     return places.length === 0 ? [] : [{ ...(label && { label: say(label) }), places }];
   });
-  return <SideNav label={say(W.menu)} groups={groups} at={placeAt(at)} />;
+  return <SideNav label={say(W.menu)} groups={groups} at={placeAt(at, listOf(office))} />;
 }
 
-/** Which place an address lies in; a dispute lies in the docket. */
-const placeAt = (pathname: string): string => {
+/** Which place an address lies in; a dispute lies in the list of disputes. */
+const placeAt = (pathname: string, list: string): string => {
   const [, , , , part = ''] = pathname.split('/');
-  return part === 'disputes' ? 'docket' : part;
+  return part === 'disputes' ? list : part;
 };

@@ -12,11 +12,3 @@ export const addressOf = (disputeId: string): string => `${homeAddress()}/disput
 /** The dispute that the address names; old ones had it behind a question mark. */
 export const disputeInAddress = (): string | undefined =>
   placeIn(location.pathname).disputeId ?? new URLSearchParams(location.search).get('dispute') ?? undefined;
-
-/** Where the address names one document, the same place as the pages of the dispute name it. */
-export const documentAddress = (): string | undefined => {
-  const { disputeId, serviceId } = placeIn(location.pathname);
-  return disputeId === undefined || serviceId === undefined
-    ? undefined
-    : `${addressOf(disputeId)}#/documents/${serviceId}`;
-};

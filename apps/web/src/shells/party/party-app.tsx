@@ -12,8 +12,8 @@ import { goTo, pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { addressAtTheDesk } from '../desk/address-at-the-desk.js';
-import { isAtTheDesk } from '../desk/staff-office.js';
-import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
+import { seatsOf } from '../desk/staff-office.js';
+import { disputeInAddress } from './address-of.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
 import { LinkReturn } from '../../features/factor/issuer-return.js';
@@ -73,6 +73,11 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   );
 }
 
+/** Pages of who files, by the first part behind the #. */
+const FILING: ReadonlySet<string> = new Set(['filing', 'complaint', 'filed']);
+/** Of a dispute’s pages, those that the desk has. */
+const AT_THE_DESK: ReadonlySet<string> = new Set(['', 'disputes', 'documents']);
+
 type PagesProps = {
   readonly route: readonly string[];
   readonly account: Account;
@@ -87,11 +92,10 @@ function AccountPages({ route, account, onActFor }: PagesProps) {
   if (name === 'factors') return <FactorsPage />;
   if (name === 'account') return <SecurityPage />;
   const isNeutral = account.partyIds.length === 0;
-  if (isNeutral && account.roles.some(isAtTheDesk)) return <OnTo address={addressAtTheDesk(route)} />;
-  const document = documentAddress();
-  if (document !== undefined) return <OnTo address={document} />;
-  if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
   const disputeId = disputeInAddress();
+  // everybody sits at the desk; what it has no page for yet stays here
+  const isHere = disputeId === undefined ? FILING.has(name ?? '') : name !== undefined && !AT_THE_DESK.has(name);
+  if (!isHere && seatsOf(account).length > 0) return <OnTo address={addressAtTheDesk(route)} />;
   if (disputeId !== undefined && (acting !== undefined || isNeutral))
     return <OwnDispute disputeId={disputeId} partyId={acting} route={route} />;
   if (isNeutral) {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getMe, signOut } from '../../client/sdk.gen.js';
-import type { AccountView, AssociationView } from '../../client/types.gen.js';
+import type { AccountView, AssociationView, MeView } from '../../client/types.gen.js';
 import { findKept, forgetAll, keep } from '../../shared/connection/keep.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { onSessionEnd } from '../../shared/connection/set-up.js';
+import { knownFor } from './known-for.js';
 import { accountOf, type Account, type KeptAccount } from './session.js';
 
 const KEPT = 'account';
@@ -13,8 +14,9 @@ const SHARED = 'parley:signed-in';
 type State = {
   readonly asking: boolean;
   readonly account?: Account;
-  /** Known once it was asked. */
+  /** Known once it was asked, with what the account acts for. */
   readonly association?: AssociationView;
+  readonly actsFor?: Pick<MeView, 'parties' | 'platforms'>;
   readonly trouble?: Trouble;
   readonly ended: boolean;
 };
@@ -25,8 +27,9 @@ export function useAccount() {
   const ask = useCallback(async (): Promise<void> => {
     const reply = await replyOf(() => getMe());
     if (reply.ok) {
-      const { account, association } = reply.data;
-      setState({ asking: false, ended: false, association, account: accountOf(account, findKept<KeptAccount>(KEPT)) });
+      const { account, association, ...actsFor } = reply.data;
+      const known = accountOf(account, keptOf(account));
+      setState({ asking: false, ended: false, association, actsFor, account: known });
     } else if (reply.trouble.status === 401) {
       setState(({ ended }) => ({ asking: false, ended }));
     } else setState({ asking: true, ended: false, trouble: reply.trouble });
@@ -48,7 +51,7 @@ export function useAccount() {
   }, []);
   const open = (opened: AccountView): void => {
     tellTabs(opened.accountId);
-    setState({ asking: false, ended: false, account: accountOf(opened, findKept<KeptAccount>(KEPT)) });
+    setState({ asking: false, ended: false, account: accountOf(opened, keptOf(opened)) });
   };
   const actFor = (account: Account, partyId: string): void => {
     keep(KEPT, { accountId: account.accountId, partyId } satisfies KeptAccount);
@@ -63,6 +66,16 @@ export function useAccount() {
   };
   return { ...state, ask, open, actFor, leave };
 }
+
+/** For whom this tab acted, else this device: another tab acts for the same. */
+const keptOf = ({ accountId, partyIds }: AccountView): KeptAccount | undefined => {
+  const last = knownFor(
+    accountId,
+    'party',
+    partyIds.map((id) => ({ id })),
+  );
+  return findKept<KeptAccount>(KEPT) ?? (last && { accountId, partyId: last.id });
+};
 
 const tellTabs = (accountId: string): void => {
   try {

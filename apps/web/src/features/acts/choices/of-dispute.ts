@@ -3,6 +3,7 @@ import { STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
 import type { Locale } from '#messages/locale.js';
 import { RUNG_NAMES } from '#messages/measures/measures.js';
+import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
 import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
@@ -85,6 +86,27 @@ export const OF_DISPUTE = {
       label: said(partyName(view, respondentId), at(filedAt, locale)),
     })),
   ),
+  'confidential-part': async (where) => {
+    const [notices, submissions] = await Promise.all([
+      ofView((view, { locale }) =>
+        (view.counterNotices ?? []).map(({ counterNoticeId, respondentId, filedAt }) => ({
+          id: counterNoticeId,
+          label: said(partyName(view, respondentId), at(filedAt, locale)),
+        })),
+      )(where),
+      told('submissionId')(where),
+    ]);
+    return [...notices, ...submissions];
+  },
+  session: ofView(({ mediations = [] }, { locale }) =>
+    mediations.flatMap(({ sessions }) =>
+      sessions.map(({ sessionId, kind, startsAt: when }) => ({
+        id: sessionId,
+        label: said(SESSION_KINDS_NAMED[kind][locale], at(when, locale)),
+      })),
+    ),
+  ),
+  result: told('resultId'),
   amendment: ofView(({ amendments = [] }, { locale }) =>
     (amendments as unknown as readonly { readonly amendmentId: string }[]).map(({ amendmentId }, index) => ({
       id: amendmentId,

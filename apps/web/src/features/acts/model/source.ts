@@ -4,7 +4,7 @@ export const SOURCES = [
   'party', 'respondent', 'item', 'item-platform', 'exhibit', 'service', 'proceeding', 'counter-notice', 'urgent', 'guarantee', 'preservation',
   'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'issue', 'adoption',
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
-  'publication', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
+  'publication', 'session', 'result', 'confidential-part', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
   // of the form itself
   'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
   // of the association
@@ -163,6 +163,13 @@ const OF: Readonly<Record<string, Source>> = {
   sequence: 'measure',
   upTo: 'handed-over-up-to',
   version: 'agreement-version',
+  'drawUpAgreement.parties': 'party',
+  byId: 'party',
+  accountPlatformId: 'item-platform',
+  'recordSession.attended': 'party',
+  sessionId: 'session',
+  resultId: 'result',
+  'summariseConfidential.aboutId': 'confidential-part',
   'resumeEffect.subject': 'effect-subject',
   'resumeEffect.key': 'effect',
   'confirmDay.subject': 'day-subject',

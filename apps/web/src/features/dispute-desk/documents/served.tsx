@@ -6,6 +6,7 @@ import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute
 import type { ServiceBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Status } from '../../../kit/status/status.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useEntries } from '../timeline/use-entries.js';
@@ -25,6 +26,7 @@ export function Served({ service, isOpen: wasAsked }: Props) {
   const { say, locale } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
+  const isStaff = isOfStaff(useDesk().office);
   const [isOpen, setOpen] = useState(wasAsked);
   const { serviceId, document, channels, failed, arrivedAt, orderedAt } = service;
   const state = serviceState(service);
@@ -77,7 +79,7 @@ export function Served({ service, isOpen: wasAsked }: Props) {
       {isOpen && (
         <div className={s.inner}>
           <Course subject={`service:${serviceId}`} />
-          {state !== 'arrived' && <Packet serviceId={serviceId} />}
+          {isStaff && state !== 'arrived' && <Packet serviceId={serviceId} />}
         </div>
       )}
     </article>

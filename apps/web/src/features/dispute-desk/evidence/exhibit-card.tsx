@@ -5,6 +5,7 @@ import type { ExhibitBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Popover } from '../../../kit/overlays/popover.js';
 import { Status } from '../../../kit/status/status.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
@@ -22,6 +23,8 @@ type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly 
 export function ExhibitCard({ exhibit, number, purpose }: Props) {
   const { say, tell } = useLanguage();
   const nameOf = useNames();
+  const { office } = useDesk();
+  const mayAskWhoLooked = isOfStaff(office) || office === 'party';
   const { description, content, part, ownerId, redacted, elsewhere = [] } = exhibit;
   const kind = shownAs(exhibit);
   const Icon = EXHIBIT_ICONS[kind];
@@ -53,16 +56,18 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         {content && (
           <div className={s.row}>
             <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />
-            <Popover
-              title={`${number} · ${say(WORDS.looks)}`}
-              opener={
-                <Button kind="quiet" size="small">
-                  {say(WORDS.looks)}
-                </Button>
-              }
-            >
-              <Viewings evidenceId={exhibit.evidenceId} />
-            </Popover>
+            {mayAskWhoLooked && (
+              <Popover
+                title={`${number} · ${say(WORDS.looks)}`}
+                opener={
+                  <Button kind="quiet" size="small">
+                    {say(WORDS.looks)}
+                  </Button>
+                }
+              >
+                <Viewings evidenceId={exhibit.evidenceId} />
+              </Popover>
+            )}
           </div>
         )}
       </div>

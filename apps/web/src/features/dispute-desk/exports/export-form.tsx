@@ -12,21 +12,26 @@ import { TextField } from '../../../kit/fields/text-field.js';
 import { Form } from '../../../kit/form/form.js';
 import { toast } from '../../../kit/overlays/toast.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
 import { ExportContents } from './export-contents.js';
-import { bodyOf, EMPTY, KINDS, type Kind } from './export-draft.js';
+import { bodyOf, EMPTY, KINDS, type ExportDraft, type Kind } from './export-draft.js';
 
 /** For whom, why, what goes in and what is masked; what it would hold stands beside the ticks. */
 export function ExportForm() {
   const { say, locale } = useLanguage();
   const { disputeId, view } = useCase();
   const nameOf = useNames();
-  const [draft, setDraft] = useState({ ...EMPTY, locale });
-  const set = (more: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...more }));
+  const { office, actingFor = null } = useDesk();
+  // a party has its own file out and nobody else’s
+  const isOwn = office === 'party';
+  const empty = { ...EMPTY, ...(isOwn && { kind: 'party' as const, partyId: actingFor }), locale };
+  const [draft, setDraft] = useState<ExportDraft>(empty);
+  const set = (more: Partial<ExportDraft>): void => setDraft((before) => ({ ...before, ...more }));
   const isParty = draft.kind === 'party';
   const isAsked = !isParty || draft.partyId !== null;
   const preview = useQuery({
@@ -44,10 +49,12 @@ export function ExportForm() {
     sending.mutate(bodyOf(draft), {
       onSuccess: () => {
         toast(say(W.asked));
-        setDraft({ ...EMPTY, locale });
+        setDraft(empty);
       },
     });
-  const parties = [view.complainantId, ...view.respondents.map(({ respondentId }) => respondentId)];
+  const both = [view.complainantId, ...view.respondents.map(({ respondentId }) => respondentId)];
+  const parties = isOwn ? both.filter((id) => id === actingFor) : both;
+  const kinds = isOwn ? KINDS.filter((kind) => kind === 'party') : KINDS;
   return (
     <Form
       problem={trouble?.problem}
@@ -63,7 +70,7 @@ export function ExportForm() {
         isRow
         name="recipient.kind"
         label={say(W.recipient)}
-        options={KINDS.map((id) => ({ id, label: say(EXPORT_RECIPIENT_WORDS[id]) }))}
+        options={kinds.map((id) => ({ id, label: say(EXPORT_RECIPIENT_WORDS[id]) }))}
         value={draft.kind}
         onChange={(kind) => set({ kind: kind as Kind, out: [] })}
       />

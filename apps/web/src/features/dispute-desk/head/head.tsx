@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
 import { DESK_DISPUTE as WORDS, STEP_NAMES, STEP_OF, TURN_OF, TURNS } from '#messages/ui/desk-dispute.js';
+import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { Breadcrumbs } from '../../../kit/navigation/breadcrumbs.js';
 import { Stepper } from '../../../kit/navigation/stepper.js';
 import { Deadline } from '../../../kit/status/deadline.js';
 import { Status } from '../../../kit/status/status.js';
-import { useDesk } from '../../../shared/desk/use-desk.js';
+import { isOfStaff, listOf, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useWide } from '../use-wide.js';
@@ -21,7 +22,7 @@ import s from '../desk.module.css';
 /** Which dispute this is, between whom, whose turn it is until when, and how far it has got. */
 export function Head() {
   const { say, tell, locale } = useLanguage();
-  const { to } = useDesk();
+  const { office, to } = useDesk();
   const { view, now } = useCase();
   const isWide = useWide(620);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +34,7 @@ export function Head() {
   const states = stepStates(view);
   const [task] = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   const isTask = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
-  const turn = view.desk?.waitingFor;
+  const turn = view.desk?.waitingFor; // to others each legal day says it
   const isOver = view.stage === 'closed';
   const word =
     isOver && view.reason !== undefined
@@ -48,7 +49,12 @@ export function Head() {
   );
   return (
     <header className={s.head}>
-      <Breadcrumbs crumbs={[{ label: say(WORDS.disputes), href: to(['docket']) }, { label: view.number }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: say(isOfStaff(office) ? WORDS.disputes : SEAT_WORDS.matters), href: to([listOf(office)]) },
+          { label: view.number },
+        ]}
+      />
       <div className={s.headRow}>
         <div className={s.titles}>
           <div className={s.row}>

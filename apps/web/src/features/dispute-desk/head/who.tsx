@@ -2,6 +2,7 @@ import { MATTERS } from '#messages/talks/mediation.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { AGAINST, DESK_DISPUTE as WORDS, GOODS_MORE, IN_CHARGE } from '#messages/ui/desk-dispute.js';
 import { formatList } from '#messages/format.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
@@ -20,6 +21,7 @@ export function Who() {
     : matter && wordOf(MATTERS, matter, locale);
   const goods = first && tell(GOODS_MORE, { title: itemTitle(view, first.itemId), count: items.length });
   const [other] = respondents;
+  const isStaff = isOfStaff(useDesk().office);
   const platforms = [...new Set(items.map(({ platformId }) => platformId))].map(nameOf);
   const { caseManagerId, deputyId, teams = [] } = desk ?? {};
   const charge = tell(IN_CHARGE, {
@@ -39,7 +41,7 @@ export function Who() {
             })
           : nameOf(complainantId)}
         {platforms.length > 0 && ` · ${say(WORDS.platform)} ${formatList(platforms, locale)}`}
-        {` · ${charge}`}
+        {isStaff && ` · ${charge}`}
       </p>
     </>
   );

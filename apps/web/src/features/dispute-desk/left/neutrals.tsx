@@ -7,6 +7,7 @@ import { listPanels } from '../../../client/sdk.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
@@ -19,7 +20,9 @@ export function Neutrals() {
   const { view, disputeId } = useCase();
   const nameOf = useNames();
   const mediators = (view.mediations ?? []).flatMap(({ mediatorId }) => mediatorId ?? []);
-  const hasPanel = view.stages.some(({ subject }) => subject.startsWith('panel:'));
+  const { office } = useDesk();
+  // a mediator is told nothing of who decides
+  const hasPanel = office !== 'mediator' && view.stages.some(({ subject }) => subject.startsWith('panel:'));
   const panels = useQuery({ ...queryOf('listPanels', listPanels, { path: { disputeId } }), enabled: hasPanel });
   if (mediators.length === 0 && !hasPanel) return null;
   return (

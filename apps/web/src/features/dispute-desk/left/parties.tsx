@@ -5,6 +5,7 @@ import { formatList } from '#messages/format.js';
 import { IconButton } from '../../../kit/actions/icon-button.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { Popover } from '../../../kit/overlays/popover.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { LongList } from '../long-list.js';
@@ -17,6 +18,7 @@ export function Parties() {
   const { say, locale } = useLanguage();
   const { view } = useCase();
   const nameOf = useNames();
+  const isStaff = isOfStaff(useDesk().office);
   const { complainantId, complaint, respondents } = view;
   const filedAs = complaint && say(FILED_AS[complaint.filedAs]);
   const parties = [
@@ -39,18 +41,20 @@ export function Parties() {
       {({ id, as }) => (
         <div className={s.partyRow}>
           <PartyTag name={nameOf(id)} as={as} isOrganisation />
-          <Popover
-            title={nameOf(id)}
-            opener={
-              <IconButton
-                size="small"
-                label={`${say(WORDS.checks)} ${nameOf(id)}`}
-                icon={<BadgeCheck size={16} aria-hidden />}
-              />
-            }
-          >
-            <PartyChecks partyId={id} />
-          </Popover>
+          {isStaff && (
+            <Popover
+              title={nameOf(id)}
+              opener={
+                <IconButton
+                  size="small"
+                  label={`${say(WORDS.checks)} ${nameOf(id)}`}
+                  icon={<BadgeCheck size={16} aria-hidden />}
+                />
+              }
+            >
+              <PartyChecks partyId={id} />
+            </Popover>
+          )}
         </div>
       )}
     </LongList>

@@ -43,16 +43,20 @@ export function About() {
         ]
       : []),
     ...(complaint ? [{ name: say(WORDS.filedAs), value: say(FILED_AS[complaint.filedAs]) }] : []),
-    {
-      name: say(WORDS.claims),
-      value: complaint && (
-        <ul>
-          {complaint.claims.map(({ kind, text }, at) => (
-            <li key={at}>{[say(CLAIM_KINDS[kind]), text].filter((part) => part !== undefined).join('：')}</li>
-          ))}
-        </ul>
-      ),
-    },
+    ...(complaint
+      ? [
+          {
+            name: say(WORDS.claims),
+            value: (
+              <ul>
+                {complaint.claims.map(({ kind, text }, at) => (
+                  <li key={at}>{[say(CLAIM_KINDS[kind]), text].filter((part) => part !== undefined).join('：')}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
     { name: say(WORDS.filedAt), value: short(filedAt) },
     { name: say(WORDS.rulebook), value: `${rulebook.id} ${rulebook.version}` },
   ];

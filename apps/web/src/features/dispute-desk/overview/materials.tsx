@@ -6,6 +6,7 @@ import type { ExhibitBody, MaterialSeenBody } from '../../../client/types.gen.js
 import { Card } from '../../../kit/data/card.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Status } from '../../../kit/status/status.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { LookLink } from '../evidence/look-link.js';
@@ -18,11 +19,12 @@ import s from '../desk.module.css';
 export function Materials({ materials }: { readonly materials: readonly MaterialSeenBody[] }) {
   const { say } = useLanguage();
   const { tabHref } = useCase();
+  const isStaff = isOfStaff(useDesk().office);
   const read = useExhibits();
   return (
     <Card
       title={say(WORDS.materials)}
-      beside={<TextLink href={tabHref('materials')}>{say(TAB_NAMES.materials)}</TextLink>}
+      beside={isStaff && <TextLink href={tabHref('materials')}>{say(TAB_NAMES.materials)}</TextLink>}
     >
       <Part read={read} lines={5} empty={say(WORDS.noMaterials)} isEmpty={() => materials.length === 0}>
         {({ items }) => (

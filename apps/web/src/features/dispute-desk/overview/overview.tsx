@@ -1,7 +1,7 @@
 import { DICTATION_WORDS } from '#messages/ui/desk-dictations.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Banner } from '../../../kit/status/banner.js';
-import { useDesk } from '../../../shared/desk/use-desk.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { waitingIn } from '../../dictations/use-read-back.js';
 import { About } from './about.js';
@@ -15,12 +15,12 @@ import s from '../desk.module.css';
 /** What one has to know first: what it is about, what both sides say, which papers are here, what is suspicious. */
 export function Overview() {
   const { say } = useLanguage();
-  const { to } = useDesk();
+  const { office, to } = useDesk();
   const { view, disputeId } = useCase();
   const { complaint, desk } = view;
   return (
     <div className={s.stack}>
-      {waitingIn(view).map((dictationId) => (
+      {(isOfStaff(office) ? waitingIn(view) : []).map((dictationId) => (
         <Banner
           key={dictationId}
           tone="due"
@@ -31,7 +31,7 @@ export function Overview() {
       <About />
       <Statements />
       {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
-      <Signals />
+      {isOfStaff(office) && <Signals />}
       <RelatedSummary />
     </div>
   );

@@ -5,6 +5,7 @@ import { DESK_DISPUTE as WORDS, LACKS } from '#messages/ui/desk-dispute.js';
 import { Card } from '../../../kit/data/card.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { Banner } from '../../../kit/status/banner.js';
+import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
@@ -18,14 +19,17 @@ export function Statements() {
   const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
+  const isStaff = isOfStaff(useDesk().office);
   const { complaint, counterNotices, complainantId } = view;
   return (
     <div className={s.pairwise}>
-      <Card>
-        <PartyTag name={nameOf(complainantId)} as={say(ROLES.complainant)} isOrganisation />
-        <p className={s.words}>{complaint?.statement ?? say(WORDS.noStatement)}</p>
-      </Card>
-      {counterNotices.length === 0 && (
+      {(isStaff || complaint !== undefined) && ( // to whom it is not shown it is not missing
+        <Card>
+          <PartyTag name={nameOf(complainantId)} as={say(ROLES.complainant)} isOrganisation />
+          <p className={s.words}>{complaint?.statement ?? say(WORDS.noStatement)}</p>
+        </Card>
+      )}
+      {isStaff && counterNotices.length === 0 && (
         <Card title={say(WORDS.counterNotices)}>
           <p className={s.quiet}>{say(WORDS.noCounterNotice)}</p>
         </Card>

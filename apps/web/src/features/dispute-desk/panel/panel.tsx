@@ -3,6 +3,7 @@ import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { listAdoptions, listDecisionReviews, listDecisions, listPanels } from '../../../client/sdk.gen.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
@@ -15,10 +16,14 @@ import s from '../desk.module.css';
 export function Panel() {
   const { say } = useLanguage();
   const { disputeId, view } = useCase();
+  const { office } = useDesk();
   const path = { disputeId };
   const panels = useQuery(queryOf('listPanels', listPanels, { path }));
   const decisions = useQuery(queryOf('listDecisions', listDecisions, { path }));
-  const adoptions = useQuery(queryOf('listAdoptions', listAdoptions, { path }));
+  const adoptions = useQuery({
+    ...queryOf('listAdoptions', listAdoptions, { path }),
+    enabled: office !== 'expert', // what platforms do with it is after its work
+  });
   const after = useQuery(queryOf('listDecisionReviews', listDecisionReviews, { path }));
   const hasAny = view.stages.some(({ subject }) => subject.startsWith('panel:'));
   return (
@@ -46,7 +51,7 @@ export function Panel() {
           }
         </Part>
       )}
-      <Awards />
+      {office !== 'expert' && office !== 'auditor' && <Awards />}
     </div>
   );
 }

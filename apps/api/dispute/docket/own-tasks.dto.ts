@@ -1,0 +1,57 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant } from '#domain/kernel/message.js';
+import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
+import { LineParty, LineRight } from './dispute-line.dto.js';
+import { STAGES } from './docket-query.dto.js';
+
+export class OwnTask {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ description: 'Of the dispute', example: 'PL-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ type: [String], description: 'What you are in the dispute', example: ['respondent'] })
+  roles: readonly string[];
+
+  @ApiProperty({ description: 'What it is about; the first of several that are alike', example: 'dispute' })
+  subject: string;
+
+  @ApiProperty({ type: 'integer', description: 'How many subjects are alike, such as goods with the same day' })
+  count: number;
+
+  @ApiProperty({ enum: STAGES, description: 'How far this has got' })
+  stage: string;
+
+  @ApiProperty({ type: String, format: 'date-time', required: false, description: 'Missing where no time runs' })
+  dueAt?: Instant;
+
+  @ApiProperty({ required: false, description: 'The clause by which the day was counted' })
+  clause?: string;
+
+  @ApiProperty({ enum: WAITERS, description: 'Whose turn it is' })
+  waitingFor: Waiter;
+
+  @ApiProperty({ description: 'Whether it is your turn; else it is told for its day' })
+  isYours: boolean;
+
+  @ApiProperty({ type: [String], description: 'What you can do about it now, what you were asked for first' })
+  acts: readonly string[];
+
+  @ApiProperty({ type: [LineParty] })
+  parties: LineParty[];
+
+  @ApiProperty({ required: false })
+  right?: LineRight;
+}
+
+export class OwnTaskList {
+  @ApiProperty({ type: [OwnTask], description: 'What is due first stands first; what has no day, last' })
+  items: OwnTask[];
+
+  @ApiProperty({
+    required: false,
+    description: 'You have more open disputes than were looked through: the newest were',
+  })
+  isCut?: true;
+}

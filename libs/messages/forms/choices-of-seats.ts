@@ -1,0 +1,47 @@
+import type { Words } from '../locale.js';
+import { CONSIDERATIONS } from '../intake/complaint.js';
+import { EXCLUSIONS_NAMED } from '../panel/words.js';
+import { ISSUE_KINDS_NAMED } from '../panel/decision.js';
+import { DELAY_REASONS } from '../response/extension.js';
+import { OUTCOMES, SESSION_KINDS_NAMED } from '../talks/mediation.js';
+import {
+  BREACH_CONSEQUENCES_NAMED,
+  CLAUSE_KINDS_NAMED,
+  ITEM_OUTCOMES,
+  UNDERTAKING_KINDS_NAMED,
+  UNDERTAKING_PROOFS_NAMED,
+} from '../talks/settlements.js';
+import { DECLINE_CAUSES } from '../ui/neutral.js';
+import { MEASURE_RESULTS } from './own-choices.js';
+
+type Named = Readonly<Record<string, Words>>;
+
+const SCOPES: Named = {
+  whole: { 'zh-CN': '全部达成协议', en: 'All of it' },
+  part: { 'zh-CN': '部分达成协议', en: 'A part of it' },
+};
+const FILED: Named = {
+  complaint: { 'zh-CN': '投诉', en: 'Complaint' },
+  declaration: { 'zh-CN': '不侵权声明', en: 'Counter-notice' },
+};
+
+/** Words of what parties, mediators, experts and platforms choose. */
+export const CHOICES_OF_SEATS: Readonly<Record<string, Named>> = {
+  consideration: CONSIDERATIONS,
+  'issues.about': FILED,
+  'issues.kind': ISSUE_KINDS_NAMED,
+  'claimDelay.reason': DELAY_REASONS,
+  'reportMeasures.results.outcome': MEASURE_RESULTS,
+  'drawUpAgreement.clauses.kind': CLAUSE_KINDS_NAMED,
+  'drawUpAgreement.items.outcome': ITEM_OUTCOMES,
+  onBreach: BREACH_CONSEQUENCES_NAMED,
+  'drawUpAgreement.scope': SCOPES,
+  'undertakings.kind': UNDERTAKING_KINDS_NAMED,
+  'undertakings.proof': UNDERTAKING_PROOFS_NAMED,
+  'declineMediation.cause': DECLINE_CAUSES,
+  'declineSeat.cause': DECLINE_CAUSES,
+  'closeMediation.outcome': OUTCOMES,
+  'scheduleSession.kind': SESSION_KINDS_NAMED,
+  'recordSession.kind': SESSION_KINDS_NAMED,
+  conflict: EXCLUSIONS_NAMED,
+};

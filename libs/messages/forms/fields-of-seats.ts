@@ -1,0 +1,17 @@
+import type { Words } from '../locale.js';
+
+/** Labels of what parties, mediators, experts and platforms fill in, by operation where others call it otherwise. */
+export const FIELDS_OF_SEATS = {
+  resultId: { 'zh-CN': '处理结果', en: 'Result' },
+  sessionId: { 'zh-CN': '会谈', en: 'Session' },
+  consideration: { 'zh-CN': '撤回的条件', en: 'What was given for it' },
+  'returnFile.questions': { 'zh-CN': '不清楚的问题', en: 'Questions' },
+  'askParties.questions': { 'zh-CN': '向各方提出的问题', en: 'Questions' },
+  summary: { 'zh-CN': '要旨', en: 'Substance' },
+  onBreach: { 'zh-CN': '违约的后果', en: 'What a breach leads to' },
+  undertakings: { 'zh-CN': '承诺', en: 'Promises' },
+  'startAppraisal.matter': { 'zh-CN': '鉴定事项', en: 'What is appraised' },
+  minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
+  tie: { 'zh-CN': '利害关系', en: 'Tie' },
+  disclosure: { 'zh-CN': '需要披露的情况', en: 'Disclosure' },
+} as const satisfies Record<string, Words>;
