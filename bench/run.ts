@@ -15,6 +15,7 @@ import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchLargeNotice } from './large-notice.js';
 import { benchPoll } from './poll.js';
+import { benchPublished } from './published.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
 import { benchRewrap } from './rewrap.js';
@@ -66,6 +67,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'docket',
     title: 'pages and searches among 100,000 disputes',
     measure: async (system) => benchDocket(await system()),
+  },
+  {
+    name: 'published',
+    title: 'searches of everybody among 50,000 published decisions',
+    measure: async (system) => benchPublished(await system()),
   },
   {
     name: 'first-screen',

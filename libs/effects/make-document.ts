@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { layoutOf } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout-of.js';
 import type { Print } from '#documents/print/print.js';
 import type { DocumentFile, DocumentLocale } from '#domain/dispute/service/document/events.js';
 import type { MakeDocument } from '#domain/dispute/effect.js';

@@ -3,6 +3,7 @@ import { contactProofs } from './contact-proofs.projection.js';
 import { conduct } from './conduct.projection.js';
 import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
+import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
@@ -40,6 +41,7 @@ export const PROJECTIONS: readonly Projection[] = [
   statistics,
   qualifications,
   reminders,
+  documentCodes,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

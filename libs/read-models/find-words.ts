@@ -83,7 +83,7 @@ const WORD = `content_id AS "contentId", w.dispute_id AS "disputeId", party_id A
 
 const wordConditions = (values: Values, associationId: string, { terms, whose, kinds, before }: Sought): string =>
   [
-    `w.association_id = ${values.add(associationId)}`,
+    `w.association_id = ${values.add(associationId)} AND w.kind <> 'publication'`,
     ...terms.map((term) => `strpos(plain, ${values.add(term)}) > 0`),
     ...(kinds ? [`kind = ANY (${values.add(kinds)}::text[])`] : []),
     ...(before === undefined

@@ -1,6 +1,8 @@
+import { localDateAt } from '#domain/calendar/local-date.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { ItemResult } from '#domain/dispute/panel/decision/findings.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
@@ -14,6 +16,20 @@ export type PublishedDecision = {
   readonly right_kind: string | null;
   readonly is_review: boolean;
   readonly reversed: boolean;
+  readonly panel_id: string;
+  /** What became of the measures that it was about. */
+  readonly outcome: PublishedOutcome;
+  /** By the legal calendar. */
+  readonly published_year: number;
+  readonly platform_ids: readonly string[];
+};
+
+export const PUBLISHED_OUTCOMES = ['keep', 'lift', 'in-part', 'no-measure'] as const;
+export type PublishedOutcome = (typeof PUBLISHED_OUTCOMES)[number];
+
+const outcomeOf = (items: readonly ItemResult[]): PublishedOutcome => {
+  const [first, ...others] = new Set(items.map(({ outcome }) => outcome));
+  return others.length > 0 ? 'in-part' : (first ?? 'no-measure');
 };
 
 export type PublishedRow = {
@@ -23,12 +39,13 @@ export type PublishedRow = {
 };
 
 export const publishedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): PublishedRow => {
-  const { decisions, right } = evolveAll(unfiled, events);
+  const { decisions, right, noticed } = evolveAll(unfiled, events);
+  const platformIds = [...new Set(noticed.map(({ platformId }) => platformId))];
   return {
     association_id: associationId,
     dispute_id: streamId,
     decisions: Object.values(decisions).flatMap(
-      ({ published, made, reviewOf, reversedBy }): readonly PublishedDecision[] => {
+      ({ published, made, reviewOf, reversedBy, panelId }): readonly PublishedDecision[] => {
         if (!published || !made) return [];
         const { publicationId, textContentId, publishedAt } = published;
         return [
@@ -40,6 +57,10 @@ export const publishedRowOf = ({ associationId, streamId, events }: Stream<Dispu
             right_kind: right ?? null,
             is_review: reviewOf !== undefined,
             reversed: reversedBy !== undefined,
+            panel_id: panelId,
+            outcome: outcomeOf(made.items),
+            published_year: Number(localDateAt(publishedAt).slice(0, 4)),
+            platform_ids: platformIds,
           },
         ];
       },
@@ -47,9 +68,13 @@ export const publishedRowOf = ({ associationId, streamId, events }: Stream<Dispu
   };
 };
 
+const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review,
+  reversed, panel_id, outcome, published_year, platform_ids`;
+
 const rows = rowProjection<DisputeEvent, PublishedRow>({
   name: 'published_decisions',
-  version: '1',
+  version: '2',
+  readableFrom: '1',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -61,16 +86,22 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
       legal_kind      text NOT NULL,
       right_kind      text,
       is_review       boolean NOT NULL,
-      reversed        boolean NOT NULL
+      reversed        boolean NOT NULL,
+      panel_id        uuid NOT NULL,
+      outcome         text NOT NULL,
+      published_year  int NOT NULL,
+      platform_ids    uuid[] NOT NULL
     );
-    CREATE INDEX ON ${table} (association_id, publication_id DESC);`,
+    CREATE INDEX ON ${table} (association_id, publication_id DESC);
+    CREATE INDEX ON ${table} (text_content_id);`,
   rowOf: publishedRowOf,
   save: async (database, table, disputes) => {
     await database.query(
-      `INSERT INTO ${table} (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review, reversed)
-         SELECT publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review, reversed
+      `INSERT INTO ${table} (${COLUMNS})
+         SELECT ${COLUMNS}
            FROM jsonb_to_recordset($1::jsonb) AS r (publication_id uuid, association_id uuid, dispute_id uuid, text_content_id uuid,
-                published_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean)
+                published_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean, panel_id uuid,
+                outcome text, published_year int, platform_ids uuid[])
          ON CONFLICT (publication_id) DO UPDATE SET reversed = excluded.reversed`,
       [
         JSON.stringify(

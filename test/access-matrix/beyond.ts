@@ -13,6 +13,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
+  ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
+  ...all('anybody', 'findPublishedRatings listOpenData getOpenData'),
   getSignInPasskeyOptions: 'anybody',
   getProcessingNotices: 'anybody',
   // the association's offices
@@ -115,7 +117,6 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('party staff administrator mediator expert auditor link', 'listRoster listMediators'),
   followChanges: 'party staff administrator mediator expert auditor platform reader link',
   getCurrentRulebook: 'party staff administrator mediator expert auditor platform reader',
-  getRulebook: 'party staff administrator mediator expert auditor platform reader link',
   getClock: 'party staff administrator mediator expert auditor platform reader operator',
   // a member's rating: Ana's
   getRating: 'ana amy staff administrator |mediator expert platform reader',

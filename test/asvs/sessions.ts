@@ -102,7 +102,7 @@ export const SESSION_RULES: readonly Requirement[] = [
     'In the frame of the desk, over every page of an account (apps/web/src/shells/party/session-bar.tsx), and over every page of a dispute that a link opened (apps/web/src/app.tsx)',
     'accounts',
     [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
-    ['test/desk/looks.int.spec.ts', 'is right for everybody on a screen of %i points'],
+    ['test/desk/looks.int.spec.ts', 'is right for everybody: %s, %s, on a screen of %i points'],
     [
       'test/account-pages.int.spec.ts',
       'leads from an invitation to one’s own sessions; no script of the page can read the session',

@@ -201,10 +201,9 @@ async function readByAnybody(place: Place, { associationId }: Association): Prom
     await page.goto(`${place.apiUrl}/app?association=${associationId}`);
     await page.getByRole('link', { name: '受理条件和处理规则' }).tap();
     await page.getByText('所依据的权利属于本规则的适用范围').first().waitFor();
-    await page.getByText('条款和依据').first().tap();
     await inspect('rules for everybody');
-    await page.getByRole('link', { name: '返回' }).tap();
-    await page.getByRole('link', { name: '已公示的结论' }).tap();
+    await page.getByRole('link', { name: '首页' }).tap();
+    await page.getByRole('link', { name: '公示结论' }).tap();
     await page.getByRole('link', { name: '约定处理决定', exact: false }).first().waitFor();
     await inspect('published');
     await page.getByRole('link', { name: '约定处理决定', exact: false }).first().tap();

@@ -88,7 +88,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
         secret,
       },
       composeMessage: composeMessage(links),
-      documents: documentPorts(openFiles(evidenceFolder), pdf),
+      documents: documentPorts(openFiles(evidenceFolder), pdf, 'https://parley.example'),
       exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

@@ -47,7 +47,7 @@ export function openWorldEffects({
       compose: composeMail({ ...links, pagesUrl: URL }),
       messages: { ...messages, few, secret: envelopeSecret },
       composeMessage: composeMessage(links),
-      documents: documentPorts(openFiles(evidenceFolder), pdf),
+      documents: documentPorts(openFiles(evidenceFolder), pdf, 'https://parley.example'),
       exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

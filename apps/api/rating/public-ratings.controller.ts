@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
@@ -17,6 +17,8 @@ import type { Known } from '../http/request.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { knownNow } from './as-of.js';
+import { findPublishedRatings } from './find-published-ratings.js';
+import { FindRatingsQuery, FoundRatings } from './published-rating.dto.js';
 
 const schema = (description: string) => ({
   schema: { type: 'object' as const, description, additionalProperties: true },
@@ -55,6 +57,25 @@ export class PublicRatingsController {
         })),
       })),
     };
+  }
+
+  @Get('ratings')
+  @Access('public')
+  @Operation('findPublishedRatings', {
+    summary: 'Members of this name whose grades are public, with their grade in each role',
+    description:
+      'Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.',
+    refusals: ['NotFound', 'Busy'],
+  })
+  @ApiOkResponse({ type: FoundRatings })
+  async findPublishedRatings(
+    @Param('associationId', PathId) associationId: string,
+    @Query() { name }: FindRatingsQuery,
+    @Req() { locale }: Known,
+  ): Promise<FoundRatings> {
+    const { database, today: on } = await this.reading(associationId);
+    const tenant = { database, associationId, vault: this.parts.vaultOf(associationId) };
+    return findPublishedRatings(tenant, { name, on, known: await knownNow(database), locale });
   }
 
   @Get('ratings/:memberId')

@@ -4,6 +4,8 @@ import { instant, type Event } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
+import { saveWords } from '#read-models/save-words.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { ratingFacts } from '#read-models/rating-facts.projection.js';
 import { ratingMembers } from '#read-models/rating-members.projection.js';
@@ -456,8 +458,34 @@ describe('what is public', () => {
     expect((await on(personId, 'acceptances', { version: '2027-01' }, dora)).status).toBe(201);
     await catchUp();
     expect((await published(personId)).status).toBe(404);
+    const called = [
+      [personId, 'Dora'],
+      [story.ben.partyId, 'The firm of Ben'],
+      [story.cai.partyId, 'The firm of Cai'],
+    ] as const;
+    await saveWords(
+      api.parts.pool,
+      called.map(([partyId, text], at) => {
+        const plain = plainForm(text);
+        const grams = bigramsOf(associationId(), plain);
+        const about = { associationId: associationId(), partyId, kind: 'name', aboutId: partyId, ofDocket: true };
+        return { ...about, contentId: newId(), position: at, isSealed: false, text, plain, grams };
+      }),
+    );
+    const named = async (name: string) =>
+      (await api.get(`/v1/associations/${associationId()}/ratings?name=${name}`)).body;
+    expect(await named('Dora')).toEqual({ items: [] });
     expect((await on(personId, 'publicity', { isPublic: true }, dora)).status).toBe(200);
     expect((await published(personId)).status).toBe(200);
+    expect(await named('dor')).toMatchObject({ items: [{ memberId: personId, name: 'Dora' }] });
+    expect(await named('the%20firm%20of%20ben')).toMatchObject({
+      items: [{ memberId: story.ben.partyId, roles: [{ role: 'merchant', grade: 'B', gradeName: '良好' }] }],
+    });
+    expect(await named('firm%20of%20cai')).toEqual({ items: [] }); // not rated
+    expect((await api.get(`/v1/associations/${associationId()}/ratings?name=x`)).status).toBe(400);
+    const data = await (await fetch(`${api.url}/v1/associations/${associationId()}/open-data/grades.jsonl`)).text();
+    expect(data).toContain(`"memberId":"${story.ben.partyId}"`);
+    expect(data).not.toContain(story.cai.partyId);
     expect((await on(personId, 'publicity', { isPublic: false }, dora)).status).toBe(200);
     expect((await published(personId)).status).toBe(404);
   });

@@ -10,9 +10,9 @@ import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 
 /** Where the documents of one dispute come from and go to. */
 export const documentPorts =
-  (files: Files, { make }: PdfMaker) =>
+  (files: Files, { make }: PdfMaker, pagesUrl: string) =>
   (tenant: TenantContext, stream: Stream<DisputeEvent>, { service }: MakeDocument): DocumentPorts => ({
-    compose: (serviceId, locale) => printDocument(tenant, stream, serviceId, locale),
+    compose: (serviceId, locale) => printDocument(tenant, stream, serviceId, locale, pagesUrl),
     make,
     keep: (made) => keepDocument(tenant, files, { disputeId: stream.streamId, serviceId: service.serviceId }, made),
   });

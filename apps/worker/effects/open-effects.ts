@@ -68,7 +68,7 @@ export const openEffects = ({
         secret,
       },
       composeMessage,
-      documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf),
+      documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf, config.API_URL),
       exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

@@ -13,3 +13,7 @@ export const documentPage = (
   pagesUrl: string,
   { serviceId, ...place }: Place & { readonly serviceId: string },
 ): string => `${disputePage(pagesUrl, place)}/documents/${serviceId}`;
+
+/** Where anybody confirms a document, by the log reference at its foot; printed on paper, and so for ever. */
+export const confirmationPage = (pagesUrl: string, association: string, code: string): string =>
+  `${pagesUrl}/a/${association}/document/${code}`;

@@ -9,7 +9,9 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { findStoredEvent } from '#event-store/load-event.js';
+import { slugOf } from '../association/slugs.js';
 import { documentFacts } from './document-facts.js';
+import { confirmationPage } from './pages.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type PrintedDocument = {
@@ -19,12 +21,16 @@ export type PrintedDocument = {
   readonly partyIds: readonly string[];
 };
 
-/** All that the PDF of one service's document is made of. Throws Refused NotFound if there is no such service. */
+/**
+ * All that the PDF of one service's document is made of; with the address of the pages it carries a code by which it can
+ * be confirmed there. Throws Refused NotFound if there is no such service.
+ */
 export async function printDocument(
   tenant: TenantContext,
   stream: Stream<DisputeEvent>,
   serviceId: string,
   locale: DocumentLocale,
+  pagesUrl?: string,
 ): Promise<PrintedDocument> {
   const { events, streamId } = stream;
   const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
@@ -36,10 +42,13 @@ export async function printDocument(
   const { version } = document === 'receipt' ? filed : ordered;
   const stored =
     (await findStoredEvent(tenant.database, tenant.associationId, streamId, version)) ?? refuse('NotFound');
+  const logReference = stored.chain.toString('hex');
+  const slug = pagesUrl === undefined ? undefined : await slugOf(tenant.database, tenant.associationId);
   const print = printOf(documentOf(document, facts, locale), {
     association: facts.association,
     issuedAt: facts.issuedAt,
-    logReference: stored.chain.toString('hex'),
+    logReference,
+    ...(pagesUrl !== undefined && slug !== undefined && { confirmUrl: confirmationPage(pagesUrl, slug, logReference) }),
   });
   const named = [filed.data.complainantId, ...scopeOf(facts).respondents.map(({ respondentId }) => respondentId)];
   const partyIds = [...new Set(addressee.kind === 'party' ? [...named, addressee.id] : named)].sort();

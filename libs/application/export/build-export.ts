@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BUNDLE_LAYOUT, BUNDLE_TEMPLATE } from '#documents/bundle/bundle-layout.js';
 import { bundleOf } from '#documents/bundle/bundle-of.js';
 import type { BundleFacts } from '#documents/bundle/facts.js';
-import { layoutOf } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout-of.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ExportMade } from '#domain/dispute/service/export/events.js';
 import type { Stream } from '#event-store/load.js';

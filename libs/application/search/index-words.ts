@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { bigramsOf, plainForm, shownForm } from '#domain/kernel/bigrams.js';
+import { bigramsOf, plainForm, publicationSalt, shownForm } from '#domain/kernel/bigrams.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { readAfter, type Read } from '#event-store/read.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
@@ -9,7 +9,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { sourcesOf, wordsIn, type Source } from './word-sources.js';
 
 /** Raised when other words are taken, or in another form: all are then read anew. */
-const VERSION = '1';
+const VERSION = '2';
 const PAGE = 500;
 /** Of a longer text so much is searched. */
 const MOST = 20_000;
@@ -102,6 +102,6 @@ const wordOf = (found: Found, words: string, associationId: string): Word => {
     isSealed: true,
     text,
     plain,
-    grams: bigramsOf(associationId, plain),
+    grams: bigramsOf(kind === 'publication' ? publicationSalt(associationId) : associationId, plain),
   };
 };

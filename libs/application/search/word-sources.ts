@@ -1,13 +1,19 @@
-import type { WordKind, WordsAbout } from '#domain/dispute/visibility/sees-words.js';
+import type { WordKind } from '#domain/dispute/visibility/sees-words.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Claim } from '#domain/dispute/core/claim.js';
 import type { Item } from '#domain/dispute/core/item.js';
 import type { Respondent } from '#domain/dispute/core/respondent.js';
 
 /** Words that lie in the vault, and how what lies there is read. */
-export type Source = WordsAbout & { readonly contentId: string; readonly form: 'text' | 'details' };
+export type Source = {
+  /** Publications are found by everybody, by a search of their own, and by nothing else. */
+  readonly kind: WordKind | 'publication';
+  readonly aboutId: string;
+  readonly contentId: string;
+  readonly form: 'text' | 'details';
+};
 
-const text = (kind: WordKind, aboutId: string, contentId: string | undefined): readonly Source[] =>
+const text = (kind: Source['kind'], aboutId: string, contentId: string | undefined): readonly Source[] =>
   contentId === undefined ? [] : [{ kind, aboutId, contentId, form: 'text' }];
 const details = (kind: WordKind, aboutId: string, contentId: string | undefined): readonly Source[] =>
   contentId === undefined ? [] : [{ kind, aboutId, contentId, form: 'details' }];
@@ -58,6 +64,7 @@ const SOURCES: Sources = {
   DecisionMade: ({ decisionId, issues }) =>
     issues.flatMap(({ reasonsContentId }) => text('decision', decisionId, reasonsContentId)),
   DecisionCorrected: ({ decisionId, textContentId }) => text('decision', decisionId, textContentId),
+  DecisionPublished: ({ publicationId, textContentId }) => text('publication', publicationId, textContentId),
 };
 
 export const sourcesOf = (event: DisputeEvent): readonly Source[] =>

@@ -1,5 +1,3 @@
-import type { Print } from './print.js';
-
 /** Raised with every change of the layout, its fonts or its compiler that changes bytes; a spec compares. */
 export const TEMPLATE_VERSION = '1';
 
@@ -116,21 +114,3 @@ const PAGE = String.raw`
  * read as markup. `input` is a `Print` as JSON.
  */
 export const LAYOUT = [HEAD, LAYOUT_WORDS, PAGE, LAYOUT_BODY].join('');
-
-/** Of the layout with a letterhead. */
-export const LETTERHEAD_VERSION = '1-letterhead';
-
-const ISSUER = String.raw`  #text(size: 11pt, tracking: if chinese { 0.1em } else { 0.02em }, print.issuer)
-`;
-const LETTERHEAD = String.raw`  #if "logo" in print.letterhead [#image(bytes(print.letterhead.logo), format: "png", height: 1.6cm, alt: print.letterhead.name)]
-  #text(size: 13pt, weight: "bold", tracking: if chinese { 0.1em } else { 0.02em }, print.letterhead.name)
-  #for line in print.letterhead.lines [#linebreak() #text(size: 8.5pt, fill: faint, line)]
-`;
-
-/** The layout of a print, and its version: what has no letterhead is made as before there were any, byte by byte. */
-export const layoutOf = ({
-  letterhead,
-}: Pick<Print, 'letterhead'>): { readonly layout: string; readonly template: string } =>
-  letterhead
-    ? { layout: LAYOUT.replace(ISSUER, () => LETTERHEAD), template: LETTERHEAD_VERSION }
-    : { layout: LAYOUT, template: TEMPLATE_VERSION };

@@ -2,6 +2,7 @@ import type { Words } from '#messages/locale.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Document } from '../document.js';
 import { tongueOf } from '../template.js';
+import { confirmAt } from './confirm-code.js';
 import type { Print } from './print.js';
 
 export type PrintFacts = {
@@ -12,6 +13,8 @@ export type PrintFacts = {
    * others.
    */
   readonly logReference: string;
+  /** Where it can be confirmed; without, it carries no code. */
+  readonly confirmUrl?: string;
 };
 
 /**
@@ -35,7 +38,7 @@ const headOf = ({ name, lines, logo }: NonNullable<Document['letterhead']>): Non
  * A document as it is printed. The last three of a document's closing lines are the one on languages, who signs, and
  * the day.
  */
-export const printOf = (document: Document, { association, issuedAt, logReference }: PrintFacts): Print => {
+export const printOf = (document: Document, { association, issuedAt, logReference, confirmUrl }: PrintFacts): Print => {
   const { say, word } = tongueOf(document.locale);
   const lines = document.closing.map(plain);
   const [governs = '', signed = '', dated = ''] = lines.slice(-3);
@@ -71,6 +74,7 @@ export const printOf = (document: Document, { association, issuedAt, logReferenc
       page: say('第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'),
     },
     issuedSeconds: Math.floor(Date.parse(issuedAt) / 1_000),
+    ...(confirmUrl !== undefined && { confirm: confirmAt(confirmUrl, document.locale) }),
     ...(document.letterhead && { letterhead: headOf(document.letterhead) }),
   };
 };

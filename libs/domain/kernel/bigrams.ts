@@ -19,6 +19,9 @@ export function bigramsOf(salt: string, plain: string): readonly number[] {
   return [...grams];
 }
 
+/** Published texts are found apart from what is in confidence: neither search comes upon the other's. */
+export const publicationSalt = (associationId: string): string => `publication ${associationId}`;
+
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 

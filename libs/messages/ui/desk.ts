@@ -14,10 +14,6 @@ export const DESK_WORDS = {
   account: { 'zh-CN': '账号和安全', en: 'Account and security' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   actAs: { 'zh-CN': '切换职务', en: 'Act in another office' },
-  theme: { 'zh-CN': '显示模式', en: 'Appearance' },
-  system: { 'zh-CN': '跟随系统', en: 'As the system' },
-  light: { 'zh-CN': '浅色', en: 'Light' },
-  dark: { 'zh-CN': '深色', en: 'Dark' },
   find: { 'zh-CN': '快速查找', en: 'Find' },
   offline: { 'zh-CN': '网络连接中断', en: 'No connection' },
   offlineDetail: {

@@ -12,7 +12,7 @@ import {
   type LetterVersion,
 } from '#application/letter/letter-versions.js';
 import { previewLetter } from '#documents/preview-letter.js';
-import { layoutOf } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout-of.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../../dispute/no-body.js';

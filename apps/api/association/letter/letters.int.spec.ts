@@ -1,5 +1,5 @@
 import { printDocument } from '#application/document/print-document.js';
-import { layoutOf } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout-of.js';
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';

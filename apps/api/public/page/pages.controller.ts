@@ -6,6 +6,7 @@ import { Access } from '../../http/access.js';
 import { Limited } from '../../limits/limited.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { FAVICON } from './favicon.js';
+import { OPEN } from './open-places.js';
 import type { PageFile } from './read-pages.js';
 
 /**
@@ -57,6 +58,18 @@ export class PagesController {
   ): void {
     void reply.headers(PAGE);
     send(this.parts.pages?.desk, request, reply);
+  }
+
+  /** What everybody may read: these addresses stay, for they are printed on documents. */
+  @Get(OPEN.flatMap((place) => [`a/:association/${place}`, `a/:association/${place}/*`]))
+  @Access('public')
+  open(
+    @Query() _: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    void reply.headers(PAGE);
+    send(this.parts.pages?.open, request, reply);
   }
 
   /** The front door: whoever types the address alone comes to the pages. */

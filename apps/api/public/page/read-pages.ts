@@ -8,6 +8,8 @@ export type Pages = {
   readonly html: PageFile;
   /** The desk of the association's people; undefined where it was not built. */
   readonly desk: PageFile | undefined;
+  /** What everybody may read; undefined where it was not built. */
+  readonly open: PageFile | undefined;
   /** By their name, of what lies in a folder with the folder’s before it. */
   readonly assets: ReadonlyMap<string, PageFile>;
 };
@@ -60,8 +62,10 @@ export function readPages(folder: string, numbers: SiteNumbers = {}): Pages | un
     });
   try {
     const html = readPage('index.html');
-    const desk = existsSync(path.join(folder, 'desk.html')) ? readPage('desk.html') : undefined;
-    return { html, desk, assets: new Map(assets('')) };
+    const [desk, open] = ['desk.html', 'public.html'].map((name) =>
+      existsSync(path.join(folder, name)) ? readPage(name) : undefined,
+    );
+    return { html, desk, open, assets: new Map(assets('')) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -1,24 +1,26 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { loadStream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import {
-  findPublishedDecision,
-  listPublishedDecisions,
-  type FoundDecision,
-} from '#read-models/find-published-decisions.js';
-import { given } from '../../dispute/given.js';
+import { findPublishedDecision } from '#read-models/find-published-decisions.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
 import { loadAssociation } from '../../http/association-door.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
+import { publicDraws } from '../draw/public-draws.js';
+import { lineOf, listPublished } from './list-published.js';
 import {
+  DecisionDraws,
   ListPublishedQuery,
   PublishedDecisionBody,
   PublishedDecisionsBody,
-  type PublishedDecisionLine,
 } from './published-decision.dto.js';
 
 /** Decisions of panels in redacted form, for everybody to read (practice P31). */
@@ -30,18 +32,19 @@ export class PublishedDecisionsController {
   @Get()
   @Access('public')
   @Operation('listPublishedDecisions', {
-    summary: 'Published decisions, the newest first',
+    summary: 'Published decisions, the newest first, also by words in their text',
+    description:
+      'All words have to stand in the text, in Chinese two characters beside each other at least. By platform only where at least five decisions are published about it: one alone would tell what it is about.',
     refusals: ['NotFound', 'Busy'],
   })
   @ApiOkResponse({ type: PublishedDecisionsBody })
   async listPublishedDecisions(
     @Param('associationId', PathId) associationId: string,
-    @Query() { before, limit = 50 }: ListPublishedQuery,
+    @Query() query: ListPublishedQuery,
   ): Promise<PublishedDecisionsBody> {
     await loadAssociation(this.parts, associationId);
     await this.untilBuilt();
-    const found = await listPublishedDecisions(this.parts.pool, associationId, { after: before, limit });
-    return { decisions: found.map(line) };
+    return listPublished({ database: this.parts.pool, associationId }, query);
   }
 
   @Get(':publicationId')
@@ -60,7 +63,32 @@ export class PublishedDecisionsController {
     const text =
       (await this.parts.vaultOf(associationId).open([found.textContentId])).get(found.textContentId) ??
       refuse('NotFound');
-    return { ...line(found), text };
+    return { ...lineOf(found), text };
+  }
+
+  @Get(':publicationId/draws')
+  @Access('public')
+  @Operation('getDrawsOfDecision', {
+    summary: 'How the panel of a published decision was drawn: pseudonyms and classes of reasons, no names',
+    description:
+      'Everything that is needed to compute the draw again (docs/draw.md), without the dispute. Empty where its experts were not drawn.',
+    refusals: ['NotFound', 'Busy'],
+  })
+  @ApiOkResponse({ type: DecisionDraws })
+  async getDrawsOfDecision(
+    @Param('associationId', PathId) associationId: string,
+    @Param('publicationId', PathId) publicationId: string,
+  ): Promise<DecisionDraws> {
+    await this.untilBuilt();
+    const { disputeId, panelId } =
+      (await findPublishedDecision(this.parts.pool, associationId, publicationId)) ?? refuse('NotFound');
+    const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
+    const reserve = rulebookOf(evolveAll(unfiled, events)).rulebook.panel?.reserve ?? 0;
+    const draws = await publicDraws(events, reserve, this.parts.vaultOf(associationId));
+    const own = new Set(
+      events.flatMap((one) => (one.type === 'DrawCommitted' && one.data.panelId === panelId ? [one.data.drawId] : [])),
+    );
+    return { draws: draws.filter(({ drawId }) => own.has(drawId)) };
   }
 
   private async untilBuilt(): Promise<void> {
@@ -68,20 +96,3 @@ export class PublishedDecisionsController {
       throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
   }
 }
-
-const line = ({
-  publicationId,
-  publishedAt,
-  legalKind,
-  rightKind,
-  isReview,
-  reversed,
-}: FoundDecision): PublishedDecisionLine =>
-  given({
-    publicationId,
-    publishedAt: publishedAt.toISOString(),
-    legalKind,
-    rightKind: rightKind ?? undefined,
-    isReview,
-    reversed,
-  });

@@ -6,6 +6,7 @@ import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
 import { CurrentCaller } from '../../http/request.js';
+import { ReleasedRulebooks } from './rulebook.dto.js';
 
 const shown = ({ rulebook, pin, inForceFrom }: Released) => ({ ...rulebook, hash: pin.hash, inForceFrom });
 
@@ -37,11 +38,27 @@ export class RulebookController {
     };
   }
 
+  @Get()
+  @Access('public')
+  @Operation('listRulebooks', { summary: 'Every rulebook that was ever released, the newest last' })
+  @ApiOkResponse({ type: ReleasedRulebooks })
+  listRulebooks(): ReleasedRulebooks {
+    return {
+      rulebooks: RELEASED.map(({ pin: { id, version, hash }, inForceFrom, rulebook }) => ({
+        id,
+        version,
+        hash,
+        inForceFrom,
+        title: { 'zh-CN': rulebook.title['zh-CN'], en: rulebook.title.en },
+      })),
+    };
+  }
+
   @Get(':id/:version')
-  @Access('signed-in', 'platform:read', 'link')
+  @Access('public')
   @Operation('getRulebook', {
-    summary: 'A released rulebook, which never changes',
-    refusals: ['Unauthenticated', 'NotFound'],
+    summary: 'A released rulebook, which never changes, for everybody to read',
+    refusals: ['NotFound'],
   })
   @ApiOkResponse(SCHEMA)
   getRulebook(@Param('id') id: string, @Param('version') version: string): object {

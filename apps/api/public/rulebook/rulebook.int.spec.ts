@@ -63,3 +63,21 @@ it('says the same of what is published without an account, by the clock of the a
   expect((await at('handling')).body).toMatchObject({ version: '2026-11-28', inForceFrom: '2026-11-28' });
   expect(await api.get(`/v1/handling?association=${story.maja.token}`)).toMatchObject({ status: 400 });
 });
+
+it('lets everybody read every version, with its title and the day from which it holds', async () => {
+  const { rulebooks } = (await api.get('/v1/rulebooks')).body as unknown as {
+    readonly rulebooks: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  };
+  expect(rulebooks.at(-1)).toMatchObject({ id: 'cn-association-mediation', title: { 'zh-CN': '协会调解程序' } });
+  for (const { id, version, hash } of rulebooks)
+    expect((await api.get(`/v1/rulebooks/${id}/${version}`)).body).toMatchObject({ id, version, hash });
+  expect((await api.get('/v1/rulebooks/cn-ecl/1999-01')).status).toBe(404);
+});
+
+it('tells who the association is, as its letters do', async () => {
+  const { associationId } = story.association;
+  const front = await api.get(`/v1/associations/${associationId}/front`);
+  expect(front.body).toMatchObject({ associationId, slug: expect.stringMatching(/^[a-z0-9-]+$/) as string });
+  expect(Object.keys(front.body['name'] as unknown as object)).toEqual(['zh-CN', 'en']);
+  expect((await api.get(`/v1/associations/${story.ana.partyId}/front`)).status).toBe(404);
+});

@@ -1159,6 +1159,27 @@ export type AssociationCreated = {
     slug: string;
 };
 
+export type AssociationFront = {
+    address?: WordsBody;
+    associationId: string;
+    /**
+     * How it is reached
+     */
+    contact?: WordsBody;
+    /**
+     * Under which number it is registered
+     */
+    filing?: string;
+    /**
+     * Its name, as its letters have it
+     */
+    name: WordsBody;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
+};
+
 export type AssociationReadiness = {
     /**
      * Of the association alone; the installation’s are its operator’s
@@ -2566,6 +2587,37 @@ export type ConfirmationSeenBody = {
     whyNot?: string;
 };
 
+export type ConfirmedDocument = {
+    /**
+     * Whether the code is the log reference at its foot, or the SHA-256 of its file
+     */
+    by: 'log-reference' | 'file';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    /**
+     * The legal day on which it was issued
+     */
+    issuedOn: string;
+    /**
+     * The language of the file
+     */
+    locale?: 'zh-CN' | 'en';
+    /**
+     * What it is worth today. `issued`: a letter, which tells what held on its day; of others whether they are in force, were corrected, replaced or taken back
+     */
+    standing: 'issued' | 'in-force' | 'corrected' | 'superseded' | 'withdrawn';
+    /**
+     * What it is called, in the language of the request
+     */
+    title: string;
+};
+
+export type ConfirmedDocuments = {
+    /**
+     * At least one
+     */
+    documents: Array<ConfirmedDocument>;
+};
+
 export type ConfirmerBody = {
     /**
      * Who acted for that party
@@ -3275,6 +3327,13 @@ export type DecideRepairBody = {
      * Why
      */
     reason: string;
+};
+
+export type DecisionDraws = {
+    /**
+     * How the panel was drawn; empty where its experts were appointed or ranked by the sides
+     */
+    draws: Array<PublicDraw>;
 };
 
 export type DecisionView = {
@@ -5630,6 +5689,58 @@ export type FoundAssociations = {
      * At most ten
      */
     items: Array<FoundAssociation>;
+};
+
+export type FoundDecisionLine = {
+    /**
+     * Whether it reviews an earlier decision
+     */
+    isReview: boolean;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    /**
+     * Whether all measures are kept, all lifted, some of each, or it was about none
+     */
+    outcome: 'keep' | 'lift' | 'in-part' | 'no-measure';
+    publicationId: string;
+    publishedAt: string;
+    /**
+     * Whether a review put another decision in its place
+     */
+    reversed: boolean;
+    /**
+     * Of what kind the right is
+     */
+    rightKind?: string;
+    /**
+     * Where the words stand that were looked for
+     */
+    snippet?: Snippet;
+};
+
+export type FoundGrade = {
+    /**
+     * Missing where too little is known for one
+     */
+    grade?: 'A' | 'B' | 'C' | 'D';
+    gradeName?: string;
+    /**
+     * What the role is called, in the language of the request
+     */
+    name: string;
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
+export type FoundRating = {
+    memberId: string;
+    name: string;
+    roles: Array<FoundGrade>;
+};
+
+export type FoundRatings = {
+    /**
+     * At most ten
+     */
+    items: Array<FoundRating>;
 };
 
 export type GeographicalBody = {
@@ -8615,6 +8726,34 @@ export type OfficeView = {
     office: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
 };
 
+export type OpenDataBody = {
+    /**
+     * Endings under which each file is given
+     */
+    formats: Array<'jsonl' | 'csv'>;
+    /**
+     * SPDX identifier
+     */
+    licence: string;
+    sets: Array<OpenDataSet>;
+};
+
+export type OpenDataSet = {
+    /**
+     * Its columns, in order; the keys of each line of JSON
+     */
+    columns: Array<string>;
+    /**
+     * Its files without their ending: decisions month by month
+     */
+    files: Array<string>;
+    name: 'decisions' | 'grades' | 'statistics';
+    /**
+     * Name and version of its columns; changes with them
+     */
+    schema: string;
+};
+
 export type OpenDeskBody = {
     /**
      * With which party, where the association opens it; a party asks for itself
@@ -10132,12 +10271,40 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
+export type PublishedCount = {
+    count: number;
+    key: string;
+    /**
+     * Of a platform
+     */
+    name?: string;
+};
+
+export type PublishedCounts = {
+    all: number;
+    /**
+     * False where the words stand in very many texts: then some may be counted that do not hold all of them
+     */
+    exact: boolean;
+    outcomes: Array<PublishedCount>;
+    /**
+     * Only platforms about which at least five decisions are published
+     */
+    platforms: Array<PublishedCount>;
+    rights: Array<PublishedCount>;
+    years: Array<PublishedCount>;
+};
+
 export type PublishedDecisionBody = {
     /**
      * Whether it reviews an earlier decision
      */
     isReview: boolean;
     legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    /**
+     * Whether all measures are kept, all lifted, some of each, or it was about none
+     */
+    outcome: 'keep' | 'lift' | 'in-part' | 'no-measure';
     publicationId: string;
     publishedAt: string;
     /**
@@ -10151,26 +10318,20 @@ export type PublishedDecisionBody = {
     text: string;
 };
 
-export type PublishedDecisionLine = {
-    /**
-     * Whether it reviews an earlier decision
-     */
-    isReview: boolean;
-    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
-    publicationId: string;
-    publishedAt: string;
-    /**
-     * Whether a review put another decision in its place
-     */
-    reversed: boolean;
-    /**
-     * Of what kind the right is
-     */
-    rightKind?: string;
-};
-
 export type PublishedDecisionsBody = {
-    decisions: Array<PublishedDecisionLine>;
+    /**
+     * Whether all texts are being searched; not for a while after a restart
+     */
+    complete: boolean;
+    /**
+     * How many there are of what was asked for; with the first page
+     */
+    counts?: PublishedCounts;
+    decisions: Array<FoundDecisionLine>;
+    /**
+     * `before` of the next page
+     */
+    next?: string;
 };
 
 export type PublishedHandling = {
@@ -11367,6 +11528,24 @@ export type ReleaseLetterBody = {
      * Hash of what you saw in the preview
      */
     hash: string;
+};
+
+export type ReleasedRulebook = {
+    /**
+     * SHA-256 of its canonical JSON, which a dispute pins
+     */
+    hash: string;
+    id: string;
+    /**
+     * The legal day from which it is in force, until one of its id follows
+     */
+    inForceFrom: string;
+    title: WordsBody;
+    version: string;
+};
+
+export type ReleasedRulebooks = {
+    rulebooks: Array<ReleasedRulebook>;
 };
 
 export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
@@ -17784,6 +17963,43 @@ export type EndConflictResponses = {
 
 export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
 
+export type ConfirmDocumentData = {
+    body?: never;
+    path: {
+        associationId: string;
+        code: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/documents/{code}';
+};
+
+export type ConfirmDocumentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDocumentError = ConfirmDocumentErrors[keyof ConfirmDocumentErrors];
+
+export type ConfirmDocumentResponses = {
+    200: ConfirmedDocuments;
+};
+
+export type ConfirmDocumentResponse = ConfirmDocumentResponses[keyof ConfirmDocumentResponses];
+
 export type ListDutiesData = {
     body?: never;
     path: {
@@ -18624,6 +18840,42 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type GetAssociationFrontData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/front';
+};
+
+export type GetAssociationFrontErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationFrontError = GetAssociationFrontErrors[keyof GetAssociationFrontErrors];
+
+export type GetAssociationFrontResponses = {
+    200: AssociationFront;
+};
+
+export type GetAssociationFrontResponse = GetAssociationFrontResponses[keyof GetAssociationFrontResponses];
 
 export type AddHostData = {
     body: AddHostBody;
@@ -19733,6 +19985,82 @@ export type RegisterMessageProviderResponses = {
 
 export type RegisterMessageProviderResponse = RegisterMessageProviderResponses[keyof RegisterMessageProviderResponses];
 
+export type ListOpenDataData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/open-data';
+};
+
+export type ListOpenDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOpenDataError = ListOpenDataErrors[keyof ListOpenDataErrors];
+
+export type ListOpenDataResponses = {
+    200: OpenDataBody;
+};
+
+export type ListOpenDataResponse = ListOpenDataResponses[keyof ListOpenDataResponses];
+
+export type GetOpenDataData = {
+    body?: never;
+    path: {
+        associationId: string;
+        file: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/open-data/{file}';
+};
+
+export type GetOpenDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOpenDataError = GetOpenDataErrors[keyof GetOpenDataErrors];
+
+export type GetOpenDataResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetOpenDataResponse = GetOpenDataResponses[keyof GetOpenDataResponses];
+
 export type ListOutagesData = {
     body?: never;
     path: {
@@ -19908,6 +20236,26 @@ export type ListPublishedDecisionsData = {
     };
     query?: {
         /**
+         * Words that all have to stand in the text; at least two characters beside each other
+         */
+        q?: string;
+        /**
+         * Of what kind the right is
+         */
+        right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+        /**
+         * What became of the measures that it was about
+         */
+        outcome?: 'keep' | 'lift' | 'in-part' | 'no-measure';
+        /**
+         * In which year it was published
+         */
+        year?: number;
+        /**
+         * About goods on this platform, one of those that `counts` names
+         */
+        platformId?: string;
+        /**
          * The last one of the page before
          */
         before?: string;
@@ -19983,6 +20331,43 @@ export type GetPublishedDecisionResponses = {
 
 export type GetPublishedDecisionResponse = GetPublishedDecisionResponses[keyof GetPublishedDecisionResponses];
 
+export type GetDrawsOfDecisionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/published-decisions/{publicationId}/draws';
+};
+
+export type GetDrawsOfDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDrawsOfDecisionError = GetDrawsOfDecisionErrors[keyof GetDrawsOfDecisionErrors];
+
+export type GetDrawsOfDecisionResponses = {
+    200: DecisionDraws;
+};
+
+export type GetDrawsOfDecisionResponse = GetDrawsOfDecisionResponses[keyof GetDrawsOfDecisionResponses];
+
 export type GetRatingStatisticsData = {
     body?: never;
     path: {
@@ -20023,6 +20408,47 @@ export type GetRatingStatisticsResponses = {
 };
 
 export type GetRatingStatisticsResponse = GetRatingStatisticsResponses[keyof GetRatingStatisticsResponses];
+
+export type FindPublishedRatingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query: {
+        /**
+         * Part of the name, at least two characters
+         */
+        name: string;
+    };
+    url: '/v1/associations/{associationId}/ratings';
+};
+
+export type FindPublishedRatingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindPublishedRatingsError = FindPublishedRatingsErrors[keyof FindPublishedRatingsErrors];
+
+export type FindPublishedRatingsResponses = {
+    200: FoundRatings;
+};
+
+export type FindPublishedRatingsResponse = FindPublishedRatingsResponses[keyof FindPublishedRatingsResponses];
 
 export type GetPublishedRatingData = {
     body?: never;
@@ -54117,6 +54543,48 @@ export type TransferRightResponses = {
 };
 
 export type TransferRightResponse = TransferRightResponses[keyof TransferRightResponses];
+
+export type ListRulebooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rulebooks';
+};
+
+export type ListRulebooksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRulebooksError = ListRulebooksErrors[keyof ListRulebooksErrors];
+
+export type ListRulebooksResponses = {
+    200: ReleasedRulebooks;
+};
+
+export type ListRulebooksResponse = ListRulebooksResponses[keyof ListRulebooksResponses];
 
 export type GetCurrentRulebookData = {
     body?: never;

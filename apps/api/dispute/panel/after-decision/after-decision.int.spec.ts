@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { indexWords } from '#application/search/index-words.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { decisionSubject } from '#domain/dispute/core/subject.js';
@@ -203,7 +205,47 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   const list = await api.get(everybody);
   expect(list.body).toMatchObject({
     decisions: [{ publicationId: second, legalKind: 'contractual-decision', isReview: false, reversed: false }],
+    counts: { all: 1, exact: true, outcomes: [{ key: 'no-measure', count: 1 }], platforms: [] },
   });
+  expect((await api.get(`${everybody}/${second}/draws`)).body).toEqual({ draws: [] }); // its expert was appointed
+  const { pool, vaultOf } = api.parts;
+  while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
+  const found = async (query: string) =>
+    (await api.get(`${everybody}?${query}`)).body as unknown as {
+      readonly decisions: readonly { readonly snippet?: object }[];
+      readonly counts: object;
+    };
+  expect(await found('q=ACCOUNT%20panel')).toMatchObject({
+    decisions: [{ publicationId: second, snippet: { found: 'panel' } }],
+    counts: { all: 1, exact: true },
+    complete: true,
+  });
+  expect(await found(`year=${new Date().getFullYear()}&outcome=no-measure`)).toMatchObject({ counts: { all: 1 } });
+  for (const query of ['q=x', 'q=leather%20panel', 'right=patent', 'outcome=lift', 'year=2019', `platformId=${second}`])
+    expect(await found(query)).toMatchObject({ decisions: [], counts: { all: 0 } });
+  for (const [query, field] of [
+    ['year=soon', 'year'],
+    ['right=house', 'right'],
+    ['q=', 'q'],
+  ] as const)
+    expect(await api.get(`${everybody}?${query}`)).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+  const desk = (await api.get('/v1/search?q=unfounded', story.maja)).text;
+  expect(desk).not.toContain('publication'); // the desk looks in what it is told in confidence, and there alone
+  const data = `/v1/associations/${story.association.associationId}/open-data`;
+  const { sets } = (await api.get(data)).body as unknown as { sets: readonly { readonly files: readonly string[] }[] };
+  const [month = ''] = sets[0]?.files ?? [];
+  const jsonl = await fetch(`${api.url}${data}/${month}.jsonl`);
+  const line = await jsonl.text();
+  expect(JSON.parse(line)).toMatchObject({
+    schema: 'parley/decisions/1',
+    publicationId: second,
+    reversed: false,
+  });
+  const digest = createHash('sha256').update(line).digest('base64');
+  expect(jsonl.headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
+  expect((await api.get(`${data}/${month}.csv`)).text).toContain('schema,publicationId,publishedAt');
+  for (const none of ['decisions.jsonl', 'grades-2026-01.csv', `${month}.xml`])
+    expect((await api.get(`${data}/${none}`)).status).toBe(404);
   const one = await api.get(`${everybody}/${second}`);
   expect(one.body).toMatchObject({ text: `${text} It was about an account.` });
   for (const { text: said } of [list, one])

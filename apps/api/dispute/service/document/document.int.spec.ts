@@ -4,6 +4,8 @@ import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
 import { PdfFailed, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { documentCodes } from '#read-models/document-codes.projection.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { patientPdfMaker } from '../../../../../test/support/patient-pdf-maker.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
@@ -130,6 +132,40 @@ it('gives a receipt the log reference that its filer has, in each language', asy
   expect(await pdfText(en.bytes)).toMatch(new RegExp(`TheChinesetextofthisdocumentgoverns.*${logReference}`));
   expect(await pdfText(zh.bytes)).toMatch(new RegExp(`${logReference}本文书以中文文本为准`));
 });
+
+it('is confirmed to whoever holds it, by its code or its bytes: what it is, its day, whether it holds, no more', async () => {
+  const { disputeId, number, serviceOf, ask, download } = await accepted();
+  const [notice, { perform, keysOf }] = [await serviceOf('forwarded-notice', story.ben.partyId), await worker()];
+  await ask(notice, story.ben);
+  for (const key of await keysOf(disputeId, 'make-document')) await perform(disputeId, key);
+  while ((await keepUp(api.parts.pool, [documentCodes])) > 0);
+  const { bytes } = await download(notice, story.ben);
+  const [, slug = '', code = ''] =
+    /https:\/\/parley\.example\/a\/([a-z0-9-]+)\/document\/([0-9a-f]{64})/.exec(await pdfText(bytes)) ?? [];
+  expect((await api.get(`/v1/associations/by-slug/${slug}`)).body['associationId']).toBe(
+    story.association.associationId,
+  );
+  const at = `/v1/associations/${story.association.associationId}/documents`;
+  const told = { document: 'forwarded-notice', title: '侵权通知转送函', standing: 'issued' };
+  const byCode = await api.get(`${at}/${code}`);
+  expect(byCode.body).toEqual({
+    documents: [{ ...told, by: 'log-reference', issuedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string }],
+  });
+  const byBytes = await api.get(`${at}/${sha256(bytes)}`);
+  expect(byBytes.body).toMatchObject({ documents: [{ ...told, by: 'file', locale: 'zh-CN' }] });
+  for (const { text } of [byCode, byBytes])
+    for (const secret of [disputeId, number, notice, story.ben.partyId]) expect(text).not.toContain(secret);
+  for (const none of [
+    `${code.slice(0, 63)}${code.endsWith('0') ? '1' : '0'}`,
+    code.slice(0, 40),
+    code.toUpperCase(),
+    notice,
+  ])
+    expect((await api.get(`${at}/${none}`)).status).toBe(404);
+  expect((await api.get(at)).status).toBe(404); // nothing lists them
+  const other = `/v1/associations/${story.ben.partyId}/documents/${code}`;
+  expect((await api.get(other)).status).toBe(404);
+}, 60_000);
 
 it('answers a stranger to the document like one to a document that never was', async () => {
   const { serviceOf, pdfOf, ask } = await accepted();

@@ -4,7 +4,7 @@ import { associationOf } from '#application/context/association-names.js';
 import { findCodeContacts } from '#application/party/code-contacts.js';
 import { findIdentity, loadParty } from '#application/party/parties.js';
 import { agreementToSign } from '#documents/agreement-to-sign.js';
-import { layoutOf } from '#documents/print/layout.js';
+import { layoutOf } from '#documents/print/layout-of.js';
 import type { Agreement } from '#domain/dispute/talks/mediation/agreement-state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';

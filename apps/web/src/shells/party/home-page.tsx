@@ -12,7 +12,7 @@ import { ActButton } from '../../shared/parts/act-button.js';
 import { goTo, pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import { PublicLinks } from '../public/public-links.js';
+import { AssociationLinks } from '../public/association-links.js';
 import { addressOf } from './address-of.js';
 import { EMPTY } from '../../features/intake/content.js';
 import { formOf } from '../../features/intake/form.js';
@@ -74,7 +74,7 @@ export function HomePage({ name }: { readonly name: string }) {
       <p>
         <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
       </p>
-      <PublicLinks />
+      <AssociationLinks />
     </Page>
   );
 }

@@ -17,7 +17,7 @@ import { findReturned } from '../../features/factor/issuer-login.js';
 import { SignInReturn } from '../../features/factor/issuer-return.js';
 import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
 import { SecondStep } from '../../features/factor/second-step.js';
-import { PublicLinks } from '../public/public-links.js';
+import { AssociationFront, AssociationLinks } from '../public/association-links.js';
 import { AssociationField, useAssociation } from './association-field.js';
 import { knownAssociation } from './known-association.js';
 
@@ -81,7 +81,7 @@ export function SignIn({ ended, onOpen }: Props) {
     );
   if (half) return <SecondStep half={half} onOpen={enter} onLeave={() => setHalf(undefined)} />;
   return (
-    <Page title={say(WORDS.signIn)}>
+    <Page title={say(WORDS.signIn)} above={<AssociationFront />}>
       {ended && <p className="notice">{say(WORDS.sessionEnded)}</p>}
       <p>{say(WORDS.signInNote)}</p>
       <form onSubmit={(event) => void submit(event)} noValidate>
@@ -96,7 +96,7 @@ export function SignIn({ ended, onOpen }: Props) {
       </p>
       <PasskeySignIn onOpen={enter} />
       {named !== '' && <IssuerChoices association={named} />}
-      <PublicLinks />
+      <AssociationLinks />
     </Page>
   );
 }

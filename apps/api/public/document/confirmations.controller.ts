@@ -1,0 +1,44 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { confirmDocuments } from '#application/document/confirm-document.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { Access } from '../../http/access.js';
+import { loadAssociation } from '../../http/association-door.js';
+import { HttpProblem } from '../../http/http-problem.js';
+import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import { PathHash } from '../../http/path-hash.js';
+import { PathId } from '../../http/path-id.js';
+import type { Known } from '../../http/request.js';
+import { ConfirmedDocuments } from './confirmation.dto.js';
+
+/** Where anybody who holds a document of the association finds out that it is one (ADR 51). */
+@ApiTags('documents')
+@Controller({ path: 'associations/:associationId/documents', version: '1' })
+export class ConfirmationsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get(':code')
+  @Access('public')
+  @Operation('confirmDocument', {
+    summary: 'Whether the association issued a document: its kind, day and standing, and nothing of what it says',
+    description:
+      'By the log reference at its foot or the SHA-256 of its PDF, 64 hexadecimal digits in lower case. Nothing lists them, and none can be guessed.',
+    refusals: ['NotFound', 'Busy'],
+  })
+  @ApiOkResponse({ type: ConfirmedDocuments })
+  async confirmDocument(
+    @Param('associationId', PathId) associationId: string,
+    @Param('code', PathHash) code: string,
+    @Req() { locale }: Known,
+  ): Promise<ConfirmedDocuments> {
+    await loadAssociation(this.parts, associationId);
+    if ((await findLiveReader(this.parts.pool, 'document_codes')) === undefined)
+      throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    const found = await confirmDocuments({ database: this.parts.pool, associationId }, code);
+    if (found.length === 0) return refuse('NotFound');
+    return { documents: found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })) };
+  }
+}

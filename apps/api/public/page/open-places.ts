@@ -1,0 +1,14 @@
+/** Below an association's address: the pages that need no account, as apps/web has them. */
+export const OPEN: readonly string[] = [
+  'decisions',
+  'document',
+  'ratings',
+  'method',
+  'statistics',
+  'handling',
+  'rulebooks',
+  'tips',
+  'open-data',
+  'draws',
+  'accessibility',
+];

@@ -1,0 +1,55 @@
+import { rateMember } from '#application/rating/rate-member.js';
+import { loadRated } from '#application/rating/member-stream.js';
+import { identitiesOf } from '#application/party/identities.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
+import { isRated } from '#domain/rating/state.js';
+import { isNaturalPerson } from '#domain/rating/terms.js';
+import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
+import type { Locale } from '#messages/locale.js';
+import { publishedOf } from '#rating/published.js';
+import { findWords } from '#read-models/find-words.js';
+import { given } from '../dispute/given.js';
+import type { FoundRatings } from './published-rating.dto.js';
+
+/** So many names are looked at, and so many members told of. */
+const NAMES = 100;
+const MOST = 10;
+
+type Asked = { readonly name: string; readonly on: LocalDate; readonly known: number; readonly locale: Locale };
+type Reading = Pick<TenantContext, 'database' | 'associationId' | 'vault'>;
+
+/** Rated members of this name whose grades everybody may read; whoever is not rated or not public is not told of. */
+export async function findPublishedRatings(tenant: Reading, { name, on, known, locale }: Asked): Promise<FoundRatings> {
+  const words = plainForm(name);
+  const grams = bigramsOf(tenant.associationId, words);
+  if (grams.length === 0) return { items: [] };
+  const found = await findWords(tenant.database, tenant.associationId, {
+    ...{ grams, terms: words.split(' '), whose: { kind: 'all' }, kinds: ['name'], limit: NAMES },
+  });
+  const ids = [
+    ...new Set(found.flatMap(({ partyId, disputeId }) => (partyId === null || disputeId !== null ? [] : [partyId]))),
+  ];
+  const open: string[] = [];
+  for (const memberId of ids) {
+    if (open.length === MOST) break;
+    const { rated } = await loadRated(tenant, memberId);
+    if (isRated(rated) && rated.kind !== undefined && (!isNaturalPerson(rated.kind) || rated.isPublic))
+      open.push(memberId);
+  }
+  const names = await identitiesOf(tenant, open);
+  const items = await Promise.all(
+    open.map(async (memberId) => {
+      const now = await rateMember(tenant, memberId, { on, known });
+      const called = names.get(memberId)?.name;
+      if (!now || called === undefined || !words.split(' ').every((word) => plainForm(called).includes(word)))
+        return [];
+      const roles = publishedOf(now.rules, now.member, now.rating).map(({ role, grade }) =>
+        given({ role, name: RATING_ROLE_NAMES[role][locale], grade, gradeName: grade && GRADE_NAMES[grade][locale] }),
+      );
+      return [{ memberId, name: called, roles }];
+    }),
+  );
+  return { items: items.flat() };
+}

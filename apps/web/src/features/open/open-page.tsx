@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { OPEN_WORDS as W } from '#messages/ui/open.js';
+import { Breadcrumbs, type Crumb } from '../../kit/navigation/breadcrumbs.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { useOpen } from '../../shared/open/use-open.js';
+import s from './open.module.css';
+
+type Props = {
+  readonly title: string;
+  /** Between the front page and this one. */
+  readonly crumbs?: readonly Crumb[];
+  readonly beside?: ReactNode;
+  /** What the page is, in a sentence below its title. */
+  readonly lead?: string;
+  readonly children: ReactNode;
+};
+
+/** One page that everybody may read: where it lies, its heading, which takes the focus, and its content. */
+export function OpenPage({ title, crumbs = [], beside, lead, children }: Props) {
+  const { say, locale } = useLanguage();
+  const { association, to } = useOpen();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = association.name[locale];
+  useEffect(() => {
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main id="content" className={s.page}>
+      <Breadcrumbs crumbs={[{ label: say(W.home), href: to([]) }, ...crumbs, { label: title }]} />
+      <div className={s.head}>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {beside !== undefined && <div data-noprint>{beside}</div>}
+      </div>
+      {lead !== undefined && <p className={s.lead}>{lead}</p>}
+      {children}
+    </main>
+  );
+}

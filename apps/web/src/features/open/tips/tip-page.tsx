@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
+import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
+import { giveTip } from '../../../client/sdk.gen.js';
+import type { GiveTipBody, TipTaken } from '../../../client/types.gen.js';
+import { Button } from '../../../kit/actions/button.js';
+import { Copyable } from '../../../kit/actions/copyable.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
+import { Select } from '../../../kit/choices/select.js';
+import { DescriptionList } from '../../../kit/data/description-list.js';
+import { TextArea } from '../../../kit/fields/text-area.js';
+import { TextField } from '../../../kit/fields/text-field.js';
+import { Banner } from '../../../kit/status/banner.js';
+import { useAct } from '../../../shared/connection/use-act.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { useOpen } from '../../../shared/open/use-open.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { OpenPage } from '../open-page.js';
+import s from '../open.module.css';
+import { LookUpTip } from './look-up-tip.js';
+
+type Typed = { readonly subject: string; readonly words: string; readonly where: string; readonly contact: string };
+const EMPTY: Typed = { subject: '', words: '', where: '', contact: '' };
+
+/** Telling the association what one saw; the answer holds the code by which it is asked about later. */
+export function TipPage() {
+  const { say } = useLanguage();
+  const { association } = useOpen();
+  const [typed, setTyped] = useState(EMPTY);
+  const [wanting, setWanting] = useState(false);
+  const [taken, setTaken] = useState<TipTaken>();
+  const path = { associationId: association.associationId };
+  const act = useAct('tip', (body: GiveTipBody, key: string) =>
+    giveTip({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
+  if (taken) return <Taken taken={taken} />;
+  const set = (name: keyof Typed) => (value: string) => setTyped({ ...typed, [name]: value });
+  const missing = (name: 'subject' | 'words'): string | undefined =>
+    wanting && typed[name].trim() === '' ? say(T.missing) : undefined;
+  const faultOf = (name: string): string | undefined =>
+    act.trouble?.problem?.errors?.find(({ field }) => field === name)?.detail;
+  const send = async (): Promise<void> => {
+    setWanting(true);
+    const { subject, words, where, contact } = typed;
+    if (subject === '' || words.trim() === '' || act.busy) return;
+    const answer = await act.run({
+      subject: subject as GiveTipBody['subject'],
+      words,
+      ...(where.trim() !== '' && { where: where.trim() }),
+      ...(contact.trim() !== '' && { contact: contact.trim() }),
+    });
+    if (answer) setTaken(answer);
+  };
+  return (
+    <OpenPage title={say(T.title)} lead={say(T.lead)}>
+      <form
+        className={`${s.stack} ${s.narrow}`}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <TroubleBanner trouble={act.trouble} />
+        <Select
+          label={say(T.subject)}
+          fault={missing('subject') ?? faultOf('subject')}
+          options={Object.entries(TIP_SUBJECT_NAMES).map(([id, words]) => ({ id, label: say(words) }))}
+          value={typed.subject === '' ? null : typed.subject}
+          onChange={(id) => set('subject')(id ?? '')}
+        />
+        <TextArea
+          label={say(T.words)}
+          help={say(T.wordsHelp)}
+          fault={missing('words') ?? faultOf('words')}
+          rows={6}
+          most={5_000}
+          value={typed.words}
+          onChange={set('words')}
+        />
+        <TextField
+          isOptional
+          label={say(T.where)}
+          help={say(T.whereHelp)}
+          fault={faultOf('where')}
+          value={typed.where}
+          onChange={set('where')}
+        />
+        <TextField
+          isOptional
+          label={say(T.contact)}
+          help={say(T.contactHelp)}
+          fault={faultOf('contact')}
+          value={typed.contact}
+          onChange={set('contact')}
+        />
+        <div>
+          <Button kind="primary" type="submit" isPending={act.busy}>
+            {say(T.send)}
+          </Button>
+        </div>
+      </form>
+      <LookUpTip />
+    </OpenPage>
+  );
+}
+
+function Taken({ taken: { tipId, number } }: { readonly taken: TipTaken }) {
+  const { say } = useLanguage();
+  const { to } = useOpen();
+  return (
+    <OpenPage title={say(T.taken)} lead={say(T.lead)}>
+      <Banner isNew tone="lifted" title={say(T.keep)} />
+      <DescriptionList
+        facts={[
+          { name: say(T.number), value: number },
+          { name: say(T.code), value: <Copyable text={tipId} name={say(T.code)} /> },
+        ]}
+      />
+      <p>
+        <TextLink isButton href={to(['tips', tipId])}>
+          {say(T.look)}
+        </TextLink>
+      </p>
+    </OpenPage>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  BookOpenText,
+  ChartColumn,
+  Database,
+  FileCheck2,
+  Gavel,
+  MessageSquareWarning,
+  Scale,
+  ShieldCheck,
+  Star,
+  type LucideIcon,
+} from 'lucide-react';
+import { OPEN_WORDS as W } from '#messages/ui/open.js';
+import type { Words } from '#messages/locale.js';
+
+/** A page of its own at `/a/<slug>/<path>`; what has words stands in the line above all pages. */
+export type OpenPlace = { readonly path: string; readonly words?: Words; readonly icon?: LucideIcon };
+
+export const OPEN_PLACES = [
+  { path: 'decisions', words: W.decisions, icon: Gavel },
+  { path: 'document', words: W.document, icon: FileCheck2 },
+  { path: 'ratings', words: W.ratings, icon: Star },
+  { path: 'method', words: W.method, icon: Scale },
+  { path: 'statistics', words: W.statistics, icon: ChartColumn },
+  { path: 'handling', words: W.handling, icon: BookOpenText },
+  { path: 'rulebooks', words: W.rulebooks, icon: BookOpenText },
+  { path: 'tips', words: W.tips, icon: MessageSquareWarning },
+  { path: 'open-data', words: W.openData, icon: Database },
+  { path: 'draws', words: W.draws, icon: ShieldCheck },
+  { path: 'accessibility' },
+] as const satisfies readonly OpenPlace[];
+
+const PATHS: ReadonlySet<string> = new Set(OPEN_PLACES.map(({ path }) => path));
+/** Whether an address is one of these pages. */
+export const isOpenAddress = (pathname: string): boolean => {
+  const [, a, association = '', path = ''] = pathname.split('/');
+  return a === 'a' && association !== '' && PATHS.has(path);
+};

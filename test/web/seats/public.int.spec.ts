@@ -1,0 +1,132 @@
+import { indexWords } from '#application/search/index-words.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { CONFIRM_WORDS as C } from '#messages/ui/open-documents.js';
+import { DRAW_WORDS as D } from '#messages/ui/open-draw.js';
+import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
+import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
+import { OPEN_WORDS as W } from '#messages/ui/open.js';
+import { KIT_WORDS as K } from '#messages/ui/kit.js';
+import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { publishDecision } from './publish-decision.js';
+
+const TEXT =
+  '申请人主张直播账号归其所有。专家组查明：双方签订的合作合同约定账号由机构注册并运营，图案和店铺名称由机构设计。\n\n依照《民法典》第五百零九条，当事人应当按照约定全面履行自己的义务。专家组认为，账号归机构所有，申请人的主张不能成立，但其提出主张出于善意。';
+
+let seat: Awaited<ReturnType<typeof seatCaseManager>>;
+let publicationId = '';
+let code = '';
+beforeAll(async () => {
+  seat = await seatCaseManager();
+  const { api, story, filed } = seat;
+  publicationId = await publishDecision(api, story, TEXT);
+  const { pool, vaultOf } = api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0);
+  code = String((await api.get(`/v1/disputes/${filed.disputeId}/receipt`, story.ana)).body['logReference']);
+  const rated = `/v1/ratings/${story.ben.partyId}/acceptances`;
+  await api.post(rated, { version: '2027-01' }, story.ben);
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+}, 120_000);
+afterAll(() => seat.stop());
+
+it('a stranger checks a draw, a decision and a rating', async () => {
+  await seat.browser.see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
+    const say = (words: Readonly<Record<'zh-CN', string>>) => words['zh-CN'];
+    await page.goto(seat.at);
+    await page.getByRole('link', { name: say(W.decisions) }).click();
+    await page.getByRole('searchbox', { name: say(W.search) }).fill('图案');
+    await page.getByRole('button', { name: say(K.search), exact: true }).click();
+    await page.locator('mark', { hasText: '图案' }).waitFor();
+    await inspect('public-found');
+    await page.locator('main a[href*="/decisions/"]').first().click();
+    await page.getByText('账号归机构所有', { exact: false }).waitFor();
+    expect(page.url()).toBe(`${seat.at}/decisions/${publicationId}`);
+    await page.getByRole('link', { name: say(W.checkDraw) }).click();
+    await page.getByText(say(D.allHold)).waitFor();
+    expect(await page.getByText(say(D.holds), { exact: true }).count()).toBe(7);
+    await inspect('public-draw');
+    // whoever changes the record on its way is found out by the browser
+    await page.route('**/draws', async (route) => {
+      const answer = await route.fetch();
+      const { draws } = (await answer.json()) as { draws: { drawn: string[]; reserve: string[] }[] };
+      const forged = draws.map((draw) => ({ ...draw, drawn: draw.reserve.slice(0, draw.drawn.length) }));
+      await route.fulfill({ response: answer, json: { draws: forged } });
+    });
+    await page.reload();
+    await page.getByText(say(D.someFail)).waitFor();
+    await page.goto(`${seat.at}/document/${code}`);
+    await page.getByText(say(C.found)).waitFor();
+    await page.getByText('维权投诉回执').waitFor();
+    await page.getByLabel(say(C.code)).fill('f'.repeat(64));
+    await page.getByRole('button', { name: say(C.confirm) }).click();
+    await page.getByText(say(C.notFound)).waitFor();
+    await page.goto(`${seat.at}/ratings`);
+    await page.getByRole('searchbox', { name: say(R.name) }).fill('firm of ben');
+    await page.getByRole('button', { name: say(R.find), exact: true }).click();
+    await page.getByRole('link', { name: 'The firm of ben' }).click();
+    await page.getByRole('heading', { name: say(R.roles) }).waitFor();
+  });
+}, 120_000);
+
+it('tells what was seen, and finds out later what became of it', async () => {
+  await seat.browser.see({ locale: 'en', viewport: { width: 390, height: 844 } }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/tips`);
+    await page.getByRole('button', { name: T.send.en, exact: true }).click();
+    await page.getByText(T.missing.en).first().waitFor();
+    await inspect('public-tip-fault');
+    await page.getByRole('button', { name: T.subject.en }).click();
+    await page.getByRole('option').first().click();
+    await page.getByLabel(T.words.en).fill('The bag in this room has no label inside.');
+    await page.getByRole('button', { name: T.send.en, exact: true }).click();
+    await page.getByText(T.keep.en).waitFor();
+    await inspect('public-tip-taken');
+    const tip = await page.locator('dd code').innerText();
+    await page.goto(`${seat.at}/tips`);
+    await page.getByLabel(T.code.en).fill(tip);
+    await page.getByRole('button', { name: T.look.en }).click();
+    await page.getByText(T.fate.en, { exact: true }).waitFor();
+  });
+}, 120_000);
+
+const VIEWS = [
+  { view: 'decisions', path: '/decisions', sign: 'main a[href*="/decisions/"]' },
+  { view: 'none', path: '/decisions?q=%E6%97%A0%E6%AD%A4%E8%AF%8D', sign: 'h2' },
+  { view: 'decision', path: '/decisions/{publication}', sign: 'dl' },
+  { view: 'draw', path: '/decisions/{publication}/draw', sign: 'tbody' },
+  { view: 'ask-draw', path: '/draws', sign: 'form' },
+  { view: 'document', path: '/document/{code}', sign: 'dl' },
+  { view: 'no-document', path: `/document/${'0'.repeat(64)}`, sign: '[role=alert]' },
+  { view: 'ratings', path: '/ratings?name=ben', sign: 'li a' },
+  { view: 'method', path: '/method', sign: 'tbody td' },
+  { view: 'statistics', path: '/statistics', sign: 'dl' },
+  { view: 'handling', path: '/handling', sign: 'ol li' },
+  { view: 'rulebooks', path: '/rulebooks', sign: 'tbody a' },
+  { view: 'rulebook', path: '/rulebooks/cn-ecl/2026-11-29', sign: 'tbody td' },
+  { view: 'tips', path: '/tips', sign: 'form' },
+  { view: 'open-data', path: '/open-data', sign: 'section li' },
+  { view: 'accessibility', path: '/accessibility', sign: 'main ul' },
+  { view: 'no-page', path: '/decisions/a/b/c', sign: 'h2' },
+] as const;
+
+it.each([
+  [1280, 'zh-CN', 'light'],
+  [390, 'en', 'dark'],
+  [320, 'zh-CN', 'light'],
+] as const)(
+  'is clean at %i, in %s, %s',
+  async (width, locale, scheme) => {
+    const size = { viewport: { width, height: 860 }, colorScheme: scheme };
+    await seat.browser.see({ locale, ...size }, async ({ page, inspect }) => {
+      for (const { view, path, sign } of VIEWS) {
+        await page.goto(seat.at + path.replace('{publication}', publicationId).replace('{code}', code));
+        await page.locator(sign).first().waitFor();
+        await inspect(`public-${view}-${width}-${locale}-${scheme}`);
+      }
+      await page.goto(seat.at);
+      await page.getByRole('link', { name: W.accessibility[locale] }).waitFor();
+      await inspect(`public-front-${width}-${locale}-${scheme}`);
+    });
+  },
+  240_000,
+);
