@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { parse } from 'yaml';
+import { markFile } from '#infrastructure/backup/mark.js';
 import { compileCache } from './support/compiled.js';
 import { portBelowOutgoing } from './support/port-below-outgoing.js';
 import { makeAuthority, writePem } from './support/certificates.js';
@@ -80,7 +81,7 @@ describe('our services, as plain processes with the environment that the file gi
     };
     // Where the containers have names and ports of their own, this machine has others.
     replaced.set('@postgres:5432', `@localhost:${postgres.port}`).set('temporal:7233', `localhost:${temporal.port}`);
-    replaced.set('/certificates', folder);
+    replaced.set('/certificates', folder).set('/state', temporaryFolder('parley-test-compose-state-'));
     for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await portBelowOutgoing()));
     replaced.set('0.0.0.0', '127.0.0.1');
   }, 60_000);
@@ -155,4 +156,17 @@ describe('our services, as plain processes with the environment that the file gi
     },
     60_000,
   );
+
+  it('starts neither on a database that is older than its last backup', () => {
+    const mark = { snapshot: 'before', at: '2026-03-02T02:00:00.000Z', log: { position: 1_000, chain: 'AAAA' } };
+    writeFileSync(markFile(here('/state')), JSON.stringify(mark));
+    for (const name of ['api', 'worker']) {
+      const { status, stderr } = spawnSync(process.execPath, commandOf(name), {
+        env: environmentOf(name),
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      expect([name, status, stderr]).toEqual([name, 1, expect.stringContaining('older than its last backup')]);
+    }
+  }, 60_000);
 });

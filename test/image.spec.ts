@@ -59,6 +59,14 @@ describe('the compose file', () => {
     for (const service of Object.values(services)) expect(service.privileged).toBeUndefined();
   });
 
+  it('keeps what was erased, and how far the log was archived, where it outlives the container', () => {
+    for (const [name, { environment = {}, volumes = [] }] of ours) {
+      const state = volumes.filter((one) => one.split(':')[1] === environment['PARLEY_HOME']);
+      expect([name, state]).toEqual([name, [name === 'api' ? 'state:/state:ro' : 'state:/state']]);
+    }
+    expect(services['worker']?.environment).toHaveProperty('ERASURE_LEDGERS');
+  });
+
   it('has no secret in it, and none that anybody could know: each is asked for by name', () => {
     const SECRET = /(PASSWORD|SECRET|KEY|PWD)$/;
     for (const { environment = {} } of Object.values(services))

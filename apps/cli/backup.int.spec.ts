@@ -14,6 +14,9 @@ import { ARCHIVED_TABLES } from '#infrastructure/backup/archived-tables.js';
 import { KEPT_READERS } from '#infrastructure/backup/kept-readers.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { indexWords } from '#application/search/index-words.js';
 import { startApi, type Api } from '../../test/support/api.js';
 import { setUpCase, type Case } from '../../test/support/dispute.js';
 import { fileWith, PNG } from '../../test/support/evidence.js';
@@ -109,6 +112,22 @@ it('keeps no word of anybody in the clear, and its keys apart', () => {
   }
   expect(all.some(({ name }) => name.endsWith('.key'))).toBe(false);
   expect(readdirSync(elsewhere)).toHaveLength(3);
+});
+
+it('has words of disputes in the clear in no table that the server writes to its journal', async () => {
+  const { pool, vaultOf } = api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
+  const { rows } = await pool.query<{ name: string; logged: boolean }>(
+    `SELECT c.oid::regclass::text AS name, relpersistence = 'p' AS logged FROM pg_class c
+       JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname IN ('read', 'log', 'vault') AND relkind = 'r'`,
+  );
+  const telling: boolean[] = [];
+  for (const { name, logged } of rows) {
+    const found = await pool.query(`SELECT FROM ${name} AS t WHERE t::text ~ 'irm of |The goods shown bear our mark'`);
+    if ((found.rowCount ?? 0) > 0) telling.push(logged);
+  }
+  expect([rows.length > 20, telling]).toEqual([true, [false]]); // those that are searched
 });
 
 it('leaves nothing that looks whole when it is cut off', async () => {

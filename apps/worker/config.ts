@@ -31,6 +31,8 @@ const Environment = z.object({
   /** The state folder, and further folders, in which what was erased is written down. */
   PARLEY_HOME: z.string().min(1).default('.parley'),
   ERASURE_LEDGERS: z.string().default(''),
+  /** The position up to which the log was archived last, where an older database is wanted. */
+  ACCEPT_LOSS_SINCE: z.string().optional(),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Networks that webhooks and providers may lie in beside the internet. */

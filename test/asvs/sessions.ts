@@ -1,4 +1,4 @@
-import { built, holds, part, type Requirement } from './requirement.js';
+import { built, holds, type Requirement } from './requirement.js';
 
 const PROTECTION = 'test/protection.spec.ts';
 const SESSIONS = 'apps/api/account/session/sessions.int.spec.ts';
@@ -95,17 +95,21 @@ export const SESSION_RULES: readonly Requirement[] = [
     [ENDED, 'cuts off a waiting poll when the password changes elsewhere, and leaves the one that changed it'],
     [PASSWORDS, 'is changed with the present one; every other session ends, and its person is told'],
   ),
-  part(
+  built(
     '7.4.4',
     2,
     'Every page that asks for a sign-in has a way out',
-    'In the frame of the desk, and over every page of an account (apps/web/src/shells/party/session-bar.tsx)',
-    'who came by a link has none but closing the tab, with which its session of four hours at most is forgotten',
+    'In the frame of the desk, over every page of an account (apps/web/src/shells/party/session-bar.tsx), and over every page of a dispute that a link opened (apps/web/src/app.tsx)',
+    'accounts',
     [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
     ['test/desk/looks.int.spec.ts', 'is right for everybody: %s, %s, on a screen of %i points'],
     [
       'test/account-pages.int.spec.ts',
       'leads from an invitation to one’s own sessions; no script of the page can read the session',
+    ],
+    [
+      'test/account-pages.int.spec.ts',
+      'lets who came by a link end the visit: at the server, and in the tab with all that was half written',
     ],
   ),
   built(

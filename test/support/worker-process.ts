@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { compileCache, compiled } from './compiled.js';
+import { temporaryFolder } from './services.js';
 
 type Ready = { readonly healthPort: number; readonly dsnPort: number };
 type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };
 
 /** The worker as a process of its own, as the build made it. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
+  const home = temporaryFolder('parley-test-worker-');
   const child = spawn(process.execPath, [...compiled('apps/worker/main.js')], {
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -14,6 +16,7 @@ export async function startWorkerProcess(environment: Readonly<Record<string, st
       WORKER_PORT: '0',
       DSN_PORT: '0',
       REPORT_PORT: '0',
+      PARLEY_HOME: home, // none of this folder's
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

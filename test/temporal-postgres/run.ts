@@ -7,6 +7,7 @@ import { machineOf } from '../stories/kit/machine.js';
 import { STORIES } from '../stories/stories.js';
 import { startWholeSystem } from '../support/whole-system.js';
 import { buildServer } from './build-server.js';
+import { makeCertificates } from './compose-environment.js';
 import { startProductionTemporal } from './start-server.js';
 
 /**
@@ -18,11 +19,21 @@ const say = (line: string): void => console.log(line);
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-temporal-postgres-'));
 chmodSync(folder, 0o755);
 const built = buildServer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
-const postgres = await startPostgres({ dataDir: path.join(folder, 'temporal-postgres', 'data'), port: { port: 0 } });
-const start = () => startProductionTemporal({ built, folder, ownerUrl: postgres.superuserUrl, port: 7_333 });
+const certificates = makeCertificates(path.join(folder, 'certificates'));
+const postgres = await startPostgres({
+  dataDir: path.join(folder, 'temporal-postgres', 'data'),
+  port: { port: 0 },
+  settings: [
+    'ssl=on',
+    `ssl_cert_file=${path.join(certificates.postgres, 'tls.crt')}`,
+    `ssl_key_file=${path.join(certificates.postgres, 'tls.key')}`,
+  ],
+});
+const start = () =>
+  startProductionTemporal({ built, folder, ownerUrl: postgres.superuserUrl, port: 7_333, certificates });
 let temporal = await start();
-say(`Temporal's production server serves on ${temporal.address}, PostgreSQL keeps its state`);
-process.env['TEMPORAL_ADDRESS'] = temporal.address;
+say(`Temporal's production server serves on ${temporal.address}, by TLS alone; PostgreSQL keeps its state`);
+Object.assign(process.env, { TEMPORAL_ADDRESS: temporal.address, ...certificates.variables });
 const system = await startWholeSystem();
 const wipeTemporal = async (): Promise<void> => {
   await temporal.wipe();

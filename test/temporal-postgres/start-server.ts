@@ -1,10 +1,12 @@
 import { Connection } from '@temporalio/client';
 import { spawn, spawnSync } from 'node:child_process';
-import { openSync, writeFileSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { temporalAccess, type TemporalVariables } from '#infrastructure/temporal/temporal-access.js';
 import { until } from '../support/until.js';
 import type { Built } from './build-server.js';
+import { composeEnvironment, type Certificates } from './compose-environment.js';
 
 export type ProductionTemporal = {
   readonly address: string;
@@ -13,75 +15,63 @@ export type ProductionTemporal = {
   readonly wipe: () => Promise<void>;
 };
 
-type Options = { readonly built: Built; readonly folder: string; readonly ownerUrl: string; readonly port: number };
+type Options = {
+  readonly built: Built;
+  readonly folder: string;
+  readonly ownerUrl: string;
+  readonly port: number;
+  readonly certificates: Certificates;
+};
 
 /**
- * Temporal's production server on PostgreSQL, as the compose file describes it: two databases, their schema, one node,
- * namespace `default`.
+ * Temporal's production server on PostgreSQL, with the environment and the script that the compose file gives it, but
+ * for what this machine has otherwise: two databases, their schema, one node, namespace `default`, by TLS on all sides.
  */
-export async function startProductionTemporal({ built, folder, ownerUrl, port }: Options): Promise<ProductionTemporal> {
-  const { hostname, port: postgresPort, username, password } = new URL(ownerUrl);
-  const access = { user: decodeURIComponent(username), password: decodeURIComponent(password) };
-  await prepare(ownerUrl);
-  for (const [database, schema] of [
-    ['temporal', 'temporal'],
-    ['temporal_visibility', 'visibility'],
-  ]) {
-    const tool = [
-      '--plugin',
-      'postgres12_pgx',
-      '--ep',
-      hostname,
-      '-p',
-      postgresPort,
-      '-u',
-      access.user,
-      '--pw',
-      access.password,
-      '--db',
-      database ?? '',
-    ];
-    for (const step of [
-      ['setup-schema', '-v', '0.0'],
-      ['update-schema', '--schema-name', `postgresql/v12/${schema}`],
-    ]) {
-      const done = spawnSync(built.schemaTool, [...tool, ...step], { encoding: 'utf8' });
-      if (done.status !== 0)
-        throw new Error(`temporal-sql-tool ${step[0]} of ${database} failed:\n${done.stdout}${done.stderr}`);
-    }
-  }
-  const dynamic = path.join(folder, 'dynamic.yaml');
-  writeFileSync(
-    dynamic,
-    'matching.numTaskqueueReadPartitions:\n  - value: 1\nmatching.numTaskqueueWritePartitions:\n  - value: 1\n',
-  );
+export async function startProductionTemporal({
+  built,
+  folder,
+  ownerUrl,
+  port,
+  certificates,
+}: Options): Promise<ProductionTemporal> {
+  const { port: postgresPort, username, password } = new URL(ownerUrl);
+  const hostname = 'localhost'; // as its certificate says
+  const [user, secret] = [decodeURIComponent(username), decodeURIComponent(password)];
+  const prepared = spawnSync('sh', ['docker/temporal-schema.sh'], {
+    env: {
+      ...composeEnvironment('temporal-schema', certificates.client),
+      PATH: `${path.dirname(built.schemaTool)}:${process.env['PATH']}`,
+      ...{ SQL_HOST: hostname, SQL_PORT: postgresPort, SQL_USER: user, SQL_PASSWORD: secret },
+    },
+    encoding: 'utf8',
+  });
+  if (prepared.status !== 0) throw new Error(`temporal-schema.sh failed:\n${prepared.stdout}${prepared.stderr}`);
   const log = openSync(path.join(folder, 'temporal-server.log'), 'a');
-  const child = spawn(built.server, ['--allow-no-auth', 'start'], {
+  const child = spawn(built.server, ['start'], {
     cwd: folder,
     stdio: ['ignore', log, log],
     env: {
       PATH: process.env['PATH'],
-      DB: 'postgres12_pgx',
-      DB_PORT: postgresPort,
-      POSTGRES_SEEDS: hostname,
-      POSTGRES_USER: access.user,
-      POSTGRES_PWD: access.password,
-      DBNAME: 'temporal',
-      VISIBILITY_DBNAME: 'temporal_visibility',
+      ...composeEnvironment('temporal', certificates.temporal),
+      ...{ POSTGRES_SEEDS: hostname, DB_PORT: postgresPort, POSTGRES_USER: user, POSTGRES_PWD: secret },
       NUM_HISTORY_SHARDS: '4',
-      SQL_MAX_CONNS: '10',
-      SQL_VIS_MAX_CONNS: '4',
       BIND_ON_IP: '127.0.0.1',
       FRONTEND_GRPC_PORT: String(port),
       LOG_LEVEL: 'warn',
-      DYNAMIC_CONFIG_FILE_PATH: dynamic,
+      DYNAMIC_CONFIG_FILE_PATH: path.resolve('docker/temporal-dynamic.yaml'),
     },
   });
   process.once('exit', () => child.kill('SIGKILL'));
   const address = `127.0.0.1:${port}`;
   const ended = () => child.exitCode !== null;
-  await until('the production server serves namespace default', async () => ended() || (await serves(address)));
+  await until(
+    'the production server serves namespace default',
+    async () => ended() || (await serves(address, certificates)),
+  );
   if (ended()) throw new Error(`The production server ended with ${child.exitCode}: is its port ${port} taken?`);
+  await letsInNobody(address, {}, 'in the clear');
+  const { TEMPORAL_TLS_CLIENT_CERT_PATH: _, TEMPORAL_TLS_CLIENT_KEY_PATH: __, ...anybody } = certificates.variables;
+  await letsInNobody(address, anybody, 'without a certificate');
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve();
@@ -102,15 +92,6 @@ export async function startProductionTemporal({ built, folder, ownerUrl, port }:
 
 const DATABASES = ['temporal', 'temporal_visibility'];
 
-/** The databases, once. */
-const prepare = (ownerUrl: string): Promise<void> =>
-  asOwner(ownerUrl, async (client) => {
-    for (const database of DATABASES) {
-      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
-      if (rowCount === 0) await client.query(`CREATE DATABASE ${database}`);
-    }
-  });
-
 async function asOwner(ownerUrl: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -121,9 +102,18 @@ async function asOwner(ownerUrl: string, act: (client: pg.Client) => Promise<voi
   }
 }
 
+async function letsInNobody(address: string, variables: TemporalVariables, how: string): Promise<void> {
+  const access = temporalAccess({ ...variables, TEMPORAL_ADDRESS: address });
+  const connection = await Connection.connect({ ...access, connectTimeout: 2_000 }).catch(() => undefined);
+  if (!connection) return;
+  await connection.close();
+  throw new Error(`The production server lets somebody in ${how}`);
+}
+
 /** Registers the namespace as soon as the server answers; true when it is there. */
-async function serves(address: string): Promise<boolean> {
-  const connection = await Connection.connect({ address, connectTimeout: 1_000 }).catch(() => undefined);
+async function serves(address: string, certificates: Certificates): Promise<boolean> {
+  const access = temporalAccess({ TEMPORAL_ADDRESS: address, ...certificates.variables });
+  const connection = await Connection.connect({ ...access, connectTimeout: 1_000 }).catch(() => undefined);
   if (!connection) return false;
   try {
     const described = await connection.workflowService

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { LOCALES } from '#messages/locale.js';
+import { LINK_WORDS } from '#messages/ui/link.js';
 import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/ui/pages.js';
+import { signOut } from './client/sdk.gen.js';
 import { credentialsOf } from './shared/connection/credentials.js';
 import { onSessionEnd, setUpClient } from './shared/connection/set-up.js';
-import { findKept, forget, keep } from './shared/connection/keep.js';
+import { findKept, forget, forgetAll, keep } from './shared/connection/keep.js';
 import { WithDispute } from './features/dispute/use-dispute.js';
 import { Gate } from './shells/link/gate.js';
 import { linkTokenIn, type Session } from './shells/link/session.js';
@@ -47,6 +49,12 @@ export function App() {
     setSession(opened);
     setEnded(false);
   };
+  /** Also without a connection: nobody has the token then, and the API ends the session that nobody uses. */
+  const leave = (): void => {
+    void signOut();
+    forgetAll();
+    setSession(undefined);
+  };
   const other = LOCALES.find((one) => one !== locale) ?? locale;
   return (
     <>
@@ -70,9 +78,16 @@ export function App() {
           {isPublic ? <PublicViews route={route} /> : <FilingApp route={route} />}
         </Suspense>
       ) : session ? (
-        <WithDispute key={locale} session={session}>
-          <Views route={route} />
-        </WithDispute>
+        <>
+          <div className="session">
+            <button type="button" className="quiet" onClick={leave}>
+              {say(LINK_WORDS.leave)}
+            </button>
+          </div>
+          <WithDispute key={locale} session={session}>
+            <Views route={route} />
+          </WithDispute>
+        </>
       ) : (
         <Gate linkToken={linkToken} ended={ended} onOpen={open} />
       )}

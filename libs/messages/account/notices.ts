@@ -114,6 +114,15 @@ export const ACCOUNT_NOTICES = {
         `The mail address of your account at ${association} is ${newMail} now; nothing more comes here. If it was not you, call the association at once.`,
     },
   },
+  'duty-phone-changed': {
+    subject: { 'zh-CN': '您的值班电话已变更', en: 'The phone on which you are called has changed' },
+    text: {
+      'zh-CN': ({ association, at, address }) =>
+        `您在${association}登记的值班联系电话已于${at}变更（来自${address}），此后紧急事项拨打新号码。如非本人操作，请立即修改密码并联系协会。`,
+      en: ({ association, at, address }) =>
+        `The phone on which ${association} calls you while you are on duty was changed at ${at} (from ${address}); urgent calls go to the new one. If it was not you, change your password at once and call the association.`,
+    },
+  },
   'password-changed': {
     subject: { 'zh-CN': '您的密码已修改', en: 'Your password was changed' },
     text: {

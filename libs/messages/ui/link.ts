@@ -29,11 +29,11 @@ export const LINK_WORDS = {
     'zh-CN': '链接可能已过期、被撤销或者不完整。请从最近一条短信重新打开，或者联系发送短信的协会。',
     en: 'It may have expired, been revoked, or be incomplete. Please open it from the newest message, or ask the association that wrote to you.',
   },
-  none: { 'zh-CN': '请从短信中的链接打开本页。', en: 'Please open this page from the link in your message.' },
   ended: {
     'zh-CN': '登录已过期，请重新验证。您填写的内容仍在。',
     en: 'Your session has ended; please verify again. What you typed is still here.',
   },
+  leave: { 'zh-CN': '结束本次访问', en: 'End this visit' },
   noPhoneHelp: {
     'zh-CN': '请联系协会或者通过平台办理。',
     en: 'Please ask the association, or act through the platform.',

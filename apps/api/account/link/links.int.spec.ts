@@ -128,7 +128,9 @@ it('opens the file with the code, which is its arrival, and can do all that the 
     await api.get(`/v1/disputes/${newId()}`, by),
   ];
   expect([elsewhere.status, elsewhere.text]).toEqual([404, never.text]);
-  expect((await api.send('DELETE', '/v1/sessions/current', by)).status).toBe(204);
+  const beside = { ...by, headers: { cookie: '__Host-parley-session=pls_of-an-account' } };
+  const left = await api.send('DELETE', '/v1/sessions/current', beside);
+  expect([left.status, left.headers.get('set-cookie')]).toEqual([204, null]); // an account beside it stays signed in
   expect((await api.get(`/v1/disputes/${filed.disputeId}`, by)).status).toBe(401);
 }, 60_000);
 

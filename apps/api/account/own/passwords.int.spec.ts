@@ -64,6 +64,7 @@ it('takes a fresh factor beside the password where there is one, to another pass
   expect((await mail.allTo('rhea@new.example')).length).toBe(0);
   expect((await api.post('/v1/me/proofs', { code: code() }, by)).status).toBe(200);
   expect([(await phone()).status, (await mailed()).status, (await changed()).status]).toEqual([201, 202, 204]);
+  expect((await mail.allTo('rhea@example.org')).join()).toContain('值班联系电话已于'); // and its person is told
 });
 
 it('takes the password alone where there is nothing else, however old the session', async () => {

@@ -69,10 +69,11 @@ export class SessionsController {
   @ApiNoContentResponse()
   async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const { identity } = known;
+    // an account that is signed in beside it, in another tab, stays
+    if (identity?.kind === 'link') return closeLinkSession(this.parts, identity.tokenHash);
     if (identity?.kind === 'account')
       await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
     if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);
-    if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 
   @Get('me')

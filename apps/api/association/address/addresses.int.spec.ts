@@ -4,7 +4,7 @@ import { PASSWORD, setUpAssociation } from '../../../../test/support/association
 let api: Api;
 let there: Awaited<ReturnType<typeof setUpAssociation>>;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { trustedProxies: ['127.0.0.1'] });
   there = await setUpAssociation(api, { nameZh: '杭州直播电商协会', nameEn: 'Hangzhou Live', slug: 'hangzhou' });
 }, 60_000);
 afterAll(() => api.stop());
@@ -58,5 +58,8 @@ it('answers under a host name of its own', async () => {
   const { rows } = await api.parts.pool.query('SELECT host FROM office.association_host');
   expect(rows).toEqual([{ host: 'disputes.hangzhou.example' }]);
   expect((await api.get('/v1/associations/here')).status).toBe(404);
+  const under = (host: string) => api.get('/v1/associations/here', { headers: { 'x-forwarded-host': host } });
+  expect(await under('disputes.hangzhou.example')).toMatchObject({ status: 200, body: { slug: 'hangzhou' } });
+  expect((await under('disputes.nobody.example')).status).toBe(404);
   expect((await api.post(path, { host: 'not a host' }, there.operator)).status).toBe(400);
 });

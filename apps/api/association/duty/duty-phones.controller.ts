@@ -1,11 +1,14 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { tellAccount } from '#application/account/tell-account.js';
 import { dutyPhonePurpose } from '#application/charge/duty-phone.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
+import { factsOf } from '../../account/choose/use-link.js';
 import { changingHolder } from '../../account/factor/holder.js';
 import { Name } from '../../dispute/fields/text.js';
 import { Access } from '../../http/access.js';
@@ -16,6 +19,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
+import { sourceOf } from '../../http/source-of.js';
 import { DutyPhoneKept } from './duty-swap.dto.js';
 
 class KeepDutyPhoneBody {
@@ -33,7 +37,8 @@ export class DutyPhonesController {
   @Access('case-manager')
   @Operation('keepDutyPhone', {
     summary: 'Tell on which phone you are reached while you are on duty; told anew it takes the place of the old one',
-    description: 'You show first that it is you, where you have not lately (POST /v1/me/proofs).',
+    description:
+      'You show first that it is you, where you have not lately (POST /v1/me/proofs). A mail tells you that it changed.',
     refusals: ['Unauthenticated', 'Forbidden', 'ProofNeeded'],
     keyed: true,
   })
@@ -55,6 +60,9 @@ export class DutyPhonesController {
            ON CONFLICT (account_id) DO UPDATE SET wrapped = excluded.wrapped`,
         [by.id, wrapSecret(this.parts.masterKey, dutyPhonePurpose(by.id), phone)],
       );
+      const at = this.parts.now();
+      const told = { accountId: by.id, topic: 'duty-phone-changed', facts: factsOf(sourceOf(known), at) } as const;
+      await tellAccount(statementsIn(manager), told, at);
       return { status: 201, body: JSON.stringify({ accountId: by.id } satisfies DutyPhoneKept) };
     });
     sendOffice(reply, answer);

@@ -642,7 +642,7 @@ export const swapDuty = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Tell on which phone you are reached while you are on duty; told anew it takes the place of the old one
  *
- * You show first that it is you, where you have not lately (POST /v1/me/proofs).
+ * You show first that it is you, where you have not lately (POST /v1/me/proofs). A mail tells you that it changed.
  */
 export const keepDutyPhone = <ThrowOnError extends boolean = false>(options: Options<KeepDutyPhoneData, ThrowOnError>) => (options.client ?? client).post<KeepDutyPhoneResponses, KeepDutyPhoneErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -1,11 +1,12 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { openFiles } from '#infrastructure/files/files.js';
 import { clamdOf } from '#infrastructure/malware/clamd.js';
 import { scanNext } from '#infrastructure/malware/scanned-files.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
-import { EICAR, makeClamd } from '../../../../../test/support/clamd.js';
+import { EICAR, isRealClamd, makeClamd } from '../../../../../test/support/clamd.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, PNG, type FiledCase } from '../../../../../test/support/evidence.js';
 
@@ -89,6 +90,12 @@ it('goes on without a scanner, gives nobody what was not scanned, and looks at i
   const { rows } = await api.parts.pool.query('SELECT state FROM office.quarantine');
   expect(rows).toEqual([{ state: 'infected' }]);
 }, 60_000);
+
+it('finds it inside an archive, where Debian’s clamd is installed: a stand-in knows none', async () => {
+  const scan = await scanner?.();
+  await scan?.add(gzipSync(EICAR));
+  expect(await scan?.end()).toBe(isRealClamd ? 'infected' : 'clean');
+});
 
 it('is asked by tcp:// or unix: alone', () => {
   expect(clamdOf(undefined)).toBeUndefined();

@@ -59,6 +59,17 @@ it('asks the team that knows the right first by expertise, and whoever is free w
   expect(chooseOfficer({ ...about, right: 'patent' }, by('expertise', { teams }))).toBe('noa');
   expect(chooseOfficer({ ...about, right: 'patent', platformIds: ['mall'] }, by('expertise', { teams }))).toBe('noa');
 });
+it('asks the team of a platform or a language, though somebody else has less', () => {
+  const teams = [
+    team('shops', { platformIds: ['shop'], memberIds: ['ada'] }),
+    team('english', { languages: ['en'], memberIds: ['mia'] }),
+  ];
+  for (const rule of ['load', 'expertise'] as const) {
+    expect(chooseOfficer(about, by(rule, { teams }))).toBe('ada');
+    expect(chooseOfficer({ ...about, platformIds: ['mall'], language: 'en' }, by(rule, { teams }))).toBe('mia');
+    expect(chooseOfficer({ ...about, platformIds: ['mall'] }, by(rule, { teams }))).toBe('noa');
+  }
+});
 it.each(['named', 'rotation', 'load', 'expertise'] as const)('keeps who declared a conflict out, by %s', (rule) => {
   const officers = [officer('mia', 0, { conflicts: ['ben'] }), officer('noa', 9, { conflicts: ['eve'] })];
   expect(chooseOfficer(about, by(rule, { officers }))).toBe('noa');
