@@ -12,7 +12,7 @@ const ROUNDS = 40;
 const DECISIONS = 50_000;
 const TOGETHER = 1_000;
 
-/** Searches of everybody among 50,000 published decisions of some 2,000 characters each, with their counts, over HTTP. */
+/** Searches of everybody among 50,000 published decisions of some 2,000 characters, with counts, over HTTP. */
 export async function benchPublished(system: BenchSystem): Promise<readonly Row[]> {
   await seed(system.pool, system.associationId);
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });

@@ -23,9 +23,14 @@ export function FactTable({ method }: Props) {
           label: say(R.role),
           cell: ({ roles }) => roles.map((role) => wordOf(RATING_ROLE_NAMES, role, locale)).join(comma),
         },
-        { id: 'effect', label: say(R.effect), cell: ({ effect }) => say(effects[effect]) },
+        { id: 'effect', label: say(R.effect), width: 90, cell: ({ effect }) => say(effects[effect]) },
         { id: 'weight', label: say(R.points), isNumber: true, cell: ({ weight }) => (weight / 1_000).toFixed(1) },
-        { id: 'class', label: say(R.className), cell: (fact) => wordOf(FACT_CLASS_NAMES, fact.class, locale) },
+        {
+          id: 'class',
+          label: say(R.className),
+          width: 100,
+          cell: (fact) => wordOf(FACT_CLASS_NAMES, fact.class, locale),
+        },
         { id: 'clause', label: say(R.clause), cell: ({ clause }) => clause },
       ]}
     />

@@ -3,6 +3,7 @@ import { TASKS } from '#messages/core/tasks.js';
 import { formatPeriod } from '#messages/format.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
 import { CONFIDENCES } from '#messages/rulebook/confidences.js';
+import { RIGHT_TASKS } from '#messages/right/register.js';
 import { TIP_TASKS } from '#messages/tip/words.js';
 import { OPEN_RULE_WORDS as O } from '#messages/ui/open-rules.js';
 import { Table } from '../../../kit/data/table.js';
@@ -34,7 +35,7 @@ export function RuleTimes({ title, steps }: Props) {
             id: 'step',
             label: say(O.step),
             isName: true,
-            cell: ({ id }) => wordOf({ ...TASKS, ...TIP_TASKS, ...STAGES }, id, locale),
+            cell: ({ id }) => wordOf({ ...TASKS, ...TIP_TASKS, ...RIGHT_TASKS, ...STAGES }, id, locale),
           },
           { id: 'within', label: say(O.within), width: 120, cell: ({ within }) => formatPeriod(within, locale) },
           { id: 'clause', label: say(O.clause), width: 200, cell: ({ clause }) => clauseName(clause, locale) },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { hashFile } from '../../service/hash-file.js';
 
 /**
- * SHA-256 of a rulebook's canonical JSON (RFC 8785), computed here: of all that it says but the hash itself, and the day
+ * SHA-256 of a rulebook's canonical JSON (RFC 8785), computed here: of all that it says but the hash itself, the day
  * and the version that follows, which stand beside the text.
  */
 export function useOwnHash(book: object | undefined): string | undefined {
