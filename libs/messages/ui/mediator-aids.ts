@@ -7,7 +7,10 @@ export const AID_WORDS = {
     'zh-CN': '按各方同意调解时填写的方便时间计算，点击即填入。',
     en: 'From what the parties said when they consented. Press one to fill it in.',
   },
-  noTimes: { 'zh-CN': '没有各方都方便的时间；可以分别约谈。', en: 'There is no time that suits all; each can be met alone.' },
+  noTimes: {
+    'zh-CN': '没有各方都方便的时间；可以分别约谈。',
+    en: 'There is no time that suits all; each can be met alone.',
+  },
   noneSaid: { 'zh-CN': '没有填写方便的时间', en: 'said no time' },
   each: { 'zh-CN': '各方方便的时间', en: 'When each can' },
   which: { 'zh-CN': '记录哪次会谈？', en: 'Which session is it?' },

@@ -13,12 +13,16 @@ export const ROOM_WORDS = {
   messages: { 'zh-CN': '对话', en: 'Conversation' },
   older: { 'zh-CN': '显示更早的消息', en: 'Show earlier messages' },
   closed: { 'zh-CN': '已关闭，只能查看', en: 'Closed: it can only be read' },
-  draftKept: { 'zh-CN': '草稿按会谈室分别保存在本标签页中。', en: 'What you type is kept in this tab, for this room alone.' },
+  draftKept: {
+    'zh-CN': '草稿按会谈室分别保存在本标签页中。',
+    en: 'What you type is kept in this tab, for this room alone.',
+  },
   hasDraft: { 'zh-CN': '有草稿', en: 'Draft' },
   toAll: { 'zh-CN': '写给各方', en: 'Write to all parties' },
   guard: { 'zh-CN': '这里有单方会谈中的内容', en: 'Words of a caucus stand in this' },
   guardHelp: {
-    'zh-CN': '下列内容只在单方会谈室中出现过，这里的读者没有看到过。当事人未同意透露的，请勿发送。比对只在您的浏览器中进行。',
+    'zh-CN':
+      '下列内容只在单方会谈室中出现过，这里的读者没有看到过。当事人未同意透露的，请勿发送。比对只在您的浏览器中进行。',
     en: 'They were said in a caucus alone, and who reads here has not read them. Send them only if that party has let you. They are compared in your browser and nowhere else.',
   },
   guardBlind: {

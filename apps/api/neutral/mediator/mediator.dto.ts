@@ -132,7 +132,10 @@ export class MediatorBody {
   @ApiProperty({ format: 'date-time', description: 'End of its term' })
   until: string;
 
-  @ApiProperty({ required: false, description: 'Mediations that it has running; for itself and the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'Mediations that it has running; for itself and the association’s own people',
+  })
   load?: number;
 
   @ApiProperty({

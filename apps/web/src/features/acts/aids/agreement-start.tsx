@@ -58,7 +58,9 @@ export function AgreementStart({ form, view, given, fill }: AidProps) {
           <li>
             <Button
               size="small"
-              onPress={() => fill(valuesOf(form.fields, { scope: data.scope, parties: data.parties, ...bodyOfTerms(terms) }))}
+              onPress={() =>
+                fill(valuesOf(form.fields, { scope: data.scope, parties: data.parties, ...bodyOfTerms(terms) }))
+              }
             >
               {tell(FROM_VERSION, { version: data.version })}
             </Button>

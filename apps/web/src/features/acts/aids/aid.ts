@@ -11,7 +11,8 @@ export type AidProps = {
   readonly fill: (next: Values) => void;
 };
 
-export const recordsIn = (value: unknown): readonly Values[] => (Array.isArray(value) ? (value as readonly Values[]) : []);
+export const recordsIn = (value: unknown): readonly Values[] =>
+  Array.isArray(value) ? (value as readonly Values[]) : [];
 export const textsIn = (value: unknown): readonly string[] =>
   recordsIn(value).map(({ text }) => (typeof text === 'string' ? text : ''));
 

@@ -33,7 +33,12 @@ export function Aided({ view, children, ...rest }: Props) {
   );
 }
 
-function Helped({ aid: { above: Above, below: Below }, children, fill, ...rest }: AidProps & { readonly aid: Aid; readonly children: ReactNode }) {
+function Helped({
+  aid: { above: Above, below: Below },
+  children,
+  fill,
+  ...rest
+}: AidProps & { readonly aid: Aid; readonly children: ReactNode }) {
   const addresses = useAddresses(rest.view.disputeId);
   const [filled, setFilled] = useState(0);
   // fields that keep what was typed in them begin anew with what was filled in

@@ -16,6 +16,10 @@ it('knows no time where one of them can at none, and for one alone all of its ow
 });
 
 it('leaves out what is over, begins at now what has begun, and reads every way to write an instant', () => {
-  const said = [free(9, 1, 2), free(10, 6, 9), { from: '2026-03-11T09:00:00+08:00', until: '2026-03-11T10:00:00+08:00' }];
+  const said = [
+    free(9, 1, 2),
+    free(10, 6, 9),
+    { from: '2026-03-11T09:00:00+08:00', until: '2026-03-11T10:00:00+08:00' },
+  ];
   expect(freeFrom(said, at(10, 7))).toEqual([free(10, 7, 9), free(11, 1, 2)]);
 });

@@ -18,7 +18,8 @@ export function Times(props: AidProps) {
   const mediation = mediationIn(props);
   if (!mediation) return null;
   const { parties, consents, sides } = mediation;
-  const sideOf = (id: string): readonly string[] => sides.find(({ partyIds }) => partyIds.includes(id))?.partyIds ?? [id];
+  const sideOf = (id: string): readonly string[] =>
+    sides.find(({ partyIds }) => partyIds.includes(id))?.partyIds ?? [id];
   const said = parties.map((partyId) => ({
     partyId,
     free: freeFrom(consents.find((one) => one.partyId === partyId)?.available ?? [], now),

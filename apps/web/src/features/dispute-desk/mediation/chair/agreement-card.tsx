@@ -28,13 +28,20 @@ export function AgreementCard({ mediation: { mediationId } }: { readonly mediati
   const { data, error } = useQuery(agreementQuery(disputeId, mediationId));
   const isNone = troubleOf(error)?.status === 404;
   if (!data && !isNone) return null;
-  const state = data && { tone: data.effectiveAt ? 'lifted' : 'due', word: say(data.effectiveAt ? W.inForce : W.toSign) };
+  const state = data && {
+    tone: data.effectiveAt ? 'lifted' : 'due',
+    word: say(data.effectiveAt ? W.inForce : W.toSign),
+  };
   return (
     <Card
       title={data ? `${say(W.agreement)} · ${tell(VERSION, { version: data.version })}` : say(W.agreement)}
       beside={state && <Status tone={state.tone as 'due'} word={state.word} />}
     >
-      {data ? <Agreement agreement={data} mediationId={mediationId} /> : <p className={s.quiet}>{say(W.noAgreement)}</p>}
+      {data ? (
+        <Agreement agreement={data} mediationId={mediationId} />
+      ) : (
+        <p className={s.quiet}>{say(W.noAgreement)}</p>
+      )}
       <ActLinks
         subject={`mediation:${mediationId}`}
         acts={[
@@ -46,7 +53,13 @@ export function AgreementCard({ mediation: { mediationId } }: { readonly mediati
   );
 }
 
-function Agreement({ agreement, mediationId }: { readonly agreement: AgreementSeenBody; readonly mediationId: string }) {
+function Agreement({
+  agreement,
+  mediationId,
+}: {
+  readonly agreement: AgreementSeenBody;
+  readonly mediationId: string;
+}) {
   const { say, locale } = useLanguage();
   const { view } = useCase();
   const nameOf = useNames();

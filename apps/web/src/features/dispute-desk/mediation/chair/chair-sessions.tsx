@@ -47,7 +47,18 @@ function Session({ session }: { readonly session: SessionSeenBody }) {
   const { say, locale } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
-  const { kind, startsAt, place, partyIds, heldAt, attended = [], confirmedBy, minutes, cancelled, cancelReason } = session;
+  const {
+    kind,
+    startsAt,
+    place,
+    partyIds,
+    heldAt,
+    attended = [],
+    confirmedBy,
+    minutes,
+    cancelled,
+    cancelReason,
+  } = session;
   const state = cancelled
     ? ({ tone: 'overdue', word: say(WORDS.cancelled) } as const)
     : heldAt === undefined

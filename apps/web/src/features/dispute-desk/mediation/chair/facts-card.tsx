@@ -42,10 +42,7 @@ export function FactsCard({ mediation: { mediationId } }: { readonly mediation: 
       ) : (
         <p className={s.quiet}>{say(W.noFacts)}</p>
       )}
-      <ActLinks
-        subject={`mediation:${mediationId}`}
-        acts={[['DrawUpFacts', data ? W.redrawFacts : W.drawFacts]]}
-      />
+      <ActLinks subject={`mediation:${mediationId}`} acts={[['DrawUpFacts', data ? W.redrawFacts : W.drawFacts]]} />
     </Card>
   );
 }

@@ -15,7 +15,11 @@ export function Signatures({ lines }: { readonly lines: readonly Line[] }) {
         <li key={name}>
           <span className={s.between}>
             <span>{name}</span>
-            <Status tone={how === undefined ? 'due' : 'lifted'} icon={how === undefined ? Clock : Check} word={how ?? wants} />
+            <Status
+              tone={how === undefined ? 'due' : 'lifted'}
+              icon={how === undefined ? Clock : Check}
+              word={how ?? wants}
+            />
           </span>
         </li>
       ))}

@@ -40,21 +40,34 @@ export function useRooms() {
     .flatMap(({ data }) => (data === undefined ? [] : [data]))
     .toSorted((one, other) => placeOf(one) - placeOf(other));
   const named = (ids: readonly string[]): string => formatList(ids.map(nameOf), locale);
-  const joint = known.filter(({ kind }) => kind === 'mediation').map((room): TalkRoom => {
-    const names = named(room.partyIds);
-    const words = { title: say(W.joint), reads: say(W.jointReads) };
-    return { roomId: room.roomId, isJoint: true, tone: 'now', ...words, names, others: '', partyIds: room.partyIds, room };
-  });
-  const caucuses = known.filter(({ kind }) => kind === 'caucus').map((room, at): TalkRoom => {
-    const names = named(room.partyIds);
-    const others = named([...new Set(parties)].filter((id) => !room.partyIds.includes(id)));
-    return {
-      ...{ roomId: room.roomId, isJoint: false, tone: TONES[at % TONES.length] ?? 'confidential' },
-      ...{ title: tell(CAUCUS_WITH, { names }), reads: tell(CAUCUS_READS, { names }) },
-      ...(others !== '' && { notRead: tell(NOT_READ_BY, { others }) }),
-      ...{ names, others, partyIds: room.partyIds, room },
-    };
-  });
+  const joint = known
+    .filter(({ kind }) => kind === 'mediation')
+    .map((room): TalkRoom => {
+      const names = named(room.partyIds);
+      const words = { title: say(W.joint), reads: say(W.jointReads) };
+      return {
+        roomId: room.roomId,
+        isJoint: true,
+        tone: 'now',
+        ...words,
+        names,
+        others: '',
+        partyIds: room.partyIds,
+        room,
+      };
+    });
+  const caucuses = known
+    .filter(({ kind }) => kind === 'caucus')
+    .map((room, at): TalkRoom => {
+      const names = named(room.partyIds);
+      const others = named([...new Set(parties)].filter((id) => !room.partyIds.includes(id)));
+      return {
+        ...{ roomId: room.roomId, isJoint: false, tone: TONES[at % TONES.length] ?? 'confidential' },
+        ...{ title: tell(CAUCUS_WITH, { names }), reads: tell(CAUCUS_READS, { names }) },
+        ...(others !== '' && { notRead: tell(NOT_READ_BY, { others }) }),
+        ...{ names, others, partyIds: room.partyIds, room },
+      };
+    });
   const failed = reads.find(({ error }) => error !== null);
   return { rooms: [...joint, ...caucuses], isKnown: known.length === seen.length, failed };
 }

@@ -53,7 +53,7 @@ export function wordsInCommon(
   const sources = said.map((text) => sourceOf(text.normalize('NFKC')));
   const open = known.map((text) => keyOf(tokensOf(text.normalize('NFKC'))));
   const found: string[] = [];
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const length = Math.max(0, ...sources.map((source) => runAt(typed, at, source)));
     const run = typed.slice(at, at + length);
     const weight = run.reduce((sum, one) => sum + one.weight, 0);
