@@ -2,6 +2,7 @@ import type { Sentence, Words } from '../locale.js';
 
 /** What helps a mediator while a form is filled: times that suit all, words to begin with, what a clause cannot do. */
 export const AID_WORDS = {
+  title: { 'zh-CN': '填写参考', en: 'What helps to fill it in' },
   times: { 'zh-CN': '大家都方便的时间', en: 'When all can' },
   timesHelp: {
     'zh-CN': '按各方同意调解时填写的方便时间计算，点击即填入。',

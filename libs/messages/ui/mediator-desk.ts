@@ -17,9 +17,9 @@ export const CHAIR_WORDS = {
   schedule: { 'zh-CN': '约定会谈', en: 'Fix a session' },
   record: { 'zh-CN': '记录会谈', en: 'Record a session' },
   cancel: { 'zh-CN': '取消会谈', en: 'Call a session off' },
-  reminded: {
-    'zh-CN': '约定后，参加人即收到通知；会谈前会再次提醒。',
-    en: 'Those asked are told at once and reminded before it.',
+  told: {
+    'zh-CN': '约定或者取消后，只有参加人会收到通知。',
+    en: 'Those asked to it, and nobody else, are told at once, and when it is called off.',
   },
   place: { 'zh-CN': '地点或者接入方式', en: 'Where' },
   came: { 'zh-CN': '到场', en: 'Came' },

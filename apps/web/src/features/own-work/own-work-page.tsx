@@ -6,6 +6,7 @@ import { listMediators } from '../../client/sdk.gen.js';
 import type { MediatorBody } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { ProgressBar } from '../../kit/status/progress-bar.js';
 import { Status } from '../../kit/status/status.js';
@@ -32,6 +33,7 @@ export function OwnWorkPage() {
           const own = mediators.find(({ mediatorId }) => mediatorId === accountId);
           return own ? (
             <div className={s.page}>
+              <h2 className={unseen}>{say(W.roster)}</h2>
               <Load own={own} />
               <Absences own={own} />
               <Figures accountId={accountId} />

@@ -1,5 +1,8 @@
 import { Fragment, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { AID_WORDS } from '#messages/ui/mediator-aids.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
+import { unseen } from '../../../kit/look/unseen.js';
+import { useLanguage } from '../../../shared/language/language.js';
 import { CaseProvider } from '../../dispute-desk/use-case.js';
 import { useAddresses } from '../../dispute-desk/case-of.js';
 import type { AidProps } from './aid.js';
@@ -40,6 +43,7 @@ function Helped({
   ...rest
 }: AidProps & { readonly aid: Aid; readonly children: ReactNode }) {
   const addresses = useAddresses(rest.view.disputeId);
+  const { say } = useLanguage();
   const [filled, setFilled] = useState(0);
   // fields that keep what was typed in them begin anew with what was filled in
   const given = {
@@ -51,6 +55,7 @@ function Helped({
   };
   return (
     <CaseProvider value={{ ...addresses, view: rest.view }}>
+      <h2 className={unseen}>{say(AID_WORDS.title)}</h2>
       <Suspense fallback={null}>{Above && <Above {...given} />}</Suspense>
       <Fragment key={filled}>{children}</Fragment>
       <Suspense fallback={null}>{Below && <Below {...given} />}</Suspense>

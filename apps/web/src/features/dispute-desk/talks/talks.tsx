@@ -19,7 +19,14 @@ const MediatorRooms = lazy(async () => ({ default: (await import('./rooms/mediat
 
 /** What is talked about: a mediator sits in its rooms, everybody else sees which there are. */
 export function Talks() {
-  return useDesk().office === 'mediator' ? <MediatorRooms /> : <AllTalks />;
+  const { settlements = [] } = useCase().view;
+  if (useDesk().office !== 'mediator') return <AllTalks />;
+  return (
+    <div className={s.stack}>
+      <MediatorRooms />
+      {settlements.length > 0 && <Settlements settlements={settlements} />}
+    </div>
+  );
 }
 
 /** Rooms that there are, what the association itself talks about, negotiations, and what was settled. */

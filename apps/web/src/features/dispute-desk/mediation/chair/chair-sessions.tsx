@@ -38,7 +38,7 @@ export function ChairSessions({ mediation: { mediationId, sessions } }: { readon
             : []),
         ]}
       />
-      <p className={s.quiet}>{say(W.reminded)}</p>
+      <p className={s.quiet}>{say(W.told)}</p>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ANSWER_BY, CLAUSE_NUMBER, PROPOSAL_NUMBER, ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
+import { ANSWER_BY, PROPOSAL_NUMBER, ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
 import type { ProposalSeenBody } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { TextLink } from '../../../../kit/actions/text-link.js';
@@ -60,9 +60,7 @@ function Proposal({ proposal: { number, expiresAt, accepted, clauses } }: { read
       </p>
       <ol className={s.clauses}>
         {(clauses ?? [say(W.erased)]).map((clause, place) => (
-          <li key={place} aria-label={tell(CLAUSE_NUMBER, { number: place + 1 })}>
-            {clause}
-          </li>
+          <li key={place}>{clause}</li>
         ))}
       </ol>
       {accepted && drawn !== undefined && (
