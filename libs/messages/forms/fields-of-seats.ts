@@ -10,6 +10,7 @@ export const FIELDS_OF_SEATS = {
   summary: { 'zh-CN': '要旨', en: 'Substance' },
   onBreach: { 'zh-CN': '违约的后果', en: 'What a breach leads to' },
   undertakings: { 'zh-CN': '承诺', en: 'Promises' },
+  'scheduleSession.place': { 'zh-CN': '地点或者接入方式', en: 'Where, or how to join' },
   'startAppraisal.matter': { 'zh-CN': '鉴定事项', en: 'What is appraised' },
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
   tie: { 'zh-CN': '利害关系', en: 'Tie' },

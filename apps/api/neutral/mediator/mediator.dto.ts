@@ -99,6 +99,14 @@ export class MediatorAnswer {
   mediatorId: string;
 }
 
+export class AbsenceView {
+  @ApiProperty({ type: String, format: 'date-time' })
+  from: Instant;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  until: Instant;
+}
+
 export class MediatorBody {
   @ApiProperty({ format: 'uuid' })
   mediatorId: string;
@@ -124,11 +132,30 @@ export class MediatorBody {
   @ApiProperty({ format: 'date-time', description: 'End of its term' })
   until: string;
 
-  @ApiProperty({ required: false, description: 'Mediations that it has running; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'Mediations that it has running; for itself and the association’s own people',
+  })
   load?: number;
 
-  @ApiProperty({ required: false, description: 'How many it takes at once; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'How many it takes at once; for itself and the association’s own people',
+  })
   cap?: number;
+
+  @ApiProperty({
+    type: [AbsenceView],
+    required: false,
+    description: 'When it is away, now and later; for itself and the association’s own people',
+  })
+  absences?: AbsenceView[];
+
+  @ApiProperty({
+    required: false,
+    description: 'Hours of its newest training; for itself and the association’s own people',
+  })
+  trainingHours?: number;
 }
 
 export class MediatorsBody {

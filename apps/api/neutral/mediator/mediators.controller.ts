@@ -33,7 +33,7 @@ export class MediatorsController {
   @ApiOkResponse({ type: MediatorsBody })
   async listMediators(@CurrentCaller() { tenant, now, account }: Caller): Promise<MediatorsBody> {
     const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator') === true;
-    return { mediators: [...(await viewRoster(tenant, now, house))] };
+    return { mediators: [...(await viewRoster(tenant, now, { house, ownId: account?.accountId }))] };
   }
 
   @Post(':mediatorId/listings')

@@ -7,14 +7,21 @@ import { given } from '../../dispute/given.js';
 import type { Caller } from '../../http/caller.js';
 import type { MediatorBody, QualificationView } from './mediator.dto.js';
 
-/** The roster as somebody may see it: which papers were seen and by whom is for the association's own people. */
-export async function viewRoster(tenant: Caller['tenant'], now: Instant, house: boolean): Promise<MediatorBody[]> {
+/**
+ * The roster as somebody may see it: which papers were seen and by whom is for the association's own people; how much
+ * one has and when it is away, for these and itself.
+ */
+export async function viewRoster(
+  tenant: Caller['tenant'],
+  now: Instant,
+  { house, ownId }: { readonly house: boolean; readonly ownId?: string | undefined },
+): Promise<MediatorBody[]> {
   const [roster, body] = await Promise.all([findRoster(tenant), findMediationBody(tenant)]);
   const papers = house ? await papersOf(tenant, roster) : undefined;
   return roster.flatMap(({ mediatorId, name, neutral, load }) => {
     const listed = neutral.listings.mediator;
     if (!listed) return [];
-    const { rights, languages, qualification, term, cap } = listed;
+    const { rights, languages, qualification, term, cap, training } = listed;
     const facts = { rights: [...rights], languages: [...languages], qualification, until: term.until };
     const available = isAvailable(neutral, 'mediator', load, now) && isQualified(neutral, body?.legalBasis, now);
     const qualifications = Object.values(neutral.qualifications).map(
@@ -27,8 +34,12 @@ export async function viewRoster(tenant: Caller['tenant'], now: Instant, house: 
           ...(papers && { checkedBy: papers.names.get(checkedBy), paper: papers.words.get(paperContentId) }),
         }) as QualificationView,
     );
-    const seen = { mediatorId, name, ...facts, qualifications, available, ...(house && { load, cap }) };
-    return [given(seen) as MediatorBody];
+    const own = {
+      ...{ load, cap, trainingHours: training?.hours },
+      absences: neutral.absences.filter(({ until }) => until > now),
+    };
+    const seen = { mediatorId, name, ...facts, qualifications, available };
+    return [given({ ...seen, ...((house || mediatorId === ownId) && own) }) as MediatorBody];
   });
 }
 

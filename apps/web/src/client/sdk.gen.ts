@@ -2730,7 +2730,7 @@ export const acceptMediation = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * The newest version of the agreement, and who has signed it how
+ * The newest version of the agreement, and who has signed it how; or the words of an earlier one
  */
 export const getAgreement = <ThrowOnError extends boolean = false>(options: Options<GetAgreementData, ThrowOnError>) => (options.client ?? client).get<GetAgreementResponses, GetAgreementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

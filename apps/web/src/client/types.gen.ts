@@ -29,6 +29,11 @@ export type AbsenceNoted = {
     absenceId: string;
 };
 
+export type AbsenceView = {
+    from: string;
+    until: string;
+};
+
 export type AcceptComplaintBody = {
     /**
      * Pairs with which the complaint does not go on, and why; the complainant is told
@@ -8237,16 +8242,20 @@ export type MediatorAnswer = {
 
 export type MediatorBody = {
     /**
+     * When it is away, now and later; for itself and the association’s own people
+     */
+    absences?: Array<AbsenceView>;
+    /**
      * Whether it can be asked now
      */
     available: boolean;
     /**
-     * How many it takes at once; for the association’s own people
+     * How many it takes at once; for itself and the association’s own people
      */
     cap?: number;
     languages: Array<string>;
     /**
-     * Mediations that it has running; for the association’s own people
+     * Mediations that it has running; for itself and the association’s own people
      */
     load?: number;
     mediatorId: string;
@@ -8260,6 +8269,10 @@ export type MediatorBody = {
      * Kinds of right that it knows; none: all
      */
     rights: Array<string>;
+    /**
+     * Hours of its newest training; for itself and the association’s own people
+     */
+    trainingHours?: number;
     /**
      * End of its term
      */
@@ -30459,7 +30472,12 @@ export type GetAgreementData = {
         disputeId: string;
         mediationId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * An earlier version, for its words; the newest, if not said
+         */
+        version?: number;
+    };
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement';
 };
 

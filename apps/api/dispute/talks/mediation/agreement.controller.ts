@@ -1,13 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { signersOf } from '#application/party/signers.js';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
-import { needsPlatform } from '#domain/dispute/core/platform-standing.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
-import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
-import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
@@ -26,15 +21,16 @@ import { Answers } from '../../answers.js';
 import { useCode } from '../../intake/dictation/dictation-code.js';
 import { DictationCodeSent } from '../../intake/dictation/dictation.dto.js';
 import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js';
-import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
 import {
+  AgreementQuery,
   AgreementSeenBody,
   AgreementVersionBody,
   DrawUpAgreementBody,
   SendSignatureCodeBody,
   SignAgreementBody,
 } from './agreement.dto.js';
+import { agreementSeen } from './agreement-seen.js';
 import { drawUp } from './draw-up.js';
 import { SIGN } from './sign-refusals.js';
 
@@ -49,44 +45,18 @@ export class AgreementController {
   @Access('party', 'case-manager', 'mediator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getAgreement', {
-    summary: 'The newest version of the agreement, and who has signed it how',
+    summary: 'The newest version of the agreement, and who has signed it how; or the words of an earlier one',
     refusals: READ,
   })
   @ApiOkResponse({ type: AgreementSeenBody })
   async getAgreement(
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
+    @Query() { version }: AgreementQuery,
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
-    if (!seesAgreement(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
-    const agreement = getMediation(dispute, mediationId).agreement ?? refuse('NotFound');
-    const {
-      version,
-      scope,
-      parties,
-      signed,
-      mediatorSignedAt,
-      sealedAt,
-      platformConsents,
-      effectiveAt,
-      clauseKinds,
-      termsContentId,
-    } = agreement;
-    const words = (await tenant.vault.open([termsContentId])).get(termsContentId);
-    const notConfirmable = clauseKinds.filter((kind) => kind === 'ip-ownership');
-    const terms = words === undefined ? undefined : (JSON.parse(words) as object);
-    const reached = { mediatorSignedAt, sealedAt, platformConsents, effectiveAt, terms };
-    return given({
-      version,
-      scope,
-      parties,
-      signed,
-      signedBy: await signersOf(tenant, stream.events, mediationId, version),
-      notConfirmable,
-      needsPlatform: needsPlatform(agreement),
-      ...reached,
-    });
+    const file = await loadDispute(tenant, disputeId, actor);
+    return agreementSeen(file, { mediationId, version }, { actor, tenant });
   }
 
   @Post('versions')

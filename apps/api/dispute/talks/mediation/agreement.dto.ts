@@ -1,4 +1,5 @@
 import { MOST_PAIRS } from '../../fields/bounds.js';
+import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
 import {
@@ -120,6 +121,19 @@ export class AccountClauseAnswerBody extends AgreementVersionBody {
     most: 4_000,
   })
   answer: string;
+}
+
+export class AgreementQuery {
+  @Whole({
+    description: 'An earlier version, for its words; the newest, if not said',
+    least: 1,
+    most: 1_000_000,
+    optional: true,
+  })
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : value,
+  )
+  version?: number;
 }
 
 export class AgreementSeenBody {

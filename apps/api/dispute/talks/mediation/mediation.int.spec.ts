@@ -128,6 +128,12 @@ it('tells a mediator of its disputes alone, and lets it act from its acceptance 
     mediators: expect.arrayContaining([expect.objectContaining({ name: 'max', load: 1, available: true })]) as object,
   });
   expect((await api.get('/v1/mediators', story.ben)).text).not.toContain('load');
+  const roster = (await api.get('/v1/mediators', max)).body as unknown as {
+    mediators: { name: string; load?: number }[];
+  };
+  expect(roster.mediators.filter(({ load }) => load !== undefined)).toEqual([
+    expect.objectContaining({ name: 'max', load: 1, absences: [] }), // its own alone
+  ]);
   expect((await api.post(`${path}/acceptances`, { noTies: true }, pia)).status).toBe(404);
   await ok(`${path}/ties`, { tie: 'My firm advised the agency in 2024.' }, max);
   expect((await api.get(`/v1/disputes/${disputeId}`, max)).status).toBe(404);

@@ -9,6 +9,7 @@ import { Banner } from '../../kit/status/banner.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { Aided } from './aids/aided.js';
 import { AskOnce } from './ask-once.js';
 import { Changed } from './changed.js';
 import { disputeQuery, type Where } from './choices/where.js';
@@ -115,7 +116,9 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, kept
         <Parts fields={asked} values={typed.value.params} onChange={typed.change('params')} />
         <Parts fields={form.query} values={typed.value.query} onChange={typed.change('query')} />
         {form.sends === 'bytes' && <BytesPart onChoose={setBytes} chosen={bytes?.file} />}
-        <Parts fields={form.fields} values={typed.value.values} onChange={typed.change('values')} />
+        <Aided {...{ form, given }} view={seen.data?.view} values={typed.value.values} fill={typed.change('values')}>
+          <Parts fields={form.fields} values={typed.value.values} onChange={typed.change('values')} />
+        </Aided>
       </Form>
       {follows && !sending.asking && (
         <section className={s.ahead} aria-live="polite">

@@ -320,6 +320,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'imports' }, 'tryImport', 'startImport'),
+  ...all({ page: 'disputes/$disputeId/talks' }, 'makeProposal'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
@@ -332,7 +333,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['fileComplaints', 'fileInSeveral', 'addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
+    ...['fileComplaints', 'fileInSeveral', 'addItems', 'addRightPapers', 'draftDecision'],
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),

@@ -32,10 +32,17 @@ export function Banner({ tone, title, isNew, acts, children }: Props) {
   );
 }
 
+type WallProps = {
+  readonly title: string;
+  /** Where rooms stand beside each other, each has its own. */
+  readonly tone?: 'confidential' | 'now' | 'held' | 'due' | 'lifted';
+  readonly children?: ReactNode;
+};
+
 /** Who reads here: stands above a room or a confidential part, is repeated where one types, and is printed. */
-export function Wall({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Wall({ title, tone = 'confidential', children }: WallProps) {
   return (
-    <div className={classes(s.banner, s.wall, s.confidential)}>
+    <div className={classes(s.banner, s.wall, s[tone])}>
       <EyeOff size={18} aria-hidden />
       <div>
         <h2>{title}</h2>

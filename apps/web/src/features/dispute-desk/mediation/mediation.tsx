@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { Fragment, lazy } from 'react';
 import { ROLES } from '#messages/core/roles.js';
 import { STAGES } from '#messages/core/stages.js';
 import { formatList } from '#messages/format.js';
@@ -10,6 +11,7 @@ import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Course } from '../documents/course.js';
@@ -19,21 +21,27 @@ import { Sessions } from './sessions.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
+const Chair = lazy(async () => ({ default: (await import('./chair/chair.js')).Chair }));
+
 /** Each mediation from its invitation to its end. */
 export function Mediation() {
   const { say } = useLanguage();
   const mediations = useCase().view.mediations ?? [];
+  const isChair = useDesk().office === 'mediator';
   if (mediations.length === 0) return <EmptyState title={say(WORDS.noMediation)} />;
   return (
     <div className={s.stack}>
       {mediations.map((one) => (
-        <One key={one.mediationId} mediation={one} />
+        <Fragment key={one.mediationId}>
+          <One mediation={one} isChair={isChair} />
+          {isChair && <Chair mediation={one} />}
+        </Fragment>
       ))}
     </div>
   );
 }
 
-function One({ mediation }: { readonly mediation: MediationSeenBody }) {
+function One({ mediation, isChair }: { readonly mediation: MediationSeenBody; readonly isChair: boolean }) {
   const { say, tell, locale } = useLanguage();
   const short = useShort();
   const { view } = useCase();
@@ -87,7 +95,7 @@ function One({ mediation }: { readonly mediation: MediationSeenBody }) {
           );
         })}
       </ul>
-      {sessions.length > 0 && <Sessions sessions={sessions} />}
+      {sessions.length > 0 && !isChair && <Sessions sessions={sessions} />}
       <h4>{say(WORDS.course)}</h4>
       <Course subject={subject} />
     </Card>

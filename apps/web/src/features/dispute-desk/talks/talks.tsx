@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { STAGES } from '#messages/core/stages.js';
 import { DESK_DISPUTE as WORDS, BETWEEN } from '#messages/ui/desk-dispute.js';
 import { ROOM_KINDS_NAMED } from '#messages/talks/timeline-negotiation.js';
@@ -6,6 +7,7 @@ import { Card } from '../../../kit/data/card.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
 import { Wall } from '../../../kit/status/banner.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useNames } from '../use-case.js';
@@ -13,8 +15,22 @@ import { DeskMessages } from './desk-messages.js';
 import { Settlements } from './settlements.js';
 import s from '../desk.module.css';
 
-/** Rooms that there are, what the association itself talks about, negotiations, and what was settled. */
+const MediatorRooms = lazy(async () => ({ default: (await import('./rooms/mediator-rooms.js')).MediatorRooms }));
+
+/** What is talked about: a mediator sits in its rooms, everybody else sees which there are. */
 export function Talks() {
+  const { settlements = [] } = useCase().view;
+  if (useDesk().office !== 'mediator') return <AllTalks />;
+  return (
+    <div className={s.stack}>
+      <MediatorRooms />
+      {settlements.length > 0 && <Settlements settlements={settlements} />}
+    </div>
+  );
+}
+
+/** Rooms that there are, what the association itself talks about, negotiations, and what was settled. */
+function AllTalks() {
   const { say, tell, locale } = useLanguage();
   const { view } = useCase();
   const nameOf = useNames();

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { ListChecks } from 'lucide-react';
+import { Gauge, ListChecks } from 'lucide-react';
+import { CHAIR_WORDS } from '#messages/ui/mediator-desk.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -13,5 +14,13 @@ export const MEDIATOR: readonly PlaceRow[] = [
     offices: ['mediator'],
     page: lazyRouteComponent(() => import('../../../features/own-tasks/own-tasks-page.js'), 'OwnHomePage'),
     count: 'mine',
+  },
+  {
+    path: 'own-work',
+    words: CHAIR_WORDS.work,
+    icon: Gauge,
+    group: 'work',
+    offices: ['mediator'],
+    page: lazyRouteComponent(() => import('../../../features/own-work/own-work-page.js'), 'OwnWorkPage'),
   },
 ];
