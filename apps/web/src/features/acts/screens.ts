@@ -324,7 +324,8 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
   // what parties file, say and sign, on pages that the desk does not have yet
-  ...all(earlier('filing'), 'fileComplaint', 'saveDraft', 'changeDraft', 'deleteDraft', 'fileDraft'),
+  ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
+  ...all(earlier('filing'), 'changeDraft'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
@@ -332,7 +333,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['fileComplaints', 'fileInSeveral', 'addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
+    ...['fileInSeveral', 'addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),
