@@ -5,8 +5,6 @@ export type Command = keyof typeof COMMANDS;
 export type NoScreen =
   /** The clock does it, or the engine. */
   | 'by-itself'
-  /** A member says it about its own rating, on the pages of ratings. */
-  | 'of-a-member'
   /** It goes with an act: bytes of a file that it named, or what it would come to. */
   | 'with-its-act'
   /** What somebody does about the own account stands on the pages of the account. */
@@ -337,7 +335,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),
-  ...all(none('of-a-member'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
+  ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 
 /** Every operation that has a form: what is made of the API’s description for the desk, and nothing else of it. */

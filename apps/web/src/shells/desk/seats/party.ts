@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BadgeCheck, FilePlus2, ListChecks } from 'lucide-react';
+import { BadgeCheck, FilePlus2, ListChecks, TrendingUp } from 'lucide-react';
 import { PARTY_FILING } from '#messages/ui/party-filing.js';
+import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -32,5 +33,13 @@ export const PARTY: readonly PlaceRow[] = [
     offices: ['party'],
     page: lazyRouteComponent(() => import('../../../features/rights/own-rights-page.js'), 'OwnRightsPage'),
     below: { $rightId: lazyRouteComponent(() => import('../../../features/rights/right-page.js'), 'RightPage') },
+  },
+  {
+    path: 'grade',
+    words: PARTY_GRADE.title,
+    icon: TrendingUp,
+    group: 'records',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/own-grade/grade-page.js'), 'GradePage'),
   },
 ];

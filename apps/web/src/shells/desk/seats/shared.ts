@@ -1,0 +1,24 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { BellRing, PenLine } from 'lucide-react';
+import { SEAT_NOTICES, SEAT_PAPERS } from '#messages/ui/seat-papers.js';
+import type { PlaceRow } from '../place-row.js';
+
+/** What several seats have alike. */
+export const SHARED: readonly PlaceRow[] = [
+  {
+    path: 'papers',
+    words: SEAT_PAPERS.title,
+    icon: PenLine,
+    group: 'work',
+    offices: ['party', 'mediator', 'expert'],
+    page: lazyRouteComponent(() => import('../../../features/own-papers/papers-page.js'), 'PapersPage'),
+  },
+  {
+    path: 'notices',
+    words: SEAT_NOTICES.title,
+    icon: BellRing,
+    group: 'settings',
+    offices: ['party', 'mediator', 'expert', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/own-notices/notices-page.js'), 'NoticesPage'),
+  },
+];
