@@ -13,7 +13,8 @@ export function useBegin() {
   );
   const begin = async (): Promise<void> => {
     const draft = await mutateAsync({ kind: 'complaint', content: formOf(EMPTY) });
-    location.assign(`/a/${association.slug}#/complaint/${draft.draftId}/right`);
+    const address = `/a/${association.slug}#/complaint/${draft.draftId}/right`;
+    location.assign(address);
   };
   return { begin, isPending };
 }

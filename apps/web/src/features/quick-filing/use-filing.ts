@@ -18,8 +18,8 @@ export type Fate = {
 type Filed = Pick<FiledAnswer, 'disputeId' | 'number'>;
 
 /**
- * Files one complaint by way of a draft, which is kept where it cannot be filed as it is; many in one call, each with an
- * answer of its own. The bytes of its files follow.
+ * Files one complaint by way of a draft, which is kept where it cannot be filed as it is; many in one call, each with
+ * an answer of its own. The bytes of its files follow.
  */
 export function useFiling(held: ReadonlyMap<string, File>) {
   const [fates, setFates] = useState<readonly Fate[]>();
