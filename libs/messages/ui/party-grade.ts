@@ -46,7 +46,6 @@ export const PARTY_GRADE = {
   rules: { 'zh-CN': '适用的规则', en: 'Rated by' },
   choices: { 'zh-CN': '公开和退出', en: 'Publicity, and leaving' },
   isPublic: { 'zh-CN': '公开我的等级', en: 'My grades are public' },
-  isPublicHelp: { 'zh-CN': '仅个人会员可以选择；单位会员的等级依规则公开。', en: 'For natural persons to choose.' },
   leave: { 'zh-CN': '退出评价', en: 'Leave the rating' },
   leaveHelp: {
     'zh-CN': '退出后不再评价，等级不再公布；既有记录依规则保存。',
@@ -54,7 +53,6 @@ export const PARTY_GRADE = {
   },
   left: { 'zh-CN': '您已退出评价', en: 'You have left the rating' },
   noGrade: { 'zh-CN': '事实不足，不评级', en: 'Too little is known for a grade' },
-  takenBack: { 'zh-CN': '已撤销的事实', en: 'Facts that were taken back' },
 } as const satisfies Record<string, Words>;
 
 export const REPAIR_FROM: Sentence<{ readonly day: string }> = {

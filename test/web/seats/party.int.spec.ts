@@ -239,7 +239,8 @@ it('a member contests a fact and wins', async () => {
     await page.getByRole('button', { name: PARTY_GRADE.accept.en }).click();
     await page.getByRole('heading', { name: PARTY_GRADE.choices.en }).waitFor();
   });
-  for (const day of ['2026-03-05', '2026-03-06', '2026-03-10', '2026-03-12', '2026-03-17', '2026-03-19']) await settled(day, true);
+  for (const day of ['2026-03-05', '2026-03-06', '2026-03-10', '2026-03-12', '2026-03-17', '2026-03-19'])
+    await settled(day, true);
   await settled('2026-04-06', false);
   await legalTime('2026-07-21T04:00:00Z');
   await catchUp();

@@ -324,6 +324,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // what parties file, say and sign, on pages that the desk does not have yet
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
   ...all(earlier('filing'), 'changeDraft'),
+  ...all({ page: 'answers' }, 'fileInSeveral'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
@@ -331,7 +332,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['fileInSeveral', 'addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
+    ...['addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BadgeCheck, FilePlus2, ListChecks, TrendingUp } from 'lucide-react';
+import { BadgeCheck, FilePlus2, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
+import { PARTY_ANSWERS } from '#messages/ui/party-answers.js';
 import { PARTY_FILING } from '#messages/ui/party-filing.js';
 import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
@@ -24,6 +25,14 @@ export const PARTY: readonly PlaceRow[] = [
     group: 'work',
     offices: ['party'],
     page: lazyRouteComponent(() => import('../../../features/quick-filing/filing-desk-page.js'), 'FilingDeskPage'),
+  },
+  {
+    path: 'answers',
+    words: PARTY_ANSWERS.title,
+    icon: ShieldQuestion,
+    group: 'work',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/answer-several/answers-page.js'), 'AnswersPage'),
   },
   {
     path: 'rights',
