@@ -254,6 +254,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['endIdentityVerification', 'putPartyPaper', 'decideRegistration', 'askSeller', 'setSelfRegistration'],
     // rights
     ...['checkRight', 'refuseRight', 'wantRightPapers', 'endRight', 'recordEvaluation', 'putRightPaper', 'renewRight'],
+    'addRightPapers',
     ...['reportInvalidation', 'decideInvalidation', 'grantLicence', 'endLicence', 'transferRight'],
     // platforms
     ...['registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'],
@@ -332,7 +333,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['addItems', 'addRightPapers', 'makeProposal', 'draftDecision'],
+    ...['addItems', 'makeProposal', 'draftDecision'],
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),

@@ -1,10 +1,11 @@
 import type { OwnTask } from '../../client/types.gen.js';
 
 /** What the day of a stage runs for: who lets it pass without this loses something. */
-const FOR_THE_DAY: Partial<Readonly<Record<OwnTask['stage'], string>>> = {
+const FOR_THE_DAY: Readonly<Record<string, string>> = {
   curing: 'CureMaterials',
   'awaiting-counter-notice': 'FileCounterNotice',
-  'next-step': 'ReportProceeding',
+  'waiting-period': 'ReportProceeding',
+  urged: 'ReportProceeding',
 };
 
 /** The acts of a task, before all others the one that its day runs for. */
