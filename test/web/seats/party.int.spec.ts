@@ -8,15 +8,12 @@ import { instant, type Event } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { docket } from '#read-models/docket.projection.js';
-import { keepUp } from '#read-models/keep-up.js';
-import { ratingFacts } from '#read-models/rating-facts.projection.js';
-import { ratingMembers } from '#read-models/rating-members.projection.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { DECLARATION, evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
+import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
 let story: Case;
@@ -59,9 +56,7 @@ const legalTime = async (now: string): Promise<void> => {
     story.association.associationId,
   ]);
 };
-const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket, ratingFacts, ratingMembers])) > 0);
-};
+const catchUp = (): Promise<void> => withReaders(api.parts.pool, () => Promise.resolve());
 
 const LOOKS = [
   { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
@@ -74,16 +69,17 @@ type Sight = DeskView & { readonly look: (view: string) => Promise<void>; readon
 const sit = async (who: Case['ana'], { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
   const url = api.url.replace('http:', 'https:');
   const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
-  await browser.see(
+  const seen = browser.see(
     { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
     async (view) => {
       let pressed = 0;
       await view.page.exposeFunction('notePress', () => (pressed += 1));
-      await view.page.addInitScript(`addEventListener('click', () => window.notePress(), true)`);
+      await view.page.addInitScript(`addEventListener('pointerdown', () => window.notePress(), true)`);
       const look = (name: string): Promise<void> => view.inspect(`party-${name}-${locale}-${width}`);
       await walk({ ...view, look, clicks: () => pressed });
     },
   );
+  await withReaders(api.parts.pool, () => seen); // what is read is caught up with all the while, as by the worker
 };
 
 describe.each(LOOKS)('in $locale on $width points', (as) => {
