@@ -79,7 +79,12 @@ const sit = async (who: Case['ana'], { locale, width, colorScheme }: Look, walk:
       await walk({ ...view, look, clicks: () => pressed });
     },
   );
-  await withReaders(api.parts.pool, () => seen); // what is read is caught up with all the while, as by the worker
+  const end = seen.then(
+    () => undefined,
+    (fault: Error) => fault,
+  );
+  const fault = await withReaders(api.parts.pool, () => end); // what is read is caught up with, as by the worker
+  if (fault) throw fault;
 };
 
 describe.each(LOOKS)('in $locale on $width points', (as) => {

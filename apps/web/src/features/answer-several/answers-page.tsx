@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
@@ -37,6 +38,7 @@ export function AnswersPage() {
   return (
     <DeskPage title={say(W.title)}>
       <div className={s.stack}>
+        <h2 className={unseen}>{say(W.choose)}</h2>
         <p className={s.quiet}>{say(W.lead)}</p>
         <TroubleBanner trouble={troubleOf(read.error)} again={() => void read.refetch()} />
         {read.isPending && <Skeleton lines={5} />}

@@ -4,6 +4,7 @@ import { GRADE_AND_SCORE, PARTY_GRADE as W } from '#messages/ui/party-grade.js';
 import { getRating } from '../../client/sdk.gen.js';
 import type { RatingView, RoleRatingView } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
@@ -34,6 +35,7 @@ export function GradePage() {
   return (
     <DeskPage title={say(W.title)}>
       <div className={s.stack}>
+        <h2 className={unseen}>{say(W.facts)}</h2>
         {read.isLoading && <Skeleton lines={6} />}
         {left && <Banner tone="now" title={say(W.left)} />}
         {isUnrated === true || left ? (

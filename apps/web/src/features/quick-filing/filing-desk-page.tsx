@@ -5,6 +5,7 @@ import type { RightLine } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Select } from '../../kit/choices/select.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
@@ -36,6 +37,7 @@ export function FilingDeskPage() {
   return (
     <DeskPage title={say(W.title)} beside={<WholeForm />}>
       <div className={s.stack}>
+        <h2 className={unseen}>{say(W.title)}</h2>
         <TroubleBanner trouble={trouble} again={() => void list.refetch()} />
         {list.isPending && <Skeleton lines={5} />}
         {list.data && usable.length === 0 && <NoRight />}

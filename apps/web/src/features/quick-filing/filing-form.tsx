@@ -47,7 +47,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const [fault, setFault] = useState<'acceptFirst' | 'nothingYet'>();
   const { version } = rules.declaration;
   const codes = codesShown(rules.materials, kind);
-  const lines = linesOf(text, platforms, { ...said, title: said.title || name });
+  const lines = linesOf(text, platforms, said);
   const filedAs = roles.includes('holder') ? 'right-holder' : 'licensee';
   const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version });
   const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });

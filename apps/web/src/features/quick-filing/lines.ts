@@ -44,7 +44,7 @@ export function linesOf(text: string, platforms: readonly Platform[], otherwise:
       id: String(index + 1),
       url: url === '' ? cells.join(' ') : url,
       externalId: numberIn(url),
-      title: url === '' ? '' : title || otherwise.title,
+      title: url === '' ? '' : title || otherwise.title || numberIn(url),
       seller: seller || otherwise.seller,
       account: account || otherwise.account,
       platformId,

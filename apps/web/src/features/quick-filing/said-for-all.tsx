@@ -32,13 +32,16 @@ export function SaidForAll({ said, platforms, onChange, onRead }: Props) {
   );
   return (
     <>
-      <FileDrop
-        label={say(W.csv)}
-        isMany={false}
-        accept={['text/csv', '.csv', '.txt', '.tsv']}
-        files={[]}
-        onAdd={(files) => void read(files)}
-      />
+      <details>
+        <summary>{say(W.csv)}</summary>
+        <FileDrop
+          label={say(W.csv)}
+          isMany={false}
+          accept={['text/csv', '.csv', '.txt', '.tsv']}
+          files={[]}
+          onAdd={(files) => void read(files)}
+        />
+      </details>
       <Fieldset legend={say(W.forAll)}>
         <div className={s.row}>
           {field('seller', 'seller')}
