@@ -269,6 +269,13 @@ export const OPERATIONS = {
     label: { 'zh-CN': '登记权利续展', en: 'Record a renewal' },
     does: { 'zh-CN': '登记权利已续展', en: 'Record that its term was renewed' },
   },
+  addRightPapers: {
+    label: { 'zh-CN': '补充权利材料', en: 'Add papers' },
+    does: {
+      'zh-CN': '为已登记的权利补充或者更新材料，由协会核验',
+      en: 'Add papers to a recorded right, or newer ones; they are then checked',
+    },
+  },
   reportInvalidation: {
     label: { 'zh-CN': '登记无效或者撤销请求', en: 'Report an invalidation' },
     does: {

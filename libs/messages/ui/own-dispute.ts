@@ -29,5 +29,11 @@ export const OWN_DISPUTE_WORDS = {
     en: 'This is on file of your recordings. If something is wrong, tell the association in its room, and it is put right.',
   },
   noRecording: { 'zh-CN': '没有带有直播取证信息的证据。', en: 'None of your files has such facts.' },
+  filesSent: { 'zh-CN': '已提交材料：', en: 'Files sent:' },
+  sendFiles: { 'zh-CN': '提交材料', en: 'Send files that show it' },
+  sendFilesHint: {
+    'zh-CN': '仅处理人可见，被投诉人员不会看到。',
+    en: 'Only whoever handles it sees them; the person complained of never does.',
+  },
   notTold: { 'zh-CN': '内容未显示', en: 'its words are not shown' },
 } as const satisfies Record<string, Words>;

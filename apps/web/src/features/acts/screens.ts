@@ -5,8 +5,6 @@ export type Command = keyof typeof COMMANDS;
 export type NoScreen =
   /** The clock does it, or the engine. */
   | 'by-itself'
-  /** A member says it about its own rating, on the pages of ratings. */
-  | 'of-a-member'
   /** It goes with an act: bytes of a file that it named, or what it would come to. */
   | 'with-its-act'
   /** What somebody does about the own account stands on the pages of the account. */
@@ -256,6 +254,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['endIdentityVerification', 'putPartyPaper', 'decideRegistration', 'askSeller', 'setSelfRegistration'],
     // rights
     ...['checkRight', 'refuseRight', 'wantRightPapers', 'endRight', 'recordEvaluation', 'putRightPaper', 'renewRight'],
+    'addRightPapers',
     ...['reportInvalidation', 'decideInvalidation', 'grantLicence', 'endLicence', 'transferRight'],
     // platforms
     ...['registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'],
@@ -325,7 +324,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
   // what parties file, say and sign, on pages that the desk does not have yet
-  ...all(earlier('filing'), 'fileComplaint', 'saveDraft', 'changeDraft', 'deleteDraft', 'fileDraft'),
+  ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
+  ...all(earlier('filing'), 'changeDraft'),
+  ...all({ page: 'answers' }, 'fileInSeveral'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
@@ -333,11 +334,11 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['fileComplaints', 'fileInSeveral', 'addItems', 'addRightPapers', 'draftDecision'],
+    ...['addItems', 'draftDecision'],
     ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),
-  ...all(none('of-a-member'), 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
+  ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 
 /** Every operation that has a form: what is made of the API’s description for the desk, and nothing else of it. */

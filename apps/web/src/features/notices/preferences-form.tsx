@@ -8,6 +8,7 @@ import { TextField } from '../../kit/fields/text-field.js';
 import { toast } from '../../kit/overlays/toast.js';
 import { Banner } from '../../kit/status/banner.js';
 import { forget, troubleOf } from '../../shared/desk/queries.js';
+import { isOfStaff, useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import page from '../acts/acts.module.css';
@@ -21,6 +22,7 @@ const CHANGED = 412;
 /** How often about what, quiet hours, and the zone in which both are counted. */
 export function PreferencesForm({ kept: { view, etag } }: { readonly kept: Kept }) {
   const { say } = useLanguage();
+  const { office } = useDesk();
   const { failing: _, ...seen } = view;
   const [typed, setTyped] = useState(seen);
   const saving = useSavePreferences(etag);
@@ -55,7 +57,7 @@ export function PreferencesForm({ kept: { view, etag } }: { readonly kept: Kept 
       )}
       <Card title={say(W.what)}>
         <div className={s.stack}>
-          {TOPICS.map((topic) => (
+          {TOPICS.filter((topic) => topic !== 'task' || isOfStaff(office)).map((topic) => (
             <Select
               key={topic}
               label={say(W[topic])}

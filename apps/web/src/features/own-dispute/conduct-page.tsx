@@ -18,6 +18,7 @@ import { Field } from '../../shared/parts/field.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { ActPage } from '../dispute/act-page.js';
 import { useDispute } from '../dispute/use-dispute.js';
+import { GrievanceFiles } from './grievance-files.js';
 
 type Typed = Pick<FileGrievanceBody, 'office' | 'ground' | 'reasons'>;
 const NOTHING: Typed = { office: 'case-manager', ground: 'delay', reasons: '' };
@@ -59,7 +60,7 @@ export function ConductPage() {
       <TroubleNotice trouble={own.trouble} again={() => void own.again()} />
       <ul className="cards">
         {own.data?.items.map((one) => (
-          <Grievance key={one.grievanceId} one={one} />
+          <Grievance key={one.grievanceId} one={one} after={own.again} />
         ))}
       </ul>
       <Field label={say(W.aboutWhom)}>
@@ -99,7 +100,9 @@ export function ConductPage() {
   );
 }
 
-function Grievance({ one: { number, stage, office, ground, filed, decision } }: { readonly one: GrievanceView }) {
+type Told = { readonly one: GrievanceView; readonly after: () => Promise<void> };
+function Grievance({ one, after }: Told) {
+  const { number, stage, office, ground, filed, decision } = one;
   const { say, locale } = useLanguage();
   return (
     <li className="card">
@@ -120,6 +123,7 @@ function Grievance({ one: { number, stage, office, ground, filed, decision } }: 
           <p className="words">{decision.text ?? say(W.notTold)}</p>
         </>
       )}
+      <GrievanceFiles one={one} after={after} />
     </li>
   );
 }

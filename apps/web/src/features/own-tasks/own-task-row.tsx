@@ -12,6 +12,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { addressOfAct } from '../acts/address-of-act.js';
 import { isCommand } from '../acts/screens.js';
 import { otherSide } from '../matters/other-side.js';
+import { usualFirst } from './usual-act.js';
 import s from '../tasks/tasks.module.css';
 
 type Props = { readonly task: OwnTask; readonly now: string };
@@ -20,9 +21,9 @@ type Props = { readonly task: OwnTask; readonly now: string };
 export function OwnTaskRow({ task, now }: Props) {
   const { say, tell, locale } = useLanguage();
   const { to } = useDesk();
-  const { disputeId, number, stage, count, dueAt, isYours, waitingFor, acts, subject, right } = task;
+  const { disputeId, number, stage, count, dueAt, isYours, waitingFor, subject, right } = task;
   const about = to(['disputes', disputeId]);
-  const usual = acts.flatMap((act) => {
+  const usual = usualFirst(task).flatMap((act) => {
     const href = isCommand(act) ? addressOfAct(to, disputeId, act, count === 1 ? subject : undefined) : undefined;
     return isCommand(act) && href !== undefined ? [{ act, href }] : [];
   })[0];

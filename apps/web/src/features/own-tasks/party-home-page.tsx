@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
-import { DRAFT_SAVED } from '#messages/ui/filing.js';
-import { listDrafts } from '../../client/sdk.gen.js';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Card } from '../../kit/data/card.js';
 import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
-import { queryOf } from '../../shared/desk/queries.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { Drafts } from '../quick-filing/drafts.js';
 import { OwnTaskList } from './own-task-list.js';
 import { OwnTasksPage } from './own-tasks-page.js';
 
@@ -23,10 +18,10 @@ const isBy = ({ roles }: OwnTask): boolean => roles.includes('complainant');
 /** The home of a party: what to do where it complains, and apart from that where it is complained of; its drafts. */
 export function PartyHomePage() {
   const { say } = useLanguage();
-  const { association, forWhom } = useDesk();
+  const { to, forWhom } = useDesk();
   if (forWhom.length === 0) return <OwnTasksPage show={() => <Banner tone="due" title={say(W.noParty)} />} />;
   const file = (
-    <TextLink isButton href={`/a/${association.slug}#/filing`}>
+    <TextLink isButton href={to(['filing'])}>
       {say(W.file)}
     </TextLink>
   );
@@ -58,27 +53,5 @@ function BothSides({ tasks }: { readonly tasks: readonly OwnTask[] }) {
         onOpen={(one) => change({ side: one as (typeof SIDES)[number] })}
       />
     </>
-  );
-}
-
-/** What was begun and not filed yet. */
-function Drafts() {
-  const { say, tell, locale } = useLanguage();
-  const { association } = useDesk();
-  const { data } = useQuery(queryOf('listDrafts', listDrafts, {}));
-  const own = (data?.items ?? []).filter(({ kind }) => kind === 'complaint');
-  if (own.length === 0) return null;
-  return (
-    <Card title={say(W.filing)}>
-      <ul>
-        {own.map(({ draftId, savedAt }) => (
-          <li key={draftId}>
-            <TextLink href={`/a/${association.slug}#/complaint/${draftId}/right`}>
-              {tell(DRAFT_SAVED, { at: instantText(savedAt, locale) })}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

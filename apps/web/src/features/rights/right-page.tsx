@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
+import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { NOT_IN_FORCE, RIGHT_STAGES } from '#messages/right/register.js';
 import { getRight } from '../../client/sdk.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
 import { Timeline } from '../../kit/data/timeline.js';
 import { Banner } from '../../kit/status/banner.js';
@@ -26,7 +28,7 @@ import { RIGHT_TONES } from './tones.js';
 /** One right: how it stands, what proves it, whose it is, and what can be done with it now. */
 export function RightPage() {
   const { say } = useLanguage();
-  const { to } = useDesk();
+  const { to, office } = useDesk();
   const rightId = usePart('rightId');
   const read = useQuery(queryOf('getRight', getRight, { path: { rightId } }));
   const view = read.data && partsOf(read.data);
@@ -34,7 +36,18 @@ export function RightPage() {
     <DeskPage
       title={view?.right?.name ?? say(view ? W.erased : W.right)}
       crumbs={[{ label: say(W.rights), href: to(['rights']) }]}
-      beside={view && <Status tone={RIGHT_TONES[view.stage]} word={say(RIGHT_STAGES[view.stage])} />}
+      beside={
+        view && (
+          <>
+            <Status tone={RIGHT_TONES[view.stage]} word={say(RIGHT_STAGES[view.stage])} />
+            {office === 'party' && view.inForce && (
+              <TextLink isButton href={to(['filing'], { right: rightId })}>
+                {say(PARTY_RIGHTS.complain)}
+              </TextLink>
+            )}
+          </>
+        )
+      }
     >
       <Part read={read} lines={8}>
         {(data) => <Whole right={partsOf(data)} />}

@@ -8,6 +8,7 @@ import { EXPERT } from './seats/expert.js';
 import { MEDIATOR } from './seats/mediator.js';
 import { PARTY } from './seats/party.js';
 import { PLATFORM_STAFF } from './seats/platform-staff.js';
+import { SHARED } from './seats/shared.js';
 import { STAFF_PLACES } from './staff-places.js';
 
 /** Everybody but the association’s people has its own disputes in one list. */
@@ -20,7 +21,15 @@ const MATTERS: PlaceRow = {
   page: lazyRouteComponent(() => import('../../features/matters/matters-page.js'), 'MattersPage'),
 };
 
-const EACH: readonly PlaceRow[] = [...STAFF_PLACES, ...PARTY, ...MEDIATOR, ...EXPERT, ...PLATFORM_STAFF, ...AUDITOR];
+const EACH: readonly PlaceRow[] = [
+  ...STAFF_PLACES,
+  ...PARTY,
+  ...MEDIATOR,
+  ...EXPERT,
+  ...PLATFORM_STAFF,
+  ...AUDITOR,
+  ...SHARED,
+];
 
 /** Where one can go, the homes first. */
 export const PLACES: readonly PlaceRow[] = [

@@ -1,7 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import {
   BadgeCheck,
-  BellRing,
   CalendarDays,
   ChartBarBig,
   ChartSpline,
@@ -40,7 +39,6 @@ import { DESK_TIPS } from '#messages/ui/desk-tips.js';
 import { DICTATION_WORDS } from '#messages/ui/desk-dictations.js';
 import { POSTING_WORDS } from '#messages/ui/desk-posting.js';
 import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
-import { NOTICE_WORDS } from '#messages/ui/desk-notices.js';
 import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
 import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
@@ -275,14 +273,6 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator'],
     page: lazyRouteComponent(() => import('../../features/administration/personal-data-page.js'), 'PersonalDataPage'),
-  },
-  {
-    path: 'notices',
-    words: NOTICE_WORDS.title,
-    icon: BellRing,
-    group: 'settings',
-    offices: ['case-manager', 'administrator'],
-    page: lazyRouteComponent(() => import('../../features/notices/notices-page.js'), 'NoticesPage'),
   },
   {
     path: 'readiness',

@@ -1,0 +1,95 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { findDeclaration } from '#messages/intake/declarations.js';
+import { ANSWER_ALL, PARTY_ANSWERS as W } from '#messages/ui/party-answers.js';
+import { PARTY_FILING } from '#messages/ui/party-filing.js';
+import { fileInSeveral, getCurrentRulebook, getDispute } from '../../client/sdk.gen.js';
+import type { FileInSeveralBody } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { Checkbox } from '../../kit/choices/checkbox.js';
+import { Card } from '../../kit/data/card.js';
+import { TextArea } from '../../kit/fields/text-area.js';
+import { FileDrop } from '../../kit/files/file-drop.js';
+import { Banner } from '../../kit/status/banner.js';
+import { Status } from '../../kit/status/status.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useSend } from '../../shared/desk/use-send.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { sendHeld } from '../acts/send-held.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { pairsIn, subjectsFor } from '../dispute/subjects.js';
+import type { Rules } from '../quick-filing/filing-form.js';
+import { usePictures } from '../quick-filing/use-pictures.js';
+import s from './answers.module.css';
+
+type Props = { readonly disputes: readonly string[]; readonly numberOf: (disputeId: string) => string };
+
+/** One declaration for all that are chosen, of everything in them that can be answered now; each has its own result. */
+export function OneAnswer({ disputes, numberOf }: Props) {
+  const { say, tell, locale } = useLanguage();
+  const { actingFor, forWhom } = useDesk();
+  const respondentId = actingFor ?? forWhom[0]?.id ?? '';
+  const { value: statement, set, clear } = useKept(`answer-several:${respondentId}`, '');
+  const files = usePictures();
+  const [accepted, setAccepted] = useState(false);
+  const [isWanting, setWanting] = useState(false);
+  const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
+  const version = (rulebook.data as unknown as Rules | undefined)?.declaration.version ?? '';
+  const views = useQueries({
+    queries: disputes.map((id) => queryOf('getDispute', getDispute, { path: { disputeId: id } })),
+  });
+  const chosen = views.flatMap(({ data }, index) => {
+    const pairs = data ? pairsIn(subjectsFor(data, 'FileCounterNotice')) : [];
+    const itemIds = pairs.filter((pair) => pair.respondentId === respondentId).map(({ itemId }) => itemId);
+    return itemIds.length === 0 ? [] : [{ disputeId: disputes[index] ?? '', itemIds }];
+  });
+  const act = useSend('answer-several', (body: FileInSeveralBody, key) =>
+    fileInSeveral({ body, headers: { 'Idempotency-Key': key } }),
+  );
+  const send = async (): Promise<void> => {
+    setWanting(true);
+    if (chosen.length === 0 || !accepted) return;
+    const evidence = files.pictures.map(({ name, ...file }) => ({ ...file, description: name }));
+    const declaration = { accepted: true, version } as const;
+    const body = { respondentId, disputes: chosen, statement: statement.trim(), evidence, declaration };
+    const answer = await act.mutateAsync(body).catch(() => undefined);
+    for (const { disputeId, status } of answer?.results ?? [])
+      if (status < 300) await sendHeld({ disputeId }, files.held);
+    if (answer?.results.every(({ status }) => status < 300) === true) clear();
+  };
+  const wrong = isWanting && (chosen.length === 0 ? W.chooseFirst : accepted ? undefined : PARTY_FILING.acceptFirst);
+  return (
+    <Card title={tell(ANSWER_ALL, { count: disputes.length })}>
+      <div className={s.form}>
+        <TextArea label={say(W.statement)} help={say(W.statementHelp)} rows={4} value={statement} onChange={set} />
+        <FileDrop
+          label={say(W.files)}
+          files={files.rows}
+          onAdd={(added) => void files.add(added)}
+          onRemove={files.remove}
+        />
+        <p className={s.quiet}>{findDeclaration(version, 'counterNotice', locale)}</p>
+        <Checkbox label={say(PARTY_FILING.accept)} isSelected={accepted} onChange={setAccepted} />
+        {wrong && <Banner isNew tone="overdue" title={say(wrong)} />}
+        <TroubleBanner trouble={troubleOf(act.error)} again={() => void send()} />
+        <div>
+          <Button kind="primary" isPending={act.isPending} onPress={() => void send()}>
+            {tell(ANSWER_ALL, { count: disputes.length })}
+          </Button>
+        </div>
+        {act.data && (
+          <ul className={s.results} aria-label={say(W.results)}>
+            {act.data.results.map(({ disputeId, status }) => (
+              <li key={disputeId}>
+                {numberOf(disputeId)}{' '}
+                <Status tone={status < 300 ? 'lifted' : 'overdue'} word={say(status < 300 ? W.answered : W.refused)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
+import { SEAT_WORDS } from '#messages/ui/seats.js';
+import type { OwnTask } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import type { TableColumn } from '../../kit/data/table.js';
+import { Deadline } from '../../kit/status/deadline.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { addressOfAct } from '../acts/address-of-act.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { ListTable } from '../lists/list-table.js';
+import { otherSide } from '../matters/other-side.js';
+import { useOwnTasks } from '../own-tasks/use-own-tasks.js';
+
+/** What is signed by which act. */
+const SIGNED = {
+  SignAgreement: W.agreement,
+  SignAsMediator: W.agreement,
+  SignFacts: W.facts,
+  ConfirmMinutes: W.minutes,
+} as const;
+type Signing = keyof typeof SIGNED;
+const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
+type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing };
+
+/** Everything that waits for one’s signature, in all matters; where it is signed it can be refused, too. */
+export function PapersPage() {
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const now = useNow();
+  const read = useOwnTasks();
+  const rows = (read.data?.items ?? []).flatMap((task): readonly Row[] =>
+    task.acts.filter(isSigning).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
+  );
+  const columns: readonly TableColumn<Row>[] = [
+    { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
+    {
+      id: 'number',
+      label: say(SEAT_WORDS.number),
+      cell: ({ task }) => <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>,
+    },
+    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
+    {
+      id: 'due',
+      label: say(SEAT_WORDS.due),
+      cell: ({ task: { dueAt } }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+    },
+    {
+      id: 'act',
+      label: say(W.sign),
+      cell: ({ task: { disputeId, subject, acts }, act }) => (
+        <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
+          {say(acts.includes('DeclineSignature') ? W.orRefuse : W.sign)}
+        </TextLink>
+      ),
+    },
+  ];
+  return (
+    <DeskPage title={say(W.title)}>
+      <ListTable
+        label={say(W.title)}
+        read={read}
+        rows={rows}
+        columns={columns}
+        none={{ title: say(W.none), help: say(W.noneHelp) }}
+      />
+    </DeskPage>
+  );
+}

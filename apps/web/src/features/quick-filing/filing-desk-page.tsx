@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
+import { getCurrentRulebook, listPlatforms, listRights } from '../../client/sdk.gen.js';
+import type { RightLine } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Select } from '../../kit/choices/select.js';
+import { unseen } from '../../kit/look/unseen.js';
+import { EmptyState } from '../../kit/status/empty-state.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
+import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { searchOf, text, useFilters } from '../../shared/desk/search.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { DeskPage } from '../desk/desk-page.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { Drafts } from './drafts.js';
+import { FilingForm, type Rules } from './filing-form.js';
+import { useBegin } from './use-begin.js';
+import s from './filing.module.css';
+
+const readRight = searchOf({ right: text });
+const isUsable = ({ inForce, roles }: RightLine): boolean =>
+  inForce && (roles.includes('holder') || roles.includes('licensee'));
+
+/** A complaint made of a right of the register and of links; another right has the whole form. */
+export function FilingDeskPage() {
+  const { say } = useLanguage();
+  const [asked, change] = useFilters(readRight);
+  const list = useQuery(queryOf('listRights', listRights, { query: { limit: 100 } }));
+  const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
+  const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
+  const trouble = troubleOf(list.error ?? platforms.error ?? rulebook.error);
+  const usable = (list.data?.items ?? []).filter(isUsable);
+  const right = usable.find(({ rightId }) => rightId === asked.right) ?? (usable.length === 1 ? usable[0] : undefined);
+  const rules = rulebook.data as unknown as Rules | undefined; // a rulebook is described as open data
+  return (
+    <DeskPage title={say(W.title)} beside={<WholeForm />}>
+      <div className={s.stack}>
+        <h2 className={unseen}>{say(W.title)}</h2>
+        <TroubleBanner trouble={trouble} again={() => void list.refetch()} />
+        {list.isPending && <Skeleton lines={5} />}
+        {list.data && usable.length === 0 && <NoRight />}
+        {usable.length > 0 && (
+          <div className={s.form}>
+            <Select
+              label={say(W.right)}
+              help={say(W.rightHelp)}
+              options={usable.map((one) => ({ id: one.rightId, label: nameOf(one) }))}
+              value={right?.rightId ?? null}
+              onChange={(id) => change({ right: id ?? undefined })}
+            />
+          </div>
+        )}
+        {right && platforms.data && rules && (
+          <FilingForm
+            key={right.rightId}
+            right={right}
+            name={nameOf(right)}
+            platforms={platforms.data.platforms}
+            rules={rules}
+          />
+        )}
+        <Drafts />
+      </div>
+    </DeskPage>
+  );
+}
+
+const nameOf = ({ name, registrationNumber, rightId }: RightLine): string =>
+  [name, registrationNumber].filter((part) => part !== undefined).join(' · ') || rightId;
+
+function NoRight() {
+  const { say } = useLanguage();
+  const { to } = useDesk();
+  const record = (
+    <TextLink isButton href={to(['rights'])}>
+      {say(W.toRights)}
+    </TextLink>
+  );
+  return (
+    <EmptyState title={say(W.noRight)} act={record}>
+      <p>{say(W.noRightHelp)}</p>
+    </EmptyState>
+  );
+}
+
+/** The form in five steps, for a right that is not recorded. */
+function WholeForm() {
+  const { say } = useLanguage();
+  const { begin, isPending } = useBegin();
+  return (
+    <Button isPending={isPending} onPress={() => void begin()}>
+      {say(W.otherWay)}
+    </Button>
+  );
+}

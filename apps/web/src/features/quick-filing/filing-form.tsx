@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { findDeclaration } from '#messages/intake/declarations.js';
+import { formatList } from '#messages/format.js';
+import { materialName } from '#messages/rulebook/materials.js';
+import { PARTY_FILING as W, SHOWS, STATEMENT_OF } from '#messages/ui/party-filing.js';
+import type { RightLine } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { Checkbox } from '../../kit/choices/checkbox.js';
+import { TextArea } from '../../kit/fields/text-area.js';
+import { FileDrop } from '../../kit/files/file-drop.js';
+import { Card } from '../../kit/data/card.js';
+import { DescriptionList } from '../../kit/data/description-list.js';
+import { Banner } from '../../kit/status/banner.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import { codesShown, groupsOf } from './complaints.js';
+import { isCut, linesOf } from './lines.js';
+import { LinesTable } from './lines-table.js';
+import { Outcome } from './outcome.js';
+import { SaidForAll, type Shop } from './said-for-all.js';
+import { useFiling } from './use-filing.js';
+import { usePictures } from './use-pictures.js';
+import s from './filing.module.css';
+
+export type Rules = {
+  readonly materials: Parameters<typeof codesShown>[0];
+  readonly declaration: { readonly version: string };
+};
+type Props = {
+  readonly right: RightLine;
+  readonly name: string;
+  readonly platforms: readonly Shop[];
+  readonly rules: Rules;
+};
+const SAID = { title: '', seller: '', account: '', platformId: '' };
+
+/** Links, pictures of them and the guarantee: what the register knows is not asked for again. */
+export function FilingForm({ right, name, platforms, rules }: Props) {
+  const { say, tell, locale } = useLanguage();
+  const { rightId, kind, roles } = right;
+  const typed = useKept(`quick:${rightId}`, { text: '', said: SAID, statement: tell(STATEMENT_OF, { right: name }) });
+  const { text, said, statement } = typed.value;
+  const shown = usePictures();
+  const filing = useFiling(shown.held);
+  const [accepted, setAccepted] = useState(false);
+  const [fault, setFault] = useState<'acceptFirst' | 'nothingYet'>();
+  const { version } = rules.declaration;
+  const codes = codesShown(rules.materials, kind);
+  const lines = linesOf(text, platforms, said);
+  const filedAs = roles.includes('holder') ? 'right-holder' : 'licensee';
+  const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version });
+  const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });
+  const send = (): void => {
+    const wrong = groups.length === 0 ? 'nothingYet' : accepted ? undefined : 'acceptFirst';
+    setFault(wrong);
+    if (wrong === undefined) void filing.file(groups);
+  };
+  const again = (): void => {
+    filing.again();
+    typed.clear();
+    shown.clear();
+    setAccepted(false);
+  };
+  const isOver = filing.fates?.some(({ filed }) => filed !== undefined) === true;
+  return (
+    <>
+      {!isOver && (
+        <div className={s.form}>
+          <TextArea
+            label={say(W.links)}
+            help={say(W.linksHelp)}
+            rows={4}
+            value={text}
+            onChange={(next) => change({ text: next })}
+          />
+          {isCut(text) && <Banner tone="due" title={say(W.cut)} />}
+          <SaidForAll
+            said={said}
+            platforms={platforms}
+            onChange={(next) => change({ said: next })}
+            onRead={(read) => change({ text: [text, read].filter((part) => part !== '').join('\n') })}
+          />
+          <FileDrop
+            label={say(W.pictures)}
+            help={`${tell(SHOWS, {
+              papers: formatList(
+                codes.map((code) => materialName(code, locale)),
+                locale,
+              ),
+            })} ${say(W.hasFiles)}`}
+            files={shown.rows}
+            onAdd={(files) => void shown.add(files)}
+            onRemove={shown.remove}
+          />
+          <TextArea
+            label={say(W.statement)}
+            rows={3}
+            value={statement}
+            onChange={(next) => change({ statement: next })}
+          />
+        </div>
+      )}
+      {lines.length > 0 && <LinesTable lines={lines} groups={groups} fates={filing.fates} />}
+      {!isOver && (
+        <Card title={say(W.preview)}>
+          <div className={s.form}>
+            <DescriptionList
+              facts={[
+                { name: say(W.right), value: name },
+                { name: say(W.asked), value: say(W.remove) },
+                { name: say(W.statement), value: statement },
+              ]}
+            />
+            <p className={s.quiet}>{findDeclaration(version, 'complaint', locale)}</p>
+            <Checkbox label={say(W.accept)} isSelected={accepted} onChange={setAccepted} />
+            {fault && <Banner isNew tone="overdue" title={say(W[fault])} />}
+            <TroubleBanner trouble={filing.trouble} again={send} />
+            <div>
+              <Button kind="primary" isPending={filing.isBusy} onPress={send}>
+                {say(W.file)}
+              </Button>
+            </div>
+          </div>
+        </Card>
+      )}
+      <Outcome filing={filing} onAgain={again} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** What is wrong with a line before anything is sent. */
+export type LineFault = 'noAddress' | 'twice' | 'noPlatform';
+/** One thing that is complained of, as it was pasted. */
+export type Line = {
+  readonly id: string;
+  readonly url: string;
+  readonly externalId: string;
+  readonly title: string;
+  readonly seller: string;
+  readonly account: string;
+  readonly platformId: string;
+  readonly fault?: LineFault;
+};
+export type Platform = { readonly platformId: string; readonly handle: string };
+/** What stands in a line that says nothing of it. */
+export type Otherwise = {
+  readonly title: string;
+  readonly seller: string;
+  readonly account: string;
+  readonly platformId: string;
+};
+
+export const MOST_LINES = 300;
+/** As platforms call the number of a listing in its address. */
+const NUMBERS = ['id', 'item_id', 'itemId', 'goods_id', 'product_id', 'productId', 'sku', 'skuId', 'content_id'];
+
+/**
+ * Lines of links as they are pasted, or the rows of a CSV file: link, title, seller, account, parted by tabs, commas or
+ * semicolons. A first row that names its columns is left out. What a line does not say is taken from what was said for
+ * all.
+ */
+export function linesOf(text: string, platforms: readonly Platform[], otherwise: Otherwise): readonly Line[] {
+  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const [head, ...rest] = rows;
+  const named = head !== undefined && rest.length > 0 && !head.some(isAddress) && head.length > 1;
+  const seen = new Set<string>();
+  return (named ? rest : rows).slice(0, MOST_LINES).map((cells, index): Line => {
+    const url = cells.find(isAddress) ?? '';
+    const [title = '', seller = '', account = ''] = cells.filter((cell) => cell !== url);
+    const platformId = platformOf(url, platforms) ?? otherwise.platformId;
+    const fault = url === '' ? 'noAddress' : seen.has(url) ? 'twice' : platformId === '' ? 'noPlatform' : undefined;
+    seen.add(url);
+    return {
+      id: String(index + 1),
+      url: url === '' ? cells.join(' ') : url,
+      externalId: numberIn(url),
+      title: url === '' ? '' : title || otherwise.title || numberIn(url),
+      seller: seller || otherwise.seller,
+      account: account || otherwise.account,
+      platformId,
+      ...(fault && { fault }),
+    };
+  });
+}
+
+export const isCut = (text: string): boolean => rowsOf(text).length > MOST_LINES + 1;
+
+const isAddress = (cell: string): boolean => /^https?:\/\/\S+\.\S+$/i.test(cell) && URL.canParse(cell);
+
+/** A platform is known by its handle in the name of its machine. */
+const platformOf = (url: string, platforms: readonly Platform[]): string | undefined => {
+  if (platforms.length === 1) return platforms[0]?.platformId;
+  if (url === '') return undefined;
+  const labels = new URL(url).hostname.toLowerCase().split('.');
+  return platforms.find(({ handle }) => labels.includes(handle.toLowerCase()))?.platformId;
+};
+
+const numberIn = (url: string): string => {
+  if (url === '') return '';
+  const { searchParams, pathname, hostname } = new URL(url);
+  const named = NUMBERS.map((name) => searchParams.get(name)).find((value) => value !== null && value !== '');
+  return (named ?? pathname.split('/').findLast((part) => part !== '') ?? hostname).slice(0, 200);
+};
+
+/** RFC 4180 with whichever separator stands in the line; a quoted cell may hold it. */
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  text.split(/\r?\n/).map((line) => {
+    const by = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
+    const cells: string[] = [];
+    let [cell, isQuoted] = ['', false];
+    for (let at = 0; at < line.length; at += 1) {
+      const sign = line.charAt(at);
+      if (isQuoted && sign === '"' && line.charAt(at + 1) === '"') [cell, at] = [`${cell}"`, at + 1];
+      else if (sign === '"') isQuoted = !isQuoted;
+      else if (sign === by && !isQuoted) [cell] = [(cells.push(cell.trim()), '')];
+      else cell += sign;
+    }
+    return [...cells, cell.trim()];
+  });

@@ -1,0 +1,45 @@
+import { OPERATIONS } from '#messages/forms/operations.js';
+import { formatDay } from '#messages/format.js';
+import { NOT_IN_FORCE } from '#messages/right/register.js';
+import { ENDS_ON, PARTY_RIGHTS as W } from '#messages/ui/party-rights.js';
+import type { RightLine } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import { Banner } from '../../kit/status/banner.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
+import { useLanguage } from '../../shared/language/language.js';
+
+/** How long before its end a right is spoken of: about half a year, as registries let it be renewed. */
+const AHEAD = 184 * 86_400_000;
+
+/** What of the own rights needs somebody: its term, papers that were asked for, or why nothing can be based on it. */
+export function OwnAlerts({ rights }: { readonly rights: readonly RightLine[] }) {
+  const { say, tell, locale } = useLanguage();
+  const { to } = useDesk();
+  const soon = new Date(new Date(useNow()).getTime() + AHEAD).toISOString().slice(0, 10);
+  const told = rights.flatMap(({ rightId, name, stage, inForce, notInForce, validUntil }) => {
+    const renew = to(['do', 'renewRight'], { rightId });
+    const about = { rightId, name: name ?? rightId };
+    if (stage === 'awaiting-papers')
+      return [{ ...about, why: say(W.papersAsked), act: say(W.see), href: to(['rights', rightId]) }];
+    if (!inForce && notInForce === 'expired')
+      return [{ ...about, why: say(NOT_IN_FORCE.expired), act: say(OPERATIONS.renewRight.label), href: renew }];
+    if (!inForce && notInForce !== undefined)
+      return [{ ...about, why: say(NOT_IN_FORCE[notInForce]), act: say(W.see), href: to(['rights', rightId]) }];
+    if (validUntil === undefined || validUntil > soon) return [];
+    const why = tell(ENDS_ON, { day: formatDay(validUntil, locale) });
+    return [{ ...about, why, act: say(OPERATIONS.renewRight.label), href: renew }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <Banner tone="due" title={say(W.alerts)}>
+      <ul>
+        {told.map(({ rightId, name, why, act, href }) => (
+          <li key={rightId}>
+            <TextLink href={to(['rights', rightId])}>{name}</TextLink> · {why} · <TextLink href={href}>{act}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Words } from '../locale.js';
+
+/** Papers that wait for a signature, and how one is told of things: for everybody who is not of the association. */
+export const SEAT_PAPERS = {
+  title: { 'zh-CN': '待签文书', en: 'Papers to sign' },
+  paper: { 'zh-CN': '文书', en: 'Paper' },
+  sign: { 'zh-CN': '阅读并签署', en: 'Read and sign' },
+  orRefuse: { 'zh-CN': '签署或者拒绝', en: 'Sign or refuse' },
+  agreement: { 'zh-CN': '调解协议', en: 'Agreement of a mediation' },
+  facts: { 'zh-CN': '无争议事实', en: 'Facts that nobody disputes' },
+  minutes: { 'zh-CN': '调解笔录', en: 'Minutes of a session' },
+  none: { 'zh-CN': '没有待签文书', en: 'Nothing waits for your signature' },
+  noneHelp: {
+    'zh-CN': '需要您签署的协议、无争议事实和笔录会列在这里；拒绝签署可以写明理由，理由仅调解员可见。',
+    en: 'Agreements, agreed facts and minutes stand here. You can refuse to sign; your reason is for the mediator alone.',
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,271 @@
+import path from 'node:path';
+import { PARTY_FILING } from '#messages/ui/party-filing.js';
+import { PARTY_GRADE } from '#messages/ui/party-grade.js';
+import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
+import { NOTICE_WORDS } from '#messages/ui/desk-notices.js';
+import { SEAT_PAPERS } from '#messages/ui/seat-papers.js';
+import { COMMANDS } from '#messages/commands.js';
+import { instant, type Event } from '#domain/kernel/message.js';
+import { requestOf } from '#event-store/answers.js';
+import { loadStream } from '#event-store/load.js';
+import { newId } from '#infrastructure/ids.js';
+import { readPages } from '../../../apps/api/public/page/read-pages.js';
+import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { startApi, type Api } from '../../support/api.js';
+import { DECLARATION, evidence, setUpCase, type Case } from '../../support/dispute.js';
+import { PNG } from '../../support/evidence.js';
+import { withReaders } from '../../support/with-readers.js';
+
+let api: Api;
+let story: Case;
+let lea: { token: string };
+let browser: DeskBrowser;
+let at = '';
+let rightId = '';
+const ok = async (answer: Promise<{ status: number; text: string; body: unknown }>): Promise<Answer> => {
+  const { status, text, body } = await answer;
+  if (status !== 200 && status !== 201) throw new Error(`${status} ${text}`);
+  return body as Answer;
+};
+type Answer = Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), openDesk()]);
+  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
+  story = await setUpCase(api);
+  lea = { token: await story.association.person({ login: 'lea', roles: ['administrator'] }) };
+  const { body } = await api.get('/v1/me', story.ana);
+  at = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}/desk`;
+  const papers = ['G01', 'TM1'];
+  const right = {
+    right: { kind: 'trademark', name: '青鸾 Azurebird', registrationNumber: '34567890', trademark: { classes: [25] } },
+    validUntil: '2026-08-01',
+    evidence: papers.map((code) => evidence(`r-${code}`)),
+    materials: papers.map((code) => ({ code, evidence: [`r-${code}`] })),
+  };
+  rightId = (await ok(api.post('/v1/rights', right, story.ana)))['rightId'] ?? '';
+  await ok(api.post(`/v1/rights/${rightId}/checks`, { note: 'Compared with the register' }, story.maja));
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await api.stop();
+});
+
+const legalTime = async (now: string): Promise<void> => {
+  await api.parts.dataSource.query('UPDATE office.association SET clock_offset_ms = $1 WHERE id = $2', [
+    Math.round(new Date(now).getTime() - Date.now()),
+    story.association.associationId,
+  ]);
+};
+const catchUp = (): Promise<void> => withReaders(api.parts.pool, () => Promise.resolve());
+
+const LOOKS = [
+  { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
+  { locale: 'en', width: 390, colorScheme: 'dark' },
+] as const;
+type Look = (typeof LOOKS)[number];
+type Sight = DeskView & { readonly look: (view: string) => Promise<void>; readonly clicks: () => number };
+
+/** Somebody at the desk, whose presses are counted. */
+const sit = async (who: Case['ana'], { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
+  const url = api.url.replace('http:', 'https:');
+  const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
+  const seen = browser.see(
+    { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+    async (view) => {
+      let pressed = 0;
+      await view.page.exposeFunction('notePress', () => (pressed += 1));
+      await view.page.addInitScript(`addEventListener('pointerdown', () => window.notePress(), true)`);
+      const look = (name: string): Promise<void> => view.inspect(`party-${name}-${locale}-${width}`);
+      await walk({ ...view, look, clicks: () => pressed });
+    },
+  );
+  const end = seen.then(
+    () => undefined,
+    (fault: Error) => fault,
+  );
+  const fault = await withReaders(api.parts.pool, () => end); // what is read is caught up with, as by the worker
+  if (fault) throw fault;
+};
+
+describe.each(LOOKS)('in $locale on $width points', (as) => {
+  const { locale, width } = as;
+  it('complains at eleven at night with a link, a picture and a click, and reports its suit on day fourteen', async () => {
+    await legalTime('2026-03-02T15:00:00Z');
+    let disputeId = '';
+    await sit(story.ana, as, async ({ page, look, clicks }) => {
+      await page.goto(`${at}/rights`);
+      await page.getByText('青鸾 Azurebird').first().waitFor();
+      await look('rights');
+      await page.goto(`${at}/rights/${rightId}`);
+      await page.getByRole('link', { name: PARTY_RIGHTS.complain[locale] }).waitFor();
+      await look('right');
+      await page.goto(`${at}/rights`);
+      const before = clicks();
+      await page.getByRole('link', { name: PARTY_RIGHTS.complain[locale] }).first().click();
+      await page.getByLabel(PARTY_FILING.links[locale]).fill(`https://shop.example/goods?id=${width}`);
+      await page.getByLabel(PARTY_FILING.seller[locale], { exact: true }).fill('Ben’s Bags');
+      await page.getByLabel(PARTY_FILING.account[locale]).fill('ben');
+      await page
+        .locator('input[type=file]')
+        .nth(1)
+        .setInputFiles([
+          { name: 'seen.png', mimeType: 'image/png', buffer: Buffer.concat([PNG, Buffer.from(locale)]) },
+        ]);
+      await page.getByText('seen.png').waitFor();
+      await page.getByText(PARTY_FILING.accept[locale]).click();
+      await look('filing');
+      await page.getByRole('button', { name: PARTY_FILING.file[locale], exact: true }).click();
+      await page.getByRole('heading', { name: PARTY_FILING.filed[locale] }).waitFor();
+      await look('filed');
+      expect(clicks() - before).toBeLessThanOrEqual(3); // from the right, the guarantee, send
+      const href = await page.locator('[role=alert] a').first().getAttribute('href');
+      disputeId = href?.split('/').at(-1) ?? '';
+    });
+    const filed = `/v1/disputes/${disputeId}`;
+    await ok(api.post(`${filed}/acceptances`, {}, story.maja));
+    const seen = (await api.get(filed, story.ben)).body as unknown as { items: readonly { itemId: string }[] };
+    const itemIds = seen.items.map(({ itemId }) => itemId);
+    const said = {
+      respondentId: story.ben.partyId,
+      itemIds,
+      statement: 'Ours',
+      evidence: [],
+      declaration: DECLARATION,
+    };
+    await ok(api.post(`${filed}/counter-notices`, said, story.ben));
+    const { services = [] } = (await api.get(filed, story.ana)).body as unknown as {
+      services?: readonly { serviceId: string; document: string }[];
+    };
+    for (const { serviceId } of services.filter(({ document }) => document === 'forwarded-counter-notice'))
+      await ok(api.post(`${filed}/services/${serviceId}/acknowledgements`, {}, story.ana));
+    await legalTime('2026-03-16T03:00:00Z');
+    await catchUp();
+    await sit(story.ana, as, async ({ page, look }) => {
+      await page.goto(at);
+      const report = page.getByRole('link', { name: COMMANDS.ReportProceeding[locale] }).first();
+      await report.waitFor();
+      await look('day-fourteen');
+      await report.click();
+      await page.getByRole('heading', { level: 1, name: COMMANDS.ReportProceeding[locale] }).waitFor();
+      await look('report');
+    });
+  }, 180_000);
+
+  it('tells each of 300 lines what becomes of it, and takes back a draft that was thrown away', async () => {
+    await sit(story.ana, as, async ({ page, look }) => {
+      await page.goto(`${at}/filing?right=${rightId}`);
+      const rows = [
+        '链接,名称,店铺',
+        'no link',
+        ...Array.from({ length: 8 }, (_, n) => `https://shop.example/${width}-${n},Bag ${n},Seller ${n % 2}`),
+      ];
+      await page.getByLabel(PARTY_FILING.links[locale]).fill(rows.join('\n'));
+      await page.getByText(PARTY_FILING.accept[locale]).click();
+      await page.getByRole('button', { name: PARTY_FILING.file[locale], exact: true }).click();
+      await page.getByRole('heading', { name: PARTY_FILING.filed[locale] }).waitFor();
+      expect(await page.locator('main tbody a').count()).toBe(8);
+      expect(await page.getByText(PARTY_FILING.noAddress[locale]).count()).toBe(1);
+      await look('lines');
+    });
+    const content = {
+      filedAs: 'right-holder',
+      rightId,
+      items: [{ ref: 'i1', title: 'Bag', locator: { url: 'https://shop.example/1' } }],
+    };
+    await ok(api.post('/v1/drafts', { kind: 'complaint', content }, story.ana));
+    await sit(story.ana, as, async ({ page, look }) => {
+      await page.goto(`${at}/filing?right=${rightId}`);
+      const name = page.getByRole('link', { name: /青鸾 Azurebird · Bag/ });
+      await name.first().waitFor();
+      await page.getByRole('button', { name: PARTY_FILING.drop[locale] }).first().click();
+      await page.getByRole('button', { name: PARTY_FILING.undo[locale] }).waitFor();
+      await look('dropped');
+      await page.getByRole('button', { name: PARTY_FILING.undo[locale] }).click();
+      await name.first().waitFor();
+    });
+  }, 120_000);
+
+  it('has its papers to sign and its notices', async () => {
+    await sit(story.ana, as, async ({ page, look }) => {
+      await page.goto(`${at}/papers`);
+      await page.getByText(SEAT_PAPERS.none[locale]).waitFor();
+      await look('papers');
+      await page.goto(`${at}/notices`);
+      await page.getByText(NOTICE_WORDS.quietOn[locale]).click();
+      await page.getByRole('button', { name: NOTICE_WORDS.save[locale] }).click();
+      await page.getByText(NOTICE_WORDS.saved[locale]).waitFor();
+      await look('notices');
+    });
+  }, 90_000);
+});
+
+/** What a dispute's stream goes on with, as if its own rules had recorded it at noon of that day. */
+const record = async (day: string, ...events: readonly Event[]): Promise<void> => {
+  const streamId = newId();
+  const { associationId } = story.association;
+  const { version, chain } = await loadStream(api.parts.pool, associationId, streamId);
+  const meta = { by: { kind: 'person', id: newId() }, at: instant(`${day}T04:00:00Z`), command: 'Test' } as const;
+  const entry = { streamId, category: 'dispute', expectedVersion: version, expectedChain: chain } as const;
+  await api.parts.appender.append({
+    associationId,
+    entries: [{ ...entry, events: events.map((event) => ({ ...event, meta })) }],
+    request: requestOf('test', newId(), {}, api.parts.secret),
+    answer: { status: 201, body: '{}' },
+  });
+};
+/** Somebody complained of Ben; they settled, and he kept his word or did not. */
+const settled = async (day: string, isKept: boolean): Promise<void> => {
+  const [complainantId, settlementId, undertakingId, respondentId] = [newId(), newId(), newId(), story.ben.partyId];
+  const on = instant(`${day}T04:00:00Z`);
+  const due = { dueAt: on };
+  const respondents = [{ respondentId, roles: ['merchant'] }];
+  const undertakings = [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }];
+  await record(
+    day,
+    { type: 'ComplaintFiled', data: { complainantId, filedAs: 'right-holder', respondents, items: [] } },
+    { type: 'SettlementReached', data: { settlementId, respondentId, undertakings } },
+    isKept
+      ? { type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: on } }
+      : { type: 'BreachFound', data: { undertakingId, settlementId, brokenBy: respondentId, foundAt: on } },
+  );
+};
+
+it('a member contests a fact and wins', async () => {
+  const [zh, en] = LOOKS;
+  await legalTime('2026-03-02T04:00:00Z');
+  await sit(story.ben, en, async ({ page, look }) => {
+    await page.goto(`${at}/grade`);
+    await page.getByRole('button', { name: PARTY_GRADE.accept.en }).waitFor();
+    await look('unrated');
+    await page.getByRole('button', { name: PARTY_GRADE.accept.en }).click();
+    await page.getByRole('heading', { name: PARTY_GRADE.choices.en }).waitFor();
+  });
+  for (const day of ['2026-03-05', '2026-03-06', '2026-03-10', '2026-03-12', '2026-03-17', '2026-03-19'])
+    await settled(day, true);
+  await settled('2026-04-06', false);
+  await legalTime('2026-07-21T04:00:00Z');
+  await catchUp();
+  await sit(story.ben, zh, async ({ page, look }) => {
+    await page.goto(`${at}/grade`);
+    await page.getByRole('img').waitFor();
+    await look('grade');
+    await page.getByRole('button', { name: PARTY_GRADE.contest['zh-CN'] }).last().click();
+    await page.getByLabel(PARTY_GRADE.ground['zh-CN']).fill('款项已于4月3日付清，附银行回单。');
+    await look('contest');
+    await page.getByRole('button', { name: PARTY_GRADE.send['zh-CN'] }).click();
+    await page.getByText(PARTY_GRADE.contested['zh-CN']).waitFor();
+  });
+  const rating = `/v1/ratings/${story.ben.partyId}`;
+  const { body } = await api.get(rating, story.ben);
+  const { decisions } = body as unknown as { decisions: { objections: readonly { objectionId: string }[] } };
+  const objection = decisions.objections[0]?.objectionId ?? '';
+  await ok(api.post(`${rating}/objections/${objection}/decisions`, { upheld: true, reason: 'It was paid' }, lea));
+  await catchUp();
+  for (const as of LOOKS)
+    await sit(story.ben, as, async ({ page, look }) => {
+      await page.goto(`${at}/grade`);
+      await page.getByText(PARTY_GRADE.upheld[as.locale]).waitFor();
+      await look('won');
+    });
+}, 180_000);
