@@ -50,6 +50,14 @@ export class ExpertAnswer {
   expertId: string;
 }
 
+export class AbsenceBody {
+  @ApiProperty({ format: 'date-time' })
+  from: string;
+
+  @ApiProperty({ format: 'date-time' })
+  until: string;
+}
+
 export class ExpertBody {
   @ApiProperty({ format: 'uuid' })
   expertId: string;
@@ -78,11 +86,24 @@ export class ExpertBody {
   @ApiProperty({ format: 'date-time', description: 'End of its term' })
   until: string;
 
-  @ApiProperty({ required: false, description: 'Panels that it has running; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'Panels that it has running; for the association’s own people and itself',
+  })
   load?: number;
 
-  @ApiProperty({ required: false, description: 'How many it takes at once; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'How many it takes at once; for the association’s own people and itself',
+  })
   cap?: number;
+
+  @ApiProperty({
+    required: false,
+    type: [AbsenceBody],
+    description: 'When it is away; for the association’s own people and itself',
+  })
+  absences?: readonly AbsenceBody[];
 }
 
 export class ExpertsBody {
