@@ -18,6 +18,10 @@ export const WORK_WORDS = {
     en: 'Another expert is found. You need not go into detail.',
   },
   thanks: { 'zh-CN': '已答复，协会将另行确定专家。', en: 'Said. The association finds another expert.' },
+  others: {
+    'zh-CN': '您已接受席位。其他专家都接受后，案卷交专家组审议。',
+    en: 'You have taken your seat. The panel has its file once the others have taken theirs.',
+  },
   hearing: { 'zh-CN': '各方意见', en: 'What the parties say' },
   noSubmission: { 'zh-CN': '各方尚未提交意见。', en: 'No party has said anything yet.' },
   index: { 'zh-CN': '打开证据目录', en: 'Open the index of exhibits' },
@@ -61,6 +65,15 @@ export const WORK_WORDS = {
     'zh-CN': '开始合议后各方不能再提交意见，焦点不能再改。',
     en: 'From then on the parties can add nothing, and the issues stand.',
   },
+  findings: { 'zh-CN': '要素比对的认定', en: 'Findings on the comparison' },
+  findingsHelp: {
+    'zh-CN': '逐个要素认定并说明理由，可以分次提交；认定后各方可以看到。',
+    en: 'Element by element, with the reason; some now and others later. Both sides read what is found.',
+  },
+  filerSees: { 'zh-CN': '提交人的看法', en: 'Its filer says' },
+  finding: { 'zh-CN': '认定', en: 'Finding' },
+  findingWhy: { 'zh-CN': '理由', en: 'Why' },
+  find: { 'zh-CN': '提交认定', en: 'Record the findings' },
   room: { 'zh-CN': '合议室', en: 'Deliberation room' },
   wall: { 'zh-CN': '只有本专家组成员可以阅读', en: 'Only the members of this panel read here' },
   wallWhy: {

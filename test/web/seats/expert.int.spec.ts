@@ -4,6 +4,7 @@ import type { Locale, Words } from '#messages/locale.js';
 import { MADE_OUT_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
+import { KIT_WORDS } from '#messages/ui/kit.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS as N } from '#messages/ui/neutral.js';
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -32,6 +33,7 @@ let at = '';
 let dispute = '';
 let panel = '';
 let panelId = '';
+const open: DeskWindow[] = [];
 const experts = {} as Record<Name, Expert>;
 const { ok } = askingOf(() => api);
 beforeAll(async () => {
@@ -59,6 +61,11 @@ beforeAll(async () => {
   for (const by of [ana, ben]) await ok(`${panel}/consents`, {}, by);
 }, 240_000);
 afterAll(async () => {
+  const pictures = process.env['PICTURES'];
+  for (const [at_, { page }] of open.entries())
+    // as they stood where the story broke off
+    if (pictures !== undefined && !page.isClosed())
+      await page.screenshot({ path: path.join(pictures, `expert-broke-off-${at_}.png`), fullPage: true });
   await browser.close();
   await api.stop();
 });
@@ -88,6 +95,7 @@ const sit = async (name: Name, { locale, width, scheme }: Look) => {
     hasTouch: width < 600,
     cookies: [{ ...cookie, httpOnly: true, secure: true, sameSite: 'Strict' }],
   });
+  open.push(window);
   const { page, inspect, context } = window;
   const refused: string[] = [];
   page.on('response', (answer) => {
@@ -102,7 +110,7 @@ const sit = async (name: Name, { locale, width, scheme }: Look) => {
     say,
     refused,
     look: async (view: string): Promise<void> => {
-      await page.waitForLoadState('networkidle');
+      await main.getByText(KIT_WORDS.loading[locale]).first().waitFor({ state: 'detached' });
       await inspect(`expert-${view}-${locale}-${width}`);
     },
     open: async (tab = 'work'): Promise<void> => {
@@ -156,7 +164,7 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await fay.main.locator('summary', { hasText: fay.say(N.decline) }).click();
   await fay.press(DECLINE_CAUSES['no-time'], 'radio');
   await fay.press(N.decline);
-  await fay.main.getByText(fay.say(W.closedYet)).waitFor({ state: 'detached' });
+  await fay.page.waitForURL(/\/desk$/);
   await fay.page.close();
 
   const gus = await sit('gus', PHONE);

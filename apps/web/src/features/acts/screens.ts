@@ -143,7 +143,14 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['SignAsMediator', 'DrawUpFacts', 'RecuseExpert', 'ReturnFile', 'AskParties'] as const),
     'SummariseConfidential',
   ),
-  ...all({ page: 'disputes/$disputeId/work' }, 'AcceptSeat', 'DeclineSeat', 'ListIssues', 'StartDeliberation'),
+  ...all(
+    { page: 'disputes/$disputeId/work' },
+    'AcceptSeat',
+    'DeclineSeat',
+    'ListIssues',
+    'StartDeliberation',
+    'FindOnComparison',
+  ),
   // what platforms do
   ...all('form', 'ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'TakeBackDelegated'),
   ...all('form', 'AcknowledgeResult', 'AnswerResult'),
@@ -179,7 +186,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ...all(earlier('submission/*'), 'MakeSubmission'),
   ...all(earlier('decision/*'), 'RequestReview'),
   ...all(none('before-there-is-a-dispute'), 'RequestMediation', 'DelegateComplaint'),
-  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison', 'FindOnComparison'),
+  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison'),
   ...all(
     none('by-itself'),
     ...([

@@ -7,6 +7,8 @@ import { Button } from '../../../kit/actions/button.js';
 import { RadioGroup } from '../../../kit/choices/radio-group.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
+import { useGo } from '../../../shared/desk/use-go.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
@@ -20,6 +22,8 @@ const CAUSES = Object.keys(DECLINE_CAUSES) as readonly Cause[];
 export function Decline({ seatId }: { readonly seatId: string }) {
   const { say } = useLanguage();
   const { disputeId } = useCase();
+  const { to } = useDesk();
+  const go = useGo();
   const [cause, setCause] = useState<Cause>();
   const [more, setMore] = useState('');
   const declining = useSend(`decline:${seatId}`, (body: DeclineSeatBody, key) =>
@@ -44,7 +48,10 @@ export function Decline({ seatId }: { readonly seatId: string }) {
           <Button
             isDisabled={cause === undefined}
             isPending={declining.isPending}
-            onPress={() => cause && declining.mutate({ cause, ...(reason !== '' && { reason }) })}
+            onPress={
+              () =>
+                cause && declining.mutate({ cause, ...(reason !== '' && { reason }) }, { onSuccess: () => go(to([])) }) // it is a stranger now
+            }
           >
             {say(N.decline)}
           </Button>

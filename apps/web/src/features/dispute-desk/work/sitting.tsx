@@ -3,7 +3,6 @@ import { COMMANDS } from '#messages/commands.js';
 import { STAGES } from '#messages/core/stages.js';
 import { DESK_DISPUTE } from '#messages/ui/desk-dispute.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
-import { PANEL_WORDS } from '#messages/ui/panel.js';
 import { listDecisions } from '../../../client/sdk.gen.js';
 import type { PanelView, SeatView } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
@@ -18,6 +17,7 @@ import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
 import { useWide } from '../use-wide.js';
 import { Deliberation } from './deliberation.js';
+import { Findings } from './find.js';
 import { Hearing } from './hearing.js';
 import { Issues } from './issues.js';
 import { workSteps } from './work-steps.js';
@@ -59,7 +59,7 @@ export function Sitting({ panel, seat }: Props) {
       <Part read={decisions} lines={8}>
         {({ decisions: all }) => {
           const decision = all.find(({ panelId }) => panelId === panel.panelId);
-          if (!decision) return <p className={s.quiet}>{say(PANEL_WORDS.vacant)}</p>;
+          if (!decision) return <p className={s.quiet}>{say(W.others)}</p>;
           const isPast = !['file-reading', 'submissions', 'issue-listing'].includes(panel.stage);
           return (
             <>
@@ -75,6 +75,7 @@ export function Sitting({ panel, seat }: Props) {
                 <Deliberation panel={panel} decision={decision} roomId={decision.roomId} />
               )}
               {!isPast && panel.stage === 'issue-listing' && <Issues panel={panel} decision={decision} />}
+              {may('FindOnComparison', subject) && <Findings panelId={panel.panelId} />}
               {isPast ? (
                 <details className={s.fold}>
                   <summary>{say(W.hearing)}</summary>
