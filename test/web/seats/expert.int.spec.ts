@@ -150,6 +150,7 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
 
   const eda = await sit('eda', DESK);
   await eda.open('');
+  await eda.main.getByRole('link', { name: COMMANDS.AcceptSeat['zh-CN'] }).waitFor();
   await eda.look('home');
   await eda.press(COMMANDS.AcceptSeat, 'link');
   await eda.main.getByText(eda.say(W.closedYet)).waitFor();

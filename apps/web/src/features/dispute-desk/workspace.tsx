@@ -34,15 +34,16 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
   const count = actionsOf(view).length;
   const { office } = useDesk();
   const isAsked = office === 'expert' && subjectsFor(view, 'AcceptSeat').length > 0;
-  const sits = view.stages.some(({ subject }) => subject.startsWith('panel:'));
   // before somebody has declared its ties, nothing but the question opens
-  if (isAsked && !sits)
+  if (isAsked)
     return (
       <>
         <Head />
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Work />
-        </Suspense>
+        <div className={s.asked}>
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <Work />
+          </Suspense>
+        </div>
       </>
     );
   return (
