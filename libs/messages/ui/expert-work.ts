@@ -148,7 +148,6 @@ export const WORK_WORDS = {
   dissentOf: { 'zh-CN': '不同意见', en: 'Dissent' },
   recuse: { 'zh-CN': '说明利害关系并退出', en: 'Tell a tie and leave' },
   seeDecision: { 'zh-CN': '查看决定', en: 'See the decision' },
-  profile: { 'zh-CN': '我的专家资料', en: 'My profile' },
   notListed: {
     'zh-CN': '您尚未列入专家名册，请联系协会管理员。',
     en: 'You are not on the roster yet; please ask an administrator of the association.',

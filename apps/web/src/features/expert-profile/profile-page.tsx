@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { choiceOf } from '#messages/forms/choices.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { LOAD_OF, NEUTRALS_WORDS as N } from '#messages/ui/desk-neutrals.js';
+import { EXPERT_PLACES } from '#messages/ui/expert-places.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { listRoster } from '../../client/sdk.gen.js';
 import type { ExpertBody } from '../../client/types.gen.js';
@@ -27,7 +28,7 @@ export function ProfilePage() {
   const { data, error, refetch } = useQuery(queryOf('listRoster', listRoster, {}));
   const own = data?.experts.find(({ expertId }) => expertId === accountId);
   return (
-    <DeskPage title={say(W.profile)}>
+    <DeskPage title={say(EXPERT_PLACES.profile)}>
       <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />
       {data === undefined && !error && <Skeleton lines={8} />}
       {data !== undefined && !own && <EmptyState title={say(W.notListed)} />}

@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { ListChecks, UserRound } from 'lucide-react';
-import { WORK_WORDS } from '#messages/ui/expert-work.js';
+import { EXPERT_PLACES } from '#messages/ui/expert-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -17,7 +17,7 @@ export const EXPERT: readonly PlaceRow[] = [
   },
   {
     path: 'profile',
-    words: WORK_WORDS.profile,
+    words: EXPERT_PLACES.profile,
     icon: UserRound,
     group: 'people',
     offices: ['expert'],
