@@ -40,6 +40,7 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
       <>
         <Head />
         <div className={s.asked}>
+          <h2 className={unseen}>{say(WORDS.now)}</h2>
           <Suspense fallback={<Skeleton lines={8} />}>
             <Work />
           </Suspense>

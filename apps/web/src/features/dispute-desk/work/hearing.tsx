@@ -49,7 +49,7 @@ export function Hearing({ decision }: { readonly decision: DecisionView }) {
             </li>
           ))}
         </ul>
-        {supplements.length > 0 && <h4>{say(W.supplements)}</h4>}
+        {supplements.length > 0 && <h3>{say(W.supplements)}</h3>}
         <ul className={s.list}>
           {supplements.map(({ supplementId, partyId, filedAt, text, evidenceIds }) => (
             <li key={supplementId}>
