@@ -39,7 +39,8 @@ export async function listMessages(
   const list = { operation: 'listMessages', roomId, viewer: actor };
   const before = placeOf<{ readonly before: number }>(tenant, list, cursor)?.before ?? version + 1;
   const oldest = after ?? 0;
-  const items = await openTalk(tenant, roomId, before, Math.min(limit, before - 1 - oldest));
+  const isPanels = file.dispute.rooms[roomId]?.kind === 'deliberation';
+  const items = await openTalk(tenant, { roomId, isPanels }, before, Math.min(limit, before - 1 - oldest));
   const last = items.at(-1);
   return given({
     items,

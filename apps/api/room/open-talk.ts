@@ -7,6 +7,8 @@ import type { MessageList } from './room.dto.js';
 import { given } from '../dispute/given.js';
 
 type Said = MessageList['items'];
+/** A panel’s members know each other; whoever speaks for the association elsewhere is not named. */
+type TalkOf = { readonly roomId: string; readonly isPanels: boolean };
 
 const running = new Map<string, Promise<Said>>();
 
@@ -14,15 +16,20 @@ const running = new Map<string, Promise<Said>>();
  * At most so many messages before a number, the newest first, with their words. Those who ask for the same at once,
  * since all of them waited for it, share one answer.
  */
-export function openTalk(tenant: TenantContext, roomId: string, before: number, most: number): Promise<Said> {
+export function openTalk(tenant: TenantContext, room: TalkOf, before: number, most: number): Promise<Said> {
   if (most <= 0) return Promise.resolve([]);
-  const name = [tenant.associationId, roomId, before, most].join('/');
-  const asked = running.get(name) ?? readTalk(tenant, roomId, before, most).finally(() => running.delete(name));
+  const name = [tenant.associationId, room.roomId, before, most].join('/');
+  const asked = running.get(name) ?? readTalk(tenant, room, before, most).finally(() => running.delete(name));
   running.set(name, asked);
   return asked;
 }
 
-const readTalk = async (tenant: TenantContext, roomId: string, before: number, most: number): Promise<Said> => {
+const readTalk = async (
+  tenant: TenantContext,
+  { roomId, isPanels }: TalkOf,
+  before: number,
+  most: number,
+): Promise<Said> => {
   const { database, associationId, vault } = tenant;
   const found = await loadBefore<MessagePosted>(database, associationId, talkStreamId(roomId), before, most);
   const texts = await vault.open(found.map(({ data }) => data.textContentId));
@@ -35,6 +42,7 @@ const readTalk = async (tenant: TenantContext, roomId: string, before: number, m
       messageId,
       number,
       partyId,
+      expertId: isPanels ? by.id : undefined,
       actedBy: partyId === undefined ? undefined : actedBy(by),
       at,
       text: texts.get(textContentId),

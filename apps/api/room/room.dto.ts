@@ -144,6 +144,13 @@ export class MessageBody {
   @ApiProperty({ required: false, format: 'uuid', description: 'The party that said it; absent for a neutral' })
   partyId?: string;
 
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'Where a panel deliberates: which of its members said it',
+  })
+  expertId?: string;
+
   @ApiProperty({ required: false, type: ActedByBody, description: 'Who acted for that party' })
   actedBy?: ActedByBody;
 

@@ -11,6 +11,7 @@ export const TAB_NAMES = {
   timeline: { 'zh-CN': '时间线', en: 'Timeline' },
   talks: { 'zh-CN': '会谈', en: 'Talks' },
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
+  work: { 'zh-CN': '审议', en: 'Panel work' },
   panel: { 'zh-CN': '专家组', en: 'Panel' },
   related: { 'zh-CN': '关联', en: 'Related' },
   exports: { 'zh-CN': '导出', en: 'Export' },

@@ -2,7 +2,7 @@ import { findAffiliations, recordAffiliationOf } from '#application/context/affi
 import { RELATIONS } from '#domain/neutral/affiliation.js';
 import { given } from '../../dispute/given.js';
 import { AffiliationsController } from '../../neutral/expert/affiliations.controller.js';
-import { RecordAffiliationBody } from '../../neutral/expert/expert.dto.js';
+import { RecordAffiliationBody } from '../../neutral/expert/affiliation.dto.js';
 import { loginOf } from '../../account/login.js';
 import { bodyOf, differing, wrong, type Asking, type Card, type Planned } from '../card.js';
 import { findAccountsByLogin } from '../find-accounts.js';

@@ -10,7 +10,7 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../../http/request.js';
 import { send } from '../../http/send.js';
-import { AffiliationAnswer, AffiliationsBody, EndAffiliationBody, RecordAffiliationBody } from './expert.dto.js';
+import { AffiliationAnswer, AffiliationsBody, EndAffiliationBody, RecordAffiliationBody } from './affiliation.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'UnknownReference', 'NamedTwice', 'InstantImplausible'] as const;
 

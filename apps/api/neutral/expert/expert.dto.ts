@@ -1,10 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUALIFICATIONS, type Qualification } from '#domain/neutral/events.js';
-import { RELATIONS, type Relation } from '#domain/neutral/affiliation.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
 import { Choice, Choices, Whole } from '../../dispute/fields/choice.js';
-import { Id } from '../../dispute/fields/id.js';
 import { Part } from '../../dispute/fields/nested.js';
 import { TrainingBody } from '../mediator/training.dto.js';
 import { Moment } from '../../dispute/fields/moment.js';
@@ -50,6 +48,14 @@ export class ExpertAnswer {
   expertId: string;
 }
 
+export class AbsenceBody {
+  @ApiProperty({ format: 'date-time' })
+  from: string;
+
+  @ApiProperty({ format: 'date-time' })
+  until: string;
+}
+
 export class ExpertBody {
   @ApiProperty({ format: 'uuid' })
   expertId: string;
@@ -78,66 +84,27 @@ export class ExpertBody {
   @ApiProperty({ format: 'date-time', description: 'End of its term' })
   until: string;
 
-  @ApiProperty({ required: false, description: 'Panels that it has running; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'Panels that it has running; for the association’s own people and itself',
+  })
   load?: number;
 
-  @ApiProperty({ required: false, description: 'How many it takes at once; for the association’s own people' })
+  @ApiProperty({
+    required: false,
+    description: 'How many it takes at once; for the association’s own people and itself',
+  })
   cap?: number;
+
+  @ApiProperty({
+    required: false,
+    type: [AbsenceBody],
+    description: 'When it is away; for the association’s own people and itself',
+  })
+  absences?: readonly AbsenceBody[];
 }
 
 export class ExpertsBody {
   @ApiProperty({ type: [ExpertBody] })
   experts: ExpertBody[];
-}
-
-export class RecordAffiliationBody {
-  @Id({ description: 'An account of the association or a party of its register' })
-  fromId: string;
-
-  @Choice(RELATIONS, { description: 'How it hangs together with the other' })
-  relation: Relation;
-
-  @Id({ description: 'The other account or party' })
-  toId: string;
-
-  @Moment({ description: 'Since', optional: true })
-  since?: Instant;
-
-  @Moment({ description: 'Until, if it has ended', optional: true })
-  until?: Instant;
-
-  @Text({ description: 'What proves it', example: 'Company register of 3 March, 12 % of the shares', most: 2_000 })
-  details: string;
-}
-
-export class EndAffiliationBody {
-  @Moment({ description: 'When it ended' })
-  endedAt: Instant;
-}
-
-export class AffiliationAnswer {
-  @ApiProperty({ format: 'uuid' })
-  affiliationId: string;
-
-  @ApiProperty({ format: 'uuid' })
-  fromId: string;
-}
-
-export class AffiliationView extends AffiliationAnswer {
-  @ApiProperty({ format: 'uuid' })
-  toId: string;
-
-  @ApiProperty({ enum: RELATIONS })
-  relation: string;
-
-  @ApiProperty({ required: false, format: 'date-time' })
-  since?: string;
-
-  @ApiProperty({ required: false, format: 'date-time' })
-  endedAt?: string;
-}
-
-export class AffiliationsBody {
-  @ApiProperty({ type: [AffiliationView] })
-  affiliations: readonly AffiliationView[];
 }

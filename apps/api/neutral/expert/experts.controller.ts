@@ -58,7 +58,11 @@ export class ExpertsController {
             name,
             ...facts,
             available: isAvailable(neutral, 'expert', load, now),
-            ...(house && { load, cap }),
+            ...((house === true || expertId === account?.accountId) && {
+              load,
+              cap,
+              absences: neutral.absences.map(({ from, until }) => ({ from, until })),
+            }),
           }),
         ];
       }),

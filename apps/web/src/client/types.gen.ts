@@ -4,6 +4,11 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type AbsenceBody = {
+    from: string;
+    until: string;
+};
+
 export type AbsenceLine = {
     absenceId: string;
     accountId: string;
@@ -4858,18 +4863,22 @@ export type ExpertAnswer = {
 
 export type ExpertBody = {
     /**
+     * When it is away; for the association’s own people and itself
+     */
+    absences?: Array<AbsenceBody>;
+    /**
      * Whether it can be asked now
      */
     available: boolean;
     /**
-     * How many it takes at once; for the association’s own people
+     * How many it takes at once; for the association’s own people and itself
      */
     cap?: number;
     expertId: string;
     fields: Array<string>;
     languages: Array<string>;
     /**
-     * Panels that it has running; for the association’s own people
+     * Panels that it has running; for the association’s own people and itself
      */
     load?: number;
     name: string;
@@ -8294,6 +8303,10 @@ export type MessageBody = {
      */
     actedBy?: ActedByBody;
     at: string;
+    /**
+     * Where a panel deliberates: which of its members said it
+     */
+    expertId?: string;
     messageId: string;
     number: number;
     /**

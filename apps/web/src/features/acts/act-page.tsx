@@ -52,7 +52,7 @@ export function ActPage({ disputeId, command, subject }: Props) {
   const only = opened ? opened.only : subject;
   const leave = (): void => {
     setDone(true);
-    void navigate({ to: back as never });
+    void navigate({ to: (command === 'RecuseExpert' ? to([]) : back) as never }); // whoever goes reads it no more
   };
   return (
     <DeskPage title={title} crumbs={crumbs}>

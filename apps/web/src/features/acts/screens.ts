@@ -138,8 +138,16 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     'form',
     ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'CancelSession'] as const),
     ...(['RecordSession', 'StartAppraisal', 'EndAppraisal', 'CloseMediation', 'DrawUpAgreement'] as const),
-    ...(['SignAsMediator', 'DrawUpFacts', 'AcceptSeat', 'DeclineSeat', 'RecuseExpert', 'ReturnFile'] as const),
-    ...(['AskParties', 'ListIssues', 'SummariseConfidential', 'StartDeliberation'] as const),
+    ...(['SignAsMediator', 'DrawUpFacts', 'RecuseExpert', 'ReturnFile', 'AskParties'] as const),
+    'SummariseConfidential',
+  ),
+  ...all(
+    { page: 'disputes/$disputeId/work' },
+    'AcceptSeat',
+    'DeclineSeat',
+    'ListIssues',
+    'StartDeliberation',
+    'FindOnComparison',
   ),
   // what platforms do
   ...all('form', 'ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'TakeBackDelegated'),
@@ -176,7 +184,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ...all(earlier('submission/*'), 'MakeSubmission'),
   ...all(earlier('decision/*'), 'RequestReview'),
   ...all(none('before-there-is-a-dispute'), 'RequestMediation', 'DelegateComplaint'),
-  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison', 'FindOnComparison'),
+  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison'),
   ...all(
     none('by-itself'),
     ...([
@@ -320,6 +328,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'imports' }, 'tryImport', 'startImport'),
   ...all({ page: 'disputes/$disputeId/talks' }, 'makeProposal'),
+  ...all({ page: 'disputes/$disputeId/work' }, 'callVote', 'castBallot', 'draftDecision', 'signDecision'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
@@ -334,8 +343,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
     none('page-to-come'),
-    ...['addItems', 'draftDecision'],
-    ...['signDecision', 'callVote', 'castBallot', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
+    ...['addItems', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
     ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
   ),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),

@@ -19,6 +19,7 @@ const CONTENT: Readonly<Record<DisputeTab, ComponentType | undefined>> = {
   timeline: lazy(async () => ({ default: (await import('./timeline/timeline.js')).CaseTimeline })),
   talks: lazy(async () => ({ default: (await import('./talks/talks.js')).Talks })),
   mediation: lazy(async () => ({ default: (await import('./mediation/mediation.js')).Mediation })),
+  work: lazy(async () => ({ default: (await import('./work/work.js')).Work })),
   panel: lazy(async () => ({ default: (await import('./panel/panel.js')).Panel })),
   related: lazy(async () => ({ default: (await import('./related/related.js')).Related })),
   exports: lazy(async () => ({ default: (await import('./exports/exports.js')).Exports })),

@@ -25,6 +25,7 @@ const TABS_OF: Readonly<Record<DisputeTab, Row>> = {
       rooms.length + negotiations.length + settlements.length > 0,
   },
   mediation: { offices: [...STAFF, 'party', 'mediator'], isThere: ({ mediations = [] }) => mediations.length > 0 },
+  work: { offices: ['expert'], isThere: ({ stages }) => stages.some(({ subject }) => /^(panel|seat):/.test(subject)) },
   panel: {
     offices: [...STAFF, 'party', 'expert', 'platform-staff', 'auditor'],
     isThere: ({ stages }) => stages.some(({ subject }) => subject.startsWith('panel:')),

@@ -9,6 +9,7 @@ export const TABS = [
   'timeline',
   'talks',
   'mediation',
+  'work',
   'panel',
   'related',
   'exports',

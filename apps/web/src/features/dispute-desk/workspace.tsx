@@ -1,19 +1,23 @@
 import { ListTree, Zap } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ACTS_NOW, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Button } from '../../kit/actions/button.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
 import { unseen } from '../../kit/look/unseen.js';
+import { Skeleton } from '../../kit/status/skeleton.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Head } from './head/head.js';
 import { Left } from './left/left.js';
-import { actionsOf } from '../dispute/subjects.js';
+import { actionsOf, subjectsFor } from '../dispute/subjects.js';
 import { Right } from './right/right.js';
 import { TabBar } from './tab-bar.js';
 import type { DisputeTab } from './tabs.js';
 import { useCase } from './use-case.js';
 import { useWide } from './use-wide.js';
 import s from './desk.module.css';
+
+const Work = lazy(async () => ({ default: (await import('./work/work.js')).Work }));
 
 /** From here on who and what stands beside the tabs, and from here on what can be done. */
 const LEFT_FROM = 1_180;
@@ -28,6 +32,21 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
   const hasRight = useWide(RIGHT_FROM);
   const close = (): void => setOpen(undefined);
   const count = actionsOf(view).length;
+  const { office } = useDesk();
+  const isAsked = office === 'expert' && subjectsFor(view, 'AcceptSeat').length > 0;
+  // before somebody has declared its ties, nothing but the question opens
+  if (isAsked)
+    return (
+      <>
+        <Head />
+        <div className={s.asked}>
+          <h2 className={unseen}>{say(WORDS.now)}</h2>
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <Work />
+          </Suspense>
+        </div>
+      </>
+    );
   return (
     <>
       <Head />

@@ -63,6 +63,12 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
       {issues.map((issue) => (
         <Issue key={issue.issueId} issue={issue} kind={wordOf(ISSUE_KINDS_NAMED, issue.kind, locale)} />
       ))}
+      {(made?.dissents.length ?? 0) > 0 && <h4>{say(DECISION_WORDS.dissents)}</h4>}
+      {made?.dissents.map((dissent, at) => (
+        <p key={at} className={s.words}>
+          {dissent}
+        </p>
+      ))}
       {adoptions.length > 0 && <h4>{say(DECISION_WORDS.answer)}</h4>}
       <ul className={s.lines}>
         {adoptions.map(({ adoptionId, platformId, dueAt, answeredAt, items }) => (

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { TALK_WORDS } from '#messages/ui/talks.js';
+import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
+import { listMessages, markRead, postMessage } from '../../../client/sdk.gen.js';
+import type { PanelView, RoomBody, SayBody } from '../../../client/types.gen.js';
+import { Button } from '../../../kit/actions/button.js';
+import { Card } from '../../../kit/data/card.js';
+import { TextArea } from '../../../kit/fields/text-area.js';
+import { Wall } from '../../../kit/status/banner.js';
+import type { useKept } from '../../../shared/connection/use-kept.js';
+import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { useSend } from '../../../shared/desk/use-send.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { Part } from '../part.js';
+import { useCase } from '../use-case.js';
+import { useShort } from '../use-short.js';
+import { useExperts } from './experts-of.js';
+import s from '../desk.module.css';
+
+type Props = {
+  readonly panel: PanelView;
+  readonly room: RoomBody;
+  readonly said: ReturnType<typeof useKept<string>>;
+};
+
+/** What the members of a panel write to each other. */
+export function Talk({ panel, room: { roomId, open }, said }: Props) {
+  const { say } = useLanguage();
+  const short = useShort();
+  const { disputeId } = useCase();
+  const { called, accountId } = useExperts(panel);
+  const path = { disputeId, roomId };
+  const read = useQuery(queryOf('listMessages', listMessages, { path, query: { limit: 200 } }));
+  const [newest, readUpTo] = [read.data?.items[0]?.number ?? 0, read.data?.readUpTo ?? 0];
+  useEffect(() => {
+    if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
+  }, [disputeId, roomId, newest, readUpTo]);
+  const sending = useSend(`say:${roomId}`, (body: SayBody, key) =>
+    postMessage({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const text = said.value.trim();
+  return (
+    <Card title={say(W.room)}>
+      <div className={s.stack}>
+        <Wall title={say(W.wall)}>
+          <p>{say(W.wallWhy)}</p>
+        </Wall>
+        <Part read={read} lines={3}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p className={s.quiet}>{say(W.silent)}</p>
+            ) : (
+              <ol className={s.lines}>
+                {[...items].reverse().map(({ messageId, expertId, at, text: words }) => (
+                  <li key={messageId} className={expertId === accountId ? s.ours : s.theirs}>
+                    <small>{`${expertId === undefined ? '' : called(expertId)} · ${short(at)}`}</small>
+                    <p className={s.words}>{words ?? say(TALK_WORDS.erased)}</p>
+                  </li>
+                ))}
+              </ol>
+            )
+          }
+        </Part>
+        {open && (
+          <>
+            <TroubleBanner trouble={troubleOf(sending.error)} />
+            <TextArea
+              name="say"
+              label={say(W.write)}
+              help={say(W.wall)}
+              rows={3}
+              most={8_000}
+              value={said.value}
+              onChange={said.set}
+            />
+            <div>
+              <Button
+                isDisabled={text === ''}
+                isPending={sending.isPending}
+                onPress={() => sending.mutate({ text }, { onSuccess: said.clear })}
+              >
+                {say(W.send)}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
