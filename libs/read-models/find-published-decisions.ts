@@ -31,7 +31,7 @@ export type PublishedFilter = {
 export type PublishedWords = { readonly grams: readonly number[]; readonly terms: readonly string[] };
 
 /** From so many texts on the newest are looked through one after another, since most of them have it. */
-const DENSE = 2_000;
+const DENSE = 500;
 
 /** The texts that hold the words, if they are few; undefined where they are many. */
 export async function findTexts(
