@@ -2,7 +2,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** Papers that wait for a signature, and how one is told of things: for everybody who is not of the association. */
 export const SEAT_PAPERS = {
-  title: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   paper: { 'zh-CN': '文书', en: 'Paper' },
   sign: { 'zh-CN': '阅读并签署', en: 'Read and sign' },
   orRefuse: { 'zh-CN': '签署或者拒绝', en: 'Sign or refuse' },
@@ -17,7 +16,6 @@ export const SEAT_PAPERS = {
 } as const satisfies Record<string, Words>;
 
 export const SEAT_NOTICES = {
-  title: { 'zh-CN': '通知设置', en: 'Notices' },
   help: {
     'zh-CN': '法定送达不受此设置影响，仍会按规定进行。',
     en: 'Legal service is not touched by this: letters that the law asks for come all the same.',

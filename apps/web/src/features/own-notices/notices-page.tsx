@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { OTHER_HOURS, SEAT_NOTICES as W } from '#messages/ui/seat-papers.js';
 import { changeNotificationPreferences, getNotificationPreferences } from '../../client/sdk.gen.js';
 import type { PreferencesBody, PreferencesView } from '../../client/types.gen.js';
@@ -36,7 +37,7 @@ export function NoticesPage() {
   const { say } = useLanguage();
   const seen = useQuery(queryOf('getNotificationPreferences', read, {}));
   return (
-    <DeskPage title={say(W.title)}>
+    <DeskPage title={say(SEAT_PLACES.notices)}>
       <div className={s.page}>
         <p className={s.help}>{say(W.help)}</p>
         <TroubleBanner trouble={troubleOf(seen.error)} again={() => void seen.refetch()} />

@@ -1,13 +1,13 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { BellRing, PenLine } from 'lucide-react';
-import { SEAT_NOTICES, SEAT_PAPERS } from '#messages/ui/seat-papers.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
 /** What several seats have alike. */
 export const SHARED: readonly PlaceRow[] = [
   {
     path: 'papers',
-    words: SEAT_PAPERS.title,
+    words: SEAT_PLACES.papers,
     icon: PenLine,
     group: 'work',
     offices: ['party', 'mediator', 'expert'],
@@ -15,7 +15,7 @@ export const SHARED: readonly PlaceRow[] = [
   },
   {
     path: 'notices',
-    words: SEAT_NOTICES.title,
+    words: SEAT_PLACES.notices,
     icon: BellRing,
     group: 'settings',
     offices: ['party', 'mediator', 'expert', 'platform-staff'],
