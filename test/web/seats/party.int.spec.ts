@@ -45,6 +45,7 @@ beforeAll(async () => {
   };
   rightId = (await ok(api.post('/v1/rights', right, story.ana)))['rightId'] ?? '';
   await ok(api.post(`/v1/rights/${rightId}/checks`, { note: 'Compared with the register' }, story.maja));
+  await catchUp();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -155,6 +156,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('report');
       await page.getByRole('button', { name: COMMANDS.ReportProceeding[locale], exact: true }).click();
       await page.waitForURL(/\/overview/); // recorded: back at the dispute
+      await page.locator('main [role=tabpanel]').waitFor();
       await look('reported');
     });
   }, 180_000);
@@ -257,7 +259,7 @@ it('a member contests a fact and wins', async () => {
     await page.goto(`${at}/grade`);
     await page.getByRole('img').waitFor();
     await look('grade');
-    await page.getByRole('button', { name: PARTY_GRADE.contest['zh-CN'] }).last().click();
+    await page.getByRole('button', { name: PARTY_GRADE.contest['zh-CN'] }).first().click();
     await page.getByLabel(PARTY_GRADE.ground['zh-CN']).fill('款项已于4月3日付清，附银行回单。');
     await look('contest');
     await page.getByRole('button', { name: PARTY_GRADE.send['zh-CN'] }).click();
