@@ -2,7 +2,6 @@ import type { Words } from '../locale.js';
 
 /** What one is told by mail, how often, and when not. */
 export const NOTICE_WORDS = {
-  title: { 'zh-CN': '通知和提醒', en: 'Notices and reminders' },
   help: {
     'zh-CN': '设置您本人接收邮件通知的频率和时段。法定送达和值班呼叫不受此影响，随时发出。',
     en: 'How often mail comes to you about what, and when none comes. Legal service and calls to who is on duty are no matter of these: they always come.',

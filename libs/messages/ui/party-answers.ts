@@ -2,7 +2,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** One answer to several notices. */
 export const PARTY_ANSWERS = {
-  title: { 'zh-CN': '针对我方的通知', en: 'Notices against me' },
   lead: {
     'zh-CN': '先查看每件通知和证据，再决定是否声明不存在侵权行为。可以用同一份声明一次答复多件。',
     en: 'Look at each notice and its evidence first. One counter-notice can answer several at once.',

@@ -2,7 +2,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** A complaint made of a right of the register and of links. */
 export const PARTY_FILING = {
-  title: { 'zh-CN': '提交投诉', en: 'File a complaint' },
   right: { 'zh-CN': '依据哪项权利', en: 'On which right' },
   rightHelp: {
     'zh-CN': '登记的权利材料和主体证明随投诉一并提交，无须重新上传。',
@@ -77,7 +76,8 @@ export const STATEMENT_OF: Sentence<{ readonly right: string }> = {
 };
 export const TO_BE_FILED: Sentence<{ readonly complaints: number; readonly lines: number }> = {
   'zh-CN': ({ complaints, lines }) => `${lines}个链接，按店铺分为${complaints}件投诉`,
-  en: ({ complaints, lines }) => `${lines} links in ${complaints} complaints, one for each seller`,
+  en: ({ complaints, lines }) =>
+    `${lines} ${lines === 1 ? 'link' : 'links'} in ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'}, one for each seller`,
 };
 export const FILED_OF: Sentence<{ readonly filed: number; readonly of: number }> = {
   'zh-CN': ({ filed, of }) => `共${of}件，已提交${filed}件`,
@@ -89,5 +89,5 @@ export const SHOWS: Sentence<{ readonly papers: string }> = {
 };
 export const DRAFT_ITEMS: Sentence<{ readonly count: number }> = {
   'zh-CN': ({ count }) => `${count}个链接`,
-  en: ({ count }) => `${count} links`,
+  en: ({ count }) => `${count} ${count === 1 ? 'link' : 'links'}`,
 };

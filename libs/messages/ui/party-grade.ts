@@ -2,7 +2,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** The own rating, to the member that is rated. */
 export const PARTY_GRADE = {
-  title: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   line: { 'zh-CN': '得分变化', en: 'The score over time' },
   day: { 'zh-CN': '日期', en: 'Day' },
   asTable: { 'zh-CN': '以表格查看', en: 'As a table' },

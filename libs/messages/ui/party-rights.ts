@@ -2,7 +2,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** The register of rights, to whoever holds them. */
 export const PARTY_RIGHTS = {
-  rights: { 'zh-CN': '我的权利', en: 'My rights' },
   complaint: { 'zh-CN': '投诉', en: 'Complaint' },
   complain: { 'zh-CN': '据此投诉', en: 'Complain' },
   noneHelp: {

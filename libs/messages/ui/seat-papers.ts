@@ -2,7 +2,6 @@ import type { Words } from '../locale.js';
 
 /** Papers that wait for a signature, and how one is told of things: for everybody who is not of the association. */
 export const SEAT_PAPERS = {
-  title: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   paper: { 'zh-CN': '文书', en: 'Paper' },
   sign: { 'zh-CN': '阅读并签署', en: 'Read and sign' },
   orRefuse: { 'zh-CN': '签署或者拒绝', en: 'Sign or refuse' },

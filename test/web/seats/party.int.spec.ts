@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ANSWER_ALL, PARTY_ANSWERS } from '#messages/ui/party-answers.js';
 import { PARTY_FILING } from '#messages/ui/party-filing.js';
 import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
@@ -12,7 +13,7 @@ import { newId } from '#infrastructure/ids.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
-import { DECLARATION, evidence, setUpCase, type Case } from '../../support/dispute.js';
+import { evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
 import { withReaders } from '../../support/with-readers.js';
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
   };
   rightId = (await ok(api.post('/v1/rights', right, story.ana)))['rightId'] ?? '';
   await ok(api.post(`/v1/rights/${rightId}/checks`, { note: 'Compared with the register' }, story.maja));
+  await catchUp();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -124,16 +126,16 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     });
     const filed = `/v1/disputes/${disputeId}`;
     await ok(api.post(`${filed}/acceptances`, {}, story.maja));
-    const seen = (await api.get(filed, story.ben)).body as unknown as { items: readonly { itemId: string }[] };
-    const itemIds = seen.items.map(({ itemId }) => itemId);
-    const said = {
-      respondentId: story.ben.partyId,
-      itemIds,
-      statement: 'Ours',
-      evidence: [],
-      declaration: DECLARATION,
-    };
-    await ok(api.post(`${filed}/counter-notices`, said, story.ben));
+    await sit(story.ben, as, async ({ page, look }) => {
+      await page.goto(`${at}/answers`);
+      await page.locator('main tbody label').first().click();
+      await page.getByLabel(PARTY_ANSWERS.statement[locale]).fill('The goods are bought from the right holder.');
+      await page.getByText(PARTY_FILING.accept[locale]).click();
+      await look('answers');
+      await page.getByRole('button', { name: ANSWER_ALL[locale]({ count: 1 }) }).click();
+      await page.getByText(PARTY_ANSWERS.answered[locale], { exact: true }).waitFor();
+      await look('answered');
+    });
     const { services = [] } = (await api.get(filed, story.ana)).body as unknown as {
       services?: readonly { serviceId: string; document: string }[];
     };
@@ -148,7 +150,15 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('day-fourteen');
       await report.click();
       await page.getByRole('heading', { level: 1, name: COMMANDS.ReportProceeding[locale] }).waitFor();
+      const choices = page.locator('main label:has(input[type=radio])');
+      await choices.nth(0).click(); // a suit
+      await choices.nth(2).click(); // with the receipt of its filing
+      await page.locator('main').getByRole('textbox').first().fill('杭州互联网法院');
       await look('report');
+      await page.getByRole('button', { name: COMMANDS.ReportProceeding[locale], exact: true }).click();
+      await page.waitForURL(/\/overview/); // recorded: back at the dispute
+      await page.locator('main [role=tabpanel]').waitFor();
+      await look('reported');
     });
   }, 180_000);
 
@@ -250,7 +260,7 @@ it('a member contests a fact and wins', async () => {
     await page.goto(`${at}/grade`);
     await page.getByRole('img').waitFor();
     await look('grade');
-    await page.getByRole('button', { name: PARTY_GRADE.contest['zh-CN'] }).last().click();
+    await page.getByRole('button', { name: PARTY_GRADE.contest['zh-CN'] }).first().click();
     await page.getByLabel(PARTY_GRADE.ground['zh-CN']).fill('款项已于4月3日付清，附银行回单。');
     await look('contest');
     await page.getByRole('button', { name: PARTY_GRADE.send['zh-CN'] }).click();

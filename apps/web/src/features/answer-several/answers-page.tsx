@@ -1,3 +1,4 @@
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { PARTY_ANSWERS as W } from '#messages/ui/party-answers.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { useState } from 'react';
@@ -26,7 +27,7 @@ type Row = { readonly id: string; readonly task: OwnTask };
 export function AnswersPage() {
   const { say } = useLanguage();
   const read = useOwnTasks();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const open = new Map(
     (read.data?.items ?? [])
       .filter(({ acts }) => acts.includes('FileCounterNotice'))
@@ -34,9 +35,11 @@ export function AnswersPage() {
   );
   const rows: readonly Row[] = [...open].map(([id, task]) => ({ id, task }));
   const columns = useColumns();
-  const known = [...chosen].filter((id) => open.has(id));
+  const known = [...chosen.keys()].filter((id) => open.has(id));
+  const choose = (ids: Iterable<string>): void =>
+    setChosen(new Map([...ids].map((id) => [id, open.get(id)?.number ?? id])));
   return (
-    <DeskPage title={say(W.title)}>
+    <DeskPage title={say(SEAT_PLACES.answers)}>
       <div className={s.stack}>
         <h2 className={unseen}>{say(W.choose)}</h2>
         <p className={s.quiet}>{say(W.lead)}</p>
@@ -48,7 +51,7 @@ export function AnswersPage() {
             columns={columns}
             rows={rows}
             chosen={new Set(known)}
-            onChoose={(ids) => setChosen(ids === 'all' ? new Set(open.keys()) : ids)}
+            onChoose={(ids) => choose(ids === 'all' ? open.keys() : ids)}
             empty={
               <EmptyState title={say(W.none)}>
                 <p>{say(W.noneHelp)}</p>
@@ -56,7 +59,7 @@ export function AnswersPage() {
             }
           />
         )}
-        {rows.length > 0 && <OneAnswer disputes={known} numberOf={(id) => open.get(id)?.number ?? id} />}
+        {(rows.length > 0 || chosen.size > 0) && <OneAnswer disputes={known} numberOf={(id) => chosen.get(id) ?? id} />}
       </div>
     </DeskPage>
   );

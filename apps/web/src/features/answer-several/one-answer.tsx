@@ -57,9 +57,21 @@ export function OneAnswer({ disputes, numberOf }: Props) {
     const answer = await act.mutateAsync(body).catch(() => undefined);
     for (const { disputeId, status } of answer?.results ?? [])
       if (status < 300) await sendHeld({ disputeId }, files.held);
+    if (answer) setWanting(false);
     if (answer?.results.every(({ status }) => status < 300) === true) clear();
   };
   const wrong = isWanting && (chosen.length === 0 ? W.chooseFirst : accepted ? undefined : PARTY_FILING.acceptFirst);
+  const results = act.data && (
+    <ul className={s.results} aria-label={say(W.results)}>
+      {act.data.results.map(({ disputeId, status }) => (
+        <li key={disputeId}>
+          {numberOf(disputeId)}{' '}
+          <Status tone={status < 300 ? 'lifted' : 'overdue'} word={say(status < 300 ? W.answered : W.refused)} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (results && disputes.length === 0) return <Card title={say(W.results)}>{results}</Card>;
   return (
     <Card title={tell(ANSWER_ALL, { count: disputes.length })}>
       <div className={s.form}>
@@ -79,16 +91,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
             {tell(ANSWER_ALL, { count: disputes.length })}
           </Button>
         </div>
-        {act.data && (
-          <ul className={s.results} aria-label={say(W.results)}>
-            {act.data.results.map(({ disputeId, status }) => (
-              <li key={disputeId}>
-                {numberOf(disputeId)}{' '}
-                <Status tone={status < 300 ? 'lifted' : 'overdue'} word={say(status < 300 ? W.answered : W.refused)} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {results}
       </div>
     </Card>
   );

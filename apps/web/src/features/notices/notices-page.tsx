@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { NOTICE_WORDS as W } from '#messages/ui/desk-notices.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -13,7 +14,7 @@ export function NoticesPage() {
   const { say } = useLanguage();
   const read = useQuery(preferences());
   return (
-    <DeskPage title={say(W.title)}>
+    <DeskPage title={say(SEAT_PLACES.notices)}>
       <div className={s.stack}>
         <p className={s.help}>{say(W.help)}</p>
         <Part read={read} lines={8}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { GRADE_AND_SCORE, PARTY_GRADE as W } from '#messages/ui/party-grade.js';
 import { getRating } from '../../client/sdk.gen.js';
 import type { RatingView, RoleRatingView } from '../../client/types.gen.js';
@@ -33,7 +34,7 @@ export function GradePage() {
   const left = textIn(read.data?.decisions, 'leftAt') !== undefined;
   const isUnrated = trouble?.status === 404 || (read.data && listIn(read.data.decisions, 'accepted').length === 0);
   return (
-    <DeskPage title={say(W.title)}>
+    <DeskPage title={say(SEAT_PLACES.grade)}>
       <div className={s.stack}>
         <h2 className={unseen}>{say(W.facts)}</h2>
         {read.isLoading && <Skeleton lines={6} />}

@@ -59,6 +59,7 @@ export function OwnFacts({ memberId, rated, on }: Props) {
       id: 'fact',
       label: say(RATINGS_WORDS.fact),
       isName: true,
+      width: 220,
       cell: ({ point }) => {
         const disputeId = textIn(point, 'disputeId');
         const name = textIn(point, 'name') ?? '';
@@ -75,6 +76,7 @@ export function OwnFacts({ memberId, rated, on }: Props) {
     {
       id: 'rule',
       label: say(RATINGS_WORDS.rule),
+      width: 110,
       cell: ({ point }) => (
         <TwoLines
           isStacked
@@ -110,11 +112,15 @@ export function OwnFacts({ memberId, rated, on }: Props) {
     {
       id: 'until',
       label: say(W.until),
+      width: 130,
       cell: ({ point }) => day(textIn(point, 'fadesOn') ?? textIn(point, 'expiresOn')),
     },
-    { id: 'acts', label: say(W.acts), cell: actsOf },
+    { id: 'acts', label: say(W.acts), width: 190, cell: actsOf },
   ];
-  const rows = rated.points.map((point) => ({ id: textIn(point, 'factId') ?? '', point }));
+  const moves = ({ point }: Row): number => Math.abs(numberIn(point, 'contribution') ?? 0);
+  const rows = rated.points
+    .map((point): Row => ({ id: textIn(point, 'factId') ?? '', point }))
+    .toSorted((one, other) => moves(other) - moves(one)); // what weighs most first
   return (
     <Table
       label={`${rated.name} · ${say(W.facts)}`}

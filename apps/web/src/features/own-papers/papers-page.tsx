@@ -1,3 +1,4 @@
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
 import type { OwnTask } from '../../client/types.gen.js';
@@ -57,9 +58,9 @@ export function PapersPage() {
     },
   ];
   return (
-    <DeskPage title={say(W.title)}>
+    <DeskPage title={say(SEAT_PLACES.papers)}>
       <ListTable
-        label={say(W.title)}
+        label={say(SEAT_PLACES.papers)}
         read={read}
         rows={rows}
         columns={columns}

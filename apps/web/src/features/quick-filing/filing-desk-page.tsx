@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
 import { getCurrentRulebook, listPlatforms, listRights } from '../../client/sdk.gen.js';
 import type { RightLine } from '../../client/types.gen.js';
@@ -35,9 +36,9 @@ export function FilingDeskPage() {
   const right = usable.find(({ rightId }) => rightId === asked.right) ?? (usable.length === 1 ? usable[0] : undefined);
   const rules = rulebook.data as unknown as Rules | undefined; // a rulebook is described as open data
   return (
-    <DeskPage title={say(W.title)} beside={<WholeForm />}>
+    <DeskPage title={say(SEAT_PLACES.filing)} beside={<WholeForm />}>
       <div className={s.stack}>
-        <h2 className={unseen}>{say(W.title)}</h2>
+        <h2 className={unseen}>{say(SEAT_PLACES.filing)}</h2>
         <TroubleBanner trouble={trouble} again={() => void list.refetch()} />
         {list.isPending && <Skeleton lines={5} />}
         {list.data && usable.length === 0 && <NoRight />}

@@ -35,11 +35,13 @@ export function LinesTable({ lines, groups, fates = [] }: Props) {
       id: 'link',
       label: say(W.link),
       isName: true,
+      width: 240,
       cell: ({ url, title }) => <TwoLines isStacked first={url} second={title} />,
     },
     {
       id: 'seller',
       label: say(W.seller),
+      width: 130,
       cell: ({ seller, account }) => <TwoLines isStacked first={seller || '—'} second={account} />,
     },
     { id: 'result', label: say(W.result), width: 190, cell: result },

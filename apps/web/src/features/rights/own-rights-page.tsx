@@ -1,5 +1,6 @@
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { RIGHT_STAGES } from '#messages/right/register.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
 import { PARTY_RIGHTS as W } from '#messages/ui/party-rights.js';
 import { listRights } from '../../client/sdk.gen.js';
@@ -44,13 +45,14 @@ export function OwnRightsPage() {
         '—'
       ),
   };
+  const [name, ...about] = useRightColumns();
   const record = (
     <TextLink isButton href={to(['do', 'recordRight'])}>
       {say(OPERATIONS.recordRight.label)}
     </TextLink>
   );
   return (
-    <DeskPage title={say(W.rights)} beside={record}>
+    <DeskPage title={say(SEAT_PLACES.rights)} beside={record}>
       <OwnAlerts rights={rows} />
       <StageFilter
         of={STAGES}
@@ -59,9 +61,9 @@ export function OwnRightsPage() {
         onStage={(stage) => change({ stage: readAsked({ stage }).stage })}
       />
       <ListTable
-        label={say(W.rights)}
+        label={say(SEAT_PLACES.rights)}
         read={list}
-        columns={[...useRightColumns(), complain]}
+        columns={name ? [{ ...name, width: 150 }, complain, ...about] : about}
         rows={rows}
         isFiltered={asked.stage !== undefined}
         onOpen={(rightId) => go(to(['rights', rightId]))}

@@ -1,9 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { BadgeCheck, FilePlus2, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
-import { PARTY_ANSWERS } from '#messages/ui/party-answers.js';
-import { PARTY_FILING } from '#messages/ui/party-filing.js';
-import { PARTY_GRADE } from '#messages/ui/party-grade.js';
-import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -20,7 +17,7 @@ export const PARTY: readonly PlaceRow[] = [
   },
   {
     path: 'filing',
-    words: PARTY_FILING.title,
+    words: SEAT_PLACES.filing,
     icon: FilePlus2,
     group: 'work',
     offices: ['party'],
@@ -28,7 +25,7 @@ export const PARTY: readonly PlaceRow[] = [
   },
   {
     path: 'answers',
-    words: PARTY_ANSWERS.title,
+    words: SEAT_PLACES.answers,
     icon: ShieldQuestion,
     group: 'work',
     offices: ['party'],
@@ -36,7 +33,7 @@ export const PARTY: readonly PlaceRow[] = [
   },
   {
     path: 'rights',
-    words: PARTY_RIGHTS.rights,
+    words: SEAT_PLACES.rights,
     icon: BadgeCheck,
     group: 'records',
     offices: ['party'],
@@ -45,7 +42,7 @@ export const PARTY: readonly PlaceRow[] = [
   },
   {
     path: 'grade',
-    words: PARTY_GRADE.title,
+    words: SEAT_PLACES.grade,
     icon: TrendingUp,
     group: 'records',
     offices: ['party'],

@@ -1,14 +1,13 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { BellRing, PenLine } from 'lucide-react';
-import { NOTICE_WORDS } from '#messages/ui/desk-notices.js';
-import { SEAT_PAPERS } from '#messages/ui/seat-papers.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
 /** What several seats have alike. */
 export const SHARED: readonly PlaceRow[] = [
   {
     path: 'papers',
-    words: SEAT_PAPERS.title,
+    words: SEAT_PLACES.papers,
     icon: PenLine,
     group: 'work',
     offices: ['party', 'mediator', 'expert'],
@@ -16,7 +15,7 @@ export const SHARED: readonly PlaceRow[] = [
   },
   {
     path: 'notices',
-    words: NOTICE_WORDS.title,
+    words: SEAT_PLACES.notices,
     icon: BellRing,
     group: 'settings',
     offices: ['case-manager', 'administrator', 'party', 'mediator', 'expert', 'platform-staff'],

@@ -1,0 +1,11 @@
+import type { Words } from '../locale.js';
+
+/** What the places of a seat are called: apart from the words of their pages, which come with these. */
+export const SEAT_PLACES = {
+  filing: { 'zh-CN': '提交投诉', en: 'File a complaint' },
+  answers: { 'zh-CN': '针对我方的通知', en: 'Notices against me' },
+  rights: { 'zh-CN': '我的权利', en: 'My rights' },
+  grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
+  papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
+  notices: { 'zh-CN': '通知设置', en: 'Notices' },
+} as const satisfies Record<string, Words>;
