@@ -14,7 +14,7 @@ const NO_REFUND = /(?:放弃|不得|不再|无权).{0,10}(?:退款|退货|换货
 
 type Clause = { readonly kind?: unknown; readonly text: string };
 
-/** What the law does not let a clause do, or a court not confirm; words are a hint, the kind that was chosen is sure. */
+/** What the law does not let a clause do, or a court not confirm; words are a hint, the chosen kind is sure. */
 export const warningsOf = ({ kind, text }: Clause): readonly Words[] => [
   ...(kind === 'ip-ownership' ? [W.ipSplit] : saysWhose(text, RIGHT) ? [W.ipUnmarked] : []),
   ...(kind === 'account-ownership' ? [W.accountPlatform] : saysWhose(text, ACCOUNT) ? [W.accountUnmarked] : []),
