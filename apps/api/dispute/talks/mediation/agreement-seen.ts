@@ -13,7 +13,7 @@ type Loaded = Awaited<ReturnType<typeof loadDispute>>;
 type Asked = { readonly mediationId: string; readonly version?: number | undefined };
 type Reader = { readonly actor: Actor; readonly tenant: Caller['tenant'] };
 
-/** A version of an agreement with its words: the newest with its signatures; of earlier ones, which count no more, none. */
+/** A version of an agreement with its words: the newest with its signatures; those of earlier ones count no more. */
 export async function agreementSeen(file: Loaded, { mediationId, version }: Asked, { actor, tenant }: Reader) {
   const { dispute, context, stream } = file;
   const about = version === undefined ? undefined : { data: { version } };
