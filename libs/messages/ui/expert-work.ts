@@ -3,7 +3,6 @@ import type { Sentence, Words } from '../locale.js';
 
 /** What somebody has before it that is asked to sit on a panel, or sits. */
 export const WORK_WORDS = {
-  steps: { 'zh-CN': '审议进度', en: 'How far the panel is' },
   closedYet: {
     'zh-CN': '您声明与各方没有利害关系并接受席位之前，案卷不开放。',
     en: 'The file stays shut until you have declared your ties and taken the seat.',

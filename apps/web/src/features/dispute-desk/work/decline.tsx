@@ -26,9 +26,12 @@ export function Decline({ seatId }: { readonly seatId: string }) {
   const go = useGo();
   const [cause, setCause] = useState<Cause>();
   const [more, setMore] = useState('');
-  const declining = useSend(`decline:${seatId}`, (body: DeclineSeatBody, key) =>
-    declineSeat({ path: { disputeId, seatId }, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const declining = useSend(`decline:${seatId}`, async (body: DeclineSeatBody, key) => {
+    const path = { disputeId, seatId };
+    const answer = await declineSeat({ path, body, headers: { 'Idempotency-Key': key } });
+    if (answer.data !== undefined) go(to([])); // it is a stranger now, and the dispute is read no more
+    return answer;
+  });
   const reason = more.trim();
   return (
     <details className={s.fold}>
@@ -48,10 +51,7 @@ export function Decline({ seatId }: { readonly seatId: string }) {
           <Button
             isDisabled={cause === undefined}
             isPending={declining.isPending}
-            onPress={
-              () =>
-                cause && declining.mutate({ cause, ...(reason !== '' && { reason }) }, { onSuccess: () => go(to([])) }) // it is a stranger now
-            }
+            onPress={() => cause && declining.mutate({ cause, ...(reason !== '' && { reason }) })}
           >
             {say(N.decline)}
           </Button>

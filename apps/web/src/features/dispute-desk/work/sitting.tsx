@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { COMMANDS } from '#messages/commands.js';
 import { STAGES } from '#messages/core/stages.js';
-import { DESK_DISPUTE } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE, STEP_OF } from '#messages/ui/desk-dispute.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { listDecisions } from '../../../client/sdk.gen.js';
 import type { PanelView, SeatView } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
-import { Stepper } from '../../../kit/navigation/stepper.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
@@ -15,36 +14,31 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
-import { useWide } from '../use-wide.js';
 import { Deliberation } from './deliberation.js';
 import { Findings } from './find.js';
 import { Hearing } from './hearing.js';
 import { Issues } from './issues.js';
-import { workSteps } from './work-steps.js';
+import { workStep } from './work-step.js';
 import s from '../desk.module.css';
 
 type Props = { readonly panel: PanelView; readonly seat: SeatView };
 
 /** What a panel has before it, by how far it is: what is to be done stands first. */
 export function Sitting({ panel, seat }: Props) {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const { disputeId, view, actHref, tabHref } = useCase();
-  const isWide = useWide(620);
   const decisions = useQuery(queryOf('listDecisions', listDecisions, { path: { disputeId } }));
   const subject = `panel:${panel.panelId}`;
   const own = `seat:${seat.seatId}`;
   const may = (act: string, on: string): boolean => subjectsFor(view, act).includes(on);
   const forms = (['ReturnFile', 'AskParties', 'SummariseConfidential'] as const).filter((act) => may(act, subject));
-  const steps = workSteps(panel.stage, say);
+  const step = workStep(panel.stage);
   return (
     <div className={s.stack}>
-      {isWide ? (
-        <Stepper label={say(W.steps)} steps={steps} />
-      ) : (
-        <p className={s.row}>
-          <Status tone="now" word={wordOf(STAGES, panel.stage, locale)} />
-        </p>
-      )}
+      <p className={s.row}>
+        <Status tone={panel.stage === 'closed' ? 'lifted' : 'now'} word={wordOf(STAGES, panel.stage, locale)} />
+        {step && <span className={s.quiet}>{tell(STEP_OF, step)}</span>}
+      </p>
       <div className={s.row}>
         <TextLink isButton href={tabHref('evidence')}>
           {say(W.index)}
