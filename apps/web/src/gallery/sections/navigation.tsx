@@ -1,6 +1,7 @@
 import { CalendarDays, Inbox, ListChecks, MessagesSquare, Settings } from 'lucide-react';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Breadcrumbs } from '../../kit/navigation/breadcrumbs.js';
+import { BlockLink } from '../../kit/navigation/block-link.js';
 import { PictureLinks } from '../../kit/navigation/picture-links.js';
 import { SideNav } from '../../kit/navigation/side-nav.js';
 import { Stepper } from '../../kit/navigation/stepper.js';
@@ -66,6 +67,11 @@ export function NavigationSection() {
             ]}
           />
         </div>
+      </Specimen>
+      <Specimen of="BlockLink">
+        <BlockLink href="#block" isHere={false} look={s.narrow ?? ''}>
+          <b>{say(W.history)}</b>
+        </BlockLink>
       </Specimen>
       <Specimen of="SideNav">
         <div className={s.narrow}>

@@ -3,7 +3,7 @@ import { queryClient } from '../../../../shared/desk/queries.js';
 import type { WholeRoom } from './whole-room.js';
 import { wholeRoom } from './whole-room.js';
 import { closedTo, openTo, type TalkRoom } from './use-rooms.js';
-import { wordsInCommon } from './words-in-common.js';
+import { sharedWords } from './shared-words.js';
 
 /** What of a draft was said in a caucus alone, by room. */
 export type Overheard = readonly { readonly room: TalkRoom; readonly words: readonly string[] }[];
@@ -33,7 +33,7 @@ export async function overhear({ view, rooms, readers, draft }: Asked): Promise<
   const known = [...toldToAll(view), ...(await Promise.all(openTo(rooms, readers).map(read))).flat()];
   const compared = closedTo(rooms, readers).map(async (room) => ({
     room,
-    words: wordsInCommon(draft, await read(room), known),
+    words: sharedWords(draft, await read(room), known),
   }));
   return (await Promise.all(compared)).filter(({ words }) => words.length > 0);
 }

@@ -43,11 +43,7 @@ const runAt = (typed: readonly Token[], from: number, { words, places }: Source)
  * What of a draft was said in these texts, several characters or words on end, and stands in none of those that its
  * readers know; marks and capitals make no difference. Texts never leave the browser.
  */
-export function wordsInCommon(
-  draft: string,
-  said: readonly string[],
-  known: readonly string[] = [],
-): readonly string[] {
+export function sharedWords(draft: string, said: readonly string[], known: readonly string[] = []): readonly string[] {
   const plain = draft.normalize('NFKC');
   const typed = tokensOf(plain);
   const sources = said.map((text) => sourceOf(text.normalize('NFKC')));

@@ -1,4 +1,4 @@
-import { wordsInCommon } from './words-in-common.js';
+import { sharedWords } from './shared-words.js';
 
 const SAID = ['我方最低可以接受三万元，请不要告诉对方。', 'We would take 30,000 yuan and an apology in writing.'];
 
@@ -9,7 +9,7 @@ it.each([
   ['four words on end, whatever their capitals', 'They want An Apology in Writing, I hear.', ['An Apology in Writing']],
   ['full-width signs', '３００００', ['30000']],
 ])('finds %s', (_, draft, found) => {
-  expect(wordsInCommon(draft, SAID)).toEqual(found);
+  expect(sharedWords(draft, SAID)).toEqual(found);
 });
 
 it.each([
@@ -18,18 +18,18 @@ it.each([
   ['the same characters in another order', '接受最低'],
   ['nothing', ''],
 ])('lets %s pass', (_, draft) => {
-  expect(wordsInCommon(draft, SAID)).toEqual([]);
+  expect(sharedWords(draft, SAID)).toEqual([]);
 });
 
 it('lets pass what those who read it know already, and no more than that', () => {
-  expect(wordsInCommon('三万元', SAID, ['投诉方要求赔偿三万元'])).toEqual([]);
-  expect(wordsInCommon('最低可以接受三万元', SAID, ['投诉方要求赔偿三万元'])).toEqual(['最低可以接受三万元']);
+  expect(sharedWords('三万元', SAID, ['投诉方要求赔偿三万元'])).toEqual([]);
+  expect(sharedWords('最低可以接受三万元', SAID, ['投诉方要求赔偿三万元'])).toEqual(['最低可以接受三万元']);
 });
 
 it('compares a long draft with a long room at once', () => {
   const room = Array.from({ length: 300 }, (_, at) => `第${at}条：我们愿意就商品的下架时间再谈一谈。`);
   const draft = '请双方考虑商品何时下架为宜。'.repeat(500);
   const before = performance.now();
-  expect(wordsInCommon(draft, room)).toEqual([]);
+  expect(sharedWords(draft, room)).toEqual([]);
   expect(performance.now() - before).toBeLessThan(2_000);
 });
