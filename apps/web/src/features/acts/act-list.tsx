@@ -39,7 +39,7 @@ export function ActList({ view }: { readonly view: DisputeBody }) {
             {acts.map((command) => (
               <li key={command}>
                 <TextLink href={address(command, subject)}>{COMMANDS[command][locale]}</TextLink>
-                <p>{wordOf(ACTS_DO, command, locale)}</p>
+                {Object.hasOwn(ACTS_DO, command) && <p>{wordOf(ACTS_DO, command, locale)}</p>}
               </li>
             ))}
           </ul>
