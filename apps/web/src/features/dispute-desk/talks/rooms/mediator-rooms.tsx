@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { LockKeyhole, Users } from 'lucide-react';
-import { Link } from 'react-aria-components';
 import { ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
 import { UNREAD } from '#messages/ui/talks.js';
 import { Card } from '../../../../kit/data/card.js';
+import { Door } from '../../../../kit/navigation/door.js';
 import { Wall } from '../../../../kit/status/banner.js';
 import { EmptyState } from '../../../../kit/status/empty-state.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
@@ -55,11 +55,11 @@ function Switcher({ rooms, openId }: { readonly rooms: readonly TalkRoom[]; read
         const isOpen = roomId === openId;
         const hasDraft = !isOpen && (findKept<string>(draftOf(roomId)) ?? '').trim() !== '';
         return (
-          <Link
+          <Door
             key={roomId}
             href={tabHref('talks', { open: roomId })}
             className={`${s.door} ${s[tone]}`}
-            {...(isOpen && { 'aria-current': 'page' })}
+            isOpen={isOpen}
           >
             <Icon size={18} aria-hidden />
             <span>
@@ -72,7 +72,7 @@ function Switcher({ rooms, openId }: { readonly rooms: readonly TalkRoom[]; read
                 </span>
               )}
             </span>
-          </Link>
+          </Door>
         );
       })}
     </nav>
