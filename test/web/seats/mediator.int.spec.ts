@@ -111,7 +111,7 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
     await page.getByText(C.asked[Z]).waitFor();
     await inspect('mediator-asked-zh-CN');
     await follow(page, C.accept[Z]);
-    await page.locator('main [data-field=noTies]').click();
+    await page.locator('main [data-field=noTies]').getByText('是', { exact: true }).click();
     await press(page, COMMANDS.AcceptMediation[Z]);
     await page.waitForURL(/\/overview$/);
 

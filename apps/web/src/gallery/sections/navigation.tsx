@@ -1,7 +1,7 @@
 import { CalendarDays, Inbox, ListChecks, MessagesSquare, Settings } from 'lucide-react';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Breadcrumbs } from '../../kit/navigation/breadcrumbs.js';
-import { BlockLink } from '../../kit/navigation/block-link.js';
+import { Door } from '../../kit/navigation/door.js';
 import { PictureLinks } from '../../kit/navigation/picture-links.js';
 import { SideNav } from '../../kit/navigation/side-nav.js';
 import { Stepper } from '../../kit/navigation/stepper.js';
@@ -68,10 +68,10 @@ export function NavigationSection() {
           />
         </div>
       </Specimen>
-      <Specimen of="BlockLink">
-        <BlockLink href="#block" isHere={false} look={s.narrow ?? ''}>
+      <Specimen of="Door">
+        <Door href="#door" isOpen={false} className={s.narrow ?? ''}>
           <b>{say(W.history)}</b>
-        </BlockLink>
+        </Door>
       </Specimen>
       <Specimen of="SideNav">
         <div className={s.narrow}>

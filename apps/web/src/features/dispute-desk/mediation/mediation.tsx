@@ -33,8 +33,8 @@ export function Mediation() {
     <div className={s.stack}>
       {mediations.map((one) => (
         <Fragment key={one.mediationId}>
-          <One mediation={one} isChair={isChair} />
           {isChair && <Chair mediation={one} />}
+          <One mediation={one} isChair={isChair} />
         </Fragment>
       ))}
     </div>

@@ -29,7 +29,8 @@ export function Composer({ at: { roomId, isJoint, names, others, partyIds, tone 
     postMessage({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }),
   );
   const text = typed.value.trim();
-  const send = (): void => sending.mutate({ text }, { onSuccess: typed.clear });
+  // also where one has gone to another room meanwhile
+  const send = (): void => void sending.mutateAsync({ text }).then(typed.clear, () => undefined);
   const who = isJoint || others === '' ? tell(ALL_READ_HERE, { names }) : tell(READ_BY_HERE, { names, others });
   return (
     <div className={`${s.composer} ${s[tone]}`}>

@@ -3,7 +3,7 @@ import { LockKeyhole, Users } from 'lucide-react';
 import { ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
 import { UNREAD } from '#messages/ui/talks.js';
 import { Card } from '../../../../kit/data/card.js';
-import { BlockLink } from '../../../../kit/navigation/block-link.js';
+import { Door } from '../../../../kit/navigation/door.js';
 import { Wall } from '../../../../kit/status/banner.js';
 import { EmptyState } from '../../../../kit/status/empty-state.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
@@ -55,11 +55,11 @@ function Switcher({ rooms, openId }: { readonly rooms: readonly TalkRoom[]; read
         const isOpen = roomId === openId;
         const hasDraft = !isOpen && (findKept<string>(draftOf(roomId)) ?? '').trim() !== '';
         return (
-          <BlockLink
+          <Door
             key={roomId}
             href={tabHref('talks', { open: roomId })}
-            look={`${s.door} ${s[tone]}`}
-            isHere={isOpen}
+            className={`${s.door} ${s[tone]}`}
+            isOpen={isOpen}
           >
             <Icon size={18} aria-hidden />
             <span>
@@ -72,7 +72,7 @@ function Switcher({ rooms, openId }: { readonly rooms: readonly TalkRoom[]; read
                 </span>
               )}
             </span>
-          </BlockLink>
+          </Door>
         );
       })}
     </nav>
