@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
 import { LineParty, LineRight } from './dispute-line.dto.js';
-import { STAGES } from './docket-query.dto.js';
 
 export class OwnTask {
   @ApiProperty({ format: 'uuid' })
@@ -20,7 +19,7 @@ export class OwnTask {
   @ApiProperty({ type: 'integer', description: 'How many subjects are alike, such as goods with the same day' })
   count: number;
 
-  @ApiProperty({ enum: STAGES, description: 'How far this has got' })
+  @ApiProperty({ description: 'How far this has got', example: 'awaiting-counter-notice' })
   stage: string;
 
   @ApiProperty({ type: String, format: 'date-time', required: false, description: 'Missing where no time runs' })

@@ -9095,7 +9095,7 @@ export type OwnTask = {
     /**
      * How far this has got
      */
-    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
+    stage: string;
     /**
      * What it is about; the first of several that are alike
      */
