@@ -115,7 +115,7 @@ const sit = async (name: Name, { locale, width, scheme }: Look) => {
     },
     open: async (tab = 'work'): Promise<void> => {
       await page.goto(`${at}/desk${tab === '' ? '' : dispute.replace('/v1', '')}${tab === '' ? '' : `/${tab}`}`);
-      await page.locator('main h1').waitFor();
+      await page.locator('main :is(h3, tbody, [data-row])').first().waitFor({ state: 'attached' });
     },
     press: async (words: Words, role: 'button' | 'link' | 'radio' | 'checkbox' = 'button'): Promise<void> => {
       clicks += 1;
@@ -161,6 +161,7 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
 
   const fay = await sit('fay', PHONE);
   await fay.open();
+  await fay.main.getByText(fay.say(W.closedYet)).waitFor();
   await fay.look('asked');
   await fay.main.locator('summary', { hasText: fay.say(N.decline) }).click();
   await fay.press(DECLINE_CAUSES['no-time'], 'radio');
