@@ -6,6 +6,7 @@ import { EXPERT_PLACES } from '#messages/ui/expert-places.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { listRoster } from '../../client/sdk.gen.js';
 import type { ExpertBody } from '../../client/types.gen.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
@@ -34,6 +35,7 @@ export function ProfilePage() {
       {data !== undefined && !own && <EmptyState title={say(W.notListed)} />}
       {own && (
         <div className={s.stack}>
+          <h2 className={unseen}>{own.name}</h2>
           <Facts own={own} />
           <Absences own={own} />
         </div>

@@ -69,9 +69,11 @@ export function BallotForm({ roomId, voteId, issues }: Props) {
       >
         <ul className={s.lines}>
           {choices.map(({ issueId, choice }, at) => (
-            <li key={issueId} className={s.between}>
-              <span>{tell(ISSUE_NUMBER, { number: at + 1 })}</span>
-              <b>{say(answerWords(choice))}</b>
+            <li key={issueId}>
+              <span className={s.between}>
+                <span>{tell(ISSUE_NUMBER, { number: at + 1 })}</span>
+                <b>{say(answerWords(choice))}</b>
+              </span>
             </li>
           ))}
         </ul>

@@ -41,13 +41,15 @@ export function Sign({ panel, room: { roomId, allowedActions }, draft: { draftId
         {members.map(({ expertId }) => {
           const has = signedBy.includes(expertId);
           return (
-            <li key={expertId} className={s.between}>
-              <span>{called(expertId)}</span>
-              <Status
-                tone={has ? 'lifted' : 'due'}
-                {...(has && { icon: Check })}
-                word={say(has ? W.signed : W.unsigned)}
-              />
+            <li key={expertId}>
+              <span className={s.between}>
+                <span>{called(expertId)}</span>
+                <Status
+                  tone={has ? 'lifted' : 'due'}
+                  {...(has && { icon: Check })}
+                  word={say(has ? W.signed : W.unsigned)}
+                />
+              </span>
             </li>
           );
         })}
