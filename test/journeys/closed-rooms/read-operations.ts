@@ -33,6 +33,7 @@ const OTHERS = [
   'platformId',
   'reference',
   'sha256',
+  'code',
   'breachId',
   'exportId',
   'grievanceId',

@@ -202,7 +202,7 @@ describe('what others have', () => {
     const [whole] = (await list(story.ana, `search=${disputes[0]?.number}`)).items;
     expect(own?.parties.map(({ partyId }) => partyId)).not.toContain(story.cai.partyId);
     expect(whole?.parties.map(({ partyId }) => partyId)).toContain(story.cai.partyId);
-    for (const absent of ['owner', 'team', 'waitingFor', 'priority', 'risk', 'tags', 'openTasks', 'barred'])
+    for (const absent of ['owner', 'team', 'priority', 'risk', 'tags', 'openTasks', 'barred'])
       expect([own, whole]).not.toContainEqual(expect.objectContaining({ [absent]: expect.anything() }));
     const cai = whole?.parties.find(({ partyId }) => partyId === story.cai.partyId)?.name ?? '';
     expect(cai).not.toBe('');

@@ -87,9 +87,11 @@ const platforms: Load = async () => {
 };
 const itemPlatforms: Load = async (where) => {
   const view = await viewIn(where);
-  const there = new Set(view?.items.map(({ platformId }) => platformId));
-  const all = await platforms(where);
-  return view ? all.filter(({ id }) => there.has(id)) : all;
+  if (!view) return platforms(where);
+  const there = new Set(view.items.map(({ platformId }) => platformId));
+  // others than the staff know the platforms of their own disputes alone
+  const known = view.names?.map(({ id, name }) => ({ id, label: name })) ?? (await platforms(where));
+  return known.filter(({ id }) => there.has(id));
 };
 const disputes: Load = async ({ disputeId }) => {
   const list = await listed('listDisputes', query, () => api.listDisputes({ query }));
