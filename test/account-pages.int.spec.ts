@@ -58,7 +58,7 @@ it('leads from an invitation to one’s own sessions; no script of the page can 
     await page.getByLabel('New password').fill(CHOSEN);
     await page.getByRole('button', { name: 'Keep this password' }).tap();
     await page.getByRole('link', { name: 'Go and sign in' }).tap();
-    await page.getByText('Hangzhou Live').waitFor();
+    await page.getByText('Hangzhou Live').first().waitFor();
     await inspect('sign-in');
     await page.getByLabel('Login').fill('mila');
     await page.getByLabel('Password').fill(CHOSEN);

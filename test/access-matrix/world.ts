@@ -93,7 +93,7 @@ export function inOrder(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 
 /** Problems that are 403 and say that somebody who may act must not here, or not yet. */
 const OF_RULES = [
-  ...['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'NoSigner'],
+  ...['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'NoSigner', 'NoIdentityCheck'],
   'TrialFailed',
 ];
 

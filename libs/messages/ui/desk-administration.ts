@@ -1,14 +1,15 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** The pages of the administration: people, duty, sign-in, calendar, personal data and the security log. */
 export const ADMINISTRATION_WORDS = {
-  people: { 'zh-CN': '人员账号', en: 'People' },
-  teams: { 'zh-CN': '团队和分案', en: 'Teams and assignment' },
-  duty: { 'zh-CN': '值班和请假', en: 'Duty and absences' },
-  signIn: { 'zh-CN': '服务商和登录', en: 'Providers and sign-in' },
-  calendar: { 'zh-CN': '工作日历和系统时间', en: 'Calendar and clock' },
-  personalData: { 'zh-CN': '个人信息保护', en: 'Personal data' },
-  securityLog: { 'zh-CN': '安全日志', en: 'Security log' },
+  people: DESK_PLACES.people,
+  teams: DESK_PLACES.teams,
+  duty: DESK_PLACES.duty,
+  signIn: DESK_PLACES.signIn,
+  calendar: DESK_PLACES.calendarAndClock,
+  personalData: DESK_PLACES.personalData,
+  securityLog: DESK_PLACES.securityLog,
   acts: { 'zh-CN': '可办理', en: 'What can be done' },
   all: { 'zh-CN': '全部', en: 'All' },
   between: { 'zh-CN': '起止日期', en: 'From and until' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Legal days and tasks by month, week or list, and the addresses at which other calendars read them. */
 export const DESK_CALENDAR_WORDS = {
-  calendar: { 'zh-CN': '日历', en: 'Calendar' },
+  calendar: DESK_PLACES.calendar,
   view: { 'zh-CN': '视图', en: 'View' },
   month: { 'zh-CN': '月', en: 'Month' },
   week: { 'zh-CN': '周', en: 'Week' },

@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Notifications to people that could not be delivered. */
 export const DELIVERY_WORDS = {
-  title: { 'zh-CN': '未送出的通知', en: 'Failed deliveries' },
+  title: DESK_PLACES.deliveries,
   help: {
     'zh-CN':
       '下列通知多次发送未成功，收件人尚未知悉其内容。请先核实邮箱或者排除故障，再重新发送；确定不必发送的，说明理由后关闭。',

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** What is written down for parties by telephone and from paper. */
 export const DICTATION_WORDS = {
-  title: { 'zh-CN': '代录', en: 'Written down for parties' },
+  title: DESK_PLACES.dictations,
   help: {
     'zh-CN': '当事人来电或者提交纸质材料的，由工作人员代录。代录内容经当事人确认后才产生效力，确认前其他人看不到。',
     en: 'Staff write down what parties say on the telephone or file on paper. It has no effect, and nobody else sees it, before its party has confirmed it.',

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Signals against good faith and the reviews that people make of them, at the desk. */
 export const DESK_FAITH = {
-  signals: { 'zh-CN': '善意审查', en: 'Signals and bad-faith reviews' },
+  signals: DESK_PLACES.signals,
   waiting: { 'zh-CN': '等待办理的审查和申诉', en: 'Reviews and appeals that wait' },
   noWaiting: { 'zh-CN': '没有等待办理的审查或者申诉。', en: 'No review and no appeal waits.' },
   what: { 'zh-CN': '待办事项', en: 'What waits' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Complaints about conduct in office, at the desk. */
 export const DESK_GRIEVANCES = {
-  grievances: { 'zh-CN': '履职投诉', en: 'Complaints about conduct' },
+  grievances: DESK_PLACES.grievances,
   grievance: { 'zh-CN': '履职投诉', en: 'Complaint about conduct' },
   number: { 'zh-CN': '编号', en: 'Number' },
   about: { 'zh-CN': '被投诉人员', en: 'Complained of' },

@@ -1,10 +1,11 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 const w = (chinese: string, english: string): Words => ({ 'zh-CN': chinese, en: english });
 
 /** Members, people, rosters and rights taken over from tables. */
 export const IMPORT_WORDS = {
-  title: w('批量导入', 'Import'),
+  title: DESK_PLACES.imports,
   help: w(
     '协会启用系统时，可将现有表格导入：先会员和账号，再名册、利害关系，最后是权利。上传后先行核对，确认无误再导入；每一行均按逐条办理的同一规则处理。',
     'Bring the tables that you have: members and accounts first, then rosters and ties, then rights. A file is looked through before anything is written, and each row is done as if you entered it by hand.',

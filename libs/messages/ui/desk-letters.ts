@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** The association's letterhead and what it adds to letters, in versions. */
 export const LETTER_WORDS = {
-  title: { 'zh-CN': '文书样式', en: 'Letters' },
+  title: DESK_PLACES.letters,
   help: {
     'zh-CN':
       '信头和各类文书的附加文字以版本管理：一名管理员提出，另一名管理员在生效日之前核准。已发出的文书不受新版本影响。',

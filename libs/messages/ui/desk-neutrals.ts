@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Rosters of mediators, experts and reviewers. */
 export const NEUTRALS_WORDS = {
-  title: { 'zh-CN': '调解员、专家和审查人', en: 'Mediators, experts, reviewers' },
+  title: DESK_PLACES.neutrals,
   mediators: { 'zh-CN': '调解员', en: 'Mediators' },
   experts: { 'zh-CN': '专家', en: 'Experts' },
   reviewers: { 'zh-CN': '善意审查人', en: 'Reviewers' },

@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Parties at the desk: the register, found by name, and all that is known of one. */
 export const DESK_PARTIES = {
-  parties: { 'zh-CN': '当事人', en: 'Parties' },
+  parties: DESK_PLACES.parties,
   party: { 'zh-CN': '当事人', en: 'Party' },
   find: { 'zh-CN': '姓名或者名称', en: 'Name' },
   findHint: { 'zh-CN': '至少输入两个字', en: 'At least two characters' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Platforms, what was agreed with them, and what they have handed over. */
 export const PLATFORM_WORDS = {
-  title: { 'zh-CN': '平台和委托', en: 'Platforms and delegation' },
+  title: DESK_PLACES.platforms,
   platforms: { 'zh-CN': '平台', en: 'Platforms' },
   delegated: { 'zh-CN': '委托案件', en: 'Delegated disputes' },
   platform: { 'zh-CN': '所属平台', en: 'Platform' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Letters that a person posts. */
 export const POSTING_WORDS = {
-  title: { 'zh-CN': '待寄送文书', en: 'To be posted' },
+  title: DESK_PLACES.posting,
   help: {
     'zh-CN': '电子方式未能送达或者没有电子方式的文书，打印后寄送。扫描枪录入单号后自动转到下一件。',
     en: 'Documents that no channel brought are printed and posted. A scanner types the number and goes on to the next.',

@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Ratings of members as the association's people see them. */
 export const RATINGS_WORDS = {
-  title: { 'zh-CN': '会员诚信评价', en: 'Ratings' },
+  title: DESK_PLACES.ratings,
   members: { 'zh-CN': '会员评价', en: 'Members' },
   statistics: { 'zh-CN': '总体统计', en: 'Statistics' },
   comparison: { 'zh-CN': '规则比较', en: 'Compare rules' },

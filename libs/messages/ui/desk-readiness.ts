@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** What the association has of what it needs. */
 export const READINESS_WORDS = {
-  title: { 'zh-CN': '运行条件', en: 'Readiness' },
+  title: DESK_PLACES.readiness,
   checks: { 'zh-CN': '各项条件', en: 'Checks' },
   checksHelp: {
     'zh-CN': '协会正常运行所需的条件，以及缺少时如何补齐。服务器、密钥和数据库由运维人员用parley check检查。',

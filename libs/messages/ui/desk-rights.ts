@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** The register of rights at the desk. */
 export const DESK_RIGHTS = {
-  rights: { 'zh-CN': '权利登记', en: 'Rights' },
+  rights: DESK_PLACES.rights,
   right: { 'zh-CN': '权利', en: 'Right' },
   openRight: { 'zh-CN': '查看权利', en: 'See the right' },
   erased: { 'zh-CN': '名称已删除', en: 'name erased' },

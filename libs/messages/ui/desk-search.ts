@@ -1,9 +1,10 @@
 import type { WordKind } from '#domain/dispute/visibility/sees-words.js';
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Words found wherever one may read. */
 export const DESK_SEARCH_WORDS = {
-  search: { 'zh-CN': '全文检索', en: 'Search' },
+  search: DESK_PLACES.search,
   everywhere: { 'zh-CN': '全文检索', en: 'Search everywhere' },
   acts: { 'zh-CN': '本案可以办理', en: 'What can be done in this dispute' },
   words: { 'zh-CN': '检索内容', en: 'Words' },

@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** Consumers' tips at the desk. */
 export const DESK_TIPS = {
-  tips: { 'zh-CN': '线索', en: 'Tips' },
+  tips: DESK_PLACES.tips,
   tip: { 'zh-CN': '线索', en: 'Tip' },
   number: { 'zh-CN': '编号', en: 'Number' },
   about: { 'zh-CN': '反映事项', en: 'What it is about' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** How much everybody has to do. */
 export const WORKLOAD_WORDS = {
-  title: { 'zh-CN': '工作量', en: 'Workload' },
+  title: DESK_PLACES.workload,
   help: {
     'zh-CN': '条形长度为待办事项数：红色为已逾期，黄色为七日内到期，蓝色为其余。各项数字列于其后。',
     en: 'A bar is as long as the open tasks are many: red is overdue, amber due within seven days, blue the rest. The numbers follow it.',

@@ -1,4 +1,5 @@
 import type { Sentence, Words } from '../locale.js';
+import { SEAT_PLACES } from './seat-places.js';
 
 /** A mediation from its mediator’s chair, and what the mediator’s own page tells. */
 export const CHAIR_WORDS = {
@@ -48,7 +49,7 @@ export const CHAIR_WORDS = {
   notSealed: { 'zh-CN': '待盖章', en: 'Not sealed yet' },
   compare: { 'zh-CN': '与以前的稿比较', en: 'Compare with an earlier version' },
   outcome: { 'zh-CN': '结束调解', en: 'End the mediation' },
-  work: { 'zh-CN': '我的工作量', en: 'My work' },
+  work: SEAT_PLACES.ownWork,
   load: { 'zh-CN': '正在调解', en: 'Mediations running' },
   notListed: { 'zh-CN': '您不在调解员名册中', en: 'You are not on the roster of mediators' },
   notListedHelp: { 'zh-CN': '请联系协会列入名册后再接受案件。', en: 'Please ask the association to list you.' },

@@ -7,5 +7,6 @@ export const SEAT_PLACES = {
   rights: { 'zh-CN': '我的权利', en: 'My rights' },
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
+  ownWork: { 'zh-CN': '我的工作量', en: 'My work' },
   notices: { 'zh-CN': '通知设置', en: 'Notices' },
 } as const satisfies Record<string, Words>;

@@ -1,8 +1,9 @@
 import type { Words } from '../locale.js';
+import { DESK_PLACES } from './desk-places.js';
 
 /** What statistics are called, on screen, on paper and in tables that are taken away. */
 export const STATISTICS_WORDS = {
-  title: { 'zh-CN': '统计', en: 'Statistics' },
+  title: DESK_PLACES.statistics,
   disputes: { 'zh-CN': '案件数', en: 'Disputes' },
   open: { 'zh-CN': '办理中', en: 'Open' },
   closed: { 'zh-CN': '办结', en: 'Closed' },

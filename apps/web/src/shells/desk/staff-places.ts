@@ -25,27 +25,9 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react';
-import { DESK_CALENDAR_WORDS } from '#messages/ui/desk-calendar.js';
-import { DESK_SEARCH_WORDS } from '#messages/ui/desk-search.js';
+import { DESK_PLACES as P } from '#messages/ui/desk-places.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { PlaceRow } from './place-row.js';
-import { IMPORT_WORDS } from '#messages/ui/desk-imports.js';
-import { DESK_FAITH } from '#messages/ui/desk-faith.js';
-import { DESK_PARTIES } from '#messages/ui/desk-parties.js';
-import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
-import { DESK_GRIEVANCES } from '#messages/ui/desk-grievances.js';
-import { LETTER_WORDS } from '#messages/ui/desk-letters.js';
-import { DESK_TIPS } from '#messages/ui/desk-tips.js';
-import { DICTATION_WORDS } from '#messages/ui/desk-dictations.js';
-import { POSTING_WORDS } from '#messages/ui/desk-posting.js';
-import { DELIVERY_WORDS } from '#messages/ui/desk-deliveries.js';
-import { NEUTRALS_WORDS } from '#messages/ui/desk-neutrals.js';
-import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
-import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
-import { STATISTICS_WORDS } from '#messages/ui/statistics.js';
-import { WORKLOAD_WORDS } from '#messages/ui/desk-workload.js';
-import { READINESS_WORDS } from '#messages/ui/desk-readiness.js';
-import { ADMINISTRATION_WORDS as A } from '#messages/ui/desk-administration.js';
 
 /** What the association’s people have: a row is a page, its address, its place in the side bar and a finding of Ctrl-K. */
 export const STAFF_PLACES: readonly PlaceRow[] = [
@@ -68,7 +50,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'calendar',
-    words: DESK_CALENDAR_WORDS.calendar,
+    words: P.calendar,
     icon: CalendarDays,
     group: 'work',
     offices: ['case-manager'],
@@ -76,7 +58,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'search',
-    words: DESK_SEARCH_WORDS.search,
+    words: P.search,
     icon: TextSearch,
     group: 'work',
     offices: ['case-manager'],
@@ -84,7 +66,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'dictations',
-    words: DICTATION_WORDS.title,
+    words: P.dictations,
     icon: Headset,
     group: 'work',
     offices: ['case-manager'],
@@ -100,7 +82,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'posting',
-    words: POSTING_WORDS.title,
+    words: P.posting,
     icon: Mailbox,
     group: 'work',
     offices: ['case-manager'],
@@ -111,7 +93,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'rights',
-    words: DESK_RIGHTS.rights,
+    words: P.rights,
     icon: BadgeCheck,
     group: 'records',
     offices: ['case-manager'],
@@ -120,7 +102,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'parties',
-    words: DESK_PARTIES.parties,
+    words: P.parties,
     icon: UsersRound,
     group: 'records',
     offices: ['case-manager'],
@@ -129,7 +111,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'tips',
-    words: DESK_TIPS.tips,
+    words: P.tips,
     icon: Megaphone,
     group: 'records',
     offices: ['case-manager'],
@@ -138,7 +120,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'signals',
-    words: DESK_FAITH.signals,
+    words: P.signals,
     icon: Scale,
     group: 'records',
     offices: ['case-manager'],
@@ -146,7 +128,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'grievances',
-    words: DESK_GRIEVANCES.grievances,
+    words: P.grievances,
     icon: MessageSquareWarning,
     group: 'records',
     offices: ['case-manager', 'administrator'],
@@ -157,7 +139,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'deliveries',
-    words: DELIVERY_WORDS.title,
+    words: P.deliveries,
     icon: MailX,
     group: 'records',
     offices: ['case-manager', 'administrator'],
@@ -165,7 +147,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'platforms',
-    words: PLATFORM_WORDS.title,
+    words: P.platforms,
     icon: Store,
     group: 'people',
     offices: ['case-manager', 'administrator'],
@@ -176,7 +158,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'neutrals',
-    words: NEUTRALS_WORDS.title,
+    words: P.neutrals,
     icon: Scale,
     group: 'people',
     offices: ['case-manager', 'administrator'],
@@ -184,7 +166,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'ratings',
-    words: RATINGS_WORDS.title,
+    words: P.ratings,
     icon: Star,
     group: 'people',
     offices: ['case-manager', 'administrator'],
@@ -195,7 +177,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'workload',
-    words: WORKLOAD_WORDS.title,
+    words: P.workload,
     icon: ChartBarBig,
     group: 'people',
     offices: ['case-manager', 'administrator'],
@@ -203,7 +185,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'statistics',
-    words: STATISTICS_WORDS.title,
+    words: P.statistics,
     icon: ChartSpline,
     group: 'people',
     offices: ['case-manager', 'administrator'],
@@ -211,7 +193,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'people',
-    words: A.people,
+    words: P.people,
     icon: UserRound,
     group: 'settings',
     offices: ['administrator'],
@@ -219,7 +201,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'teams',
-    words: A.teams,
+    words: P.teams,
     icon: UsersRound,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -227,7 +209,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'imports',
-    words: IMPORT_WORDS.title,
+    words: P.imports,
     icon: FileInput,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -235,7 +217,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'duty',
-    words: A.duty,
+    words: P.duty,
     icon: PhoneCall,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -243,7 +225,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'sign-in',
-    words: A.signIn,
+    words: P.signIn,
     icon: KeyRound,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -251,7 +233,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'calendar-and-clock',
-    words: A.calendar,
+    words: P.calendarAndClock,
     icon: CalendarDays,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -259,7 +241,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'letters',
-    words: LETTER_WORDS.title,
+    words: P.letters,
     icon: Mails,
     group: 'settings',
     offices: ['administrator', 'case-manager'],
@@ -268,7 +250,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'personal-data',
-    words: A.personalData,
+    words: P.personalData,
     icon: FileLock2,
     group: 'settings',
     offices: ['administrator'],
@@ -276,7 +258,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'readiness',
-    words: READINESS_WORDS.title,
+    words: P.readiness,
     icon: ClipboardCheck,
     group: 'settings',
     offices: ['administrator'],
@@ -284,7 +266,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
   },
   {
     path: 'security-log',
-    words: A.securityLog,
+    words: P.securityLog,
     icon: ScrollText,
     group: 'settings',
     offices: ['administrator'],

@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { Gauge, ListChecks } from 'lucide-react';
-import { CHAIR_WORDS } from '#messages/ui/mediator-desk.js';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -17,7 +17,7 @@ export const MEDIATOR: readonly PlaceRow[] = [
   },
   {
     path: 'own-work',
-    words: CHAIR_WORDS.work,
+    words: SEAT_PLACES.ownWork,
     icon: Gauge,
     group: 'work',
     offices: ['mediator'],

@@ -1,0 +1,30 @@
+import type { Words } from '../locale.js';
+
+/** What the places of the association’s people are called: apart from the words of their pages, which come with these. */
+export const DESK_PLACES = {
+  calendar: { 'zh-CN': '日历', en: 'Calendar' },
+  search: { 'zh-CN': '全文检索', en: 'Search' },
+  dictations: { 'zh-CN': '代录', en: 'Written down for parties' },
+  posting: { 'zh-CN': '待寄送文书', en: 'To be posted' },
+  rights: { 'zh-CN': '权利登记', en: 'Rights' },
+  parties: { 'zh-CN': '当事人', en: 'Parties' },
+  tips: { 'zh-CN': '线索', en: 'Tips' },
+  signals: { 'zh-CN': '善意审查', en: 'Signals and bad-faith reviews' },
+  grievances: { 'zh-CN': '履职投诉', en: 'Complaints about conduct' },
+  deliveries: { 'zh-CN': '未送出的通知', en: 'Failed deliveries' },
+  platforms: { 'zh-CN': '平台和委托', en: 'Platforms and delegation' },
+  neutrals: { 'zh-CN': '调解员、专家和审查人', en: 'Mediators, experts, reviewers' },
+  ratings: { 'zh-CN': '会员诚信评价', en: 'Ratings' },
+  workload: { 'zh-CN': '工作量', en: 'Workload' },
+  statistics: { 'zh-CN': '统计', en: 'Statistics' },
+  people: { 'zh-CN': '人员账号', en: 'People' },
+  teams: { 'zh-CN': '团队和分案', en: 'Teams and assignment' },
+  imports: { 'zh-CN': '批量导入', en: 'Import' },
+  duty: { 'zh-CN': '值班和请假', en: 'Duty and absences' },
+  signIn: { 'zh-CN': '服务商和登录', en: 'Providers and sign-in' },
+  calendarAndClock: { 'zh-CN': '工作日历和系统时间', en: 'Calendar and clock' },
+  letters: { 'zh-CN': '文书样式', en: 'Letters' },
+  personalData: { 'zh-CN': '个人信息保护', en: 'Personal data' },
+  readiness: { 'zh-CN': '运行条件', en: 'Readiness' },
+  securityLog: { 'zh-CN': '安全日志', en: 'Security log' },
+} as const satisfies Record<string, Words>;
