@@ -43,6 +43,9 @@ const OTHERS = [
   'kind',
 ];
 
+/** Names of files that are the same everywhere. */
+const FIXED: Known = { file: ['decisions.jsonl', 'grades.csv', 'statistics.jsonl'] };
+
 /** Values by name of a parameter. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
@@ -51,7 +54,7 @@ export function addressesOf(known: Known): readonly string[] {
   const fill = (path: string): readonly string[] => {
     const name = /\{(\w+)\}/.exec(path)?.[1];
     if (name === undefined) return [path];
-    const values = known[name] ?? (OTHERS.includes(name) ? [randomUUID()] : undefined);
+    const values = known[name] ?? FIXED[name] ?? (OTHERS.includes(name) ? [randomUUID()] : undefined);
     if (values === undefined) throw new Error(`No value is known for ${name} in ${path}`);
     return values.flatMap((value) => fill(path.replace(`{${name}}`, value)));
   };
