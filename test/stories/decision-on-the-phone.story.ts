@@ -225,7 +225,7 @@ async function readByAnybody(place: Place, { associationId }: Association): Prom
 async function readByAccount(place: Place, association: Association, member: Member, dispute: Followed): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
     await signIn(page, place, association, member);
-    await page.getByRole('link', { name: dispute.number }).first().waitFor(); // its day for a review runs
+    await page.waitForURL(/\/desk/);
     await page.goto(`${place.apiUrl}/a/${association.associationId}/disputes/${dispute.disputeId}#/all`);
     await page.getByRole('heading', { name: 'Decisions of panels' }).waitFor();
     await inspect('dispute of an account');
