@@ -38,7 +38,7 @@ const WAYS = [
   { view: 'workload', path: '/workload', sign: 'tbody tr' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
   { view: 'duty', path: '/duty', sign: 'h2' },
-  { view: 'notices', path: '/notices', sign: 'h2' },
+  { view: 'notices', path: '/notices', sign: 'h3' },
   { view: 'registrations', path: '/sign-in', sign: 'tbody td' },
   { view: 'party', path: '/parties/{party}', sign: 'h2' },
   { view: 'party-asked', path: '/parties/{asked}', sign: 'h2' },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NOTICE_WORDS as W } from '#messages/ui/desk-notices.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -16,6 +17,7 @@ export function NoticesPage() {
   return (
     <DeskPage title={say(SEAT_PLACES.notices)}>
       <div className={s.stack}>
+        <h2 className={unseen}>{say(SEAT_PLACES.notices)}</h2>
         <p className={s.help}>{say(W.help)}</p>
         <Part read={read} lines={8}>
           {(kept) => (
