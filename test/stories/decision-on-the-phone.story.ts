@@ -232,6 +232,6 @@ async function readByAccount(place: Place, association: Association, member: Mem
     await page.getByRole('link', { name: 'Decision of the panel', exact: true }).tap();
     await page.getByText(DEPARTS).waitFor();
     await page.getByRole('link', { name: 'Your complaints', exact: false }).tap();
-    await page.getByRole('heading', { name: 'What to do' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'What to do' }).waitFor();
   });
 }
