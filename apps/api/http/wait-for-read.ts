@@ -27,9 +27,14 @@ export async function waitForTable(
   projection: string,
   token: string | undefined,
 ): Promise<void> {
-  const reader = await findLiveReader(tenant.database, projection);
+  await waitForRead(tenant, await liveReader(tenant.database, projection), token);
+}
+
+/** Who fills the live table of this projection. 503 with Retry-After while there is none. */
+export async function liveReader(database: TenantContext['database'], projection: string): Promise<string> {
+  const reader = await findLiveReader(database, projection);
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, token);
+  return reader;
 }
 
 /** Until what was recorded up to here is read, so that nothing that was filed before is overlooked. 503 after 5 s. */

@@ -3,27 +3,18 @@ import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { positionAt } from '#event-store/position-at.js';
 import type { Database } from '#event-store/types.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { AsOf } from '#application/rating/rate-member.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
-import { waitForTable } from '../http/wait-for-read.js';
+import { liveReader, waitForTable } from '../http/wait-for-read.js';
 
 export type Asked = { readonly on?: LocalDate | undefined; readonly knownAt?: Instant | undefined };
 
 /** The tables that a rating is read from; the earlier of their places in the log is what is known of it. */
 const TABLES = ['rating_facts', 'rating_members'];
 
-/** Busy while there is no such table yet: the worker makes it. */
-const readerOf = async (database: Database, table: string): Promise<string> => {
-  const reader = await findLiveReader(database, table);
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  return reader;
-};
-
 /** Up to which position both tables have read. */
 export async function knownNow(database: Database): Promise<number> {
-  const readers = await Promise.all(TABLES.map((table) => readerOf(database, table)));
+  const readers = await Promise.all(TABLES.map((table) => liveReader(database, table)));
   const text = 'SELECT min(position) AS position, count(*) AS readers FROM read.checkpoint WHERE reader = ANY ($1)';
   const { rows } = await database.query<{ position: string; readers: string }>({
     name: 'rating-read',

@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { DecisionContext, Role } from './core/decision-context.js';
@@ -7,9 +6,9 @@ import type { Stage } from './core/stage.js';
 import { getStage, type Dispute } from './core/state.js';
 import { partsOf, type Subject } from './core/subject.js';
 import { allowedActions, type AllowedAction } from './decider.js';
-import { plan } from './plan.js';
-import { seesPart } from './visibility/sees-part.js';
-import { seesCounting, visibleStage, type Visibility } from './visibility/visibility.js';
+import { runningSubjects, type Plan } from './plan.js';
+import { seesClock } from './visibility/sees-clock.js';
+import { visibleStage, type Visibility } from './visibility/visibility.js';
 import { stageWaitsFor, type Waiter } from './waits-for.js';
 
 /** What somebody who is not of the association has to do in a dispute, or waits for. */
@@ -51,7 +50,8 @@ export type OwnFile = {
   readonly dispute: Dispute;
   readonly context: DecisionContext;
   readonly rulebook: Rulebook;
-  readonly calendar: Calendar;
+  /** What its plan says of its deadlines now. */
+  readonly deadlines: Plan['deadlines'];
 };
 
 /**
@@ -59,13 +59,11 @@ export type OwnFile = {
  * rules as the menu and the list of deadlines on the dispute’s page.
  */
 export const ownTasks = (actor: Actor, visibility: Visibility, file: OwnFile): readonly OwnTask[] => {
-  const { dispute, context, rulebook, calendar } = file;
+  const { dispute, context } = file;
   const acts = new Map<Subject, AllowedAction['action'][]>();
   for (const { action, subject } of allowedActions(actor, file))
     if (visibility.sees(subject)) acts.set(subject, [...(acts.get(subject) ?? []), action]);
-  const running = plan(dispute, rulebook, calendar)
-    .deadlines.filter(({ type }) => type !== 'RecomputeDeadline' && type !== 'PassOnDay')
-    .map(({ subject }) => subject);
+  const running = new Set(runningSubjects(file));
   const subjects = [...new Set([...running, ...acts.keys()])].filter((subject) => visibility.sees(subject));
   const tasks = new Map<string, OwnTask>();
   for (const subject of subjects) {
@@ -80,10 +78,7 @@ export const ownTasks = (actor: Actor, visibility: Visibility, file: OwnFile): r
   function taskOn(subject: Subject): OwnTask | undefined {
     const { stage } = visibleStage(visibility, dispute, subject);
     const { deadline } = getStage(dispute, subject);
-    const isSeen =
-      running.includes(subject) &&
-      seesCounting(visibility, deadline) &&
-      (subject !== 'dispute' || seesPart(visibility, 'disputeClock'));
+    const isSeen = running.has(subject) && seesClock(visibility, dispute, subject);
     const due = isSeen && deadline ? { dueAt: deadline.dueAt, clause: deadline.derivation.clause } : undefined;
     const waitingFor = stageWaitsFor(stage);
     const turn: readonly Role[] = TURN_OF[waitingFor];

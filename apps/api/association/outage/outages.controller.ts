@@ -6,15 +6,14 @@ import { checkOutage } from '#domain/dispute/response/extension/outage.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { Access } from '../../http/access.js';
 import { officeOf } from '../../http/association-door.js';
 import { sendOffice } from '../../http/office.js';
-import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
+import { liveReader } from '../../http/wait-for-read.js';
 import { OutageRecorded, OutagesBody, RecordOutageBody, type OutageBody } from './outage.dto.js';
 import { insertOutage, MOST_LISTED, toLookAt, type OutageRow } from './record-outage.js';
 
@@ -43,8 +42,7 @@ export class OutagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { by, at } = await officeOf(this.parts, known, associationId);
-    if ((await findLiveReader(this.parts.pool, 'docket')) === undefined)
-      throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } }); // no worker has run yet
+    await liveReader(this.parts.pool, 'docket'); // no worker may have run yet
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       checkOutage(body, at);
       const outageId = newId();

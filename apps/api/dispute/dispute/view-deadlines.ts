@@ -1,7 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
-import type { Plan } from '#domain/dispute/plan.js';
-import { seesCounting, type Visibility } from '#domain/dispute/visibility/visibility.js';
-import { seesPart } from '#domain/dispute/visibility/sees-part.js';
+import { runningSubjects, type Plan } from '#domain/dispute/plan.js';
+import { seesClock } from '#domain/dispute/visibility/sees-clock.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 
@@ -16,14 +16,9 @@ export type DeadlineView = Deadline & {
  * The clocks that run for the viewer, each with how its end was counted, and those that wait for a person. For the
  * respondents the cure of materials is none of theirs.
  */
-export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
-  [...new Set([...running(deadlines), ...(Object.keys(dispute.uncertainDays) as Subject[])])]
-    .filter(
-      (subject) =>
-        visibility.sees(subject) &&
-        seesCounting(visibility, getStage(dispute, subject).deadline) &&
-        (subject !== 'dispute' || seesPart(visibility, 'disputeClock')),
-    )
+export const viewDeadlines = (visibility: Visibility, dispute: Dispute, planned: Plan): readonly DeadlineView[] =>
+  [...new Set([...runningSubjects(planned), ...(Object.keys(dispute.uncertainDays) as Subject[])])]
+    .filter((subject) => seesClock(visibility, dispute, subject))
     .flatMap((subject) => {
       const { deadline } = getStage(dispute, subject);
       if (!deadline) return [];
@@ -32,6 +27,3 @@ export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadli
       const view = { subject, dueAt, provisional, clause: derivation.clause, derivation };
       return [{ ...view, ...(waits && { waitsForPerson: true as const }) }];
     });
-
-const running = (deadlines: Plan['deadlines']): readonly Subject[] =>
-  deadlines.filter(({ type }) => type !== 'RecomputeDeadline' && type !== 'PassOnDay').map(({ subject }) => subject);

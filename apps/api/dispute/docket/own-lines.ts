@@ -77,7 +77,8 @@ export async function ownLines(
     const visibility = visibilityIfAny(actor, known);
     if (!visibility) return [];
     const { rulebook } = rulebookOf(dispute);
-    const deadlines = viewDeadlines(visibility, dispute, plan(dispute, rulebook, days));
+    const planned = plan(dispute, rulebook, days);
+    const deadlines = viewDeadlines(visibility, dispute, planned);
     const [next] = [...deadlines].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     const { stage } = visibleStage(visibility, dispute, 'dispute');
     const part = {
@@ -91,7 +92,7 @@ export async function ownLines(
     const parties = viewParties(visibility, dispute);
     // whoever sees nothing of the goods is told nothing of the right
     const rightContentId = visibility.pairs.length === 0 ? undefined : asAmended(events)?.right.detailsContentId;
-    const tasks = () => ownTasks(actor, visibility, { ...known, rulebook, calendar: days });
+    const tasks = () => ownTasks(actor, visibility, { ...known, rulebook, deadlines: planned.deadlines });
     return [{ line, dispute, visibility, rightContentId, part: given(part) as Seen['part'], tasks, ...parties }];
   }
 }

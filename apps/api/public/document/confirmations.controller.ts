@@ -3,15 +3,14 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { confirmDocuments } from '#application/document/confirm-document.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { Access } from '../../http/access.js';
 import { loadAssociation } from '../../http/association-door.js';
-import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathHash } from '../../http/path-hash.js';
 import { PathId } from '../../http/path-id.js';
 import type { Known } from '../../http/request.js';
+import { liveReader } from '../../http/wait-for-read.js';
 import { ConfirmedDocuments } from './confirmation.dto.js';
 
 /** Where anybody who holds a document of the association finds out that it is one (ADR 51). */
@@ -35,8 +34,7 @@ export class ConfirmationsController {
     @Req() { locale }: Known,
   ): Promise<ConfirmedDocuments> {
     await loadAssociation(this.parts, associationId);
-    if ((await findLiveReader(this.parts.pool, 'document_codes')) === undefined)
-      throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    await liveReader(this.parts.pool, 'document_codes');
     const found = await confirmDocuments({ database: this.parts.pool, associationId }, code);
     if (found.length === 0) return refuse('NotFound');
     return { documents: found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })) };

@@ -5,15 +5,14 @@ import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findPublishedDecision } from '#read-models/find-published-decisions.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
 import { loadAssociation } from '../../http/association-door.js';
-import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
+import { liveReader } from '../../http/wait-for-read.js';
 import { publicDraws } from '../draw/public-draws.js';
 import { lineOf, listPublished } from './list-published.js';
 import {
@@ -43,7 +42,7 @@ export class PublishedDecisionsController {
     @Query() query: ListPublishedQuery,
   ): Promise<PublishedDecisionsBody> {
     await loadAssociation(this.parts, associationId);
-    await this.untilBuilt();
+    await liveReader(this.parts.pool, 'published_decisions');
     return listPublished({ database: this.parts.pool, associationId }, query);
   }
 
@@ -58,7 +57,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Param('publicationId', PathId) publicationId: string,
   ): Promise<PublishedDecisionBody> {
-    await this.untilBuilt();
+    await liveReader(this.parts.pool, 'published_decisions');
     const found = (await findPublishedDecision(this.parts.pool, associationId, publicationId)) ?? refuse('NotFound');
     const text =
       (await this.parts.vaultOf(associationId).open([found.textContentId])).get(found.textContentId) ??
@@ -79,7 +78,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Param('publicationId', PathId) publicationId: string,
   ): Promise<DecisionDraws> {
-    await this.untilBuilt();
+    await liveReader(this.parts.pool, 'published_decisions');
     const { disputeId, panelId } =
       (await findPublishedDecision(this.parts.pool, associationId, publicationId)) ?? refuse('NotFound');
     const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
@@ -89,10 +88,5 @@ export class PublishedDecisionsController {
       events.flatMap((one) => (one.type === 'DrawCommitted' && one.data.panelId === panelId ? [one.data.drawId] : [])),
     );
     return { draws: draws.filter(({ drawId }) => own.has(drawId)) };
-  }
-
-  private async untilBuilt(): Promise<void> {
-    if ((await findLiveReader(this.parts.pool, 'published_decisions')) === undefined)
-      throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
   }
 }

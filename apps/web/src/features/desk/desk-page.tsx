@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { Breadcrumbs, type Crumb } from '../../kit/navigation/breadcrumbs.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { useHeading } from '../../shared/parts/use-heading.js';
 import s from './desk-page.module.css';
 
 type Props = {
@@ -18,15 +19,7 @@ type Props = {
 export function DeskPage({ title, crumbs = [], beside, children }: Props) {
   const { say, locale } = useLanguage();
   const { association, to } = useDesk();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const name = locale === 'en' ? association.nameEn : association.nameZh;
-  useEffect(() => {
-    document.title = `${title} · ${name}`;
-  }, [title, name]);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading(title, locale === 'en' ? association.nameEn : association.nameZh);
   return (
     <main id="content" className={s.page}>
       <Breadcrumbs crumbs={[{ label: say(DESK_WORDS.desk), href: to([]) }, ...crumbs, { label: title }]} />

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { Breadcrumbs, type Crumb } from '../../kit/navigation/breadcrumbs.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { useOpen } from '../../shared/open/use-open.js';
+import { useHeading } from '../../shared/parts/use-heading.js';
 import s from './open.module.css';
 
 type Props = {
@@ -19,15 +20,7 @@ type Props = {
 export function OpenPage({ title, crumbs = [], beside, lead, children }: Props) {
   const { say, locale } = useLanguage();
   const { association, to } = useOpen();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const name = association.name[locale];
-  useEffect(() => {
-    document.title = `${title} · ${name}`;
-  }, [title, name]);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading(title, association.name[locale]);
   return (
     <main id="content" className={s.page}>
       <Breadcrumbs crumbs={[{ label: say(W.home), href: to([]) }, ...crumbs, { label: title }]} />

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { actedText } from '#messages/acted-by.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
-import { listMessages, markRead, postMessage } from '../../../client/sdk.gen.js';
-import type { SayBody } from '../../../client/types.gen.js';
+import { listMessages } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
@@ -12,11 +10,11 @@ import { Wall } from '../../../kit/status/banner.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
-import { useSend } from '../../../shared/desk/use-send.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
+import { draftOf, useMarkRead, useSay } from '../use-room.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
@@ -29,16 +27,10 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
   const { view, disputeId } = useCase();
   const nameOf = useNames();
   const isOpen = view.rooms?.find((room) => room.roomId === roomId)?.open === true;
-  const path = { disputeId, roomId };
-  const typed = useKept(`say:${roomId}`, '');
-  const read = useQuery(queryOf('listMessages', listMessages, { path, query: { limit: 100 } }));
-  const [newest, readUpTo] = [read.data?.items[0]?.number ?? 0, read.data?.readUpTo ?? 0];
-  useEffect(() => {
-    if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
-  }, [disputeId, roomId, newest, readUpTo]);
-  const sending = useSend(`say:${roomId}`, (body: SayBody, key) =>
-    postMessage({ path, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const typed = useKept(draftOf(roomId), '');
+  const read = useQuery(queryOf('listMessages', listMessages, { path: { disputeId, roomId }, query: { limit: 100 } }));
+  useMarkRead(roomId, read.data);
+  const sending = useSay(roomId);
   const trouble = troubleOf(sending.error);
   const text = typed.value.trim();
   return (

@@ -7,6 +7,7 @@ import { useKept } from '../../../shared/connection/use-kept.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Part } from '../part.js';
+import { draftOf } from '../use-room.js';
 import { useCase } from '../use-case.js';
 import { Drafts } from './drafts.js';
 import { Talk } from './talk.js';
@@ -19,7 +20,7 @@ type Props = { readonly panel: PanelView; readonly decision: DecisionView; reado
 export function Deliberation({ panel, decision, roomId }: Props) {
   const { say } = useLanguage();
   const { disputeId, view } = useCase();
-  const said = useKept(`say:${roomId}`, '');
+  const said = useKept(draftOf(roomId), '');
   const room = useQuery(queryOf('getRoom', getRoom, { path: { disputeId, roomId } }));
   const isAnew = (view.rooms ?? []).filter(({ kind }) => kind === 'deliberation').length > 1;
   const comment = (on: string): void => {

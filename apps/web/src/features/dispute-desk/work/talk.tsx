@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
-import { listMessages, markRead, postMessage } from '../../../client/sdk.gen.js';
-import type { PanelView, RoomBody, SayBody } from '../../../client/types.gen.js';
+import { listMessages } from '../../../client/sdk.gen.js';
+import type { PanelView, RoomBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { Wall } from '../../../kit/status/banner.js';
 import type { useKept } from '../../../shared/connection/use-kept.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
-import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
+import { useMarkRead, useSay } from '../use-room.js';
 import { useShort } from '../use-short.js';
 import { useExperts } from './experts-of.js';
 import s from '../desk.module.css';
@@ -31,15 +30,9 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
   const short = useShort();
   const { disputeId } = useCase();
   const { called, accountId } = useExperts(panel);
-  const path = { disputeId, roomId };
-  const read = useQuery(queryOf('listMessages', listMessages, { path, query: { limit: 200 } }));
-  const [newest, readUpTo] = [read.data?.items[0]?.number ?? 0, read.data?.readUpTo ?? 0];
-  useEffect(() => {
-    if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
-  }, [disputeId, roomId, newest, readUpTo]);
-  const sending = useSend(`say:${roomId}`, (body: SayBody, key) =>
-    postMessage({ path, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const read = useQuery(queryOf('listMessages', listMessages, { path: { disputeId, roomId }, query: { limit: 200 } }));
+  useMarkRead(roomId, read.data);
+  const sending = useSay(roomId);
   const text = said.value.trim();
   return (
     <Card title={say(W.room)}>

@@ -1,33 +1,26 @@
 import { ALL_READ_HERE, READ_BY_HERE, ROOM_WORDS as W, WRITE_TO } from '#messages/ui/mediator-rooms.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
-import { postMessage } from '../../../../client/sdk.gen.js';
-import type { SayBody } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { TextArea } from '../../../../kit/fields/text-area.js';
 import { useKept } from '../../../../shared/connection/use-kept.js';
 import { troubleOf } from '../../../../shared/desk/queries.js';
-import { useSend } from '../../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
-import { useCase } from '../../use-case.js';
+import { draftOf, useSay } from '../../use-room.js';
 import { useGuard } from './use-guard.js';
 import type { TalkRoom } from './use-rooms.js';
 import s from './rooms.module.css';
 
 const MOST = 8_000;
-export const draftOf = (roomId: string): string => `say:${roomId}`;
 
 type Props = { readonly at: TalkRoom; readonly rooms: readonly TalkRoom[] };
 
 /** Where the mediator types: the field says again who will read it, and the draft is this room’s alone. */
 export function Composer({ at: { roomId, isJoint, names, others, partyIds, tone }, rooms }: Props) {
   const { say, tell } = useLanguage();
-  const { disputeId } = useCase();
   const typed = useKept(draftOf(roomId), '');
   const guard = useGuard(rooms, partyIds);
-  const sending = useSend(draftOf(roomId), (body: SayBody, key) =>
-    postMessage({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const sending = useSay(roomId);
   const text = typed.value.trim();
   // also where one has gone to another room meanwhile
   const send = (): void => void sending.mutateAsync({ text }).then(typed.clear, () => undefined);

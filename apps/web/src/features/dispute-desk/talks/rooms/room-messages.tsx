@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { actedText } from '#messages/acted-by.js';
 import { ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
-import { markRead } from '../../../../client/sdk.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { forget } from '../../../../shared/desk/queries.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { Part } from '../../part.js';
 import { useCase, useNames } from '../../use-case.js';
+import { useMarkRead } from '../../use-room.js';
 import { useShort } from '../../use-short.js';
 import { wholeRoom } from './whole-room.js';
 import s from './rooms.module.css';
@@ -25,11 +25,7 @@ export function RoomMessages({ roomId }: { readonly roomId: string }) {
   const nameOf = useNames();
   const [isWhole, setWhole] = useState(false);
   const read = useQuery(wholeRoom(disputeId, roomId));
-  const [newest, readUpTo] = [read.data?.items[0]?.number ?? 0, read.data?.readUpTo ?? 0];
-  useEffect(() => {
-    if (newest > readUpTo)
-      void markRead({ path: { disputeId, roomId }, body: { number: newest } }).then(() => forget('listMessages'));
-  }, [disputeId, roomId, newest, readUpTo]);
+  useMarkRead(roomId, read.data, () => void forget('listMessages'));
   return (
     <Part read={read} lines={4}>
       {({ items }) => (
