@@ -1,6 +1,6 @@
 import { AT_LENGTH, common, ownServers, wholeSystem } from './jest.config.mjs';
 
-process.env.PARLEY_TEST_LONG = '1'; // test/support/at-length.ts
+process.env.PARLEY_TEST_LONG ??= 'stories'; // test/support/at-length.ts
 
 /**
  * What `npm test` plays in short or leaves out: every story, the faults that break the system, models and races at
@@ -17,7 +17,7 @@ export default {
       ...common,
       ...ownServers,
       displayName: 'integration',
-      testRegex: [...AT_LENGTH, '/races\\.int\\.spec\\.ts$'],
+      testRegex: [...AT_LENGTH, '/(races|limits|access-matrix)\\.int\\.spec\\.ts$'],
     },
   ],
 };

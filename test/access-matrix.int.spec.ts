@@ -3,7 +3,11 @@ import { readAll, saySecrets } from './access-matrix/audited.js';
 import { APART, BEYOND } from './access-matrix/beyond.js';
 import { OPERATIONS } from './access-matrix/operations.js';
 import { openWorld, wrongAmong, type World } from './access-matrix/world.js';
+import { lengthOf } from './support/at-length.js';
 import { startApi, type Api } from './support/api.js';
+
+/** Of what changes nothing every fourth is asked, another one each time; all of it by `npm run test:stories`. */
+const EVERY = lengthOf(4, 1, 1);
 
 let api: Api;
 let world: World;
@@ -64,5 +68,5 @@ it('lets an auditor read no room, deliberation, vote, secret part, tip or identi
 }, 120_000);
 
 it('is answered as the rules say, whoever asks what of whom', async () => {
-  expect(await wrongAmong(world, world.cells)).toEqual([]);
+  expect(await wrongAmong(world, world.cells, EVERY)).toEqual([]);
 });

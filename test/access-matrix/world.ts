@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { Api } from '../support/api.js';
@@ -130,10 +131,13 @@ const givenOf = (own: Ids, disputes: World['disputes']): Ids & Readonly<Record<s
 
 const AT_ONCE = 8; // as many as the API has connections to its database for
 
-/** All that is wrong, of these cells. */
-export async function wrongAmong(world: World, cells: readonly Cell[]): Promise<readonly string[]> {
+/** All that is wrong, of these cells; of reads and of what is refused only one in `every` is asked, drawn by lot. */
+export async function wrongAmong(world: World, cells: readonly Cell[], every = 1): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (const batch of inOrder(cells))
+  const lot = randomInt(every);
+  const [reads = [], refused = [], ...done] = inOrder(cells);
+  const drawn = [reads, refused].map((batch) => batch.filter((_, index) => index % every === lot));
+  for (const batch of [...drawn, ...done])
     for (let from = 0; from < batch.length; from += AT_ONCE) {
       const answers = await Promise.all(batch.slice(from, from + AT_ONCE).map((cell) => wrongIn(world, cell)));
       wrong.push(...answers.filter((one) => one !== undefined));

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { machineOf } from '../stories/kit/machine.js';
 import { client, type Client } from '../stories/kit/client.js';
 import { complaint, DECLARATION, evidence, file, pairAt, type Followed, type View } from '../stories/kit/dispute.js';
@@ -15,6 +14,7 @@ import { insistingClients } from './kit/insist.js';
 import { killMachine } from './kit/kill-machine.js';
 import { placeOf } from './kit/place.js';
 import { startProgram } from './kit/program.js';
+import { poolOf } from '../support/connections.js';
 
 const outside = newHome();
 const [target, keys, ledgers, kept] = ['backup', 'backup-keys', 'erasures', 'master'].map((name) =>
@@ -118,7 +118,7 @@ it('is back on an empty machine, with nothing lost that was acknowledged before 
   ])
     expect([words, await machine.parley(words)]).toEqual([words, expect.objectContaining({ code: 0 })]);
 
-  const pool = new pg.Pool({ connectionString: system.running.databaseUrl, max: 1 });
+  const pool = poolOf(system.running.databaseUrl);
   const known = await pool.query<{ key: string }>('SELECT key FROM log.answer WHERE key = ANY ($1)', [
     acknowledged.map(({ key }) => key),
   ]);

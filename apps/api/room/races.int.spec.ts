@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { shareApi, type Api } from '../../../test/support/api.js';
-import { AT_LENGTH } from '../../../test/support/at-length.js';
+import { lengthOf } from '../../../test/support/at-length.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { offerOf, openNegotiable } from '../../../test/support/negotiation.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const RACES = AT_LENGTH ? 500 : 40;
+const RACES = lengthOf(40, 150, 500);
 const AT_ONCE = 5;
 
 type View = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '#infrastructure/ids.js';
+import { lengthOf } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { cameToItsEnd } from '../../../test/support/until.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -10,7 +11,7 @@ import { openRealMediation, type Cast } from '../testing/real-mediation.js';
 import { requestOf } from '#event-store/answers.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 
-const SEQUENCES = 700;
+const SEQUENCES = lengthOf(300, 300, 700);
 const AT_ONCE = 4;
 
 let house: House;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { newId } from '#infrastructure/ids.js';
+import { lengthOf } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { cameToItsEnd } from '../../../test/support/until.js';
 import { newModel, play, type Model, type Move } from '../testing/talks-model.js';
 import { openTalks, type People } from '../testing/real-talks.js';
 
-const SEQUENCES = 1_300; // 700 of mediations beside them, in mediation.model.int.spec.ts
+const SEQUENCES = lengthOf(500, 500, 1_300); // those of mediations: in mediation.model.int.spec.ts
 const AT_ONCE = 4; // lanes, each with disputes and a seed of its own
 const ITEMS = 4; // sequences that share a dispute, each with an item of its own
 

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { Asked, Evidence, Remembered, Row } from '../checkers/evidence.js';
 import type { SeenRow } from './follow-log.js';
+import { withConnection } from '../../support/connections.js';
 
 type Recorded = {
   position: string;
@@ -23,9 +23,7 @@ export async function gather(
   asked: readonly Asked[],
   readers: readonly (readonly SeenRow[])[],
 ): Promise<Evidence> {
-  const database = new pg.Client({ connectionString: databaseUrl });
-  await database.connect();
-  try {
+  return withConnection(databaseUrl, async (database) => {
     await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const events = await database.query<Recorded>(
       `SELECT position, e.stream_id, CASE WHEN e.association_id = $1 THEN category ELSE 'foreign' END AS category, e.version, type, meta, recorded_at
@@ -42,9 +40,7 @@ export async function gather(
       answers: answers.rows.map((row): Remembered => ({ ...row, position: Number(row.position) })),
       readers,
     };
-  } finally {
-    await database.end();
-  }
+  });
 }
 
 const rowOf = ({ position, stream_id, category, version, type, meta, recorded_at }: Recorded): Row => {

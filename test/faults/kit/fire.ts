@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { verifyLog } from '#event-store/verify-log.js';
 import { until } from '../../support/until.js';
 import type { WholeSystem } from '../../support/whole-system.js';
@@ -13,6 +12,7 @@ import { playDisputes } from './mixed-load.js';
 import { placeOf } from './place.js';
 import { readBooks, readSent } from './receivers.js';
 import { diceOf, seed } from './seed.js';
+import { poolOf } from '../../support/connections.js';
 
 const CLIENTS = 8;
 
@@ -44,7 +44,7 @@ export async function openFire(
   };
 
   const settle = async ({ mayRepeat = false } = {}): Promise<void> => {
-    const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 }).on('error', () => undefined);
+    const pool = poolOf(databaseUrl);
     try {
       await untilNothingIsOwed(pool, associationId);
       let differences: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
 import type { Row } from '../checkers/evidence.js';
+import { poolOf } from '../../support/connections.js';
 
 export type SeenRow = Pick<Row, 'position' | 'streamId' | 'version'>;
 
@@ -15,7 +15,7 @@ export function followLog(databaseUrl: string): {
   const seen: SeenRow[] = [];
   let stopped = false;
   const follow = async (): Promise<void> => {
-    const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 }).on('error', () => undefined);
+    const pool = poolOf(databaseUrl);
     while (!stopped) {
       const last = seen.at(-1)?.position ?? 0;
       const rows = await pool

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { Running } from '../../support/whole-system.js';
 import { assertSound } from '../checkers/assert-sound.js';
 import type { Asked } from '../checkers/evidence.js';
@@ -7,6 +6,7 @@ import type { Json } from '../../stories/kit/client.js';
 import type { Cast } from './cast.js';
 import { gather } from './evidence.js';
 import { seed } from './seed.js';
+import { withConnection } from '../../support/connections.js';
 
 /** A complaint about one listing, or the number that is named. */
 export const complaintOf = (cast: Cast, count = 1): Json =>
@@ -29,16 +29,12 @@ export async function assertLogSound({ databaseUrl }: Running, cast: Cast, asked
 
 /** How many events the log has; its head, its last position and its count must be one number. */
 export async function countEvents(databaseUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ head: string; last: string; count: string }>(
+  const { rows } = await withConnection(databaseUrl, (database) =>
+    database.query<{ head: string; last: string; count: string }>(
       'SELECT (SELECT position FROM log.head) AS head, max(position) AS last, count(*) AS count FROM log.event',
-    );
-    const numbers = new Set(Object.values(rows[0] ?? {}).map(Number));
-    if (numbers.size !== 1) throw new Error(`FAULT_SEED=${seed}: the log's counts differ: ${JSON.stringify(rows[0])}`);
-    return [...numbers][0] ?? 0;
-  } finally {
-    await client.end();
-  }
+    ),
+  );
+  const numbers = new Set(Object.values(rows[0] ?? {}).map(Number));
+  if (numbers.size !== 1) throw new Error(`FAULT_SEED=${seed}: the log's counts differ: ${JSON.stringify(rows[0])}`);
+  return [...numbers][0] ?? 0;
 }

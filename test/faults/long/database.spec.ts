@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { until } from '../../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../../support/whole-system.js';
 import { isReady } from '../../support/is-ready.js';
@@ -8,6 +8,7 @@ import { startApi } from '../kit/api-process.js';
 import { seed } from '../kit/seed.js';
 import { underFire } from '../kit/under-fire.js';
 import { startWorker } from '../kit/worker-process.js';
+import { poolOf } from '../../support/connections.js';
 
 let system: WholeSystem;
 let superuser: pg.Pool;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   };
   const url = new URL(system.running.databaseUrl);
   [url.username, url.password] = ['postgres', passwords.postgres];
-  superuser = new pg.Pool({ connectionString: url.href, max: 2 }).on('error', () => undefined);
+  superuser = poolOf(url.href);
 }, 120_000);
 afterAll(async () => {
   await superuser?.end();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { withConnection } from '../../support/connections.js';
 
 /** What whoever runs the installation has in hand besides its addresses: its commands and its files. */
 export type Machine = {
@@ -34,9 +34,7 @@ async function makeDatabase(home: string, name: string): Promise<EmptyDatabase> 
   const as = (user: string, database: string): string =>
     Object.assign(new URL(databaseUrl), { username: user, password: passwords[user], pathname: `/${database}` }).href;
   const administer = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: as('postgres', 'postgres') });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
+    await withConnection(as('postgres', 'postgres'), (database) => database.query(statement));
   };
   await administer(`CREATE DATABASE ${name} OWNER parley_owner`);
   return {

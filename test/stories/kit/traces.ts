@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { loadMasterKey, wrappingKey } from '#infrastructure/vault/master-key.js';
 import { foundOnDisk, opensWithAnything, wrappedKeysOf, type WrappedKey } from '../../support/keys-on-disk.js';
 import { until } from '../../support/until.js';
 import { check } from './check.js';
 import type { Place } from './story.js';
+import { poolOf } from '../../support/connections.js';
 
 export type Traces = {
   readonly associationId: string;
@@ -21,9 +22,6 @@ export type Traces = {
 
 /** The parts of a state folder that are ours: neither the mail server’s boxes nor the platform’s own shop. */
 const OURS = ['postgres/data', 'evidence', 'temporal', 'logs', 'run'];
-
-const poolOf = (databaseUrl: string): pg.Pool =>
-  new pg.Pool({ connectionString: databaseUrl, max: 1 }).on('error', () => undefined); // a query under way rejects
 
 /** What keys of a party there are, by their names. */
 export async function keysOf({ machine }: Place, partyId: string): Promise<readonly string[]> {

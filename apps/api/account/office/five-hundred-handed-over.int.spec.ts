@@ -1,7 +1,7 @@
 import { instant } from '#domain/kernel/message.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
-import { AT_LENGTH } from '../../../../test/support/at-length.js';
+import { lengthOf } from '../../../../test/support/at-length.js';
 import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { startMail } from '../../../../test/support/mail.js';
 import { startTemporal, type Temporal } from '../../../../test/support/services.js';
@@ -11,8 +11,8 @@ import { notificationParts } from '../../../worker/notifications/notification-pa
 import { sendNextDue } from '../../../worker/notifications/send-due.js';
 import { notifyOfNext } from '../../../worker/readers/notify.js';
 
-/** All of one person's; in short as many as need more than one pass of the order. */
-const ALL = AT_LENGTH ? 500 : 60;
+/** All of one person's: always more than one pass of the order takes. */
+const ALL = lengthOf(160, 160, 500);
 const TAKEN = ALL / 20;
 const ASKED = ALL / 10;
 const DAY = 86_400_000;
