@@ -7,7 +7,7 @@ import { Association } from '#infrastructure/database/entities/association.js';
 import { isUuid, newId } from '#infrastructure/ids.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
-import { hashPassword } from './session/password.js';
+import { hashGivenPassword } from './session/password.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { checkOffices } from './check-offices.js';
@@ -48,7 +48,7 @@ const insertAccount = (
 ) =>
   answerOfficeOnce(parts, request, async (manager) => {
     const id = newId();
-    const passwordHash = password === undefined ? null : await hashPassword(password);
+    const passwordHash = password === undefined ? null : await hashGivenPassword(password);
     await manager.getRepository(Account).insert({
       id,
       associationId,

@@ -1,6 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { Account } from '#infrastructure/database/entities/account.js';
-import { hashPassword, isPassword } from './password.js';
+import { hashGivenPassword, hashPassword, isPassword } from './password.js';
 
 it('compares every character, to the last and in its case, and spaces too', async () => {
   const long = `${'correct horse '.repeat(14)}é!`; // 198 characters
@@ -26,4 +26,11 @@ it('has no day on which a password ends', () => {
   const names = columns.map(({ propertyName }) => propertyName);
   expect(names).toContain('passwordHash');
   expect(names.filter((name) => /password.*(until|expire|change|at$)|must/i.test(name))).toEqual([]);
+});
+
+it('is known again, too, where it was given to a demonstration', async () => {
+  const kept = await hashGivenPassword('correct horse battery staple');
+  expect(kept).toMatch(/^\$argon2id\$v=19\$m=1024,t=1,p=1\$/);
+  expect(await isPassword(kept, 'correct horse battery staple')).toBe(true);
+  expect(await isPassword(kept, 'correct horse battery stable')).toBe(false);
 });
