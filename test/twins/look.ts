@@ -143,12 +143,18 @@ async function knownOf(
 
 type Item = { readonly at: string };
 
-/** What one request has read is recorded side by side, at one instant and in no order: it is put into one. */
+/**
+ * What one request has read is recorded side by side, at one instant and in no order: it is put into one. Where a page
+ * ends, it may have cut such an instant in two: that one is left to the look that comes after.
+ */
 function steady(names: Names, address: string, answer: string): string {
   const [head = '', body = ''] = answer.split('\n\n');
   if (!address.endsWith('/readings') || !body.startsWith('{"items"')) return names.in(answer);
   const { items, ...more } = JSON.parse(body) as { readonly items: readonly Item[] };
-  const named = items.map((item) => ({ at: item.at, text: names.in(JSON.stringify(item)) }));
+  const cut = 'next' in more ? items.at(-1)?.at : undefined;
+  const named = items
+    .filter(({ at }) => at !== cut)
+    .map((item) => ({ at: item.at, text: names.in(JSON.stringify(item)) }));
   const inOrder = named.toSorted((a, b) => (a.at === b.at ? compare(a.text, b.text) : compare(b.at, a.at)));
   return [names.in(head), ...inOrder.map(({ text }) => text), names.in(JSON.stringify(more))].join('\n');
 }
