@@ -25,7 +25,7 @@ export class ReplayQuery {
 
 /** Shapes of what is read, for OpenAPI alone. */
 export class ReplayBody {
-  @ApiProperty({ format: 'date-time', description: 'The instant at which it is shown' })
+  @ApiProperty({ type: String, format: 'date-time', description: 'The instant at which it is shown' })
   at: Instant;
 
   @ApiProperty({ enum: REPLAY_SEATS })
@@ -67,6 +67,6 @@ export class VerificationBody {
   @ApiProperty({ required: false, description: 'The first event, by its number, that does not fit' })
   faultAt?: number;
 
-  @ApiProperty({ format: 'date-time', description: 'When it was checked, by legal time' })
+  @ApiProperty({ type: String, format: 'date-time', description: 'When it was checked, by legal time' })
   checkedAt: Instant;
 }

@@ -11736,9 +11736,7 @@ export type ReplayBody = {
     /**
      * The instant at which it is shown
      */
-    at: {
-        [key: string]: unknown;
-    };
+    at: string;
     /**
      * What lay before panels and what they had decided
      */
@@ -14766,9 +14764,7 @@ export type VerificationBody = {
     /**
      * When it was checked, by legal time
      */
-    checkedAt: {
-        [key: string]: unknown;
-    };
+    checkedAt: string;
     /**
      * How many events its stream has
      */
