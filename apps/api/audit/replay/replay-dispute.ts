@@ -52,10 +52,10 @@ export async function replayDispute(
   const asked = given({ at, as, partyId: of });
   if (!auditor || !seat) return { ...asked, entries: [], evidence: [], panels: [], decisions: [] } as ReplayBody;
 
-  const at_ = { ...file, dispute: then, stream: { ...file.stream, events: past, version: past.length } };
+  const stood = { ...file, dispute: then, stream: { ...file.stream, events: past, version: past.length } };
   const words = keepOpened(tenant);
-  const own = await seenBy(parts, caller, words.tenant, { ...auditor, file: at_ });
-  const theirs = await seenBy(parts, caller, openAgain(tenant, words.opened), { ...seat, file: at_ });
+  const own = await seenBy(parts, caller, words.tenant, { ...auditor, file: stood });
+  const theirs = await seenBy(parts, caller, openAgain(tenant, words.opened), { ...seat, file: stood });
   const parties = (one: Visibility) => viewParties(one, then);
   const told = await tell(
     tenant,
@@ -68,11 +68,11 @@ export async function replayDispute(
     },
     locale,
   );
-  const { dispute, ...rest } = inCommon(theirs, own) ?? theirs;
+  const both = inCommon(theirs, own);
   return {
     ...asked,
-    ...rest,
-    dispute: { ...dispute, roles: seat.sight.roles, allowedActions: [] },
+    ...both,
+    dispute: { ...both?.dispute, roles: seat.sight.roles, allowedActions: [] },
     entries: told.map(({ recorded: _, ...entry }) => entry),
   } as unknown as ReplayBody;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Instant } from '../../kernel/message.js';
+import { Refused } from '../../kernel/refusal.js';
 import { noContext, type DecisionContext } from '../core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../core/state.js';
 import { redactEvent } from './redact-event.js';
@@ -75,8 +76,9 @@ export const closedAsToday = (then: Dispute, now: Dispute, { actor, context }: L
 export const sightOf = ({ actor }: Pick<Looker, 'actor'>, known: Known): Visibility | undefined => {
   try {
     return visibilityOf(actor, known);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
   }
 };
 

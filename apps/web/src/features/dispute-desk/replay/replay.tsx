@@ -51,7 +51,6 @@ function At({ moments }: { readonly moments: readonly Moment[] }) {
         onChange={(id) => ask({ as: id ?? undefined })}
       />
       <Stand
-        key={index}
         moments={moments}
         index={index}
         isTold={read.isPlaceholderData ? undefined : told}

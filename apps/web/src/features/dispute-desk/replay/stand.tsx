@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { INSTANT_OF, REPLAY_WORDS as W } from '#messages/ui/auditor-replay.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Slider } from '../../../kit/choices/slider.js';
@@ -21,6 +21,7 @@ type Props = {
 export function Stand({ moments, index, isTold, onStand }: Props) {
   const { say, tell, locale } = useLanguage();
   const [held, setHeld] = useState(index);
+  useEffect(() => setHeld(index), [index]);
   const shown = moments[held] ?? moments[index];
   const stand = (at: number): void => {
     const moment = moments[at];
