@@ -34,12 +34,7 @@ export function Slider({ label, last, value, onChange, onChangeEnd, text }: Prop
         {text}
       </span>
       <SliderTrack className={s.rail}>
-        {({ state }) => (
-          <>
-            <span className={s.done} style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className={s.knob} aria-describedby={id} />
-          </>
-        )}
+        <SliderThumb className={s.knob} aria-describedby={id} />
       </SliderTrack>
     </AriaSlider>
   );
