@@ -85,6 +85,7 @@ import { StandingController } from './dispute/intake/standing/standing.controlle
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
 import { RegistrationsController } from './account/registration/registrations.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ReplayController } from './audit/replay/replay.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformPersonController } from './platform/people/person.controller.js';
 import { SellerChecksController } from './account/registration/seller/seller-checks.controller.js';
@@ -130,6 +131,7 @@ import { privacyControllers } from './privacy-controllers.js';
 export const controllers: readonly Type[] = [
   AccountsController,
   AuditController,
+  ReplayController,
   RegistrationsController,
   SellerChecksController,
   SellerQuestionsController,

@@ -8,7 +8,7 @@ export type Verdict = { readonly events: number; readonly streams: number; reado
 
 const PAGE = 2_000;
 
-type Row = {
+export type LoggedRow = {
   readonly position: string;
   readonly association_id: string;
   readonly stream_id: string;
@@ -49,7 +49,7 @@ const walk = async (client: pg.ClientBase, report: (position: number, end: numbe
   let events = 0;
   let recordedAt = new Date(-8.64e15);
   for (;;) {
-    const { rows } = await client.query<Row>({
+    const { rows } = await client.query<LoggedRow>({
       name: 'verify-page',
       text: `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, salt, chain
                FROM log.event WHERE position > $1 ORDER BY position LIMIT $2`,
@@ -93,7 +93,7 @@ const walk = async (client: pg.ClientBase, report: (position: number, end: numbe
  * An event against the end of its stream so far. The chain that stands there is believed afterwards, so that one fault
  * is told once.
  */
-const eventFaults = (row: Row, walked: Walked | undefined): readonly string[] => {
+export const eventFaults = (row: LoggedRow, walked: Walked | undefined): readonly string[] => {
   const frame = { ...row, associationId: row.association_id, streamId: row.stream_id };
   const expected = (walked?.version ?? 0) + 1;
   const faults: string[] = [];

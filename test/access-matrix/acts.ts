@@ -120,6 +120,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLS', 'listExports'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
+  ...all('A', 'replayDispute verifyDispute listAccessRecords'),
   getConfidentialityUndertaking: 'CROLSMmFEe',
   previewExport: 'S', // by default for a court; a party looks at its own
   downloadExport: '',

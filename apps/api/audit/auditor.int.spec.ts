@@ -229,3 +229,63 @@ it('holds no other office, and acts for no party', async () => {
   const accountId = await auditor('agent');
   await expect(story.association.empower(story.ana.partyId, accountId)).rejects.toThrow(/AccountMayNotAct/);
 });
+
+it('replays the dispute as a seat saw it then, with nothing that was recorded later', async () => {
+  const amy = await mandated('replayer', { numbers: [number] });
+  const path = `/v1/disputes/${disputeId}/replay`;
+  const filed = String((await api.get(`/v1/disputes/${disputeId}`, amy)).body['filedAt']);
+  api.pass(3_600_000);
+  await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja);
+  const seen = async (query: string) => {
+    const { status: answered, body } = await api.get(`${path}?${query}`, amy);
+    expect(answered).toBe(200);
+    return body as unknown as {
+      readonly dispute?: { readonly stage: string; readonly roles: string[]; readonly complaint?: object };
+      readonly entries: readonly { readonly type: string }[];
+      readonly evidence: readonly object[];
+    };
+  };
+  const then = await seen(`at=${filed}&as=case-manager`);
+  expect(then.dispute).toMatchObject({ number, stage: 'intake', roles: ['case-manager'], allowedActions: [] });
+  expect(then.entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['ComplaintFiled']));
+  expect(then.entries.map(({ type }) => type)).not.toContain('ComplaintAccepted');
+  expect((await seen(`at=${filed}&as=respondent&partyId=${story.ben.partyId}`)).dispute).toBeUndefined();
+  expect((await seen(`at=${filed}&as=panel`)).dispute).toBeUndefined();
+  expect((await seen('at=2020-01-01T00:00:00Z')).dispute).toBeUndefined();
+  const now = await seen(`as=respondent&partyId=${story.ben.partyId}`);
+  expect(now.dispute).toMatchObject({ roles: ['respondent'], stage: 'awaiting-counter-notice' });
+  expect(now.dispute?.complaint).toBeUndefined();
+  expect((await seen('as=complainant')).entries.map(({ type }) => type)).toContain('ComplaintAccepted');
+});
+
+it('is told which field of what it asks is wrong, and of other disputes nothing', async () => {
+  const amy = await mandated('mistaken', { numbers: [number] });
+  const fault = async (query: string) =>
+    (await api.get(`/v1/disputes/${disputeId}/replay?${query}`, amy)).body as unknown as object;
+  expect(await fault('at=yesterday')).toMatchObject({ code: 'InvalidRequest', errors: [{ field: 'at' }] });
+  expect(await fault('as=mediator')).toMatchObject({ code: 'InvalidRequest', errors: [{ field: 'as' }] });
+  expect(await fault(`as=respondent&partyId=${newId()}`)).toMatchObject({ errors: [{ field: 'partyId' }] });
+  for (const what of ['replay', 'verification', 'access-records']) {
+    expect([what, await status(`/v1/disputes/${other}/${what}`, amy)]).toEqual([what, 404]);
+    expect([what, await status(`/v1/disputes/${disputeId}/${what}`, story.maja)]).toEqual([what, 404]);
+  }
+});
+
+it('verifies the log of the dispute, and tells who of the association read it', async () => {
+  const amy = await mandated('verifier', { numbers: [number] });
+  await api.get(`/v1/disputes/${disputeId}`, story.maja);
+  const { rows } = await api.parts.pool.query<{ chain: Buffer; version: number }>(
+    'SELECT chain, version FROM log.stream WHERE stream_id = $1',
+    [disputeId],
+  );
+  expect((await api.get(`/v1/disputes/${disputeId}/verification`, amy)).body).toMatchObject({
+    events: rows[0]?.version,
+    head: rows[0]?.chain.toString('hex'),
+    isSound: true,
+  });
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const { body } = await api.get(`/v1/disputes/${disputeId}/access-records`, amy);
+  const items = body['items'] as unknown as readonly { readonly readBy: readonly string[]; readonly name?: string }[];
+  expect(items.flatMap(({ readBy }) => readBy)).toEqual(expect.arrayContaining(['case-manager', 'auditor']));
+  expect(new Set(items.flatMap(({ readBy }) => readBy))).toEqual(new Set(['case-manager', 'auditor']));
+});

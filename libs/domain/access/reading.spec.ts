@@ -92,6 +92,18 @@ describe('who is told of a reading', () => {
       expect(seesReading(of(thing), administrator)).toBe(true);
     }
   });
+  it('of a file and of confidential parts an auditor, where officers read; never of a room, a list or a neutral', () => {
+    const auditor = { kind: 'auditor' } as const;
+    const by = (thing: Thing, office: Office): ReadingEvent =>
+      readingOf(thing, { by: max, offices: [office], at: at('10:20:00') }).event;
+    for (const thing of [file, kept]) {
+      expect(seesReading(by(thing, 'case-manager'), auditor)).toBe(true);
+      expect(seesReading(by(thing, 'mediator'), auditor)).toBe(false);
+      expect(seesReading(by(thing, 'expert'), auditor)).toBe(false);
+      expect(seesReading(of(thing, ana), auditor)).toBe(false);
+    }
+    for (const thing of [caucus, tasks()]) expect(seesReading(by(thing, 'case-manager'), auditor)).toBe(false);
+  });
   it('is said of every kind', () =>
     expect(Object.keys(READING_SEEN)).toEqual(['RoomRead', 'ConfidentialPartRead', 'FileRead', 'ListRead']));
 });

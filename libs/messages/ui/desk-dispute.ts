@@ -5,6 +5,7 @@ import type { Sentence, Words } from '../locale.js';
 /** The tabs of a dispute at the desk. */
 export const TAB_NAMES = {
   overview: { 'zh-CN': '概览', en: 'Overview' },
+  replay: { 'zh-CN': '回放', en: 'Replay' },
   materials: { 'zh-CN': '材料审查', en: 'Materials' },
   evidence: { 'zh-CN': '证据', en: 'Evidence' },
   documents: { 'zh-CN': '文书', en: 'Documents' },

@@ -5,8 +5,10 @@ import { readNames } from '#application/dispute/names.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { inOrderOfTime } from '#domain/dispute/truth/order-of-time.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
+import type { Recorded } from '#event-store/types.js';
 import { timelineSentence } from '#messages/events.js';
 import type { Locale } from '#messages/locale.js';
 import { findDeputiesActed, type DeputyActed } from './deputies-acted.js';
@@ -37,29 +39,58 @@ export async function timelineOf(
   since = 0,
 ): Promise<readonly TimelineEntry[]> {
   const visibility = visibilityOf(actor, { dispute, context });
-  const { complainantId } = dispute;
-  const known = await readNames(tenant, {
-    ...(complainantId !== undefined && { complainantId }),
-    ...viewParties(visibility, dispute),
-  });
-  const names = timelineNames(dispute, known, locale);
   const deputyOf = await findDeputiesActed(tenant, visibility, stream.events, locale);
-  const moments = momentsOf(stream.events);
-  return inOrderOfTime(stream.events).flatMap((recorded) => {
-    const seen = redactEvent(recorded, visibility, dispute);
-    const moment = moments.get(recorded);
-    if (!seen || !moment || recorded.version <= since) return [];
-    const { event, subjects } = seen;
+  const told = await tell(
+    tenant,
+    {
+      dispute,
+      events: stream.events,
+      parties: viewParties(visibility, dispute),
+      see: (event) => redactEvent(event, visibility, dispute),
+      facts: (event) => factsOf(event, visibility),
+    },
+    locale,
+  );
+  return told.flatMap(({ recorded, ...entry }) => {
     const deputy = deputyOf(recorded);
+    return recorded.version <= since ? [] : [{ ...entry, ...(deputy && { deputy }) }];
+  });
+}
+
+type Told = Omit<TimelineEntry, 'deputy'> & { readonly recorded: Recorded<DisputeEvent> };
+type Seeing = {
+  readonly dispute: Dispute;
+  readonly events: readonly Recorded<DisputeEvent>[];
+  /** Whose names may be said. */
+  readonly parties: ReturnType<typeof viewParties>;
+  readonly see: (event: Recorded<DisputeEvent>) => ReturnType<typeof redactEvent<Recorded<DisputeEvent>>>;
+  readonly facts: (event: DisputeEvent) => Readonly<Record<string, unknown>>;
+};
+
+/** What happened as far as it is seen, in the order of time, each with the event that it tells of. */
+export async function tell(
+  tenant: TenantContext,
+  { dispute, events, parties, see, facts }: Seeing,
+  locale: Locale,
+): Promise<readonly Told[]> {
+  const { complainantId } = dispute;
+  const known = await readNames(tenant, { ...(complainantId !== undefined && { complainantId }), ...parties });
+  const names = timelineNames(dispute, known, locale);
+  const moments = momentsOf(events);
+  return inOrderOfTime(events).flatMap((recorded) => {
+    const seen = see(recorded);
+    const moment = moments.get(recorded);
+    if (!seen || !moment) return [];
+    const { event, subjects } = seen;
     return [
       {
+        recorded,
         type: event.type,
         at: recorded.meta.at,
         subjects,
         by: recorded.meta.by.kind,
         text: timelineSentence(event, names, locale, moment),
-        ...(deputy && { deputy }),
-        facts: factsOf(event, visibility),
+        facts: facts(event),
       },
     ];
   });

@@ -109,6 +109,40 @@ export type AcceptanceBody = {
     withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
+export type AccessRecord = {
+    /**
+     * The first reading of its day, or that look
+     */
+    at: string;
+    /**
+     * The file that was looked at
+     */
+    evidenceId?: string;
+    /**
+     * How the reader is called, of the association’s people alone
+     */
+    name?: string;
+    /**
+     * What the reader said it was for
+     */
+    purpose?: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
+    /**
+     * What the reader was
+     */
+    readBy: Array<string>;
+    /**
+     * `dispute`: something of it, on that day; `confidential`: a part that one side keeps to itself
+     */
+    thing: 'dispute' | 'confidential' | 'exhibit';
+};
+
+export type AccessRecords = {
+    /**
+     * The newest first, at most 500
+     */
+    items: Array<AccessRecord>;
+};
+
 export type AccountClauseAnswerBody = {
     /**
      * Which platform was asked, and what it said
@@ -11697,6 +11731,35 @@ export type RenewRightBody = {
     validUntil: string;
 };
 
+export type ReplayBody = {
+    as: 'case-manager' | 'complainant' | 'respondent' | 'panel';
+    /**
+     * The instant at which it is shown
+     */
+    at: string;
+    /**
+     * What lay before panels and what they had decided
+     */
+    decisions: Array<DecisionView>;
+    /**
+     * What that seat saw of the dispute and you may see, too; missing where it had no part in it yet
+     */
+    dispute?: DisputeBody;
+    /**
+     * What had happened, as far as that seat was told
+     */
+    entries: Array<TimelineEntryBody>;
+    /**
+     * Files that it could see
+     */
+    evidence: Array<ExhibitBody>;
+    panels: Array<PanelView>;
+    /**
+     * The respondent as whom it is shown
+     */
+    partyId?: string;
+};
+
 export type ReplyToFaithReviewBody = {
     /**
      * Files that show it; yours and the association’s alone
@@ -14695,6 +14758,29 @@ export type UrgentBody = {
      * On which items something should be done at once, by ref
      */
     items: Array<string>;
+};
+
+export type VerificationBody = {
+    /**
+     * When it was checked, by legal time
+     */
+    checkedAt: string;
+    /**
+     * How many events its stream has
+     */
+    events: number;
+    /**
+     * The first event, by its number, that does not fit
+     */
+    faultAt?: number;
+    /**
+     * The hash that ties them all, in hexadecimal
+     */
+    head: string;
+    /**
+     * Whether no event is missing, changed or out of order
+     */
+    isSound: boolean;
 };
 
 export type VerifyIdentityBody = {
@@ -23877,6 +23963,54 @@ export type AcceptComplaintResponses = {
 };
 
 export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptComplaintResponses];
+
+export type ListAccessRecordsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/access-records';
+};
+
+export type ListAccessRecordsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAccessRecordsError = ListAccessRecordsErrors[keyof ListAccessRecordsErrors];
+
+export type ListAccessRecordsResponses = {
+    200: AccessRecords;
+};
+
+export type ListAccessRecordsResponse = ListAccessRecordsResponses[keyof ListAccessRecordsResponses];
 
 export type ListAdoptionsData = {
     body?: never;
@@ -38958,6 +39092,67 @@ export type ListRemindersResponses = {
 
 export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
 
+export type ReplayDisputeData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * As it stood then, with all that had been recorded by that instant; else now
+         */
+        at?: string;
+        /**
+         * As whom; else as the case manager
+         */
+        as?: 'case-manager' | 'complainant' | 'respondent' | 'panel';
+        /**
+         * Which respondent, where there are several; one of `respondents` of the dispute
+         */
+        partyId?: string;
+    };
+    url: '/v1/disputes/{disputeId}/replay';
+};
+
+export type ReplayDisputeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplayDisputeError = ReplayDisputeErrors[keyof ReplayDisputeErrors];
+
+export type ReplayDisputeResponses = {
+    200: ReplayBody;
+};
+
+export type ReplayDisputeResponse = ReplayDisputeResponses[keyof ReplayDisputeResponses];
+
 export type WithdrawRequestData = {
     body: WithdrawRequestBody;
     headers: {
@@ -45364,6 +45559,54 @@ export type UrgeRightHolderResponses = {
 };
 
 export type UrgeRightHolderResponse = UrgeRightHolderResponses[keyof UrgeRightHolderResponses];
+
+export type VerifyDisputeData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/verification';
+};
+
+export type VerifyDisputeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type VerifyDisputeError = VerifyDisputeErrors[keyof VerifyDisputeErrors];
+
+export type VerifyDisputeResponses = {
+    200: VerificationBody;
+};
+
+export type VerifyDisputeResponse = VerifyDisputeResponses[keyof VerifyDisputeResponses];
 
 export type WithdrawComplaintData = {
     body: WithdrawComplaintBody;

@@ -13,6 +13,7 @@ import type { RightKind } from '../../rulebook/right-kinds.js';
 import type { Channel } from './channel.js';
 import type { RegisterRead } from './register-read.js';
 import type { Offices } from './offices.js';
+import type { Subject } from './subject.js';
 
 /**
  * What other streams know about the actor, read at a stated position; the event's meta records what was relied on.
@@ -77,6 +78,8 @@ export type DecisionContext = {
   readonly expertsPosition?: number;
   /** What the actor may read as an auditor, by each of its mandates in force. */
   readonly mandates?: readonly MandateScope[];
+  /** Of an auditor who looks at what once was: whether it may know of that today. */
+  readonly stillSees?: (subject: Subject) => boolean;
   /** The delegation agreement of the platform that hands over, as it is in force. */
   readonly delegation?: { readonly version: number; readonly terms: DelegationTerms };
   /** After this nothing is accepted under the agreement by which a complaint was handed over. */

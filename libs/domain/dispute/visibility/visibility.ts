@@ -25,6 +25,7 @@ export const visibilityOf = (actor: Actor, known: Known): Visibility => {
     ...viewer,
     sees: (subject) => {
       const { kind, id = '' } = partsOf(subject);
+      if (known.context.stillSees?.(subject) === false) return false;
       return sort !== undefined && KIND_SEEN[kind][sort](viewer, known.dispute, id, subject);
     },
   };

@@ -1,5 +1,5 @@
 import { authorKey } from '#application/dispute/author-key.js';
-import { loadDispute } from '#application/dispute/disputes.js';
+import { loadDispute, type LoadedDispute } from '#application/dispute/disputes.js';
 import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
@@ -27,14 +27,27 @@ const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: 
 
 type Exhibit = { readonly ownerId: string; readonly sha256: string };
 
+type Asker = Pick<Caller, 'actor' | 'tenant'>;
+
 /** Every file that the viewer may see, with its words; of the rest there is no trace, not in a number either. */
-export async function listExhibits(
-  { shown }: ApiParts,
-  { actor, tenant }: Caller,
+export const listExhibits = async (
+  parts: ApiParts,
+  { actor, tenant }: Asker,
   disputeId: string,
   locale: Locale,
-): Promise<{ readonly items: readonly object[] }> {
-  const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+): Promise<Exhibits> =>
+  viewExhibits(parts, { actor, tenant }, await loadDispute(tenant, disputeId, actor), disputeId, locale);
+
+type Exhibits = { readonly items: readonly object[] };
+
+/** The same of a dispute that is at hand. */
+export async function viewExhibits(
+  { shown }: Pick<ApiParts, 'shown'>,
+  { actor, tenant }: Asker,
+  { dispute, context }: Pick<LoadedDispute, 'dispute' | 'context'>,
+  disputeId: string,
+  locale: Locale,
+): Promise<Exhibits> {
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
   noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));

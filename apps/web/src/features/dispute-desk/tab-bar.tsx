@@ -13,6 +13,7 @@ import { useCase, type Case } from './use-case.js';
 /** Fetched when it is opened; the overview is there with the page. */
 const CONTENT: Readonly<Record<DisputeTab, ComponentType | undefined>> = {
   overview: Overview,
+  replay: lazy(async () => ({ default: (await import('./replay/replay.js')).Replay })),
   materials: lazy(async () => ({ default: (await import('./materials/materials.js')).Checklist })),
   evidence: lazy(async () => ({ default: (await import('./evidence/evidence.js')).Evidence })),
   documents: lazy(async () => ({ default: (await import('./documents/documents.js')).Documents })),

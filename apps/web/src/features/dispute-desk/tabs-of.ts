@@ -15,6 +15,7 @@ const EVERYBODY = [...STAFF, 'party', 'mediator', 'expert', 'platform-staff', 'a
 /** Which parts of a dispute's page each seat has; a tab without its row does not compile. */
 const TABS_OF: Readonly<Record<DisputeTab, Row>> = {
   overview: { offices: EVERYBODY },
+  replay: { offices: ['auditor'] },
   materials: { offices: STAFF },
   evidence: { offices: EVERYBODY, isThere: ({ stages }) => stages.length > 0 },
   documents: { offices: EVERYBODY, isThere: ({ services }) => services.length > 0 },
@@ -33,7 +34,7 @@ const TABS_OF: Readonly<Record<DisputeTab, Row>> = {
   related: { offices: STAFF },
   exports: { offices: [...STAFF, 'party'] },
   notes: { offices: STAFF },
-  access: { offices: STAFF },
+  access: { offices: [...STAFF, 'auditor'] },
 };
 
 export const hasTab = (tab: DisputeTab, office: Office, view: Seen): boolean => {

@@ -3,6 +3,7 @@ import { searchOf, text } from '../../shared/desk/search.js';
 /** The parts of the dispute's page, each with an address of its own. */
 export const TABS = [
   'overview',
+  'replay',
   'materials',
   'evidence',
   'documents',
@@ -31,4 +32,6 @@ export const disputeSearch = searchOf({
   phase: text,
   by: text,
   text,
+  at: text,
+  as: text,
 });

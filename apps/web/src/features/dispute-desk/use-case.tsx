@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
-import type { DisputeBody, ServiceBody } from '../../client/types.gen.js';
+import type { DisputeBody, ServiceBody, TimelineEntryBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { itemTitle } from '../dispute/subjects.js';
@@ -9,6 +9,8 @@ import { itemTitle } from '../dispute/subjects.js';
 export type Case = {
   readonly view: DisputeBody;
   readonly disputeId: string;
+  /** What had happened, where the dispute is shown as it once stood. */
+  readonly entries?: readonly TimelineEntryBody[];
   /** The legal clock's now. */
   readonly now: string;
   readonly tabHref: (tab: string, search?: Readonly<Record<string, string | undefined>>) => string;

@@ -4,6 +4,7 @@ import { Checkbox, CheckboxGroup } from '../../kit/choices/checkbox.js';
 import { ComboBox } from '../../kit/choices/combo-box.js';
 import { RadioGroup } from '../../kit/choices/radio-group.js';
 import { MultiSelect, Select } from '../../kit/choices/select.js';
+import { Slider } from '../../kit/choices/slider.js';
 import { Switch } from '../../kit/choices/switch.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Row, Specimen } from '../specimen.js';
@@ -14,6 +15,7 @@ export function ChoiceSection() {
   const stages = stagesOf(say);
   const [stage, setStage] = useState<string | null>('waiting');
   const [many, setMany] = useState<readonly string[]>(['filed', 'panel', 'mediation']);
+  const [step, setStep] = useState(2);
   const [who, setWho] = useState<string | null>(null);
   const grounds = [
     { id: 'own', label: say(W.own) },
@@ -47,6 +49,16 @@ export function ChoiceSection() {
       <Specimen of="RadioGroup">
         <RadioGroup label={say(W.reason)} options={grounds} fault={say(W.needed)} />
         <RadioGroup label={say(W.reason)} options={grounds} isRow isDisabled defaultValue="own" />
+      </Specimen>
+      <Specimen of="Slider">
+        <Slider
+          label={say(W.stage)}
+          last={4}
+          value={step}
+          onChange={setStep}
+          onChangeEnd={setStep}
+          text={`${step + 1}`}
+        />
       </Specimen>
       <Specimen of="Checkbox, CheckboxGroup">
         <CheckboxGroup label={say(W.channels)} options={channels} defaultValue={['sms']} isRow />

@@ -2,17 +2,24 @@ import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { Undertakings } from '../evidence/undertakings.js';
 import { Card } from '../../../kit/data/card.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
 import { Viewings } from '../evidence/viewings.js';
+import { Audited } from './audited.js';
 import { LongList } from '../long-list.js';
 import { Part } from '../part.js';
 import { useEntries } from '../timeline/use-entries.js';
 import { EventList } from '../timeline/event-list.js';
 import s from '../desk.module.css';
 
-/** Who looked at which file and read which room, as it was recorded before the first byte went out. */
+/** Who read what of the dispute, as far as that is told to whoever asks. */
 export function Access() {
+  return useDesk().office === 'auditor' ? <Audited /> : <ForStaff />;
+}
+
+/** Who looked at which file and read which room, as it was recorded before the first byte went out. */
+function ForStaff() {
   const { say } = useLanguage();
   return (
     <div className={s.stack}>
