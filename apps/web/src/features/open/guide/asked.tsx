@@ -14,7 +14,7 @@ import { useAnswers } from './use-answers.js';
 /** What was answered, and the next question, or what can be done. */
 export function Asked({ guide }: { readonly guide: GuideBody }) {
   const { say, tell, locale } = useLanguage();
-  const { answers, answer, change, again } = useAnswers(guide.questions);
+  const { answers, answer, change, again } = useAnswers(guide.questions, guide.version);
   /** The heading takes the focus once somebody has gone on. */
   const [hasMoved, setMoved] = useState(false);
   const next = nextQuestion(guide.questions, answers);

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { standing, type Answers, type GuideQuestion } from '#domain/guide/guide.js';
 import { findKept, forget, keep } from '../../../shared/connection/keep.js';
 
-const NAME = 'guide';
-
 /** What was answered in this tab: kept over a reload, sent nowhere. */
-export function useAnswers(questions: readonly GuideQuestion[]) {
-  const [said, setSaid] = useState<Answers>(() => findKept<Answers>(NAME) ?? {});
+export function useAnswers(
+  questions: readonly GuideQuestion[],
+  /** Answers of before a change of the guide mean nothing in it. */
+  version: string,
+) {
+  const name = `guide:${version}`;
+  const [said, setSaid] = useState<Answers>(() => findKept<Answers>(name) ?? {});
   const answers = standing(questions, said);
   const set = (next: Answers): void => {
-    keep(NAME, next);
+    keep(name, next);
     setSaid(next);
   };
   return {
@@ -19,7 +22,7 @@ export function useAnswers(questions: readonly GuideQuestion[]) {
     change: (question: string): void =>
       set(Object.fromEntries(Object.entries(answers).filter(([one]) => one !== question))),
     again: (): void => {
-      forget(NAME);
+      forget(name);
       setSaid({});
     },
   };
