@@ -132,7 +132,7 @@ export const GUIDE_REASONS = {
     en: 'You can declare to the platform that you do not infringe; the text is prepared below.',
   },
   'answer-the-letter': {
-    'zh-CN': '请书面回复并说明依据，避免被认为默认。下面备有复函文本。',
+    'zh-CN': '请书面回复并说明依据。下面备有复函文本。',
     en: 'Answer in writing, with your grounds; the text is prepared below.',
   },
   'put-right': {
@@ -156,8 +156,8 @@ export const GUIDE_REASONS = {
     en: 'Whoever notifies wrongly and maliciously owes double the damage; a court decides on that.',
   },
   'named-commission': {
-    'zh-CN': '合同写明仲裁机构的，应当向该机构申请仲裁，法院一般不受理。',
-    en: 'Where the contract names a commission, that commission decides.',
+    'zh-CN': '书面合同写明仲裁事项和仲裁机构的，可以向该机构申请仲裁。',
+    en: 'Where the written contract names matters and a commission, you may apply to that commission.',
   },
   'account-factors': {
     'zh-CN': '账号归属看三点：注册和实名、投入、合同约定。调解可以一并安排过渡和分成。',
