@@ -131,8 +131,8 @@ it('leads by a few questions to what can be done, with a letter that nobody but 
     await page.getByRole('button', { name: CHANGE_ANSWER['zh-CN']({ question }) }).click();
     await answer(Q.proof.answers['not-mine']);
     await page.getByRole('heading', { name: `1. ${say(AVENUES_NAMED.nothing)}` }).waitFor();
-    await page.getByRole('link', { name: say(G.tell) }).click();
-    expect(page.url()).toBe(`${seat.at}/tips`);
+    await page.getByRole('link', { name: say(G.tell), exact: true }).click();
+    await page.waitForURL(`${seat.at}/tips`);
     expect(
       sent.filter((one) => /right-holder|not-mine|海风|item\/7|^(POST|PUT)/.test(decodeURIComponent(one))),
     ).toEqual([]);
