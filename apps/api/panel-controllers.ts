@@ -9,6 +9,7 @@ import { FrontController } from './public/front/front.controller.js';
 import { GoodFaithDecisionsController } from './dispute/conduct/bad-faith-review/good-faith-decisions.controller.js';
 import { GoodFaithPartyController } from './dispute/conduct/bad-faith-review/good-faith-party.controller.js';
 import { GoodFaithStaffController } from './dispute/conduct/bad-faith-review/good-faith-staff.controller.js';
+import { GuideController } from './public/guide/guide.controller.js';
 import { HandlingController } from './public/handling/handling.controller.js';
 import { LimitsController } from './party/limits.controller.js';
 import { LossController } from './dispute/measures/loss/loss.controller.js';
@@ -43,6 +44,7 @@ export const panelControllers: readonly Type[] = [
   GoodFaithStaffController,
   LossController,
   FrontController,
+  GuideController,
   HandlingController,
   OpenDataController,
   LimitsController,

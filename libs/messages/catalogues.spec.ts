@@ -4,6 +4,9 @@ import { DECLARATIONS } from './intake/declarations.js';
 import { READINGS, ROLL_REASONS } from './calendar/derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './service/document-kinds.js';
 import { FIELDS } from './fields.js';
+import { AVENUES_NAMED, GUIDE_POINTS, LETTERS_NAMED } from './guide/avenues.js';
+import { GUIDE_HINTS, GUIDE_REASONS } from './guide/reasons.js';
+import { OPEN_GUIDE_WORDS } from './ui/open-guide.js';
 import { HAND_OVER_DEFECTS } from './intake/hand-over-defects.js';
 import { CALL_OUTCOMES, URGENT_GROUNDS_NAMED } from './measures/urgent.js';
 import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './measures/preservation.js';
@@ -68,6 +71,12 @@ const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) 
   Object.fromEntries(Object.entries(catalogue).map(([code, { title }]) => [code, title]));
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  AVENUES_NAMED,
+  LETTERS_NAMED,
+  GUIDE_POINTS,
+  GUIDE_REASONS,
+  GUIDE_HINTS,
+  OPEN_GUIDE_WORDS,
   PAGE_WORDS,
   KIT_WORDS,
   GALLERY_WORDS,

@@ -14,7 +14,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
-  ...all('anybody', 'findPublishedRatings listOpenData getOpenData'),
+  ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide'),
   getSignInPasskeyOptions: 'anybody',
   getProcessingNotices: 'anybody',
   // the association's offices

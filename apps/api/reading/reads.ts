@@ -11,6 +11,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getStatus',
   'getClock',
   'getHandling',
+  'getGuide',
   'getDraws',
   'getLink',
   'getAccountLink',

@@ -6,6 +6,8 @@ export const OPEN_WORDS = {
   title: WAYS.open,
   menu: { 'zh-CN': '公开信息导航', en: 'Public pages' },
   home: { 'zh-CN': '首页', en: 'Start' },
+  guide: { 'zh-CN': '维权途径', en: 'What can I do?' },
+  guideHelp: { 'zh-CN': '不知从何做起的，先回答几个问题。', en: 'Not sure where to begin? Answer a few questions.' },
   decisions: { 'zh-CN': '公示结论', en: 'Published decisions' },
   document: { 'zh-CN': '核验文书', en: 'Confirm a document' },
   ratings: { 'zh-CN': '诚信等级查询', en: 'Look up grades' },

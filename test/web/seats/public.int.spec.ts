@@ -3,6 +3,9 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { CONFIRM_WORDS as C } from '#messages/ui/open-documents.js';
 import { DRAW_WORDS as D } from '#messages/ui/open-draw.js';
+import { AVENUES_NAMED, LETTERS_NAMED } from '#messages/guide/avenues.js';
+import { QUESTIONS_ASKED as Q } from '#messages/guide/questions.js';
+import { CHANGE_ANSWER, OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
 import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
@@ -89,7 +92,74 @@ it('tells what was seen, and finds out later what became of it', async () => {
   });
 }, 120_000);
 
+it('leads by a few questions to what can be done, with a letter that nobody but its writer sees', async () => {
+  await seat.browser.see({ locale: 'zh-CN', viewport: { width: 1280, height: 860 } }, async ({ page, inspect }) => {
+    const say = (words: Readonly<Record<'zh-CN', string>>) => words['zh-CN'];
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(seat.at);
+    await page.getByRole('link', { name: say(W.guide), exact: true }).click();
+    await page.getByRole('button', { name: say(G.next) }).click();
+    await page.getByText(say(G.choose)).waitFor();
+    await inspect('guide-asked');
+    const answer = async (words: Readonly<Record<'zh-CN', string>>) => {
+      await page.getByRole('radio', { name: say(words), exact: true }).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+    };
+    for (const words of [
+      Q.who.answers['right-holder'],
+      Q.matter.answers.mark,
+      Q.proof.answers.proven,
+      Q.place.answers.link,
+      Q.state.answers.nowhere,
+      Q.other.answers.unasked,
+      Q.wish.answers.stop,
+    ])
+      await answer(words);
+    await page.getByRole('heading', { name: `1. ${say(AVENUES_NAMED.complaint)}` }).waitFor();
+    expect(await page.locator('h2:focus').innerText()).toBe(say(G.result));
+    await inspect('guide-result');
+    await page.reload();
+    await page.getByRole('link', { name: say(LETTERS_NAMED['platform-notice']) }).click();
+    await page.getByLabel('您的姓名或者名称').fill('深圳市南山区海风文化传播有限公司');
+    await page.getByLabel('链接或者位置').fill('https://shop.example/item/7');
+    await page.getByText('一、通知人：深圳市南山区海风文化传播有限公司').waitFor();
+    await inspect('guide-letter');
+    await page.goBack();
+    const question = say(Q.proof.title);
+    await page.getByRole('button', { name: CHANGE_ANSWER['zh-CN']({ question }) }).click();
+    await answer(Q.proof.answers['not-mine']);
+    await page.getByRole('heading', { name: `1. ${say(AVENUES_NAMED.nothing)}` }).waitFor();
+    await page.getByRole('link', { name: say(G.tell), exact: true }).click();
+    await page.waitForURL(`${seat.at}/tips`);
+    expect(
+      sent.filter((one) => /right-holder|not-mine|海风|item\/7|^(POST|PUT)/.test(decodeURIComponent(one))),
+    ).toEqual([]);
+  });
+}, 120_000);
+
+it('asks the same on a phone', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const;
+  await seat.browser.see({ locale: 'en', ...phone }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/guide`);
+    for (const words of [Q.who.answers.accused, Q.accusation.answers['by-platform'], Q.stand.answers.malicious]) {
+      await page.getByText(words.en, { exact: true }).click();
+      await inspect('guide-phone-question');
+      await page.getByRole('button', { name: G.next.en }).click();
+    }
+    await page.getByRole('heading', { name: `1. ${AVENUES_NAMED.letter.en}` }).waitFor();
+    await inspect('guide-phone-result');
+    await page.getByRole('link', { name: LETTERS_NAMED['platform-declaration'].en }).click();
+    await page.getByText('forward this to whoever notified', { exact: false }).waitFor();
+    await inspect('guide-phone-letter');
+  });
+}, 120_000);
+
 const VIEWS = [
+  { view: 'guide', path: '/guide', sign: 'form' },
+  { view: 'guide-letter', path: '/guide/letters/proposal', sign: 'section' },
+  { view: 'guide-no-letter', path: '/guide/letters/none', sign: 'h2' },
   { view: 'decisions', path: '/decisions', sign: 'main a[href*="/decisions/"]' },
   { view: 'none', path: '/decisions?q=%E6%97%A0%E6%AD%A4%E8%AF%8D', sign: 'h2' },
   { view: 'decision', path: '/decisions/{publication}', sign: 'dl' },

@@ -1,5 +1,6 @@
 /** Below an association's address: the pages that need no account, as apps/web has them. */
 export const OPEN: readonly string[] = [
+  'guide',
   'decisions',
   'document',
   'ratings',

@@ -1,4 +1,5 @@
 import { startApi, type Api } from '../../../../test/support/api.js';
+import type { GuideBody } from '../guide/guide.dto.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 
 let api: Api;
@@ -80,4 +81,21 @@ it('tells who the association is, as its letters do', async () => {
   expect(front.body).toMatchObject({ associationId, slug: expect.stringMatching(/^[a-z0-9-]+$/) as string });
   expect(Object.keys(front.body['name'] as unknown as object)).toEqual(['zh-CN', 'en']);
   expect((await api.get(`/v1/associations/${story.ana.partyId}/front`)).status).toBe(404);
+});
+
+it('gives everybody the questions before a dispute and where they lead, with grounds, and takes no answers', async () => {
+  const { status, body } = await api.get('/v1/guide');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ version: '2026-11', asOf: '2026-11-27' });
+  const { questions, rules, avenues } = body as unknown as GuideBody;
+  expect(questions[0]).toMatchObject({ code: 'who', words: { en: 'Who are you?' }, asked: [{}] });
+  expect(questions.every(({ answers }) => answers.length > 1)).toBe(true);
+  const rule = rules.find(({ code }) => code === 'fifteen-days');
+  expect(rule).toMatchObject({ avenue: 'court', clause: 'E-Commerce Law 43(2)', confidence: 'law' });
+  expect(rule?.when).toEqual({ state: ['declared'] });
+  expect(avenues.flatMap(({ grounds }) => grounds).every(({ words, source }) => words.en !== '' && source !== '')).toBe(
+    true,
+  );
+  expect((await api.get('/v1/guide?who=accused')).status).toBe(400);
+  expect((await api.post('/v1/guide', { who: 'accused' }, story.ana)).status).toBe(405);
 });

@@ -6160,6 +6160,114 @@ export type GrievanceView = {
     stage: 'unmade' | 'handling' | 'decided' | 'under-review' | 'closed';
 };
 
+export type GuideAnswer = {
+    code: string;
+    words: WordsBody;
+};
+
+export type GuideAvenue = {
+    avenue: 'letter' | 'negotiation' | 'complaint' | 'counter-notice' | 'mediation' | 'arbitration' | 'authority' | 'court' | 'tip' | 'nothing';
+    /**
+     * On what it rests
+     */
+    grounds: Array<PublishedRule>;
+    /**
+     * What it does not do
+     */
+    limits: Array<PublishedRule>;
+    /**
+     * What to have ready
+     */
+    ready: Array<PublishedRule>;
+    /**
+     * What it costs in time
+     */
+    times: Array<PublishedRule>;
+    words: WordsBody;
+};
+
+export type GuideBody = {
+    /**
+     * The day of the law that it was written after
+     */
+    asOf: string;
+    avenues: Array<GuideAvenue>;
+    /**
+     * What good faith asks, of whom
+     */
+    hints: Array<GuideHintBody>;
+    /**
+     * In the order in which they are asked
+     */
+    questions: Array<GuideQuestionBody>;
+    /**
+     * What is open to whom, the most fitting first
+     */
+    rules: Array<GuideRuleBody>;
+    version: string;
+};
+
+export type GuideHintBody = {
+    /**
+     * The clause that it stands in
+     */
+    clause: string;
+    code: string;
+    confidence: 'law' | 'house-rule' | 'practice' | 'to-be-verified';
+    /**
+     * On what it rests
+     */
+    source: string;
+    /**
+     * Told to whoever answered so
+     */
+    when: {
+        [key: string]: Array<string>;
+    };
+    words: WordsBody;
+};
+
+export type GuideQuestionBody = {
+    answers: Array<GuideAnswer>;
+    /**
+     * It is asked where one of these holds: each question that it names was answered by one of what follows
+     */
+    asked: Array<{
+        [key: string]: Array<string>;
+    }>;
+    code: string;
+    /**
+     * What helps to answer it
+     */
+    help?: WordsBody;
+    words: WordsBody;
+};
+
+export type GuideRuleBody = {
+    avenue: 'letter' | 'negotiation' | 'complaint' | 'counter-notice' | 'mediation' | 'arbitration' | 'authority' | 'court' | 'tip' | 'nothing';
+    /**
+     * The clause that it stands in
+     */
+    clause: string;
+    code: string;
+    confidence: 'law' | 'house-rule' | 'practice' | 'to-be-verified';
+    /**
+     * Which letter to send oneself, where it is one
+     */
+    letter?: 'request-to-stop' | 'platform-notice' | 'platform-declaration' | 'reply' | 'proposal';
+    /**
+     * On what it rests
+     */
+    source: string;
+    /**
+     * Told to whoever answered so
+     */
+    when: {
+        [key: string]: Array<string>;
+    };
+    words: WordsBody;
+};
+
 export type HalfSessionView = {
     /**
      * When it ends by itself, ten minutes after the password
@@ -47120,6 +47228,36 @@ export type ReviewGrievanceResponses = {
 };
 
 export type ReviewGrievanceResponse = ReviewGrievanceResponses[keyof ReviewGrievanceResponses];
+
+export type GetGuideData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/guide';
+};
+
+export type GetGuideErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGuideError = GetGuideErrors[keyof GetGuideErrors];
+
+export type GetGuideResponses = {
+    200: GuideBody;
+};
+
+export type GetGuideResponse = GetGuideResponses[keyof GetGuideResponses];
 
 export type GetHandlingData = {
     body?: never;

@@ -13,24 +13,32 @@ type Props = {
   readonly beside?: ReactNode;
   /** What the page is, in a sentence below its title. */
   readonly lead?: string;
+  /** A paper lies on it: what is printed is the content alone. */
+  readonly isPaper?: boolean;
   readonly children: ReactNode;
 };
 
 /** One page that everybody may read: where it lies, its heading, which takes the focus, and its content. */
-export function OpenPage({ title, crumbs = [], beside, lead, children }: Props) {
+export function OpenPage({ title, crumbs = [], beside, lead, isPaper, children }: Props) {
   const { say, locale } = useLanguage();
   const { association, to } = useOpen();
   const heading = useHeading(title, association.name[locale]);
   return (
     <main id="content" className={s.page}>
-      <Breadcrumbs crumbs={[{ label: say(W.home), href: to([]) }, ...crumbs, { label: title }]} />
-      <div className={s.head}>
+      <div data-noprint={isPaper}>
+        <Breadcrumbs crumbs={[{ label: say(W.home), href: to([]) }, ...crumbs, { label: title }]} />
+      </div>
+      <div className={s.head} data-noprint={isPaper}>
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
         {beside !== undefined && <div data-noprint>{beside}</div>}
       </div>
-      {lead !== undefined && <p className={s.lead}>{lead}</p>}
+      {lead !== undefined && (
+        <p className={s.lead} data-noprint={isPaper}>
+          {lead}
+        </p>
+      )}
       {children}
     </main>
   );

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   ChartColumn,
+  Compass,
   Database,
   FileCheck2,
   Gavel,
@@ -17,6 +18,7 @@ import type { Words } from '#messages/locale.js';
 export type OpenPlace = { readonly path: string; readonly words?: Words; readonly icon?: LucideIcon };
 
 export const OPEN_PLACES = [
+  { path: 'guide', words: W.guide, icon: Compass },
   { path: 'decisions', words: W.decisions, icon: Gavel },
   { path: 'document', words: W.document, icon: FileCheck2 },
   { path: 'ratings', words: W.ratings, icon: Star },

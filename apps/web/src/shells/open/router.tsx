@@ -10,6 +10,14 @@ const of = createRoute({ getParentRoute: () => root, path: '/a/$slug', component
 
 const pages = [
   page(
+    'guide',
+    lazyRouteComponent(() => import('../../features/open/guide/guide-page.js'), 'GuidePage'),
+  ),
+  page(
+    'guide/letters/$letter',
+    lazyRouteComponent(() => import('../../features/open/guide/letter-page.js'), 'GuideLetterPage'),
+  ),
+  page(
     'decisions',
     lazyRouteComponent(() => import('../../features/open/decisions/decisions-page.js'), 'DecisionsPage'),
   ),

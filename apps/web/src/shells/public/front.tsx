@@ -27,6 +27,10 @@ export function Front({ associationId, home }: Props) {
       )}
       <ul className="cards">
         <li className="card">
+          <a href={`${home}/guide`}>{say(W.guide)}</a>
+          <p>{say(W.guideHelp)}</p>
+        </li>
+        <li className="card">
           <strong>{say(W.complainTitle)}</strong>
           <p>{say(W.complain)}</p>
         </li>
