@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { ACTIONS } from '#domain/dispute/actions.js';
 import { DOORS } from './access-matrix/doors.js';
 import type { Description } from '../apps/web/src/features/acts/model/description.js';
@@ -85,6 +85,21 @@ it.each(Object.entries(SEATS))('every operation that a %s may call has a screen,
 it('names no operation that is not there', () => {
   expect([...FORM_OPERATIONS, ...Object.keys(OPERATION_SCREENS)].filter((id) => !known.has(id))).toEqual([]);
   expect([...FORM_OPERATIONS].filter((id) => !mayAnybody(id))).toEqual([]);
+});
+
+it('names no page by hand on which nobody calls what is to be done there', () => {
+  const tables = /acts\/(?:screens|offices-of|grave)\.ts$|\.spec\.ts$/;
+  const pages = globSync('apps/web/src/{features,shells}/**/*.{ts,tsx}')
+    .filter((file) => !tables.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const byHand = [
+    ...commands.map((name) => [operationOf(name), ACT_SCREENS[name]] as const),
+    ...Object.entries(OPERATION_SCREENS),
+  ].flatMap(([id, screen]) => (typeof screen === 'object' && 'page' in screen ? [id] : []));
+  expect(byHand.length).toBeGreaterThan(20);
+  // a single complaint goes by way of its draft
+  expect(byHand.filter((id) => !new RegExp(`\\b${id}\\b`).test(pages))).toEqual(['fileComplaint']);
 });
 
 it('beside a row stands for each office exactly what the API lets it do', () => {

@@ -5,6 +5,7 @@ import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { fileWith, type FiledCase } from '../support/evidence.js';
 import { ARMED, chinesePdf, pdfWith, scannedPdf } from '../support/pdfs.js';
+import { silence } from '../support/silence.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 const demo = (name: string): Buffer => readFileSync(`apps/cli/demo/assets/${name}`);
@@ -15,6 +16,9 @@ const FILES = {
   photo: { bytes: demo('bag-genuine.jpg'), mediaType: 'image/jpeg', part: 'confidential' },
   received: { bytes: demo('bag-received.jpg'), mediaType: 'image/jpeg' },
   film: { bytes: demo('bag-film.webm'), mediaType: 'video/webm' },
+  copied: { bytes: scannedPdf('jbig2'), mediaType: 'application/pdf' },
+  archived: { bytes: scannedPdf('jpeg2000'), mediaType: 'application/pdf' },
+  call: { bytes: silence(600), mediaType: 'audio/wav' },
   later: { bytes: Buffer.from('not sent yet'), mediaType: 'text/plain' },
 } as const;
 type Ref = keyof typeof FILES;
@@ -59,6 +63,13 @@ const colours = (page: Page): Promise<number> =>
     const canvas = document.querySelector('[data-drawn] canvas');
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     return new Set(Array.from({ length: data.length / 4000 }, (_, at) => data.slice(at * 4000, at * 4000 + 3).join())).size;
+  })()`);
+/** How bright the page is at a quarter and at three quarters of its width. */
+const sides = (page: Page): Promise<readonly number[]> =>
+  page.evaluate<readonly number[]>(`(() => {
+    const canvas = document.querySelector('[data-drawn] canvas');
+    const at = (share) => canvas.getContext('2d').getImageData(canvas.width * share, canvas.height / 2, 1, 1).data[0];
+    return [at(0.25), at(0.75)];
   })()`);
 const seekTo = (page: Page, second: number): Promise<unknown> =>
   page.evaluate(`document.querySelector('video').currentTime = ${second}`);
@@ -145,6 +156,49 @@ it('seeks in a film by ranges, steps by frames and keeps marks', async () => {
     await page.getByRole('button', { name: W.checkWhole.en }).click();
     await page.getByText(W.hashTrue.en).waitFor();
     await inspect('viewer-film-en-dark');
+  });
+}, 120_000);
+
+it.each(['copied', 'archived'] as const)(
+  'shows a page whose picture is %s by what no browser decodes',
+  async (ref) => {
+    await see('en', {}, async ({ page, inspect }) => {
+      await page.goto(at(ref));
+      await paneOf(page, ref).locator('[data-page="1"][data-drawn]').waitFor();
+      await inspect(`viewer-${ref}-en`);
+      expect(await sides(page)).toEqual([255, 0]); // its left half white, its right half black
+    });
+  },
+  60_000,
+);
+
+it('opens another viewing when the first has ended, and goes on where and as it was', async () => {
+  await see('en', {}, async ({ page }) => {
+    const ended: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().includes('/content?viewing=') && answer.status() === 409) ended.push(answer.status());
+    });
+    await page.goto(at('call'));
+    await page.getByText(' / 10:00.000').waitFor();
+    await page.getByRole('button', { name: W.speed.en }).click();
+    await page.getByRole('option', { name: '2×', exact: true }).click();
+    await page.evaluate(`document.querySelector('audio').play()`);
+    const before = await viewings('call');
+    seat.api.pass(16 * 60_000);
+    await page.evaluate(`document.querySelector('audio').currentTime = 480`); // far beyond what has been read
+    await page.getByText(/^08:0[1-9]/).waitFor();
+    expect(ended.length).toBeGreaterThan(0);
+    expect(await viewings('call')).toBe(before + 1);
+    const player = `(() => { const { paused, playbackRate } = document.querySelector('audio'); return { paused, playbackRate }; })()`;
+    expect(await page.evaluate(player)).toEqual({ paused: false, playbackRate: 2 });
+
+    seat.api.pass(16 * 60_000);
+    await page.route('**/viewings', (route) =>
+      route.fulfill({ status: 403, json: { code: 'Forbidden', title: 'Not allowed any more' } }),
+    );
+    await page.evaluate(`document.querySelector('audio').currentTime = 60`);
+    await page.getByText('Not allowed any more').waitFor(); // not that the file is damaged
+    expect(await page.getByText(W.damaged.en).count()).toBe(0);
   });
 }, 120_000);
 

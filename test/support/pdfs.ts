@@ -235,18 +235,47 @@ export function chinesePdf(...pages: readonly string[]): Buffer {
 /** Left white, right black, as a scanner writes it: Group 4 (ITU-T T.6), sixteen rows of sixteen dots. */
 const HALF_BLACK = `001${'10011'}${'000101'}${'11'.repeat(15)}${'000000000001'.repeat(2)}`;
 
-/** One page that a scanner made: its picture needs a decoder that no browser has. */
-export function scannedPdf(): Buffer {
+const groupFour = (): Buffer => {
   const bits = HALF_BLACK.padEnd(Math.ceil(HALF_BLACK.length / 8) * 8, '0');
-  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+};
+const DOTS = 16;
+const numbers = (...all: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(4 * all.length);
+  for (const [at, one] of all.entries()) bytes.writeUInt32BE(one, 4 * at);
+  return bytes;
+};
+/** The same by JBIG2 (ITU-T T.88): a segment for the page, one for a region that is written as Group 4. */
+const jbig2 = (): Buffer => {
+  const segment = (number: number, type: number, data: Buffer): Buffer =>
+    Buffer.concat([numbers(number), Buffer.from([type, 0, 1]), numbers(data.length), data]);
+  const all = numbers(DOTS, DOTS, 0, 0);
+  return Buffer.concat([
+    segment(0, 48, Buffer.concat([all, Buffer.from([0, 0, 0])])),
+    segment(1, 38, Buffer.concat([all, Buffer.from([0, 1]), groupFour()])),
+  ]);
+};
+/** The same by JPEG 2000 (ITU-T T.800): one tile, one code block, one bit deep, without wavelets. */
+const JPEG_2000 =
+  '/0//UQApAAAAAAAQAAAAEAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAABAAEB/1IADAAAAAEAAAICAAH/XAAEIAj/kAAKAAAAAAAVAAH/k+Y7DQ0r/3//2Q==';
+
+const SCANS = {
+  fax: { filter: `/CCITTFaxDecode /DecodeParms << /K -1 /Columns ${DOTS} /Rows ${DOTS} >>`, bytes: groupFour },
+  jbig2: { filter: '/JBIG2Decode', bytes: jbig2 },
+  jpeg2000: { filter: '/JPXDecode', bytes: () => Buffer.from(JPEG_2000, 'base64') },
+} as const;
+
+/** One page that a scanner made: its picture needs a decoder that no browser has. */
+export function scannedPdf(by: keyof typeof SCANS = 'fax'): Buffer {
+  const { filter, bytes } = SCANS[by];
   return written({
     1: '<< /Type /Catalog /Pages 2 0 R >>',
     2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
     4: stream('', Buffer.from('q 200 0 0 200 0 0 cm /I Do Q')),
     5: stream(
-      '/Type /XObject /Subtype /Image /Width 16 /Height 16 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 16 /Rows 16 >>',
-      bytes,
+      `/Type /XObject /Subtype /Image /Width ${DOTS} /Height ${DOTS} /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter ${filter}`,
+      bytes(),
     ),
   });
 }

@@ -40,6 +40,13 @@ export const DESK_DOCKET_WORDS = {
   filed: { 'zh-CN': '提交时间', en: 'Filed' },
   tasks: { 'zh-CN': '待办', en: 'Tasks' },
   tags: { 'zh-CN': '标签', en: 'Tags' },
+  tagToAdd: { 'zh-CN': '添加标签', en: 'Tag to add' },
+  tagHelp: {
+    'zh-CN': '供协会内部查找案件使用，当事人看不到；最多十个，每个不超过30字。',
+    en: 'To find disputes within the association; parties never see them. Ten at most, each of up to 30 characters.',
+  },
+  addTag: { 'zh-CN': '添加', en: 'Add' },
+  tagsKept: { 'zh-CN': '标签已保存', en: 'The tags are kept' },
   risk: { 'zh-CN': '提示', en: 'Signals' },
   basis: { 'zh-CN': '依据', en: 'By' },
   barred: { 'zh-CN': '投诉方受限', en: 'complainant limited' },
@@ -56,6 +63,7 @@ export const DESK_DOCKET_WORDS = {
   shareView: { 'zh-CN': '与同事共享', en: 'Share it with colleagues' },
   shareViewHelp: { 'zh-CN': '同事可以使用，只有您可以修改。', en: 'They can open it; you alone can change it.' },
   viewSaved: { 'zh-CN': '视图已保存', en: 'The view is kept' },
+  viewChanged: { 'zh-CN': '视图已更新', en: 'The view is changed' },
   viewDeleted: { 'zh-CN': '视图已删除', en: 'The view is gone' },
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
@@ -90,6 +98,10 @@ export const PEOPLE_AND_MORE: Sentence<{ readonly first: string; readonly more: 
   en: ({ first, more }) => (more === 0 ? first : `${first} and ${more} more`),
 };
 
+export const CHANGE_VIEW: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `按当前筛选更新视图“${name}”`,
+  en: ({ name }) => `Change the view “${name}” to what is shown now`,
+};
 export const DELETE_VIEW: Sentence<{ readonly name: string }> = {
   'zh-CN': ({ name }) => `删除视图“${name}”`,
   en: ({ name }) => `Delete the view “${name}”`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ACTIONS } from '#domain/dispute/actions.js';
 import { COMMANDS } from '#messages/commands.js';
 import { isOperation, OPERATIONS } from '#messages/forms/operations.js';
 import type { Words } from '#messages/locale.js';
@@ -13,16 +14,18 @@ import {
   type Command,
 } from '../../../apps/web/src/features/acts/screens.js';
 
+const isOfStaff = (name: Command): boolean => ACTIONS[name].by.includes('case-manager');
 const description = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Description;
 export const FORMS: readonly Form[] = Object.values(formsOf(description, FORM_OPERATIONS)).flatMap((part) =>
   Object.values(part),
 );
 
-/** The command of a dispute that an operation is, if it is one. */
+/** The command of a dispute that an operation is, if it is one; where a platform has one of its own, that of staff. */
 export const COMMAND_OF: ReadonlyMap<string, Command> = new Map(
-  Object.entries(ACT_SCREENS).flatMap(([name, screen]) =>
-    isCommand(name) && screen === 'form' ? [[operationOf(name), name]] : [],
-  ),
+  Object.entries(ACT_SCREENS)
+    .flatMap(([name, screen]) => (isCommand(name) && screen === 'form' ? [name] : []))
+    .toSorted((a, b) => Number(isOfStaff(a)) - Number(isOfStaff(b))) // of two the last is taken
+    .map((name) => [operationOf(name), name]),
 );
 
 /** What stands on the form and on its button. */

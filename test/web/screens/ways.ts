@@ -87,9 +87,10 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
       for (const row of await rows.all()) {
         const link = await linkIn(row, found);
         if (!(link ? await isFor(link, found) : await isBesides(row, found))) continue;
-        await press(link ?? row.getByRole('button', { name: MORE_OF[locale]({ number }) }));
+        const opener = link ?? row.getByRole('button', { name: MORE_OF[locale]({ number }) });
+        if (!(await whileThere(opener, press))) return false; // its task was done meanwhile
         const other = page.getByRole('menuitem', { name: titleIn(found), exact: true });
-        if (!link && !(await whileThere(other, hands.take))) return false; // its task was done meanwhile
+        if (!link && !(await whileThere(other, hands.take))) return false;
         await formIsThere(found);
         return true;
       }

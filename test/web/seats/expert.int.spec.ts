@@ -230,10 +230,14 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await ivy.look('revealed');
 
   await eda.open();
+  eda.clicks();
   await eda.press(W.writeOne);
+  let fields = 0;
   for (const [part, words] of Object.entries(TEXTS))
-    for (const field of await eda.main.getByLabel(eda.say(W[part as keyof typeof TEXTS]), { exact: true }).all())
+    for (const field of await eda.main.getByLabel(eda.say(W[part as keyof typeof TEXTS]), { exact: true }).all()) {
       await field.fill(words);
+      fields += 1;
+    }
   await eda.main
     .getByRole('button', { name: eda.say(W.exhibits) })
     .first()
@@ -247,6 +251,7 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await eda.page.getByRole('option').first().click();
   await eda.look('drafting');
   await eda.press(W.submitDraft);
+  expect([eda.clicks() <= 2, fields <= 8]).toEqual([true, true]);
   await hal.open();
   await hal.press(W.comment);
   const field = hal.main.getByLabel(hal.say(W.write));
@@ -261,20 +266,24 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await eda.page.getByRole('option').last().click();
   await eda.main.locator('ins').first().waitFor();
   await eda.look('compared');
+  eda.clicks();
   await eda.press(W.sign);
   await eda.press(W.sign);
   await eda.main.getByText(eda.say(W.signedMine)).waitFor();
+  expect(eda.clicks()).toBeLessThanOrEqual(2);
   await hal.open();
   await hal.press(W.sign);
   await hal.press(W.sign);
   await hal.main.getByText(hal.say(W.signedMine)).waitFor();
   await ivy.open();
+  ivy.clicks();
   await ivy.press(W.dissents, 'checkbox');
   await ivy.main.getByLabel(ivy.say(W.dissent)).fill('The two signs are not alike.');
   await ivy.look('dissent');
   await ivy.press(W.signWith);
   await ivy.press(W.signWith);
   await ivy.main.getByText(ivy.say(W.out)).waitFor();
+  expect(ivy.clicks()).toBeLessThanOrEqual(3);
 
   await eda.open('panel');
   await eda.main.getByText('The two signs are not alike.').waitFor();

@@ -6,13 +6,14 @@ import { TextLink } from '../../kit/actions/text-link.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
 import { Deadline } from '../../kit/status/deadline.js';
-import { Badge, Status } from '../../kit/status/status.js';
+import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { dueText, instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ageOf, type DocketRow } from './columns.js';
 import { stageTone } from './stage-tone.js';
+import { TagsForm } from './tags-form.js';
 
 type Props = { readonly line: DocketRow | undefined; readonly now: string; readonly onClose: () => void };
 
@@ -28,13 +29,14 @@ export function QuickLook({ line, now, onClose }: Props) {
       footer={line && <TextLink href={to(['disputes', line.disputeId])}>{say(W.openIt)}</TextLink>}
     >
       {line && <Facts line={line} now={now} />}
+      {line && <TagsForm key={line.disputeId} disputeId={line.disputeId} tags={line.tags ?? []} />}
     </Drawer>
   );
 }
 
 function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }) {
   const { say, tell, locale } = useLanguage();
-  const { parties, items, platforms, right, nextDue, owner, team, waitingFor, tags = [] } = line;
+  const { parties, items, platforms, right, nextDue, owner, team, waitingFor } = line;
   const names = (role: string): string =>
     parties.flatMap((party) => (party.role === role ? [party.name ?? say(W.erased)] : [])).join('，');
   const { first, count } = items;
@@ -68,7 +70,6 @@ function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }
     { name: say(W.filed), value: instantText(line.filedAt, locale) },
     { name: say(W.age), value: tell(AGE, { days: ageOf(line, now) }) },
     { name: say(W.tasks), value: line.openTasks },
-    { name: say(W.tags), value: tags.length === 0 ? undefined : tags.map((tag) => <Badge key={tag} word={tag} />) },
   ];
   return <DescriptionList facts={facts} />;
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Bookmark, Plus, Trash2 } from 'lucide-react';
+import { Bookmark, Plus, RefreshCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { DESK_DOCKET_WORDS as W, DELETE_VIEW } from '#messages/ui/desk-docket.js';
-import { deleteView, listViews } from '../../client/sdk.gen.js';
-import type { ViewLine } from '../../client/types.gen.js';
+import { CHANGE_VIEW, DESK_DOCKET_WORDS as W, DELETE_VIEW } from '#messages/ui/desk-docket.js';
+import { changeView, deleteView, listViews } from '../../client/sdk.gen.js';
+import type { SaveViewBody, ViewLine } from '../../client/types.gen.js';
 import { MenuButton } from '../../kit/actions/menu.js';
 import { toast, toastFault } from '../../kit/overlays/toast.js';
 import { queryOf } from '../../shared/desk/queries.js';
@@ -11,7 +11,7 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { AskedDisputes, OnAsk } from './asked.js';
 import { SaveView } from './save-view.js';
-import { askedOfView } from './view-asked.js';
+import { askedOfView, viewOfAsked } from './view-asked.js';
 
 type Props = {
   readonly asked: AskedDisputes;
@@ -27,6 +27,9 @@ export function Views({ asked, columns, onAsk, onColumns }: Props) {
   const [saving, setSaving] = useState(false);
   const views = data?.items ?? [];
   const remove = useSend('delete-view', ({ viewId }: Pick<ViewLine, 'viewId'>) => deleteView({ path: { viewId } }));
+  const change = useSend('change-view', ({ viewId, ...body }: SaveViewBody & Pick<ViewLine, 'viewId'>) =>
+    changeView({ path: { viewId }, body }),
+  );
   const acts = [
     ...views.map(({ viewId, name, by }) => ({
       id: viewId,
@@ -38,6 +41,11 @@ export function Views({ asked, columns, onAsk, onColumns }: Props) {
     ...views.flatMap(({ viewId, name, own }) =>
       own
         ? [
+            {
+              id: `change ${viewId}`,
+              label: tell(CHANGE_VIEW, { name }),
+              icon: <RefreshCw size={16} aria-hidden />,
+            },
             {
               id: `delete ${viewId}`,
               label: tell(DELETE_VIEW, { name }),
@@ -51,9 +59,15 @@ export function Views({ asked, columns, onAsk, onColumns }: Props) {
   const act = (id: string): void => {
     const view = views.find(({ viewId }) => id.endsWith(viewId));
     if (!view) return setSaving(true);
-    if (id !== view.viewId)
+    const { viewId, name, shared } = view;
+    if (id.startsWith('change '))
+      return change.mutate(
+        { viewId, name, shared, ...viewOfAsked(asked, columns) },
+        { onSuccess: () => toast(say(W.viewChanged)), onError: ({ message }) => toastFault(message) },
+      );
+    if (id !== viewId)
       return remove.mutate(
-        { viewId: view.viewId },
+        { viewId },
         { onSuccess: () => toast(say(W.viewDeleted)), onError: ({ message }) => toastFault(message) },
       );
     onAsk(askedOfView(view));

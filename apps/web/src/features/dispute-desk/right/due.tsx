@@ -5,6 +5,7 @@ import { Deadline } from '../../../kit/status/deadline.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useSubjectName } from '../use-case.js';
+import { AtOnce } from './at-once.js';
 import s from '../desk.module.css';
 
 /** What people of the association have to do here, the most urgent first. */
@@ -21,6 +22,7 @@ export function Due() {
           <li key={`${kind} ${subject}`}>
             <Deadline name={wordOf(TASKS, kind, locale)} dueAt={dueAt} now={now} />
             {nameOf(subject) !== undefined && <small>{nameOf(subject)}</small>}
+            <AtOnce kind={kind} subject={subject} />
           </li>
         ))}
       </ul>

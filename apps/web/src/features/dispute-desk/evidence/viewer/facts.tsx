@@ -10,6 +10,7 @@ import { useLanguage } from '../../../../shared/language/language.js';
 import { itemTitle } from '../../../dispute/subjects.js';
 import { useCase, useNames } from '../../use-case.js';
 import { LateFacts, Links } from '../exhibit-facts.js';
+import { LateRuling } from '../late-ruling.js';
 import { numberOf } from '../use-exhibits.js';
 import { Viewings } from '../viewings.js';
 import { shownAs } from './kinds.js';
@@ -77,6 +78,7 @@ export function Facts({ exhibit, exhibits }: Props) {
       <DescriptionList facts={facts.filter(({ value }) => value !== undefined && value !== false)} />
       <Links links={exhibit.links} />
       {exhibit.late && <LateFacts late={exhibit.late} />}
+      <LateRuling exhibit={exhibit} />
       <h3>{say(DESK_DISPUTE.looks)}</h3>
       <Viewings evidenceId={evidenceId} />
     </div>

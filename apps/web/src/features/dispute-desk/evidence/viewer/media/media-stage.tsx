@@ -7,7 +7,7 @@ import { Select } from '../../../../../kit/choices/select.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import type { ExhibitBody } from '../../../../../client/types.gen.js';
 import type { About } from '../open-look.js';
-import { NotShown } from '../not-shown.js';
+import { NotShown, Refused } from '../not-shown.js';
 import { atSecond } from './at-second.js';
 import { CaptionsButton } from './captions-button.js';
 import { LiveClock } from './live-clock.js';
@@ -29,12 +29,13 @@ type Props = {
 /** A film or a sound to the frame, with what is known of each second and what colleagues marked. */
 export function MediaStage({ exhibit, number, about, viewing, isSound, watermark, take }: Props) {
   const { say, locale } = useLanguage();
-  const { media, src, at, length, isDamaged, seek, step, events } = usePlayer(about, viewing);
+  const { media, src, at, length, isDamaged, refused, renew, seek, step, events } = usePlayer(about, viewing);
   const [captions, setCaptions] = useState<string>();
   const [speed, setSpeed] = useState('1');
   useFollowedSecond(at, seek);
   const { liveStream } = exhibit;
   if (isDamaged) return <NotShown reason="damaged" act={take} />;
+  if (refused) return <Refused trouble={refused} again={() => void renew()} />;
   const label = `${say(isSound ? W.sound : W.film)} ${number}`;
   const common = { ref: media, src, controls: true, preload: 'metadata', 'aria-label': label, ...events } as const;
   const track = captions !== undefined && (

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ViewingAnswer } from '../../../../../client/types.gen.js';
+import type { Trouble } from '../../../../../shared/connection/reply.js';
 import { useLink } from '../link.js';
 import { openLook, type About } from '../open-look.js';
 
 /** Seconds of a frame, until one was measured. */
 const USUAL_FRAME = 1 / 25;
+/** Where it was when its viewing ended: a player that is given another address begins anew, stands still and forgets its speed. */
+type Left = { readonly second: number; readonly speed: number; readonly isPlaying: boolean };
 
 /** A film or a sound that is read in parts under its viewing; when that has ended, another is opened and it goes on. */
 export function usePlayer(about: About, first: ViewingAnswer) {
@@ -13,7 +16,8 @@ export function usePlayer(about: About, first: ViewingAnswer) {
   const [at, setAt] = useState(0);
   const [length, setLength] = useState<number>();
   const [isDamaged, setDamaged] = useState(false);
-  const resumeAt = useRef<number>(undefined);
+  const [refused, setRefused] = useState<Trouble>();
+  const left = useRef<Left>(undefined);
   const frame = useRef(USUAL_FRAME);
 
   useEffect(() => {
@@ -44,17 +48,26 @@ export function usePlayer(about: About, first: ViewingAnswer) {
     seek((media.current?.currentTime ?? 0) + frames * frame.current);
   };
   const onError = async (): Promise<void> => {
-    const isRenewed = resumeAt.current !== undefined;
-    if (isRenewed || length === undefined) return setDamaged(true);
-    resumeAt.current = media.current?.currentTime ?? 0;
+    const player = media.current;
+    if (left.current !== undefined || length === undefined || !player) return setDamaged(true);
+    const { currentTime, playbackRate, paused } = player;
+    left.current = { second: currentTime, speed: playbackRate, isPlaying: !paused };
+    await renew();
+  };
+  const renew = async (): Promise<void> => {
     const opened = await openLook(about);
+    setRefused(opened.ok ? undefined : opened.trouble);
     if (opened.ok) setViewing(opened.data);
-    else setDamaged(true);
   };
   const onLoadedMetadata = (): void => {
-    setLength(media.current?.duration ?? 0);
-    if (resumeAt.current !== undefined) seek(resumeAt.current);
-    resumeAt.current = undefined;
+    const player = media.current;
+    setLength(player?.duration ?? 0);
+    if (!player || !left.current) return;
+    const { second, speed, isPlaying } = left.current;
+    left.current = undefined;
+    player.playbackRate = speed;
+    seek(second);
+    if (isPlaying) void player.play().catch(() => undefined); // a browser may want a press before it plays
   };
   useEffect(() => {
     // what it told before it stood in the page nobody has heard
@@ -67,7 +80,7 @@ export function usePlayer(about: About, first: ViewingAnswer) {
     onTimeUpdate: () => setAt(media.current?.currentTime ?? 0),
     onSeeked: () => setAt(media.current?.currentTime ?? 0),
   };
-  return { media, src: viewing.contentUrl, at, length, isDamaged, seek, step, events };
+  return { media, src: viewing.contentUrl, at, length, isDamaged, refused, renew, seek, step, events };
 }
 
 /** Two films side by side: the second that one goes to, the other goes to. */
