@@ -13,7 +13,11 @@ export function Points({ points }: { readonly points: readonly PublishedRule[] }
       {points.map(({ code, words, clause, source, confidence }) => (
         <li key={code}>
           {words[locale]}
-          <p className={s.basis}>{[clause, source, wordOf(CONFIDENCES, confidence, locale)].join(' · ')}</p>
+          <p className={s.basis}>
+            {[...(source.startsWith(clause) ? [] : [clause]), source, wordOf(CONFIDENCES, confidence, locale)].join(
+              ' · ',
+            )}
+          </p>
         </li>
       ))}
     </ul>
