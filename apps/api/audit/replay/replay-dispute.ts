@@ -3,7 +3,7 @@ import { loadOwnDispute, type LoadedDispute } from '#application/dispute/dispute
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { inCommon } from '#domain/dispute/visibility/in-common.js';
+import { inCommon } from '#domain/dispute/visibility/sees-both.js';
 import {
   boundToday,
   closedAsToday,
@@ -12,7 +12,7 @@ import {
   replayEvent,
   sightOf,
   type Looker,
-} from '#domain/dispute/visibility/replay.js';
+} from '#domain/dispute/visibility/sees-replay.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { factsOf } from '../../dispute/dispute/timeline-facts.js';
 import { namesSeen } from '../../dispute/dispute/names-seen.js';
