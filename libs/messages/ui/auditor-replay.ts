@@ -1,4 +1,4 @@
-import type { ReplaySeat } from '#domain/dispute/visibility/replay.js';
+import type { ReplaySeat } from '#domain/dispute/visibility/sees-replay.js';
 import type { Sentence, Words } from '../locale.js';
 
 /** As whom an auditor looks at a dispute as it stood. */

@@ -3,7 +3,7 @@ import { loadOwnDispute, type LoadedDispute } from '#application/dispute/dispute
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { inCommon } from '#domain/dispute/visibility/in-common.js';
+import { inCommon } from '#domain/dispute/visibility/sees-both.js';
 import {
   boundToday,
   closedAsToday,
@@ -12,7 +12,7 @@ import {
   replayEvent,
   sightOf,
   type Looker,
-} from '#domain/dispute/visibility/replay.js';
+} from '#domain/dispute/visibility/sees-replay.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { factsOf } from '../../dispute/dispute/timeline-facts.js';
 import { namesSeen } from '../../dispute/dispute/names-seen.js';
@@ -38,18 +38,18 @@ export async function replayDispute(
   parts: ApiParts,
   caller: Caller,
   disputeId: string,
-  { at = caller.now, as = 'case-manager', partyId }: ReplayQuery,
+  { at, as = 'case-manager', partyId }: ReplayQuery,
 ): Promise<ReplayBody> {
   const { tenant, actor, locale } = caller;
   const file = await loadOwnDispute(tenant, disputeId, actor);
   const who = { actor, context: file.context };
-  const past = pastAt(file.stream.events, at);
+  const past = at === undefined ? file.stream.events : pastAt(file.stream.events, at);
   const then = closedAsToday(evolveAll(unfiled, past), file.dispute, who);
   const of = as === 'respondent' ? respondentOf(file.dispute, partyId) : undefined;
   const auditor = standsAt(boundToday(who, file.dispute), then);
   const looker = lookerIn(as, then, of);
   const seat = looker && standsAt(looker, then);
-  const asked = given({ at, as, partyId: of });
+  const asked = given({ at: at ?? caller.now, as, partyId: of });
   if (!auditor || !seat) return { ...asked, entries: [], evidence: [], panels: [], decisions: [] } as ReplayBody;
 
   const stood = { ...file, dispute: then, stream: { ...file.stream, events: past, version: past.length } };

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { REPLAY_SEATS, type ReplaySeat } from '#domain/dispute/visibility/replay.js';
+import { REPLAY_SEATS, type ReplaySeat } from '#domain/dispute/visibility/sees-replay.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { DisputeBody, TimelineEntryBody } from '../../dispute/dispute/dispute.dto.js';
 import { Choice } from '../../dispute/fields/choice.js';

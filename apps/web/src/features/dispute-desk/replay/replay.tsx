@@ -34,7 +34,8 @@ function At({ moments }: { readonly moments: readonly Moment[] }) {
   const chosen = seat.partyId === undefined ? seat.as : `${seat.as} ${seat.partyId}`;
   const index = indexAt(moments, asked.at);
   const moment = moments[index];
-  const query = { ...seat, at: moment?.at ?? view.filedAt };
+  // at its end is what is so now, whatever was recorded of which no auditor is told
+  const query = { ...seat, ...(moment && index < moments.length - 1 && { at: moment.at }) };
   const read = useQuery({
     ...queryOf('replayDispute', replayDispute, { path: { disputeId }, query }),
     placeholderData: keepPreviousData,

@@ -38,7 +38,7 @@ export function Stand({ moments, index, isTold, onStand }: Props) {
         onChangeEnd={stand}
         text={tell(INSTANT_OF, { at: held + 1, of: moments.length, when: instantText(shown.at, locale) })}
       />
-      <div className={s.between} data-noprint>
+      <div className={s.row} data-noprint>
         <Button icon={<ChevronLeft size={16} aria-hidden />} isDisabled={index === 0} onPress={() => stand(index - 1)}>
           {say(W.previous)}
         </Button>
@@ -50,7 +50,9 @@ export function Stand({ moments, index, isTold, onStand }: Props) {
           {say(W.next)}
         </Button>
       </div>
-      <h4>{say(W.happened)}</h4>
+      <p>
+        <b>{say(W.happened)}</b>
+      </p>
       <ul className={s.lines} aria-live="polite">
         {shown.texts.map((text, at) => (
           <li key={at}>{text}</li>

@@ -1,10 +1,9 @@
 import { STAGES } from '#messages/core/stages.js';
-import { DESK_DISPUTE as WORDS, STEP_NAMES } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as WORDS, STEP_NAMES, STEP_OF } from '#messages/ui/desk-dispute.js';
 import { REPLAY_WORDS as W } from '#messages/ui/auditor-replay.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { ReplayBody } from '../../../client/types.gen.js';
 import { Card } from '../../../kit/data/card.js';
-import { Stepper } from '../../../kit/navigation/stepper.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -71,16 +70,14 @@ export function Stood({ replay, isLate }: Props) {
 }
 
 function Progress() {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const { view } = useCase();
   const states = stepStates(view);
+  const here = STEPS.find((id) => states[id] === 'here') ?? 'filed';
   const [next] = byDay(view);
   return (
     <Card title={say(W.stood)} beside={<Status tone="now" word={wordOf(STAGES, view.stage, locale)} />}>
-      <Stepper
-        label={say(W.stood)}
-        steps={STEPS.map((id) => ({ id, label: say(STEP_NAMES[id]), state: states[id] }))}
-      />
+      <p>{tell(STEP_OF, { name: STEP_NAMES[here], at: STEPS.indexOf(here) + 1, of: STEPS.length })}</p>
       {next && <LegalDay deadline={next} />}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { inCommon } from './in-common.js';
+import { inCommon } from './sees-both.js';
 
 it('leaves out what only one has, or has otherwise', () => {
   expect(inCommon({ a: 1, b: 2, c: 'x' }, { a: 1, b: 3, d: 4 })).toEqual({ a: 1 });
