@@ -29,6 +29,7 @@ type Told = { readonly operationId: string; readonly status: number; readonly te
 const NOBODY_ANSWERS: Readonly<Record<string, string>> = {
   tryMessageProvider: 'TrialFailed',
   trySignatureProvider: 'NoSigner',
+  tryIdentityProvider: 'NoIdentityCheck',
 };
 const isTrialOfNobody = ({ operationId, status, text }: Told): boolean =>
   status === 503 && text.includes(`"code":"${NOBODY_ANSWERS[operationId] ?? ' '}"`);
