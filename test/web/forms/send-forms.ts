@@ -25,6 +25,15 @@ const shutsOut = ({ form: { operationId } }: Asked): boolean => SHUTS_OUT.test(o
 /** What became of each that was sent, by the status of the answer. */
 type Told = { readonly operationId: string; readonly status: number; readonly text: string };
 
+/** Nobody is behind the providers of this world, and their trials say just that. */
+const NOBODY_ANSWERS: Readonly<Record<string, string>> = {
+  tryMessageProvider: 'TrialFailed',
+  trySignatureProvider: 'NoSigner',
+  tryIdentityProvider: 'NoIdentityCheck',
+};
+const isTrialOfNobody = ({ operationId, status, text }: Told): boolean =>
+  status === 503 && text.includes(`"code":"${NOBODY_ANSWERS[operationId] ?? ' '}"`);
+
 /** Sends every form of its share with the body that the access matrix has for it; what is refused says so on the page. */
 export function sendForms(share: number, of: number): void {
   let world: FormsWorld;
@@ -58,7 +67,7 @@ export function sendForms(share: number, of: number): void {
       `of ${mine.length} forms ${all.length} were sent, ${taken} of them taken; refused: ${refused.join(', ')}\n`,
     );
     expect(faults).toEqual([]);
-    expect(all.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(all.filter((one) => one.status >= 500 && !isTrialOfNobody(one))).toEqual([]);
     expect(taken).toBeGreaterThan(mine.length / 10); // most of what a sample says is not so in this world
   });
 }
