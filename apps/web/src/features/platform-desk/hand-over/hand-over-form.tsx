@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { HANDED_OF, HAND_OVER as W, HAND_OVER_COLUMNS as C } from '#messages/ui/platform-hand-over.js';
+import { HAND_OVER as W, HAND_OVER_COLUMNS as C } from '#messages/ui/platform-hand-over.js';
 import { delegateComplaint } from '../../../client/sdk.gen.js';
 import type { HandOverBody, HandedOver } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
-import { TextLink } from '../../../kit/actions/text-link.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { FileDrop } from '../../../kit/files/file-drop.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { save } from '../../../shared/connection/save.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useEach } from '../../../shared/desk/use-each.js';
-import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { rowsOf } from '../../quick-filing/rows.js';
@@ -18,6 +16,7 @@ import { COLUMNS, handedLines, MOST_LINES, rowOf } from './handed-lines.js';
 import { handOversOf } from './hand-overs.js';
 import { LinesTable } from './lines-table.js';
 import { OneComplaint } from './one-complaint.js';
+import { Outcome } from './outcome.js';
 import { SaidForAllFields, type Said } from './said-for-all.js';
 import s from '../platform-desk.module.css';
 
@@ -25,8 +24,7 @@ type Props = { readonly platformId: string; readonly kinds: readonly string[] };
 
 /** A table, or complaints written down one by one, that go over together; each has its own answer. */
 export function HandOverForm({ platformId, kinds }: Props) {
-  const { say, tell, locale } = useLanguage();
-  const { to } = useDesk();
+  const { say, locale } = useLanguage();
   const said: Said = {
     ...{ complainant: '', complainantAccount: '', right: '', registration: '', statement: say(W.statementOf) },
     ...{ filedAs: 'right-holder', kind: kinds[0] ?? '', own: {}, declaration: '' },
@@ -85,19 +83,7 @@ export function HandOverForm({ platformId, kinds }: Props) {
       {isWanting && <Banner isNew tone="overdue" title={say(W.nothingYet)} />}
       <TroubleBanner trouble={each.trouble} again={send} />
       {each.fates.size > 0 && !each.isBusy && (
-        <Banner
-          isNew
-          tone={handed === complaints.length ? 'lifted' : 'due'}
-          title={tell(HANDED_OF, { handed, of: complaints.length })}
-          acts={
-            <>
-              <TextLink isButton href={to(['delegated'])}>
-                {say(W.toList)}
-              </TextLink>
-              <Button onPress={again}>{say(W.another)}</Button>
-            </>
-          }
-        />
+        <Outcome handed={handed} of={complaints.length} fates={each.fates} onAgain={again} />
       )}
       {handed < Math.max(1, complaints.length) && (
         <div>

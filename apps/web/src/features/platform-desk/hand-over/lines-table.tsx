@@ -24,7 +24,7 @@ export function LinesTable({ lines, complaints, fates }: Props) {
     if (fault) return <Status tone="overdue" word={say(W[fault])} />;
     const { answer, problem } = fates.get(reference) ?? {};
     if (answer) return <TextLink href={to(['disputes', answer.disputeId])}>{answer.number}</TextLink>;
-    if (problem) return <Status tone="overdue" word={problem.errors?.[0]?.detail ?? problem.detail ?? problem.title} />;
+    if (problem) return <Status tone="overdue" word={problem.title} />;
     return <Status tone="now" word={say(W.fits)} />;
   };
   const columns: readonly TableColumn<HandedLine>[] = [
@@ -33,13 +33,14 @@ export function LinesTable({ lines, complaints, fates }: Props) {
       id: 'reference',
       label: say(C.reference),
       isName: true,
-      width: 150,
+      width: 130,
       cell: ({ cells }) => <TwoLines isStacked first={cells.reference || '—'} second={cells.complainant} />,
     },
+    { id: 'result', label: say(W.result), width: 200, cell: result },
     {
       id: 'url',
       label: say(C.url),
-      width: 230,
+      width: 180,
       cell: ({ cells, fault }) => (
         <TwoLines isStacked first={cells.url || '—'} second={fault === 'noAddress' ? cells.title : titleOf(cells)} />
       ),
@@ -47,10 +48,9 @@ export function LinesTable({ lines, complaints, fates }: Props) {
     {
       id: 'seller',
       label: say(C.seller),
-      width: 130,
+      width: 120,
       cell: ({ cells }) => <TwoLines isStacked first={cells.seller || '—'} second={cells.account} />,
     },
-    { id: 'result', label: say(W.result), width: 210, cell: result },
   ];
   const good = lines.filter(({ fault }) => fault === undefined).length;
   return (
