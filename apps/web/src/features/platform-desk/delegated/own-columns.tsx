@@ -8,7 +8,6 @@ import { Deadline } from '../../../kit/status/deadline.js';
 import { Badge, Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useNow } from '../../../shared/desk/use-now.js';
-import { instantText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { dueOf } from '../../platforms/delegated-columns.js';
 
@@ -22,7 +21,7 @@ const answerDueOf = ({ results }: Row): string | undefined =>
     .toSorted()[0];
 
 export const useOwnColumns = (): readonly TableColumn<Row>[] => {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
   const day = (dueAt: string | undefined) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />);
@@ -51,6 +50,5 @@ export const useOwnColumns = (): readonly TableColumn<Row>[] => {
           ? say(PLATFORM_WORDS.notLate)
           : late.map((side) => <Status key={side} tone="overdue" word={say(OWN_LATE_SIDES[side])} />),
     },
-    { id: 'handedAt', label: say(PLATFORM_WORDS.handedAt), cell: ({ handedAt }) => instantText(handedAt, locale) },
   ];
 };

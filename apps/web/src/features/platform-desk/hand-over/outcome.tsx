@@ -36,15 +36,16 @@ export function Outcome({ handed, of, fates, onAgain }: Props) {
       {refused.length > 0 && (
         <ul>
           {refused.map(({ reference, problem: { errors = [], detail, title } }) => (
-            <li key={reference}>
-              {[
-                reference,
-                ...(errors.length > 0 ? errors.map((one) => one.detail ?? one.code) : [detail ?? title]),
-              ].join(' · ')}
-            </li>
+            <li key={reference}>{[reference, ...whyNot(errors, detail ?? title)].join(' · ')}</li>
           ))}
         </ul>
       )}
     </Banner>
   );
 }
+
+/** What is wrong field by field, where the API says it in words; else what it says of the whole. */
+const whyNot = (errors: readonly { readonly detail?: string }[], whole: string): readonly string[] => {
+  const told = errors.flatMap(({ detail }) => detail ?? []);
+  return told.length > 0 ? told : [whole];
+};
