@@ -254,7 +254,10 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       const before = clicks();
       await page.locator('main thead label').first().click();
       await page.getByRole('button', { name: REPORT_CHOSEN[locale]({ count }) }).click();
-      await page.getByText(OWED_WORDS.answered[locale], { exact: true }).nth(count - 1).waitFor();
+      await page
+        .getByText(OWED_WORDS.answered[locale], { exact: true })
+        .nth(count - 1)
+        .waitFor();
       expect(clicks() - before).toBe(2);
       await page.getByText(OWED_WORDS.noMeasures[locale]).waitFor();
       await look('reported');
