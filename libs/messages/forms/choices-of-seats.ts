@@ -25,12 +25,24 @@ const FILED: Named = {
   declaration: { 'zh-CN': '不侵权声明', en: 'Counter-notice' },
 };
 
+const SELLERS: Named = {
+  confirmed: { 'zh-CN': '是店铺经营者', en: 'It is the seller' },
+  denied: { 'zh-CN': '不是，或者无法证明', en: 'It is not, or you cannot say' },
+};
+const VOUCHED: Named = {
+  'operator-name': { 'zh-CN': '经营者名称一致', en: 'Its name as the operator' },
+  'business-licence': { 'zh-CN': '已核验营业执照', en: 'Its business licence' },
+  'contact-person': { 'zh-CN': '注册人是店铺联系人', en: 'That the person is its contact' },
+};
+
 /** Words of what parties, mediators, experts and platforms choose. */
 export const CHOICES_OF_SEATS: Readonly<Record<string, Named>> = {
   consideration: CONSIDERATIONS,
   'issues.about': FILED,
   'issues.kind': ISSUE_KINDS_NAMED,
   'claimDelay.reason': DELAY_REASONS,
+  'answerSeller.outcome': SELLERS,
+  'answerSeller.vouches': VOUCHED,
   'reportMeasures.results.outcome': MEASURE_RESULTS,
   'drawUpAgreement.clauses.kind': CLAUSE_KINDS_NAMED,
   'drawUpAgreement.items.outcome': ITEM_OUTCOMES,

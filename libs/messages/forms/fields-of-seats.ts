@@ -2,6 +2,8 @@ import type { Words } from '../locale.js';
 
 /** Labels of what parties, mediators, experts and platforms fill in, by operation where others call it otherwise. */
 export const FIELDS_OF_SEATS = {
+  questionId: { 'zh-CN': '注册人和店铺', en: 'Who registered, and the shop' },
+  'answerSeller.vouches': { 'zh-CN': '本平台证明的事项', en: 'What you vouch for' },
   resultId: { 'zh-CN': '处理结果', en: 'Result' },
   sessionId: { 'zh-CN': '会谈', en: 'Session' },
   consideration: { 'zh-CN': '撤回的条件', en: 'What was given for it' },

@@ -1,5 +1,8 @@
 /** The same as `HELP_IN_CHINESE` of what parties, mediators, experts and platforms fill in. */
 export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
+  'The mobile phone that the platform holds of the respondent; kept encrypted': '本平台留存的店铺手机号；加密保存',
+  'Whether it is the seller behind the shop': '是否为该店铺的经营者',
+  'What you vouch for; of what you confirm alone': '本平台证明的事项；仅在确认时填写',
   'One answer for each item of the result': '对结果中的每个标的逐项答复',
   'What you do with it': '对该项如何处理',
   'Why, where you do not adopt it': '不采纳的理由',

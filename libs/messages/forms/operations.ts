@@ -359,6 +359,34 @@ export const OPERATIONS = {
       en: 'Somebody works for the platform no longer; it is signed out at once',
     },
   },
+  changePlatformPerson: {
+    label: { 'zh-CN': '变更权限', en: 'Change what a person may do' },
+    does: {
+      'zh-CN': '变更本平台人员的权限，立即生效',
+      en: 'Change what one of your people may do for the platform; it holds at once',
+    },
+  },
+  answerSeller: {
+    label: { 'zh-CN': '答复卖家核实', en: 'Answer about a seller' },
+    does: {
+      'zh-CN': '答复该注册人是否为店铺经营者，并写明本平台证明的事项',
+      en: 'Say whether who registered is the seller behind the shop, and what you vouch for',
+    },
+  },
+  makePlatformLink: {
+    label: { 'zh-CN': '生成店铺办理链接', en: 'Make a link for the seller' },
+    does: {
+      'zh-CN': '生成一次显示的链接，由本平台发给店铺；店铺凭链接和验证码阅读文书并办理',
+      en: 'Make a link, shown once, for you to send to the seller, who reads the document by it and a code, and answers',
+    },
+  },
+  noteRespondentPhone: {
+    label: { 'zh-CN': '登记店铺手机号', en: 'Give the seller’s phone' },
+    does: {
+      'zh-CN': '登记店铺在本平台留存的手机号，协会可以向其发送短信',
+      en: 'Give the phone that the seller left with you, so that it can be reached by text message',
+    },
+  },
   offerDelegation: {
     label: { 'zh-CN': '提出委托协议', en: 'Offer an agreement of delegation' },
     does: { 'zh-CN': '向平台提出一个版本的委托协议', en: 'Offer a platform a version of the agreement' },

@@ -8,5 +8,10 @@ export const SEAT_PLACES = {
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   ownWork: { 'zh-CN': '我的工作量', en: 'My work' },
+  owed: { 'zh-CN': '措施和询问', en: 'Measures and inquiries' },
+  results: { 'zh-CN': '待答复结果', en: 'Results to answer' },
+  delegated: { 'zh-CN': '委托案件', en: 'Delegated complaints' },
+  sellers: { 'zh-CN': '卖家核实', en: 'Seller checks' },
+  interface: { 'zh-CN': '接口和人员', en: 'Keys and people' },
   notices: { 'zh-CN': '通知设置', en: 'Notices' },
 } as const satisfies Record<string, Words>;

@@ -1,11 +1,5 @@
-import { handleDispute } from '#application/dispute/disputes.js';
-import { callerOf } from '#application/command-handler/command-handler.js';
-import type { DisputeCommand } from '#domain/dispute/actions.js';
-import { pairSubject } from '#domain/dispute/core/subject.js';
-import { instant, type Actor } from '#domain/kernel/message.js';
-import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { Association } from '#infrastructure/database/entities/association.js';
+import { askForReports } from '../../../../../test/support/ask-for-reports.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import {
   CODES,
@@ -15,7 +9,6 @@ import {
   type Case,
   type Filed,
 } from '../../../../../test/support/dispute.js';
-import { tenantOf } from '../../../http/caller-of.js';
 
 type By = { readonly token: string };
 type View = {
@@ -35,23 +28,6 @@ beforeAll(async () => {
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());
-
-/** As the dispute's workflow does when the waiting period is over. */
-const clockAsks = async (disputeId: string, itemId: string): Promise<void> => {
-  const [association] = await api.parts.dataSource.getRepository(Association).find();
-  if (!association) throw new Error('no association');
-  const by: Actor = { kind: 'clock', id: 'dispute-workflow' };
-  const data = { subject: pairSubject(story.ben.partyId, itemId) };
-  const command: DisputeCommand = { type: 'AskForReports', data, by, at: instant('2026-05-04T02:00:00Z') };
-  const tenant = tenantOf(api.parts, association, []);
-  await handleDispute(
-    tenant,
-    disputeId,
-    by,
-    command,
-    requestOf(callerOf(association.id, by), newId(), data, tenant.secret),
-  );
-};
 
 /** Ben has answered for both his items, and the shop is asked about them. */
 const asked = async () => {
@@ -77,7 +53,7 @@ const asked = async () => {
   await post(story.ben, '/counter-notices', answer);
   await post(story.ana, `/services/${await service('forwarded-counter-notice', story.ana.partyId)}/acknowledgements`);
   const { now } = (await api.get('/v1/clock', story.shop)).body as unknown as { readonly now: string };
-  await clockAsks(disputeId, cap);
+  await askForReports(api, story.ben.partyId, disputeId, cap);
   const report = (caseNumber: string, ...itemIds: readonly string[]) => ({
     pairs: itemIds.map(pair),
     kind: 'suit',

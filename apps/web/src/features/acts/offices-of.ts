@@ -6,6 +6,8 @@ type Office = AccountView['roles'][number];
 const of = <const Name extends keyof typeof OPERATIONS>(offices: readonly Office[], ...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, offices])) as Readonly<Record<Name, readonly Office[]>>;
 const BOTH = ['case-manager', 'administrator'] as const;
+/** Of a platform: the association’s administrators, and those of its people who have the scope. */
+const ITS_OWN = ['administrator', 'platform-staff'] as const;
 
 /** Which offices may do what stands beside the rows of lists; a spec compares it with the API's own rule. */
 export const OFFICES_OF = {
@@ -14,10 +16,13 @@ export const OFFICES_OF = {
   ...of(BOTH, 'endAuditMandate', 'noteOfficerAbsence', 'endOfficerAbsence', 'decideRegistration', 'askSeller'),
   ...of(BOTH, 'checkQualification', 'endQualification'),
   ...of(BOTH, 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage'),
-  ...of(['case-manager'], 'offerDelegation', 'endDelegation', 'acceptDuty', 'swapDuty', 'refuseDutySwap'),
+  ...of(['case-manager'], 'offerDelegation', 'acceptDuty', 'swapDuty', 'refuseDutySwap'),
+  ...of(['case-manager', 'platform-staff'], 'endDelegation'),
+  ...of(['platform-staff'], 'answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'),
   ...of(['case-manager'], 'keepDutyPhone', 'recordRight'),
-  ...of(['administrator'], 'registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey'),
-  ...of(['administrator'], 'endPlatformKeys', 'endPlatformKey', 'namePlatformPerson', 'endPlatformPerson'),
+  ...of(['administrator'], 'registerPlatform'),
+  ...of(ITS_OWN, 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'),
+  ...of(ITS_OWN, 'endPlatformKey', 'namePlatformPerson', 'endPlatformPerson'),
   ...of(['administrator'], 'listMediator', 'delistMediator', 'noteAbsence', 'listExpert', 'delistExpert'),
   ...of(['administrator'], 'noteExpertAbsence', 'listReviewer', 'delistReviewer', 'recordAffiliation'),
   ...of(['administrator'], 'endAffiliation', 'endConflict', 'reassign', 'createAccount', 'inviteAccount'),

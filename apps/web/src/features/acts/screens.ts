@@ -342,10 +342,11 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(earlier('acting'), 'confirmAuthority'),
   ...all(earlier('conduct'), 'fileGrievance', 'putGrievanceEvidence'),
   ...all(
-    none('page-to-come'),
-    ...['addItems', 'agreeDelegation', 'declineDelegationTerms', 'answerSeller'],
-    ...['compareDelegationCounts', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'],
+    'form',
+    ...['answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'], // a platform’s people
   ),
+  ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
+  ...all(none('page-to-come'), 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 

@@ -39,7 +39,11 @@ export function formOf(content: Content, declaration?: { readonly version: strin
   });
 }
 
-const rightForm = ({ kind, name, registrationNumber, holder, details, own }: RightContent, filedAs: string): Form => {
+/** The right as the API takes it, out of what was typed. */
+export const rightForm = (
+  { kind, name, registrationNumber, holder, details, own }: RightContent,
+  filedAs: string,
+): Form => {
   const { part = '', fields = [] } = OWN_PARTS[kind] ?? {};
   const answers = fields.map(({ name: field, as }) => [
     field,

@@ -19,7 +19,11 @@ type Ways = {
 };
 
 /** The day that runs now: for the answer while it waits, then for the result. */
-const dueOf = ({ state, answerDue, resultDue }: Row): string | undefined => {
+export const dueOf = ({
+  state,
+  answerDue,
+  resultDue,
+}: Pick<Row, 'state' | 'answerDue' | 'resultDue'>): string | undefined => {
   if (state === 'waiting') return answerDue;
   return state === 'running' ? resultDue : undefined;
 };

@@ -9,7 +9,8 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The terms of an agreement under the labels of the form in which they were offered. */
-export const termFacts = (terms: TermsBody, locale: Locale): readonly Fact[] => factsOf('terms', terms, locale, []);
+export const termFacts = (terms: Partial<TermsBody>, locale: Locale): readonly Fact[] =>
+  factsOf('terms', terms, locale, []);
 
 const factsOf = (path: string, of: object, locale: Locale, above: readonly string[]): readonly Fact[] =>
   Object.entries(of).flatMap(([name, value]: [string, unknown]): readonly Fact[] => {

@@ -1,3 +1,5 @@
+import { isAddress, numberIn, rowsOf } from './rows.js';
+
 /** What is wrong with a line before anything is sent. */
 export type LineFault = 'noAddress' | 'twice' | 'noPlatform';
 /** One thing that is complained of, as it was pasted. */
@@ -21,8 +23,6 @@ export type Otherwise = {
 };
 
 export const MOST_LINES = 300;
-/** As platforms call the number of a listing in its address. */
-const NUMBERS = ['id', 'item_id', 'itemId', 'goods_id', 'product_id', 'productId', 'sku', 'skuId', 'content_id'];
 
 /**
  * Lines of links as they are pasted, or the rows of a CSV file: link, title, seller, account, parted by tabs, commas or
@@ -55,8 +55,6 @@ export function linesOf(text: string, platforms: readonly Platform[], otherwise:
 
 export const isCut = (text: string): boolean => rowsOf(text).length > MOST_LINES + 1;
 
-const isAddress = (cell: string): boolean => /^https?:\/\/\S+\.\S+$/i.test(cell) && URL.canParse(cell);
-
 /** A platform is known by its handle in the name of its machine. */
 const platformOf = (url: string, platforms: readonly Platform[]): string | undefined => {
   if (platforms.length === 1) return platforms[0]?.platformId;
@@ -64,26 +62,3 @@ const platformOf = (url: string, platforms: readonly Platform[]): string | undef
   const labels = new URL(url).hostname.toLowerCase().split('.');
   return platforms.find(({ handle }) => labels.includes(handle.toLowerCase()))?.platformId;
 };
-
-const numberIn = (url: string): string => {
-  if (url === '') return '';
-  const { searchParams, pathname, hostname } = new URL(url);
-  const named = NUMBERS.map((name) => searchParams.get(name)).find((value) => value !== null && value !== '');
-  return (named ?? pathname.split('/').findLast((part) => part !== '') ?? hostname).slice(0, 200);
-};
-
-/** RFC 4180 with whichever separator stands in the line; a quoted cell may hold it. */
-const rowsOf = (text: string): readonly (readonly string[])[] =>
-  text.split(/\r?\n/).map((line) => {
-    const by = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
-    const cells: string[] = [];
-    let [cell, isQuoted] = ['', false];
-    for (let at = 0; at < line.length; at += 1) {
-      const sign = line.charAt(at);
-      if (isQuoted && sign === '"' && line.charAt(at + 1) === '"') [cell, at] = [`${cell}"`, at + 1];
-      else if (sign === '"') isQuoted = !isQuoted;
-      else if (sign === by && !isQuoted) [cell] = [(cells.push(cell.trim()), '')];
-      else cell += sign;
-    }
-    return [...cells, cell.trim()];
-  });

@@ -13,7 +13,7 @@ export type Desk = {
   readonly office: Office;
   readonly association: AssociationView;
   /** For whom an account of a party, or of a platform’s people, may act, and for whom it does. */
-  readonly forWhom: readonly { readonly id: string; readonly name?: string }[];
+  readonly forWhom: readonly { readonly id: string; readonly name?: string; readonly scopes?: readonly string[] }[];
   readonly actingFor?: string;
   readonly actFor: (id: string) => void;
   /** An address of the desk: `to('disputes', id)`, with filters behind it. */

@@ -36,5 +36,7 @@ export const choicesOf = (
   const named = (id: string, name: string | undefined): ForWhom => ({ id, ...(name !== undefined && { name }) });
   if (office === 'party')
     return (account?.partyIds ?? []).map((id) => named(id, parties.find(({ partyId }) => partyId === id)?.name));
-  return office === 'platform-staff' ? platforms.map(({ platformId, name }) => named(platformId, name)) : [];
+  return office === 'platform-staff'
+    ? platforms.map(({ platformId, name, scopes }) => ({ ...named(platformId, name), scopes }))
+    : [];
 };

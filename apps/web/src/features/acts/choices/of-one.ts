@@ -175,6 +175,12 @@ export const OF_ONE = {
     (platformId) => api.listPlatformPeople({ path: { platformId }, query }),
     ({ items }) => items.map(({ personId, name, login }) => ({ id: personId, label: said(name, login) })),
   ),
+  'seller-question': ofParam(
+    'platformId',
+    'listSellerQuestions',
+    (platformId) => api.listSellerQuestions({ path: { platformId }, query: { ...query, state: 'asked' } }),
+    ({ items }) => items.map(({ questionId, partyName, shop }) => ({ id: questionId, label: said(partyName, shop) })),
+  ),
   invalidation: rightParts('invalidations', 'proceedingId', 'body', 'caseNumber', 'filedOn'),
   licence: async (where) => {
     const { rightId } = where.params;

@@ -13,7 +13,7 @@ export const SOURCES = [
   'delivery', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
-  'platform-person', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
+  'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -64,6 +64,7 @@ const OF: Readonly<Record<string, Source>> = {
   transferId: 'account-transfer',
   proposalId: 'authority-proposal',
   personId: 'platform-person',
+  questionId: 'seller-question',
   affiliationId: 'affiliation',
   absenceId: 'absence',
   conflictId: 'conflict',

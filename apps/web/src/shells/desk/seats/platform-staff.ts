@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { ListChecks } from 'lucide-react';
+import { FileCheck2, Handshake, KeyRound, ListChecks, ShieldAlert, Store } from 'lucide-react';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -13,5 +14,57 @@ export const PLATFORM_STAFF: readonly PlaceRow[] = [
     offices: ['platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/own-tasks/own-tasks-page.js'), 'OwnHomePage'),
     count: 'mine',
+  },
+  {
+    path: 'owed',
+    words: SEAT_PLACES.owed,
+    icon: ShieldAlert,
+    group: 'work',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/platform-desk/owed/owed-page.js'), 'OwedPage'),
+  },
+  {
+    path: 'results',
+    words: SEAT_PLACES.results,
+    icon: FileCheck2,
+    group: 'work',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/platform-desk/results/results-page.js'), 'ResultsPage'),
+  },
+  {
+    path: 'delegated',
+    words: SEAT_PLACES.delegated,
+    icon: Handshake,
+    group: 'work',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(
+      () => import('../../../features/platform-desk/delegated/delegated-page.js'),
+      'DelegatedPage',
+    ),
+    below: {
+      'hand-over': lazyRouteComponent(
+        () => import('../../../features/platform-desk/hand-over/hand-over-page.js'),
+        'HandOverPage',
+      ),
+    },
+  },
+  {
+    path: 'sellers',
+    words: SEAT_PLACES.sellers,
+    icon: Store,
+    group: 'people',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/platform-desk/sellers-page.js'), 'SellersPage'),
+  },
+  {
+    path: 'interface',
+    words: SEAT_PLACES.interface,
+    icon: KeyRound,
+    group: 'settings',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(
+      () => import('../../../features/platform-desk/interface/interface-page.js'),
+      'InterfacePage',
+    ),
   },
 ];

@@ -1,0 +1,64 @@
+import { useQueries } from '@tanstack/react-query';
+import { listMeasures } from '../../../client/sdk.gen.js';
+import type { OwnTask, WantedMeasure } from '../../../client/types.gen.js';
+import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { useOwnTasks } from '../../own-tasks/use-own-tasks.js';
+
+/** As many disputes are looked into at once; what is due first is among them. */
+const AT_ONCE = 60;
+
+export type OwedMeasure = WantedMeasure & { readonly id: string; readonly task: OwnTask; readonly dueAt?: string };
+
+const byDay = (one: { readonly dueAt?: string }, other: { readonly dueAt?: string }): number =>
+  (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9');
+
+/** The first day in this dispute that runs for the platform. */
+const dayOf = (tasks: readonly OwnTask[], disputeId: string): { readonly dueAt?: string } => {
+  const days = tasks.flatMap((task) =>
+    task.disputeId === disputeId && task.waitingFor === 'platform' ? (task.dueAt ?? []) : [],
+  );
+  const [dueAt] = days.toSorted();
+  return dueAt === undefined ? {} : { dueAt };
+};
+
+/** One task of each dispute in which this can be done, what is due first before the others. */
+const disputesWith = (tasks: readonly OwnTask[], act: string) =>
+  [...new Map(tasks.filter(({ acts }) => acts.includes(act)).map((task) => [task.disputeId, task])).values()]
+    .map((task) => ({ task, ...dayOf(tasks, task.disputeId) }))
+    .toSorted(byDay);
+
+/** What is wanted of the platform over all its disputes, and is not carried out as it is wanted now. */
+export function useOwedMeasures() {
+  const own = useOwnTasks();
+  const disputes = disputesWith(own.data?.items ?? [], 'ReportMeasures');
+  const looked = disputes.slice(0, AT_ONCE);
+  const lists = useQueries({
+    queries: looked.map(({ task: { disputeId } }) => queryOf('listMeasures', listMeasures, { path: { disputeId } })),
+  });
+  const rows = looked.flatMap(({ task, dueAt }, index): readonly OwedMeasure[] =>
+    (lists[index]?.data?.measures ?? [])
+      .filter(({ confirmed, sequence, moot }) => confirmed < sequence && moot !== true)
+      .map((one) => ({
+        ...one,
+        id: `${task.disputeId} ${one.respondentId} ${one.itemId}`,
+        task,
+        ...(dueAt !== undefined && { dueAt }),
+      })),
+  );
+  return {
+    rows,
+    isPending: own.isPending || lists.some((list) => list.isPending),
+    trouble: troubleOf(own.error ?? lists.find(({ error }) => error)?.error),
+    isCut: own.data?.isCut === true || disputes.length > AT_ONCE,
+    again: () => void own.refetch(),
+  };
+}
+
+/** What the association asked about reports of suits, and was not answered. */
+export function useOpenInquiries() {
+  const own = useOwnTasks();
+  const rows = (own.data?.items ?? [])
+    .filter(({ acts }) => acts.includes('AnswerInquiry'))
+    .map((task) => ({ id: `${task.disputeId} ${task.subject}`, task }));
+  return { ...own, rows: rows.toSorted((one, other) => byDay(one.task, other.task)) };
+}
