@@ -184,5 +184,10 @@ it('tells each side what waits for it, the first day first, by the menu of its d
   const waiting = (await tasksOf(story.ana)).items.filter((task) => task.disputeId === disputeId);
   expect(waiting.length).toBeGreaterThan(0);
   expect(waiting.filter(({ isYours }) => isYours)).toEqual([]); // the other side is to answer
+  for (const by of [story.ana, story.ben]) {
+    const { items: all } = await tasksOf(by);
+    const yours = all.filter(({ isYours }) => isYours).length;
+    expect((await api.get('/v1/own-task-count', by)).body).toEqual({ yours });
+  }
   expect((await api.get('/v1/own-tasks', story.maja)).status).toBe(403);
 });
