@@ -7,6 +7,8 @@ export type Seeded = {
   readonly ownerId: string;
   readonly partyId: string;
   readonly platformId: string;
+  /** A team of ten who handle half of them. */
+  readonly teamId: string;
   /** Numbers of some of the disputes. */
   readonly numbers: readonly string[];
 };
@@ -26,12 +28,11 @@ const textOf = (i: number): string => {
   return `${i === 77_777 ? 'zaunkoenig ' : ''}${words.join(i % 3 === 0 ? '，' : '')}`;
 };
 
-const DISPUTES = 100_000;
 const seeded = new WeakMap<BenchSystem, Promise<Seeded>>();
 
-/** A docket of 100,000 disputes, made once for whatever measures it. */
-export function seededDocket(system: BenchSystem): Promise<Seeded> {
-  const there = seeded.get(system) ?? seedDocket(system, DISPUTES);
+/** A docket of so many disputes, made once for whatever measures it. */
+export function seededDocket(system: BenchSystem, disputes: number): Promise<Seeded> {
+  const there = seeded.get(system) ?? seedDocket(system, disputes);
   seeded.set(system, there);
   return there;
 }
@@ -86,7 +87,23 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
     'SELECT party_ids[1] AS id FROM read.docket WHERE association_id = $1 AND party_ids[1] <> $2 LIMIT 1',
     [associationId, first.partyId],
   );
-  return { ...first, partyId: rare[0]?.id ?? first.partyId, numbers: copies.slice(0, 50).map(({ number }) => number) };
+  return {
+    ...first,
+    partyId: rare[0]?.id ?? first.partyId,
+    teamId: await makeTeam(system, first.ownerId),
+    numbers: copies.slice(0, 50).map(({ number }) => number),
+  };
+}
+
+/** Half of those who handle the copies, led by whoever handles what was filed. */
+async function makeTeam({ pool, associationId }: BenchSystem, leadId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO office.team (id, association_id, name, lead_id, member_ids, made_at)
+       SELECT gen_random_uuid(), $1, 'Measured', $2, array_agg(md5('officer' || n)::uuid), now() FROM generate_series(0, 9) AS n
+     RETURNING id`,
+    [associationId, leadId],
+  );
+  return rows[0]?.id ?? '';
 }
 
 /** What differs from one copy to the next. */

@@ -9,16 +9,16 @@ import type { BenchSystem } from './system.js';
 const ROUNDS = 40;
 
 /**
- * Pages of the docket and searches in it, over HTTP, where an association has 100,000 disputes: real ones, copied in
- * the shape in which the readers write them, beside 300,000 texts in the clear.
+ * Pages of the docket and searches in it, over HTTP, where an association has so many disputes: real ones, copied in
+ * the shape in which the readers write them, beside three times as many texts in the clear. The party that filed has
+ * all of them.
  */
-export async function benchDocket(system: BenchSystem): Promise<readonly Row[]> {
-  const seeded = await seededDocket(system);
+export async function benchDocket(system: BenchSystem, disputes: number): Promise<readonly Row[]> {
+  const seeded = await seededDocket(system, disputes);
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  const headers = { authorization: system.managing };
-  const get = (path: string) => getOrThrow<object>(agent, `${system.running.api}/v1${path}`, headers);
   const rows: Row[] = [];
-  for (const [name, limit, paths] of asked(seeded)) {
+  for (const [name, limit, paths, authorization = system.managing] of asked(seeded, system.authorization)) {
+    const get = (path: string) => getOrThrow<object>(agent, `${system.running.api}/v1${path}`, { authorization });
     for (const path of paths) await get(path);
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -32,9 +32,9 @@ export async function benchDocket(system: BenchSystem): Promise<readonly Row[]> 
   return rows;
 }
 
-type Asked = readonly [name: string, limit: number, paths: readonly string[]];
+type Asked = readonly [name: string, limit: number, paths: readonly string[], authorization?: string];
 
-const asked = ({ ownerId, partyId, platformId, numbers }: Seeded): readonly Asked[] => {
+const asked = ({ ownerId, partyId, platformId, teamId, numbers }: Seeded, party: string): readonly Asked[] => {
   const page = (query: string): string => `/disputes?${query}`;
   const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
   return [
@@ -47,6 +47,15 @@ const asked = ({ ownerId, partyId, platformId, numbers }: Seeded): readonly Aske
       ['curing', 'panel'].map((stage) => page(`stage=${stage}&sort=nextDue`)),
     ],
     ['docket, of one owner and stage', 100, [page(`ownerId=${ownerId}&stage=panel`), page('whose=mine&state=open')]],
+    [
+      'docket, of one team, by due day and in one stage',
+      100,
+      [page(`teamId=${teamId}`), page(`teamId=${teamId}&sort=nextDue`), page(`teamId=${teamId}&stage=panel`)],
+    ],
+    ['docket, of my teams', 100, [page('whose=team&state=open'), page('whose=team&sort=nextDue')]],
+    ['docket, counts of one team', 100, [`/dispute-counts?teamId=${teamId}&state=open`]],
+    ['a party’s own page', 100, [page('')], party],
+    ['what waits for a party, counted', 100, ['/own-task-count'], party],
     ['docket, of one party', 100, [page(`partyId=${partyId}`), page(`partyId=${partyId}&sort=number`)]],
     ['docket, of one platform by due day', 100, [page(`platformId=${platformId}&dueBefore=${soon}&sort=nextDue`)]],
     [

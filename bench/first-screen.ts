@@ -11,11 +11,11 @@ const LIMIT = 1_500; // milliseconds
 const LOCALE = 'en';
 
 /**
- * From the press on “Sign in” to the first task that can be done, where an association has 100,000 disputes: in a
+ * From the press on “Sign in” to the first task that can be done, where an association has so many disputes: in a
  * browser that was never there, and in one that has the desk’s files from the day before.
  */
-export async function benchFirstScreen(system: BenchSystem): Promise<readonly Row[]> {
-  await seededDocket(system);
+export async function benchFirstScreen(system: BenchSystem, disputes: number): Promise<readonly Row[]> {
+  await seededDocket(system, disputes);
   const response = await fetch(`${system.running.api}/v1/me`, { headers: { authorization: system.managing } });
   const { association } = (await response.json()) as { readonly association: { readonly slug: string } };
   const at = `${system.running.api}/a/${association.slug}/desk`;

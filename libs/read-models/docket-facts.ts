@@ -2,6 +2,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Plan } from '#domain/dispute/plan.js';
+import { turnsIn, type Seat } from '#domain/dispute/turns.js';
 import { nextOf, waitsFor, type Waiter } from '#domain/dispute/waits-for.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DocketRowTask } from './docket-tasks.js';
@@ -40,6 +41,8 @@ export type DocketFacts = {
   readonly next_due_subject: string | null;
   readonly next_due_clause: string | null;
   readonly waiting_for: Waiter;
+  /** For whom anything in it may wait, the staff aside. */
+  readonly turns: readonly Seat[];
   /** The most urgent of what people have to do; its place among the priorities. */
   readonly task_priority: number | null;
   readonly days: readonly DocketDay[];
@@ -74,6 +77,7 @@ export const docketFactsOf = (
     next_due_subject: next?.subject ?? null,
     next_due_clause: next?.clause ?? null,
     waiting_for: waitsFor(dispute, deadlines),
+    turns: turnsIn(dispute),
     task_priority: highest(tasks.map(({ priority }) => priority)),
     days,
     first_day_at: days[0]?.at ?? null,

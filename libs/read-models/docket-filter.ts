@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel/message.js';
+import { isOwnTurn } from './docket-turns.js';
 import { notStoredOnly } from './not-stored-only.js';
 
 /** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
@@ -26,6 +27,8 @@ export type DocketFilter = {
   readonly filedFrom?: Instant;
   readonly filedBefore?: Instant;
   readonly waitingFor?: string;
+  /** Where something may wait for whoever looks, as a party, a platform or a neutral. */
+  readonly ownTurn?: true;
   /** At least this urgent: its place among the priorities. */
   readonly priority?: number;
   readonly minRisk?: number;
@@ -88,6 +91,7 @@ export function conditionsOf(values: Values, associationId: string, whose: Whose
     ...has(filter.dueBefore, (at) => `coalesce(next_due_at, 'infinity') < ${at}::timestamptz`),
     ...has(filter.filedFrom, (at) => `filed_at >= ${at}::timestamptz`),
     ...has(filter.filedBefore, (at) => `filed_at < ${at}::timestamptz`),
+    ...(filter.ownTurn ? [isOwnTurn(whose, add)] : []),
     ...has(filter.waitingFor, (waiter) => `waiting_for = ${waiter}`),
     ...has(filter.priority, (priority) => `task_priority <= ${priority}::smallint`),
     ...has(

@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { Values } from './docket-filter.js';
+import { oneOf, standsIn, type PublishedWords, type Texts } from './find-published-texts.js';
 import type { PublishedOutcome } from './published-decisions.projection.js';
 
 export type FoundDecision = {
@@ -27,54 +28,19 @@ export type PublishedFilter = {
   readonly platformId?: string | undefined;
   readonly words?: PublishedWords | undefined;
 };
-/** Words as they are searched: each of the terms has to stand in the text. */
-export type PublishedWords = { readonly grams: readonly number[]; readonly terms: readonly string[] };
-
-/** From so many texts on the newest are looked through one after another, since most of them have it. */
-const DENSE = 500;
-
-/** The texts that hold the words, if they are few; undefined where they are many. */
-export async function findTexts(
-  database: Database,
-  associationId: string,
-  words: PublishedWords,
-): Promise<readonly string[] | undefined> {
-  const values = new Values();
-  const conditions = standIn(values, associationId, words);
-  const { rows } = await database.query<{ id: string }>({
-    text: `SELECT content_id AS id FROM read.word w WHERE grams @> ${values.add(words.grams)}::int[] AND ${conditions} LIMIT ${DENSE + 1}`,
-    values: values.all,
-  });
-  return rows.length > DENSE ? undefined : rows.map(({ id }) => id);
-}
-
-const standIn = (values: Values, associationId: string, { terms }: PublishedWords): string =>
-  [
-    `w.association_id = ${values.add(associationId)} AND w.kind = 'publication'`,
-    ...terms.map((term) => `strpos(w.plain, ${values.add(term)}) > 0`),
-  ].join(' AND ');
-
-export type Texts = readonly string[] | undefined;
-
-/** Published decisions of an association, the newest first, after one of them. `texts`: what `findTexts` gave. */
+/** What is asked for; `texts`: what `findTexts` gave. */
+export type PublishedAsked = { readonly filter: PublishedFilter; readonly texts?: Texts };
+/** Published decisions of an association, the newest first, after one of them. */
 export async function listPublishedDecisions(
   database: Database,
   associationId: string,
-  filter: PublishedFilter,
-  texts: Texts,
+  asked: PublishedAsked,
   { after, limit }: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<readonly FoundDecision[]> {
   const values = new Values();
   const conditions = [
-    ...filtered(values, associationId, filter),
+    ...conditionsOn(values, associationId, asked),
     ...(after === undefined ? [] : [`d.publication_id < ${values.add(after)}::uuid`]),
-    ...(filter.words === undefined
-      ? []
-      : texts
-        ? [`d.text_content_id = ANY (${values.add(texts)}::uuid[])`]
-        : [
-            `EXISTS (SELECT FROM read.word w WHERE w.content_id = d.text_content_id AND ${standIn(values, associationId, filter.words)})`,
-          ]),
   ].join(' AND ');
   const { rows } = await database.query<FoundDecision>({
     text: `SELECT ${COLUMNS} FROM read.published_decisions d WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${values.add(limit)}`,
@@ -82,6 +48,15 @@ export async function listPublishedDecisions(
   });
   return rows;
 }
+
+export const conditionsOn = (
+  values: Values,
+  associationId: string,
+  { filter, texts }: PublishedAsked,
+): readonly string[] => [
+  ...filtered(values, associationId, filter),
+  ...(filter.words === undefined ? [] : [texts ? oneOf(values, texts) : standsIn(values, filter.words)]),
+];
 
 export const filtered = (
   values: Values,
@@ -92,7 +67,7 @@ export const filtered = (
   ...(right === undefined ? [] : [`d.right_kind = ${values.add(right)}`]),
   ...(outcome === undefined ? [] : [`d.outcome = ${values.add(outcome)}`]),
   ...(year === undefined ? [] : [`d.published_year = ${values.add(year)}`]),
-  ...(platformId === undefined ? [] : [`${values.add(platformId)}::uuid = ANY (d.platform_ids)`]),
+  ...(platformId === undefined ? [] : [`d.platform_ids @> ARRAY[${values.add(platformId)}::uuid]`]),
 ];
 
 export async function findPublishedDecision(
@@ -106,21 +81,6 @@ export async function findPublishedDecision(
     values: [associationId, publicationId],
   });
   return rows[0];
-}
-
-/** Texts as they are searched, to show where words stand in them. */
-export async function findWordsOf(
-  database: Database,
-  associationId: string,
-  contentIds: readonly string[],
-): Promise<readonly { readonly contentId: string; readonly text: string; readonly plain: string }[]> {
-  const { rows } = await database.query<{ contentId: string; text: string; plain: string }>({
-    name: 'words-of-published',
-    text: `SELECT content_id AS "contentId", text, plain FROM read.word
-            WHERE content_id = ANY ($2::uuid[]) AND association_id = $1 AND kind = 'publication'`,
-    values: [associationId, contentIds],
-  });
-  return rows;
 }
 
 /** The months in which anything was published, by the legal calendar, the newest first. */

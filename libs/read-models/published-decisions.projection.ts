@@ -73,7 +73,7 @@ const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, pu
 
 const rows = rowProjection<DisputeEvent, PublishedRow>({
   name: 'published_decisions',
-  version: '2',
+  version: '3',
   readableFrom: '1',
   category: 'dispute',
   create: (table) => `
@@ -93,6 +93,10 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
       platform_ids    uuid[] NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, right_kind, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, outcome, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, published_year, publication_id DESC);
+    CREATE INDEX ON ${table} USING gin (platform_ids) WITH (fastupdate = off);
     CREATE INDEX ON ${table} (text_content_id);`,
   rowOf: publishedRowOf,
   save: async (database, table, disputes) => {

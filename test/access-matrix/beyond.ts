@@ -108,6 +108,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // lists of what is one's own
   ...all('party staff platform reader mediator expert auditor', 'listDisputes searchWords suggest'),
   listOwnTasks: 'party platform reader mediator expert',
+  countOwnTasks: 'party platform reader mediator expert',
   ...all('party staff administrator mediator expert auditor works reader', 'getMe getNotificationPreferences'),
   ...all('party staff administrator mediator expert works reader', 'changeProfile askAboutOwnData'),
   ...all('party staff administrator mediator expert auditor works reader', 'listOwnSessions getOwnData'),

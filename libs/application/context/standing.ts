@@ -25,28 +25,42 @@ type Door = Pick<TenantContext, 'database' | 'associationId'>;
 /** A party that complains, and the account that files for it. */
 export type Complaining = { readonly partyId?: string | undefined; readonly accountId?: string | undefined };
 
+type Standing = Required<Pick<DecisionContext, 'bars' | 'limits' | 'position'>>;
+
 /** The bars and limits of one complainant and its representative as they stand at an instant, read in one query. */
-export async function findStanding(
+export async function findStanding(door: Door, complaining: Complaining, at: Instant): Promise<Standing> {
+  return (await readStandings(door, [complaining], at))(complaining);
+}
+
+/** The same of many, of which each party and each account is read once. */
+export async function readStandings(
   door: Door,
-  { partyId, accountId }: Complaining,
+  all: readonly Complaining[],
   at: Instant,
-): Promise<Required<Pick<DecisionContext, 'bars' | 'limits' | 'position'>>> {
-  const who = [partyId, accountId].filter((id) => id !== undefined);
-  const limited = who.map((id) => limitsStream(door, id));
-  const ids = [...new Set([...(partyId === undefined ? [] : [partyId]), ...limited])];
+): Promise<(complaining: Complaining) => Standing> {
+  const parties = all.flatMap(({ partyId }) => partyId ?? []);
+  const ids = [...new Set([...parties, ...all.flatMap(whoOf).map((id) => limitsStream(door, id))])];
   const streams = await loadStreams<PartyEvent | LimitEvent>(door.database, door.associationId, ids);
   const eventsOf = (id: string) => streams.get(id)?.events ?? [];
-  const party = partyId === undefined ? [] : (eventsOf(partyId) as readonly Recorded<PartyEvent>[]);
-  const { bars } = party.filter(isOfParty).reduce(evolveParty, unknownParty);
-  const limits = limited.flatMap((id) =>
-    (eventsOf(id) as readonly Recorded<LimitEvent>[]).reduce(evolveLimits, unlimited),
-  );
-  return {
-    bars: bars.filter(({ issuedAt, endsAt }) => issuedAt <= at && (endsAt === undefined || at <= endsAt)),
-    limits: limits.filter(({ from, until }) => from <= at && at <= until),
-    position: Math.max(0, ...ids.map((id) => eventsOf(id).at(-1)?.position ?? 0)),
+  return (complaining) => {
+    const { partyId } = complaining;
+    const limited = whoOf(complaining).map((id) => limitsStream(door, id));
+    const party = partyId === undefined ? [] : (eventsOf(partyId) as readonly Recorded<PartyEvent>[]);
+    const { bars } = party.filter(isOfParty).reduce(evolveParty, unknownParty);
+    const limits = limited.flatMap((id) =>
+      (eventsOf(id) as readonly Recorded<LimitEvent>[]).reduce(evolveLimits, unlimited),
+    );
+    const own = [...(partyId === undefined ? [] : [partyId]), ...limited];
+    return {
+      bars: bars.filter(({ issuedAt, endsAt }) => issuedAt <= at && (endsAt === undefined || at <= endsAt)),
+      limits: limits.filter(({ from, until }) => from <= at && at <= until),
+      position: Math.max(0, ...own.map((id) => eventsOf(id).at(-1)?.position ?? 0)),
+    };
   };
 }
+
+const whoOf = ({ partyId, accountId }: Complaining): readonly string[] =>
+  [partyId, accountId].filter((id) => id !== undefined);
 
 /** Whose standing counts: of whoever files, party and account, or of the dispute's complainant and who filed for it. */
 export const complaining = (

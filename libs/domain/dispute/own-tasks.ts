@@ -9,6 +9,7 @@ import { allowedActions, type AllowedAction } from './decider.js';
 import { runningSubjects, type Plan } from './plan.js';
 import { seesClock } from './visibility/sees-clock.js';
 import { visibleStage, type Visibility } from './visibility/visibility.js';
+import { isAskedFor, TURN_OF } from './turns.js';
 import { stageWaitsFor, type Waiter } from './waits-for.js';
 
 /** What somebody who is not of the association has to do in a dispute, or waits for. */
@@ -25,26 +26,6 @@ export type OwnTask = {
   /** What can be done about it, as the menu of the dispute has it. */
   readonly acts: readonly AllowedAction['action'][];
 };
-
-/** Who can do what a stage waits for. */
-const TURN_OF = {
-  association: ['case-manager'],
-  complainant: ['complainant'],
-  respondent: ['respondent'],
-  parties: ['complainant', 'respondent'],
-  platform: ['platform'],
-  mediator: ['mediator'],
-  panel: ['expert'],
-  authority: [],
-  nobody: [],
-} as const satisfies Record<Waiter, readonly Role[]>;
-
-/** Acts for which somebody else asked: whoever may do one of these is waited for, whatever the stage is called. */
-const ASKED_FOR: ReadonlySet<AllowedAction['action']> = new Set([
-  ...(['SignAgreement', 'SignFacts', 'ConfirmMinutes', 'ConsentToExtension', 'AgreeStay', 'SignAsMediator'] as const),
-  ...(['AnswerLateEvidence', 'AnswerComparison', 'JoinConfirmation', 'CureCounterNotice', 'ConfirmDictation'] as const),
-  ...(['AnswerInquiry', 'ReportMeasures', 'AcknowledgeResult', 'AnswerAdoption'] as const),
-]);
 
 export type OwnFile = {
   readonly dispute: Dispute;
@@ -83,7 +64,7 @@ export const ownTasks = (actor: Actor, visibility: Visibility, file: OwnFile): r
     const waitingFor = stageWaitsFor(stage);
     const turn: readonly Role[] = TURN_OF[waitingFor];
     const own = acts.get(subject) ?? [];
-    const asked = own.filter((act) => ASKED_FOR.has(act));
+    const asked = own.filter(isAskedFor);
     const isTurn = rolesOf(actor, dispute, context, subject).some((role) => turn.includes(role));
     // what may be done to the whole at any time is no task; its parts wait
     const waits = due !== undefined || (own.length > 0 && subject !== 'dispute');
@@ -96,7 +77,7 @@ export const ownTasks = (actor: Actor, visibility: Visibility, file: OwnFile): r
       ...due,
       waitingFor,
       isYours,
-      acts: isYours ? [...asked, ...own.filter((act) => !asked.includes(act))] : [],
+      acts: isYours ? [...asked, ...own.filter((act) => !isAskedFor(act))] : [],
     };
   }
 };

@@ -72,6 +72,12 @@ export const ROWS_IN_ALL: Sentence<{ readonly count: number }> = {
   en: ({ count }) => `${inGroups.format(count)} in all`,
 };
 
+/** Where not all were counted. */
+export const ROWS_AT_LEAST: Sentence<{ readonly count: number }> = {
+  'zh-CN': ({ count }) => `${inGroups.format(count)}条以上`,
+  en: ({ count }) => `${inGroups.format(count)} or more`,
+};
+
 /** `many` stands for a total that was not counted to its end. */
 export const PAGE_OF: Sentence<{ readonly page: number; readonly pages: number | 'many' }> = {
   'zh-CN': ({ page, pages }) => (pages === 'many' ? `第${page}页` : `第${page}页，共${pages}页`),

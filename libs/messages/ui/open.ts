@@ -63,10 +63,6 @@ export const OPEN_WORDS = {
     'zh-CN': '按平台筛选仅列出已公示至少五件结论的平台，以免由单件结论推知所涉平台。',
     en: 'Only platforms about which five decisions or more are published can be chosen: one alone would tell what it is about.',
   },
-  about: {
-    'zh-CN': '该词语出现很多，件数为近似值。',
-    en: 'These words stand in very many texts; the number is close, not exact.',
-  },
   incomplete: {
     'zh-CN': '全文检索正在重建，结果可能不全，请稍后再查。',
     en: 'The search is being built anew and may miss some; please try again in a while.',

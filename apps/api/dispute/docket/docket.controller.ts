@@ -10,8 +10,8 @@ import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
 import { countAllTasks, listTasks } from './list-tasks.js';
 import { countDisputes } from './count-disputes.js';
-import { listOwnTasks } from './list-own-tasks.js';
-import { OwnTaskList } from './own-tasks.dto.js';
+import { countOwnTasks, listOwnTasks } from './list-own-tasks.js';
+import { OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
 import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
@@ -86,6 +86,19 @@ export class DocketController {
   async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
     await waitForTable(caller.tenant, 'docket', after);
     return listOwnTasks(caller);
+  }
+
+  @Get('own-task-count')
+  @Access('party', 'platform:read', 'mediator', 'expert')
+  @Operation('countOwnTasks', {
+    summary: 'How much waits for you in all your open disputes; not counted beyond twenty',
+    refusals: READ,
+  })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: OwnTaskCount })
+  async countOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskCount> {
+    await waitForTable(caller.tenant, 'docket', after);
+    return countOwnTasks(caller);
   }
 
   @Get('task-counts')

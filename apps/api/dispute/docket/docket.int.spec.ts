@@ -1,3 +1,4 @@
+import { PROJECTIONS } from '#read-models/all.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
@@ -6,6 +7,7 @@ import { qualifications } from '#read-models/qualifications.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { withReaders } from '../../../../test/support/with-readers.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 
 type List = {
@@ -184,5 +186,21 @@ it('tells each side what waits for it, the first day first, by the menu of its d
   const waiting = (await tasksOf(story.ana)).items.filter((task) => task.disputeId === disputeId);
   expect(waiting.length).toBeGreaterThan(0);
   expect(waiting.filter(({ isYours }) => isYours)).toEqual([]); // the other side is to answer
+  for (const by of [story.ana, story.ben]) {
+    const { items: all } = await tasksOf(by);
+    const yours = all.filter(({ isYours }) => isYours).length;
+    expect((await api.get('/v1/own-task-count', by)).body).toEqual({ yours });
+  }
   expect((await api.get('/v1/own-tasks', story.maja)).status).toBe(403);
+  // what bars a complainant is known to its tasks as it is to the menu
+  const order = { scope: 'all', issuedAt: '2026-03-01T02:00:00Z', details: { body: 'Hangzhou Internet Court' } };
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const barring = await withReaders(api.parts.pool, () =>
+    api.post(`/v1/parties/${story.ana.partyId}/filing-bars`, order, story.maja),
+  );
+  expect(barring.status).toBe(201);
+  const { allowedActions } = (await api.get(`/v1/disputes/${disputeId}`, story.ana)).body as unknown as Menu;
+  const mayDo = allowedActions.map(({ action, subject }) => `${action} ${subject}`);
+  const barred = (await tasksOf(story.ana)).items.filter((task) => task.disputeId === disputeId);
+  expect(barred.flatMap(({ acts, subject }) => acts.filter((act) => !mayDo.includes(`${act} ${subject}`)))).toEqual([]);
 });

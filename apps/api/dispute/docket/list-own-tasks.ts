@@ -1,40 +1,93 @@
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { DocketFilter } from '#read-models/docket-filter.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { findDocketLines, type Place } from '#read-models/find-docket-lines.js';
+import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
-import { ownLines } from './own-lines.js';
-import type { OwnTask, OwnTaskList } from './own-tasks.dto.js';
+import { linesOf } from './own-lines.js';
+import { ownTasksIn } from './own-tasks-in.js';
+import type { OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
+import { seenDisputes } from './seen-disputes.js';
 import { whoseOf } from './sight.js';
 
-/** So many disputes are read in one statement, and so many statements are made at most. */
-const AT_ONCE = 100;
-const ROUNDS = 5;
+/** So many disputes are looked through at most; so many at once for the list, and for the count, which needs few. */
+const MOST = 500;
+const FOR_LIST = 100;
+const FOR_COUNT = 20;
+/** So many tasks are counted at most. */
+const MOST_COUNTED = 20;
 
 /** What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has tasks. */
 export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
-  const { actor, tenant } = caller;
+  const own = await ownOf(caller);
+  if (!own) return { items: [] };
+  const found: OwnTask[] = [];
+  const isWhole = await lookThrough(caller, own, { open: true }, FOR_LIST, async (page) => {
+    const waiting = (await tasksIn(caller, own, page)).filter(({ tasks }) => tasks.length > 0);
+    const lines = await linesOf(
+      caller,
+      waiting.map(({ seen }) => seen),
+    );
+    lines.forEach(({ line: { disputeId, number, roles = [], parties, right } }, i) => {
+      const tasks = waiting[i]?.tasks ?? [];
+      found.push(...tasks.map((task) => given({ disputeId, number, roles, parties, right, ...task }) as OwnTask));
+    });
+    return false;
+  });
+  return { items: found.toSorted(byDay), ...(!isWhole && { isCut: true as const }) };
+}
+
+/**
+ * How many of them are the caller’s. Only disputes are read in which anything may wait for it, no words are opened, and
+ * it ends with as many as a side bar tells.
+ */
+export async function countOwnTasks(caller: Caller): Promise<OwnTaskCount> {
+  const own = await ownOf(caller);
+  if (!own) return { yours: 0 };
+  let yours = 0;
+  const isWhole = await lookThrough(caller, own, { open: true, ownTurn: true }, FOR_COUNT, async (page) => {
+    const all = await tasksIn(caller, own, page);
+    yours += all.flatMap(({ tasks }) => tasks.filter(({ isYours }) => isYours)).length;
+    return yours > MOST_COUNTED;
+  });
+  return { yours: Math.min(yours, MOST_COUNTED), ...(!isWhole && { isMore: true as const }) };
+}
+
+type Own = { readonly context: DecisionContext; readonly whose: Whose };
+
+/** Whose tasks the caller has; nobody's are an auditor's, and those of the staff stand in another list. */
+async function ownOf({ actor, tenant }: Caller): Promise<Own | undefined> {
   const context = await tenant.contextOf(actor);
   const whose = whoseOf(actor, context);
-  if (!whose || whose.kind === 'all' || whose.kind === 'auditor') return { items: [] };
-  if (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined)
-    return { items: [] };
-  const found: OwnTask[] = [];
+  if (!whose || whose.kind === 'all' || whose.kind === 'auditor') return undefined;
+  if (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined) return undefined;
+  return { context, whose };
+}
+
+const tasksIn = async (caller: Caller, { context, whose }: Own, page: readonly DocketLine[]) =>
+  ownTasksIn(caller, await seenDisputes(caller, context, whose, page));
+
+/** Page after page, the newest first, until there are no more, or enough; tells whether those were all. */
+async function lookThrough(
+  { tenant }: Caller,
+  { whose }: Own,
+  filter: DocketFilter,
+  atOnce: number,
+  look: (page: readonly DocketLine[]) => Promise<boolean>,
+): Promise<boolean> {
   let after: Place | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const wanted = given({ whose, filter: { open: true }, after });
-    const page = await findDocketLines(tenant.database, tenant.associationId, { ...wanted, limit: AT_ONCE });
-    for (const { line, tasks } of await ownLines(caller, context, whose, page))
-      found.push(
-        ...tasks().map((task) => {
-          const { disputeId, number, roles = [], parties, right } = line;
-          return given({ disputeId, number, roles, parties, right, ...task }) as OwnTask;
-        }),
-      );
+  for (let seen = 0; seen < MOST; seen += atOnce) {
+    const page = await findDocketLines(tenant.database, tenant.associationId, {
+      ...given({ whose, filter, after }),
+      limit: atOnce,
+    });
+    const isEnough = await look(page);
     const last = page.at(-1);
-    if (page.length < AT_ONCE || !last) return { items: found.toSorted(byDay) };
+    if (isEnough) return false;
+    if (page.length < atOnce || !last) return true;
     after = { at: last.at, disputeId: last.disputeId };
   }
-  return { items: found.toSorted(byDay), isCut: true };
+  return false;
 }
 
 const LAST = '~'; // after every instant

@@ -1,62 +1,32 @@
-import { covers } from '#domain/access/mandate.js';
-import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
-import { ownTasks, type OwnTask } from '#domain/dispute/own-tasks.js';
-import { plan } from '#domain/dispute/plan.js';
-import { knowsComplainant } from '#domain/dispute/visibility/sees-words.js';
-import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
-import { stageWaitsFor } from '#domain/dispute/waits-for.js';
-import { officesIn } from '#domain/dispute/who-acted.js';
-import type { Stream } from '#event-store/load.js';
-import { loadStreams } from '#event-store/load-streams.js';
+import { knowsComplainant } from '#domain/dispute/visibility/sees-words.js';
 import type { DocketLine, Whose } from '#read-models/find-docket-lines.js';
-import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
-import { viewDeadlines } from '../dispute/view-deadlines.js';
-import { viewParties } from '../dispute/view-parties.js';
 import { given } from '../given.js';
-import { visibilityIfAny } from '../visibility-if-any.js';
 import type { DisputeLine, LineParty } from './dispute-line.dto.js';
 import { openLineWords, type LineWords } from './line-words.js';
+import { seenDisputes, type SeenDispute } from './seen-disputes.js';
 import { namedPlatforms, rightOf } from './staff-lines.js';
 
-/** A line, all words in it by which whoever has it may find it, and its tasks, reckoned when they are asked for. */
-export type OwnLine = {
-  readonly line: DisputeLine;
-  readonly words: readonly string[];
-  readonly tasks: () => readonly OwnTask[];
-};
-
-type Seen = {
-  readonly line: DocketLine;
-  readonly dispute: Dispute;
-  readonly visibility: Visibility;
-  readonly rightContentId: string | undefined;
-  readonly part: Pick<DisputeLine, 'stage' | 'nextDueAt' | 'nextDue' | 'roles' | 'waitingFor'>;
-  readonly tasks: OwnLine['tasks'];
-} & ReturnType<typeof viewParties>;
+/** A line, and all words in it by which whoever has it may find it. */
+export type OwnLine = { readonly line: DisputeLine; readonly words: readonly string[] };
 
 /** Lines made of what somebody sees of each dispute, and of nothing else. */
 export async function ownLines(
-  { tenant, actor }: Caller,
+  caller: Caller,
   context: DecisionContext,
   whose: Whose,
   page: readonly DocketLine[],
 ): Promise<readonly OwnLine[]> {
-  if (page.length === 0) return [];
-  const days = await tenant.calendar();
-  const streams = await loadStreams<DisputeEvent>(
-    tenant.database,
-    tenant.associationId,
-    page.map(({ disputeId }) => disputeId),
-  );
-  const seen = page.flatMap((line) => {
-    const stream = streams.get(line.disputeId);
-    return stream ? partOf(line, stream) : [];
-  });
+  return linesOf(caller, await seenDisputes(caller, context, whose, page));
+}
+
+/** The same of what was read already. */
+export async function linesOf(
+  { tenant }: Pick<Caller, 'tenant'>,
+  seen: readonly SeenDispute[],
+): Promise<readonly OwnLine[]> {
+  if (seen.length === 0) return [];
   const words = await openLineWords(tenant, {
     partyIds: seen.flatMap(({ dispute, visibility }) =>
       knowsComplainant(visibility) ? (dispute.complainantId ?? []) : [],
@@ -69,35 +39,9 @@ export async function ownLines(
     platformIds: seen.flatMap(({ items }) => items.map(({ platformId }) => platformId)),
   });
   return seen.map((one) => ownLine(one, words));
-
-  function partOf(line: DocketLine, { events }: Stream<DisputeEvent>): readonly Seen[] {
-    const dispute = evolveAll(unfiled, events);
-    if (whose.kind === 'auditor' && context.mandates?.some((scope) => covers(scope, dispute)) !== true) return [];
-    const known = { dispute, context: { ...context, offices: officesIn(events, dispute) } };
-    const visibility = visibilityIfAny(actor, known);
-    if (!visibility) return [];
-    const { rulebook } = rulebookOf(dispute);
-    const planned = plan(dispute, rulebook, days);
-    const deadlines = viewDeadlines(visibility, dispute, planned);
-    const [next] = [...deadlines].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-    const { stage } = visibleStage(visibility, dispute, 'dispute');
-    const part = {
-      stage,
-      roles: visibility.roles,
-      // by what runs first for who asks, and by nothing that it does not see
-      waitingFor: stageWaitsFor(next ? visibleStage(visibility, dispute, next.subject).stage : stage),
-      nextDueAt: next?.dueAt,
-      nextDue: next && { at: next.dueAt, subject: next.subject, clause: next.clause },
-    };
-    const parties = viewParties(visibility, dispute);
-    // whoever sees nothing of the goods is told nothing of the right
-    const rightContentId = visibility.pairs.length === 0 ? undefined : asAmended(events)?.right.detailsContentId;
-    const tasks = () => ownTasks(actor, visibility, { ...known, rulebook, deadlines: planned.deadlines });
-    return [{ line, dispute, visibility, rightContentId, part: given(part) as Seen['part'], tasks, ...parties }];
-  }
 }
 
-const ownLine = (seen: Seen, words: LineWords): OwnLine => {
+const ownLine = (seen: SeenDispute, words: LineWords): OwnLine => {
   const { line, dispute, visibility, respondents, items, rightContentId, part } = seen;
   const { complainantId, delegation } = dispute;
   const goods = items.map(({ locatorContentId }) => words.item(locatorContentId));
@@ -136,5 +80,5 @@ const ownLine = (seen: Seen, words: LineWords): OwnLine => {
     ...parties.map(({ name }) => name),
     ...goods.flatMap(({ title, url, externalId }) => [title, url, externalId]),
   ];
-  return { line: shown, words: found.filter((one) => one !== undefined), tasks: seen.tasks };
+  return { line: shown, words: found.filter((one) => one !== undefined) };
 };

@@ -54,3 +54,11 @@ export class OwnTaskList {
   })
   isCut?: true;
 }
+
+export class OwnTaskCount {
+  @ApiProperty({ type: 'integer', maximum: 20, description: 'How many tasks it is your turn in; at most 20' })
+  yours: number;
+
+  @ApiProperty({ required: false, description: 'There are more, or not all of your open disputes were looked through' })
+  isMore?: true;
+}

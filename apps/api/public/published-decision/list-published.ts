@@ -4,17 +4,11 @@ import { LEAST_FOR_A_RATE } from '#rating/interval.js';
 import {
   countPublishedDecisions,
   platformsOfDecisions,
-  type PublishedCounted,
+  yearsOfDecisions,
+  type CountedAlike,
 } from '#read-models/count-published-decisions.js';
-import {
-  findTexts,
-  findWordsOf,
-  listPublishedDecisions,
-  type FoundDecision,
-  type PublishedFilter,
-  type PublishedWords,
-  type Texts,
-} from '#read-models/find-published-decisions.js';
+import { listPublishedDecisions, type FoundDecision } from '#read-models/find-published-decisions.js';
+import { findTexts, findWordsOf, type PublishedWords } from '#read-models/find-published-texts.js';
 import { areWordsComplete } from '#read-models/save-words.js';
 import { snippetOf } from '../../desk/search/snippet.js';
 import { given } from '../../dispute/given.js';
@@ -39,19 +33,23 @@ export async function listPublished(
   ]);
   const isUnknown = asked.platformId !== undefined && !platforms.has(asked.platformId);
   if (isUnknown || words?.grams.length === 0)
-    return { decisions: [], complete, ...(before === undefined && { counts: countsOf([], platforms, true) }) };
-  const filter: PublishedFilter = { ...asked, words };
+    return { decisions: [], complete, ...(before === undefined && { counts: exactCounts([], platforms) }) };
   const texts = words && (await findTexts(database, associationId, words));
+  const looked = { filter: { ...asked, words }, texts };
   const [found, counted] = await Promise.all([
-    listPublishedDecisions(database, associationId, filter, texts, { after: before, limit: limit + 1 }),
-    before === undefined ? countPublishedDecisions(database, associationId, filter, texts) : undefined,
+    listPublishedDecisions(database, associationId, looked, { after: before, limit: limit + 1 }),
+    before === undefined ? countPublishedDecisions(database, associationId, looked) : undefined,
   ]);
   const page = found.slice(0, limit);
   return {
     decisions: await withSnippets({ database, associationId }, page, words),
     complete,
     ...(found.length > limit && { next: page.at(-1)?.publicationId ?? '' }),
-    ...(counted && { counts: countsOf(counted, platforms, isExact(words, texts)) }),
+    ...(counted && {
+      counts: counted.alike
+        ? exactCounts(counted.alike, platforms)
+        : choices(counted.all, await yearsOfDecisions(database, associationId), platforms),
+    }),
   };
 }
 
@@ -60,29 +58,35 @@ const wordsOf = (associationId: string, q: string): PublishedWords => {
   return { grams: bigramsOf(publicationSalt(associationId), plain), terms: plain.split(' ') };
 };
 
-/** One word of two characters is told by them alone. */
-const isExact = (words: PublishedWords | undefined, texts: Texts): boolean =>
-  words === undefined || texts !== undefined || words.terms.every((term) => [...term].length === 2);
-
-const countsOf = (
-  counted: readonly PublishedCounted[],
-  platforms: ReadonlyMap<string, string>,
-  exact: boolean,
-): PublishedCounts => {
-  const of = (dimension: PublishedCounted['dimension']) =>
-    counted.flatMap((one) => (one.dimension === dimension ? [{ key: one.key, count: one.count }] : []));
+const exactCounts = (alike: readonly CountedAlike[], platforms: ReadonlyMap<string, string>): PublishedCounts => {
+  const by = (keysOf: (one: CountedAlike) => readonly (string | null)[]) => {
+    const many = new Map<string, number>();
+    for (const one of alike)
+      for (const key of keysOf(one)) if (key !== null) many.set(key, (many.get(key) ?? 0) + one.count);
+    return [...many].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
+  };
   return {
-    all: of('all')[0]?.count ?? 0,
-    exact,
-    rights: of('right'),
-    outcomes: of('outcome'),
-    years: of('year').sort((a, b) => Number(b.key) - Number(a.key)),
-    platforms: of('platform').flatMap((one) => {
+    all: alike.reduce((sum, { count }) => sum + count, 0),
+    exact: true,
+    rights: by(({ right }) => [right]),
+    outcomes: by(({ outcome }) => [outcome]),
+    years: by(({ year }) => [String(year)]).sort((a, b) => Number(b.key) - Number(a.key)),
+    platforms: by(({ platformIds }) => platformIds).flatMap((one) => {
       const name = platforms.get(one.key);
       return name === undefined ? [] : [{ ...one, name }];
     }),
   };
 };
+
+/** Of more than are counted: what can be chosen among all that are published, without numbers. */
+const choices = (all: number, years: readonly number[], platforms: ReadonlyMap<string, string>): PublishedCounts => ({
+  all,
+  exact: false,
+  rights: [],
+  outcomes: [],
+  years: years.map((year) => ({ key: String(year) })),
+  platforms: [...platforms].map(([key, name]) => ({ key, name })),
+});
 
 async function withSnippets(
   { database, associationId }: Reading,

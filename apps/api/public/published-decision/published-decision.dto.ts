@@ -78,20 +78,20 @@ export class PublishedCount {
   @ApiProperty({ example: 'trademark' })
   key: string;
 
-  @ApiProperty({ type: 'integer' })
-  count: number;
+  @ApiProperty({ type: 'integer', required: false, description: 'Missing where `exact` is false' })
+  count?: number;
 
   @ApiProperty({ required: false, description: 'Of a platform' })
   name?: string;
 }
 
 export class PublishedCounts {
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: 'How many there are; at least so many where `exact` is false' })
   all: number;
 
   @ApiProperty({
     description:
-      'False where the words stand in very many texts: then some may be counted that do not hold all of them',
+      'False where there are more than 1,000, or the words stand in very many texts, of which the newest were looked through; then years and platforms are those that can be chosen, without numbers',
   })
   exact: boolean;
 

@@ -9248,6 +9248,17 @@ export type OwnTask = {
     waitingFor: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
 };
 
+export type OwnTaskCount = {
+    /**
+     * There are more, or not all of your open disputes were looked through
+     */
+    isMore?: boolean;
+    /**
+     * How many tasks it is your turn in; at most 20
+     */
+    yours: number;
+};
+
 export type OwnTaskList = {
     /**
      * You have more open disputes than were looked through: the newest were
@@ -10485,7 +10496,10 @@ export type PublicityBody = {
 };
 
 export type PublishedCount = {
-    count: number;
+    /**
+     * Missing where `exact` is false
+     */
+    count?: number;
     key: string;
     /**
      * Of a platform
@@ -10494,9 +10508,12 @@ export type PublishedCount = {
 };
 
 export type PublishedCounts = {
+    /**
+     * How many there are; at least so many where `exact` is false
+     */
     all: number;
     /**
-     * False where the words stand in very many texts: then some may be counted that do not hold all of them
+     * False where there are more than 1,000, or the words stand in very many texts, of which the newest were looked through; then years and platforms are those that can be chosen, without numbers
      */
     exact: boolean;
     outcomes: Array<PublishedCount>;
@@ -49916,6 +49933,58 @@ export type RotateOperatorKeyResponses = {
 };
 
 export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
+export type CountOwnTasksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/own-task-count';
+};
+
+export type CountOwnTasksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CountOwnTasksError = CountOwnTasksErrors[keyof CountOwnTasksErrors];
+
+export type CountOwnTasksResponses = {
+    200: OwnTaskCount;
+};
+
+export type CountOwnTasksResponse = CountOwnTasksResponses[keyof CountOwnTasksResponses];
 
 export type ListOwnTasksData = {
     body?: never;

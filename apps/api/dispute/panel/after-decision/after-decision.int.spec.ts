@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bigramsOf, publicationSalt } from '#domain/kernel/bigrams.js';
 import { indexWords } from '#application/search/index-words.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -252,6 +253,51 @@ it('is published in redacted form by two persons, naming nobody, and read withou
     for (const secret of [disputeId, decisionId, story.ana.partyId, eda().expertId]) expect(said).not.toContain(secret);
   expect((await api.get(`${everybody}/${publicationId}`)).status).toBe(404);
   expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
+});
+
+it('finds among thousands of decisions, and says where it has not counted all', async () => {
+  const { pool } = api.parts;
+  const { associationId } = story.association;
+  const { rows } = await pool.query<{ reader: string }>(
+    "SELECT reader FROM read.generation WHERE name = 'published_decisions' AND live",
+  );
+  const old = "('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid";
+  await pool.query(
+    `INSERT INTO read."${rows[0]?.reader}" (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind,
+                                            is_review, reversed, panel_id, outcome, published_year, platform_ids)
+       SELECT ${old}, $1, ${old}, ${old}, now(), 'contractual-decision', CASE n WHEN 7 THEN 'patent' ELSE 'copyright' END,
+              false, false, ${old}, 'keep', 2019, '{}' FROM generate_series(1, 4000) AS n`,
+    [associationId],
+  );
+  const plain = '古老的青瓷';
+  await pool.query(
+    `INSERT INTO read.word (content_id, association_id, kind, about_id, of_docket, position, text, plain, grams)
+       SELECT ${old}, $1, 'publication', ${old}::text, false, n, $2, $2, $3::int[] FROM generate_series(1, 2100) AS n`,
+    [associationId, plain, bigramsOf(publicationSalt(associationId), plain)],
+  );
+  type Found = { readonly decisions: readonly { readonly publicationId: string }[]; readonly next?: string };
+  const found = async (query: string) =>
+    (await api.get(`/v1/associations/${associationId}/published-decisions?${query}`)).body as unknown as Found;
+  const years = [{ key: String(new Date().getFullYear()) }, { key: '2019' }];
+  expect(await found('')).toMatchObject({ counts: { all: 1000, exact: false, rights: [], outcomes: [], years } });
+  const few = { all: 1, exact: true, rights: [{ key: 'patent', count: 1 }], years: [{ key: '2019', count: 1 }] };
+  for (const query of ['right=patent', `right=patent&q=${encodeURIComponent('青瓷')}`])
+    expect(await found(query)).toMatchObject({ counts: few });
+  for (const word of ['青瓷', '古老的', '古老 青瓷']) {
+    const q = `q=${encodeURIComponent(word)}&limit=100`;
+    const first = await found(q);
+    // it stands in none of the newest, so few of those through which it is looked for to count
+    expect(first).toMatchObject({ counts: { all: 99, exact: false, years } });
+    expect(first.decisions).toHaveLength(100);
+    const second = await found(`${q}&before=${first.next}`);
+    expect(second.decisions).toHaveLength(100);
+    const ids = [...first.decisions, ...second.decisions].map(({ publicationId }) => publicationId);
+    expect(ids).toEqual(ids.toSorted().toReversed());
+    expect(ids).toHaveLength(new Set(ids).size);
+  }
+  expect(await found('q=ACCOUNT%20panel')).toMatchObject({ counts: { all: 1, exact: true } });
+  await pool.query(`DELETE FROM read."${rows[0]?.reader}" WHERE published_year = 2019`);
+  await pool.query('DELETE FROM read.word WHERE plain = $1', [plain]);
 });
 
 it('ends without a decision, and nothing of the panel goes on', async () => {

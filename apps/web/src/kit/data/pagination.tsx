@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { KIT_WORDS, PAGE_OF, ROWS_IN_ALL } from '#messages/ui/kit.js';
+import { KIT_WORDS, PAGE_OF, ROWS_AT_LEAST, ROWS_IN_ALL } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { IconButton } from '../actions/icon-button.js';
 import { Select } from '../choices/select.js';
@@ -8,6 +8,9 @@ import s from './table.module.css';
 const SIZES = [20, 50, 100];
 type Props = {
   readonly total: number;
+  /** The total was not counted to its end; whether there is a next page, `hasNext` says. */
+  readonly isAtLeast?: boolean;
+  readonly hasNext?: boolean;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -16,12 +19,12 @@ type Props = {
   readonly onSize: (size: number) => void;
 };
 
-export function Pagination({ total, page, size, onPage, onSize }: Props) {
+export function Pagination({ total, isAtLeast = false, hasNext = false, page, size, onPage, onSize }: Props) {
   const { say, tell } = useLanguage();
   const pages = Math.max(1, Math.ceil(total / size));
   return (
     <nav className={s.pages} aria-label={say(KIT_WORDS.pages)}>
-      <span>{tell(ROWS_IN_ALL, { count: total })}</span>
+      <span>{tell(isAtLeast ? ROWS_AT_LEAST : ROWS_IN_ALL, { count: total })}</span>
       <div className={s.size}>
         <Select
           isBare
@@ -37,11 +40,11 @@ export function Pagination({ total, page, size, onPage, onSize }: Props) {
         isDisabled={page <= 1}
         onPress={() => onPage(page - 1)}
       />
-      <span aria-current="page">{tell(PAGE_OF, { page, pages })}</span>
+      <span aria-current="page">{tell(PAGE_OF, { page, pages: isAtLeast ? 'many' : pages })}</span>
       <IconButton
         label={say(KIT_WORDS.next)}
         icon={<ChevronRight size={16} aria-hidden />}
-        isDisabled={page >= pages}
+        isDisabled={isAtLeast ? !hasNext : page >= pages}
         onPress={() => onPage(page + 1)}
       />
     </nav>

@@ -8,8 +8,8 @@ export type Place = {
   readonly label: string;
   readonly href: string;
   readonly icon: LucideIcon;
-  /** What waits there, and what that is. */
-  readonly waiting?: { readonly count: number; readonly of: string };
+  /** What waits there, whether it was not counted to its end, and what that is. */
+  readonly waiting?: { readonly count: number; readonly isMore?: boolean; readonly of: string };
 };
 export type Places = { readonly label?: string; readonly places: readonly Place[] };
 
@@ -28,7 +28,7 @@ export function SideNav({ label, groups, at }: { label: string; groups: readonly
                   <span>{name}</span>
                   {waiting && waiting.count > 0 && (
                     <span className={s.number}>
-                      {waiting.count}
+                      {waiting.isMore ? `${waiting.count}+` : waiting.count}
                       <span className={unseen}> {waiting.of}</span>
                     </span>
                   )}

@@ -3,7 +3,7 @@ import type { ChangedTopic } from '../../client/types.gen.js';
 
 /** Reads that a topic without an id stands for, by the name of their operation. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  docket: ['listDisputes', 'countDisputes', 'getDeskCalendar', 'listOwnTasks'],
+  docket: ['listDisputes', 'countDisputes', 'getDeskCalendar', 'listOwnTasks', 'countOwnTasks'],
   tasks: ['listTasks'],
   counts: ['countTasks'],
 };
@@ -16,7 +16,7 @@ export const isNamed = (queryKey: readonly unknown[], { topic, disputeId, roomId
     case 'everything':
       return true;
     case 'dispute':
-      if (name === 'listOwnTasks') return true; // what somebody has to do follows each of its disputes
+      if (name === 'listOwnTasks' || name === 'countOwnTasks') return true; // what somebody has to do follows each of its disputes
       return holds(disputeId) && name !== 'listMessages' && name !== 'listStaffNotes';
     case 'room':
       return holds(roomId);

@@ -36,7 +36,7 @@ export function DecisionFilters({ asked, change, counts }: Props) {
   const own = (of: readonly PublishedCount[] | undefined, chosen: string | undefined) => [
     any,
     ...(of ?? []).map(({ key, name, count }) => ({ id: key, label: named(name ?? key, count) })),
-    ...(chosen === undefined || countOf(of, chosen) !== undefined ? [] : [{ id: chosen, label: chosen }]),
+    ...(chosen === undefined || of?.some(({ key }) => key === chosen) ? [] : [{ id: chosen, label: chosen }]),
   ];
   return (
     <FilterBar

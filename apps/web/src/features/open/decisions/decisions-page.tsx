@@ -48,7 +48,6 @@ export function DecisionsPage() {
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
       {list.isPending && <Skeleton lines={6} />}
       {list.data?.complete === false && asked.q !== undefined && <p role="status">{say(W.incomplete)}</p>}
-      {counts?.exact === false && <p className={s.basis}>{say(W.about)}</p>}
       {list.data && decisions.length === 0 && (
         <EmptyState title={say(isFiltered ? W.noneFits : W.none)}>
           {isFiltered && <p>{say(W.noneFitsHelp)}</p>}
@@ -62,6 +61,8 @@ export function DecisionsPage() {
       {decisions.length > 0 && (
         <Pagination
           total={counts?.all ?? decisions.length}
+          isAtLeast={counts?.exact === false}
+          hasNext={turning.onNext !== undefined}
           page={turning.page}
           size={size}
           onPage={turnTo}
