@@ -12,8 +12,10 @@ export type Empower = (partyId: string, accountId: string, terms?: Terms) => Pro
  */
 export const openRegistry = (apiUrl: string, officer: (login: string) => Promise<string>): Empower => {
   let officers: Promise<readonly [string, string]> | undefined;
+  // the second after the first: lists of people are in the order in which they came
+  const appoint = async () => [await officer('registrar-1'), await officer('registrar-2')] as const;
   return async (partyId, accountId, { basis = 'member', ...terms } = {}) => {
-    officers ??= Promise.all([officer('registrar-1'), officer('registrar-2')]);
+    officers ??= appoint();
     const [first, second] = await officers;
     const paper = Buffer.from(`Power of attorney: ${accountId} acts for ${partyId}.\n`);
     const sha256 = createHash('sha256').update(paper).digest('hex');

@@ -45,8 +45,8 @@ export const readersOf = ({
  */
 const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/docs', '/openapi.json'];
 
-/** Drawn by lot. */
-const OF_NO_SCRIPT = ['/v1/me/proofs', '/v1/sessions/', '/v1/me/factors'];
+/** Drawn by lot, or refused after so many in a minute of the database's clock. */
+const OF_NO_SCRIPT = ['/v1/associations/here', '/v1/me/proofs', '/v1/sessions/', '/v1/me/factors'];
 
 /** The log of security has the time of the database, which no script holds, and cursors are sealed anew each time. */
 const BY_THE_DATABASE = /security-events|security-log|\/me\/data$/;
