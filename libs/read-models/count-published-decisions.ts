@@ -5,7 +5,7 @@ import { conditionsOn, filtered, type PublishedAsked, type PublishedFilter } fro
 /** So many are counted at most. */
 const MOST_COUNTED = 1_000;
 /** A word that stands in many texts is looked for in so many decisions, and in one more. */
-const LOOKED_THROUGH = 1_999;
+const LOOKED_THROUGH = 999;
 
 /** So many decisions that are alike in what they can be filtered by. */
 export type CountedAlike = {

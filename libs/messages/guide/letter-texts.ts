@@ -1,7 +1,15 @@
+import { ECL_42, ECL_43, ECL_60 } from '#domain/guide/grounds.js';
 import type { Sentence } from '../locale.js';
+import { clauseName } from '../rulebook/clauses.js';
 import type { LetterFacts } from './letters.js';
 
 type Text = Sentence<LetterFacts>;
+type Ground = { readonly clause: string };
+
+/** A statute as a letter to outsiders names it. */
+const inFull = ({ clause }: Ground): string => clauseName(clause, 'zh-CN').replace('《', '《中华人民共和国');
+const named = ({ clause }: Ground): string => clauseName(clause, 'en');
+
 const DATE = '　　　　年　　月　　日';
 
 /** To the other side: ECL 60, no threat of what only a court decides. */
@@ -20,7 +28,7 @@ ${what}
 
 请你方核实，于${DATE}前停止上述行为，并书面告知处理结果。你方持有授权或者合法来源凭证，或者认为不构成侵权的，请说明理由并提供依据。
 
-双方可以协商解决。协商不成的，${sender}将依照《中华人民共和国电子商务法》第六十条，依法选择调解、投诉、仲裁或者诉讼。
+双方可以协商解决。协商不成的，${sender}将依照${inFull(ECL_60)}，依法选择调解、投诉、仲裁或者诉讼。
 
 附：权属证明、初步证据
 
@@ -41,7 +49,7 @@ ${what}
 
 Please look into this, stop by ____________, and tell us in writing what you did. If you have a licence or lawful source, or think that it does not infringe, please say why and send what shows it.
 
-We are ready to talk. Where we cannot agree, ${sender} will choose mediation, complaint, arbitration or suit as the law allows (E-Commerce Law, article 60).
+We are ready to talk. Where we cannot agree, ${sender} will choose mediation, complaint, arbitration or suit as the law allows (${named(ECL_60)}).
 
 Enclosed: proof of the right, first evidence
 
@@ -68,7 +76,7 @@ ${where}
 
 ${what}
 
-五、请依照《中华人民共和国电子商务法》第四十二条及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送平台内经营者。
+五、请依照${inFull(ECL_42)}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送平台内经营者。
 
 六、通知人保证本通知及所附材料真实、合法、准确。因通知错误造成损害的，依法承担民事责任；恶意发出错误通知的，加倍承担赔偿责任。
 
@@ -90,7 +98,7 @@ ${where}
 
 ${what}
 
-5. Please take the necessary measures in time and forward this notice to the merchant (E-Commerce Law, article 42).
+5. Please take the necessary measures in time and forward this notice to the merchant (${named(ECL_42)}).
 
 6. ${sender} promises that this notice and its enclosures are true, lawful and correct, and knows that whoever notifies wrongly answers for the damage, and for double of it where that was malicious.
 
@@ -116,7 +124,7 @@ ${where}
 
 ${what}
 
-五、请依照《中华人民共和国电子商务法》第四十三条将本声明转送发出通知的权利人。权利人在声明到达后十五日内未通知已经投诉或者起诉的，请及时终止所采取的措施。
+五、请依照${inFull(ECL_43)}将本声明转送发出通知的权利人。权利人在声明到达后十五日内未通知已经投诉或者起诉的，请及时终止所采取的措施。
 
 六、声明人保证本声明及所附材料真实，并知晓作虚假声明应当承担的法律责任。
 
@@ -138,7 +146,7 @@ ${where}
 
 ${what}
 
-5. Please forward this to whoever notified, and end your measures in time unless you are told within 15 days from its arrival that a complaint or suit was brought (E-Commerce Law, article 43).
+5. Please forward this to whoever notified, and end your measures in time unless you are told within 15 days from its arrival that a complaint or suit was brought (${named(ECL_43)}).
 
 6. ${sender} promises that this declaration and its enclosures are true, and knows that a false declaration has consequences in law.
 

@@ -1,4 +1,4 @@
-import { findStanding } from '#application/context/standing.js';
+import { readStandings } from '#application/context/standing.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DocketLine } from '#read-models/find-docket-lines.js';
 import type { Caller } from '../../http/caller.js';
@@ -10,9 +10,16 @@ export async function findBarred(
   at: Instant,
 ): Promise<ReadonlySet<string>> {
   const parties = [...new Set(lines.map(({ complainantId }) => complainantId))];
-  const standings = await Promise.all(parties.map((partyId) => findStanding(tenant, { partyId }, at)));
+  const standingOf = await readStandings(
+    tenant,
+    parties.map((partyId) => ({ partyId })),
+    at,
+  );
   const barred = new Set(
-    parties.filter((_, i) => (standings[i]?.bars.length ?? 0) + (standings[i]?.limits.length ?? 0) > 0),
+    parties.filter((partyId) => {
+      const { bars, limits } = standingOf({ partyId });
+      return bars.length + limits.length > 0;
+    }),
   );
   return new Set(lines.filter(({ complainantId }) => barred.has(complainantId)).map(({ disputeId }) => disputeId));
 }

@@ -266,7 +266,7 @@ it('finds among thousands of decisions, and says where it has not counted all', 
     `INSERT INTO read."${rows[0]?.reader}" (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind,
                                             is_review, reversed, panel_id, outcome, published_year, platform_ids)
        SELECT ${old}, $1, ${old}, ${old}, now(), 'contractual-decision', CASE n WHEN 7 THEN 'patent' ELSE 'copyright' END,
-              false, false, ${old}, 'keep', 2019, '{}' FROM generate_series(1, 4000) AS n`,
+              false, false, ${old}, 'keep', 2019, '{}' FROM generate_series(1, 3000) AS n`,
     [associationId],
   );
   const plain = '古老的青瓷';

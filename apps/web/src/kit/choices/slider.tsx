@@ -17,18 +17,10 @@ type Props = {
 };
 
 /** One of many steps in their order, by pointer or by keyboard; each is one press of an arrow. */
-export function Slider({ label, last, value, onChange, onChangeEnd, text }: Props) {
+export function Slider({ label, last, text, ...moving }: Props) {
   const id = useId();
   return (
-    <AriaSlider
-      className={s.slider}
-      minValue={0}
-      maxValue={Math.max(last, 1)}
-      isDisabled={last < 1}
-      value={value}
-      onChange={onChange}
-      onChangeEnd={onChangeEnd}
-    >
+    <AriaSlider {...moving} className={s.slider} maxValue={last || 1} isDisabled={!last}>
       <Label className={f.label}>{label}</Label>
       <span id={id} className={s.sliderText}>
         {text}

@@ -5,12 +5,11 @@ import { IconButton } from '../actions/icon-button.js';
 import { Select } from '../choices/select.js';
 import s from './table.module.css';
 
-const SIZES = [20, 50, 100];
+const SIZES = ['20', '50', '100'];
 type Props = {
   readonly total: number;
-  /** The total was not counted to its end; whether there is a next page, `hasNext` says. */
-  readonly isAtLeast?: boolean;
-  readonly hasNext?: boolean;
+  /** Whether there is a next page, where the total was not counted to its end. */
+  readonly hasNext?: boolean | undefined;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -19,17 +18,18 @@ type Props = {
   readonly onSize: (size: number) => void;
 };
 
-export function Pagination({ total, isAtLeast = false, hasNext = false, page, size, onPage, onSize }: Props) {
+export function Pagination({ total, hasNext, page, size, onPage, onSize }: Props) {
   const { say, tell } = useLanguage();
-  const pages = Math.max(1, Math.ceil(total / size));
+  const last = Math.ceil(total / size) || 1;
+  const isAll = hasNext === undefined;
   return (
     <nav className={s.pages} aria-label={say(KIT_WORDS.pages)}>
-      <span>{tell(isAtLeast ? ROWS_AT_LEAST : ROWS_IN_ALL, { count: total })}</span>
+      <span>{tell(isAll ? ROWS_IN_ALL : ROWS_AT_LEAST, { count: total })}</span>
       <div className={s.size}>
         <Select
           isBare
           label={say(KIT_WORDS.pageSize)}
-          options={SIZES.map((count) => ({ id: String(count), label: String(count) }))}
+          options={SIZES.map((id) => ({ id, label: id }))}
           value={String(size)}
           onChange={(id) => onSize(Number(id))}
         />
@@ -40,11 +40,11 @@ export function Pagination({ total, isAtLeast = false, hasNext = false, page, si
         isDisabled={page <= 1}
         onPress={() => onPage(page - 1)}
       />
-      <span aria-current="page">{tell(PAGE_OF, { page, pages: isAtLeast ? 'many' : pages })}</span>
+      <span aria-current="page">{tell(PAGE_OF, { page, pages: isAll ? last : 'many' })}</span>
       <IconButton
         label={say(KIT_WORDS.next)}
         icon={<ChevronRight size={16} aria-hidden />}
-        isDisabled={isAtLeast ? !hasNext : page >= pages}
+        isDisabled={!(hasNext ?? page < last)}
         onPress={() => onPage(page + 1)}
       />
     </nav>

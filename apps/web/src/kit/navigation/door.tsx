@@ -11,10 +11,6 @@ type Props = {
 };
 
 /** The way into one of several rooms beside each other, with all that is told of it. */
-export function Door({ isOpen, children, ...rest }: Props) {
-  return (
-    <Link {...rest} {...(isOpen && { 'aria-current': 'page' })}>
-      {children}
-    </Link>
-  );
+export function Door({ isOpen, ...rest }: Props) {
+  return <Link {...rest} aria-current={isOpen ? 'page' : undefined} />;
 }

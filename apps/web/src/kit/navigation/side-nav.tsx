@@ -28,7 +28,8 @@ export function SideNav({ label, groups, at }: { label: string; groups: readonly
                   <span>{name}</span>
                   {waiting && waiting.count > 0 && (
                     <span className={s.number}>
-                      {waiting.isMore ? `${waiting.count}+` : waiting.count}
+                      {waiting.count}
+                      {waiting.isMore && '+'}
                       <span className={unseen}> {waiting.of}</span>
                     </span>
                   )}

@@ -61,8 +61,7 @@ export function DecisionsPage() {
       {decisions.length > 0 && (
         <Pagination
           total={counts?.all ?? decisions.length}
-          isAtLeast={counts?.exact === false}
-          hasNext={turning.onNext !== undefined}
+          hasNext={counts?.exact === false ? turning.onNext !== undefined : undefined}
           page={turning.page}
           size={size}
           onPage={turnTo}
