@@ -2,9 +2,9 @@ import { calendar } from '../testing/core/calendar.js';
 import { ana, ben, cai, eda, fay, gus, hal, ivy, max, shop } from '../testing/core/actors.js';
 import { accepted, answered, inquired, kept, lifted, noticed, shopAsked, waiting } from '../testing/core/scenes.js';
 import { rulebook } from '../testing/core/rulebook.js';
-import { disputeAfter, fileOf, withOffices } from '../testing/core/story.js';
+import { andThen, disputeAfter, fileOf, withOffices } from '../testing/core/story.js';
 import { appealed, warned } from '../testing/conduct/good-faith.js';
-import { underDelegation } from '../testing/intake/delegations.js';
+import { acknowledgeResult, answerResult, decidedDelegated, underDelegation } from '../testing/intake/delegations.js';
 import { order, under } from '../testing/intake/standings.js';
 import { guaranteed } from '../testing/measures/lane-stories.js';
 import { final } from '../testing/panel/after-stories.js';
@@ -44,6 +44,20 @@ it.each(
     const own = ownTasks(actor, { roles, ...visibility }, file).filter(({ isYours }) => isYours);
     if (own.length > 0) expect(roles.filter((role) => turns.includes(role))).not.toEqual([]);
   }
+});
+
+it('asks a platform for its answer to a result until it has given it, acknowledged or not', () => {
+  const asked = (past: readonly DisputeEvent[]) => {
+    const file = fileFor(past, shop);
+    const tasks = ownTasks(shop, visibilityOf(shop, file), file);
+    return tasks.flatMap(({ isYours, acts }) => (isYours ? acts : [])).includes('AnswerResult');
+  };
+  const arrived = andThen(decidedDelegated, acknowledgeResult('03-10T12:00'));
+  expect([decidedDelegated, arrived, andThen(arrived, answerResult('03-11T10:00'))].map(asked)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 it('leaves out whoever can only wait', () => {

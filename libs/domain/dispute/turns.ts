@@ -46,6 +46,8 @@ const ASKED = {
   },
   AcknowledgeResult: ({ delegation }: Dispute) =>
     Object.values(delegation?.results ?? {}).some(({ arrivedAt }) => arrivedAt === undefined),
+  AnswerResult: ({ delegation }: Dispute) =>
+    Object.values(delegation?.results ?? {}).some(({ answeredAt }) => answeredAt === undefined),
   AnswerAdoption: always,
 } as const satisfies { readonly [K in keyof typeof ACTIONS]?: (dispute: Dispute, subject: Subject) => boolean };
 
