@@ -9,8 +9,9 @@ const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const SMALL = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 type Tab = keyof typeof TAB_NAMES;
-/** Of the staff; the panel’s work is for the panel alone. */
-const TABS = (Object.keys(TAB_NAMES) as readonly Tab[]).filter((tab) => tab !== 'work');
+/** The panel’s work is for the panel alone, replays are for auditors. */
+const OF_OTHERS: readonly Tab[] = ['work', 'replay'];
+const TABS = (Object.keys(TAB_NAMES) as readonly Tab[]).filter((tab) => !OF_OTHERS.includes(tab));
 const STAGES: readonly Stage[] = ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
 /** Where most of a tab is to be seen. */
 const WHERE: Readonly<Partial<Record<Tab, Stage>>> = { panel: 'sitting', mediation: 'talking', talks: 'talking' };
