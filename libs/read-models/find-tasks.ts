@@ -115,3 +115,24 @@ export async function countTasks(database: Database, associationId: string, filt
   });
   return rows[0]?.n ?? 0;
 }
+
+export type TasksByOwner = Readonly<Record<'all' | 'mine' | 'team' | 'unowned' | 'escalated', number>>;
+
+/** How many there are of each, by one reading; `mine` and `team` as `ownerIds` of a filter. */
+export async function countTasksByOwner(
+  database: Database,
+  associationId: string,
+  filter: TaskFilter,
+  { mine, team }: Readonly<Record<'mine' | 'team', readonly string[]>>,
+): Promise<TasksByOwner> {
+  const of = (ids: string): string =>
+    `count(*) FILTER (WHERE owner_id = ANY (${ids}) OR escalated_to = (${ids})[1])::int`;
+  const { rows } = await database.query<TasksByOwner>({
+    name: 'count-docket-tasks-by-owner',
+    text: `SELECT count(*)::int AS all, ${of('$13::text[]')} AS mine, ${of('$14::text[]')} AS team,
+                  count(*) FILTER (WHERE owner_id IS NULL)::int AS unowned,
+                  count(*) FILTER (WHERE escalated_to IS NOT NULL)::int AS escalated ${FILTERED}`,
+    values: [...valuesOf(associationId, filter), mine, team],
+  });
+  return rows[0] ?? { all: 0, mine: 0, team: 0, unowned: 0, escalated: 0 };
+}

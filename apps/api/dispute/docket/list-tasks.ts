@@ -1,7 +1,14 @@
 import type { TaskOffice } from '#domain/access/administration-tasks.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { renewalsDue } from '#domain/party/renewal-rules.js';
-import { countTasks, findTasks, placeOfTask, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
+import {
+  countTasks,
+  countTasksByOwner,
+  findTasks,
+  placeOfTask,
+  type TaskFilter,
+  type TaskPlace,
+} from '#read-models/find-tasks.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
@@ -43,15 +50,8 @@ export const countListed = async (caller: Caller, query: FilterTasksQuery): Prom
 export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
   const { database, associationId } = caller.tenant;
   const filterOf = await openFilters(caller);
-  const count = (whose: Whose): Promise<number> => countTasks(database, associationId, filterOf(whose));
-  const [all, mine, team, unowned, escalated] = await Promise.all([
-    count('all'),
-    count('mine'),
-    count('team'),
-    count('unowned'),
-    count('escalated'),
-  ]);
-  return { all, mine, team, unowned, escalated };
+  const owners = (whose: 'mine' | 'team'): readonly string[] => filterOf(whose).ownerIds ?? [];
+  return countTasksByOwner(database, associationId, filterOf('all'), { mine: owners('mine'), team: owners('team') });
 }
 
 /** What the reader may see, and which of it is whose. */
