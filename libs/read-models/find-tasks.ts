@@ -125,11 +125,11 @@ export async function countTasksByOwner(
   filter: TaskFilter,
   { mine, team }: Readonly<Record<'mine' | 'team', readonly string[]>>,
 ): Promise<TasksByOwner> {
-  const of = (ids: string): string =>
-    `count(*) FILTER (WHERE owner_id = ANY (${ids}) OR escalated_to = (${ids})[1])::int`;
   const { rows } = await database.query<TasksByOwner>({
     name: 'count-docket-tasks-by-owner',
-    text: `SELECT count(*)::int AS all, ${of('$13::text[]')} AS mine, ${of('$14::text[]')} AS team,
+    text: `SELECT count(*)::int AS all,
+                  count(*) FILTER (WHERE owner_id = ANY ($13::text[]) OR escalated_to = ($13::text[])[1])::int AS mine,
+                  count(*) FILTER (WHERE owner_id = ANY ($14::text[]) OR escalated_to = ($14::text[])[1])::int AS team,
                   count(*) FILTER (WHERE owner_id IS NULL)::int AS unowned,
                   count(*) FILTER (WHERE escalated_to IS NOT NULL)::int AS escalated ${FILTERED}`,
     values: [...valuesOf(associationId, filter), mine, team],
