@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { clauseName } from '#messages/rulebook/clauses.js';
 import { CONFIDENCES } from '#messages/rulebook/confidences.js';
 import { OPEN_RULE_WORDS as O, RULES_FOUND } from '#messages/ui/open-rules.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
@@ -28,7 +29,8 @@ export function HandlingPage() {
   );
   const words = typed.normalize('NFKC').trim().toLowerCase();
   const fits = ({ words: said, clause, source }: PublishedRule): boolean =>
-    words === '' || [said[locale], clause, source].some((one) => one.toLowerCase().includes(words));
+    words === '' ||
+    [said[locale], clause, clauseName(clause, locale), source].some((one) => one.toLowerCase().includes(words));
   const parts = data
     ? [
         { id: 'ordinary', title: `${say(P.ordinary)} · ${say(P.conditions)}`, rules: data.ordinary.conditions },
@@ -68,7 +70,7 @@ export function HandlingPage() {
                     <li key={code}>
                       {said[locale]}
                       <p className={s.basis}>
-                        {clause} · {source} · {wordOf(CONFIDENCES, confidence, locale)}
+                        {clauseName(clause, locale)} · {source} · {wordOf(CONFIDENCES, confidence, locale)}
                       </p>
                     </li>
                   ))}
