@@ -25,7 +25,7 @@ export const ELSEWHERE = [
     limits: [
       {
         code: 'not-ours',
-        ...g.practice('practice P30', 'practice.md P30: a registered commission; ours are no awards'),
+        ...g.practice('practice P30', 'practice P30: a registered commission; ours are no awards'),
       },
       { code: 'validity-not-arbitrable', ...g.ARBITRATION },
     ],

@@ -7,7 +7,7 @@ const identity = {
 } as const;
 const consent = {
   code: 'binds-by-consent',
-  ...g.practice('practice P19', 'practice.md P19: consent of all bound'),
+  ...g.practice('practice P19', 'practice P19: consent of all bound'),
 } as const;
 const evidence = {
   code: 'evidence-kept',
@@ -44,7 +44,7 @@ export const HERE = [
     ready: [evidence, { code: 'own-terms', ...g.own('Guide', 'Our choice') }],
     times: [{ code: 'no-period', ...g.own('Guide', 'No law names a period for negotiation') }],
     limits: [
-      { code: 'not-confirmable', ...g.law('CPL 205', 'CPL 205; practice.md P22: through a mediation body only [S9]') },
+      { code: 'not-confirmable', ...g.law('CPL 205', 'CPL 205; practice P22: through a mediation body only [S9]') },
       { code: 'periods-run-on', ...g.ECL_43_2 },
     ],
   },
@@ -84,7 +84,7 @@ export const HERE = [
     ],
     limits: [
       { code: 'not-at-once', ...g.ECL_43_2 },
-      { code: 'unnamed-stay', ...g.practice('practice P1', 'practice.md P1: unnamed items stay in default') },
+      { code: 'unnamed-stay', ...g.practice('practice P1', 'practice P1: unnamed items stay in default') },
     ],
   },
   {

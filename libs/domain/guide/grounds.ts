@@ -20,15 +20,15 @@ export const ECL_60 = law(
   'E-Commerce Law 60',
   'E-Commerce Law 60: negotiation, mediation, complaint, arbitration, suit [S1]',
 );
-export const NOTICE = law('法发〔2020〕32号 5', '法发〔2020〕32号 art. 5: what a notice holds [S12]');
+export const NOTICE = law('法发〔2020〕32号 art. 5', '法发〔2020〕32号 art. 5: what a notice holds [S12]');
 export const DECLARATION = unchecked(
-  '法发〔2020〕32号 7',
+  '法发〔2020〕32号 art. 7',
   '法发〔2020〕32号 art. 7: what a declaration holds [K-high]',
 );
-export const BAD_FAITH = unchecked('法发〔2020〕32号 6', '法发〔2020〕32号 art. 6: factors of bad faith [K-high]');
-export const ORDERS = law('法释〔2020〕9号 1', '法释〔2020〕9号 art. 1: order to take down [S13]');
+export const BAD_FAITH = unchecked('法发〔2020〕32号 art. 6', '法发〔2020〕32号 art. 6: factors of bad faith [K-high]');
+export const ORDERS = law('法释〔2020〕9号 art. 1', '法释〔2020〕9号 art. 1: order to take down [S13]');
 export const RESTORE = unchecked(
-  '法发〔2020〕32号 9',
+  '法发〔2020〕32号 art. 9',
   '法发〔2020〕32号 art. 9: order to restore [S12], number [K-med]',
 );
 export const VOLUNTARY = law('People’s Mediation Law 17', 'People’s Mediation Law 17; 商事调解条例 15 [S7][S11]');
@@ -42,12 +42,12 @@ export const PAPERS = practice(
 );
 export const ACCOUNTS = practice('Shenzhen guideline 3.3.1', 'Shenzhen guideline 3.3.1(1): who an account belongs to');
 export const SQUATTED = practice('Shenzhen guideline 3.3.1', 'Shenzhen guideline 3.3.1(2): opposition, invalidation');
-export const DAMAGES = practice('practice P28', 'practice.md P28: only a court awards damages');
-export const VALIDITY = practice('practice P30', 'practice.md P30: validity is never an issue for the panel');
+export const DAMAGES = practice('practice P28', 'practice P28: only a court awards damages');
+export const VALIDITY = practice('practice P30', 'practice P30: validity is never an issue for the panel');
 export const ARBITRATION = law(
   'Arbitration Law',
   'Arbitration Law: written agreement with intent, matters, institution [S8]',
 );
-export const TIP = practice('practice P21', 'practice.md P21: a tip gives no party rights; it is answered and routed');
+export const TIP = practice('practice P21', 'practice P21: a tip gives no party rights; it is answered and routed');
 export const PATENT_REPORT = practice('Materials PT3', 'procedures.md 6.2 PT3; 法发〔2020〕32号 art. 5 [S12]');
 export const SECRETS = unchecked('Materials TS1-TS6', 'procedures.md 6.2, trade secret [K-high]');

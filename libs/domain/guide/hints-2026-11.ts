@@ -10,7 +10,7 @@ export const HINTS = [
   {
     code: 'honest-error',
     when: holder,
-    ...g.law('法释〔2020〕9号 5', '法释〔2020〕9号 art. 5: exempt where good faith is proved [S13]'),
+    ...g.law('法释〔2020〕9号 art. 5', '法释〔2020〕9号 art. 5: exempt where good faith is proved [S13]'),
   },
   { code: 'unstable-right', when: { report: ['without-report'] }, ...g.BAD_FAITH },
   {
@@ -31,7 +31,7 @@ export const HINTS = [
   {
     code: 'true-declaration',
     when: { stand: ['mistaken', 'malicious'] },
-    ...g.law('法释〔2020〕9号 4', '法释〔2020〕9号 art. 4: false declarations, punitive damages [S13]'),
+    ...g.law('法释〔2020〕9号 art. 4', '法释〔2020〕9号 art. 4: false declarations, punitive damages [S13]'),
   },
   {
     code: 'keep-demands',

@@ -27,7 +27,7 @@ export const HOLDER_RULES = [
     code: 'urgent-lane',
     when: { ...open, place: ['link'], wish: ['urgent'] },
     avenue: 'complaint',
-    ...g.practice('practice P13', 'practice.md P13: urgent lane'),
+    ...g.practice('practice P13', 'practice P13: urgent lane'),
   },
   { code: 'order-of-court', when: { ...open, wish: ['urgent'] }, avenue: 'court', ...g.ORDERS },
   // what lies outside of platforms
@@ -55,7 +55,7 @@ export const HOLDER_RULES = [
     code: 'stream-is-over',
     when: { ...open, place: ['ended'], wish: ['stop', 'urgent'] },
     avenue: 'complaint',
-    ...g.practice('practice P12', 'practice.md P12: preservation; replay, clips and links are items of their own'),
+    ...g.practice('practice P12', 'practice P12: preservation; replay, clips and links are items of their own'),
   },
   {
     code: 'notice-oneself',

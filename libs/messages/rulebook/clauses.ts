@@ -51,6 +51,8 @@ export const clauseName = (clause: string, locale: Locale): string => {
   if (house) return `协会办案规则第${house[1]}条${house[2] ? `第${house[2]}款` : ''}`;
   const article = /^(法[发释]〔\d{4}〕\d+号) art\. (\d\d?)$/.exec(clause);
   if (article) return `${article[1]}第${chinese(Number(article[2]))}条`;
+  const practice = /^practice (P\d+)$/.exec(clause);
+  if (practice) return `行业做法${practice[1]}`;
   if (clause === 'Limitation of actions') return '诉讼时效规则';
   if (clause === 'Court order') return '法院裁定';
   if (clause === 'Uncertain day') return '系统规则（官方日历未覆盖的期限末日）';
