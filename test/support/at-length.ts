@@ -4,8 +4,8 @@ const LONG = process.env['PARLEY_TEST_LONG'];
 export const AT_LENGTH = LONG !== undefined;
 
 /**
- * How much of one thing is played: by `npm test`, by `npm run test:stories`, and by `npm run test:at-length`, which no
- * change waits for.
+ * How much of one thing is played: by `npm run test:stories`; by `npm run test:at-length`, which no change waits for;
+ * and by `npm test`, where that plays it, too.
  */
-export const lengthOf = (sampled: number, stories: number, whole: number): number =>
+export const lengthOf = (stories: number, whole = stories, sampled = stories): number =>
   LONG === undefined ? sampled : LONG === 'whole' ? whole : stories;

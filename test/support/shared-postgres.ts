@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { withConnection } from './connections.js';
 
 /** A server that runs for all test files, with the migrated database `parley`, which nobody may enter: it is copied. */
 export type Shared = { readonly ownerUrl: string; readonly applicationUrl: string; readonly superuserUrl: string };
@@ -11,9 +11,7 @@ const within = (url: string, database: string): string => {
 };
 
 const administer = async ({ superuserUrl }: Shared, statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: within(superuserUrl, 'postgres') });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  await withConnection(within(superuserUrl, 'postgres'), (server) => server.query(statement));
 };
 
 export const closeTemplate = (shared: Shared): Promise<void> =>

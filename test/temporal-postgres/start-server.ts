@@ -2,7 +2,7 @@ import { Connection } from '@temporalio/client';
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withConnection } from '../support/connections.js';
 import { temporalAccess, type TemporalVariables } from '#infrastructure/temporal/temporal-access.js';
 import { until } from '../support/until.js';
 import type { Built } from './build-server.js';
@@ -83,7 +83,7 @@ export async function startProductionTemporal({
     stop: () => end('SIGTERM'),
     wipe: async () => {
       await end('SIGKILL');
-      await asOwner(ownerUrl, async (client) => {
+      await withConnection(ownerUrl, async (client) => {
         for (const database of DATABASES) await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
       });
     },
@@ -91,16 +91,6 @@ export async function startProductionTemporal({
 }
 
 const DATABASES = ['temporal', 'temporal_visibility'];
-
-async function asOwner(ownerUrl: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await act(client);
-  } finally {
-    await client.end();
-  }
-}
 
 async function letsInNobody(address: string, variables: TemporalVariables, how: string): Promise<void> {
   const access = temporalAccess({ ...variables, TEMPORAL_ADDRESS: address });

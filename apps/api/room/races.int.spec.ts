@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const RACES = lengthOf(40, 150, 500);
+const RACES = lengthOf(150, 500, 40);
 const AT_ONCE = 5;
 
 type View = {

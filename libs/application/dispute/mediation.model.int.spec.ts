@@ -11,7 +11,7 @@ import { openRealMediation, type Cast } from '../testing/real-mediation.js';
 import { requestOf } from '#event-store/answers.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 
-const SEQUENCES = lengthOf(300, 300, 700);
+const SEQUENCES = lengthOf(300, 700);
 const AT_ONCE = 4;
 
 let house: House;

@@ -7,7 +7,7 @@ import { cameToItsEnd } from '../../../test/support/until.js';
 import { newModel, play, type Model, type Move } from '../testing/talks-model.js';
 import { openTalks, type People } from '../testing/real-talks.js';
 
-const SEQUENCES = lengthOf(500, 500, 1_300); // those of mediations: in mediation.model.int.spec.ts
+const SEQUENCES = lengthOf(500, 1_300); // those of mediations: in mediation.model.int.spec.ts
 const AT_ONCE = 4; // lanes, each with disputes and a seed of its own
 const ITEMS = 4; // sequences that share a dispute, each with an item of its own
 

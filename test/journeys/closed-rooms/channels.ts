@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { simpleParser } from 'mailparser';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withConnection } from '../../support/connections.js';
 import { pdfText } from '../../support/pdf-text.js';
 import { wordsIn } from './words.js';
 
@@ -44,17 +44,15 @@ export async function searchMails(
 
 /** Every row of every table of every schema that is ours, whoever may read it. */
 export async function searchDatabase(superuserUrl: string, words: readonly string[]): Promise<readonly Trace[]> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(
+  return withConnection(superuserUrl, async (database) => {
+    const { rows: tables } = await database.query<{ name: string }>(
       `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
         WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema') AND table_schema NOT LIKE 'pg_t%'`,
     );
     const traces: Trace[] = [];
     for (const { name } of tables) {
       // A row as text has its bytes in hexadecimal, so both are looked for.
-      const { rows } = await client.query<{ word: string }>(
+      const { rows } = await database.query<{ word: string }>(
         `SELECT word FROM unnest($1::text[]) AS word WHERE EXISTS (
            SELECT FROM ${name} AS t WHERE position(word IN t::text) > 0 OR position(encode(convert_to(word, 'UTF8'), 'hex') IN t::text) > 0)`,
         [words],
@@ -67,9 +65,7 @@ export async function searchDatabase(superuserUrl: string, words: readonly strin
       );
     }
     return traces;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /**

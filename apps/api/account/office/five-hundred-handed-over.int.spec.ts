@@ -12,7 +12,7 @@ import { sendNextDue } from '../../../worker/notifications/send-due.js';
 import { notifyOfNext } from '../../../worker/readers/notify.js';
 
 /** All of one person's: always more than one pass of the order takes. */
-const ALL = lengthOf(160, 160, 500);
+const ALL = lengthOf(160, 500);
 const TAKEN = ALL / 20;
 const ASKED = ALL / 10;
 const DAY = 86_400_000;

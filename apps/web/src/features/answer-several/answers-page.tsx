@@ -6,7 +6,6 @@ import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
 import { unseen } from '../../kit/look/unseen.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { troubleOf } from '../../shared/desk/queries.js';
@@ -18,6 +17,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { otherSide } from '../matters/other-side.js';
 import { useOwnTasks } from '../own-tasks/use-own-tasks.js';
+import { DueDay } from '../lists/due-day.js';
 import { OneAnswer } from './one-answer.js';
 import s from './answers.module.css';
 
@@ -91,7 +91,7 @@ const useColumns = (): readonly TableColumn<Row>[] => {
     {
       id: 'due',
       label: say(SEAT_WORDS.due),
-      cell: ({ task: { dueAt } }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
       id: 'alone',

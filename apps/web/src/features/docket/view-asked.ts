@@ -1,10 +1,10 @@
 import type { SaveViewBody, ViewLine } from '../../client/types.gen.js';
+import { dayAt } from '../calendar/days.js';
 import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
 
 const HALF_A_DAY = 12 * 3_600_000;
 /** The day by Beijing time in which an instant lies, or which ends with it. */
-const dayOf = (at: string, earlier = 0): string =>
-  new Date(Date.parse(at) + 8 * 3_600_000 - earlier).toISOString().slice(0, 10);
+const dayOf = (at: string, earlier = 0): string => dayAt(new Date(Date.parse(at) - earlier).toISOString());
 
 /** What the address asks for when a kept view is opened; filters that this page does not have are left out. */
 export function askedOfView({ filters, sort }: Pick<ViewLine, 'filters' | 'sort'>): {

@@ -11,7 +11,6 @@ import type { GrievanceView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
@@ -22,6 +21,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { usePages } from '../registers/use-pages.js';
+import { DueDay } from '../lists/due-day.js';
 import { GRIEVANCE_TONES } from './tones.js';
 
 type Row = GrievanceView & { readonly id: string };
@@ -74,7 +74,7 @@ const useColumns = (): readonly TableColumn<Row>[] => {
     {
       id: 'due',
       label: say(DESK_REGISTERS.due),
-      cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
     },
     { id: 'part', label: say(W.part), cell: ({ part }) => say(GRIEVANCE_PARTS_NAMED[part]) },
     { id: 'filed', label: say(W.filed), cell: ({ filed }) => instantText(filed.at, locale) },

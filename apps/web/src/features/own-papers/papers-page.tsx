@@ -4,7 +4,6 @@ import { SEAT_WORDS } from '#messages/ui/seats.js';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -13,6 +12,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { otherSide } from '../matters/other-side.js';
 import { useOwnTasks } from '../own-tasks/use-own-tasks.js';
+import { DueDay } from '../lists/due-day.js';
 
 /** What is signed by which act. */
 const SIGNED = {
@@ -45,7 +45,7 @@ export function PapersPage() {
     {
       id: 'due',
       label: say(SEAT_WORDS.due),
-      cell: ({ task: { dueAt } }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
       id: 'act',

@@ -4,10 +4,10 @@ import type { DelegatedLineView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { Badge, Status } from '../../kit/status/status.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
 import { instantText } from '../../shared/language/instant-text.js';
+import { DueDay } from '../lists/due-day.js';
 
 type Row = DelegatedLineView & { readonly id: string };
 type Ways = {
@@ -42,10 +42,7 @@ export const delegatedColumns = ({ say, locale, now, to, nameOf }: Ways): readon
   {
     id: 'due',
     label: say(W.due),
-    cell: (row) => {
-      const dueAt = dueOf(row);
-      return dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />;
-    },
+    cell: (row) => <DueDay dueAt={dueOf(row)} now={now} />,
   },
   {
     id: 'late',

@@ -4,7 +4,6 @@ import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
 import { listRightAlerts } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { RightAlert } from '../../client/types.gen.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { Badge } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
@@ -14,6 +13,7 @@ import { DisputeAct } from '../registers/act-links.js';
 import { More } from '../registers/more.js';
 import { Records } from '../registers/records.js';
 import { usePages } from '../registers/use-pages.js';
+import { DueDay } from '../lists/due-day.js';
 
 /** Running disputes whose right has changed since they began to rely on it. */
 export function Alerts() {
@@ -47,7 +47,7 @@ export function Alerts() {
         {
           id: 'due',
           label: say(DESK_REGISTERS.due),
-          cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+          cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
         },
         {
           id: 'right',

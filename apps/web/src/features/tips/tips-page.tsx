@@ -6,7 +6,6 @@ import type { TipView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
-import { Deadline } from '../../kit/status/deadline.js';
 import { Status } from '../../kit/status/status.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
@@ -18,6 +17,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { StageFilter } from '../registers/stage-filter.js';
 import { usePages } from '../registers/use-pages.js';
+import { DueDay } from '../lists/due-day.js';
 import { TIP_TONES } from './tones.js';
 
 const STAGES = ['awaiting-route', 'awaiting-second', 'routed', 'closed'] as const;
@@ -77,7 +77,7 @@ const useColumns = (): readonly TableColumn<Row>[] => {
     {
       id: 'due',
       label: say(DESK_REGISTERS.due),
-      cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
       id: 'routed',

@@ -1,7 +1,4 @@
-const SHANGHAI = 8 * 3_600_000;
+import { addMonths, dayAt } from '../../calendar/days.js';
 
-/** The month that ended last by Shanghai's days: the one that both sides have counted. */
-export const monthBefore = (now: string): string => {
-  const [year = 0, month = 1] = new Date(Date.parse(now) + SHANGHAI).toISOString().split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-};
+/** The month that ended last by Beijing's days: the one that both sides have counted. */
+export const monthBefore = (now: string): string => addMonths(dayAt(now), -1).slice(0, 7);

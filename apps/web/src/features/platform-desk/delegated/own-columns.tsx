@@ -4,12 +4,12 @@ import type { DelegatedLineView } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import type { TableColumn } from '../../../kit/data/table.js';
 import { TwoLines } from '../../../kit/data/table-frame.js';
-import { Deadline } from '../../../kit/status/deadline.js';
 import { Badge, Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useNow } from '../../../shared/desk/use-now.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { dueOf } from '../../platforms/delegated-columns.js';
+import { DueDay } from '../../lists/due-day.js';
 
 type Row = DelegatedLineView & { readonly id: string };
 
@@ -24,7 +24,6 @@ export const useOwnColumns = (): readonly TableColumn<Row>[] => {
   const { say } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
-  const day = (dueAt: string | undefined) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />);
   return [
     {
       id: 'reference',
@@ -40,8 +39,8 @@ export const useOwnColumns = (): readonly TableColumn<Row>[] => {
       ),
     },
     { id: 'state', label: say(PLATFORM_WORDS.state), cell: ({ state }) => <Badge word={say(OWN_STATES[state])} /> },
-    { id: 'theirs', label: say(W.theirDay), cell: (row) => day(dueOf(row)) },
-    { id: 'ours', label: say(W.ourDay), cell: (row) => day(answerDueOf(row)) },
+    { id: 'theirs', label: say(W.theirDay), cell: (row) => <DueDay dueAt={dueOf(row)} now={now} /> },
+    { id: 'ours', label: say(W.ourDay), cell: (row) => <DueDay dueAt={answerDueOf(row)} now={now} /> },
     {
       id: 'late',
       label: say(PLATFORM_WORDS.late),

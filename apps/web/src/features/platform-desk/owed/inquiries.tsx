@@ -6,7 +6,6 @@ import { Button } from '../../../kit/actions/button.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../../kit/data/table.js';
 import { Banner } from '../../../kit/status/banner.js';
-import { Deadline } from '../../../kit/status/deadline.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useEach } from '../../../shared/desk/use-each.js';
@@ -18,6 +17,7 @@ import { addressOfAct } from '../../acts/address-of-act.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { otherSide } from '../../matters/other-side.js';
 import { EachResults } from '../each-results.js';
+import { DueDay } from '../../lists/due-day.js';
 import type { useOpenInquiries } from './use-owed.js';
 import s from '../platform-desk.module.css';
 
@@ -111,7 +111,7 @@ const useColumns = (): readonly TableColumn<Row>[] => {
     {
       id: 'due',
       label: say(SEAT_WORDS.due),
-      cell: ({ task: { dueAt } }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
       id: 'alone',

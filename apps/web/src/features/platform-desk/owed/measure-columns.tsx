@@ -4,12 +4,12 @@ import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import type { TableColumn } from '../../../kit/data/table.js';
 import { TwoLines } from '../../../kit/data/table-frame.js';
-import { Deadline } from '../../../kit/status/deadline.js';
 import { Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useNow } from '../../../shared/desk/use-now.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { DueDay } from '../../lists/due-day.js';
 import type { OwedMeasure } from './use-owed.js';
 
 /** What is wanted of which listing, why, and until when. */
@@ -57,7 +57,7 @@ export const useMeasureColumns = (): readonly TableColumn<OwedMeasure>[] => {
     {
       id: 'due',
       label: say(SEAT_WORDS.due),
-      cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
     },
   ];
 };

@@ -5,12 +5,12 @@ import { PLATFORM_DESK } from '#messages/ui/platform-desk.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import type { TableColumn } from '../../../kit/data/table.js';
 import { TwoLines } from '../../../kit/data/table-frame.js';
-import { Deadline } from '../../../kit/status/deadline.js';
 import { Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useNow } from '../../../shared/desk/use-now.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { DueDay } from '../../lists/due-day.js';
 import type { Said } from './answers-of.js';
 import type { AskedItem } from './use-results.js';
 
@@ -50,7 +50,7 @@ export const useItemColumns = (said: Readonly<Record<string, Said>>): readonly T
     {
       id: 'due',
       label: say(PLATFORM_DESK.ourDay),
-      cell: ({ dueAt }) => (dueAt === undefined ? '—' : <Deadline dueAt={dueAt} now={now} />),
+      cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
       id: 'answer',
