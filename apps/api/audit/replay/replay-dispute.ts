@@ -10,10 +10,9 @@ import {
   lookerIn,
   pastAt,
   replayEvent,
-  sightOf,
   type Looker,
 } from '#domain/dispute/visibility/sees-replay.js';
-import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { visibilityIfAny, visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { factsOf } from '../../dispute/dispute/timeline-facts.js';
 import { namesSeen } from '../../dispute/dispute/names-seen.js';
 import { openView } from '../../dispute/dispute/open-view.js';
@@ -79,7 +78,7 @@ export async function replayDispute(
 
 type Standing = Looker & { readonly sight: Visibility };
 const standsAt = (looker: Looker, dispute: Dispute): Standing | undefined => {
-  const sight = sightOf(looker, { dispute, context: looker.context });
+  const sight = visibilityIfAny(looker.actor, { dispute, context: looker.context });
   return sight && { ...looker, sight };
 };
 

@@ -2,6 +2,7 @@ import { covers } from '#domain/access/mandate.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
 import { seesWords } from '#domain/dispute/visibility/sees-words.js';
+import { visibilityIfAny } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
@@ -13,7 +14,6 @@ import type { Caller } from '../../http/caller.js';
 import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
 import { whoseOf } from '../../dispute/docket/sight.js';
 import { given } from '../../dispute/given.js';
-import { visibilityIfAny } from '../../dispute/visibility-if-any.js';
 import type { SearchHit, SearchHits, SearchQuery } from './search.dto.js';
 import { snippetOf } from './snippet.js';
 

@@ -3,7 +3,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { OwnFile } from '#domain/dispute/own-tasks.js';
 import { plan } from '#domain/dispute/plan.js';
-import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { visibilityIfAny, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
@@ -18,7 +18,6 @@ import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { viewParties } from '../dispute/view-parties.js';
 import { given } from '../given.js';
-import { visibilityIfAny } from '../visibility-if-any.js';
 import type { DisputeLine } from './dispute-line.dto.js';
 
 /** What somebody sees of a dispute, its words aside: those lie in the vault. */

@@ -9,7 +9,8 @@ import { EVENT_SEEN } from './event-seen.js';
 import { inCommon } from './sees-both.js';
 import { KIND_SEEN } from './kind-seen.js';
 import { redactEvent } from './redact-event.js';
-import { boundToday, closedAsToday, lookerIn, pastAt, replayEvent, REPLAY_SEATS, sightOf } from './sees-replay.js';
+import { boundToday, closedAsToday, lookerIn, pastAt, replayEvent, REPLAY_SEATS } from './sees-replay.js';
+import { visibilityIfAny } from './visibility.js';
 import { exhibitsSeen } from './sees-exhibit.js';
 import { never } from './subject-rules.js';
 import type { Visibility } from './viewer.js';
@@ -28,17 +29,17 @@ type Look = {
 /** Every seat at some instants of a story, as an auditor looks at it from its end. */
 const looksAt = (story: readonly DisputeEvent[]): readonly Look[] => {
   const now = disputeAfter(story);
-  const today = sightOf(AUDITOR, { dispute: now, context: AUDITOR.context });
+  const today = visibilityIfAny(AUDITOR.actor, { dispute: now, context: AUDITOR.context });
   if (!today) return [];
   const bound = boundToday(AUDITOR, now);
   const stands = [1, 0.35, 0.7].map((part) => Math.max(1, Math.floor(story.length * part)));
   return stands.flatMap((length) => {
     const past = story.slice(0, length);
     const then = closedAsToday(disputeAfter(past), now, AUDITOR);
-    const auditor = sightOf(bound, { dispute: then, context: bound.context });
+    const auditor = visibilityIfAny(bound.actor, { dispute: then, context: bound.context });
     return REPLAY_SEATS.flatMap((seat): Look[] => {
       const looker = lookerIn(seat, then, then.respondents[0]?.respondentId);
-      const sight = looker && sightOf(looker, { dispute: then, context: looker.context });
+      const sight = looker && visibilityIfAny(looker.actor, { dispute: then, context: looker.context });
       return sight && auditor ? [{ seat: sight, auditor, today, then, now, past }] : [];
     });
   });
@@ -113,8 +114,8 @@ it('keeps away today what became confidential after it was seen', () => {
   expect(exhibitsSeen(open.auditor, open.then).map((one) => one.evidenceId)).toContain(evidenceId);
   expect(exhibitsSeen(open.auditor, closed).map((one) => one.evidenceId)).not.toContain(evidenceId);
   const bound = boundToday(AUDITOR, now);
-  const sight = sightOf(bound, { dispute: open.then, context: bound.context });
-  const today = sightOf(AUDITOR, { dispute: now, context: AUDITOR.context });
+  const sight = visibilityIfAny(bound.actor, { dispute: open.then, context: bound.context });
+  const today = visibilityIfAny(AUDITOR.actor, { dispute: now, context: AUDITOR.context });
   for (const { serviceId } of Object.values(open.then.services))
     if (today?.sees(serviceSubject(serviceId)) === false) expect(sight?.sees(serviceSubject(serviceId))).toBe(false);
 });

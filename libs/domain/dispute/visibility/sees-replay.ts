@@ -1,5 +1,4 @@
 import type { Actor, Instant } from '../../kernel/message.js';
-import { Refused } from '../../kernel/refusal.js';
 import { noContext, type DecisionContext } from '../core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../core/state.js';
 import { redactEvent } from './redact-event.js';
@@ -13,7 +12,6 @@ export type ReplaySeat = (typeof REPLAY_SEATS)[number];
 
 /** Who looks, with what it may rely on. */
 export type Looker = { readonly actor: Actor; readonly context: DecisionContext };
-type Known = { readonly dispute: Dispute; readonly context: DecisionContext };
 
 /** What had been recorded by then: the first events, none that came after a later one. */
 export const pastAt = <E extends { readonly meta: { readonly at: Instant } }>(
@@ -70,16 +68,6 @@ export const closedAsToday = (then: Dispute, now: Dispute, { actor, context }: L
       : ([evidenceId, { ...exhibit, part: 'confidential' as const }] as const),
   );
   return { ...then, exhibits: Object.fromEntries(exhibits) };
-};
-
-/** How much somebody saw of a dispute; undefined for whoever had no part in it. */
-export const sightOf = ({ actor }: Pick<Looker, 'actor'>, known: Known): Visibility | undefined => {
-  try {
-    return visibilityOf(actor, known);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
 };
 
 /** The event as that seat saw it then, without what no auditor may see. */

@@ -1,4 +1,5 @@
 import type { DisputeBody } from '../../client/types.gen.js';
+import { dueFirst } from '../lists/due-first.js';
 import { ACT_SCREENS, isCommand, type Command } from './screens.js';
 
 export type ActGroup = {
@@ -42,5 +43,5 @@ export function actGroups({ allowedActions, tasks = [], deadlines }: Seen): read
         ...(dueAt !== undefined && { dueAt }),
       };
     })
-    .toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
+    .toSorted(dueFirst);
 }

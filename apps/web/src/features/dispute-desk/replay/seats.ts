@@ -2,8 +2,8 @@ import { AS_RESPONDENT, REPLAY_SEAT_NAMES } from '#messages/ui/auditor-replay.js
 import type { Words } from '#messages/locale.js';
 import type { Option } from '../../../kit/choices/options.js';
 
-export const SEATS = ['case-manager', 'complainant', 'respondent', 'panel'] as const;
-export type Seat = (typeof SEATS)[number];
+export type Seat = keyof typeof REPLAY_SEAT_NAMES;
+const SEATS = Object.keys(REPLAY_SEAT_NAMES) as Seat[];
 
 /** As whom: a seat, and of several respondents which. */
 export type Asked = { readonly as: Seat; readonly partyId?: string };

@@ -2,15 +2,13 @@ import { useQueries } from '@tanstack/react-query';
 import { listMeasures } from '../../../client/sdk.gen.js';
 import type { OwnTask, WantedMeasure } from '../../../client/types.gen.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { dueFirst } from '../../lists/due-first.js';
 import { useOwnTasks } from '../../own-tasks/use-own-tasks.js';
 
 /** As many disputes are looked into at once; what is due first is among them. */
 const AT_ONCE = 60;
 
 export type OwedMeasure = WantedMeasure & { readonly id: string; readonly task: OwnTask; readonly dueAt?: string };
-
-const byDay = (one: { readonly dueAt?: string }, other: { readonly dueAt?: string }): number =>
-  (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9');
 
 /** The first day in this dispute that runs for the platform. */
 const dayOf = (tasks: readonly OwnTask[], disputeId: string): { readonly dueAt?: string } => {
@@ -25,7 +23,7 @@ const dayOf = (tasks: readonly OwnTask[], disputeId: string): { readonly dueAt?:
 const disputesWith = (tasks: readonly OwnTask[], act: string) =>
   [...new Map(tasks.filter(({ acts }) => acts.includes(act)).map((task) => [task.disputeId, task])).values()]
     .map((task) => ({ task, ...dayOf(tasks, task.disputeId) }))
-    .toSorted(byDay);
+    .toSorted(dueFirst);
 
 /** What is wanted of the platform over all its disputes, and is not carried out as it is wanted now. */
 export function useOwedMeasures() {
@@ -60,5 +58,5 @@ export function useOpenInquiries() {
   const rows = (own.data?.items ?? [])
     .filter(({ acts }) => acts.includes('AnswerInquiry'))
     .map((task) => ({ id: `${task.disputeId} ${task.subject}`, task }));
-  return { ...own, rows: rows.toSorted((one, other) => byDay(one.task, other.task)) };
+  return { ...own, rows: rows.toSorted((one, other) => dueFirst(one.task, other.task)) };
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { getDelegation, listAdoptions, listDelegated } from '../../../client/sdk.gen.js';
 import { pagesOf } from '../../../shared/desk/pages.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { dueFirst } from '../../lists/due-first.js';
 import { useOwnTasks } from '../../own-tasks/use-own-tasks.js';
 import { usePlatform } from '../use-platform.js';
 
@@ -22,7 +23,6 @@ export type AskedItem = {
   readonly dueAt?: string;
 };
 
-const byDay = (one: AskedItem, other: AskedItem): number => (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9');
 const due = (dueAt: string | undefined) => (dueAt === undefined ? {} : { dueAt });
 
 /** Every item that waits for the platform's answer, what is due first before the others. */
@@ -84,7 +84,7 @@ export function useAskedItems() {
   );
   const reads = [...delegations, ...adoptions];
   return {
-    items: [...results, ...adopted].toSorted(byDay),
+    items: [...results, ...adopted].toSorted(dueFirst),
     hasMore: list.hasNextPage,
     more: () => void list.fetchNextPage(),
     isPending: list.isPending || own.isPending || reads.some((read) => read.isPending),
