@@ -1,0 +1,78 @@
+import { Converter } from 'opencc-js/t2cn';
+import { LOOKALIKES, SPLIT_CHARACTERS } from './lookalikes.js';
+
+/** One character as it is compared, and where it stood in what was written (UTF-16 units). */
+export type Glyph = {
+  readonly char: string;
+  readonly from: number;
+  readonly to: number;
+  /** How it was written otherwise than it is compared. */
+  readonly disguise?: 'traditional' | 'lookalike';
+  /** Signs without a meaning that stood before it: spaces, dots, emoji. */
+  readonly gap: number;
+  /** Something that ends a clause stood before it. */
+  readonly afterBreak: boolean;
+};
+
+const ENDS_A_CLAUSE = /[\n，。；：！？、,;:!?「」『』《》【】()（）[\]"“”]/u;
+const KEPT = /[\p{L}\p{N}]/u;
+
+const simplified = new Map<string, string>();
+const converter = Converter({ from: 'tw', to: 'cn' });
+const simplify = (char: string): string => {
+  let known = simplified.get(char);
+  if (known === undefined) simplified.set(char, (known = converter(char)));
+  return known;
+};
+
+/** Letters in squares and flags of emoji, which no form of Unicode maps to letters. */
+const letterOf = (code: number): string | undefined => {
+  if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(code - 0x1f150 + 97);
+  if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(code - 0x1f170 + 97);
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(code - 0x1f1e6 + 97);
+  return undefined;
+};
+
+/** NFKC, small letters, lookalikes and traditional forms made one (Unicode UAX #15; UTS #39 for the idea). */
+function compared(written: string): Pick<Glyph, 'char' | 'disguise'> {
+  const square = letterOf(written.codePointAt(0) ?? 0);
+  if (square !== undefined) return { char: square, disguise: 'lookalike' };
+  const plain = written.normalize('NFKC').toLowerCase();
+  const alike = LOOKALIKES.get(plain);
+  if (alike !== undefined) return { char: alike, disguise: 'lookalike' };
+  const char = simplify(plain);
+  return char === plain ? { char } : { char, disguise: 'traditional' };
+}
+
+/** What is written, as it is compared: signs left out and counted, two halves of a character put together. */
+export function glyphsOf(text: string): readonly Glyph[] {
+  const glyphs: Glyph[] = [];
+  let gap = 0;
+  let afterBreak = true;
+  let from = 0;
+  for (const written of text) {
+    const to = from + written.length;
+    const { char, disguise } = compared(written);
+    if (KEPT.test(char)) {
+      // A form that stands for several letters (㎏) keeps its first place for all of them.
+      for (const one of char) glyphs.push({ char: one, from, to, gap, afterBreak, ...(disguise && { disguise }) });
+      gap = 0;
+      afterBreak = false;
+    } else if (ENDS_A_CLAUSE.test(written)) afterBreak = true;
+    else gap += 1;
+    from = to;
+  }
+  return joinSplit(glyphs);
+}
+
+/** 亻方 is read as 仿. */
+function joinSplit(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const joined: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const before = joined.at(-1);
+    const whole = before && !glyph.afterBreak && SPLIT_CHARACTERS.get(before.char + glyph.char);
+    if (before === undefined || !whole) joined.push(glyph);
+    else joined.splice(-1, 1, { ...before, char: whole, to: glyph.to, disguise: 'lookalike' });
+  }
+  return joined;
+}

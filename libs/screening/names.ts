@@ -1,0 +1,109 @@
+import type { Glyph } from './glyphs.js';
+import { glyphsOf } from './glyphs.js';
+import { isHan, soundsOf } from './sound.js';
+
+/** A name that stands in a register. Which it is and who may use it, its keeper knows. */
+export type KnownName = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'trade-mark' | 'geographical-indication';
+};
+
+/** In which way what is written is like a name. */
+export const LIKENESSES = ['same', 'sound', 'one-off'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
+export type NameMatch = {
+  readonly known: KnownName;
+  readonly likeness: Likeness;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Shorter names are like half of the dictionary. */
+const SHORTEST_BY_SOUND = 3;
+const SHORTEST_ONE_OFF = { han: 3, latin: 5 };
+
+type Lengths = Set<number>;
+type Keys = Map<string, KnownName[]>;
+type Table = { readonly keys: Keys; readonly lengths: Lengths };
+const table = (): Table => ({ keys: new Map(), lengths: new Set() });
+const enter = ({ keys, lengths }: Table, key: string, length: number, known: KnownName): void => {
+  const there = keys.get(key);
+  if (there) there.push(known);
+  else keys.set(key, [known]);
+  lengths.add(length);
+};
+
+const soundOf = (chars: readonly string[]): string => chars.map((char) => soundsOf(char)[0] ?? char).join(' ');
+/** The text with each of its characters left open in turn: two that share one differ in that place alone. */
+const withOneOpen = (chars: readonly string[]): readonly string[] =>
+  chars.map((_, open) => chars.map((char, i) => (i === open ? '?' : char)).join(''));
+
+/**
+ * Finds registered names in a text, and what is like them: by compared glyphs, by sound without tones, or with one
+ * character of at least three (Latin: five) another. An index of 10,000 names takes some 20 MB.
+ */
+export class NameIndex {
+  readonly #same = table();
+  readonly #sound = table();
+  readonly #open = table();
+
+  constructor(names: Iterable<KnownName>) {
+    for (const known of names) this.#add(known);
+  }
+
+  #add(known: KnownName): void {
+    const chars = glyphsOf(known.name).map(({ char }) => char);
+    const { length } = chars;
+    if (length < 2) return;
+    enter(this.#same, chars.join(''), length, known);
+    const han = chars.every(isHan);
+    if (han && length >= SHORTEST_BY_SOUND) enter(this.#sound, soundOf(chars), length, known);
+    if (length >= SHORTEST_ONE_OFF[han ? 'han' : 'latin'])
+      for (const key of withOneOpen(chars)) enter(this.#open, key, length, known);
+  }
+
+  /** All names in these glyphs, surest first at one place; a place is told once for each name. */
+  find(glyphs: readonly Glyph[]): readonly NameMatch[] {
+    const found: NameMatch[] = [];
+    const lengths = new Set([...this.#same.lengths, ...this.#sound.lengths, ...this.#open.lengths]);
+    for (let start = 0; start < glyphs.length; start += 1)
+      for (const length of lengths) this.#at(glyphs, start, length, found);
+    return found.filter(
+      (one, i) =>
+        !found.slice(0, i).some((other) => other.known === one.known && one.start < other.end && other.start < one.end),
+    );
+  }
+
+  #at(glyphs: readonly Glyph[], start: number, length: number, found: NameMatch[]): void {
+    const end = start + length;
+    const part = glyphs.slice(start, end);
+    if (
+      part.length < length ||
+      part.some(({ afterBreak }, i) => i > 0 && afterBreak) ||
+      partOfAWord(glyphs, start, end)
+    )
+      return;
+    const chars = part.map(({ char }) => char);
+    const add = (known: readonly KnownName[] | undefined, likeness: Likeness): void => {
+      for (const one of known ?? [])
+        if (!found.some(({ known: other, start: at }) => other === one && at === start))
+          found.push({ known: one, likeness, start, end });
+    };
+    add(this.#same.keys.get(chars.join('')), 'same');
+    if (this.#sound.lengths.has(length)) add(this.#sound.keys.get(soundOf(chars)), 'sound');
+    if (this.#open.lengths.has(length)) for (const key of withOneOpen(chars)) add(this.#open.keys.get(key), 'one-off');
+  }
+}
+
+const LATIN = /[a-z\d]/;
+const goesOn = (one: Glyph | undefined, next: Glyph | undefined): boolean =>
+  one !== undefined &&
+  next !== undefined &&
+  !next.afterBreak &&
+  next.gap === 0 &&
+  LATIN.test(one.char) &&
+  LATIN.test(next.char);
+const partOfAWord = (glyphs: readonly Glyph[], start: number, end: number): boolean =>
+  goesOn(glyphs[start - 1], glyphs[start]) || goesOn(glyphs[end - 1], glyphs[end]);
