@@ -19,6 +19,7 @@ import { benchPublished } from './published.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
 import { benchRewrap } from './rewrap.js';
+import { benchScreening } from './screening.js';
 import { benchSignIns } from './sign-ins.js';
 import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
@@ -47,6 +48,11 @@ const MEASUREMENTS: readonly Measurement[] = [
   },
   { name: 'draw', title: 'a draw from 10,000 experts, and how even a million draws are', measure: () => benchDraw() },
   { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },
+  {
+    name: 'screening',
+    title: 'listings screened for words and registered names',
+    measure: async () => benchScreening(),
+  },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   {

@@ -9,18 +9,22 @@ const DENIED_AFTER =
   /^(商品|产品|货品|鞋|包|的)?(一律|勿扰|免谈|投诉|侵权|违法|犯罪|是违法|骗局|套路|陷阱|鉴别|辨别|识别|区别|的?危害|被查|被罚|下架|维权|案|案件|判决|处罚|罚款|入刑|零容忍|不卖|不做|不要|滚|出没|和正品的区别|与正品的区别|怎么(看|辨|鉴|分))/u;
 
 const FAR = 10;
+type Place = { readonly start: number; readonly end: number };
 
 /** What stands before and after it in the same clause, without signs. */
-export function around(
-  glyphs: readonly Glyph[],
-  { start, end }: Match,
-): { readonly before: string; readonly after: string } {
+function around(glyphs: readonly Glyph[], { start, end }: Place): { readonly before: string; readonly after: string } {
   let from = start;
   while (from > 0 && start - from < FAR && !glyphs[from]!.afterBreak) from -= 1;
   let to = end;
   while (to < glyphs.length && to - end < FAR && !glyphs[to]!.afterBreak) to += 1;
   const said = (part: readonly Glyph[]): string => part.map(({ char }) => char).join('');
   return { before: said(glyphs.slice(from, start)), after: said(glyphs.slice(end, to)) };
+}
+
+/** Whether what stands here is warned of, or said not to be had. */
+export function deniedHere(glyphs: readonly Glyph[], place: Place): boolean {
+  const { before, after } = around(glyphs, place);
+  return DENIED_BEFORE.test(before) || DENIED_AFTER.test(after);
 }
 
 /** Whether the word means something else here, or is said of what somebody warns of. */
@@ -30,7 +34,6 @@ export function meansOtherwise(word: LexiconWord, glyphs: readonly Glyph[], matc
     (word.not?.before?.test(before) ?? false) ||
     (word.not?.after?.test(after) ?? false) ||
     (match.ways.has('spaced') && (word.notSpaced?.test(after) ?? false)) ||
-    DENIED_BEFORE.test(before) ||
-    DENIED_AFTER.test(after)
+    deniedHere(glyphs, match)
   );
 }

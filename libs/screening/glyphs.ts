@@ -21,7 +21,7 @@ const simplified = new Map<string, string>();
 const converter = Converter({ from: 'tw', to: 'cn' });
 const simplify = (char: string): string => {
   let known = simplified.get(char);
-  if (known === undefined) simplified.set(char, (known = converter(char)));
+  if (known === undefined) simplified.set(char, (known = converter(char) ?? char));
   return known;
 };
 

@@ -1,3 +1,4 @@
+import { looksLike } from './alike.js';
 import type { Glyph } from './glyphs.js';
 import { glyphsOf } from './glyphs.js';
 import { isHan, soundsOf } from './sound.js';
@@ -42,7 +43,7 @@ const withOneOpen = (chars: readonly string[]): readonly string[] =>
 
 /**
  * Finds registered names in a text, and what is like them: by compared glyphs, by sound without tones, or with one
- * character of at least three (Latin: five) another. An index of 10,000 names takes some 20 MB.
+ * character of at least three that looks like its own (Latin: one of five letters another). An index of 10,000 names takes some 20 MB.
  */
 export class NameIndex {
   readonly #same = table();
@@ -93,9 +94,20 @@ export class NameIndex {
     };
     add(this.#same.keys.get(chars.join('')), 'same');
     if (this.#sound.lengths.has(length)) add(this.#sound.keys.get(soundOf(chars)), 'sound');
-    if (this.#open.lengths.has(length)) for (const key of withOneOpen(chars)) add(this.#open.keys.get(key), 'one-off');
+    if (this.#open.lengths.has(length))
+      for (const [open, key] of withOneOpen(chars).entries())
+        add(
+          this.#open.keys.get(key)?.filter(({ name }) => isOneOff(chars[open]!, open, name)),
+          'one-off',
+        );
   }
 }
+
+/** Of Latin letters any other one; of Chinese characters one that looks like what the name has there. */
+const isOneOff = (char: string, open: number, name: string): boolean => {
+  const meant = glyphsOf(name)[open]!.char;
+  return char !== meant && (!isHan(meant) || looksLike(char, meant));
+};
 
 const LATIN = /[a-z\d]/;
 const goesOn = (one: Glyph | undefined, next: Glyph | undefined): boolean =>
