@@ -20,9 +20,11 @@ const KEPT = /[\p{L}\p{N}]/u;
 const simplified = new Map<string, string>();
 const converter = Converter({ from: 'tw', to: 'cn' });
 const simplify = (char: string): string => {
-  let known = simplified.get(char);
-  if (known === undefined) simplified.set(char, (known = converter(char) ?? char));
-  return known;
+  const known = simplified.get(char);
+  if (known !== undefined) return known;
+  const made = converter(char) ?? char;
+  simplified.set(char, made);
+  return made;
 };
 
 /** Letters in squares and flags of emoji, which no form of Unicode maps to letters. */
