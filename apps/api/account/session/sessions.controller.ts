@@ -16,8 +16,9 @@ import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { Access } from '../../http/access.js';
 import { OFFICE_HEADER } from '../../http/acting-office.js';
 import { callerOfIdentity } from '../../http/caller-of.js';
-import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
+import { cookieIn, SESSION_COOKIE, setCookie, visitCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
+import { visitAsked } from '../../http/own-page.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
@@ -70,7 +71,11 @@ export class SessionsController {
   async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const { identity } = known;
     // an account that is signed in beside it, in another tab, stays
-    if (identity?.kind === 'link') return closeLinkSession(this.parts, identity.tokenHash);
+    if (identity?.kind === 'link') {
+      const visit = visitAsked(known);
+      if (visit !== undefined) setCookie(reply, this.parts, visitCookie(visit), '', 0);
+      return closeLinkSession(this.parts, identity.tokenHash);
+    }
     if (identity?.kind === 'account')
       await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
     if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);

@@ -5478,7 +5478,7 @@ export const sendLinkCode = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Open the file with the code; from this instant the document has arrived
  *
- * The token reads and answers in this dispute, and does all that the party can once the contact is proved. Wrong codes slow the link down, from a minute to a day, and the party gets a new link.
+ * The token reads and answers in this dispute, and does all that the party can once the contact is proved. Wrong codes slow the link down, from a minute to a day, and the party gets a new link. With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told; each request then names the visit by its serviceId in Parley-Session.
  */
 export const openLink = <ThrowOnError extends boolean = false>(options: Options<OpenLinkData, ThrowOnError>) => (options.client ?? client).post<OpenLinkResponses, OpenLinkErrors, ThrowOnError>({
     url: '/v1/links/{token}/sessions',

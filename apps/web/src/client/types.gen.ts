@@ -7607,9 +7607,9 @@ export type LinkSessionView = {
      */
     serviceId: string;
     /**
-     * Bearer token for the Authorization header, good for this dispute and party alone
+     * Bearer token for the Authorization header, good for this dispute and party alone; missing where a cookie holds it (Parley-Session: browser)
      */
-    token: string;
+    token?: string;
 };
 
 export type LinkView = {
@@ -47861,6 +47861,10 @@ export type OpenLinkErrors = {
      * WrongCode: Wrong code
      */
     401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */

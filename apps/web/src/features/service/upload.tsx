@@ -21,7 +21,7 @@ type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 export function Upload({ exhibit: { evidenceId, sha256, description, part, content }, onSent }: Props) {
   const { say, tell, locale } = useLanguage();
   const { session } = useDispute();
-  const { disputeId, token, acting } = session;
+  const { disputeId, acting } = session;
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [other, setOther] = useState(false);
@@ -31,13 +31,13 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
       setTrouble(undefined);
       setShare(0);
       const reply = await replyOf(() =>
-        sendFile({ disputeId, evidenceId, file, credentials: credentialsOf({ token }), locale, acting }, setShare),
+        sendFile({ disputeId, evidenceId, file, credentials: credentialsOf(session), locale, acting }, setShare),
       );
       setShare(undefined);
       if (reply.ok) onSent();
       else setTrouble(reply.trouble);
     },
-    [disputeId, evidenceId, token, locale, acting, onSent],
+    [disputeId, evidenceId, session, locale, acting, onSent],
   );
   const file = findHeld(sha256);
   useEffect(() => {
