@@ -5,6 +5,7 @@ import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
+import { consultations } from './consultations.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
@@ -38,6 +39,7 @@ export const PROJECTIONS: readonly Projection[] = [
   readings,
   deskQuestions,
   grievances,
+  consultations,
   statistics,
   qualifications,
   reminders,

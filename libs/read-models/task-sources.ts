@@ -63,9 +63,16 @@ const OF_GRIEVANCES = `
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
+/** What was asked of the association without a dispute: of who took it, else in the queue, and never of who asked. */
+const OF_CONSULTATIONS = `
+  SELECT consultation_id, NULL, 'answer-consultation', 'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
+         owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
+    FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
+
 /** All of them, as one table. */
 const TASK_SOURCES = [
   ...[OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS],
+  OF_CONSULTATIONS,
   ...OF_ADMINISTRATION,
 ].join(' UNION ALL ');
 

@@ -6,6 +6,7 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/rights/:rightId/evidence/:evidenceId/content',
   '/v1/parties/:partyId/papers/:sha256/content',
   '/v1/disputes/:disputeId/grievances/:grievanceId/evidence/:sha256/content',
+  '/v1/consultations/:consultationId/files/:sha256/content',
 ]);
 
 export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>

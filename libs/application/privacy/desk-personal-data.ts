@@ -22,6 +22,8 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.docket_view.filters': account('by what somebody filters, a name that is sought among it'),
   'office.docket_view.name': account('what somebody calls a list'),
   'office.docket_view.sort': NONE,
+  'office.consultation_notice.told_of': NONE,
+  'office.consultation_notice.topic': NONE,
   'office.grievance_notice.told_of': NONE,
   'office.grievance_notice.topic': NONE,
   'office.import.file_sha256': NONE,

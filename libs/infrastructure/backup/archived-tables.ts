@@ -67,6 +67,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.account_transfer': 'sealed',
   'office.dispute_tag': 'sealed',
   'office.grievance_notice': 'sealed',
+  'office.consultation_notice': 'sealed',
+  'office.fast_lane': 'sealed',
   'office.docket_view': 'sealed',
   'office.account_link': 'sealed',
   'office.account_notice': 'sealed',

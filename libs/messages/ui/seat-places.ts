@@ -6,6 +6,8 @@ export const SEAT_PLACES = {
   answers: { 'zh-CN': '针对我方的通知', en: 'Notices against me' },
   rights: { 'zh-CN': '我的权利', en: 'My rights' },
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
+  consultations: { 'zh-CN': '咨询', en: 'Consultations' },
+  mediationRequest: { 'zh-CN': '申请调解', en: 'Ask for mediation' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   ownWork: { 'zh-CN': '我的工作量', en: 'My work' },
   owed: { 'zh-CN': '措施和询问', en: 'Measures and inquiries' },

@@ -37,6 +37,7 @@ const OTHERS = [
   'breachId',
   'exportId',
   'grievanceId',
+  'consultationId',
   'versionId',
   'table',
   'importId',

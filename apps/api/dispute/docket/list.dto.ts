@@ -91,6 +91,13 @@ export class TaskLine {
 
   @ApiProperty({ format: 'uuid', required: false, description: 'Who was called beside its owner, its day being near' })
   escalatedTo?: string;
+
+  @ApiProperty({
+    required: false,
+    enum: [true],
+    description: 'Its complainant is in the fast lane: it goes before others that are due at the same instant',
+  })
+  fastLane?: true;
 }
 
 export class TaskList {

@@ -1009,6 +1009,19 @@ export type AskAboutDataBody = {
     text?: string;
 };
 
+export type AskConsultationBody = {
+    /**
+     * What you answered in the guide before, by question, if it is to be told
+     */
+    guide?: {
+        [key: string]: string;
+    };
+    /**
+     * What you would like to know, with what happened so far; links may stand in it
+     */
+    question: string;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -2772,6 +2785,134 @@ export type ConsequenceView = {
      * Its last instant
      */
     until: string;
+};
+
+export type ConsultationAsked = {
+    /**
+     * By when it is answered
+     */
+    answerBy: string;
+    consultationId: string;
+    number: string;
+};
+
+export type ConsultationChanged = {
+    consultationId: string;
+    events: Array<string>;
+};
+
+export type ConsultationConverted = {
+    consultationId: string;
+    /**
+     * The draft of a complaint, which is yours alone
+     */
+    draftId: string;
+    events: Array<string>;
+};
+
+export type ConsultationFile = {
+    at: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type ConsultationFileStored = {
+    consultationId: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type ConsultationList = {
+    items: Array<ConsultationView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ConsultationTextBody = {
+    /**
+     * What you have to say in the consultation
+     */
+    text: string;
+};
+
+export type ConsultationTurn = {
+    at: string;
+    /**
+     * Who of the association said it
+     */
+    by?: string;
+    kind: 'question' | 'answer' | 'details-request' | 'supplement';
+    /**
+     * Missing once the words were erased
+     */
+    text?: string;
+};
+
+export type ConsultationView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * Who asked; for the staff
+     */
+    askerName?: string;
+    /**
+     * Who closed it
+     */
+    closedBy?: 'asker' | 'officer';
+    consultationId: string;
+    /**
+     * The draft that you made of it last
+     */
+    draftId?: string;
+    /**
+     * By when it is answered
+     */
+    dueAt?: string;
+    files: Array<ConsultationFile>;
+    /**
+     * What was answered in the guide before, by question
+     */
+    guide?: {
+        [key: string]: unknown;
+    };
+    number: string;
+    /**
+     * Who of the association has it
+     */
+    ownerName?: string;
+    /**
+     * What you are to it
+     */
+    part: 'asker' | 'officer';
+    stage: 'unasked' | 'asked' | 'details-requested' | 'answered' | 'closed';
+    /**
+     * What was said, in its order
+     */
+    turns: Array<ConsultationTurn>;
 };
 
 export type ContactBody = {
@@ -14065,6 +14206,10 @@ export type TaskLine = {
      * Who was called beside its owner, its day being near
      */
     escalatedTo?: string;
+    /**
+     * Its complainant is in the fast lane: it goes before others that are due at the same instant
+     */
+    fastLane?: true;
     kind: string;
     /**
      * Of the dispute
@@ -23075,6 +23220,704 @@ export type FileComplaintsResponses = {
 };
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
+
+export type ListConsultationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that are so far
+         */
+        stage?: 'asked' | 'details-requested' | 'answered' | 'closed';
+    };
+    url: '/v1/consultations';
+};
+
+export type ListConsultationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConsultationsError = ListConsultationsErrors[keyof ListConsultationsErrors];
+
+export type ListConsultationsResponses = {
+    200: ConsultationList;
+};
+
+export type ListConsultationsResponse = ListConsultationsResponses[keyof ListConsultationsResponses];
+
+export type AskConsultationData = {
+    body: AskConsultationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/consultations';
+};
+
+export type AskConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskConsultationError = AskConsultationErrors[keyof AskConsultationErrors];
+
+export type AskConsultationResponses = {
+    201: ConsultationAsked;
+};
+
+export type AskConsultationResponse = AskConsultationResponses[keyof AskConsultationResponses];
+
+export type GetConsultationData = {
+    body?: never;
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}';
+};
+
+export type GetConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConsultationError = GetConsultationErrors[keyof GetConsultationErrors];
+
+export type GetConsultationResponses = {
+    200: ConsultationView;
+};
+
+export type GetConsultationResponse = GetConsultationResponses[keyof GetConsultationResponses];
+
+export type AnswerConsultationData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/answers';
+};
+
+export type AnswerConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerConsultationError = AnswerConsultationErrors[keyof AnswerConsultationErrors];
+
+export type AnswerConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type AnswerConsultationResponse = AnswerConsultationResponses[keyof AnswerConsultationResponses];
+
+export type CloseConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/closings';
+};
+
+export type CloseConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseConsultationError = CloseConsultationErrors[keyof CloseConsultationErrors];
+
+export type CloseConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type CloseConsultationResponse = CloseConsultationResponses[keyof CloseConsultationResponses];
+
+export type RequestConsultationDetailsData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/details-requests';
+};
+
+export type RequestConsultationDetailsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestConsultationDetailsError = RequestConsultationDetailsErrors[keyof RequestConsultationDetailsErrors];
+
+export type RequestConsultationDetailsResponses = {
+    200: ConsultationChanged;
+};
+
+export type RequestConsultationDetailsResponse = RequestConsultationDetailsResponses[keyof RequestConsultationDetailsResponses];
+
+export type ConvertConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/drafts';
+};
+
+export type ConvertConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConvertConsultationError = ConvertConsultationErrors[keyof ConvertConsultationErrors];
+
+export type ConvertConsultationResponses = {
+    200: ConsultationConverted;
+};
+
+export type ConvertConsultationResponse = ConvertConsultationResponses[keyof ConvertConsultationResponses];
+
+export type GetConsultationFileData = {
+    body?: never;
+    path: {
+        consultationId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/files/{sha256}/content';
+};
+
+export type GetConsultationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConsultationFileError = GetConsultationFileErrors[keyof GetConsultationFileErrors];
+
+export type GetConsultationFileResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetConsultationFileResponse = GetConsultationFileResponses[keyof GetConsultationFileResponses];
+
+export type PutConsultationFileData = {
+    body: Blob | File;
+    path: {
+        consultationId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/files/{sha256}/content';
+};
+
+export type PutConsultationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutConsultationFileError = PutConsultationFileErrors[keyof PutConsultationFileErrors];
+
+export type PutConsultationFileResponses = {
+    200: ConsultationFileStored;
+};
+
+export type PutConsultationFileResponse = PutConsultationFileResponses[keyof PutConsultationFileResponses];
+
+export type SupplementConsultationData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/supplements';
+};
+
+export type SupplementConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SupplementConsultationError = SupplementConsultationErrors[keyof SupplementConsultationErrors];
+
+export type SupplementConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type SupplementConsultationResponse = SupplementConsultationResponses[keyof SupplementConsultationResponses];
+
+export type TakeConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/takings';
+};
+
+export type TakeConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeConsultationError = TakeConsultationErrors[keyof TakeConsultationErrors];
+
+export type TakeConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type TakeConsultationResponse = TakeConsultationResponses[keyof TakeConsultationResponses];
 
 export type OfferContactProofData = {
     body: OfferContactProofBody;

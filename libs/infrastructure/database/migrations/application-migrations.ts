@@ -1,3 +1,5 @@
+import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
+import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
@@ -123,4 +125,6 @@ export const applicationMigrations = [
   NoteSignatureFlow1796400200010,
   CreateSecurityLogSent1796400400010,
   CreateProviderAnswer1796504000000,
+  CreateConsultationNotice1796710000000,
+  CreateFastLane1796710000010,
 ] as const;

@@ -183,7 +183,8 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ),
   ...all(earlier('submission/*'), 'MakeSubmission'),
   ...all(earlier('decision/*'), 'RequestReview'),
-  ...all(none('before-there-is-a-dispute'), 'RequestMediation', 'DelegateComplaint'),
+  ...all({ page: 'mediation-request' }, 'RequestMediation'),
+  ...all(none('before-there-is-a-dispute'), 'DelegateComplaint'),
   ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison'),
   ...all(
     none('by-itself'),
@@ -336,6 +337,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
   ...all(earlier('filing'), 'changeDraft'),
   ...all({ page: 'answers' }, 'fileInSeveral'),
+  // what is asked without a dispute
+  ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
+  ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
+  ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),

@@ -50,6 +50,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           {kind === 'check-registration' && <Registrant registrationId={task.subject.split(':')[1] ?? ''} />}
           {about && <span>{say(about)}</span>}
           {dispute ? <TextLink href={to(['disputes', dispute.disputeId])}>{dispute.number}</TextLink> : task.number}
+          {task.fastLane === true && <Badge word={say(W.fastLane)} />}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}
           {escalatedTo !== undefined && (

@@ -56,6 +56,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'mend-readiness': { list: 'readiness' },
   'renew-qualification': { does: 'checkQualification', names: ['mediatorId'] },
   'answer-desk': { tab: 'talks' },
+  'answer-consultation': { place: 'consultations' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },
   'review-grievance': { place: 'grievances' },

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BellRing, PenLine } from 'lucide-react';
+import { BellRing, MessageCircleQuestionMark, PenLine } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -12,6 +12,23 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'work',
     offices: ['party', 'mediator', 'expert'],
     page: lazyRouteComponent(() => import('../../../features/own-papers/papers-page.js'), 'PapersPage'),
+  },
+  {
+    path: 'consultations',
+    words: SEAT_PLACES.consultations,
+    icon: MessageCircleQuestionMark,
+    group: 'work',
+    offices: ['party', 'case-manager'],
+    page: lazyRouteComponent(
+      () => import('../../../features/consultations/consultations-page.js'),
+      'ConsultationsPage',
+    ),
+    below: {
+      $consultationId: lazyRouteComponent(
+        () => import('../../../features/consultations/consultation-page.js'),
+        'ConsultationPage',
+      ),
+    },
   },
   {
     path: 'notices',
