@@ -19,8 +19,8 @@ const LINK = /https?:\/\/[^\s<>"'，。；、）)\]】]*[^\s<>"'，。；、）)
 const MOST_LINKS = 100;
 
 /**
- * The draft of a complaint made of what was told in a consultation: own words as its statement, links in them as what is
- * complained of, files by their hashes, the kind of right by the guide. What the association answered is not in it.
+ * The draft of a complaint made of what was told in a consultation: own words as its statement, links in them as what
+ * is complained of, files by their hashes, the kind of right by the guide. What the association answered is not in it.
  */
 export async function draftOf(
   { vault }: Pick<TenantContext, 'vault'>,

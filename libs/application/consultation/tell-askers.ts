@@ -1,8 +1,8 @@
 import type { Database } from '#event-store/types.js';
 
 /**
- * Writes to whoever asked that the association answered or asks back: each once, and noted together with the mail that is
- * owed; never with a word of it. How many. May be repeated. `machine` is machine time.
+ * Writes to whoever asked that the association answered or asks back: each once, and noted together with the mail that
+ * is owed; never with a word of it. How many. May be repeated. `machine` is machine time.
  */
 export async function tellAskers(database: Database, machine: Date): Promise<number> {
   const { rowCount } = await database.query(
@@ -15,7 +15,8 @@ export async function tellAskers(database: Database, machine: Date): Promise<num
         ORDER BY c.consultation_id LIMIT 500),
      noted AS (
        INSERT INTO office.consultation_notice (consultation_id, account_id, topic, told_of, told_at)
-         SELECT consultation_id, asker_id, topic, told_of, $1 FROM due ON CONFLICT DO NOTHING RETURNING account_id, topic)
+         SELECT consultation_id, asker_id, topic, told_of, $1 FROM due
+           ON CONFLICT DO NOTHING RETURNING account_id, topic)
      INSERT INTO office.account_notice (id, account_id, topic, channel, facts, created_at, next_attempt_at)
        SELECT gen_random_uuid(), account_id, topic, 'mail', '{}'::jsonb, $1, $1 FROM noted`,
     [machine],

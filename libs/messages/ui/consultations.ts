@@ -73,6 +73,7 @@ export const CONSULTATION_WORDS = {
   take1: { 'zh-CN': '下载', en: 'Take' },
   file: { 'zh-CN': '附件', en: 'File' },
   size: { 'zh-CN': '大小', en: 'Size' },
+  sentAt: { 'zh-CN': '提交时间', en: 'Sent' },
   kind: { 'zh-CN': '文件类型', en: 'Kind of file' },
   closedByAsker: { 'zh-CN': '咨询人已结束咨询', en: 'Ended by who asked' },
   closedByOfficer: { 'zh-CN': '协会已办结', en: 'Closed by the association' },

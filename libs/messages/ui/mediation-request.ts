@@ -8,8 +8,8 @@ export const MEDIATION_REQUEST = {
     en: 'No complaint to a platform is needed. The association opens a dispute and invites the other side; it begins when everybody agrees, and anybody may leave at any time.',
   },
   free: {
-    'zh-CN': '协会不向任何一方收取本次调解的费用；达成的协议由各方自己决定。',
-    en: 'The association charges nobody for the mediation; what is agreed is the parties’ own decision.',
+    'zh-CN': '提交申请不收取费用；是否达成协议、达成什么协议，由各方自己决定。',
+    en: 'Asking costs nothing, and what is agreed is the parties’ own decision.',
   },
   clocks: {
     'zh-CN': '申请调解不中止平台措施和法定期限。',

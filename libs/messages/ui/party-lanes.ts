@@ -18,6 +18,7 @@ export const PARTY_LANES = {
     'zh-CN': '协会受理后，以下内容转送平台和对方；您的联系方式不转送。',
     en: 'Once the association accepts it, this goes to the platform and to the other side; your contact does not.',
   },
+  other: { 'zh-CN': '被投诉人', en: 'Complained of' },
   goods: { 'zh-CN': '被投诉的商品或者内容', en: 'What is complained of' },
   evidence: { 'zh-CN': '随附材料', en: 'With it' },
   none: { 'zh-CN': '无', en: 'Nothing' },
@@ -53,8 +54,4 @@ export const FAST_LANE_NEEDS: Sentence<Figures> = {
 export const CAPTURE_LEAST: Sentence<{ readonly seconds: number }> = {
   'zh-CN': ({ seconds }) => `不少于${seconds}秒`,
   en: ({ seconds }) => `At least ${seconds}`,
-};
-export const NOTICE_TO: Sentence<{ readonly seller: string }> = {
-  'zh-CN': ({ seller }) => `致：${seller}`,
-  en: ({ seller }) => `To ${seller}`,
 };

@@ -68,6 +68,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
   const { locale } = as;
   it('goes from the guide to a question, its answer, and a mediation with whom one has met', async () => {
     let number = '';
+    let id = '';
     await sit(story.ana.token, as, async ({ page, look }) => {
       await page.goto(`${home}/guide`);
       await page.evaluate(
@@ -90,6 +91,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('heading', { level: 1, name: /^CO-/ }).waitFor();
       number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
       await page.getByRole('button', { name: W.take1[locale] }).waitFor();
+      id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
       await look('asked');
     });
     await sit(story.maja.token, as, async ({ page, look }) => {
@@ -97,7 +99,10 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('link', { name: number }).waitFor();
       await look('staff-list');
       await page.goto(`${home}/desk?whose=unowned&kind=answer-consultation`);
-      await page.getByRole('link', { name: TASKS['answer-consultation'][locale] }).first().click();
+      const tasks = page.getByRole('link', { name: TASKS['answer-consultation'][locale] });
+      await tasks.first().waitFor();
+      await look('task');
+      await page.locator(`main a[href$="/consultations/${id}"]`).first().click();
       await page.getByText(QUESTION).waitFor();
       await page.getByRole('textbox', { name: W.reply[locale] }).fill(ANSWER);
       await look('staff');

@@ -55,7 +55,7 @@ export function ConsultationFiles({ one }: { readonly one: ConsultationView }) {
               { id: 'file', label: say(W.file), isName: true, cell: ({ place }) => tell(CONSULTATION_FILE, { place }) },
               { id: 'kind', label: say(W.kind), cell: ({ mediaType }) => mediaType },
               { id: 'size', label: say(W.size), isNumber: true, cell: ({ size }) => `${Math.ceil(size / 1024)} kB` },
-              { id: 'at', label: say(W.asked), cell: ({ at }) => instantText(at, locale) },
+              { id: 'at', label: say(W.sentAt), cell: ({ at }) => instantText(at, locale) },
               {
                 id: 'take',
                 label: say(W.take1),

@@ -61,10 +61,10 @@ function Whole({ one }: { readonly one: ConsultationView }) {
     { name: say(W.owner), value: ownerName ?? (part === 'officer' ? say(W.nobody) : undefined) },
     { name: say(W.dueBy), value: dueAt && <Deadline dueAt={dueAt} now={now} /> },
     { name: say(CONSULTATION_STAGE_NAMES.closed), value: closed },
-  ];
+  ].filter(({ value }) => value !== undefined);
   return (
     <Stack label={say(W.one)}>
-      {facts.some(({ value }) => value !== undefined) && (
+      {facts.length > 0 && (
         <Card>
           <DescriptionList facts={facts} />
         </Card>

@@ -40,7 +40,7 @@ export function Say({ one: { consultationId, allowedActions, part } }: { readonl
     typed.clear();
   };
   return (
-    <Card title={say(part === 'officer' ? W.reply : W.goOn)}>
+    <Card>
       <div className={f.form}>
         <TextArea
           label={say(part === 'officer' ? W.reply : W.goOn)}

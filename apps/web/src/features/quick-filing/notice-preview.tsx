@@ -1,4 +1,4 @@
-import { NOTICE_TO, PARTY_LANES as L } from '#messages/ui/party-lanes.js';
+import { PARTY_LANES as L } from '#messages/ui/party-lanes.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -41,7 +41,7 @@ export function NoticePreview({ groups, right, statement, files, platforms }: Pr
 }
 
 function Notice({ group, right, statement, files, platforms }: Omit<Props, 'groups'> & { readonly group: Group }) {
-  const { say, tell } = useLanguage();
+  const { say } = useLanguage();
   const [line] = group.lines;
   const platform = platforms.find(({ platformId }) => platformId === line?.platformId)?.name ?? '';
   const seller = [line?.seller, line?.account].filter(Boolean).join(' · ') || '—';
@@ -57,7 +57,8 @@ function Notice({ group, right, statement, files, platforms }: Omit<Props, 'grou
   return (
     <DescriptionList
       facts={[
-        { name: tell(NOTICE_TO, { seller: platform }), value: seller },
+        { name: say(W.platform), value: platform },
+        { name: say(L.other), value: seller },
         { name: say(W.right), value: right },
         { name: say(L.goods), value: goods },
         { name: say(W.asked), value: say(W.remove) },
