@@ -31,9 +31,11 @@ import { OperationsController } from './association/operation/operations.control
 import { OutagesController } from './association/outage/outages.controller.js';
 import { ConsentsController } from './party/consents.controller.js';
 import { FailedDeliveriesController } from './notification/failed-deliveries.controller.js';
+import { PushController } from './notification/push.controller.js';
 import { PreferencesController } from './notification/preferences.controller.js';
 import { UnsubscribeController } from './notification/unsubscribe.controller.js';
 import { PagesController } from './public/page/pages.controller.js';
+import { PhoneController } from './public/page/phone.controller.js';
 import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
@@ -245,9 +247,11 @@ export const controllers: readonly Type[] = [
   RulebookController,
   ReferenceController,
   PreferencesController,
+  PushController,
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  PhoneController,
   AddressesController,
   AccountLinksController,
   InvitationsController,

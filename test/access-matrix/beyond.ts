@@ -83,6 +83,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('party', 'addRightPapers fileComplaint fileComplaints fileInSeveral requestMediation'),
   ...all('party', 'listDrafts saveDraft getDraft changeDraft deleteDraft checkDraft fileDraft'),
   ...all('link', 'getOwnContact offerContactProof'),
+  listPushSubscriptions: 'party staff administrator mediator expert auditor works reader link',
+  ...all('party staff administrator mediator expert works reader link', 'turnOnPush endPushSubscription'),
   // what is a platform's own: the shop's
   ...all('shop pat administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
   endPlatformKey: 'shop pat administrator operator',

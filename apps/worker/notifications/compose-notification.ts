@@ -16,7 +16,11 @@ import type { Locale } from '#messages/locale.js';
 import { REMINDER_COLUMNS, stillDue, type ReminderItem } from './still-due.js';
 import type { Delivery } from './deliveries.js';
 
-export type NotificationMail = { readonly to: string; readonly subject: string; readonly text: string };
+export type NotificationMail = {
+  readonly mail: { readonly to: string; readonly subject: string; readonly text: string };
+  /** What it is about. */
+  readonly disputeIds: ReadonlySet<string>;
+};
 
 type Item = {
   readonly topic: Topic;
@@ -78,7 +82,10 @@ export async function composeNotification(
   });
   return notices.length === 0
     ? undefined
-    : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
+    : {
+        mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) },
+        disputeIds: new Set(wanted.map((item) => item.dispute_id)),
+      };
 }
 
 /** What is asked of a neutral still, now that the mail goes out. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { queuePushToAccount } from '#application/notification/queue-pushes.js';
 import { slugOf } from '#application/association/slugs.js';
 import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
@@ -66,16 +67,17 @@ const sendOne = async (
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
   await tellDeputies(pool, delivery, instant(now()));
   const association = await slugOf(pool, delivery.associationId);
-  const mail = await composeNotification(
+  const composed = await composeNotification(
     pool,
     delivery,
     endAt,
     (disputeId) => disputePage(apiUrl, { association, disputeId }),
     now(),
   );
-  if (!mail) return false;
+  if (!composed) return false;
+  await queuePushToAccount(pool, accountId, { disputeIds: composed.disputeIds, dueAt: delivery.dueAt });
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
-  await send({ ...mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });
+  await send({ ...composed.mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });
   return true;
 };
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { sweepDrafts } from '#application/draft/drafts.js';
+import { sweepPush } from '#application/notification/push-subscriptions.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweepSent } from '#infrastructure/messaging/sent-messages.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
@@ -21,6 +22,7 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
     const contents = await sweepUpTo(client, machine);
     await sweepDrafts(client, machine);
     await sweepSent(client, machine);
+    await sweepPush(client, machine);
     return contents;
   });
 }

@@ -85,6 +85,11 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.provider_answer': { leftOut: 'noted anew at the next answer of each provider' },
   'office.readiness_finding': { leftOut: 'looked for again within a minute' },
   'office.calendar_feed': { leftOut: 'a secret address is soon made anew, and one that was ended would be read again' },
+  'office.push_message': { leftOut: SHORT },
+  'office.push_subscription': {
+    leftOut: 'a browser says so anew when its page is opened, and one that was ended would be told again',
+  },
+  'office.push_key': { leftOut: 'made anew at the next start' },
   'office.attempt': { leftOut: 'counts of the last hours, which a crash empties, too' },
   'office.factor_attempt': { leftOut: 'counts of the last hour' },
   'office.reset_wish': { leftOut: SHORT },

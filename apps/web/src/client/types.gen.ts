@@ -10756,6 +10756,33 @@ export type PurposeBody = {
     receivers: WordsBody;
 };
 
+export type PushBrowserView = {
+    /**
+     * The key of this installation under which it subscribed
+     */
+    publicKey: string;
+    /**
+     * Since when, by machine time
+     */
+    since: string;
+    subscriptionId: string;
+};
+
+export type PushTurnedOn = {
+    subscriptionId: string;
+};
+
+export type PushView = {
+    /**
+     * The browsers in which you are told, the newest first; at most 5
+     */
+    items: Array<PushBrowserView>;
+    /**
+     * The key under which a browser subscribes now (applicationServerKey, RFC 8292)
+     */
+    publicKey: string;
+};
+
 export type PutGrievanceBody = {
     /**
      * What is said of the person, in your words; of whom it names nobody who is kept back
@@ -14880,6 +14907,21 @@ export type TrySignatureProviderBody = {
      * A phone of yours
      */
     phone: string;
+};
+
+export type TurnOnPushBody = {
+    /**
+     * Its secret of 16 bytes, in base64url (RFC 8291)
+     */
+    auth: string;
+    /**
+     * Where the browser’s push service takes what is for it
+     */
+    endpoint: string;
+    /**
+     * Its public key: a point of P-256, uncompressed, in base64url (RFC 8291)
+     */
+    p256dh: string;
 };
 
 export type UndertakeBody = {
@@ -49886,6 +49928,152 @@ export type GetProofPasskeyOptionsResponses = {
 };
 
 export type GetProofPasskeyOptionsResponse = GetProofPasskeyOptionsResponses[keyof GetProofPasskeyOptionsResponses];
+
+export type ListPushSubscriptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/push-subscriptions';
+};
+
+export type ListPushSubscriptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPushSubscriptionsError = ListPushSubscriptionsErrors[keyof ListPushSubscriptionsErrors];
+
+export type ListPushSubscriptionsResponses = {
+    200: PushView;
+};
+
+export type ListPushSubscriptionsResponse = ListPushSubscriptionsResponses[keyof ListPushSubscriptionsResponses];
+
+export type TurnOnPushData = {
+    body: TurnOnPushBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/push-subscriptions';
+};
+
+export type TurnOnPushErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TurnOnPushError = TurnOnPushErrors[keyof TurnOnPushErrors];
+
+export type TurnOnPushResponses = {
+    201: PushTurnedOn;
+};
+
+export type TurnOnPushResponse = TurnOnPushResponses[keyof TurnOnPushResponses];
+
+export type EndPushSubscriptionData = {
+    body?: never;
+    path: {
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/me/push-subscriptions/{subscriptionId}';
+};
+
+export type EndPushSubscriptionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPushSubscriptionError = EndPushSubscriptionErrors[keyof EndPushSubscriptionErrors];
+
+export type EndPushSubscriptionResponses = {
+    204: void;
+};
+
+export type EndPushSubscriptionResponse = EndPushSubscriptionResponses[keyof EndPushSubscriptionResponses];
 
 export type MakeRecoveryCodesData = {
     body?: never;

@@ -3,7 +3,6 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
 import { DocumentPage } from '../features/dispute/document-page.js';
-import { TimelinePage } from '../features/dispute/timeline-page.js';
 import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
@@ -25,6 +24,7 @@ import {
   PanelPage,
   PanelRequestPage,
   PapersPage,
+  PhonePage,
   PromisePage,
   ProposeNegotiationPage,
   ProvePage,
@@ -35,6 +35,7 @@ import {
   RoomPage,
   SideEffectPage,
   SubmissionPage,
+  TimelinePage,
   WithdrawalPage,
 } from './fetched-pages.js';
 
@@ -115,6 +116,8 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
+    case 'phone':
+      return <PhonePage />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

@@ -63,6 +63,8 @@ export const PapersPage = lazy(async () => ({
   default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
 }));
 
+export const PhonePage = lazy(async () => ({ default: (await import('../features/phone/phone-page.js')).PhonePage }));
+
 export const PromisePage = lazy(async () => ({
   default: (await import('../features/talks/settlement/promise-page.js')).PromisePage,
 }));
@@ -99,6 +101,10 @@ export const SideEffectPage = lazy(async () => ({
 
 export const SubmissionPage = lazy(async () => ({
   default: (await import('../features/panel/submission-page.js')).SubmissionPage,
+}));
+
+export const TimelinePage = lazy(async () => ({
+  default: (await import('../features/dispute/timeline-page.js')).TimelinePage,
 }));
 
 export const WithdrawalPage = lazy(async () => ({

@@ -31,6 +31,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateProviderAnswer1796504000000 } from './application/create-provider-answer.js';
+import { CreatePush1796730000010 } from './application/create-push.js';
 import { CreateReadinessFinding1796400100010 } from './application/create-readiness-finding.js';
 import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
 import { CreateReminder1796310700010 } from './application/create-reminder.js';
@@ -127,4 +128,5 @@ export const applicationMigrations = [
   CreateProviderAnswer1796504000000,
   CreateConsultationNotice1796710000000,
   CreateFastLane1796710000010,
+  CreatePush1796730000010,
 ] as const;
