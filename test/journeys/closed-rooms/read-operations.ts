@@ -40,6 +40,7 @@ const OTHERS = [
   'versionId',
   'table',
   'importId',
+  'deliveryId',
   'kind',
 ];
 
