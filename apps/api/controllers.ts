@@ -38,6 +38,8 @@ import { PagesController } from './public/page/pages.controller.js';
 import { PhoneController } from './public/page/phone.controller.js';
 import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
+import { ConformanceController } from './platform/webhooks/conformance.controller.js';
+import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
 import { OperatorKeysController } from './operator/operator-keys.controller.js';
@@ -156,6 +158,8 @@ export const controllers: readonly Type[] = [
   PlatformsController,
   ListPlatformsController,
   PlatformKeysController,
+  WebhooksController,
+  ConformanceController,
   PlatformPeopleController,
   PlatformPersonController,
   SessionsController,

@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'NoPhone',
   'NoMessages',
   'NoSigner',
+  'NoInterface',
   'TrialRefused',
   'TrialImpossible',
   'TrialFailed',
@@ -110,6 +111,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
       en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
+    },
+  },
+  NoInterface: {
+    title: { 'zh-CN': '平台未接入接口', en: 'The platform has no interface' },
+    detail: {
+      'zh-CN': '该平台没有登记接收消息的地址，无法发送。请由管理员登记接收地址。',
+      en: 'No address for webhooks is registered of this platform, so nothing can be sent to it. An administrator registers one.',
     },
   },
   TrialRefused: {

@@ -88,8 +88,11 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // what is a platform's own: the shop's
   ...all('shop pat administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
   endPlatformKey: 'shop pat administrator operator',
+  ...all('shop pat administrator staff', 'sendWebhookAgain sendFailedWebhooksAgain tryWebhook'),
+  ...all('shop pat pam administrator staff', 'listWebhookDeliveries getWebhookDelivery listConformanceChecks'),
   ...all('pat administrator', 'listPlatformPeople setPlatformContact namePlatformPerson endPlatformPerson'),
   changePlatformPerson: 'pat',
+  startConformanceCheck: 'shop pat',
   ...all('shop pat', 'listSellerQuestions answerSeller'),
   ...all('administrator staff', 'confirmPlatformPerson'),
   getDelegationAgreement: 'shop pat pam staff',

@@ -10,6 +10,7 @@ import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
 import type { ExportParts } from '#application/export/export-parts.js';
@@ -74,6 +75,7 @@ export const openEffects = ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(fetch, message, now()),
         few,
+        note: (attempt) => noteWebhookAttempt(pool, { ...attempt, associationId, at: now() }),
       }),
       apiUrl: config.API_URL,
     },

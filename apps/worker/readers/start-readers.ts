@@ -43,6 +43,8 @@ export type ReaderParts = {
   readonly now: () => Date;
   /** What is asked to be erased, carried out. */
   readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;
+  /** What else people wait for, by the name under which its failures are told. */
+  readonly wanted: Readonly<Record<string, () => Promise<number>>>;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
 };
@@ -73,6 +75,7 @@ export function startReaders({
   letters,
   openNote,
   erasing,
+  wanted,
   now,
   report,
 }: ReaderParts): {
@@ -117,6 +120,7 @@ export function startReaders({
       ERASE_IDLE,
       reporting('erasures'),
     ),
+    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name))),
     ...followEverywhere(keeping, { log, clock, rest, now }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];

@@ -11,6 +11,9 @@ const searched = (what: string): Lies =>
 /** What the desk keeps, as personal-data.ts. */
 export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.calendar_feed.token_hash': code('an address'),
+  'office.conformance_check.asked_by': acted,
+  'office.conformance_check.findings': NONE,
+  'office.conformance_check.host': NONE,
   'office.dispute_tag.put_by': acted,
   'office.dispute_tag.tag': kept(
     'clear',
@@ -59,6 +62,15 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.reminder_message.channel': NONE,
   'office.reminder_message.last_error': failure,
   'office.reminder_message.state': NONE,
+  'office.webhook_attempt.asked_by': acted,
+  'office.webhook_attempt.error': NONE,
+  'office.webhook_delivery.effect_key': NONE,
+  'office.webhook_delivery.host': NONE,
+  'office.webhook_delivery.kind': NONE,
+  'office.webhook_delivery.number': NONE,
+  'office.webhook_delivery.state': NONE,
+  'office.webhook_delivery.wanted_by': acted,
+  'office.webhook_delivery.webhook_id': NONE,
   'read.word.about_id': NONE,
   'read.word.kind': NONE,
   'read.word.plain': searched('names and words of disputes, in small letters'),

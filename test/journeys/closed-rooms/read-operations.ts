@@ -41,6 +41,7 @@ const OTHERS = [
   'versionId',
   'table',
   'importId',
+  'deliveryId',
   'kind',
 ];
 

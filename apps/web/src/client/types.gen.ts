@@ -2704,6 +2704,69 @@ export type ConflictList = {
     next?: string;
 };
 
+export type ConformanceCheckAnswer = {
+    checkId: string;
+};
+
+export type ConformanceCheckList = {
+    items: Array<ConformanceCheckView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ConformanceCheckView = {
+    /**
+     * By machine time
+     */
+    askedAt: string;
+    checkId: string;
+    /**
+     * Step by step; empty while it runs, or where the platform has no interface any more
+     */
+    findings: Array<ConformanceFinding>;
+    /**
+     * Missing while it runs
+     */
+    finishedAt?: string;
+    /**
+     * Host that was tried
+     */
+    host: string;
+};
+
+export type ConformanceFinding = {
+    /**
+     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx
+     */
+    expected: 'taken' | 'prompt' | 'refused' | 'not-taken';
+    /**
+     * What was tried
+     */
+    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get';
+    /**
+     * Whether it was as expected
+     */
+    right: boolean;
+    seen: ConformanceSeen;
+};
+
+export type ConformanceSeen = {
+    /**
+     * `no-answer` or `not-allowed`, where nothing was answered
+     */
+    error?: string;
+    /**
+     * After how long
+     */
+    milliseconds?: number;
+    /**
+     * Status that was answered
+     */
+    status?: number;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -5473,6 +5536,17 @@ export type FailedDeliveryList = {
      * At most 200, the oldest first
      */
     items: Array<FailedDelivery>;
+};
+
+export type FailedWebhooksWanted = {
+    /**
+     * How many failed ones are left for another call
+     */
+    left: number;
+    /**
+     * How many are sent again, the oldest first; 500 at most
+     */
+    wanted: number;
 };
 
 export type FailingEffect = {
@@ -13272,7 +13346,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -13359,6 +13433,13 @@ export type SendDictationCodeBody = {
      * A channel to which the party has consented; mail unless it has said no
      */
     channel: 'sms' | 'wechat' | 'mail';
+};
+
+export type SendFailedWebhooksBody = {
+    /**
+     * First day in China: what failed and was first sent from then on
+     */
+    since: string;
 };
 
 export type SendSignatureCodeBody = {
@@ -15286,6 +15367,133 @@ export type WarnOfFaithReviewBody = {
      * What is held against the party, and what may follow; it gets these words
      */
     warning: string;
+};
+
+export type WebhookAttemptView = {
+    /**
+     * Who asked for it: an account, or a platform by its key; else the system
+     */
+    askedBy?: string;
+    /**
+     * By machine time
+     */
+    at: string;
+    /**
+     * Why it was not taken: `http-…`; `no-answer` for refused, silent and unknown alike; `not-allowed` for an address that may not be called; missing where it was taken
+     */
+    error?: string;
+    /**
+     * How long the receiver took
+     */
+    milliseconds: number;
+    /**
+     * From 1; of many the last 50 are kept
+     */
+    sequence: number;
+    /**
+     * Status that it answered
+     */
+    status?: number;
+};
+
+export type WebhookDeliveryAnswer = {
+    deliveryId: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+};
+
+export type WebhookDeliveryDetail = {
+    /**
+     * How often it was sent
+     */
+    attempts: number;
+    deliveryId: string;
+    /**
+     * The dispute that it is about; missing of a trial
+     */
+    disputeId?: string;
+    /**
+     * First attempt, by machine time
+     */
+    firstAt: string;
+    /**
+     * The last first
+     */
+    history: Array<WebhookAttemptView>;
+    /**
+     * Host that it was sent to last; empty before the first attempt of a trial
+     */
+    host: string;
+    /**
+     * Type of the event
+     */
+    kind: string;
+    /**
+     * Last attempt, by machine time
+     */
+    lastAt: string;
+    /**
+     * Its number
+     */
+    number?: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+    /**
+     * Header webhook-id, the same at every attempt
+     */
+    webhookId: string;
+};
+
+export type WebhookDeliveryList = {
+    items: Array<WebhookDeliveryView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type WebhookDeliveryView = {
+    /**
+     * How often it was sent
+     */
+    attempts: number;
+    deliveryId: string;
+    /**
+     * The dispute that it is about; missing of a trial
+     */
+    disputeId?: string;
+    /**
+     * First attempt, by machine time
+     */
+    firstAt: string;
+    /**
+     * Host that it was sent to last; empty before the first attempt of a trial
+     */
+    host: string;
+    /**
+     * Type of the event
+     */
+    kind: string;
+    /**
+     * Last attempt, by machine time
+     */
+    lastAt: string;
+    /**
+     * Its number
+     */
+    number?: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+    /**
+     * Header webhook-id, the same at every attempt
+     */
+    webhookId: string;
 };
 
 export type Whence = {
@@ -21902,7 +22110,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -22767,7 +22975,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -52807,6 +53015,117 @@ export type ListPlatformsResponses = {
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
 
+export type ListConformanceChecksData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/platforms/{platformId}/conformance-checks';
+};
+
+export type ListConformanceChecksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConformanceChecksError = ListConformanceChecksErrors[keyof ListConformanceChecksErrors];
+
+export type ListConformanceChecksResponses = {
+    200: ConformanceCheckList;
+};
+
+export type ListConformanceChecksResponse = ListConformanceChecksResponses[keyof ListConformanceChecksResponses];
+
+export type StartConformanceCheckData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/conformance-checks';
+};
+
+export type StartConformanceCheckErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartConformanceCheckError = StartConformanceCheckErrors[keyof StartConformanceCheckErrors];
+
+export type StartConformanceCheckResponses = {
+    201: ConformanceCheckAnswer;
+};
+
+export type StartConformanceCheckResponse = StartConformanceCheckResponses[keyof StartConformanceCheckResponses];
+
 export type SetPlatformContactData = {
     body: PlatformContactBody;
     path: {
@@ -53965,6 +54284,295 @@ export type AnswerSellerResponses = {
 };
 
 export type AnswerSellerResponse = AnswerSellerResponses[keyof AnswerSellerResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in this state
+         */
+        state?: 'waiting' | 'taken' | 'failed';
+        /**
+         * Only those first sent on this day in China
+         */
+        day?: string;
+    };
+    url: '/v1/platforms/{platformId}/webhook-deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    200: WebhookDeliveryList;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type GetWebhookDeliveryData = {
+    body?: never;
+    path: {
+        platformId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-deliveries/{deliveryId}';
+};
+
+export type GetWebhookDeliveryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
+
+export type GetWebhookDeliveryResponses = {
+    200: WebhookDeliveryDetail;
+};
+
+export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
+
+export type SendWebhookAgainData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-deliveries/{deliveryId}/repetitions';
+};
+
+export type SendWebhookAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendWebhookAgainError = SendWebhookAgainErrors[keyof SendWebhookAgainErrors];
+
+export type SendWebhookAgainResponses = {
+    200: WebhookDeliveryAnswer;
+};
+
+export type SendWebhookAgainResponse = SendWebhookAgainResponses[keyof SendWebhookAgainResponses];
+
+export type SendFailedWebhooksAgainData = {
+    body: SendFailedWebhooksBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-repetitions';
+};
+
+export type SendFailedWebhooksAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendFailedWebhooksAgainError = SendFailedWebhooksAgainErrors[keyof SendFailedWebhooksAgainErrors];
+
+export type SendFailedWebhooksAgainResponses = {
+    200: FailedWebhooksWanted;
+};
+
+export type SendFailedWebhooksAgainResponse = SendFailedWebhooksAgainResponses[keyof SendFailedWebhooksAgainResponses];
+
+export type TryWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-trials';
+};
+
+export type TryWebhookErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryWebhookError = TryWebhookErrors[keyof TryWebhookErrors];
+
+export type TryWebhookResponses = {
+    201: WebhookDeliveryAnswer;
+};
+
+export type TryWebhookResponse = TryWebhookResponses[keyof TryWebhookResponses];
 
 export type GetProcessingNoticesData = {
     body?: never;
@@ -56523,7 +57131,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */

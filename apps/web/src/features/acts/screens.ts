@@ -305,6 +305,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
     'settleSecurityAlarm',
+    'sendFailedWebhooksAgain',
     // personal data
     ...[
       'sendDataAnswerAgain',
@@ -328,6 +329,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'imports' }, 'tryImport', 'startImport'),
+  ...all({ page: 'platforms/$platformId' }, 'sendWebhookAgain', 'tryWebhook'),
   ...all({ page: 'disputes/$disputeId/talks' }, 'makeProposal'),
   ...all({ page: 'disputes/$disputeId/work' }, 'callVote', 'castBallot', 'draftDecision', 'signDecision'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
@@ -351,6 +353,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     'form',
     ...['answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'], // a platform’s people
   ),
+  ...all({ page: 'interface' }, 'startConformanceCheck'),
   ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
   ...all(none('page-to-come'), 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
