@@ -60,6 +60,7 @@ import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
 import { ExportController } from './dispute/service/export/export.controller.js';
 import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
+import { TranslationsController } from './dispute/service/evidence/translations.controller.js';
 import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
 import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
@@ -178,6 +179,7 @@ export const controllers: readonly Type[] = [
   ExportController,
   ExhibitsController,
   ComparisonsController,
+  TranslationsController,
   ConfidentialityController,
   FilingController,
   BatchController,

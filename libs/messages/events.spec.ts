@@ -255,6 +255,20 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ComparisonFiled: { comparisonId: 'k1', version: 1, right: 'patent', partyId: 'ana', rows: [], filedAt: at },
   ComparisonAnswered: { comparisonId: 'k1', version: 1, partyId: 'ben', rows: [], answeredAt: at },
   ComparisonFound: { comparisonId: 'k1', version: 1, decisionId: 'd1', rows: [], foundAt: at },
+  TranslationAsked: {
+    ...{ translationId: 't1', of: { kind: 'letter', id: 's1' }, from: 'zh', into: 'en' },
+    ...{ askedBy: 'ben', askedOf: 'association', askedAt: at },
+  },
+  TranslationDelivered: {
+    ...{ translationId: 't1', of: { kind: 'exhibit', id: 'e1' }, from: 'en', into: 'zh', version: 1 },
+    ...{ deliveredBy: 'ana', translator: { kind: 'machine' }, deliveredAt: at },
+    evidence: { evidenceId: 'e2', sha256: 'ab'.repeat(32), mediaType: 'application/pdf', descriptionContentId: 'c' },
+  },
+  TranslationChecked: { translationId: 't1', version: 1, finding: 'faithful', noteContentId: 'c', checkedAt: at },
+  TranslationContested: {
+    ...{ translationId: 't1', version: 1, contestedBy: 'ben', contestedAt: at },
+    ...{ passageContentId: 'c', reasonContentId: 'c' },
+  },
   EvidenceStored: { evidenceId: 'e1', sha256: 'ab'.repeat(32), size: 4_096, mediaType: 'image/png' },
   ServiceOrdered: {
     ...service,

@@ -64,6 +64,10 @@ export const ACTS: Readonly<Record<string, string>> = {
   answerLateEvidence: 'ROL|C',
   fileComparison: 'CROL',
   answerComparison: 'CROL',
+  askForTranslation: 'CROLSE',
+  ...all('CROLS', 'fileTranslation deliverTranslation'),
+  checkTranslation: 'S',
+  contestTranslation: 'CROL',
   openViewing: 'CROLPpSMFE',
   undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
@@ -113,7 +117,7 @@ export const ACTS: Readonly<Record<string, string>> = {
  */
 export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSMmFEeA', 'getDispute getTimeline'),
-  ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listPreservations'),
+  ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listTranslations listPreservations'),
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),

@@ -13,7 +13,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored LiveStreamDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
-     ComparisonFiled ComparisonAnswered ComparisonFound PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
+     ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused

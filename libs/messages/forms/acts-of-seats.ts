@@ -163,6 +163,22 @@ export const ACTS_OF_SEATS = {
     'zh-CN': '对对方逾期提交的证据发表意见',
     en: 'Say what you have to say to a file that came late',
   },
+  AskForTranslation: {
+    'zh-CN': '请文件的提交方（协会的文书请协会）提供译本',
+    en: 'Ask whoever filed a text, or the association for its own, for a translation',
+  },
+  FileTranslation: {
+    'zh-CN': '主动提交证据、文书、决定或者协议的译本；原件不因译本而改变',
+    en: 'File a translation of an exhibit, letter, decision or agreement unasked; it changes no original',
+  },
+  DeliverTranslation: {
+    'zh-CN': '提供对方、协会或者专家组请求的译本，或者就有异议的译本另行提交',
+    en: 'Deliver a translation that was asked of you, or anew one that was contested',
+  },
+  ContestTranslation: {
+    'zh-CN': '指出译文何处有误、理由和应有的译法；程序中改以原文为准，直至核对',
+    en: 'Say which passage is wrongly translated, why, and how it should read; until it is checked the original governs',
+  },
   SupplementEvidence: {
     'zh-CN': '在期限内补充证据文件',
     en: 'Add files in time',

@@ -149,6 +149,14 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     'StartDeliberation',
     'FindOnComparison',
   ),
+  ...all(
+    'form',
+    'AskForTranslation',
+    'FileTranslation',
+    'DeliverTranslation',
+    'CheckTranslation',
+    'ContestTranslation',
+  ),
   // what platforms do
   ...all('form', 'ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'TakeBackDelegated'),
   ...all('form', 'AcknowledgeResult', 'AnswerResult'),

@@ -10,6 +10,8 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
 import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
+import { TranslationsOf } from '../translations/translations-of.js';
+import { TranslatedFrom } from '../translations/translated-from.js';
 import { LookLink } from './look-link.js';
 import { shownAs } from './viewer/kinds.js';
 import type { Purpose } from './viewer/open-look.js';
@@ -53,6 +55,10 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         {exhibit.liveStream && <LiveFacts live={exhibit.liveStream} />}
         <Links links={exhibit.links} />
         {exhibit.late && <LateFacts late={exhibit.late} />}
+        {exhibit.translationOf === undefined && (
+          <TranslationsOf original={{ kind: 'exhibit', id: exhibit.evidenceId, name: number }} />
+        )}
+        <TranslatedFrom exhibit={exhibit} />
         {content && (
           <div className={s.row}>
             <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />

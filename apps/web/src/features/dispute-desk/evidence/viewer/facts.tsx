@@ -27,7 +27,18 @@ export function Facts({ exhibit, exhibits }: Props) {
   const { view, exhibitHref, disputeHref } = useCase();
   const nameOf = useNames();
   const whoReads = useWhoReads();
-  const { evidenceId, content, mediaType, ownerId, counterNoticeId, capturedAt, derivedFrom, elsewhere = [] } = exhibit;
+  const {
+    evidenceId,
+    content,
+    mediaType,
+    ownerId,
+    counterNoticeId,
+    capturedAt,
+    derivedFrom,
+    translationOf,
+    elsewhere = [],
+  } = exhibit;
+  const original = derivedFrom ?? (translationOf?.kind === 'exhibit' ? translationOf.id : undefined);
   const papers = (view.complaint?.materials ?? []).filter((one) => one.evidenceIds.includes(evidenceId));
   const itemIds = [...new Set(papers.flatMap((paper) => paper.itemIds ?? []))];
   const issues = useIssues(evidenceId, itemIds);
@@ -46,7 +57,7 @@ export function Facts({ exhibit, exhibits }: Props) {
     { name: say(W.filedBy), value: nameOf(ownerId) },
     {
       name: say(W.filedWith),
-      value: say(counterNoticeId === undefined ? W.withComplaint : W.withCounterNotice),
+      value: translationOf ? undefined : say(counterNoticeId === undefined ? W.withComplaint : W.withCounterNotice),
     },
     { name: say(W.papers), value: list(papers.map(({ code }) => materialName(code, locale))) },
     {
@@ -58,7 +69,7 @@ export function Facts({ exhibit, exhibits }: Props) {
     { name: say(W.whoReads), value: whoReads(exhibit) },
     {
       name: say(W.original),
-      value: derivedFrom && <TextLink href={exhibitHref(derivedFrom)}>{numberOf(exhibits, derivedFrom)}</TextLink>,
+      value: original && <TextLink href={exhibitHref(original)}>{numberOf(exhibits, original)}</TextLink>,
     },
     {
       name: say(W.elsewhere),
