@@ -1,4 +1,4 @@
-import { CONSULTATION_KEPT_DAYS } from '#domain/consultation/periods.js';
+import { ruleOn } from '#domain/privacy/retention.js';
 import type { Database } from '#event-store/types.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
@@ -20,7 +20,7 @@ const findEnded = async (database: Database, machine: Date): Promise<readonly Ro
               AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = c.association_id AND k.destroyed_at IS NULL
                              AND k.name = 'consultation:' || consultation_id || ':' || asker_id)
             ORDER BY moved_at LIMIT $3`,
-    values: [machine, CONSULTATION_KEPT_DAYS, MOST],
+    values: [machine, ruleOn('consultation', machine.toISOString().slice(0, 10)).days, MOST],
   });
   return rows;
 };

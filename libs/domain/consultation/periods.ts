@@ -18,6 +18,3 @@ const RULES = { id: 'consultations', version: '2026-11-29' };
 
 export const consultationDue = (calendar: Calendar, event: ConsultationEvent['type'], at: Instant): Deadline =>
   deadlineAfter({ anchor: { event, at }, period: ANSWERED_IN, clause: 'House rules', rulebook: RULES, calendar });
-
-/** Days after which the words of one are forgotten in which nothing has moved and nobody waits for the association. */
-export const CONSULTATION_KEPT_DAYS = 365;

@@ -12647,7 +12647,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted

@@ -3,6 +3,7 @@ import { MATTERS } from '#messages/talks/mediation.js';
 import { MEDIATION_REQUEST as W } from '#messages/ui/mediation-request.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
+import { capital } from '../../shared/language/capital.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import s from '../quick-filing/filing.module.css';
@@ -19,7 +20,7 @@ export function Preview({ written: { matter, who, statement = '' }, files, child
       <div className={s.form}>
         <DescriptionList
           facts={[
-            { name: say(W.matter), value: matter === '' ? '—' : wordOf(MATTERS, matter, locale) },
+            { name: say(W.matter), value: matter === '' ? '—' : capital(wordOf(MATTERS, matter, locale)) },
             { name: say(W.who), value: who.name.trim() || '—' },
             { name: say(W.statement), value: <p className={w.words}>{statement.trim() || '—'}</p> },
             { name: say(W.files), value: String(files) },

@@ -5,6 +5,7 @@ import { Select } from '../../kit/choices/select.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
+import { capital } from '../../shared/language/capital.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { CounterpartField } from '../counterpart/counterpart-field.js';
 import type { usePictures } from '../quick-filing/use-pictures.js';
@@ -21,7 +22,7 @@ type Props = {
 const optionsOf = (
   words: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>,
   locale: 'zh-CN' | 'en',
-) => Object.entries(words).map(([id, named]) => ({ id, label: named[locale] }));
+) => Object.entries(words).map(([id, named]) => ({ id, label: capital(named[locale]) }));
 
 /** What the request consists of. */
 export function RequestFields({ written, set, files, lacking }: Props) {

@@ -3,6 +3,7 @@ import { CAPTURE_LEAST, PARTY_LANES as W } from '#messages/ui/party-lanes.js';
 import { Checkbox } from '../../kit/choices/checkbox.js';
 import { Select } from '../../kit/choices/select.js';
 import { NumberField } from '../../kit/fields/number-field.js';
+import { capital } from '../../shared/language/capital.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { NamedFile } from '../service/named-file.js';
 import type { Wish } from './complaints.js';
@@ -34,7 +35,10 @@ export function UrgentWish({ wish, files, least, onChange }: Props) {
           <div className={s.row}>
             <Select
               label={say(W.ground)}
-              options={Object.entries(URGENT_GROUNDS_NAMED).map(([id, words]) => ({ id, label: words[locale] }))}
+              options={Object.entries(URGENT_GROUNDS_NAMED).map(([id, words]) => ({
+                id,
+                label: capital(words[locale]),
+              }))}
               value={wish.ground === '' ? null : wish.ground}
               onChange={(id) => onChange({ ...wish, ground: (id ?? '') as Wish['ground'] })}
             />
