@@ -18,8 +18,8 @@ export const PHONE_WORDS = {
   turnOn: { 'zh-CN': '在本机开启提醒', en: 'Turn notices on' },
   turnOff: { 'zh-CN': '关闭本机提醒', en: 'Turn notices off' },
   ends: {
-    'zh-CN': '随时可以关闭。点“退出”后，或者链接、账号失效后，提醒随之停止。',
-    en: 'You can turn them off at any time. They also end when you leave, and with the link or the account.',
+    'zh-CN': '随时可以关闭。结束本次访问或者退出登录后，以及链接、账号失效后，提醒随之停止。',
+    en: 'You can turn them off at any time. They also end when you leave or sign out, and with the link or the account.',
   },
   others: {
     'zh-CN': ({ count }: { readonly count: number }) => `另有${count}台设备开启了提醒`,

@@ -168,7 +168,7 @@ describe('a link’s holder', () => {
   });
 
   it('is told that there is something: nothing of what, nobody’s name, and pressed it opens the right page', async () => {
-    await ok(api.post(`/v1/disputes/${disputeId}/withdrawals`, {}, story.ana));
+    await ok(api.post(`/v1/disputes/${disputeId}/withdrawals`, { consideration: 'none' }, story.ana));
     await told();
     expect(await sendNextPush(pushing())).toBe(1);
     expect(service.journal).toHaveLength(1);

@@ -112,6 +112,10 @@ const UNMADE = [
     'objectionId',
   ],
   ...['proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId', 'resetId', 'sha256', 'table'],
+  ...['alarmId', 'deliveryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noticeId', 'objectionId'],
+  ...['proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId', 'resetId', 'sha256'],
+  'subscriptionId',
+  'table',
   'versionId',
 ];
 

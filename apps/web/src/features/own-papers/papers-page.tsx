@@ -4,6 +4,7 @@ import { SEAT_WORDS } from '#messages/ui/seats.js';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
+import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -25,6 +26,11 @@ type Signing = keyof typeof SIGNED;
 const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
 type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing };
 
+const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
+/** Whoever has said no is not asked to say so again, and may still sign. */
+const isRefused = (act: Signing, acts: readonly string[]): boolean =>
+  REFUSABLE.includes(act) && !acts.includes('DeclineSignature');
+
 /** Everything that waits for one’s signature, in all matters; where it is signed it can be refused, too. */
 export function PapersPage() {
   const { say } = useLanguage();
@@ -43,6 +49,12 @@ export function PapersPage() {
     },
     { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
     {
+      id: 'state',
+      label: say(W.state),
+      cell: ({ act, task: { acts } }) =>
+        isRefused(act, acts) ? <Status tone="due" word={say(W.refused)} /> : <Status tone="now" word={say(W.waits)} />,
+    },
+    {
       id: 'due',
       label: say(SEAT_WORDS.due),
       cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
@@ -52,7 +64,7 @@ export function PapersPage() {
       label: say(W.sign),
       cell: ({ task: { disputeId, subject, acts }, act }) => (
         <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
-          {say(acts.includes('DeclineSignature') ? W.orRefuse : W.sign)}
+          {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
         </TextLink>
       ),
     },
