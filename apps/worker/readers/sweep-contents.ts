@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { sweepDrafts } from '#application/draft/drafts.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweepSent } from '#infrastructure/messaging/sent-messages.js';
+import { sweepKeptMessages } from '#infrastructure/sandbox/sandbox-messages.js';
 import { sweepWebhooks } from '#infrastructure/webhook/webhook-deliveries.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
@@ -23,6 +24,7 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
     await sweepDrafts(client, machine);
     await sweepSent(client, machine);
     await sweepWebhooks(client, machine);
+    await sweepKeptMessages(client, machine);
     return contents;
   });
 }
