@@ -14,7 +14,7 @@ export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource
 /** The same for what is published: nothing of a sandbox is, so that there it looks as if it were not there. */
 export const loadPublishing = async (parts: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> => {
   const association = await loadAssociation(parts, id);
-  return association.sandbox === true ? refuse('NotFound') : association;
+  return association.sandbox ? refuse('NotFound') : association;
 };
 
 export type Office = { readonly tenant: TenantContext; readonly by: Actor; readonly at: Instant };

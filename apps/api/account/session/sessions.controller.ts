@@ -84,7 +84,7 @@ export class SessionsController {
   async getMe(@Req() known: Known): Promise<MeView> {
     const { identity, locale, arrivedAt } = known;
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
-    const { id, nameZh, nameEn, clockOffsetMs, sandbox = false } = identity.association;
+    const { id, nameZh, nameEn, clockOffsetMs, sandbox } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
     const { held, office, staffings, partyIds } = identity.account;
     const names = await this.namesOf(known, { partyIds, platformIds: (staffings ?? []).map((one) => one.platformId) });

@@ -10,7 +10,7 @@ const wordsOf = (body: LetterNameBody) => ({ 'zh-CN': body['zh-CN'], en: body.en
 /** What a version says, field by field; a letterhead for `letterhead`, an addition for everything else. */
 export const contentOf = (
   { kind, letterhead, addition }: ProposeLetterBody,
-  { sandbox = false }: Pick<Association, 'sandbox'>,
+  { sandbox }: Pick<Association, 'sandbox'>,
 ): Letterhead | Addition => {
   if (kind === 'letterhead') {
     if (addition) throw invalid('addition', 'unknown-field');
@@ -25,7 +25,7 @@ const missing = (field: string): never => {
 };
 
 /** The letterhead of a sandbox says so, whatever name it gives itself. */
-const marked = (name: LetterNameBody): LetterNameBody => ({
+const asSandbox = (name: LetterNameBody): LetterNameBody => ({
   'zh-CN': saysSandbox(name['zh-CN']) ? name['zh-CN'] : SANDBOX_NAMES.zh(name['zh-CN']),
   en: saysSandbox(name.en) ? name.en : SANDBOX_NAMES.en(name.en),
 });
@@ -33,7 +33,7 @@ const marked = (name: LetterNameBody): LetterNameBody => ({
 const headOf = ({ name, address, contact, footer, filing, logo }: LetterheadBody, isSandbox: boolean): Letterhead => {
   const picture = logo === undefined ? undefined : plainPng(Buffer.from(logo, 'base64'));
   return {
-    name: wordsOf(isSandbox ? marked(name) : name),
+    name: wordsOf(isSandbox ? asSandbox(name) : name),
     ...(address && { address: wordsOf(address) }),
     ...(contact && { contact: wordsOf(contact) }),
     ...(footer && { footer: wordsOf(footer) }),

@@ -29,7 +29,7 @@ export class Association {
 
   /** Founded as a sandbox or not, for ever: nothing of it has effect, leaves or is published. */
   @Column('boolean', { default: false })
-  sandbox?: boolean;
+  sandbox: boolean;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
