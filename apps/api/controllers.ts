@@ -39,6 +39,7 @@ import { PhoneController } from './public/page/phone.controller.js';
 import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
 import { ConformanceController } from './platform/webhooks/conformance.controller.js';
+import { SandboxMessagesController } from './association/sandbox/sandbox-messages.controller.js';
 import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
@@ -160,6 +161,7 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   PlatformKeysController,
   WebhooksController,
+  SandboxMessagesController,
   ConformanceController,
   PlatformPeopleController,
   PlatformPersonController,

@@ -31,6 +31,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'checkAskerIdentity'),
   ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
+  listSandboxMessages: 'administrator staff',
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countDisputes exportDisputes'),
   ...all('administrator staff', 'listTasks countTasks exportTasks listParties'),
   ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),

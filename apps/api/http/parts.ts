@@ -12,7 +12,7 @@ import type { Files } from '#infrastructure/files/files.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
-import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import type { IdentityAnswer, IdentityProvider, IdentityQuestion } from '#infrastructure/identity/check-identity.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
@@ -65,7 +65,7 @@ export type ApiParts = {
     readonly ask: (provider: IdentityProvider, question: IdentityQuestion) => Promise<IdentityAnswer>;
   };
   /** Brings codes to mail addresses, where there is a mail server. */
-  readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
+  readonly mail?: { readonly send: (mail: MailOf) => Promise<unknown>; readonly host: string };
   /** Cuts off who reads or waits when the session ends. */
   readonly sessionWatch: SessionWatch;
   /** How long people stay signed in. */

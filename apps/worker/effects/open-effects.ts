@@ -3,7 +3,7 @@ import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
-import type { openMailer } from '#infrastructure/mail/send-mail.js';
+import type { SandboxMailer } from '#infrastructure/sandbox/never-leaves.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -27,7 +27,7 @@ type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'n
   readonly findProvider: ReturnType<typeof providersOf>;
   /** Under guard. */
   readonly fetch: OutgoingFetch;
-  readonly mailer: ReturnType<typeof openMailer>;
+  readonly mailer: SandboxMailer;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
   readonly composeMail: EffectPorts['compose'];

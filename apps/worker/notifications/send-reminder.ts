@@ -120,7 +120,15 @@ const tellParty = async (
     const endAt = `${apiUrl}/u/${sealUnsubscribeToken(parts.unsubscribeSecret, { accountId: partyId, expiresAt })}`;
     const envelopeId = sealEnvelopeId(parts.envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
     const mail = reminderMail({ words, link, endAt }, locale);
-    await parts.send({ to, ...mail, messageId: `<${id}@${parts.host}>`, envelopeId, notify: false, endAt });
+    await parts.send({
+      to,
+      ...mail,
+      associationId,
+      messageId: `<${id}@${parts.host}>`,
+      envelopeId,
+      notify: false,
+      endAt,
+    });
     return true;
   }
   const provider = await parts.findProvider(associationId, channel);

@@ -3,6 +3,7 @@ import { sweepDrafts } from '#application/draft/drafts.js';
 import { sweepPush } from '#application/notification/push-subscriptions.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweepSent } from '#infrastructure/messaging/sent-messages.js';
+import { sweepKeptMessages } from '#infrastructure/sandbox/sandbox-messages.js';
 import { sweepWebhooks } from '#infrastructure/webhook/webhook-deliveries.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
@@ -25,6 +26,7 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
     await sweepSent(client, machine);
     await sweepPush(client, machine);
     await sweepWebhooks(client, machine);
+    await sweepKeptMessages(client, machine);
     return contents;
   });
 }

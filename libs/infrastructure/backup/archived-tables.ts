@@ -60,6 +60,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.duty_call': 'sealed',
   'office.audit_mandate': 'sealed',
   'office.platform_person': 'sealed',
+  'office.sandbox_message': { leftOut: 'what a sandbox would have sent, of no use a month later' },
   'office.webhook_delivery': 'sealed',
   'office.webhook_attempt': 'sealed',
   'office.conformance_check': 'sealed',

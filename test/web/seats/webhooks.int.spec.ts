@@ -52,7 +52,7 @@ beforeAll(async () => {
     calendar,
     contextOf,
   };
-  effects = openEffects({ pool, masterKey, tenant, now: () => instant(Date.now()) });
+  effects = openEffects({ pool, masterKey: api.masterKey, tenant, now: () => instant(Date.now()) });
   const filed = await api.post('/v1/disputes', complaintOf({ shop }), ana);
   const disputeId = String(filed.body['disputeId']);
   await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, maja);

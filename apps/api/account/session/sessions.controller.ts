@@ -89,7 +89,7 @@ export class SessionsController {
   async getMe(@Req() known: Known): Promise<MeView> {
     const { identity, locale, arrivedAt } = known;
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
-    const { id, nameZh, nameEn, clockOffsetMs } = identity.association;
+    const { id, nameZh, nameEn, clockOffsetMs, sandbox } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
     const { held, office, staffings, partyIds } = identity.account;
     const names = await this.namesOf(known, { partyIds, platformIds: (staffings ?? []).map((one) => one.platformId) });
@@ -108,7 +108,7 @@ export class SessionsController {
       }),
       ...(awayOnes.length > 0 && { standsInFor: awayOnes }),
       ...(office && { actingIn: office }),
-      association: { associationId: id, slug, nameZh, nameEn },
+      association: { associationId: id, slug, nameZh, nameEn, sandbox },
     };
   }
 

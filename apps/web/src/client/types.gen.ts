@@ -1294,6 +1294,10 @@ export type AssociationView = {
      */
     nameZh: string;
     /**
+     * Whether it is a sandbox: nothing of it has effect, leaves or is published
+     */
+    sandbox: boolean;
+    /**
      * The name in the address of its pages: /a/<slug>
      */
     slug: string;
@@ -3356,6 +3360,10 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+    /**
+     * Whether it is a sandbox, which cannot be changed later: its names say so, nothing that it sends leaves, nothing of it is published
+     */
+    sandbox?: boolean;
     /**
      * The name in the address of its pages, /a/<slug>: 2 to 60 of a-z, 0-9 and hyphens; made of its English name, if absent
      */
@@ -13253,6 +13261,35 @@ export type SaidOfPerformance = {
      */
     text?: string;
     undertakingId: string;
+};
+
+export type SandboxMessageList = {
+    items: Array<SandboxMessageView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type SandboxMessageView = {
+    /**
+     * By machine time
+     */
+    at: string;
+    channel: 'mail' | 'sms' | 'wechat';
+    keptId: string;
+    /**
+     * Of a mail
+     */
+    subject?: string;
+    /**
+     * Its text
+     */
+    text: string;
+    /**
+     * Address, phone or openid to which it would have gone
+     */
+    to: string;
 };
 
 export type SaveDraftBody = {
@@ -57780,6 +57817,57 @@ export type GetRulebookResponses = {
 };
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
+
+export type ListSandboxMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/sandbox-messages';
+};
+
+export type ListSandboxMessagesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSandboxMessagesError = ListSandboxMessagesErrors[keyof ListSandboxMessagesErrors];
+
+export type ListSandboxMessagesResponses = {
+    200: SandboxMessageList;
+};
+
+export type ListSandboxMessagesResponse = ListSandboxMessagesResponses[keyof ListSandboxMessagesResponses];
 
 export type SearchWordsData = {
     body?: never;

@@ -61,6 +61,7 @@ import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 import { CreateConformanceCheck1796740000020 } from './application/create-conformance-check.js';
+import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
@@ -133,4 +134,5 @@ export const applicationMigrations = [
   CreatePush1796730000010,
   CreateWebhookDelivery1796740000010,
   CreateConformanceCheck1796740000020,
+  MarkSandbox1796740000030,
 ] as const;

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu, Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
+import { SANDBOX_WORDS } from '#messages/ui/sandbox.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { WalkBar } from '../../features/tasks/walk-bar.js';
 import { Button } from '../../kit/actions/button.js';
@@ -69,6 +70,13 @@ export function Frame() {
           <div className={s.state}>
             <Banner isNew tone="due" title={say(W.offline)}>
               <p>{say(W.offlineDetail)}</p>
+            </Banner>
+          </div>
+        )}
+        {association.sandbox && (
+          <div className={s.state} data-sandbox>
+            <Banner tone="due" title={say(SANDBOX_WORDS.title)}>
+              <p>{say(SANDBOX_WORDS.detail)}</p>
             </Banner>
           </div>
         )}

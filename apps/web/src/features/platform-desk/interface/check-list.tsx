@@ -55,9 +55,13 @@ export function CheckList({ read, checks }: Props) {
         title={open ? instantText(open.askedAt, locale) : say(W.earlier)}
         isOpen={open !== undefined}
         onClose={() => setOpenId(undefined)}
-        footer={open && <Button onPress={() => keep(open)}>{say(W.download)}</Button>}
       >
-        {open && <CheckSteps findings={open.findings} />}
+        {open && (
+          <>
+            <Button onPress={() => keep(open)}>{say(W.download)}</Button>
+            <CheckSteps findings={open.findings} />
+          </>
+        )}
       </Drawer>
     </>
   );

@@ -56,7 +56,7 @@ export function Webhooks({ platformId, mayAct }: Props) {
           value={state ?? null}
           onChange={(id) => change({ delivery: WEBHOOK_STATES.find((one) => one === id) })}
         />
-        <DatePicker label={say(W.day)} isOptional value={day} onChange={(to) => change({ day: to })} />
+        <DatePicker label={say(W.day)} value={day} onChange={(to) => change({ day: to })} />
       </FilterBar>
       <ListTable
         label={say(W.deliveries)}
