@@ -59,6 +59,7 @@ import { CreateOfficeTask1796310100010 } from './application/create-office-task.
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
+import { CreateUpload1796720000010 } from './application/create-upload.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -123,4 +124,5 @@ export const applicationMigrations = [
   NoteSignatureFlow1796400200010,
   CreateSecurityLogSent1796400400010,
   CreateProviderAnswer1796504000000,
+  CreateUpload1796720000010,
 ] as const;

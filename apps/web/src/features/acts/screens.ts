@@ -331,6 +331,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'disputes/$disputeId/work' }, 'callVote', 'castBallot', 'draftDecision', 'signDecision'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
+  ...all(none('with-its-act'), 'beginUpload', 'readUpload', 'continueUpload', 'dropUpload'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
   // what parties file, say and sign, on pages that the desk does not have yet
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
