@@ -65,6 +65,7 @@ import { TranslationsController } from './dispute/service/evidence/translations.
 import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
 import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
+import { UploadsController } from './dispute/service/evidence/uploads.controller.js';
 import { BatchController } from './dispute/intake/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/intake/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/measures/guarantee/guarantee.controller.js';
@@ -178,6 +179,7 @@ export const controllers: readonly Type[] = [
   DocketController,
   DocumentController,
   EvidenceController,
+  UploadsController,
   ExportController,
   ExhibitsController,
   ComparisonsController,

@@ -107,6 +107,7 @@ export async function openParts({
     ...given,
     sessionLife,
     files: sent.files,
+    uploads: sent.uploads,
     shown: sent.shown,
     pdf,
     log,

@@ -58,6 +58,8 @@ export const PROBLEM_CODES = [
   'FileNotScanned',
   'FileNotChecked',
   'StorageFull',
+  'OffsetDiffers',
+  'UploadsUnfinished',
   'Internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -299,6 +301,20 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '文件未能保存，已提交的内容不受影响。请稍后重试，或者联系协会。',
       en: 'The file was not kept; what you filed before stands. Please try again later, or tell the association.',
+    },
+  },
+  OffsetDiffers: {
+    title: { 'zh-CN': '续传位置不符', en: 'The upload stands elsewhere' },
+    detail: {
+      'zh-CN': '该文件已收到的部分与所标位置不一致，请查询已收到的字节数后从该处继续上传。',
+      en: 'Another part of the file has come than that. Please ask how much has, and go on from there.',
+    },
+  },
+  UploadsUnfinished: {
+    title: { 'zh-CN': '未完成的上传过多', en: 'Too many unfinished uploads' },
+    detail: {
+      'zh-CN': '您有多个文件尚未传完，请先传完或者放弃其中之一。',
+      en: 'You have several files half-way. Please finish or give up one of them first.',
     },
   },
   Internal: {

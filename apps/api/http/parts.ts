@@ -9,6 +9,7 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { Uploads } from '#infrastructure/uploads/open-uploads.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
@@ -76,6 +77,8 @@ export type ApiParts = {
   readonly changes: ChangeWatch;
   /** Bytes of evidence. */
   readonly files: Files;
+  /** Those of them that come in pieces. */
+  readonly uploads: Uploads;
   /** What people have sent, as it is shown. */
   readonly shown: ShownFiles;
   /** Pages for people; missing where they were not built. */

@@ -172,5 +172,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   FileNotScanned: 503,
   FileNotChecked: 503,
   StorageFull: 507,
+  OffsetDiffers: 409,
+  UploadsUnfinished: 409,
   Internal: 500,
 };

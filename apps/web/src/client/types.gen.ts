@@ -30010,6 +30010,286 @@ export type BringFromRegisterResponses = {
 
 export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
+export type DropUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type DropUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropUploadError = DropUploadErrors[keyof DropUploadErrors];
+
+export type DropUploadResponses = {
+    204: void;
+};
+
+export type DropUploadResponse = DropUploadResponses[keyof DropUploadResponses];
+
+export type ReadUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type ReadUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReadUploadError = ReadUploadErrors[keyof ReadUploadErrors];
+
+export type ReadUploadResponses = {
+    200: unknown;
+};
+
+export type ContinueUploadData = {
+    body: Blob | File;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+        /**
+         * Where the piece begins
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type ContinueUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; OffsetDiffers: The upload stands elsewhere
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type ContinueUploadError = ContinueUploadErrors[keyof ContinueUploadErrors];
+
+export type ContinueUploadResponses = {
+    204: void;
+};
+
+export type ContinueUploadResponse = ContinueUploadResponses[keyof ContinueUploadResponses];
+
+export type BeginUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+        /**
+         * Bytes of the whole file
+         */
+        'Upload-Length': number;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type BeginUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; UploadsUnfinished: Too many unfinished uploads
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginUploadError = BeginUploadErrors[keyof BeginUploadErrors];
+
+export type BeginUploadResponses = {
+    201: unknown;
+};
+
 export type ListViewingsData = {
     body?: never;
     path: {

@@ -65,6 +65,7 @@ import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
+import { CreateUpload1796720000010 } from './application/create-upload.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -131,6 +132,7 @@ export const applicationMigrations = [
   CreateProviderAnswer1796504000000,
   CreateConsultationNotice1796710000000,
   CreateFastLane1796710000010,
+  CreateUpload1796720000010,
   CreatePush1796730000010,
   CreateWebhookDelivery1796740000010,
   CreateConformanceCheck1796740000020,

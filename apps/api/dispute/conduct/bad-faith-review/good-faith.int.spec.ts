@@ -223,7 +223,7 @@ it('publishes to everybody when either procedure takes a matter up, and how it i
   expect([status, body]).toMatchObject([
     200,
     {
-      version: '2026-11-29',
+      version: '2026-11-30',
       ordinary: { conditions: expect.any(Array) as unknown },
       review: { rules: expect.any(Array) as unknown },
     },

@@ -344,6 +344,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
   ...all({ page: 'notices' }, 'turnOnPush', 'endPushSubscription'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
+  ...all(none('with-its-act'), 'beginUpload', 'readUpload', 'continueUpload', 'dropUpload'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
   // what parties file, say and sign, on pages that the desk does not have yet
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),

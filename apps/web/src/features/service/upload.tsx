@@ -1,5 +1,5 @@
 import { credentialsOf } from '../../shared/connection/credentials.js';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { COUNTER_NOTICE_WORDS, UPLOADED_PART } from '#messages/ui/counter-notice.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -10,7 +10,10 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { hashFile } from './hash-file.js';
 import { findHeld, holdFile } from './held-files.js';
+import { isLarge } from './large-file.js';
 import { sendFile } from './send-file.js';
+
+const Pieces = lazy(async () => ({ default: (await import('./pieces.js')).Pieces }));
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 
@@ -41,7 +44,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
   );
   const file = findHeld(sha256);
   useEffect(() => {
-    if (!file || content || begun.current) return;
+    if (!file || isLarge(file) || content || begun.current) return;
     begun.current = true;
     void send(file);
   }, [file, content, send]);
@@ -52,8 +55,9 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     if (!same) return;
     holdFile(sha256, chosen);
     begun.current = true;
-    await send(chosen);
+    if (!isLarge(chosen)) await send(chosen);
   };
+  const large = file && !content && isLarge(file) ? file : undefined;
   const name = description ?? sha256.slice(0, 8);
   const percent = Math.floor((share ?? 0) * 100);
   return (
@@ -73,6 +77,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
           <p className="hint">{tell(UPLOADED_PART, { name, percent })}</p>
         </>
       )}
+      {large && <Pieces {...{ disputeId, evidenceId, name, onSent }} file={large} />}
       <TroubleNotice trouble={trouble} again={() => file && void send(file)} />
       {!content && share === undefined && (!file || trouble?.problem !== undefined) && (
         <label className="field">
@@ -85,7 +90,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
           {say(COUNTER_NOTICE_WORDS.notSame)}
         </p>
       )}
-      {!content && share === undefined && file && !trouble && <p role="status">{say(PAGE_WORDS.sending)}</p>}
+      {!content && share === undefined && file && !large && !trouble && <p role="status">{say(PAGE_WORDS.sending)}</p>}
     </li>
   );
 }
