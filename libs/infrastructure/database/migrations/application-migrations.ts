@@ -58,6 +58,7 @@ import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
+import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
@@ -123,4 +124,5 @@ export const applicationMigrations = [
   NoteSignatureFlow1796400200010,
   CreateSecurityLogSent1796400400010,
   CreateProviderAnswer1796504000000,
+  NoteSessionLink1796750000010,
 ] as const;
