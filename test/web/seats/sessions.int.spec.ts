@@ -174,6 +174,12 @@ it('holds a session online by the association’s own service, moved, reminded o
     await page.waitForURL(/\/overview$/);
   });
   await ok(`${session}/confirmations`, {}, ana);
+  await sit(ana, 'en', async ({ page, main, look }) => {
+    await page.goto(`${at}/disputes/${disputeId}/mediation`);
+    await main.getByRole('link', { name: 'https://meet.parley.test/' }).waitFor();
+    await main.getByText('我方没有同意五日内下架。').waitFor();
+    await look('party');
+  });
   expect((await mediationOf(disputeId, ana)).sessions).toMatchObject([
     { minutes, objections: [{ partyId: ben.partyId, reason: '我方没有同意五日内下架。' }], confirmedBy: [ana.partyId] },
   ]);

@@ -50,7 +50,14 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
               {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
               {place !== undefined && cancelled !== true && (
                 <p className="words">
-                  {say(WORDS.place)} {place}
+                  {say(WORDS.place)}{' '}
+                  {/^https:\/\/\S+$/u.test(place) ? (
+                    <a href={place} target="_blank" rel="noreferrer noopener">
+                      {place}
+                    </a>
+                  ) : (
+                    place
+                  )}
                 </p>
               )}
               {minutes !== undefined && (

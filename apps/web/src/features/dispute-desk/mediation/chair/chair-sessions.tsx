@@ -2,8 +2,8 @@ import { CHAIR_WORDS as W } from '#messages/ui/mediator-desk.js';
 import type { MediationSeenBody } from '../../../../client/types.gen.js';
 import { Card } from '../../../../kit/data/card.js';
 import { useLanguage } from '../../../../shared/language/language.js';
+import { Session } from '../session.js';
 import { ActLinks } from './act-links.js';
-import { ChairSession } from './chair-session.js';
 import s from '../../desk.module.css';
 
 /** Sessions with where one meets, who came, what was written down and who has confirmed it. */
@@ -17,7 +17,7 @@ export function ChairSessions({ mediation: { mediationId, sessions } }: { readon
           .toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
           .map((session) => (
             <li key={session.sessionId}>
-              <ChairSession session={session} />
+              <Session session={session} />
             </li>
           ))}
       </ul>

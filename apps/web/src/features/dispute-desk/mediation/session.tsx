@@ -4,17 +4,18 @@ import { formatList } from '#messages/format.js';
 import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { CHAIR_WORDS as W, HOURS } from '#messages/ui/mediator-desk.js';
-import type { SessionSeenBody } from '../../../../client/types.gen.js';
-import { DescriptionList } from '../../../../kit/data/description-list.js';
-import { Status } from '../../../../kit/status/status.js';
-import { useLanguage } from '../../../../shared/language/language.js';
-import { minutesBetween } from '../../../own-work/minutes-of.js';
-import { useNames } from '../../use-case.js';
-import { useShort } from '../../use-short.js';
-import s from '../../desk.module.css';
+import type { SessionSeenBody } from '../../../client/types.gen.js';
+import { DescriptionList } from '../../../kit/data/description-list.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
+import { Status } from '../../../kit/status/status.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { minutesBetween } from '../../own-work/minutes-of.js';
+import { useNames } from '../use-case.js';
+import { useShort } from '../use-short.js';
+import s from '../desk.module.css';
 
-/** One session, as its mediator sees it. */
-export function ChairSession({ session }: { readonly session: SessionSeenBody }) {
+/** One session as its reader is told of it: where it is, who came, its minutes, and who agrees with them. */
+export function Session({ session }: { readonly session: SessionSeenBody }) {
   const { say, tell, locale } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
@@ -48,7 +49,7 @@ export function ChairSession({ session }: { readonly session: SessionSeenBody })
       <DescriptionList
         facts={[
           { name: say(W.invited), value: named(partyIds) },
-          ...(place === undefined ? [] : [{ name: say(W.place), value: place }]),
+          ...(place === undefined ? [] : [{ name: say(W.place), value: <Place>{place}</Place> }]),
           ...(heldAt === undefined ? [] : [{ name: say(W.came), value: named(attended) }]),
           ...(heldAt === undefined || endedAt === undefined
             ? []
@@ -84,5 +85,16 @@ export function ChairSession({ session }: { readonly session: SessionSeenBody })
           );
         })}
     </>
+  );
+}
+
+/** A place that is an address alone is a link. */
+function Place({ children: place }: { readonly children: string }) {
+  return /^https:\/\/\S+$/u.test(place) ? (
+    <TextLink outside href={place}>
+      {place}
+    </TextLink>
+  ) : (
+    <span className={s.words}>{place}</span>
   );
 }
