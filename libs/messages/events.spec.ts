@@ -125,6 +125,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   MediatorObjected: { ...mediation, partyId: 'ben', mediatorId: 'max', reasonContentId: 'c', due },
   ObjectionAnswered: { ...mediation, mediatorId: 'max', upheld: true, reasonContentId: 'c', choiceDue: due },
   SessionScheduled: { ...mediation, sessionId: 's', kind: 'caucus', startsAt: at, partyIds: ['ben'] },
+  SessionMoved: { ...mediation, sessionId: 's', startsAt: at, partyIds: ['ben'], fixedAt: at },
   SessionCancelled: { ...mediation, sessionId: 's', partyIds: ['ben'] },
   SessionRecorded: {
     ...mediation,
@@ -135,6 +136,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     attended: ['ana'],
   },
   MinutesConfirmed: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben' },
+  MinutesObjected: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben', reasonContentId: 'c' },
+  AvailabilityStated: { ...mediation, partyId: 'ben', available: [] },
   ExtensionConsented: { ...mediation, partyId: 'ben', days: 10 },
   MediationExtended: { ...mediation, days: 10, due },
   AppraisalStarted: { ...mediation, startedAt: at, matterContentId: 'c' },

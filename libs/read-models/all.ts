@@ -17,6 +17,7 @@ import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
 import { statistics } from './statistics.projection.js';
 import { reminders } from './reminders.projection.js';
+import { secondOpinions } from './second-opinions.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -44,6 +45,7 @@ export const PROJECTIONS: readonly Projection[] = [
   qualifications,
   reminders,
   documentCodes,
+  secondOpinions,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

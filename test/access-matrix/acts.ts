@@ -86,12 +86,12 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all(
     'CR',
     `consentToMediation refuseMediation chooseMediator objectToMediator consentToExtension withdrawFromMediation
-     confirmMinutes sendSignatureCode signAgreement askToSignElectronically declineSignature sendFactsCode signFacts
+     confirmMinutes objectToMinutes stateAvailability sendSignatureCode signAgreement askToSignElectronically declineSignature sendFactsCode signFacts
      releaseFacts applyForConfirmation joinConfirmation withdrawConfirmation`,
   ),
   ...all(
     'M',
-    `scheduleSession cancelSession recordSession startAppraisal endAppraisal closeMediation drawUpAgreement
+    `scheduleSession moveSession cancelSession recordSession startAppraisal endAppraisal closeMediation drawUpAgreement
      signAsMediator drawUpFacts`,
   ),
   ...all('Mm', 'acceptMediation declineMediation discloseTie'),
@@ -119,6 +119,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSMmFEeA', 'getDispute getTimeline'),
   ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listTranslations listPreservations'),
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
+  listPossibleTies: 'sS', // whose seat it is
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listExports'),

@@ -35,7 +35,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countDisputes exportDisputes'),
   ...all('administrator staff', 'listTasks countTasks exportTasks listParties'),
   ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
-  ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
+  ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar listOwnSecondOpinions'),
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),

@@ -16,6 +16,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.link_session.token_hash': code('a session'),
   'office.mediation_body.legal_basis': NONE,
   'office.mediation_body.place': NONE,
+  'office.mediation_body.session_link': NONE,
   'office.signature_request.flow_file_id': NONE,
   'office.signature_request.flow_id': NONE,
   'office.signature_request.flow_sha256': NONE,

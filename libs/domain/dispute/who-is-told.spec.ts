@@ -142,7 +142,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'PlatformActed', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
-  'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionCancelled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
+  'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionMoved', 'SessionCancelled', 'SessionRecorded', 'MinutesConfirmed', 'MinutesObjected', 'AvailabilityStated', 'ExtensionConsented',
   'AgreementSigned', 'SignatureDeclined', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver', 'RoomReadingAsked',
   'FactsDrawnUp', 'FactsSigned', 'FactsReleased', 'FactsLeftRoom', 'ConfirmationAsked', 'ConfirmationJoined', 'ConfirmationHandedIn',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',

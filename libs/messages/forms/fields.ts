@@ -39,6 +39,7 @@ const OF_FORMS = {
   scope: { 'zh-CN': '范围', en: 'Scope' },
   ground: { 'zh-CN': '依据', en: 'Ground' },
   identityNumber: { 'zh-CN': '身份证号码或者统一社会信用代码', en: 'Identity number or credit code' },
+  sessionLink: { 'zh-CN': '线上会谈网址', en: 'Address of sessions online' },
   until: { 'zh-CN': '截止时间', en: 'Until' },
   from: { 'zh-CN': '起始时间', en: 'From' },
   // files

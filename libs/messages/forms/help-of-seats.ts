@@ -1,5 +1,15 @@
 /** The same as `HELP_IN_CHINESE` of what parties, mediators, experts and platforms fill in. */
 export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
+  'Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service':
+    '会谈地点、拨入号码或者会议链接，只有参加人能看到；线上会谈未填的，使用本会会议服务的专用链接',
+  'Where it is now; as when it is fixed': '变更后的地点或者接入方式，填写方式与约定时相同',
+  'When it is now': '变更后的时间',
+  'When you can talk': '您可参加会谈的时间',
+  'When it ended': '结束时间',
+  'How many minutes you worked for it besides; the parties do not see it': '会谈之外的准备用时（分钟）；当事人看不到',
+  'Where its sessions online are held: an address of its own service, with {room} where each session has its own; without one it has none':
+    '线上会谈使用的本会会议服务网址，以{room}表示每次会谈的专用房间；不填即无',
+  'What is wrong with them': '记录哪里不对',
   'The mobile phone that the platform holds of the respondent; kept encrypted': '本平台留存的店铺手机号；加密保存',
   'Whether it is the seller behind the shop': '是否为该店铺的经营者',
   'What you vouch for; of what you confirm alone': '本平台证明的事项；仅在确认时填写',

@@ -36,6 +36,7 @@ const OTHERS = [
   'code',
   'breachId',
   'exportId',
+  'seatId',
   'grievanceId',
   'consultationId',
   'versionId',

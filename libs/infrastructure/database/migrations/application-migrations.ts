@@ -64,6 +64,7 @@ import { CreateConformanceCheck1796740000020 } from './application/create-confor
 import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
+import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 
@@ -137,4 +138,5 @@ export const applicationMigrations = [
   CreateWebhookDelivery1796740000010,
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
+  NoteSessionLink1796750000010,
 ] as const;

@@ -136,7 +136,8 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   // what mediators and experts do
   ...all(
     'form',
-    ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'CancelSession'] as const),
+    ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'MoveSession'] as const),
+    'CancelSession',
     ...(['RecordSession', 'StartAppraisal', 'EndAppraisal', 'CloseMediation', 'DrawUpAgreement'] as const),
     ...(['SignAsMediator', 'DrawUpFacts', 'RecuseExpert', 'ReturnFile', 'AskParties'] as const),
     'SummariseConfidential',
@@ -166,6 +167,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['AcknowledgeService', 'CureMaterials', 'CureCounterNotice', 'WithdrawComplaint', 'AmendComplaint'] as const),
     ...(['UrgeRightHolder', 'RaiseAgain', 'WithdrawWords', 'ClaimDelay', 'ClaimRelisting'] as const),
     ...(['WithdrawRequest', 'WaiveExclusion', 'AnswerLateEvidence', 'SupplementEvidence'] as const),
+    ...(['StateAvailability', 'ObjectToMinutes'] as const),
   ),
   ...all(earlier('counter-notice/items'), 'FileCounterNotice'),
   ...all(earlier('all'), 'WithdrawCounterNotice', 'AskTakeover', 'ChallengeExpert'),
