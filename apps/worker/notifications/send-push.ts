@@ -83,13 +83,14 @@ const wordsFor = async (pool: pg.Pool, to: Browser, aboutId: string | null): Pro
   return JSON.stringify({ ...said, path });
 };
 
+/** Of a sandbox nothing leaves, nor is anybody called for it. */
 const findBrowser = async ({ pool, now }: PushParts, id: string): Promise<Browser | undefined> => {
   const { rows } = await pool.query<Browser>({
     name: 'push-browser',
     text: `SELECT s.association_id AS "associationId", s.account_id AS "accountId", s.key_id AS "keyId", s.wrapped, s.locale,
                   o.name_zh AS "nameZh", o.name_en AS "nameEn"
              FROM ${SUBSCRIPTIONS} JOIN office.association o ON o.id = s.association_id
-             WHERE s.id = $1 AND ${isGood('$2')}`,
+             WHERE s.id = $1 AND ${isGood('$2')} AND NOT o.sandbox`,
     values: [id, now()],
   });
   return rows[0];

@@ -322,7 +322,7 @@ it('translates what is there, and shows it to whoever may see its original', asy
   });
   const sent = (await dispute.list(story.ana)).items.find((one) => one['translationOf'] !== undefined);
   expect(sent).toMatchObject({ translationOf: { kind: 'exhibit', id: languages.evidenceId, into: 'zh' } });
-  expect((await dispute.put(sent?.evidenceId ?? '', translation, story.ana)).status).toBe(200);
+  expect((await dispute.put(String(sent?.evidenceId ?? ''), translation, story.ana)).status).toBe(200);
   const contest = { passage: '包', reason: 'It says cap.', proposal: '帽' };
   expect((await act(`${at}/contests`, contest, story.ben)).status).toBe(200);
   expect(await listed(story.maja)).toMatchObject([
