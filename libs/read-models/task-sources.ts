@@ -80,9 +80,9 @@ const TASK_SOURCES = [
 export const FILTERED = `
     FROM (${TASK_SOURCES}) AS task
    WHERE offices && $12::text[]
-     AND dispute_id <> ALL ($2::uuid[])
+     AND coalesce(dispute_id <> ALL ($2::uuid[]), true)
      AND ${notStoredOnly('task.dispute_id')}
-     AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
+     AND NOT coalesce(complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[], false)
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
      AND ($5::boolean IS NULL OR owner_id IS NULL)
      AND ($6::boolean IS NULL OR escalated_to IS NOT NULL)

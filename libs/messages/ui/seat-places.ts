@@ -15,5 +15,6 @@ export const SEAT_PLACES = {
   delegated: { 'zh-CN': '委托案件', en: 'Delegated complaints' },
   sellers: { 'zh-CN': '卖家核实', en: 'Seller checks' },
   interface: { 'zh-CN': '接口和人员', en: 'Keys and people' },
+  ownData: { 'zh-CN': '我的个人信息', en: 'My data' },
   notices: { 'zh-CN': '通知设置', en: 'Notices' },
 } as const satisfies Record<string, Words>;

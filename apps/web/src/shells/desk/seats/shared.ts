@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BellRing, MessageCircleQuestionMark, PenLine } from 'lucide-react';
+import { BellRing, MessageCircleQuestionMark, PenLine, UserRoundCog } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -37,5 +37,13 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['case-manager', 'administrator', 'party', 'mediator', 'expert', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/notices/notices-page.js'), 'NoticesPage'),
+  },
+  {
+    path: 'own-data',
+    words: SEAT_PLACES.ownData,
+    icon: UserRoundCog,
+    group: 'settings',
+    offices: ['case-manager', 'administrator', 'party', 'mediator', 'expert', 'platform-staff', 'auditor'],
+    page: lazyRouteComponent(() => import('../../../features/own-data/own-data-page.js'), 'OwnDataPage'),
   },
 ];
