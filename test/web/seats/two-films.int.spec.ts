@@ -12,6 +12,7 @@ import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { fileWith, sha256, type FiledCase } from '../../support/evidence.js';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
+import { until } from '../../support/until.js';
 import { withReaders } from '../../support/with-readers.js';
 
 const film = readFileSync('apps/cli/demo/assets/bag-film.webm');
@@ -75,9 +76,9 @@ const slow = async (page: Page, bytes: number): Promise<void> => {
 };
 /** Both films have a picture of their own and are as long as they are. */
 const plays = async (page: Page, films: number): Promise<void> => {
-  await page.waitForFunction(
-    `document.querySelectorAll('video').length === ${films} &&
-      [...document.querySelectorAll('video')].every(({ readyState, videoWidth }) => readyState >= 2 && videoWidth > 0)`,
+  await until('the films show a picture', () =>
+    page.evaluate<boolean>(`document.querySelectorAll('video').length === ${films} &&
+      [...document.querySelectorAll('video')].every(({ readyState, videoWidth }) => readyState >= 2 && videoWidth > 0)`),
   );
 };
 const idOf = async (dispute: FiledCase, bytes: Buffer): Promise<string> =>

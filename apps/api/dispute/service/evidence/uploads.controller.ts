@@ -63,7 +63,10 @@ export class UploadsController {
     const about = { disputeId, evidenceId, by, size: countIn(known.headers, 'Upload-Length'), requestKey };
     const { expiresAt } = await beginUpload(tenant, this.parts.uploads, about);
     tellExpiry(reply, expiresAt);
-    void reply.status(201).header('location', `/v1/disputes/${disputeId}/evidence/${evidenceId}/upload`).send();
+    void reply
+      .status(201)
+      .headers({ location: `/v1/disputes/${disputeId}/evidence/${evidenceId}/upload` })
+      .send();
   }
 
   /** Core protocol, HEAD: never from a cache. A file that is recorded is there to its last byte. */

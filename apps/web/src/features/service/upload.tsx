@@ -1,5 +1,5 @@
 import { credentialsOf } from '../../shared/connection/credentials.js';
-import { lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { COUNTER_NOTICE_WORDS, UPLOADED_PART } from '#messages/ui/counter-notice.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -11,9 +11,8 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { hashFile } from './hash-file.js';
 import { findHeld, holdFile } from './held-files.js';
 import { isLarge } from './large-file.js';
+import { Pieces } from './pieces.js';
 import { sendFile } from './send-file.js';
-
-const Pieces = lazy(async () => ({ default: (await import('./pieces.js')).Pieces }));
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 
