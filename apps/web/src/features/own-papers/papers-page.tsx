@@ -42,12 +42,16 @@ export function PapersPage() {
   );
   const columns: readonly TableColumn<Row>[] = [
     { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
+    // on a phone the act stands in sight, beside what it is about
     {
-      id: 'number',
-      label: say(SEAT_WORDS.number),
-      cell: ({ task }) => <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>,
+      id: 'act',
+      label: say(W.sign),
+      cell: ({ task: { disputeId, subject, acts }, act }) => (
+        <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
+          {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
+        </TextLink>
+      ),
     },
-    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
     {
       id: 'state',
       label: say(W.state),
@@ -60,14 +64,11 @@ export function PapersPage() {
       cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
-      id: 'act',
-      label: say(W.sign),
-      cell: ({ task: { disputeId, subject, acts }, act }) => (
-        <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
-          {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
-        </TextLink>
-      ),
+      id: 'number',
+      label: say(SEAT_WORDS.number),
+      cell: ({ task }) => <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>,
     },
+    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
   ];
   return (
     <DeskPage title={say(SEAT_PLACES.papers)}>
