@@ -107,15 +107,15 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await row('measures.wanted').waitFor();
       await look('list');
       await page.getByRole('button', { name: W.test[locale], exact: true }).click();
-      await row('webhook.test').getByText(STATES.failed[locale]).waitFor();
+      await row('webhook.test').getByText(STATES.failed[locale], { exact: true }).waitFor();
       receiver.answer(() => 204);
       const before = receiver.journal.length;
       await row('webhook.test').locator('td, th').first().click();
       const drawer = page.getByRole('dialog');
-      await drawer.getByText(STATES.failed[locale]).waitFor();
+      await drawer.getByText(STATES.failed[locale], { exact: true }).waitFor();
       await look('one');
       await drawer.getByRole('button', { name: W.again[locale], exact: true }).click();
-      await drawer.getByText(STATES.taken[locale]).waitFor();
+      await drawer.getByText(STATES.taken[locale], { exact: true }).waitFor();
       const [sent] = receiver.journal.slice(before);
       expect(receiver.journal.filter(({ id }) => id === sent?.id)).toHaveLength(2);
       await look('again');
