@@ -9,7 +9,8 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
-import { noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
+import { openMailer } from '#infrastructure/mail/send-mail.js';
+import { mailerBesides, noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -77,7 +78,8 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
-    sandbox,
+    /** Closed by whoever stops last to send. */
+    mailer: mailerBesides(sandbox, openMailer(config.SMTP_URL, config.MAIL_FROM)),
     tenants,
     wrappings,
     envelopeSecret,

@@ -3,6 +3,7 @@ import { inTime, seenOf, type WebhookAttempted } from '#effects/notify-platform.
 import { sendWebhook, type WebhookOutcome } from '#infrastructure/webhook/send-webhook.js';
 import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import { findPlatform } from '../effects/find-platform.js';
+import { NotTaken } from './notice-queue.js';
 import type { ReminderParts } from './send-reminder.js';
 
 /** What a platform is reminded of. */
@@ -33,4 +34,24 @@ export async function remindPlatform(
   const attempt: WebhookAttempted = { ...seen, effectKey: `reminder:${id}`, ...seenOf(url, timed) };
   await noteWebhookAttempt(pool, { ...attempt, associationId, at: now() });
   return timed.outcome;
+}
+
+type Row = { readonly id: string; readonly association_id: string };
+type Written = Pick<Reminded, 'what' | 'moment'> & {
+  readonly dispute_id: string;
+  readonly to_id: string;
+  readonly due_at: Date;
+  readonly number: string | undefined;
+};
+
+/** The same of what is queued; false where it wants none. Throws NotTaken, to be tried again. */
+export async function tellPlatform(
+  parts: Pick<ReminderParts, 'pool' | 'masterKey' | 'fetch' | 'now'>,
+  { id, association_id: associationId }: Row,
+  { dispute_id: disputeId, to_id: platformId, due_at: dueAt, what, moment, number }: Written,
+): Promise<boolean> {
+  const told = { associationId, platformId, disputeId, what, moment, dueAt, ...(number !== undefined && { number }) };
+  const outcome = await remindPlatform(parts, id, told);
+  if (outcome?.result === 'failed') throw new NotTaken(outcome.code);
+  return outcome?.result === 'taken';
 }

@@ -21,7 +21,7 @@ import { NOTIFICATION } from './deliveries.js';
 import { NotTaken, openNoticeQueue } from './notice-queue.js';
 import type { ContactNoticeParts } from './send-contact-notice.js';
 import type { NotificationParts } from './send-due.js';
-import { remindPlatform } from './remind-platform.js';
+import { tellPlatform } from './remind-platform.js';
 import { stillDue, type ReminderItem } from './still-due.js';
 
 export type ReminderParts = ContactNoticeParts &
@@ -61,7 +61,7 @@ const sendOne = async (parts: ReminderParts, row: Row): Promise<boolean> => {
   const words = stillDue(dispute, written, parts.now());
   if (words === undefined) return false;
   return row.channel === 'webhook'
-    ? tellPlatform(parts, row, written, dispute)
+    ? tellPlatform(parts, row, { ...written, number: dispute.number })
     : tellParty(parts, tenant, { ...row, channel: row.channel }, written, dispute, words);
 };
 
@@ -75,18 +75,6 @@ const findWritten = async ({ database }: TenantContext, id: string): Promise<Wri
   const [row] = rows;
   if (!row) throw new Error(`No reminder ${id}`);
   return row;
-};
-
-const tellPlatform = async (
-  parts: ReminderParts,
-  { id, association_id: associationId }: Row,
-  { dispute_id: disputeId, to_id: platformId, what, moment, due_at: dueAt }: Written,
-  { number }: Dispute,
-): Promise<boolean> => {
-  const told = { associationId, platformId, disputeId, what, moment, dueAt, ...(number !== undefined && { number }) };
-  const outcome = await remindPlatform(parts, id, told);
-  if (outcome?.result === 'failed') throw new NotTaken(outcome.code);
-  return outcome?.result === 'taken';
 };
 
 type ToParty = Row & { readonly channel: 'mail' | MessageChannel };

@@ -28,7 +28,7 @@ export const WEBHOOK_WORDS = {
   test: { 'zh-CN': '发送测试消息', en: 'Send a test' },
   tested: { 'zh-CN': '测试消息即将发出', en: 'The test goes out within seconds' },
   history: { 'zh-CN': '各次发送', en: 'Attempts' },
-  took: { 'zh-CN': '用时', en: 'Took' },
+  at: { 'zh-CN': '时间', en: 'When' },
   answer: { 'zh-CN': '结果', en: 'What came of it' },
   asked: { 'zh-CN': '发起', en: 'Asked for by' },
   bySystem: { 'zh-CN': '系统', en: 'the system' },

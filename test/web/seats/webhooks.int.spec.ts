@@ -3,12 +3,14 @@ import type { Locator } from 'playwright-core';
 import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
 import { CONFORMANCE_WORDS, STEPS_WRONG } from '#messages/ui/conformance.js';
+import { SANDBOX_WORDS } from '#messages/ui/sandbox.js';
 import { WEBHOOK_STATE_WORDS as STATES, WEBHOOK_WORDS as W } from '#messages/ui/webhooks.js';
 import { instant } from '#domain/kernel/message.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { wantedOf } from '../../../apps/worker/effects/repeat-webhooks.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
+import { setUpAssociation } from '../../support/association.js';
 import { complaintOf, setUpCase, type Case } from '../../support/dispute.js';
 import { openEffects } from '../../support/effects.js';
 import { outgoing } from '../../support/outgoing.js';
@@ -89,9 +91,9 @@ const besides = async (walk: Promise<unknown>): Promise<void> => {
 };
 
 describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorScheme }) => {
-  const sit = (walk: (view: DeskView) => Promise<void>): Promise<void> => {
+  const sit = (walk: (view: DeskView) => Promise<void>, value = pat): Promise<void> => {
     const url = api.url.replace('http:', 'https:');
-    const cookie = { name: '__Host-parley-session', value: pat, url, httpOnly: true, secure: true };
+    const cookie = { name: '__Host-parley-session', value, url, httpOnly: true, secure: true };
     const options = { locale, colorScheme, viewport: { width, height: 860 } } as const;
     return besides(browser.see({ ...options, cookies: [{ ...cookie, sameSite: 'Strict' }] }, walk));
   };
@@ -105,15 +107,15 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await row('measures.wanted').waitFor();
       await look('list');
       await page.getByRole('button', { name: W.test[locale], exact: true }).click();
-      await row('webhook.test').getByText(STATES.failed[locale]).waitFor();
+      await row('webhook.test').getByText(STATES.failed[locale], { exact: true }).waitFor();
       receiver.answer(() => 204);
       const before = receiver.journal.length;
       await row('webhook.test').locator('td, th').first().click();
       const drawer = page.getByRole('dialog');
-      await drawer.getByText(STATES.failed[locale]).waitFor();
+      await drawer.getByText(STATES.failed[locale], { exact: true }).waitFor();
       await look('one');
       await drawer.getByRole('button', { name: W.again[locale], exact: true }).click();
-      await drawer.getByText(STATES.taken[locale]).waitFor();
+      await drawer.getByText(STATES.taken[locale], { exact: true }).waitFor();
       const [sent] = receiver.journal.slice(before);
       expect(receiver.journal.filter(({ id }) => id === sent?.id)).toHaveLength(2);
       await look('again');
@@ -143,5 +145,28 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       ]);
       expect(file.suggestedFilename()).toMatch(/^conformance-.*\.json$/);
     });
+  }, 120_000);
+
+  it('an administrator of a sandbox reads on every page that nothing counts there, and what did not leave', async () => {
+    const box = await setUpAssociation(api, { nameZh: '试用协会', nameEn: `Trial ${width}`, sandbox: true });
+    const admin = await box.person({ login: 'admin', roles: ['administrator'] });
+    const { findProvider, send } = api.parts.messages;
+    const provider = await findProvider(box.associationId, 'sms');
+    if (!provider) throw new Error('A sandbox has a provider of its own');
+    const template = { kind: 'link-code', locale, facts: {} } as const;
+    const text = '【试用协会】验证码123456，10分钟内有效。';
+    await send(provider, { id: `code_${width}`, channel: 'sms', to: '+8613800000000', text, template });
+    const { body } = await api.get('/v1/me', { token: admin });
+    const { slug } = (body as unknown as { association: { slug: string } }).association;
+    await sit(async ({ page, inspect }) => {
+      await page.goto(`${api.url}/a/${slug}/desk/deliveries`);
+      await page.getByText(SANDBOX_WORDS.title[locale], { exact: true }).first().waitFor();
+      await page.locator('main tbody tr').filter({ hasText: '+8613800000000' }).locator('td, th').first().click();
+      await page.getByRole('dialog').getByText(text).waitFor();
+      await inspect(`sandbox-message-${locale}-${width}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await inspect(`sandbox-deliveries-${locale}-${width}`);
+    }, admin);
   }, 120_000);
 });

@@ -74,11 +74,11 @@ export function Frame() {
           </div>
         )}
         {association.sandbox && (
-          <div className={s.state} data-sandbox>
+          <section className={s.state} aria-label={say(SANDBOX_WORDS.title)}>
             <Banner tone="due" title={say(SANDBOX_WORDS.title)}>
               <p>{say(SANDBOX_WORDS.detail)}</p>
             </Banner>
-          </div>
+          </section>
         )}
         <WalkBar pathname={at} />
         <Outlet />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CONFORMANCE_WORDS as W, STEPS_WRONG } from '#messages/ui/conformance.js';
+import { WEBHOOK_WORDS } from '#messages/ui/webhooks.js';
 import type { ConformanceCheckView } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Drawer } from '../../../kit/overlays/drawer.js';
@@ -34,7 +35,7 @@ export function CheckList({ read, checks }: Props) {
         );
       },
     },
-    { id: 'host', label: 'host', cell: ({ host }) => host },
+    { id: 'host', label: say(WEBHOOK_WORDS.host), cell: ({ host }) => host },
   ];
   const keep = ({ id: _, ...check }: Row): void =>
     save(

@@ -10,11 +10,11 @@ import { Skeleton } from '../../../kit/status/skeleton.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { useSend } from '../../../shared/desk/use-send.js';
-import { instantText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import s from '../../lists/lists.module.css';
 import { Attempts } from './attempts.js';
+import { timeOf } from './time-of.js';
 import { TONES } from './webhook-columns.js';
 
 const SOON = 1_500;
@@ -27,7 +27,7 @@ type Props = {
 
 /** One webhook: under which id, when it was sent and what was answered, and the same once more. */
 export function WebhookDrawer({ platformId, deliveryId = '', mayAct, onClose }: Props) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const isOpen = deliveryId !== '';
   const read = useQuery({
     ...queryOf('getWebhookDelivery', getWebhookDelivery, { path: { platformId, deliveryId } }),
@@ -65,10 +65,10 @@ export function WebhookDrawer({ platformId, deliveryId = '', mayAct, onClose }: 
               { name: say(W.about), value: one.number },
               { name: say(W.id), value: <Copyable name={say(W.id)} text={one.webhookId} /> },
               { name: say(W.host), value: one.host || undefined },
-              { name: say(W.first), value: instantText(one.firstAt, locale) },
+              { name: say(W.first), value: timeOf(one.firstAt) },
             ]}
           />
-          <Attempts history={one.history} />
+          <Attempts history={one.history} platformId={platformId} />
         </div>
       )}
     </Drawer>

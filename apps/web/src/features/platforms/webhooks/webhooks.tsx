@@ -23,7 +23,7 @@ type Props = { readonly platformId: string; readonly mayAct: boolean };
 
 /** What was sent to a platform, whether it was taken, and the same once more. */
 export function Webhooks({ platformId, mayAct }: Props) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const { to } = useDesk();
   const [{ delivery: state, day, open }, change] = useFilters(readAskedOfWebhooks);
   const path = { platformId };
@@ -60,7 +60,7 @@ export function Webhooks({ platformId, mayAct }: Props) {
       </FilterBar>
       <ListTable
         label={say(W.deliveries)}
-        columns={webhookColumns({ say, locale, to })}
+        columns={webhookColumns({ say, to })}
         rows={rows}
         read={list}
         isFiltered={state !== undefined || day !== undefined}
