@@ -80,7 +80,7 @@ const TASK_SOURCES = [
 export const FILTERED = `
     FROM (${TASK_SOURCES}) AS task
    WHERE offices && $12::text[]
-     AND coalesce(dispute_id <> ALL ($2::uuid[]), true)
+     AND dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT coalesce(complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[], false)
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])

@@ -19,4 +19,9 @@ export const FIELDS_OF_SEATS = {
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
   tie: { 'zh-CN': '利害关系', en: 'Tie' },
   disclosure: { 'zh-CN': '需要披露的情况', en: 'Disclosure' },
+  'askForTranslation.from': { 'zh-CN': '原文语言', en: 'Language of the original' },
+  'fileTranslation.from': { 'zh-CN': '原文语言', en: 'Language of the original' },
+  translator: { 'zh-CN': '译者', en: 'Translator' },
+  passage: { 'zh-CN': '有异议的译文', en: 'Passage' },
+  'contestTranslation.proposal': { 'zh-CN': '应有的译法', en: 'How it should read' },
 } as const satisfies Record<string, Words>;

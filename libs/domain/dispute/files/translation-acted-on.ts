@@ -5,15 +5,15 @@ import type { Dispute } from '../core/state.js';
 import { statusOf } from '../service/translation/standing.js';
 import type { Original } from '../service/translation/events.js';
 import type { Translation, TranslationVersion } from '../service/translation/state.js';
-import { seesOriginal, viewingParty } from '../visibility/sees-exhibit.js';
-import { translationSeen, translationsSeen } from '../visibility/sees-translation.js';
+import { seesOriginal } from '../visibility/sees-exhibit.js';
+import { translatesAs, translationSeen, translationsSeen } from '../visibility/sees-translation.js';
 import { visibilityOf, type Visibility } from '../visibility/visibility.js';
 
 type Looking = { readonly visibility: Visibility; readonly dispute: Dispute };
 
 /** As whom somebody asks for, delivers or contests a translation: as a party, else as the panel or the association. */
 export const translates = ({ visibility, dispute }: Looking): string =>
-  viewingParty(visibility, dispute) ?? (visibility.sort === 'expert' ? 'panel' : 'association');
+  translatesAs(visibility, dispute) ?? refuse('NotYourPart', { subject: 'dispute' });
 
 /** An original that the actor may see; what it may not see is like what never was. */
 export const originalSeen = (of: Original, { visibility, dispute }: Looking): Original =>

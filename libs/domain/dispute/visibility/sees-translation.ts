@@ -1,7 +1,7 @@
 import type { Dispute } from '../core/state.js';
 import type { Translation } from '../service/translation/state.js';
 import { knowsOf } from './knows-of.js';
-import { seesOriginal } from './sees-exhibit.js';
+import { seesOriginal, viewingParty } from './sees-exhibit.js';
 import type { Visibility } from './viewer.js';
 
 /**
@@ -22,6 +22,12 @@ export const translationSeen = (
     .map((one) => ({ ...one, said: one.said.filter((word) => !('contestedBy' in word) || isKnown(word.contestedBy)) }));
   const ask = asked && isKnown(asked.askedBy) ? asked : undefined;
   return own.length > 0 || ask ? { ...translation, ...(ask && { asked: ask }), versions: own } : undefined;
+};
+
+/** As whom a viewer has to do with translations: as a party, the panel, or the association; else as nobody. */
+export const translatesAs = (visibility: Visibility, dispute: Dispute): string | undefined => {
+  const { sort, staff } = visibility;
+  return viewingParty(visibility, dispute) ?? (sort === 'expert' ? 'panel' : staff ? 'association' : undefined);
 };
 
 /** Those of which this viewer may know, by their ids, in the order in which they were asked for or came. */

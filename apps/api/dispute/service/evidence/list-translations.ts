@@ -1,11 +1,11 @@
 import { loadDispute } from '#application/dispute/disputes.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { isOthers, isOwed, isToCheck, translates } from '#domain/dispute/files/translation-acted-on.js';
+import { isOthers, isOwed, isToCheck } from '#domain/dispute/files/translation-acted-on.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { governingText, openContests, statusOf } from '#domain/dispute/service/translation/standing.js';
 import type { Translation, TranslationVersion } from '#domain/dispute/service/translation/state.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
-import { translationsSeen } from '#domain/dispute/visibility/sees-translation.js';
+import { translatesAs, translationsSeen } from '#domain/dispute/visibility/sees-translation.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../../http/caller.js';
@@ -22,7 +22,8 @@ export async function listTranslations({ actor, tenant }: Caller, disputeId: str
   const { rulebook } = rulebookOf(dispute);
   const words = await tenant.vault.open(seen.flatMap(([, translation]) => wordsOf(translation)));
   const places = seesPart(visibility, 'counts');
-  const who = translates({ visibility, dispute });
+  const who = translatesAs(visibility, dispute);
+  const isParty = who !== undefined && who !== 'association' && who !== 'panel';
   return {
     items: seen.map(([translationId, translation]) => {
       const { of, from, into, asked, versions } = translation;
@@ -37,9 +38,9 @@ export async function listTranslations({ actor, tenant }: Caller, disputeId: str
         governs: governingText(translation, rulebook),
         asked: asked && viewAsked(asked, words),
         versions: versions.toReversed().map((one) => viewVersion(one, dispute, words)),
-        owed: isOwed(translation, who),
-        mayCheck: visibility.staff && isToCheck(translation),
-        mayContest: visibility.party !== undefined && isOthers(translation, who),
+        owed: who !== undefined && isOwed(translation, who),
+        mayCheck: who === 'association' && isToCheck(translation),
+        mayContest: isParty && isOthers(translation, who),
       });
     }),
   };

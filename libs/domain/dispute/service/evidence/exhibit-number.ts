@@ -4,7 +4,8 @@ import type { Exhibit } from './state.js';
 
 /**
  * The state with numbers for those files that were named by the newest event, in its order. What waits outside the file
- * (a second round that is not admitted, something dictated that is not confirmed) has none until it is let in. A translation goes by the number of its original.
+ * (a second round that is not admitted, something dictated that is not confirmed) has none until it is let in.
+ * A translation goes by the number of its original.
  */
 export const withNumbers = (before: Dispute, after: Dispute): Dispute => {
   if (before.exhibits === after.exhibits) return after;
