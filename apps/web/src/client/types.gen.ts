@@ -14075,6 +14075,10 @@ export type TaskLine = {
      */
     ownerId?: string;
     /**
+     * Between whom the dispute is, for case managers
+     */
+    parties?: Array<LineParty>;
+    /**
      * The party that a task in no dispute is about
      */
     partyId?: string;
