@@ -34,7 +34,7 @@ const AGREEMENTS_IDLE = 30_000; // days are counted there
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
   { openNote, ...keeping }: Everywhere & { readonly openNote: OpenNote },
-  { log, clock, rest, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'now'>,
+  { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
@@ -106,7 +106,13 @@ export const followEverywhere = (
       ASKERS_IDLE,
       reporting('consultations'),
     ),
-    follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),
+    follow(
+      resting(register),
+      REGISTER_IDLE,
+      reporting('register'),
+      log,
+      hurry.closer(() => REGISTER_APART),
+    ),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
   ];

@@ -130,6 +130,9 @@ it('lists the tasks of the staff, the most urgent first', async () => {
     { kind: 'check-materials' },
     { kind: 'check-materials' },
   ]);
+  expect(first.items.at(0)).toMatchObject({
+    parties: [{ role: 'complainant', name: 'The firm of ana' }, { name: "Ben's Bags" }, {}],
+  });
   const second = (await api.get(`/v1/tasks?limit=3&cursor=${first.next}`, story.maja)).body as unknown as {
     items: readonly object[];
   };

@@ -14219,6 +14219,10 @@ export type TaskLine = {
      */
     ownerId?: string;
     /**
+     * Between whom the dispute is, for case managers
+     */
+    parties?: Array<LineParty>;
+    /**
      * The party that a task in no dispute is about
      */
     partyId?: string;
