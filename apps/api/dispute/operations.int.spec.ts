@@ -106,6 +106,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/evidence': undefined,
     [`/evidence/${made}/content?viewing=${made}`]: undefined,
     [`/evidence/${made}/register-copies`]: {},
+    [`/evidence/${made}/upload`]: {},
     [`/evidence/${made}/live-streams`]: {
       liveStream: {
         platform: 'x',

@@ -90,8 +90,9 @@ export function openUploads({ folder, files, pool, now }: Parts): Uploads {
       }),
     others: (of) => countOthers(pool, of, now()),
     sweep: async () => {
-      const used = await sweepUploads(pool, now());
-      await sweepFolder(folder, used, new Date(now().getTime() - HOUR), (file) => removeFile(store, file));
+      const { gone, kept } = await sweepUploads(pool, now());
+      for (const file of gone) await removeFile(store, file);
+      await sweepFolder(folder, kept, new Date(now().getTime() - HOUR), (file) => removeFile(store, file));
     },
     cutOff: async () => {
       await turns.end();

@@ -122,14 +122,17 @@ export const countOthers = async (database: Database, key: UploadKey, now: Date)
   return Number(rows[0]?.count ?? 0);
 };
 
-/** Forgets those whose time is over or whose author's key is destroyed; the files of those that stay. */
-export const sweepUploads = async (database: Database, now: Date): Promise<ReadonlySet<string>> => {
-  await database.query(
+type Swept = { readonly gone: readonly string[]; readonly kept: ReadonlySet<string> };
+
+/** Forgets those whose time is over or whose author's key is destroyed; the files of these, and of those that stay. */
+export const sweepUploads = async (database: Database, now: Date): Promise<Swept> => {
+  const { rows: gone } = await database.query<{ file: string }>(
     `DELETE FROM office.upload u WHERE u.expires_at <= $1 OR EXISTS (
        SELECT FROM vault.key k
-        WHERE k.association_id = u.association_id AND k.name = u.key_name AND k.destroyed_at IS NOT NULL)`,
+        WHERE k.association_id = u.association_id AND k.name = u.key_name AND k.destroyed_at IS NOT NULL)
+       RETURNING u.file`,
     [now],
   );
   const { rows } = await database.query<{ file: string }>('SELECT file FROM office.upload');
-  return new Set(rows.map(({ file }) => file));
+  return { gone: gone.map(({ file }) => file), kept: new Set(rows.map(({ file }) => file)) };
 };

@@ -1,33 +1,21 @@
 import { Controller, Delete, Head, HttpCode, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { beginUpload, continueUpload, dropUpload, findProgress } from '#application/dispute/upload-evidence.js';
-import { instant } from '#domain/kernel/message.js';
-import { SendingStopped } from '#infrastructure/files/file-faults.js';
+import { placeToSend } from '#application/dispute/send-evidence.js';
+import { beginUpload, dropUpload, findProgress } from '#application/dispute/upload-evidence.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
-import { invalid } from '../../../http/http-problem.js';
 import { Operation } from '../../../http/operation.js';
 import { PARTS, type ApiParts } from '../../../http/parts.js';
 import { PathId } from '../../../http/path-id.js';
 import { CurrentCaller, keyedRequestOf, type Known } from '../../../http/request.js';
-import { steadyBytes } from '../../../http/steady-bytes.js';
 import { waitingToken } from '../../../http/waiting-token.js';
 import { NoBody } from '../../no-body.js';
 import { ACT } from '../../refusals.js';
-import { answering, ownRequest, withoutBody } from './receive-content.js';
-import { assertPiece, countIn, speaksTus, tellExpiry, TUS } from './tus.js';
-
-const VERSION = { name: 'Tus-Resumable', required: true, schema: { type: 'string' as const, enum: [TUS] } };
-const count = (name: string, minimum: number, description: string) => ({
-  name,
-  required: true,
-  description,
-  schema: { type: 'integer' as const, minimum },
-});
-const told = (description: string) => ({ description, schema: { type: 'string' as const } });
-const OFFSET = { 'Upload-Offset': told('So many bytes are kept') };
-const EXPIRES = { 'Upload-Expires': told('When what has come is forgotten') };
+import { withoutBody } from './receive-content.js';
+import { receivePiece } from './receive-piece.js';
+import { count, EXPIRES, lengthIn, OFFSET, told, VERSION } from './tus-described.js';
+import { countIn, speaksTus, tellExpiry } from './tus.js';
 
 /** The file of an exhibit in pieces: one upload for each exhibit and sender, at an address that both know. */
 @ApiBearerAuth()
@@ -57,6 +45,7 @@ export class UploadsController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    await placeToSend(tenant, { disputeId, evidenceId, by }); // strangers learn nothing from what else is wrong
     speaksTus(known.headers, reply);
     const { key, bodyHash } = keyedRequestOf({ ...withoutBody(known), body: lengthIn(known) });
     const requestKey = `${key} ${bodyHash.toString('hex')}`;
@@ -121,23 +110,11 @@ export class UploadsController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, actor: by } = caller;
-    const about = { disputeId, evidenceId };
-    const { received, expiresAt, answer } = await answering(known, reply, async () => {
-      speaksTus(known.headers, reply);
-      assertPiece(known.headers);
-      const ahead = Date.parse(caller.now) - known.arrivedAt.getTime();
-      return continueUpload(tenant, this.parts.uploads, {
-        ...about,
-        by,
-        offset: countIn(known.headers, 'Upload-Offset'),
-        bytes: steadyBytes(known.raw),
-        cutOff: () => known.raw.destroy(new SendingStopped('another goes on')),
-        now: () => instant(this.parts.now().getTime() + ahead),
-        requestFor: (sha256) => ownRequest(caller, known, about, sha256),
-      });
+    const { received, expiresAt, answer } = await receivePiece(this.parts, caller, known, {
+      about: { disputeId, evidenceId },
+      reply,
     });
-    if (answer) void reply.header('parley-token', waitingToken(tenant, answer.position));
+    if (answer) void reply.header('parley-token', waitingToken(caller.tenant, answer.position));
     else tellExpiry(reply, expiresAt);
     void reply.status(204).header('upload-offset', received).send();
   }
@@ -163,10 +140,3 @@ export class UploadsController {
     void reply.status(204).send();
   }
 }
-
-/** A length that is part of what the key stands for; none is no upload. */
-const lengthIn = ({ headers }: Known): object => {
-  const size = countIn(headers, 'Upload-Length');
-  if (size === 0) throw invalid('Upload-Length', 'invalid');
-  return { size };
-};

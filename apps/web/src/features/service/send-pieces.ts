@@ -14,6 +14,13 @@ const passes = (error: Error | DetailedError): boolean => {
   return status === undefined || status === 0 || status === 409 || status >= 500;
 };
 
+/** Who asks, for whom and in which language, as every other call says it; what is sent, each piece says itself. */
+const usualHeaders = (): Readonly<Record<string, string>> => {
+  const headers = new Headers(client.getConfig().headers as HeadersInit);
+  headers.delete('content-type');
+  return Object.fromEntries(headers);
+};
+
 const troubleIn = (response: HttpResponse | null): Trouble => {
   if (!response) return {};
   try {
@@ -36,7 +43,7 @@ export function sendPieces({ disputeId, evidenceId, file }: LargeFile, tell: (st
     storeFingerprintForResuming: false,
     retryDelays: PAUSES,
     headers: {
-      ...Object.fromEntries(new Headers(client.getConfig().headers as HeadersInit)),
+      ...usualHeaders(),
       'idempotency-key': random(),
     },
     onShouldRetry: (error) => {

@@ -6,7 +6,6 @@ import { Button } from '../../../kit/actions/button.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { ProgressBar } from '../../../kit/status/progress-bar.js';
 import { queryClient } from '../../../shared/desk/queries.js';
-import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { subjectsFor } from '../../dispute/subjects.js';
@@ -14,16 +13,15 @@ import { hashFile } from '../../service/hash-file.js';
 import { sendLarge, useLarge } from '../../service/large-uploads.js';
 import type { UploadState } from '../../service/upload-state.js';
 import { useCase } from '../use-case.js';
+import { useIsOurs } from './use-is-ours.js';
 import s from '../desk.module.css';
 
 /** What somebody here named and has not sent, each with its way on: what still has to come is easily forgotten. */
 export function WaitingFiles({ exhibits }: { readonly exhibits: readonly ExhibitBody[] }) {
   const { say } = useLanguage();
   const { view } = useCase();
-  const { office, actingFor, forWhom } = useDesk();
-  const parties = actingFor === undefined ? forWhom.map(({ id }) => id) : [actingFor];
-  const mayAll = isOfStaff(office);
-  const waiting = exhibits.filter(({ content, ownerId }) => !content && (mayAll || parties.includes(ownerId)));
+  const isOurs = useIsOurs();
+  const waiting = exhibits.filter((one) => !one.content && isOurs(one));
   if (waiting.length === 0 || subjectsFor(view, 'StoreEvidence').length === 0) return null;
   return (
     <Banner tone="due" title={say(W.title)}>

@@ -12,6 +12,7 @@ import { useCase, useNames } from '../../use-case.js';
 import { LateFacts, Links } from '../exhibit-facts.js';
 import { LateRuling } from '../late-ruling.js';
 import { numberOf } from '../use-exhibits.js';
+import { useIsOurs } from '../use-is-ours.js';
 import { Viewings } from '../viewings.js';
 import { shownAs } from './kinds.js';
 import { useIssues } from './use-issues.js';
@@ -27,6 +28,7 @@ export function Facts({ exhibit, exhibits }: Props) {
   const { view, exhibitHref, disputeHref } = useCase();
   const nameOf = useNames();
   const whoReads = useWhoReads();
+  const isOurs = useIsOurs();
   const {
     evidenceId,
     content,
@@ -90,8 +92,12 @@ export function Facts({ exhibit, exhibits }: Props) {
       <Links links={exhibit.links} />
       {exhibit.late && <LateFacts late={exhibit.late} />}
       <LateRuling exhibit={exhibit} />
-      <h3>{say(DESK_DISPUTE.looks)}</h3>
-      <Viewings evidenceId={evidenceId} />
+      {isOurs(exhibit) && (
+        <>
+          <h3>{say(DESK_DISPUTE.looks)}</h3>
+          <Viewings evidenceId={evidenceId} />
+        </>
+      )}
     </div>
   );
 }
