@@ -5,7 +5,6 @@ import { newId } from '#infrastructure/ids.js';
 import type { PushAddress } from '#infrastructure/push/push-request.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { unwrapSecret, wrapSecret } from '#infrastructure/vault/secrets.js';
-import type { Locale } from '#messages/locale.js';
 
 /** Whose browser: an account’s, or of whoever opened a link; with the session in which it said so. */
 export type PushHolder = { readonly associationId: string; readonly sessionHash: Buffer } & (
@@ -34,7 +33,11 @@ export async function addPush(
   manager: EntityManager,
   { masterKey, secret }: { readonly masterKey: MasterKey; readonly secret: KeyObject },
   holder: PushHolder,
-  { address, keyId, locale }: { readonly address: PushAddress; readonly keyId: string; readonly locale: Locale },
+  {
+    address,
+    keyId,
+    locale,
+  }: { readonly address: PushAddress; readonly keyId: string; readonly locale: 'zh-CN' | 'en' },
   now: Date,
 ): Promise<string> {
   const [accountId, linkId] = whoseOf(holder);
