@@ -15,7 +15,7 @@ const USAGE = 'parley keys next | wrap | status | rotate | push';
  * how much another key still wraps, `rotate` wraps that anew, while everything runs. `push` makes another key by which
  * push services know the installation.
  */
-export async function keys(config: Config, [what]: readonly string[]): Promise<number> {
+export async function keys(config: Config, [what]: readonly string[], now: () => Date): Promise<number> {
   const kms = kmsOf(config.kms);
   const masterKey = await openMasterKey(config.masterKey, kms);
   switch (what) {
@@ -52,7 +52,7 @@ export async function keys(config: Config, [what]: readonly string[]): Promise<n
       });
     case 'push':
       return withDatabase(config, async (pool) => {
-        const { publicKey } = await rotatePushKey(pool, masterKey, new Date());
+        const { publicKey } = await rotatePushKey(pool, masterKey, now());
         await noteSecurity(pool, { kind: 'key-changed', actor: 'operator', facts: { key: 'push', publicKey } });
         console.log(
           `Browsers subscribe under ${publicKey} from now on. Those that subscribed before are told by their older key ` +

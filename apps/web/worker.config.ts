@@ -3,8 +3,9 @@ import { mergeConfig } from 'vite';
 import web from './vite.config.js';
 
 /**
- * What works beside the pages on a phone, and the few lines by which a page that was put on the home screen sets it up:
- * built beside the pages, sharing nothing with them. The API gives the worker at an address of its own, with the release.
+ * What works beside the pages on a phone, and the few lines by which a page that was put on the home screen sets it
+ * up: built beside the pages, sharing nothing with them. The API gives the worker at an address of its own, with the
+ * release.
  */
 export default mergeConfig(web({ command: 'build', mode: 'production' }), {
   build: {

@@ -1,4 +1,4 @@
-import { createECDH } from 'node:crypto';
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { ApiProperty } from '@nestjs/swagger';
 import { checked, type About } from '../dispute/fields/checked.js';
 import { WebAddress } from '../dispute/fields/web-address.js';
@@ -13,12 +13,13 @@ const bytesOf = (value: unknown): Buffer | undefined =>
 
 /** A point of P-256, uncompressed, at which words can be sealed. */
 const isPoint = (bytes: Buffer): boolean => {
-  const own = createECDH('prime256v1');
-  own.generateKeys();
+  if (bytes.length !== KEY || bytes[0] !== 4) return false;
+  const [x, y] = [bytes.subarray(1, 33), bytes.subarray(33)].map((part) => part.toString('base64url'));
   try {
-    return own.computeSecret(bytes).length > 0;
+    createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y } as JsonWebKey, format: 'jwk' });
+    return true;
   } catch {
-    return false;
+    return false; // on no curve of ours
   }
 };
 
@@ -38,7 +39,7 @@ export class TurnOnPushBody {
 
   @Bytes(
     { description: 'Its public key: a point of P-256, uncompressed, in base64url (RFC 8291)' },
-    (bytes) => bytes.length === KEY && isPoint(bytes),
+    isPoint,
     'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
   )
   p256dh: string;

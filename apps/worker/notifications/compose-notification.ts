@@ -18,7 +18,6 @@ import type { Delivery } from './deliveries.js';
 
 export type NotificationMail = {
   readonly mail: { readonly to: string; readonly subject: string; readonly text: string };
-  /** What it is about. */
   readonly disputeIds: ReadonlySet<string>;
 };
 
@@ -57,8 +56,9 @@ export async function composeNotification(
   ]);
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
+  const disputeIds = new Set(wanted.map((item) => item.dispute_id));
   const [streams, rooms] = await Promise.all([
-    loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]),
+    loadStreams<DisputeEvent>(database, associationId, [...disputeIds]),
     loadStreams<RoomEvent>(database, associationId, [
       ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
     ]),
@@ -82,10 +82,7 @@ export async function composeNotification(
   });
   return notices.length === 0
     ? undefined
-    : {
-        mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) },
-        disputeIds: new Set(wanted.map((item) => item.dispute_id)),
-      };
+    : { mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) }, disputeIds };
 }
 
 /** What is asked of a neutral still, now that the mail goes out. */

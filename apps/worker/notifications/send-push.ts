@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { disputePage } from '#application/document/pages.js';
 import { slugOf } from '#application/association/slugs.js';
-import { isGood, openPushAddress, SUBSCRIPTIONS } from '#application/notification/push-subscriptions.js';
+import { openPushAddress, STILL_GOOD, SUBSCRIPTIONS } from '#application/notification/push-subscriptions.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openPushKey } from '#infrastructure/push/push-keys.js';
 import { pushRequest } from '#infrastructure/push/push-request.js';
@@ -51,7 +51,8 @@ const sendOne = async (parts: PushParts, { subscription_id: id, about_id: aboutI
   const to = await findBrowser(parts, id);
   if (!to) return false;
   const key = await openPushKey(pool, masterKey, to.keyId);
-  const { url, call } = pushRequest(openPushAddress(masterKey, id, to.wrapped), key, contact, await wordsFor(pool, to, aboutId)); // prettier-ignore
+  const words = await wordsFor(pool, to, aboutId);
+  const { url, call } = pushRequest(openPushAddress(masterKey, id, to.wrapped), key, contact, words);
   const status = await answerOf(parts.fetch, url, call);
   if (GONE.includes(status)) {
     await pool.query('DELETE FROM office.push_subscription WHERE id = $1', [id]);
@@ -90,8 +91,8 @@ const findBrowser = async ({ pool, now }: PushParts, id: string): Promise<Browse
     text: `SELECT s.association_id AS "associationId", s.account_id AS "accountId", s.key_id AS "keyId", s.wrapped, s.locale,
                   o.name_zh AS "nameZh", o.name_en AS "nameEn"
              FROM ${SUBSCRIPTIONS} JOIN office.association o ON o.id = s.association_id
-             WHERE s.id = $1 AND ${isGood('$2')} AND NOT o.sandbox`,
-    values: [id, now()],
+             WHERE s.id = $2 AND ${STILL_GOOD} AND NOT o.sandbox`,
+    values: [now(), id],
   });
   return rows[0];
 };

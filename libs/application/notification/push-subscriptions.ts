@@ -5,7 +5,6 @@ import { newId } from '#infrastructure/ids.js';
 import type { PushAddress } from '#infrastructure/push/push-request.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { unwrapSecret, wrapSecret } from '#infrastructure/vault/secrets.js';
-import type { Locale } from '#messages/locale.js';
 
 /** Whose browser: an account’s, or of whoever opened a link; with the session in which it said so. */
 export type PushHolder = { readonly associationId: string; readonly sessionHash: Buffer } & (
@@ -18,9 +17,9 @@ export type PushBrowser = { readonly subscriptionId: string; readonly publicKey:
 const MOST = 5;
 const purposeOf = (id: string): string => `push:${id}`;
 
-/** Said of `s`, a subscription, beside `a` and `l`: its account or link is still good. The instant is the parameter. */
-export const isGood = (at: string): string =>
-  `(a.id IS NOT NULL AND a.suspended_at IS NULL AND a.ended_at IS NULL OR l.id IS NOT NULL AND l.revoked_at IS NULL AND l.expires_at > ${at})`;
+/** Said of `s`, a subscription, beside `a` and `l`: its account or link is still good. Machine time is parameter 1. */
+export const STILL_GOOD =
+  '(a.id IS NOT NULL AND a.suspended_at IS NULL AND a.ended_at IS NULL OR l.id IS NOT NULL AND l.revoked_at IS NULL AND l.expires_at > $1)';
 /** Subscriptions with whose they are. */
 export const SUBSCRIPTIONS = `office.push_subscription s LEFT JOIN office.account a ON a.id = s.account_id
   LEFT JOIN office.link l ON l.token_hash = s.link_hash`;
@@ -34,7 +33,11 @@ export async function addPush(
   manager: EntityManager,
   { masterKey, secret }: { readonly masterKey: MasterKey; readonly secret: KeyObject },
   holder: PushHolder,
-  { address, keyId, locale }: { readonly address: PushAddress; readonly keyId: string; readonly locale: Locale },
+  {
+    address,
+    keyId,
+    locale,
+  }: { readonly address: PushAddress; readonly keyId: string; readonly locale: 'zh-CN' | 'en' },
   now: Date,
 ): Promise<string> {
   const [accountId, linkId] = whoseOf(holder);
@@ -96,7 +99,7 @@ export const endPushOfParty = (database: Database, associationId: string, partyI
 export async function sweepPush(database: Database, now: Date): Promise<number> {
   const { rowCount } = await database.query({
     name: 'sweep-push',
-    text: `DELETE FROM office.push_subscription WHERE id IN (SELECT s.id FROM ${SUBSCRIPTIONS} WHERE NOT ${isGood('$1')})`,
+    text: `DELETE FROM office.push_subscription WHERE id IN (SELECT s.id FROM ${SUBSCRIPTIONS} WHERE NOT ${STILL_GOOD})`,
     values: [now],
   });
   await database.query({

@@ -27,8 +27,11 @@ export async function queuePushToAccount(
     values: [accountId],
   });
   const [disputeId] = disputeIds.size === 1 ? disputeIds : [];
-  const at = dueAt.toISOString();
-  await queue(database, rows.map(({ id }) => ({ id, disputeId, dueAt: at }))); // prettier-ignore
+  const dated = { disputeId, dueAt: dueAt.toISOString() };
+  await queue(
+    database,
+    rows.map(({ id }) => ({ id, ...dated })),
+  );
 }
 
 /**
@@ -50,7 +53,8 @@ export async function queuePushToParties(
     values: [associationId, [...new Set(told.map(({ partyId }) => partyId))]],
   });
   if (rows.length === 0) return;
-  const preferencesOf = await findPreferences(database, rows.flatMap(({ accountId }) => accountId ?? [])); // prettier-ignore
+  const accounts = rows.flatMap(({ accountId }) => accountId ?? []);
+  const preferencesOf = await findPreferences(database, accounts);
   await queue(
     database,
     rows.flatMap(({ id, accountId, disputeId, partyIds }) => {

@@ -19,6 +19,7 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   security: `SELECT at, kind, address, device FROM security.event WHERE account_id = $1 ORDER BY id DESC LIMIT 1000`,
   requests: `SELECT id, kind, subject_kind, subject_id, asked_at, due_at, state, kept, answered_at
                FROM office.data_request WHERE account_id = $1 ORDER BY asked_at`,
+  push: 'SELECT created_at, locale FROM office.push_subscription WHERE account_id = $1 ORDER BY created_at',
   duties: 'SELECT begins_at, ends_at FROM office.duty WHERE account_id = $1 ORDER BY begins_at',
 };
 

@@ -24,7 +24,7 @@ export async function findPushKey(database: Database): Promise<PushKey | undefin
 export async function ensurePushKey(database: Database, masterKey: MasterKey, now: Date): Promise<PushKey> {
   const found = await findPushKey(database);
   if (found) return found;
-  await addKey(database, masterKey, now, 'WHERE NOT EXISTS (SELECT FROM office.push_key)');
+  await addKey(database, masterKey, now, 'first');
   const made = await findPushKey(database);
   if (!made) throw new Error('A key for push notices was made and is gone');
   return made;
@@ -35,7 +35,7 @@ export async function ensurePushKey(database: Database, masterKey: MasterKey, no
  * is opened again; older ones that nobody is told by go.
  */
 export async function rotatePushKey(database: Database, masterKey: MasterKey, now: Date): Promise<PushKey> {
-  const keyId = await addKey(database, masterKey, now, '');
+  const keyId = await addKey(database, masterKey, now, 'next');
   await database.query({
     name: 'drop-push-keys',
     text: `DELETE FROM office.push_key k WHERE k.id <> $1
@@ -58,16 +58,15 @@ export const openPushKey = async (database: Database, masterKey: MasterKey, keyI
   return { publicKey: row.publicKey, privateKey: unwrapSecret(masterKey, purposeOf(keyId), row.wrapped) };
 };
 
-const addKey = async (database: Database, masterKey: MasterKey, now: Date, unless: string): Promise<string> => {
+const ADD = `INSERT INTO office.push_key (id, public_key, private_wrapped, created_at)
+  SELECT $1::uuid, $2, $3::bytea, $4::timestamptz`;
+const FIRST = 'WHERE NOT EXISTS (SELECT FROM office.push_key)';
+
+const addKey = async (database: Database, masterKey: MasterKey, now: Date, name: 'first' | 'next'): Promise<string> => {
   const id = newId();
   const { publicKey, privateKey } = webPush.generateVAPIDKeys();
-  const wrapped = wrapSecret(masterKey, purposeOf(id), privateKey);
-  await database.query({
-    name: unless === '' ? 'add-push-key' : 'add-first-push-key',
-    text: `INSERT INTO office.push_key (id, public_key, private_wrapped, created_at)
-             SELECT $1::uuid, $2, $3::bytea, $4::timestamptz ${unless}`,
-    values: [id, publicKey, wrapped, now],
-  });
+  const values = [id, publicKey, wrapSecret(masterKey, purposeOf(id), privateKey), now];
+  await database.query({ name: `push-key-${name}`, text: name === 'first' ? `${ADD} ${FIRST}` : ADD, values });
   return id;
 };
 

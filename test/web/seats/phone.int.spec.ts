@@ -15,7 +15,7 @@ import { notifyOfNext } from '../../../apps/worker/readers/notify.js';
 import { openDesk, type DeskBrowser, type DeskWindow } from '../../browser/open-desk.js';
 import { KEPT, LEFT, PRESS, SHOWN, standIn, UPDATE } from '../../browser/push-scripts.js';
 import { startApi, type Api } from '../../support/api.js';
-import { complaintOf, setUpCase, type Case } from '../../support/dispute.js';
+import { complaintOf, setUpCase, type Case, type Filed } from '../../support/dispute.js';
 import { startPushService } from '../../support/push-service.js';
 import { startReceiver } from '../../support/receiver.js';
 
@@ -30,6 +30,7 @@ let browser: DeskBrowser;
 let service: Awaited<ReturnType<typeof startPushService>>;
 let ben = '';
 let disputeId = '';
+let itemId = '';
 let link = '';
 let slug = '';
 let kept: readonly [string, string];
@@ -48,7 +49,9 @@ beforeAll(async () => {
   const { associationId, operator } = story.association;
   const hired = { channel: 'sms', url: phones.url.replace('/hooks', '') };
   await ok(api.post(`/v1/associations/${associationId}/message-providers`, hired, operator));
-  disputeId = (await ok(api.post('/v1/disputes', complaintOf(story), story.ana)))['disputeId'] ?? '';
+  const filed = (await ok(api.post('/v1/disputes', complaintOf(story), story.ana))) as unknown as Filed;
+  ({ disputeId } = filed);
+  itemId = filed.items[0]?.itemId ?? '';
   await ok(api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja));
   const seen = (await ok(api.get(`/v1/disputes/${disputeId}`, story.ben))) as unknown as {
     readonly services: readonly { readonly serviceId: string; readonly document: string }[];
@@ -168,7 +171,8 @@ describe('a link’s holder', () => {
   });
 
   it('is told that there is something: nothing of what, nobody’s name, and pressed it opens the right page', async () => {
-    await ok(api.post(`/v1/disputes/${disputeId}/withdrawals`, { consideration: 'none' }, story.ana));
+    const withdrawn = { pairs: [{ respondentId: story.ben.partyId, itemId }], consideration: 'none' };
+    await ok(api.post(`/v1/disputes/${disputeId}/withdrawals`, withdrawn, story.ana));
     await told();
     expect(await sendNextPush(pushing())).toBe(1);
     expect(service.journal).toHaveLength(1);

@@ -22,7 +22,7 @@ export const headOf = (url: string, assets: Iterable<string>): string => {
   ].join('');
 };
 
-/** Another one as soon as any file of the pages is another: their names change with their content. */
+/** Changes with the content of the pages: the names of their files do. */
 export const releaseOf = (assets: Iterable<string>): string =>
   createHash('sha256')
     .update([...assets].sort().join('\n'))

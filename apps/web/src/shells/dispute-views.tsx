@@ -3,7 +3,6 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
 import { DocumentPage } from '../features/dispute/document-page.js';
-import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
@@ -15,6 +14,7 @@ import {
   DifferentGoodsPage,
   FaithRequestPage,
   FaithReviewPage,
+  FilesPage,
   GuaranteePage,
   InvitePage,
   LossPage,

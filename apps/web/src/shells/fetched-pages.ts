@@ -33,6 +33,8 @@ export const FaithReviewPage = lazy(async () => ({
   default: (await import('../features/conduct/review-page.js')).FaithReviewPage,
 }));
 
+export const FilesPage = lazy(async () => ({ default: (await import('../features/service/files-page.js')).FilesPage }));
+
 export const GuaranteePage = lazy(async () => ({
   default: (await import('../features/measures/guarantee-page.js')).GuaranteePage,
 }));

@@ -183,10 +183,9 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ...all(
     earlier('mediation/*'),
     ...(['ConsentToMediation', 'RefuseMediation', 'ChooseMediator', 'ObjectToMediator', 'ConfirmMinutes'] as const),
-    ...(['ConsentToExtension', 'WithdrawFromMediation', 'DeclineSignature', 'SignFacts'] as const),
+    ...(['ConsentToExtension', 'WithdrawFromMediation', 'SignAgreement', 'DeclineSignature', 'SignFacts'] as const),
     ...(['ReleaseFacts', 'ApplyForConfirmation', 'JoinConfirmation', 'WithdrawConfirmation'] as const),
   ),
-  ...all(earlier('agreement/*'), 'SignAgreement'),
   ...all(
     earlier('panel/*'),
     ...(['ConsentToPanel', 'WithdrawPanelConsent', 'ObjectToCompetence', 'ContributeNonce'] as const),

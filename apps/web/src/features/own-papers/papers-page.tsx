@@ -5,7 +5,7 @@ import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { Status } from '../../kit/status/status.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
+import { useDesk, type Desk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { addressOfAct } from '../acts/address-of-act.js';
@@ -31,6 +31,12 @@ const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
 const isRefused = (act: Signing, acts: readonly string[]): boolean =>
   REFUSABLE.includes(act) && !acts.includes('DeclineSignature');
 
+/** An agreement has a page of its own behind its mediation’s, on which it is read and signed. */
+const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject: string): string => {
+  const found = addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation']);
+  return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
+};
+
 /** Everything that waits for one’s signature, in all matters; where it is signed it can be refused, too. */
 export function PapersPage() {
   const { say } = useLanguage();
@@ -47,7 +53,7 @@ export function PapersPage() {
       id: 'act',
       label: say(W.sign),
       cell: ({ task: { disputeId, subject, acts }, act }) => (
-        <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
+        <TextLink isButton href={addressOfPaper(to, disputeId, act, subject)}>
           {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
         </TextLink>
       ),
