@@ -5,8 +5,8 @@ export const SANDBOX_WORDS = {
   title: { 'zh-CN': '沙箱，无法律效力', en: 'Sandbox, no legal effect' },
   detail: {
     'zh-CN':
-      '此处的案件、文书和期限仅供试用。邮件和短信不会发出，保存在“通知投递”中；任何内容都不公开，也不计入统计和评价。',
-    en: 'Disputes, letters and deadlines here are for trying out. Mail and text messages do not leave, they are kept under “Deliveries”; nothing is published or counted in statistics or ratings.',
+      '此处的案件、文书和期限仅供试用。邮件和短信不会发出，保存在“未送出的通知”中；任何内容都不公开，也不计入统计和评价。',
+    en: 'Disputes, letters and deadlines here are for trying out. Mail and text messages do not leave, they are kept under “Failed deliveries”; nothing is published or counted in statistics or ratings.',
   },
   kept: { 'zh-CN': '未发出的邮件和短信', en: 'Mail and messages that did not leave' },
   keptHelp: { 'zh-CN': '沙箱本应发出的内容，保存30日。', en: 'What the sandbox would have sent; kept for 30 days.' },
