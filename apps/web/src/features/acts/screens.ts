@@ -354,7 +354,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'], // a platform’s people
   ),
   ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
-  ...all(none('page-to-come'), 'addItems'),
+  ...all({ page: 'disputes/$disputeId/overview' }, 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 

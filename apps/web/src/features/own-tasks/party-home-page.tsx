@@ -8,6 +8,7 @@ import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Drafts } from '../quick-filing/drafts.js';
+import { HomeAlerts } from '../rights/home-alerts.js';
 import { OwnTaskList } from './own-task-list.js';
 import { OwnTasksPage } from './own-tasks-page.js';
 
@@ -27,6 +28,7 @@ export function PartyHomePage() {
   );
   return (
     <OwnTasksPage beside={file} show={(tasks) => <BothSides tasks={tasks} />}>
+      <HomeAlerts />
       <Drafts />
     </OwnTasksPage>
   );
