@@ -71,7 +71,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     /** The button of the form, then the one that sends after what follows was shown. */
     const send = async ({ page }: Sight, act: keyof typeof COMMANDS): Promise<void> => {
       await page.getByRole('button', { name: COMMANDS[act][locale], exact: true }).click();
-      await page.getByRole('alertdialog').getByRole('button').first().click();
+      await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS[act][locale], exact: true }).click();
       await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     };
     await sit(story.ben, as, async (seen) => {

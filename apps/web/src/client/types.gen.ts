@@ -12582,6 +12582,10 @@ export type RightLine = {
     inForce: boolean;
     kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
     /**
+     * The last day of the licence that ends first
+     */
+    licenceEnds?: string;
+    /**
      * What it is known by; absent once it was erased
      */
     name?: string;

@@ -366,7 +366,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ),
   ...all({ page: 'interface' }, 'startConformanceCheck'),
   ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
-  ...all(none('page-to-come'), 'addItems'),
+  ...all({ page: 'disputes/$disputeId/overview' }, 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 
