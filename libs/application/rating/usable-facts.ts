@@ -1,6 +1,10 @@
 import type { Database } from '#event-store/types.js';
 import type { Fact } from '#rating/fact.js';
 
+/** Keys of what anybody said in the dispute. */
+const WORDS = `SELECT FROM vault.key k
+  WHERE k.association_id = $1 AND k.name >= 'text:' || d.id || ':' AND k.name < 'text:' || d.id || ';'`;
+
 /** Who asked for the erasure of such a file, where that is why it is only stored. */
 type Row = { readonly disputeId: string; readonly askedBy: readonly string[] | null };
 
@@ -34,13 +38,8 @@ export async function findUnusable(
                     SELECT r.subject_id::text FROM office.data_request r
                      WHERE r.association_id = $1 AND r.kind = 'erasure' AND r.state = 'partly' AND r.subject_kind = 'party') END AS "askedBy"
              FROM unnest($2::uuid[]) AS d (id) LEFT JOIN office.restricted_file f ON f.dispute_id = d.id
-            WHERE f.dispute_id IS NOT NULL OR (NOT ${keyOf('destroyed_at IS NULL')} AND ${keyOf('destroyed_at IS NOT NULL')})`,
+            WHERE f.dispute_id IS NOT NULL OR (EXISTS (${WORDS} AND k.destroyed_at IS NOT NULL) AND NOT EXISTS (${WORDS} AND k.destroyed_at IS NULL))`,
     values: [associationId, disputeIds],
   });
   return new Map(rows.map(({ disputeId, askedBy }) => [disputeId, askedBy]));
 }
-
-/** A key of somebody's words in the dispute. */
-const keyOf = (condition: string): string => `EXISTS (
-  SELECT FROM vault.key k WHERE k.association_id = $1 AND k.${condition}
-     AND k.name >= 'text:' || d.id || ':' AND k.name < 'text:' || d.id || ';')`;
