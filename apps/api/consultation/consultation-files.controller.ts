@@ -58,7 +58,7 @@ export class ConsultationFilesController {
       now: () => instant(now().getTime() + ahead),
       requestFor: (sha256: string) => requestOf(asker, `${consultationId}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, sendConsultationFile(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendConsultationFile(tenant, files, sent)), tenant);
   }
 
   @Get()
