@@ -52,7 +52,7 @@ export async function findProgress(
 
 type Sent = About & Omit<SentEvidence, 'bytes'> & Pick<Piece, 'offset' | 'bytes' | 'cutOff'>;
 
-/** One piece; with the last the file is recorded as any other, and refused as any other. */
+/** One piece; with the last the file is recorded like every other, and refused like every other. */
 export async function continueUpload(
   tenant: TenantContext,
   uploads: Uploads,

@@ -20,7 +20,7 @@ export type Piece = {
   readonly cutOff: () => void;
 };
 
-/** `whole`: the last byte has come, and the file is there as any other that was received. */
+/** `whole`: the last byte has come, and the file is there like every other that was received. */
 export type Progress = { readonly received: number; readonly expiresAt: Date } & { readonly whole?: Received };
 
 /**

@@ -38,8 +38,8 @@ export async function settle(store: Store, upload: Upload, { intake }: Unfinishe
 }
 
 /**
- * The file as this process left it, or else a copy of what is kept of it, under another name: whoever still writes to the
- * old one notes nothing any more.
+ * The file as this process left it, or else a copy of what is kept of it, under another name: whoever still writes to
+ * the old one notes nothing any more.
  */
 export async function goOn(store: Store, upload: Upload, key: KeyObject): Promise<readonly [Upload, Unfinished]> {
   const own = store.open.take(upload.file);

@@ -8,8 +8,8 @@ export type OneAtATime = {
 };
 
 /**
- * The last who comes has it: a sender whose line dropped is back before the old connection is known to be dead, and must
- * not wait for that.
+ * The last who comes has it: a sender whose line dropped is back before the old connection is known to be dead, and
+ * must not wait for that.
  */
 export function oneAtATime(): OneAtATime {
   const holders = new Map<string, Holder>();

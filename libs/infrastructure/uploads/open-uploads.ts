@@ -24,8 +24,8 @@ const HOUR = 3_600_000;
 type Begun = Omit<Upload, 'received' | 'tail' | 'file' | 'expiresAt'>;
 
 /**
- * Files that come in pieces, over dropped lines and restarts. Each is sealed while it comes, in the form in which it will
- * lie; what was acknowledged is on disk. Who comes last goes on with it, and whoever was sending it is cut off.
+ * Files that come in pieces, over dropped lines and restarts. Each is sealed while it comes, in the form in which it
+ * will lie; what was acknowledged is on disk. Who comes last goes on with it, and whoever was sending it is cut off.
  */
 export type Uploads = {
   /** In place of what the sender had begun of the same exhibit; asked again under the same key, it stays. */

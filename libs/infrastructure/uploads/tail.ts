@@ -5,8 +5,8 @@ import { contextOf, type Place } from '../files/place.js';
 const contextOfTail = (place: Place): string => `${contextOf(place)}/tail`;
 
 /**
- * What has come of a chunk that is not whole. Under a salt, and so a key, of its own each time: the chunk that it becomes
- * is sealed under its number, and one number seals one text alone.
+ * What has come of a chunk that is not whole. Under a salt, and so a key, of its own each time: the chunk that it
+ * becomes is sealed under its number, and one number seals one text alone.
  */
 export function sealTail(key: KeyObject, place: Place, plain: Buffer): Buffer | null {
   if (plain.length === 0) return null;

@@ -12,7 +12,7 @@ import type { Upload } from './upload-rows.js';
 export const uploadsFolder = (folder: string): string => path.join(folder, 'uploads');
 export const unfinishedPath = (folder: string, file: string): string => path.join(uploadsFolder(folder), file);
 
-/** A file that is being written; only the process that opened it knows how to go on, and nobody writes on what it left. */
+/** A file that is being written; only the process that opened it can go on, and nobody writes on what it left. */
 export type Unfinished = { readonly file: string; readonly handle: FileHandle; readonly intake: Intake };
 
 export async function createUnfinished(
@@ -27,8 +27,8 @@ export async function createUnfinished(
 }
 
 /**
- * What another process, or this one before it let go, has kept of an upload: hashed and recognised again, and sealed anew
- * under another salt. As much of it as opens: a loss of power may have taken the rest.
+ * What another process, or this one before it let go, has kept of an upload: hashed and recognised again, and sealed
+ * anew under another salt. As much of it as opens: a loss of power may have taken the rest.
  */
 export async function takeOver(folder: string, upload: Upload, key: KeyObject): Promise<Unfinished> {
   const { place, file, received, tail } = upload;
@@ -64,7 +64,7 @@ const readInto = async (intake: Intake, bytes: AsyncGenerator<Buffer, void, void
 
 export const letGo = ({ handle }: Unfinished): Promise<void> => handle.close().catch(() => undefined);
 
-/** The last byte has come: the file as any other that was received, with a name of its own until it was recorded. */
+/** The last byte has come: a file like every other that was received, with a name of its own until it is recorded. */
 export async function endUnfinished(
   folder: string,
   { handle, intake, file }: Unfinished,

@@ -80,8 +80,8 @@ export const insertUpload = async (
   now: Date,
 ): Promise<void> => {
   await database.query(
-    `INSERT INTO office.upload (association_id, dispute_id, evidence_id, sender, author_id, sha256, key_name, size, file,
-         request_key, begun_at, expires_at)
+    `INSERT INTO office.upload (association_id, dispute_id, evidence_id, sender, author_id, sha256, key_name, size,
+         file, request_key, begun_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT ON CONSTRAINT upload_key DO UPDATE SET author_id = $5, sha256 = $6, key_name = $7, size = $8,
          received = 0, tail = NULL, file = $9, request_key = $10, begun_at = $11, expires_at = $12`,

@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { HttpProblem, invalid } from '../../../http/http-problem.js';
 
 /**
- * Resumable uploads by tus 1.0.0 (https://tus.io/protocols/resumable-upload), core protocol with the extensions creation,
- * expiration and termination. X-HTTP-Method-Override is not taken: who may do what hangs on the method.
+ * Resumable uploads by tus 1.0.0 (https://tus.io/protocols/resumable-upload): core protocol, creation, expiration and
+ * termination. X-HTTP-Method-Override is not taken: who may do what hangs on the method.
  */
 export const TUS = '1.0.0';
 

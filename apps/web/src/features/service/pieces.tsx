@@ -12,7 +12,7 @@ type Props = LargeFile & { readonly name: string; readonly onSent: () => void };
 export function Pieces({ name, onSent, ...large }: Props) {
   const { say, tell } = useLanguage();
   const { state, pieces } = useLarge().get(large.evidenceId) ?? {};
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- begun once; whoever comes back to the page finds it under way
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- begun once; whoever comes back finds it under way
   useEffect(() => void sendLarge(large, onSent), []);
   if (!state || state.kind === 'sent') return null;
   const percent = Math.floor(state.share * 100);

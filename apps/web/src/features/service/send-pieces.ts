@@ -8,7 +8,7 @@ import type { LargeFile, Pieces, UploadState } from './upload-state.js';
 /** Milliseconds between two tries; they begin anew with every byte that arrives. */
 const PAUSES = [500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000];
 
-/** Whether the same piece will do later: no answer came, the service is away, or it stands elsewhere than we thought. */
+/** Whether the same piece will do later: no answer came, the service is away, or it stands elsewhere than thought. */
 const passes = (error: Error | DetailedError): boolean => {
   const status = 'originalResponse' in error ? error.originalResponse?.getStatus() : undefined;
   return status === undefined || status === 0 || status === 409 || status >= 500;
@@ -31,8 +31,8 @@ const troubleIn = (response: HttpResponse | null): Trouble => {
 };
 
 /**
- * Sends a large file in pieces (tus 1.0.0). Where it stands says the server alone: whoever has the same file goes on with
- * it in another tab, and after a reload.
+ * Sends a large file in pieces (tus 1.0.0). Where it stands says the server alone: whoever has the same file goes on
+ * with it in another tab, and after a reload.
  */
 export function sendPieces({ disputeId, evidenceId, file }: LargeFile, tell: (state: UploadState) => void): Pieces {
   const url = `/v1/disputes/${disputeId}/evidence/${evidenceId}/upload`;
