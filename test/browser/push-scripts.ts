@@ -15,19 +15,30 @@ export const standIn = (given: {
     getSubscription: async () => (sessionStorage.getItem('stands-in') === null ? null : one),
   });`;
 
-export const SHOWN = `navigator.serviceWorker.getRegistrations()
-  .then(([one]) => one?.getNotifications() ?? [])
-  .then((all) => all.map(({ title, body, data }) => ({ title, body, data: data ?? null })))`;
+/** In the worker: notes what it shows, since a browser without a screen may show nothing. */
+export const WATCH = `(() => {
+  self.shown = [];
+  const show = registration.showNotification.bind(registration);
+  const note = (title, of) => (self.shown.push({ title, body: of.body, lang: of.lang, data: of.data ?? null }), show(title, of).catch(() => {}));
+  Object.defineProperty(registration, 'showNotification', { value: note, configurable: true });
+})()`;
 
-/** In the worker. What it would open is noted: no press of a person stands behind it here. */
+/** In the worker: what it has shown, as soon as there is anything. */
+export const SHOWN = `(async () => {
+  for (let tried = 0; tried < 1000 && self.shown.length === 0; tried += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  return self.shown;
+})()`;
+
+/** In the worker: presses what was shown last. What it would open is noted: no press of a person stands behind it here. */
 export const PRESS = `(async () => {
   const pages = [];
+  let closed = false;
   Object.defineProperty(self.clients, 'openWindow', { value: async (url) => pages.push(url) });
   Object.defineProperty(self.clients, 'matchAll', { value: async () => [] });
-  const [notification] = await self.registration.getNotifications();
-  self.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
-  while (pages.length === 0) await new Promise((resolve) => setTimeout(resolve));
-  return { pages, left: (await self.registration.getNotifications()).length };
+  const notification = { data: self.shown.at(-1).data ?? undefined, close: () => (closed = true) };
+  self.dispatchEvent(Object.assign(new Event('notificationclick'), { notification, waitUntil: () => {} }));
+  for (let tried = 0; tried < 1000 && pages.length === 0; tried += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  return { pages, closed };
 })()`;
 
 export const KEPT = `(async () => {

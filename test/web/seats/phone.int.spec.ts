@@ -13,7 +13,7 @@ import { sendNextDue } from '../../../apps/worker/notifications/send-due.js';
 import { sendNextPush } from '../../../apps/worker/notifications/send-push.js';
 import { notifyOfNext } from '../../../apps/worker/readers/notify.js';
 import { openDesk, type DeskBrowser, type DeskWindow } from '../../browser/open-desk.js';
-import { KEPT, LEFT, PRESS, SHOWN, standIn, UPDATE } from '../../browser/push-scripts.js';
+import { KEPT, LEFT, PRESS, SHOWN, standIn, UPDATE, WATCH } from '../../browser/push-scripts.js';
 import { startApi, type Api } from '../../support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../support/dispute.js';
 import { startPushService } from '../../support/push-service.js';
@@ -180,14 +180,14 @@ describe('a link’s holder', () => {
     expect(JSON.parse(text)).toEqual({ title: '协会', body: PUSH_SAID['zh-CN'], lang: 'zh-CN' });
     expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', topic: 'parley', urgency: 'normal' });
     const { registrationId = '' } = registrations.findLast(({ scopeURL }) => scopeURL.endsWith(link)) ?? {};
-    await cdp.send('ServiceWorker.deliverPushMessage', { origin: api.url, registrationId, data: text });
-    const shown = () => window.page.evaluate<readonly object[]>(SHOWN);
-    let seen = await shown();
-    for (let tried = 0; seen.length === 0 && tried < 50; tried += 1) seen = await shown();
-    expect(seen).toEqual([{ title: '协会', body: PUSH_SAID['zh-CN'], data: null }]);
     const [worker] = window.context.serviceWorkers();
+    await worker?.evaluate(WATCH);
+    await cdp.send('ServiceWorker.deliverPushMessage', { origin: api.url, registrationId, data: text });
+    expect(await worker?.evaluate<readonly object[]>(SHOWN)).toEqual([
+      { title: '协会', body: PUSH_SAID['zh-CN'], lang: 'zh-CN', data: null },
+    ]);
     const opened = await worker?.evaluate<object>(PRESS);
-    expect(opened).toEqual({ pages: [`${api.url}/l/${link}`], left: 0 });
+    expect(opened).toEqual({ pages: [`${api.url}/l/${link}`], closed: true });
   });
 
   it('reads nothing old without a connection: it is said that there is none, and the shell alone was kept', async () => {
