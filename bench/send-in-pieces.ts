@@ -10,7 +10,7 @@ type Asked = {
   readonly piece?: { readonly file: string; readonly start: number; readonly end: number; readonly drops?: boolean };
 };
 
-/** A file sent by tus whose connection is reset when half of it has gone out, and then goes on where the server stands. */
+/** A file sent by tus: its connection is reset when half of it has gone out, and it goes on where the server stands. */
 export async function sendInPieces(url: string, file: string, authorization: string): Promise<void> {
   const { size } = await stat(file);
   const ask = (asked: Asked) => askFor(url, authorization, asked);

@@ -25,7 +25,7 @@ import { countIn, speaksTus, tellExpiry } from './tus.js';
 export class UploadsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  /** Creation, POST: 201 with Location. What the file is called and is, the exhibit says: Upload-Metadata is not kept. */
+  /** Creation, POST: 201 with Location. What the file is called and is, the exhibit says: its metadata is not kept. */
   @Post()
   @HttpCode(201)
   @Access('party', 'case-manager')

@@ -14,7 +14,7 @@ import { MarkList } from './mark-list.js';
 
 type Props = { readonly number: string; readonly at: number; readonly onSeek: (second: number) => void };
 
-/** Seconds that colleagues marked. A mark is a note that begins with the exhibit and the second, as one would write it. */
+/** Seconds that colleagues marked. A mark is a note that begins with the exhibit and the second, as if written. */
 export function Marks({ number, at, onSeek }: Props) {
   const { say } = useLanguage();
   const { disputeId } = useCase();
