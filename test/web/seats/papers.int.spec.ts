@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
-import { MEDIATION_WORDS } from '#messages/ui/mediation.js';
 import { CONFIRM_WORDS, STANDINGS_NAMED } from '#messages/ui/open-documents.js';
 import { PROVE_WORDS } from '#messages/ui/prove.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
@@ -17,7 +15,6 @@ import { tenantOf } from '../../../apps/api/http/caller-of.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
-import { PNG } from '../../support/evidence.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { addMediator } from '../../support/panel.js';
 import { startReceiver } from '../../support/receiver.js';
@@ -119,23 +116,7 @@ const codeFor = async (by: Who, version: number): Promise<string> => {
   return codeOf();
 };
 
-/** Its holder photographs a document, and a person matches the contact to the party. */
-const prove = async (partyId: string, token: string): Promise<void> => {
-  const sha256 = createHash('sha256').update(PNG).digest('hex');
-  const papers = `${api.url}/v1/parties/${partyId}/papers/${sha256}/content?kind=identity-document`;
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
-  const { status } = await fetch(papers, { method: 'PUT', headers, body: new Uint8Array(PNG) });
-  expect(status).toBe(200);
-  await ok(api.post('/v1/contact-proofs', { papers: [sha256] }, { token }));
-  const proofs = `/v1/parties/${partyId}/contact-proofs`;
-  const { items } = (await ok(api.get(proofs, story.maja))) as unknown as { items: readonly Answer[] };
-  const { proofId = '' } = items.find(({ state }) => state === 'waiting') ?? {};
-  const matched = { proof: 'identity-document', note: 'The card against the register.' };
-  const mei = { token: await story.association.person({ login: 'mei', roles: ['case-manager'] }) };
-  await ok(api.post(`${proofs}/${proofId}/matches`, matched, mei)); // Maja wrote the contact down herself
-};
-
-it('says no by a link on the phone, with a reason, and is not asked for it again', async () => {
+it('lists what waits for a signature, and leads a link’s holder to proving whose phone it is', async () => {
   await does(max, '/agreement/versions', drawn('被申请方应当在五个工作日内归还账号。'));
   await does(max, '/facts/versions', { facts: [{ text: '账号于2024年5月3日开设。' }] });
   await papersOf(story.ben, 'waiting', async ({ page }, locale) => {
@@ -163,27 +144,11 @@ it('says no by a link on the phone, with a reason, and is not asked for it again
   // whoever holds the phone has not shown yet that it is the party’s: it is led there, and signs nothing
   await page.getByRole('heading', { name: PROVE_WORDS.title['zh-CN'] }).waitFor();
   await window.inspect('papers-not-proved-on-the-phone');
-  await prove(partyId, token ?? '');
-  await page.reload();
-  await page.getByLabel(MEDIATION_WORDS.declineReason['zh-CN']).waitFor();
-  await window.inspect('papers-on-the-phone');
-  await page.getByLabel(MEDIATION_WORDS.declineReason['zh-CN']).fill('账号由我方出资注册。');
-  await page.getByRole('button', { name: MEDIATION_WORDS.decline['zh-CN'] }).click();
-  await page.getByLabel(MEDIATION_WORDS.declineReason['zh-CN']).waitFor({ state: 'detached' });
-  await window.inspect('papers-refused-on-the-phone');
   await window.context.close();
-  // the reason is the mediator's alone
-  const told = JSON.stringify(await ok(api.get(`${mediation}/agreement`, max)));
-  expect(told).toContain('账号由我方出资注册。');
-  expect(JSON.stringify(await ok(api.get(`${mediation}/agreement`, story.ana)))).not.toContain('出资注册');
 }, 240_000);
 
-it('marks what was refused, drops what was signed and what a newer version replaced, and ends with the mediation', async () => {
+it('takes a no, drops what was signed and what a newer version replaced, and ends with the mediation', async () => {
   await ok(api.post(`${mediation}/declined-signatures`, { paper: 'facts', version: 1 }, story.ben));
-  await papersOf(story.ben, 'refused', async ({ page }, locale) => {
-    await page.getByText(W.refused[locale]).first().waitFor();
-    expect(await page.getByText(W.waits[locale], { exact: true }).count()).toBe(0);
-  });
   await does(max, '/agreement/versions', drawn('被申请方应当在十个工作日内归还账号。'));
   await does(story.ana, '/agreement/signatures', { version: 2, code: await codeFor(story.ana, 2) });
   await papersOf(story.ana, 'signed', async ({ page }, locale) => {

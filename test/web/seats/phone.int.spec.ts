@@ -104,7 +104,7 @@ it('opens in WeChat, tells whoever shares it nothing of whom, and asks for nothi
     const window = await open({ locale, colorScheme }, { userAgent: WECHAT });
     const foreign: string[] = [];
     window.page.on('request', (asked) => void (asked.url().startsWith(api.url) || foreign.push(asked.url())));
-    const answer = await window.page.goto(`${api.url}/l/${link}?from=singlemessage&isappinstalled=0#/phone`);
+    const answer = await window.page.goto(`${api.url}/l/${link}?from=singlemessage&isappinstalled=0#/prove/phone`);
     const html = (await answer?.text()) ?? '';
     expect(html).toContain(`<meta property="og:title" content="${SHARED.title}">`);
     expect(html).toContain(`<meta property="og:image" content="${api.url}/app/icons/share.png">`);
@@ -157,7 +157,7 @@ describe('a link’s holder', () => {
 
   it('turns notices on, and what says so is sealed', async () => {
     const { page } = window;
-    await page.goto(`${api.url}/l/${link}#/phone`);
+    await page.goto(`${api.url}/l/${link}#/prove/phone`);
     await page.getByText(W.off['zh-CN']).waitFor();
     await window.inspect('phone-off');
     await page.getByRole('button', { name: W.turnOn['zh-CN'] }).click();
@@ -227,7 +227,7 @@ describe('a link’s holder', () => {
     const { publicKey: another } = await rotatePushKey(pool, masterKey, new Date());
     service.subscribe(another);
     await page.goto(`${api.url}/l/${link}`);
-    await page.goto(`${api.url}/l/${link}#/phone`);
+    await page.goto(`${api.url}/l/${link}#/prove/phone`);
     await page.getByText(W.on['zh-CN'], { exact: true }).waitFor();
     expect((await ok(api.get('/v1/me/push-subscriptions', { token: ben }))) as unknown).toMatchObject({
       publicKey: another,

@@ -99,7 +99,7 @@ function Agreement({
           ))}
         </dl>
       </section>
-      {!may && isAsked && linkTokenIn(location.pathname) !== undefined && <ProveNotice />}
+      {!may && isAsked && linkTokenIn(location.pathname) !== undefined && <ProveNotice alone />}
       {may && (
         <>
           <SignForm
