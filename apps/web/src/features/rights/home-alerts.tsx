@@ -1,12 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { formatInstant } from '#messages/format.js';
-import type { Instant } from '#domain/kernel/message.js';
 import { AUTHORITY_ENDS, PARTY_RIGHTS as W } from '#messages/ui/party-rights.js';
 import { listAuthorities, listRights } from '../../client/sdk.gen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
+import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { OwnAlerts } from './own-alerts.js';
 
@@ -38,7 +37,7 @@ function EndingAuthorities() {
         ? [
             {
               key: `${id} ${accountId}`,
-              text: tell(AUTHORITY_ENDS, { name, party, at: formatInstant(until as Instant, locale) }),
+              text: tell(AUTHORITY_ENDS, { name, party, at: dueText(until, locale) }),
             },
           ]
         : [];
