@@ -31,6 +31,12 @@ export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
   { table: 'office.duty_phone', column: 'wrapped', keys: ['account_id'], purpose: ([id]) => `duty-phone:${id}` },
   { table: 'office.push_key', column: 'private_wrapped', keys: ['id'], purpose: ([id]) => `push-key:${id}` },
   { table: 'office.push_subscription', column: 'wrapped', keys: ['id'], purpose: ([id]) => `push:${id}` },
+  {
+    table: 'office.sandbox_message',
+    column: 'sealed',
+    keys: ['message_id'],
+    purpose: ([id]) => `sandbox-message:${id}`,
+  },
   { table: 'office.factor', column: 'secret', keys: ['id'], purpose: ([id]) => `totp:${id}` },
   { table: 'office.issuer', column: 'client_secret', keys: ['id'], purpose: ([id]) => `issuer:${id}` },
   { table: 'office.answer', column: 'sealed', keys: ['caller', 'key'], purpose: answerPurpose },

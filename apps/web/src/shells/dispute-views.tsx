@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
-import { DocumentPage } from '../features/dispute/document-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
@@ -12,6 +11,7 @@ import {
   DecisionPage,
   DictationPage,
   DifferentGoodsPage,
+  DocumentPage,
   FaithRequestPage,
   FaithReviewPage,
   FilesPage,
