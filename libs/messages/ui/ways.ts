@@ -18,7 +18,6 @@ export const WAYS = {
   withOther: { 'zh-CN': '协商', en: 'Negotiation' },
   acting: { 'zh-CN': '谁可以代表您', en: 'Who may act for you' },
   readings: { 'zh-CN': '谁查阅过', en: 'Who has read' },
-  phone: { 'zh-CN': '在本机接收提醒', en: 'Notices on this device' },
   desk: { 'zh-CN': '咨询协会', en: 'Ask the association' },
   byYou: { 'zh-CN': '由您履行', en: 'Promised by you' },
   byOther: { 'zh-CN': '由对方履行', en: 'Promised by the other side' },

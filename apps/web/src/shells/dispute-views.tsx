@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
+import { TimelinePage } from '../features/dispute/timeline-page.js';
+import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
@@ -14,7 +16,6 @@ import {
   DocumentPage,
   FaithRequestPage,
   FaithReviewPage,
-  FilesPage,
   GuaranteePage,
   InvitePage,
   LossPage,
@@ -24,7 +25,6 @@ import {
   PanelPage,
   PanelRequestPage,
   PapersPage,
-  PhonePage,
   PromisePage,
   ProposeNegotiationPage,
   ProvePage,
@@ -35,7 +35,6 @@ import {
   RoomPage,
   SideEffectPage,
   SubmissionPage,
-  TimelinePage,
   WithdrawalPage,
 } from './fetched-pages.js';
 
@@ -116,8 +115,6 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
-    case 'phone':
-      return <PhonePage />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

@@ -37,8 +37,6 @@ export const FaithReviewPage = lazy(async () => ({
   default: (await import('../features/conduct/review-page.js')).FaithReviewPage,
 }));
 
-export const FilesPage = lazy(async () => ({ default: (await import('../features/service/files-page.js')).FilesPage }));
-
 export const GuaranteePage = lazy(async () => ({
   default: (await import('../features/measures/guarantee-page.js')).GuaranteePage,
 }));
@@ -68,8 +66,6 @@ export const PanelRequestPage = lazy(async () => ({
 export const PapersPage = lazy(async () => ({
   default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
 }));
-
-export const PhonePage = lazy(async () => ({ default: (await import('../features/phone/phone-page.js')).PhonePage }));
 
 export const PromisePage = lazy(async () => ({
   default: (await import('../features/talks/settlement/promise-page.js')).PromisePage,
@@ -107,10 +103,6 @@ export const SideEffectPage = lazy(async () => ({
 
 export const SubmissionPage = lazy(async () => ({
   default: (await import('../features/panel/submission-page.js')).SubmissionPage,
-}));
-
-export const TimelinePage = lazy(async () => ({
-  default: (await import('../features/dispute/timeline-page.js')).TimelinePage,
 }));
 
 export const WithdrawalPage = lazy(async () => ({

@@ -5,7 +5,7 @@ import type { RoomEventOfDispute } from '../talks/room/events.js';
 import type { SettlementEvent } from '../talks/settlement/events.js';
 import type { PerformanceEvent } from '../talks/settlement/performance-events.js';
 import { dispute, everyRespondent, mediation, negotiation, pairs, room, undertaking } from './abouts.js';
-import { PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
+import { nothing, PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
 import { ownPairs, ownStay } from './own-parts.js';
 import { seesAgreement } from './sees-agreement.js';
 import { seesFacts } from './sees-facts.js';
@@ -56,7 +56,7 @@ const own = <D extends OfMediation & { readonly partyId: string }>(data: D, { vi
 /** That a party said anew when it can, its mediator learns; when, the common times tell. */
 const said: Part<Extract<MediationEvent, { type: 'AvailabilityStated' }>['data']> = (data, { viewer, now }) =>
   seesCommonTimes(data.mediationId, viewer, now) ? { ...data, available: [] } : undefined;
-const CALENDAR = { ...STAFF, staff: () => undefined, complainant: own, respondent: own, mediator: said };
+const CALENDAR = { ...STAFF, staff: nothing, complainant: own, respondent: own, mediator: said };
 
 const facts = <D extends OfMediation>(data: D, { viewer, now }: Looking): D | undefined =>
   seesFacts(data.mediationId, viewer, now) ? data : undefined;

@@ -89,8 +89,6 @@ export function DisputePage() {
         <a href={pathTo('readings')}>{say(WAYS.readings)}</a>
         <br />
         <a href={pathTo('acting')}>{say(WAYS.acting)}</a>
-        <br />
-        <a href={pathTo('phone')}>{say(WAYS.phone)}</a>
       </p>
     </Page>
   );

@@ -14,8 +14,6 @@ import { ActButton } from '../../../shared/parts/act-button.js';
 import { Back } from '../../../shared/parts/back.js';
 import { Page } from '../../../shared/parts/page.js';
 import { TroubleNotice } from '../../../shared/parts/trouble-notice.js';
-import { linkTokenIn } from '../../../shells/link/session.js';
-import { ProveNotice } from '../../contact/prove-notice.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { TermsText } from '../terms-text.js';
@@ -62,8 +60,10 @@ function Agreement({
     party === partyId
       ? say(TALK_WORDS.you)
       : (view.respondents.find(({ respondentId }) => respondentId === party)?.name ?? say(TALK_WORDS.otherSide));
-  const isAsked = parties.includes(partyId) && kinds[partyId] === undefined && effectiveAt === undefined;
-  const may = isAsked && subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`);
+  const may =
+    subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`) &&
+    parties.includes(partyId) &&
+    kinds[partyId] === undefined;
   return (
     <>
       <p>
@@ -99,7 +99,6 @@ function Agreement({
           ))}
         </dl>
       </section>
-      {!may && isAsked && linkTokenIn(location.pathname) !== undefined && <ProveNotice alone />}
       {may && (
         <>
           <SignForm
