@@ -4,11 +4,13 @@ import { openCaller, postOrThrow } from './http.js';
 import { notifyRoundTrips } from './notify-round-trip.js';
 import { percentile } from './percentile.js';
 import { openBenchRoom } from './room.js';
-import { merely, type Row } from './row.js';
+import { atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
 
 const WRITERS = 50;
 const READERS = 200;
+/** Milliseconds until a reader has it. */
+const LIMIT = 300;
 /** Milliseconds in which each writer says one thing, one after the other. */
 const SPREAD = 50_000;
 
@@ -58,6 +60,12 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
   return [
     row(0.5, 'p50'),
     row(0.99, 'p99'),
+    atMost(1, {
+      name: 'the same p99 against what a screen may take to show it',
+      ours: percentile(late, 0.99),
+      reference: LIMIT,
+      unit: 'ms',
+    }),
     merely({
       name: `messages of ${WRITERS} writers, each seen by ${READERS} readers`,
       ours: (WRITERS * 1_000) / SPREAD,

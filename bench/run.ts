@@ -10,6 +10,7 @@ import { benchDocket } from './docket.js';
 import { benchDraw } from './draw.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
+import { benchFilm } from './film.js';
 import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
@@ -70,6 +71,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'upload',
     title: 'a large file over HTTP, against cp and sha256sum',
     measure: async (system) => benchUpload(await system()),
+  },
+  {
+    name: 'film',
+    title: 'the first frame of a film of 1 GB, in a browser',
+    measure: async (system) => benchFilm(await system()),
   },
   {
     name: 'throughput',

@@ -11,6 +11,7 @@ import { postOrThrow } from './http.js';
 import { memoryOf, sampleMemory } from './memory.js';
 import { percentile } from './percentile.js';
 import { atLeast, merely, type Row } from './row.js';
+import { sendInPieces } from './send-in-pieces.js';
 import type { BenchSystem } from './system.js';
 
 const MEGABYTES = 400;
@@ -32,7 +33,7 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
     const file = path.join(folder, 'recording.png');
     const sha256 = await makeFile(file);
     const complaint = system.complaint();
-    const named = Array.from({ length: TURNS + 1 }, (_, turn) => ({
+    const named = Array.from({ length: 2 * TURNS + 2 }, (_, turn) => ({
       ref: `t${turn}`,
       sha256,
       mediaType: 'image/png',
@@ -53,6 +54,13 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
       theirs.push(await seconds(() => copyAndHash(file, path.join(folder, 'copy'))));
       ours.push(await seconds(() => send(urlOf(turn), file, system.authorization)));
     }
+    const resumed: number[] = [];
+    const beside: number[] = [];
+    await sendInPieces(pieceUrl(urlOf(TURNS + 1)), file, system.authorization);
+    for (let turn = TURNS + 2; turn <= 2 * TURNS + 1; turn += 1) {
+      beside.push(await seconds(() => copyAndHash(file, path.join(folder, 'copy'))));
+      resumed.push(await seconds(() => sendInPieces(pieceUrl(urlOf(turn)), file, system.authorization)));
+    }
     const most = memory.stop().get('api') ?? 0;
     const rate = (times: readonly number[]): number => MEGABYTES / percentile(times, 0.5);
     return [
@@ -62,12 +70,20 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
         reference: rate(theirs),
         unit: 'MB/s',
       }),
+      atLeast(0.5, {
+        name: `the same whose line drops half-way, against cp and sha256sum`,
+        ours: rate(resumed),
+        reference: rate(beside),
+        unit: 'MB/s',
+      }),
       merely({ name: 'memory of the api meanwhile, against before', ours: most, reference: atRest, unit: 'MB' }),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const pieceUrl = (url: string): string => url.replace(/\/content$/, '/upload');
 
 const makeFile = async (name: string): Promise<string> => {
   const [file, hash, megabyte] = [await open(name, 'w'), createHash('sha256'), randomBytes(1024 * 1024)];

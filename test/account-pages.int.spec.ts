@@ -181,7 +181,11 @@ it('lets who came by a link end the visit: at the server, and in the tab with al
     const asking = page.waitForRequest(/\/v1\/disputes\/[^/]+$/);
     await page.getByRole('button', { name: 'Open', exact: true }).tap();
     const asked = await asking;
-    const by = { token: asked.headers()['authorization']?.replace('Bearer ', '') ?? '' };
+    const { cookie = '', 'parley-session': named = '', ...others } = await asked.allHeaders();
+    expect([cookie.includes(`parley-visit-${named}=plv_`), others['authorization']]).toEqual([true, undefined]);
+    const kept = 'JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])';
+    expect(await page.evaluate<string>(kept)).not.toContain('plv_');
+    const by = { headers: { cookie, 'parley-session': named, 'sec-fetch-site': 'same-origin' } };
     const address = new URL(asked.url()).pathname;
     expect((await api.get(address, by)).status).toBe(200);
     for (const view of ['', 'timeline', 'files', 'readings', 'no-such-page']) {
@@ -195,6 +199,7 @@ it('lets who came by a link end the visit: at the server, and in the tab with al
     await page.getByRole('button', { name: 'Send the code' }).waitFor();
     expect((await ending).status()).toBe(204);
     expect((await api.get(address, by)).status).toBe(401);
+    expect((await page.context().cookies()).filter(({ name }) => name.includes('parley-visit'))).toEqual([]);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Send the code' }).waitFor();

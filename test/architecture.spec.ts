@@ -98,7 +98,7 @@ it('gives every operation of the API an access rule', () => {
   );
   for (const file of controllers) {
     const text = readFileSync(file, 'utf8');
-    const operations = text.match(/^ {2}@(Get|Post|Put|Patch|Delete)\(/gm) ?? [];
+    const operations = text.match(/^ {2}@(Get|Head|Post|Put|Patch|Delete)\(/gm) ?? [];
     const rules = text.match(/^ {2}@Access\(/gm) ?? [];
     expect([file, rules.length]).toEqual([file, operations.length]);
   }

@@ -39,7 +39,7 @@ it('every act that a person or a platform may do in a dispute has a screen, or a
   expect(new Set(without)).toEqual(
     new Set([
       ...['StoreEvidence', 'NameUnlisted'], // their bytes, or their act, bring them along
-      ...['RequestMediation', 'DelegateComplaint'], // they make the dispute
+      'DelegateComplaint', // it makes the dispute
       ...['FileComparison', 'AnswerComparison'],
     ]),
   );

@@ -186,6 +186,7 @@ describe('the pages', () => {
   it('keep a language and the association over a visit, and all else in the tab alone', () => {
     const KEPT = [
       'apps/web/src/features/docket/use-shown-columns.ts', // names of columns
+      'apps/web/src/features/phone/push.ts', // under which id this browser is told that there is something
       'apps/web/src/shared/language/language.tsx',
       'apps/web/src/shells/desk/scheme.ts', // light or dark
       'apps/web/src/shells/party/known-association.ts',
@@ -195,7 +196,11 @@ describe('the pages', () => {
     ];
     expect(saying(pages(), /\blocalStorage\b/).filter((file) => !KEPT.includes(file))).toEqual([]);
     expect(saying(pages(), /\bsessionStorage\b/)).toEqual(['apps/web/src/shared/connection/keep.ts']);
-    expect(saying(pages(), /indexedDB|document\.cookie|caches\.open|serviceWorker/)).toEqual([]);
+    expect(saying(pages(), /indexedDB|document\.cookie/)).toEqual([]);
+    // files of the program alone (docs/adr/0055)
+    expect(saying(pages(), /caches\.|serviceWorker/).filter((file) => !/src\/(features\/)?phone\//.test(file))).toEqual(
+      [],
+    );
   });
 
   it('ask nobody else for anything: no script, style, picture or count from another host', () => {

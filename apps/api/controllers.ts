@@ -31,11 +31,16 @@ import { OperationsController } from './association/operation/operations.control
 import { OutagesController } from './association/outage/outages.controller.js';
 import { ConsentsController } from './party/consents.controller.js';
 import { FailedDeliveriesController } from './notification/failed-deliveries.controller.js';
+import { PushController } from './notification/push.controller.js';
 import { PreferencesController } from './notification/preferences.controller.js';
 import { UnsubscribeController } from './notification/unsubscribe.controller.js';
 import { PagesController } from './public/page/pages.controller.js';
+import { PhoneController } from './public/page/phone.controller.js';
 import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
+import { ConformanceController } from './platform/webhooks/conformance.controller.js';
+import { SandboxMessagesController } from './association/sandbox/sandbox-messages.controller.js';
+import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
 import { OperatorKeysController } from './operator/operator-keys.controller.js';
@@ -56,9 +61,11 @@ import { DocketController } from './dispute/docket/docket.controller.js';
 import { DocumentController } from './dispute/service/document/document.controller.js';
 import { ExportController } from './dispute/service/export/export.controller.js';
 import { ConfidentialityController } from './dispute/service/evidence/confidentiality.controller.js';
+import { TranslationsController } from './dispute/service/evidence/translations.controller.js';
 import { ComparisonsController } from './dispute/service/evidence/comparisons.controller.js';
 import { ExhibitsController } from './dispute/service/evidence/exhibits.controller.js';
 import { EvidenceController } from './dispute/service/evidence/evidence.controller.js';
+import { UploadsController } from './dispute/service/evidence/uploads.controller.js';
 import { BatchController } from './dispute/intake/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/intake/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/measures/guarantee/guarantee.controller.js';
@@ -154,6 +161,9 @@ export const controllers: readonly Type[] = [
   PlatformsController,
   ListPlatformsController,
   PlatformKeysController,
+  WebhooksController,
+  SandboxMessagesController,
+  ConformanceController,
   PlatformPeopleController,
   PlatformPersonController,
   SessionsController,
@@ -169,9 +179,11 @@ export const controllers: readonly Type[] = [
   DocketController,
   DocumentController,
   EvidenceController,
+  UploadsController,
   ExportController,
   ExhibitsController,
   ComparisonsController,
+  TranslationsController,
   ConfidentialityController,
   FilingController,
   BatchController,
@@ -245,9 +257,11 @@ export const controllers: readonly Type[] = [
   RulebookController,
   ReferenceController,
   PreferencesController,
+  PushController,
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  PhoneController,
   AddressesController,
   AccountLinksController,
   InvitationsController,

@@ -11,6 +11,7 @@ import { TagsController } from './desk/tag/tags.controller.js';
 import { ViewsController } from './desk/view/views.controller.js';
 import { SectorStatisticsController } from './statistics/sector-statistics.controller.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
+import { SecondOpinionsController } from './desk/second/second-opinions.controller.js';
 import { WorkloadController } from './desk/workload/workload.controller.js';
 
 /** What the desk works with: search, views, tags, calendar and workload. */
@@ -22,6 +23,7 @@ export const deskControllers: readonly Type[] = [
   CalendarFeedsController,
   ReadFeedController,
   WorkloadController,
+  SecondOpinionsController,
   StatisticsController,
   SectorStatisticsController,
   ColleaguesController,

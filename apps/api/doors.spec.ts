@@ -61,7 +61,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   AnswerAdoption: ['answerAdoption'],
   EnterAdoptionAnswer: ['answerAdoption'],
   FileComplaint: ['fileComplaint', 'dictateComplaint'],
-  StoreEvidence: ['putEvidence', 'postEvidence'],
+  StoreEvidence: ['putEvidence', 'postEvidence', 'beginUpload', 'continueUpload'],
 };
 /** It follows from what a counter-notice or a withdrawal names, and has no operation of its own. */
 const WITHOUT_OPERATION: ReadonlySet<string> = new Set(['NameUnlisted']);

@@ -10,6 +10,7 @@ import { MediationController } from './dispute/talks/mediation/mediation.control
 import { MediationPartyController } from './dispute/talks/mediation/mediation-party.controller.js';
 import { MediationStaffController } from './dispute/talks/mediation/mediation-staff.controller.js';
 import { MediatorController } from './dispute/talks/mediation/mediator.controller.js';
+import { MediationSessionsController } from './dispute/talks/mediation/sessions.controller.js';
 import { MediatorsController } from './neutral/mediator/mediators.controller.js';
 import { SignatureProvidersController } from './association/providers/signature-providers.controller.js';
 import { TakeoverController } from './dispute/talks/mediation/takeover.controller.js';
@@ -27,6 +28,7 @@ export const mediationControllers: readonly Type[] = [
   ElectronicSignaturesController,
   AgreementController,
   MediatorController,
+  MediationSessionsController,
   MediatorsController,
   MediationBodyController,
   SignatureProvidersController,

@@ -11,6 +11,8 @@ import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
+import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
+import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
@@ -93,7 +95,9 @@ export async function openParts({
   const watch = watchStreams(pool, databaseUrl, report);
   const changes = watchChanges(pool, databaseUrl, given.now, report);
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
-  const mailer = smtp && openMailer(smtp.url, smtp.from);
+  const isSandbox = openSandboxes(pool);
+  const sandbox = { pool, masterKey, isSandbox, now: given.now };
+  const mailer = smtp && mailerBesides(sandbox, openMailer(smtp.url, smtp.from));
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
@@ -103,6 +107,7 @@ export async function openParts({
     ...given,
     sessionLife,
     files: sent.files,
+    uploads: sent.uploads,
     shown: sent.shown,
     pdf,
     log,
@@ -115,7 +120,7 @@ export async function openParts({
     secret: hmacSecret(masterKey, 'request'),
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
-    ...openProviders({ pool, masterKey, messenger, signer, providers, fetch: outgoing.fetch, now: given.now }),
+    ...openProviders({ ...sandbox, messenger, signer, providers, fetch: outgoing.fetch }),
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
     changes,

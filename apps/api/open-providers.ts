@@ -6,6 +6,8 @@ import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { noteAnswer } from '#infrastructure/providers/provider-answers.js';
 import type { ProviderFile } from '#infrastructure/providers/provider-file.js';
+import { noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
+import type { IsSandbox } from '#infrastructure/sandbox/sandboxes.js';
 import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
@@ -20,18 +22,20 @@ type Given = {
   readonly providers: ProviderFile;
   readonly fetch: OutgoingFetch;
   readonly now: () => Date;
+  readonly isSandbox: IsSandbox;
 };
 
 /** Whom associations have hired, and how they are asked; what they last answered is noted. */
 export const openProviders = (given: Given): Pick<ApiParts, 'messages' | 'signing' | 'identity'> => {
-  const { pool, masterKey, messenger, signer, providers, fetch, now } = given;
+  const { pool, masterKey, messenger, signer, providers, fetch, now, isSandbox } = given;
+  const sandbox = { pool, masterKey, isSandbox, now };
   return {
     messages: {
-      findProvider: providersOf(pool, masterKey, messenger, providers),
+      findProvider: noProviderInSandbox(sandbox, providersOf(pool, masterKey, messenger, providers)),
       send: (provider, message) => sendMessage({ fetch, pool }, provider, message, now()),
     },
     signing: {
-      findSigner: signersOf(pool, masterKey, signer, providers),
+      findSigner: noSignerInSandbox(sandbox, signersOf(pool, masterKey, signer, providers)),
       ask: async (one, wish) => {
         const at = now();
         const outcome = await askToSign(fetch, one, wish, at);

@@ -8,6 +8,7 @@ import { openFiles, type Files } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { keepScanned, scannedFiles } from '#infrastructure/malware/scanned-files.js';
+import { openUploads, type Uploads } from '#infrastructure/uploads/open-uploads.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 type Wanted = {
@@ -20,6 +21,7 @@ type Wanted = {
 };
 export type SentFiles = {
   readonly files: Files;
+  readonly uploads: Uploads;
   readonly shown: ShownFiles;
   readonly stop: () => Promise<void>;
 };
@@ -37,13 +39,17 @@ export function openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now, log
   const check = checkFiles(parts, now, warn('a PDF not looked at'));
   const scanned = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
   const files = checkedFiles(scanned, pool, check.wake);
-  const sweeping = [files, copies].map((one) => keepSwept(one, now, warn('unfinished files not swept')));
+  const uploads = openUploads({ folder: evidenceFolder, files, pool, now });
+  const pieces = { sweep: () => uploads.sweep().then(() => 0) };
+  const sweeping = [files, copies, pieces].map((one) => keepSwept(one, now, warn('unfinished files not swept')));
   return {
     files,
+    uploads,
     shown: shownFiles({ files, copies, check, pool }),
     stop: async () => {
       scanning?.stop();
       for (const one of sweeping) one.stop();
+      await uploads.cutOff();
       await check.stop();
     },
   };

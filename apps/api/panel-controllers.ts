@@ -20,6 +20,7 @@ import { PanelPartyController } from './dispute/panel/panel/panel-party.controll
 import { PanelStaffController } from './dispute/panel/panel/panel-staff.controller.js';
 import { PanelWorkController } from './dispute/panel/decision/panel-work.controller.js';
 import { PanelsController } from './dispute/panel/panel/panels.controller.js';
+import { PossibleTiesController } from './dispute/panel/panel/possible-ties.controller.js';
 import { ReviewersController } from './neutral/reviewer/reviewers.controller.js';
 import { SeatsController } from './dispute/panel/panel/seats.controller.js';
 import { SignalsController } from './signal/signals.controller.js';
@@ -37,6 +38,7 @@ export const panelControllers: readonly Type[] = [
   PanelPartyController,
   PanelStaffController,
   PanelsController,
+  PossibleTiesController,
   PanelWorkController,
   SeatsController,
   GoodFaithDecisionsController,

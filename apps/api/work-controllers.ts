@@ -8,6 +8,9 @@ import { AbsencesController } from './association/work/absences.controller.js';
 import { AssignmentController } from './association/work/assignment.controller.js';
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
+import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
+import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
+import { ConsultationsController } from './consultation/consultations.controller.js';
 import { FollowController } from './follow/follow.controller.js';
 import { GrievanceEvidenceController } from './grievance/grievance-evidence.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
@@ -32,6 +35,9 @@ export const workControllers: readonly Type[] = [
   GrievancesController,
   OwnGrievancesController,
   GrievanceEvidenceController,
+  ConsultationsController,
+  ConsultationActsController,
+  ConsultationFilesController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

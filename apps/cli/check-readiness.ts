@@ -2,8 +2,9 @@ import { configurationFindings } from '#infrastructure/readiness/configuration-f
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
 import type { Finding } from '#infrastructure/readiness/finding.js';
+import { pushKeyFinding } from '#infrastructure/push/push-keys.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
-import { openMasterKey, wrappingKey } from '#infrastructure/vault/master-key.js';
+import { openMasterKey, wrappingKey, type MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
 import { findingLine } from './finding-line.js';
 import { checkStaffing } from './check-staffing.js';
@@ -20,15 +21,19 @@ export async function check(config: Config, args: readonly string[], now: () => 
   return staffing === 0 && findings.some(({ ready, must }) => must && !ready) ? 1 : staffing;
 }
 
-const findingsOf = async (config: Config): Promise<readonly Finding[]> => [
-  ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms, PROVIDERS_FILE: config.settings.PROVIDERS_FILE }),
-  ...configurationFindings(config.settings, await masterKeyOf(config)),
-  ...(await withDatabase(config, (pool) => databaseFindings(pool))),
-];
+const findingsOf = async (config: Config): Promise<readonly Finding[]> => {
+  const masterKey = await masterKeyOf(config);
+  return [
+    ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms, PROVIDERS_FILE: config.settings.PROVIDERS_FILE }),
+    ...configurationFindings(config.settings, masterKey && wrappingKey(masterKey).export()),
+    ...(await withDatabase(config, (pool) => databaseFindings(pool))),
+    await withDatabase(config, (pool) => pushKeyFinding(pool, masterKey)),
+  ];
+};
 
-const masterKeyOf = async ({ masterKey, kms }: Config): Promise<Buffer | undefined> => {
+const masterKeyOf = async ({ masterKey, kms }: Config): Promise<MasterKey | undefined> => {
   try {
-    return wrappingKey(await openMasterKey(masterKey, kmsOf(kms))).export();
+    return await openMasterKey(masterKey, kmsOf(kms));
   } catch {
     return undefined; // told as missing
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rotatePushKey } from '#infrastructure/push/push-keys.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { KMS_CONTEXT, nextMasterKeyText, openMasterKey, wrappingKeyId } from '#infrastructure/vault/master-key.js';
@@ -7,13 +8,14 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
-const USAGE = 'parley keys next | wrap | status | rotate';
+const USAGE = 'parley keys next | wrap | status | rotate | push';
 
 /**
  * The master key: `next` prints one that can take its place, `wrap` prints it as the key service keeps it, `status` says
- * how much another key still wraps, `rotate` wraps that anew, while everything runs.
+ * how much another key still wraps, `rotate` wraps that anew, while everything runs. `push` makes another key by which
+ * push services know the installation.
  */
-export async function keys(config: Config, [what]: readonly string[]): Promise<number> {
+export async function keys(config: Config, [what]: readonly string[], now: () => Date): Promise<number> {
   const kms = kmsOf(config.kms);
   const masterKey = await openMasterKey(config.masterKey, kms);
   switch (what) {
@@ -45,6 +47,16 @@ export async function keys(config: Config, [what]: readonly string[]): Promise<n
         console.log(
           `Key ${keyId} wraps everything: ${done.keys} keys and ${done.secrets} secrets were wrapped anew. ` +
             'Start every process without PARLEY_MASTER_KEY_OTHERS now, and rotate once more: nothing may be left.',
+        );
+        return 0;
+      });
+    case 'push':
+      return withDatabase(config, async (pool) => {
+        const { publicKey } = await rotatePushKey(pool, masterKey, now());
+        await noteSecurity(pool, { kind: 'key-changed', actor: 'operator', facts: { key: 'push', publicKey } });
+        console.log(
+          `Browsers subscribe under ${publicKey} from now on. Those that subscribed before are told by their older key ` +
+            'until their page is opened again.',
         );
         return 0;
       });

@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
   keys: {
-    usage: 'keys next|wrap|status|rotate',
+    usage: 'keys next|wrap|status|rotate|push',
     does: 'replaces the master key while everything runs (docs/running.md)',
     run: keys,
   },

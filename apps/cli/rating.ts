@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recompute, type Recomputed } from '#application/rating/recompute.js';
+import { usableFacts } from '#application/rating/usable-facts.js';
 import { localDate, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
@@ -24,8 +25,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * `compare` sets two versions of the rules side by side on what the log holds; `show` reckons ratings from the log
- * alone.
+ * `compare` sets two versions of the rules side by side on what the log holds; `show` reckons ratings from the log,
+ * both without what may only be stored by now.
  */
 export async function rating(config: Config, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -37,7 +38,8 @@ export async function rating(config: Config, args: readonly string[]): Promise<n
   return withDatabase(config, async (database) => {
     const { associationId, today } = await findAssociation(database, values.association);
     const on = values.on === undefined ? today : localDate(values.on);
-    const read = await recompute(database, associationId, positionOf(values.known));
+    const all = await recompute(database, associationId, positionOf(values.known));
+    const read = { ...all, facts: await usableFacts(database, associationId, all.facts) };
     if (what === 'show') return show(read, on, one, values.json === true);
     const rules = [readRules(one ?? ''), readRules(two ?? '')] as const;
     const comparison = compare(rules, read.members, read.facts, on, countsWithout(read.members, read.facts));

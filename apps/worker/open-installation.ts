@@ -9,6 +9,9 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { openMailer } from '#infrastructure/mail/send-mail.js';
+import { mailerBesides, noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
+import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { allowedNetworks } from '#infrastructure/outgoing/outgoing-policy.js';
@@ -72,15 +75,18 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     onMove: () => onMove.forEach((callback) => callback()),
   });
 
+  const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
+    /** Closed by whoever stops last to send. */
+    mailer: mailerBesides(sandbox, openMailer(config.SMTP_URL, config.MAIL_FROM)),
     tenants,
     wrappings,
     envelopeSecret,
     /** Calls addresses that people have entered, and no other way does. */
     fetch: outgoing.fetch,
-    findProvider: providersOf(pool, masterKey, config.messenger, providers),
-    findSigner: signersOf(pool, masterKey, config.signer, providers),
+    findProvider: noProviderInSandbox(sandbox, providersOf(pool, masterKey, config.messenger, providers)),
+    findSigner: noSignerInSandbox(sandbox, signersOf(pool, masterKey, config.signer, providers)),
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),
     close: async (): Promise<void> => {

@@ -10,6 +10,23 @@ export type PlatformPorts = {
   readonly findPlatform: (platformId: string) => Promise<PlatformAddress | undefined>;
   readonly send: (message: WebhookMessage) => Promise<WebhookOutcome>;
   readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
+  /** Told of each attempt and what came of it, for those who look after the platform's interface. */
+  readonly note: (attempt: WebhookAttempted) => Promise<void>;
+};
+
+/** One attempt at one webhook. Neither its words nor its address: the host alone. */
+export type WebhookAttempted = {
+  readonly webhookId: string;
+  readonly platformId: string;
+  readonly disputeId?: string;
+  readonly effectKey?: string;
+  readonly number?: string;
+  readonly kind: string;
+  readonly host: string;
+  readonly milliseconds: number;
+  readonly status?: number;
+  /** Missing where it was taken. */
+  readonly error?: string;
 };
 
 /** Thin: ids and addresses; the platform fetches the rest with its key. Nobody's words or names. */
@@ -23,7 +40,7 @@ export type Notification = {
     | 'delegation.answered'
     | 'result.returned';
   readonly timestamp: string;
-  readonly data: object;
+  readonly data: { readonly number?: string };
 };
 
 /** An effect of one dispute, under the key that the plan gave it. */
@@ -35,7 +52,7 @@ export type EffectId = { readonly disputeId: string; readonly key: string };
  * effect is owed.
  */
 export async function notifyPlatform(
-  { findPlatform, send, few }: PlatformPorts,
+  { findPlatform, send, few, note }: PlatformPorts,
   { disputeId, key }: EffectId,
   platformId: string,
   body: Notification,
@@ -44,8 +61,33 @@ export async function notifyPlatform(
   const platform = await findPlatform(platformId);
   if (platform?.webhookUrl === undefined) return without;
   const { webhookUrl: url, secret = '' } = platform;
-  const outcome = await few(platformId, () => send({ url, secret, id: `msg_${effectHash(disputeId, key)}`, body }));
+  const id = `msg_${effectHash(disputeId, key)}`;
+  const timed = await few(platformId, () => inTime(() => send({ url, secret, id, body })));
+  const { number } = body.data;
+  const about = { webhookId: id, platformId, disputeId, effectKey: key, ...(number !== undefined && { number }) };
+  await note({ ...about, kind: body.type, ...seenOf(url, timed) });
+  const { outcome } = timed;
   if (outcome.result === 'taken') return taken;
   if (outcome.result === 'failed') throw new AttemptFailed(outcome.code);
   return giveUp(outcome.result === 'gone' ? 'http-410' : outcome.code);
 }
+
+type Timed = { readonly outcome: WebhookOutcome; readonly milliseconds: number };
+
+/** What came of a call, and after how long. */
+export const inTime = async (call: () => Promise<WebhookOutcome>): Promise<Timed> => {
+  const begun = performance.now();
+  const outcome = await call();
+  return { outcome, milliseconds: Math.round(performance.now() - begun) };
+};
+
+/** What is kept of it. */
+export const seenOf = (
+  url: string,
+  { outcome, milliseconds }: Timed,
+): Pick<WebhookAttempted, 'host' | 'milliseconds' | 'status' | 'error'> => ({
+  host: URL.parse(url)?.host ?? '',
+  milliseconds,
+  ...('status' in outcome && outcome.status !== undefined && { status: outcome.status }),
+  ...(outcome.result !== 'taken' && { error: outcome.result === 'gone' ? 'http-410' : outcome.code }),
+});

@@ -1,7 +1,7 @@
 import type { Serve } from '#domain/dispute/effect.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
-import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import { AttemptFailed } from './attempt-failed.js';
 import { effectHash } from './effect-hash.js';
 import { giveUp, type EffectReport } from './report.js';
@@ -14,7 +14,7 @@ export type ComposeMail = (serviceId: string) => Promise<ComposedMail | 'no-addr
 export type MailPorts = {
   readonly compose: ComposeMail;
   /** Throws MailRefused or MailUnavailable (infrastructure/mail/send-mail.ts). */
-  readonly send: (mail: Outgoing) => Promise<unknown>;
+  readonly send: (mail: MailOf) => Promise<unknown>;
   readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
   /** Seals envelope ids, so that only reports on our own mails count. */
   readonly secret: Uint8Array;
@@ -31,7 +31,7 @@ const SLOW = 15_000;
 export async function serveMail(
   { compose, send, few, secret, host }: MailPorts,
   { key, service }: Serve,
-  disputeId: string,
+  { associationId, disputeId }: { readonly associationId: string; readonly disputeId: string },
 ): Promise<EffectReport> {
   const { serviceId } = service;
   const sent = { serviceId, channel: 'mail' } as const;
@@ -41,7 +41,7 @@ export async function serveMail(
   const messageId = `<${effectHash(disputeId, key)}@${host}>`;
   const envelopeId = sealEnvelopeId(secret, { disputeId, ...sent });
   try {
-    await few('mail', () => inTime(send({ ...mail, messageId, envelopeId, notify: true })));
+    await few('mail', () => inTime(send({ ...mail, associationId, messageId, envelopeId, notify: true })));
     return { type: 'RecordDispatch', data: sent };
   } catch (error) {
     if (error instanceof MailUnavailable)

@@ -47,7 +47,7 @@ export async function serveMessage(
   const message = await compose(serviceId, channel);
   if (typeof message === 'string') return { type: 'RecordFailure', data: { ...sent, reason: message, code: message } };
   const reference = sealEnvelopeId(secret, { disputeId, ...sent });
-  const outcome = await few(`${channel}:${provider.url}`, () =>
+  const outcome = await few(`${channel}:${'url' in provider ? provider.url : 'sandbox'}`, () =>
     send(provider, { id: `msg_${effectHash(disputeId, key)}`, channel, ...message, reference }),
   );
   switch (outcome.result) {

@@ -125,6 +125,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   MediatorObjected: { ...mediation, partyId: 'ben', mediatorId: 'max', reasonContentId: 'c', due },
   ObjectionAnswered: { ...mediation, mediatorId: 'max', upheld: true, reasonContentId: 'c', choiceDue: due },
   SessionScheduled: { ...mediation, sessionId: 's', kind: 'caucus', startsAt: at, partyIds: ['ben'] },
+  SessionMoved: { ...mediation, sessionId: 's', startsAt: at, partyIds: ['ben'], fixedAt: at },
   SessionCancelled: { ...mediation, sessionId: 's', partyIds: ['ben'] },
   SessionRecorded: {
     ...mediation,
@@ -135,6 +136,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     attended: ['ana'],
   },
   MinutesConfirmed: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben' },
+  MinutesObjected: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben', reasonContentId: 'c' },
+  AvailabilityStated: { ...mediation, partyId: 'ben', available: [] },
   ExtensionConsented: { ...mediation, partyId: 'ben', days: 10 },
   MediationExtended: { ...mediation, days: 10, due },
   AppraisalStarted: { ...mediation, startedAt: at, matterContentId: 'c' },
@@ -255,6 +258,20 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ComparisonFiled: { comparisonId: 'k1', version: 1, right: 'patent', partyId: 'ana', rows: [], filedAt: at },
   ComparisonAnswered: { comparisonId: 'k1', version: 1, partyId: 'ben', rows: [], answeredAt: at },
   ComparisonFound: { comparisonId: 'k1', version: 1, decisionId: 'd1', rows: [], foundAt: at },
+  TranslationAsked: {
+    ...{ translationId: 't1', of: { kind: 'letter', id: 's1' }, from: 'zh', into: 'en' },
+    ...{ askedBy: 'ben', askedOf: 'association', askedAt: at },
+  },
+  TranslationDelivered: {
+    ...{ translationId: 't1', of: { kind: 'exhibit', id: 'e1' }, from: 'en', into: 'zh', version: 1 },
+    ...{ deliveredBy: 'ana', translator: { kind: 'machine' }, deliveredAt: at },
+    evidence: { evidenceId: 'e2', sha256: 'ab'.repeat(32), mediaType: 'application/pdf', descriptionContentId: 'c' },
+  },
+  TranslationChecked: { translationId: 't1', version: 1, finding: 'faithful', noteContentId: 'c', checkedAt: at },
+  TranslationContested: {
+    ...{ translationId: 't1', version: 1, contestedBy: 'ben', contestedAt: at },
+    ...{ passageContentId: 'c', reasonContentId: 'c' },
+  },
   EvidenceStored: { evidenceId: 'e1', sha256: 'ab'.repeat(32), size: 4_096, mediaType: 'image/png' },
   ServiceOrdered: {
     ...service,

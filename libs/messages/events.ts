@@ -12,6 +12,7 @@ import { dictationSentences } from './intake/timeline-dictation.js';
 import { documentSentences } from './service/timeline-document.js';
 import { exportSentences } from './service/timeline-export.js';
 import { evidenceSentences } from './service/timeline-evidence.js';
+import { translationSentences } from './service/timeline-translation.js';
 import { filingSentences } from './intake/timeline-filing.js';
 import { guaranteeSentences } from './measures/timeline-guarantee.js';
 import { decisionSentences } from './panel/timeline-decision.js';
@@ -54,6 +55,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...translationSentences,
   ...documentSentences,
   ...exportSentences,
   ...urgentSentences,

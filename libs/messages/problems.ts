@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'NoPhone',
   'NoMessages',
   'NoSigner',
+  'NoInterface',
   'TrialRefused',
   'TrialImpossible',
   'TrialFailed',
@@ -57,6 +58,8 @@ export const PROBLEM_CODES = [
   'FileNotScanned',
   'FileNotChecked',
   'StorageFull',
+  'OffsetDiffers',
+  'UploadsUnfinished',
   'Internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -110,6 +113,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
       en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
+    },
+  },
+  NoInterface: {
+    title: { 'zh-CN': '平台未接入接口', en: 'The platform has no interface' },
+    detail: {
+      'zh-CN': '该平台没有登记接收消息的地址，无法发送。请由管理员登记接收地址。',
+      en: 'No address for webhooks is registered of this platform, so nothing can be sent to it. An administrator registers one.',
     },
   },
   TrialRefused: {
@@ -291,6 +301,20 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '文件未能保存，已提交的内容不受影响。请稍后重试，或者联系协会。',
       en: 'The file was not kept; what you filed before stands. Please try again later, or tell the association.',
+    },
+  },
+  OffsetDiffers: {
+    title: { 'zh-CN': '续传位置不符', en: 'The upload stands elsewhere' },
+    detail: {
+      'zh-CN': '该文件已收到的部分与所标位置不一致，请查询已收到的字节数后从该处继续上传。',
+      en: 'Another part of the file has come than that. Please ask how much has, and go on from there.',
+    },
+  },
+  UploadsUnfinished: {
+    title: { 'zh-CN': '未完成的上传过多', en: 'Too many unfinished uploads' },
+    detail: {
+      'zh-CN': '您有多个文件尚未传完，请先传完或者放弃其中之一。',
+      en: 'You have several files half-way. Please finish or give up one of them first.',
     },
   },
   Internal: {

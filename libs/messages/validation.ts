@@ -15,6 +15,7 @@ export const VALIDATION_CODES = [
   'not-a-month',
   'not-a-duration',
   'not-a-url',
+  'not-https',
   'not-a-mail-address',
   'not-a-phone-number',
   'not-a-hash',
@@ -78,6 +79,10 @@ export const VALIDATIONS = {
   'not-a-month': { 'zh-CN': () => '请填写月份，例如2026-03。', en: () => 'Please give a month, as in 2026-03.' },
   'not-a-duration': { 'zh-CN': () => '请填写时间长度。', en: () => 'Please give a duration (ISO 8601).' },
   'not-a-url': { 'zh-CN': () => '请填写完整的网址。', en: () => 'Please give a complete web address.' },
+  'not-https': {
+    'zh-CN': () => '网址须以“https://”开头。',
+    en: () => 'Please give an address that begins with https://.',
+  },
   'not-a-mail-address': { 'zh-CN': () => '请填写有效的电子邮箱。', en: () => 'Please give a valid e-mail address.' },
   'not-a-phone-number': { 'zh-CN': () => '请填写有效的电话号码。', en: () => 'Please give a valid phone number.' },
   'not-a-hash': {

@@ -66,6 +66,9 @@ export type Fact = {
   readonly statisticsOnly?: true;
 };
 
+/** Of which dispute a fact is, by its id alone, whose form is stored for ever (ADR 19). */
+export const disputeOfFact = (factId: string): string => factId.split('.', 1)[0] ?? '';
+
 /** Whether the log said so, as far as it was known up to that position. */
 export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: number): boolean =>
   since <= known && (until === undefined || known < until);

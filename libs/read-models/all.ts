@@ -5,6 +5,7 @@ import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
+import { consultations } from './consultations.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
@@ -16,6 +17,7 @@ import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
 import { statistics } from './statistics.projection.js';
 import { reminders } from './reminders.projection.js';
+import { secondOpinions } from './second-opinions.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -38,10 +40,12 @@ export const PROJECTIONS: readonly Projection[] = [
   readings,
   deskQuestions,
   grievances,
+  consultations,
   statistics,
   qualifications,
   reminders,
   documentCodes,
+  secondOpinions,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -19,6 +19,8 @@ export type DocketTask = {
   readonly ownerId?: string;
   /** Who was called beside its owner, since its day is near. */
   readonly escalatedTo?: string;
+  /** Its complainant is in the fast lane: it goes before others that are due at the same instant. */
+  readonly fastLane?: true;
 };
 type Row = {
   /** The dispute’s, or where it has no number that of what it is about. */
@@ -32,12 +34,19 @@ type Row = {
   readonly owner_id: string | null;
   readonly escalated_to: string | null;
   readonly party_id: string | null;
+  readonly fast: boolean;
 };
 /** `id`: of the dispute, or of what its subject names. */
 export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { readonly id: string };
 
-export const placeOfTask = ({ dueAt, disputeId, kind, subject }: DocketTask): TaskPlace => ({
-  dueAt,
+/** A millisecond: before all that is due at the same instant, and never before what is due earlier. */
+const AHEAD = 1;
+const IS_FAST = `(task.kind = 'check-materials' AND EXISTS (SELECT FROM office.fast_lane f
+     WHERE f.association_id = $1 AND f.party_id = task.complainant_id AND f.is_fast))`;
+const PLACE = `(due_at - CASE WHEN ${IS_FAST} THEN interval '${AHEAD} ms' ELSE interval '0' END)`;
+
+export const placeOfTask = ({ dueAt, disputeId, kind, subject, fastLane }: DocketTask): TaskPlace => ({
+  dueAt: fastLane ? instant(Date.parse(dueAt) - AHEAD) : dueAt,
   id: disputeId ?? subject.split(':')[1] ?? '',
   kind,
   subject,
@@ -88,9 +97,9 @@ export async function findTasks(
   const { after, limit } = filter;
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id ${FILTERED}
-              AND ($13::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($13, $14::uuid, $15::text, $16::text))
-            ORDER BY due_at, dispute_id, kind, subject LIMIT $17`,
+    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id, ${IS_FAST} AS fast ${FILTERED}
+              AND ($13::timestamptz IS NULL OR (${PLACE}, dispute_id, kind, subject) > ($13, $14::uuid, $15::text, $16::text))
+            ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $17`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
@@ -103,6 +112,7 @@ export async function findTasks(
     ...(row.case_manager_id !== null && { caseManagerId: row.case_manager_id }),
     ...(row.owner_id !== null && { ownerId: row.owner_id }),
     ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
+    ...(row.fast && { fastLane: true as const }),
   }));
 }
 

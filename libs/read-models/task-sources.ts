@@ -63,9 +63,16 @@ const OF_GRIEVANCES = `
     FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
+/** What was asked of the association without a dispute: of who took it, else in the queue, and never of who asked. */
+const OF_CONSULTATIONS = `
+  SELECT consultation_id, NULL, 'answer-consultation', 'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
+         owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
+    FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
+
 /** All of them, as one table. */
 const TASK_SOURCES = [
   ...[OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS],
+  OF_CONSULTATIONS,
   ...OF_ADMINISTRATION,
 ].join(' UNION ALL ');
 
@@ -75,7 +82,7 @@ export const FILTERED = `
    WHERE offices && $12::text[]
      AND dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
-     AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
+     AND NOT coalesce(complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[], false)
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
      AND ($5::boolean IS NULL OR owner_id IS NULL)
      AND ($6::boolean IS NULL OR escalated_to IS NOT NULL)

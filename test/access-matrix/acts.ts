@@ -57,13 +57,17 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('S|CROL', 'askEarlyRestoration releaseGuarantee claimGuarantee sendDictationCode confirmDictation'),
   ...all('CS|ROL', 'reportProceedingState correctProceeding'),
   // files of the complainant’s
-  ...all('CS', 'putEvidence postEvidence bringFromRegister'),
+  ...all('CS', 'putEvidence postEvidence bringFromRegister beginUpload'),
   describeLiveStream: 'CS|ROL',
   linkExhibit: 'CSE|ROL',
   ruleOnLateEvidence: 'SE',
   answerLateEvidence: 'ROL|C',
   fileComparison: 'CROL',
   answerComparison: 'CROL',
+  askForTranslation: 'CROLSE',
+  ...all('CROLS', 'fileTranslation deliverTranslation'),
+  checkTranslation: 'S',
+  contestTranslation: 'CROL',
   openViewing: 'CROLPpSMFE',
   undertakeConfidentiality: 'CROLSMFE',
   askForDocument: 'CRLPpS',
@@ -82,12 +86,12 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all(
     'CR',
     `consentToMediation refuseMediation chooseMediator objectToMediator consentToExtension withdrawFromMediation
-     confirmMinutes sendSignatureCode signAgreement askToSignElectronically declineSignature sendFactsCode signFacts
+     confirmMinutes objectToMinutes stateAvailability sendSignatureCode signAgreement askToSignElectronically declineSignature sendFactsCode signFacts
      releaseFacts applyForConfirmation joinConfirmation withdrawConfirmation`,
   ),
   ...all(
     'M',
-    `scheduleSession cancelSession recordSession startAppraisal endAppraisal closeMediation drawUpAgreement
+    `scheduleSession moveSession cancelSession recordSession startAppraisal endAppraisal closeMediation drawUpAgreement
      signAsMediator drawUpFacts`,
   ),
   ...all('Mm', 'acceptMediation declineMediation discloseTie'),
@@ -113,8 +117,9 @@ export const ACTS: Readonly<Record<string, string>> = {
  */
 export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSMmFEeA', 'getDispute getTimeline'),
-  ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listPreservations'),
+  ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listTranslations listPreservations'),
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
+  listPossibleTies: 'sS', // whose seat it is
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listExports'),

@@ -43,6 +43,7 @@ export async function ask(
       'x-forwarded-for': elsewhere(),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+      ...operation.headers,
       ...(body && { 'content-type': body.type }),
       ...headers,
     },

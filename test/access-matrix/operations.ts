@@ -45,6 +45,8 @@ export type Operation = {
   /** Media type and schema of what is sent. */
   readonly body?: { readonly type: string; readonly schema: Schema };
   readonly query: readonly Parameter[];
+  /** Headers without which it is no request of its kind, with the least that may stand in them. */
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** Every operation that the API describes. */
@@ -58,6 +60,11 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
       ofDispute: path.startsWith('/v1/disputes/{disputeId}'),
       ...(sent && { body: { type: sent[0], schema: sent[1].schema } }),
       query: parameters.filter((one) => one.in === 'query' && one.required === true),
+      headers: Object.fromEntries(
+        parameters
+          .filter((one) => one.in === 'header' && one.required === true && one.name !== 'Idempotency-Key')
+          .map(({ name, schema }) => [name, String(schema?.enum?.[0] ?? schema?.minimum ?? 'x')]),
+      ),
     };
   }),
 );

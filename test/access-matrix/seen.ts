@@ -13,7 +13,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored LiveStreamDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
-     ComparisonFiled ComparisonAnswered ComparisonFound PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
+     ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
@@ -78,12 +78,13 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      PerformanceAwaited UndertakingReminded UndertakingOverdue PerformanceReported PerformanceConfirmed
      BreachAlleged BreachHeard BreachFound
      MediationRequested AppraisalStarted AppraisalEnded
-     SessionScheduled SessionCancelled SessionRecorded MinutesConfirmed
+     SessionScheduled SessionMoved SessionCancelled SessionRecorded MinutesConfirmed MinutesObjected
      AgreementDrawnUp AgreementSigned SignatureDeclined MediatorSigned AgreementSealed SealAwaited
      AccountClauseAsked AccountClauseAnswered DealTakenOver MediatedSettlementReached
      FactsDrawnUp FactsSigned FactsReleased FactsLeftRoom
      ConfirmationAsked ConfirmationJoined ConfirmationReady ConfirmationHandedIn ConfirmationDecided`,
   ),
+  AvailabilityStated: 'CRM', // whose calendar it is, and that there is something new its mediator
   // the course of a mediation, which whoever is asked to take it has to know
   ...all(
     'SCRMm',

@@ -54,6 +54,10 @@ export const BROWSER_SIDE: readonly Requirement[] = [
     'apps/api/http/cookies.ts',
     'accounts',
     [BROWSER, COOKIE],
+    [
+      'apps/api/account/link/links.int.spec.ts',
+      'gives a browser each visit as a cookie of its own, which counts for pages of ours that name it, and tells no token',
+    ],
     [BROWSER, 'leaves bearer tokens to programs, whose cookies count for nothing'],
   ),
   holds(

@@ -72,6 +72,10 @@ export const DATA_PROTECTION: readonly Requirement[] = [
       'leads in Chinese from a forgotten password to a new one, the association found by its name',
     ],
     [SOURCES, 'keep a language and the association over a visit, and all else in the tab alone'],
+    [
+      'test/account-pages.int.spec.ts',
+      'lets who came by a link end the visit: at the server, and in the tab with all that was half written',
+    ],
   ),
   holds(
     '14.3.2',
@@ -88,7 +92,7 @@ export const DATA_PROTECTION: readonly Requirement[] = [
     '14.3.3',
     2,
     'Browser storage holds nothing secret but session tokens',
-    'localStorage holds a language and the association’s address',
+    'localStorage holds a language and the association’s address; no token lies in either storage',
     'sessionStorage holds a complaint that is being written and what a request said until it is answered, so that a reload loses nothing; it ends with the tab',
     [SOURCES, 'keep a language and the association over a visit, and all else in the tab alone'],
   ),

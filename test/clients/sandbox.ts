@@ -90,8 +90,9 @@ async function found(api: string, operatorKey: string) {
   const authorization = `Bearer ${operatorKey}`;
   const founder = client(api, { authorization });
   const { associationId } = await founder.post<{ associationId: string }>('/associations', {
-    nameZh: `沙箱协会 ${randomUUID().slice(0, 8)}`,
-    nameEn: 'Sandbox association',
+    nameZh: `试用协会 ${randomUUID().slice(0, 8)}`,
+    nameEn: `Association ${randomUUID().slice(0, 8)}`,
+    sandbox: true,
   });
   const operator = client(api, { authorization, 'parley-association': associationId });
   const office = `/associations/${associationId}`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
 import { statistics } from '#read-models/statistics.projection.js';
@@ -18,7 +19,15 @@ export async function seatCaseManager() {
   const story = await setUpCase(api);
   const filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
   while (
-    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications, statistics])) > 0
+    (await keepUp(api.parts.pool, [
+      docket,
+      contactProofs,
+      deskQuestions,
+      grievances,
+      consultations,
+      qualifications,
+      statistics,
+    ])) > 0
   );
   const { body } = await api.get('/v1/me', story.maja);
   const { association } = body as unknown as { readonly association: { readonly slug: string } };

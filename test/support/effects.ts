@@ -18,6 +18,7 @@ import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { patientPdfMaker } from './patient-pdf-maker.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
+import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import { openTenants } from '../../apps/worker/tenants.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
@@ -94,6 +95,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(outgoing, message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
         few,
+        note: (attempt) => noteWebhookAttempt(pool, { ...attempt, associationId, at: now() }),
       }),
       apiUrl: 'http://parley.example',
     },

@@ -158,6 +158,9 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/objections`]: { reason: 'x' },
     [`${at}/proposals`]: { mediatorIds: [mediatorId] },
     [`${at}/refusals`]: { reason: 'x' },
+    [`${at}/availability`]: { available: [{ from: '2026-03-09T01:00:00Z', until: '2026-03-09T09:00:00Z' }] },
+    [`${at}/sessions/${session}/moves`]: { startsAt: '2026-03-09T03:00:00Z' },
+    [`${at}/sessions/${session}/objections`]: { reason: 'x' },
     [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
     [`${at}/sessions`]: {
       kind: 'joint',
@@ -251,6 +254,7 @@ export const panelBodies = (pair: Pair): Bodies => {
     [`${room}/drafts/${newId()}/signatures`]: {},
     [`${on}/acceptances`]: { noTies: true },
     [`${on}/declines`]: { cause: 'no-time' },
+    [`${on}/possible-ties`]: undefined,
     [`${on}/recusals`]: { tie: 'x' },
     [`${on}/challenges`]: { ground: 'interest', reason: 'x' },
     [`${on}/challenge-decisions`]: { upheld: true, frivolous: false, reason: 'x' },

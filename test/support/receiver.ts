@@ -25,7 +25,7 @@ export async function startReceiver(answer: (received: Received) => Answering | 
         id: headers['webhook-id'] ?? '',
         headers,
         raw,
-        body: JSON.parse(raw) as Received['body'],
+        body: JSON.parse(raw === '' ? '{}' : raw) as Received['body'],
       };
       journal.push(received);
       const told = await answering(received);

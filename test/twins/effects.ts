@@ -5,6 +5,7 @@ import { openFiles } from '#infrastructure/files/files.js';
 import { patientPdfMaker } from '../support/patient-pdf-maker.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { exportPorts } from '../../apps/worker/effects/export-ports.js';
@@ -53,6 +54,7 @@ export function openWorldEffects({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(outgoing, message, now()),
         few,
+        note: (attempt) => noteWebhookAttempt(pool, { ...attempt, associationId, at: now() }),
       }),
       apiUrl: URL,
     },

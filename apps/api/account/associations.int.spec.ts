@@ -1,3 +1,5 @@
+import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
+import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../test/support/association.js';
 
@@ -279,3 +281,64 @@ it('makes the first case manager the one on duty', async () => {
 
 const headersOf = ({ headers }: { headers: Headers }) =>
   Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+
+describe('a sandbox', () => {
+  it('is founded as one for ever, says so in its names, is published nowhere, and sends nothing', async () => {
+    const { pool, masterKey } = api.parts;
+    const names = { nameZh: '试验协会', nameEn: 'Trial association' };
+    const taken = await api.post(
+      '/v1/associations',
+      { ...names, nameEn: 'Trial (sandbox, no legal effect)' },
+      { token: OPERATOR_KEY },
+    );
+    expect([taken.status, taken.body['errors']]).toMatchObject([400, [{ field: 'nameEn' }]]);
+    const box = await setUpAssociation(api, { ...names, sandbox: true });
+    const own = { token: await box.person({ login: 'admin', roles: ['administrator'] }) };
+    expect((await api.get('/v1/me', own)).body).toMatchObject({
+      association: {
+        sandbox: true,
+        nameZh: '试验协会（沙箱，无法律效力）',
+        nameEn: 'Trial association (sandbox, no legal effect)',
+      },
+    });
+    for (const [id, sandbox] of [
+      [box.associationId, false],
+      [first.associationId, true],
+    ] as const)
+      await expect(
+        pool.query('UPDATE office.association SET sandbox = $2 WHERE id = $1', [id, sandbox]),
+      ).rejects.toThrow('stays what it was founded as');
+    expect((await api.get('/v1/associations?name=Trial')).text).not.toContain(box.associationId);
+    for (const path of ['published-decisions', 'open-data', 'open-data/grades.csv', 'sector-statistics'])
+      expect([path, (await api.get(`/v1/associations/${box.associationId}/${path}`)).status]).toEqual([path, 404]);
+
+    const { findProvider, send } = api.parts.messages;
+    const provider = await findProvider(box.associationId, 'sms');
+    const template = { kind: 'link-code', locale: 'en', facts: {} } as const;
+    const message = { id: 'code_1', channel: 'sms', to: '+8613800000000', text: '123456', template } as const;
+    for (const _ of [1, 2])
+      expect(await send(provider ?? ({} as never), message as never)).toEqual({ result: 'taken' });
+    const mailer = mailerBesides(
+      { pool, masterKey, isSandbox: openSandboxes(pool), now: api.parts.now },
+      { send: () => Promise.reject(new Error('it left')), close: () => undefined },
+    );
+    const mail = {
+      to: 'li@party.example',
+      subject: '通知',
+      text: '请查收',
+      messageId: '<m@x>',
+      envelopeId: 'm',
+      notify: false,
+    };
+    await mailer.send({ ...mail, associationId: box.associationId });
+    await expect(mailer.send({ ...mail, associationId: first.associationId })).rejects.toThrow('it left');
+    expect((await api.get('/v1/sandbox-messages', own)).body['items']).toMatchObject([
+      { channel: 'mail', to: 'li@party.example', subject: '通知', text: '请查收' },
+      { channel: 'sms', to: '+8613800000000', text: '123456' },
+    ]);
+    const { rows } = await pool.query('SELECT sealed FROM office.sandbox_message');
+    expect(rows.map((row: { sealed: Buffer }) => row.sealed.toString('latin1')).join()).not.toContain('8613800000000');
+    const real = await first.person({ login: 'keeps-none', roles: ['administrator'] });
+    expect((await api.get('/v1/sandbox-messages', { token: real })).body['items']).toEqual([]);
+  });
+});

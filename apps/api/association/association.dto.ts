@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { SLUG } from '#application/association/slugs.js';
 import { IsSlug } from './address/is-slug.js';
 import { IsInstant } from '../http/is-instant.js';
@@ -34,6 +34,15 @@ export class CreateAssociationBody {
   @IsOptional()
   @IsInstant()
   clockStartsAt?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'Whether it is a sandbox, which cannot be changed later: its names say so, nothing that it sends leaves, nothing of it is published',
+    example: false,
+  })
+  @IsOptional()
+  @IsBoolean()
+  sandbox?: boolean;
 }
 
 export class AssociationCreated {

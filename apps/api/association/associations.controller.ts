@@ -5,8 +5,9 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
+import { SANDBOX_NAMES, saysSandbox } from '#infrastructure/sandbox/sandbox-names.js';
 import { Access } from '../http/access.js';
-import { HttpProblem } from '../http/http-problem.js';
+import { HttpProblem, invalid } from '../http/http-problem.js';
 import { sendOffice } from '../http/office.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -28,18 +29,24 @@ export class AssociationsController {
   })
   @ApiCreatedResponse({ type: AssociationCreated })
   async createAssociation(
-    @Body() { nameZh, nameEn, clockStartsAt, slug: wished }: CreateAssociationBody,
+    @Body() { clockStartsAt, slug: wished, sandbox = false, ...named }: CreateAssociationBody,
     @Req() { arrivedAt }: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (clockStartsAt !== undefined && this.parts.environment === 'production')
       throw new HttpProblem('NotInProduction');
+    const nameZh = sandbox ? SANDBOX_NAMES.zh(named.nameZh) : named.nameZh;
+    const nameEn = sandbox ? SANDBOX_NAMES.en(named.nameEn) : named.nameEn;
+    if (!sandbox && (saysSandbox(nameZh) || saysSandbox(nameEn)))
+      throw invalid(saysSandbox(nameZh) ? 'nameZh' : 'nameEn', 'invalid');
     const clockOffsetMs = clockStartsAt === undefined ? 0 : new Date(clockStartsAt).getTime() - arrivedAt.getTime();
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const id = newId();
-      await manager.getRepository(Association).insert({ id, nameZh, nameEn, clockOffsetMs, createdAt: arrivedAt });
-      const slug = await foundUnder(manager, { associationId: id, nameEn, wished }, arrivedAt);
+      await manager
+        .getRepository(Association)
+        .insert({ id, nameZh, nameEn, clockOffsetMs, sandbox, createdAt: arrivedAt });
+      const slug = await foundUnder(manager, { associationId: id, nameEn: named.nameEn, wished }, arrivedAt);
       await manager.query(
         "WITH head AS (UPDATE office.clock_head SET version = version + 1 RETURNING version) SELECT pg_notify('clock', version::text) FROM head",
       );

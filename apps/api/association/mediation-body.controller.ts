@@ -29,7 +29,7 @@ export class MediationBodyController {
   @ApiOkResponse({ type: MediationBodyBody })
   async stateMediationBody(
     @Param('associationId', PathId) associationId: string,
-    @Body() { legalBasis, place }: MediationBodyBody,
+    @Body() { legalBasis, place, sessionLink }: MediationBodyBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
@@ -37,11 +37,12 @@ export class MediationBodyController {
     const { tenant } = await officeOf(this.parts, known, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       await manager.query(
-        `INSERT INTO office.mediation_body (association_id, legal_basis, place, stated_at) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (association_id) DO UPDATE SET legal_basis = excluded.legal_basis, place = excluded.place, stated_at = excluded.stated_at`,
-        [tenant.associationId, legalBasis, place, this.parts.now()],
+        `INSERT INTO office.mediation_body (association_id, legal_basis, place, stated_at, session_link) VALUES ($1, $2, $3, $4, $5)
+           ON CONFLICT (association_id) DO UPDATE SET legal_basis = excluded.legal_basis, place = excluded.place, stated_at = excluded.stated_at,
+             session_link = excluded.session_link`,
+        [tenant.associationId, legalBasis, place, this.parts.now(), sessionLink ?? null],
       );
-      return { status: 200, body: JSON.stringify({ legalBasis, place }) };
+      return { status: 200, body: JSON.stringify({ legalBasis, place, sessionLink }) };
     });
     sendOffice(reply, answer);
   }

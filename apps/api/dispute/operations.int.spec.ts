@@ -34,6 +34,7 @@ afterAll(() => api.stop());
 const [service, report, platform, inquiry, made, party] = [newId(), newId(), newId(), newId(), newId(), newId()];
 const [urgent, guarantee, preservation] = [newId(), newId(), newId()];
 const HASH = 'a'.repeat(64);
+const translated = { ref: 'f1', sha256: HASH, mediaType: 'image/png', description: 'x' };
 const details = { body: 'Hangzhou Internet Court' };
 
 /** A body that each operation takes, whatever it then answers. */
@@ -105,6 +106,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/evidence': undefined,
     [`/evidence/${made}/content?viewing=${made}`]: undefined,
     [`/evidence/${made}/register-copies`]: {},
+    [`/evidence/${made}/upload`]: {},
     [`/evidence/${made}/live-streams`]: {
       liveStream: {
         platform: 'x',
@@ -123,6 +125,17 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       rows: [{ element: 'x', original: { evidenceId: made }, accused: { evidenceId: made }, view: 'similar' }],
     },
     [`/comparisons/${made}/answers`]: { rows: [{ rowId: made, view: 'different' }] },
+    '/translations': {
+      evidenceId: made,
+      from: 'en',
+      into: 'zh',
+      translator: { kind: 'machine' },
+      evidence: [translated],
+    },
+    '/translation-requests': { evidenceId: made, from: 'en', into: 'zh' },
+    [`/translations/${made}/versions`]: { translator: { kind: 'machine' }, evidence: [translated] },
+    [`/translations/${made}/checks`]: { finding: 'faithful', note: 'x' },
+    [`/translations/${made}/contests`]: { passage: 'x', reason: 'x' },
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     '/platform-acts': { pairs, target: 'item', what: 'restored', reason: 'By its own rules' },

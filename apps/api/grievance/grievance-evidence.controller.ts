@@ -65,7 +65,7 @@ export class GrievanceEvidenceController {
       now: () => instant(now().getTime() + ahead),
       requestFor: (sha256: string) => requestOf(asker, `${grievanceId}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, sendGrievanceEvidence(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendGrievanceEvidence(tenant, files, sent)), tenant);
   }
 
   @Get('grievances/:grievanceId/evidence/:sha256/content')

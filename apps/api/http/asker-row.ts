@@ -13,7 +13,7 @@ export type AskerRow = AssociationRow & {
 };
 
 export const ASKER_COLUMNS =
-  'a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id';
+  'a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.sandbox, o.case_manager_account_id';
 
 /** In all the offices that it holds. */
 export const askerIn = ({ id, name, mail, locale, roles, party_ids: partyIds }: AskerRow): Asker => ({

@@ -11,6 +11,12 @@ import type { Known } from './request.js';
 export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> =>
   (await dataSource.getRepository(Association).findOneBy({ id })) ?? refuse('NotFound');
 
+/** The same for what is published: nothing of a sandbox is, so that there it looks as if it were not there. */
+export const loadPublishing = async (parts: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> => {
+  const association = await loadAssociation(parts, id);
+  return association.sandbox ? refuse('NotFound') : association;
+};
+
 export type Office = { readonly tenant: TenantContext; readonly by: Actor; readonly at: Instant };
 
 /**

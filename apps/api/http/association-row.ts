@@ -6,6 +6,7 @@ export type AssociationRow = {
   readonly name_zh: string;
   readonly name_en: string;
   readonly clock_offset_ms: string;
+  readonly sandbox: boolean;
   readonly case_manager_account_id: string | null;
 };
 
@@ -14,5 +15,6 @@ export const associationIn = (row: AssociationRow): Asked => ({
   nameZh: row.name_zh,
   nameEn: row.name_en,
   clockOffsetMs: Number(row.clock_offset_ms),
+  sandbox: row.sandbox,
   caseManagerAccountId: row.case_manager_account_id,
 });

@@ -7,14 +7,14 @@ import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
-import { cookieIn, SESSION_COOKIE } from './cookies.js';
+import { cookieIn, SESSION_COOKIE, visitCookie } from './cookies.js';
 import { chosenPlatform } from './chosen-platform.js';
 import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { disputeAsked } from './dispute-asked.js';
-import { assertOwnPage } from './own-page.js';
+import { assertOwnPage, visitAsked } from './own-page.js';
 import type { ApiParts } from './parts.js';
 import { sourceOf } from './source-of.js';
 import { isUuid } from '#infrastructure/ids.js';
@@ -48,8 +48,9 @@ export const bearerToken = (header = ''): string =>
 
 /** Of a browser, which sends it with whatever page asks: only ours may. Throws ForeignPage. */
 const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
-  const token = cookieIn(request, parts, SESSION_COOKIE);
-  if (token === undefined || !isToken('pls', token)) return '';
+  const visit = visitAsked(request);
+  const token = cookieIn(request, parts, visit === undefined ? SESSION_COOKIE : visitCookie(visit));
+  if (token === undefined || !isToken(visit === undefined ? 'pls' : 'plv', token)) return '';
   assertOwnPage(request);
   return token;
 };

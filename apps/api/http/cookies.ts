@@ -5,8 +5,13 @@ import type { ApiParts } from './parts.js';
 export const SESSION_COOKIE = '__Host-parley-session';
 /** By which a browser is known again at the next sign-in; it opens nothing. */
 export const DEVICE_COOKIE = '__Host-parley-device';
+/**
+ * Holds the token of a visit by link. One phone opens several links, each for one party in one dispute, so each has a
+ * cookie of its own, named by the letter that the link came with.
+ */
+export const visitCookie = (serviceId: string) => `__Host-parley-visit-${serviceId}` as const;
 
-type Named = typeof SESSION_COOKIE | typeof DEVICE_COOKIE;
+type Named = typeof SESSION_COOKIE | typeof DEVICE_COOKIE | ReturnType<typeof visitCookie>;
 type Where = Pick<ApiParts, 'environment' | 'url'>;
 
 /**

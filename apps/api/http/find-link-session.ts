@@ -12,7 +12,7 @@ type Row = AssociationRow & {
 };
 
 const TEXT = `
-  SELECT l.id, l.dispute_id, l.party_id, l.service_id, s.contact_content_id, l.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id,
+  SELECT l.id, l.dispute_id, l.party_id, l.service_id, s.contact_content_id, l.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.sandbox, o.case_manager_account_id,
     EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = l.dispute_id) AS stored_only
     FROM office.link_session s JOIN office.link l ON l.token_hash = s.link_hash JOIN office.association o ON o.id = l.association_id
     WHERE s.token_hash = $1 AND s.expires_at > $2 AND l.expires_at > $2 AND l.revoked_at IS NULL`;

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { isUuid } from '#infrastructure/ids.js';
 import { HttpProblem } from './http-problem.js';
 
 /** What pages of ours send with every request that rests on a cookie; a form or link of another site cannot. */
@@ -7,6 +8,12 @@ const BY_BROWSER = 'browser';
 /** Whether the session is to be, or is, kept by the browser in a cookie instead of by a program. */
 export const asksForCookie = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   headers['parley-session'] === BY_BROWSER;
+
+/** Whose cookie counts on the page of a link: that of the visit which it names, and none of an account beside it. */
+export const visitAsked = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined => {
+  const asked = headers['parley-session'];
+  return typeof asked === 'string' && isUuid(asked) ? asked : undefined;
+};
 
 /**
  * Refuses what another site had somebody’s browser send (OWASP CSRF cheat sheet; ASVS 5.0 V3.5): the browser itself
@@ -19,7 +26,8 @@ export function assertOwnPage(request: Pick<FastifyRequest, 'headers' | 'method'
   const site = headers['sec-fetch-site'];
   const isOurs =
     site === undefined ? (isOwnOrigin(request) ?? isSafe) : site === 'same-origin' || (site === 'none' && isSafe);
-  if (!isOurs || !(isSafe || asksForCookie(request))) throw new HttpProblem('ForeignPage');
+  if (!isOurs || !(isSafe || asksForCookie(request) || visitAsked(request) !== undefined))
+    throw new HttpProblem('ForeignPage');
 }
 
 /** Of older browsers, and of plain HTTP, where there is no Fetch Metadata; undefined where nothing is said. */

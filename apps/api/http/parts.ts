@@ -9,10 +9,11 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { Uploads } from '#infrastructure/uploads/open-uploads.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
-import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import type { IdentityAnswer, IdentityProvider, IdentityQuestion } from '#infrastructure/identity/check-identity.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
@@ -65,7 +66,7 @@ export type ApiParts = {
     readonly ask: (provider: IdentityProvider, question: IdentityQuestion) => Promise<IdentityAnswer>;
   };
   /** Brings codes to mail addresses, where there is a mail server. */
-  readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
+  readonly mail?: { readonly send: (mail: MailOf) => Promise<unknown>; readonly host: string };
   /** Cuts off who reads or waits when the session ends. */
   readonly sessionWatch: SessionWatch;
   /** How long people stay signed in. */
@@ -76,6 +77,8 @@ export type ApiParts = {
   readonly changes: ChangeWatch;
   /** Bytes of evidence. */
   readonly files: Files;
+  /** Those of them that come in pieces. */
+  readonly uploads: Uploads;
   /** What people have sent, as it is shown. */
   readonly shown: ShownFiles;
   /** Pages for people; missing where they were not built. */

@@ -152,6 +152,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoMessages: 503,
   NoSigner: 503,
   TrialRefused: 422,
+  NoInterface: 409,
   TrialImpossible: 409,
   TrialFailed: 503,
   NoIdentityCheck: 503,
@@ -171,5 +172,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   FileNotScanned: 503,
   FileNotChecked: 503,
   StorageFull: 507,
+  OffsetDiffers: 409,
+  UploadsUnfinished: 409,
   Internal: 500,
 };

@@ -6,7 +6,14 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/rights/:rightId/evidence/:evidenceId/content',
   '/v1/parties/:partyId/papers/:sha256/content',
   '/v1/disputes/:disputeId/grievances/:grievanceId/evidence/:sha256/content',
+  '/v1/consultations/:consultationId/files/:sha256/content',
 ]);
 
+/** A file in pieces: its beginning and its end have no body. */
+const PIECES = '/v1/disputes/:disputeId/evidence/:evidenceId/upload';
+
 export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>
-  (method === 'PUT' || method === 'POST') && routeOptions.url !== undefined && RAW.has(routeOptions.url);
+  routeOptions.url !== undefined &&
+  (method === 'PATCH'
+    ? routeOptions.url === PIECES
+    : (method === 'PUT' || method === 'POST') && RAW.has(routeOptions.url));

@@ -8,6 +8,7 @@ import { FileNotChecked } from '#infrastructure/active-content/shown-files.js';
 import { FileInfected, FileNotScanned } from '#infrastructure/malware/scan.js';
 import { LimitReached } from '#infrastructure/limits/limits.js';
 import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
+import { OffsetDiffers, UploadGone, UploadsUnfinished } from '#infrastructure/uploads/upload-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { faultNamed } from './fault-named.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
@@ -39,6 +40,9 @@ export function translateError(error: unknown): Translated {
   if (error instanceof StoreClosed || isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
+  if (error instanceof UploadGone) return { code: 'NotFound' };
+  if (error instanceof OffsetDiffers) return { code: 'OffsetDiffers', facts: { received: String(error.received) } };
+  if (error instanceof UploadsUnfinished) return { code: 'UploadsUnfinished', facts: { most: String(error.most) } };
   if (error instanceof SendingStopped) return { code: 'InvalidRequest' };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return { code: BY_STATUS.get(status) ?? (status < 500 ? 'InvalidRequest' : 'Internal') };

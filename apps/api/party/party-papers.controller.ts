@@ -66,7 +66,7 @@ export class PartyPapersController {
       now: () => instant(now().getTime() + ahead),
       requestFor: (sha256: string) => requestOf(asker, `${partyId}:${kind}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, sendPartyPaper(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendPartyPaper(tenant, files, sent)), tenant);
   }
 
   @Get()

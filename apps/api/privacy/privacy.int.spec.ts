@@ -35,10 +35,17 @@ it('tells everybody for what data are processed and how long they are kept, each
 it('gives a person all that is kept about it and the party for which it acts, and of nobody else, on record', async () => {
   const filed = await fileWith(api, there);
   await api.post('/v1/drafts', { kind: 'complaint', content: { statement: 'Begun to write' } }, there.ana);
+  await api.post('/v1/consultations', { question: 'What can we do about it?' }, there.ana);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   const { status, body, text } = await api.get('/v1/me/data', there.ana);
   expect([status, body['account']]).toMatchObject([200, [{ login: 'ana', mail: 'ana@example.org' }]]);
-  for (const own of ['The firm of ana', 'The goods shown bear our mark', filed.disputeId, 'Begun to write'])
+  for (const own of [
+    'The firm of ana',
+    'The goods shown bear our mark',
+    filed.disputeId,
+    'Begun to write',
+    'What can we do',
+  ])
     expect([own, text.includes(own)]).toEqual([own, true]);
   for (const foreign of ['argon2', 'ben@example.org', 'The firm of ben'])
     expect([foreign, text.includes(foreign)]).toEqual([foreign, false]);

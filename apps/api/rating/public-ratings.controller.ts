@@ -11,7 +11,7 @@ import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#m
 import { publishedOf } from '#rating/published.js';
 import { getRules } from '#rating/released.js';
 import { Access } from '../http/access.js';
-import { loadAssociation } from '../http/association-door.js';
+import { loadPublishing } from '../http/association-door.js';
 import { Operation } from '../http/operation.js';
 import type { Known } from '../http/request.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -113,7 +113,7 @@ export class PublicRatingsController {
   }
 
   private async reading(associationId: string) {
-    const { clockOffsetMs } = await loadAssociation(this.parts, associationId);
+    const { clockOffsetMs } = await loadPublishing(this.parts, associationId);
     const now = instant(this.parts.now().getTime() + clockOffsetMs);
     return { database: this.parts.pool, today: localDateAt(now) };
   }

@@ -9,8 +9,8 @@ import {
   recordRepairAsked,
 } from '#application/rating/member-acts.js';
 import { loadRated } from '#application/rating/member-stream.js';
-import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { rateMember } from '#application/rating/rate-member.js';
+import { findUnusable } from '#application/rating/usable-facts.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -20,6 +20,7 @@ import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
+import { disputeOfFact } from '#rating/fact.js';
 import { asOf } from './as-of.js';
 import { RatingView } from './rating-view.dto.js';
 import {
@@ -30,7 +31,7 @@ import {
   RatingAnswer,
   RatingQuery,
 } from './rating.dto.js';
-import { viewDecisions } from './view-decisions.js';
+import { factsDecided, viewDecisions } from './view-decisions.js';
 import { factsShown, viewRating } from './view-rating.js';
 import { assertReads, getMemberKind } from './who.js';
 
@@ -69,12 +70,11 @@ export class RatingController {
     const moment = await asOf(caller, query, after);
     const now = await rateMember(caller.tenant, memberId, moment);
     const facts = now ? factsShown(now) : [];
-    const storedOnly = await storedOnlyAmong(
-      caller.tenant.database,
-      facts.map(({ disputeId }) => disputeId),
-    );
-    const silent = new Set(facts.filter((fact) => storedOnly.has(fact.disputeId)).map(({ factId }) => factId));
-    const decisions = await viewDecisions(caller, rated, silent);
+    const { database, associationId } = caller.tenant;
+    const named = [...facts.map(({ disputeId }) => disputeId), ...factsDecided(rated).map(disputeOfFact)];
+    const unusable = await findUnusable(database, associationId, [...new Set(named)]);
+    const decisions = await viewDecisions(caller, rated, (factId) => unusable.has(disputeOfFact(factId)));
+    const storedOnly = new Set(unusable.keys());
     return {
       memberId,
       on: moment.on,

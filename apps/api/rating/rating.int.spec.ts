@@ -186,7 +186,7 @@ describe('a rating', () => {
     expect(role.score).toBeGreaterThan(role.base);
   });
 
-  it('counts on of a file that is only stored, and does not say where it comes from', async () => {
+  it('counts on of a file that is only stored since another asked, and does not say where it comes from', async () => {
     const before = await roleOf();
     const { rows } = await api.parts.pool.query<{ dispute_id: string }>(
       `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since)
@@ -202,6 +202,47 @@ describe('a rating', () => {
     expect(silent.length).toBeGreaterThan(0);
     for (const point of silent) for (const name of ['disputeId', 'event']) expect(point).not.toHaveProperty(name);
     expect(text).not.toContain(`"disputeId":"${rows[0]?.dispute_id}"`);
+  });
+
+  it('counts nothing of a file that is kept past its period, that its member asked to have erased, or that is erased', async () => {
+    const { pool } = api.parts;
+    const before = await roleOf();
+    const [disputeId = ''] = before.points[1]?.factId.split('.') ?? [];
+    const rest = before.points.filter(({ factId }) => !factId.startsWith(disputeId)).map(({ factId }) => factId);
+    const without = async (): Promise<number> => {
+      expect((await see()).text).not.toContain(disputeId);
+      const { points, score } = await roleOf();
+      expect(points.map(({ factId }) => factId)).toEqual(rest);
+      return score;
+    };
+    const restrict = (reason: string) =>
+      pool.query(
+        'INSERT INTO office.restricted_file (dispute_id, association_id, reason, since) VALUES ($1, $2, $3, now())',
+        [disputeId, associationId(), reason],
+      );
+    await restrict('period');
+    const past = await without();
+    await pool.query('DELETE FROM office.restricted_file');
+    await restrict('asked');
+    const requestId = newId();
+    await pool.query(
+      `INSERT INTO office.data_request (id, association_id, account_id, subject_kind, subject_id, kind, asked_at, due_at, state)
+         VALUES ($1, $2, $1, 'party', $3, 'erasure', now(), now(), 'partly')`,
+      [requestId, associationId(), story.ben.partyId],
+    );
+    const asked = await without();
+    await pool.query('DELETE FROM office.restricted_file');
+    await pool.query('DELETE FROM office.data_request WHERE id = $1', [requestId]);
+    await pool.query(`INSERT INTO vault.key (id, association_id, name, destroyed_at) VALUES ($1, $2, $3, now())`, [
+      requestId,
+      associationId(),
+      `text:${disputeId}:${story.ben.partyId}`,
+    ]);
+    const erased = await without();
+    await pool.query('DELETE FROM vault.key WHERE id = $1', [requestId]);
+    expect([asked, erased]).toEqual([past, past]);
+    expect(past).toBeLessThan(before.score);
+    expect(await roleOf()).toEqual(before);
   });
 
   it('is the same for staff, and not for anybody who may sit on a panel, whatever else that one is', async () => {

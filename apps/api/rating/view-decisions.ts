@@ -4,20 +4,20 @@ import type { Caller } from '../http/caller.js';
 
 /**
  * What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they
- * are not erased and are not about a fact of a file that is only stored (`silent`).
+ * are not erased and are not about a fact of a file that is only stored, or erased (`isSilent`).
  */
 export async function viewDecisions(
   { tenant }: Caller,
   { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember,
-  silent: ReadonlySet<string>,
+  isSilent: (factId: string) => boolean,
 ) {
   const contentIds = [
     ...Object.values(notices)
-      .filter(({ factIds }) => !factIds.some((id) => silent.has(id)))
+      .filter(({ factIds }) => !factIds.some(isSilent))
       .flatMap(({ reasonContentId }) => reasonContentId ?? []),
-    ...Object.values(objections).flatMap(({ factId, groundContentId }) => (silent.has(factId) ? [] : groundContentId)),
+    ...Object.values(objections).flatMap(({ factId, groundContentId }) => (isSilent(factId) ? [] : groundContentId)),
     ...Object.values(repairs).flatMap(({ factId, undertakingContentId }) =>
-      silent.has(factId) ? [] : undertakingContentId,
+      isSilent(factId) ? [] : undertakingContentId,
     ),
   ];
   const words = await tenant.vault.open(contentIds);
@@ -53,3 +53,9 @@ export async function viewDecisions(
     ),
   };
 }
+
+/** Facts that any of it is about. */
+export const factsDecided = ({ notices, confirmations, objections, repairs }: RatedMember): readonly string[] => [
+  ...[...Object.values(notices), ...confirmations].flatMap(({ factIds }) => factIds),
+  ...[...Object.values(objections), ...Object.values(repairs)].map(({ factId }) => factId),
+];

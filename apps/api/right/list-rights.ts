@@ -4,6 +4,7 @@ import type { RightChange } from '#domain/right/right-change.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { whyNotInForce } from '#domain/right/in-force.js';
+import { licenceEnds } from '#domain/right/licence-ends.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { unrecorded, type Right } from '#domain/right/state.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
@@ -65,6 +66,7 @@ export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: 
       registrationNumber,
       stage: right.stage,
       validUntil: right.validUntil,
+      licenceEnds: licenceEnds(right, now),
     };
     return [given({ ...known, inForce: reason === undefined, notInForce: reason })];
   });

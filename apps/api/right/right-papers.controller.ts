@@ -72,6 +72,6 @@ export class RightPapersController {
       now: () => instant(now().getTime() + ahead),
       requestFor,
     };
-    send(reply, await answering(known, reply, sendRightPaper(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendRightPaper(tenant, files, sent)), tenant);
   }
 }

@@ -27,6 +27,9 @@ export class RightLine {
   @ApiProperty({ required: false, format: 'date' })
   validUntil?: string;
 
+  @ApiProperty({ required: false, format: 'date', description: 'The last day of the licence that ends first' })
+  licenceEnds?: string;
+
   @ApiProperty()
   inForce: boolean;
 

@@ -4,7 +4,7 @@ import { LEAST_FOR_A_RATE } from '#rating/interval.js';
 import { suppressed } from '#rating/suppress.js';
 import { findSectorFigures, type SectorCounted } from '#read-models/find-sector-figures.js';
 import { given } from '../dispute/given.js';
-import { loadAssociation } from '../http/association-door.js';
+import { loadPublishing } from '../http/association-door.js';
 import { tenantOf } from '../http/caller-of.js';
 import type { ApiParts } from '../http/parts.js';
 import { waitForTable } from '../http/wait-for-read.js';
@@ -16,7 +16,7 @@ export async function readSectorStatistics(
   associationId: string,
   arrivedAt: Date,
 ): Promise<SectorStatistics> {
-  const association = await loadAssociation(parts, associationId);
+  const association = await loadPublishing(parts, associationId);
   const tenant = tenantOf(parts, association, []);
   await waitForTable(tenant, 'statistics', undefined);
   const today = localDateAt(instant(arrivedAt.getTime() + association.clockOffsetMs));

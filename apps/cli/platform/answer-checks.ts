@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { deliver } from './deliver.js';
+import { deliver, type Place } from '#effects/conformance/deliver.js';
 import type { Called, StandIn } from './stand-in.js';
-import type { Place } from './try-webhook.js';
 
 /** How long a platform may work before it answers a result here; in earnest it has the days of its agreement. */
 const PATIENCE = 15_000;
@@ -23,13 +22,9 @@ const Answers = z.strictObject({
 });
 
 /** Hands the platform a result, three times, and reads what it says to it. Each line is what is wrong. */
-export async function checkAnswers(
-  { url, secret, now }: Place,
-  standIn: StandIn,
-  patience = PATIENCE,
-): Promise<readonly string[]> {
+export async function checkAnswers(place: Place, standIn: StandIn, patience = PATIENCE): Promise<readonly string[]> {
   const [disputeId, resultId] = [randomUUID(), randomUUID()];
-  const at = now();
+  const at = place.now();
   const items = ['a', 'b'].map(() => ({ respondentId: randomUUID(), itemId: randomUUID() }));
   const body = {
     type: 'result.returned',
@@ -56,7 +51,7 @@ export async function checkAnswers(
   };
   const id = `msg_${resultId.replaceAll('-', '')}`;
   for (let i = 0; i < 3; i += 1) {
-    const answered = await deliver({ url, secret, id, body, now });
+    const answered = await deliver({ ...place, id, body });
     if ('failed' in answered || answered.status >= 300)
       return [
         `the result itself was not taken (${'failed' in answered ? answered.failed : answered.status}). Answer 2xx to result.returned and work afterwards.`,

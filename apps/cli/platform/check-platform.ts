@@ -1,22 +1,24 @@
 import { parseArgs } from 'node:util';
+import { tryReceiver } from '#effects/conformance/webhook-steps.js';
+import { wrongInWords } from '#messages/conformance/findings.js';
+import { CONFORMANCE_STEPS } from '#messages/conformance/steps.js';
 import type { Config } from '../config.js';
 import { checkAnswers } from './answer-checks.js';
 import { startStandIn } from './stand-in.js';
-import { WEBHOOK_CHECKS } from './webhook-checks.js';
-import type { Place } from './try-webhook.js';
+import { called, type Asked } from './called.js';
 
 export type Finding = { readonly name: string; readonly wrong?: string };
 
 /** All checks, one after the other; with a stand-in also what the platform answers to a result. */
 export async function findFaults(
-  place: Place,
+  asked: Asked,
   listen?: { readonly host: string; readonly port: number; readonly patience?: number },
 ): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const { name, run } of WEBHOOK_CHECKS) {
-    const wrong = await run(place);
-    findings.push({ name, ...(wrong !== undefined && { wrong }) });
-  }
+  const place = called(asked);
+  const findings: readonly Finding[] = (await tryReceiver(place)).map((one) => ({
+    name: CONFORMANCE_STEPS[one.id].name.en,
+    ...(!one.right && { wrong: wrongInWords(one, 'en') }),
+  }));
   if (!listen) return findings;
   const standIn = await startStandIn(listen.host, listen.port, place.now);
   try {

@@ -34,7 +34,7 @@ export function App() {
   const [ended, setEnded] = useState(false);
   const route = useRoute();
   const isPublic = PUBLIC.has(route[0] ?? '');
-  if (linkToken !== undefined || isPublic) setUpClient(locale, session ? credentialsOf(session) : {});
+  if (linkToken !== undefined || isPublic) setUpClient(locale, isPublic ? {} : credentialsOf(session));
   useEffect(
     () =>
       onSessionEnd(() => {
@@ -49,7 +49,7 @@ export function App() {
     setSession(opened);
     setEnded(false);
   };
-  /** Also without a connection: nobody has the token then, and the API ends the session that nobody uses. */
+  /** Also without a connection: the page knows of no visit then, and its cookie ends with it. */
   const leave = (): void => {
     void signOut();
     forgetAll();

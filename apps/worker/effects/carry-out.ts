@@ -53,11 +53,10 @@ export async function carryOut(
 ): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
   if (effect.kind === 'serve-mail')
-    return serveMail(
-      { ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId) },
-      effect,
+    return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId) }, effect, {
+      associationId,
       disputeId,
-    );
+    });
   if (effect.kind === 'serve-sms' || effect.kind === 'serve-wechat') {
     const compose: ComposeMessage = (...of) => ports.composeMessage(tenant, stream, ...of);
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });

@@ -3,13 +3,14 @@ import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
-import type { openMailer } from '#infrastructure/mail/send-mail.js';
+import type { SandboxMailer } from '#infrastructure/sandbox/never-leaves.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
 import type { ExportParts } from '#application/export/export-parts.js';
@@ -26,7 +27,7 @@ type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'n
   readonly findProvider: ReturnType<typeof providersOf>;
   /** Under guard. */
   readonly fetch: OutgoingFetch;
-  readonly mailer: ReturnType<typeof openMailer>;
+  readonly mailer: SandboxMailer;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
   readonly composeMail: EffectPorts['compose'];
@@ -74,6 +75,7 @@ export const openEffects = ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(fetch, message, now()),
         few,
+        note: (attempt) => noteWebhookAttempt(pool, { ...attempt, associationId, at: now() }),
       }),
       apiUrl: config.API_URL,
     },

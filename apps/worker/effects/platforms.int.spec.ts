@@ -1,7 +1,9 @@
 import { Webhook } from 'standardwebhooks';
+import { sendNextWanted } from './repeat-webhooks.js';
 import { newId } from '#infrastructure/ids.js';
 import { openEffects } from '../../../test/support/effects.js';
 import { openHouse, type House } from '../../../test/support/house.js';
+import { outgoing } from '../../../test/support/outgoing.js';
 import { startReceiver } from '../../../test/support/receiver.js';
 
 let house: House;
@@ -222,5 +224,64 @@ it('has what waits for a platform tried at once when another effect to it goes w
   await own.perform(disputeId, waits); // and each of those wakes nobody once more at once
   expect(own.again).toHaveLength(2);
   own.close();
+  await receiver.stop();
+});
+
+const deliveriesOf = async (platformId: string) =>
+  (
+    await house.pool.query<{ webhook_id: string; kind: string; state: string; attempts: number; host: string }>(
+      'SELECT webhook_id, kind, state, attempts, host FROM office.webhook_delivery WHERE platform_id = $1 ORDER BY first_at, kind',
+      [platformId],
+    )
+  ).rows;
+const wantAll = (platformId: string) =>
+  house.pool.query(
+    "UPDATE office.webhook_delivery SET state = 'waiting', wanted_by = 'somebody', wanted_at = $2 WHERE platform_id = $1",
+    [platformId, effects.parts.now()],
+  );
+
+it('keeps what was sent and what came of it, and sends it again under the same id with a body made anew', async () => {
+  const receiver = await startReceiver(() => 503);
+  const { disputeId, ask, platformId } = await accepted(receiver.url);
+  const [serve = ''] = await effects.keysOf(disputeId, 'serve-platform');
+  for (const key of [ask, serve]) await expect(effects.perform(disputeId, key)).rejects.toThrow('http-503');
+  receiver.answer(() => 204);
+  await effects.perform(disputeId, ask);
+  const { host } = new URL(receiver.url);
+  expect(await deliveriesOf(platformId)).toMatchObject([
+    { kind: 'measures.wanted', state: 'taken', attempts: 2, host },
+    { kind: 'service.ordered', state: 'failed', attempts: 1, host },
+  ]);
+  const before = await house.typesOf(disputeId);
+  const [first, , second] = receiver.journal;
+  await wantAll(platformId);
+  const parts = {
+    ...effects.parts,
+    perform: effects.perform,
+    reminding: { pool: house.pool, masterKey: house.masterKey, fetch: outgoing, now: effects.parts.now },
+  };
+  while ((await sendNextWanted(parts)) > 0);
+  const [asked, served] = receiver.journal.slice(3);
+  expect(asked?.id).toBe(second?.id);
+  expect(asked?.body.data).toEqual(first?.body.data);
+  expect(asked?.headers['webhook-signature']).toMatch(/^v1,/);
+  expect(served?.body).toMatchObject({ type: 'service.ordered', data: { disputeId } });
+  // what was still owed is recorded as ever; what had been taken leaves no second trace
+  expect((await house.typesOf(disputeId)).slice(before.length)).toEqual(['ServiceDispatched']);
+  expect(await deliveriesOf(platformId)).toMatchObject([
+    { state: 'taken', attempts: 3 },
+    { state: 'taken', attempts: 2 },
+  ]);
+  const { rows } = await house.pool.query(
+    `SELECT a.sequence, a.status, a.error, a.asked_by FROM office.webhook_attempt a JOIN office.webhook_delivery d ON d.id = a.delivery_id
+       WHERE d.platform_id = $1 AND d.kind = 'measures.wanted' ORDER BY 1`,
+    [platformId],
+  );
+  expect(rows).toEqual([
+    { sequence: 1, status: 503, error: 'http-503', asked_by: null },
+    { sequence: 2, status: 204, error: null, asked_by: null },
+    { sequence: 3, status: 204, error: null, asked_by: 'somebody' },
+  ]);
+  expect(effects.errors).toEqual([]);
   await receiver.stop();
 });

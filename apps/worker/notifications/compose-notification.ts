@@ -16,7 +16,10 @@ import type { Locale } from '#messages/locale.js';
 import { REMINDER_COLUMNS, stillDue, type ReminderItem } from './still-due.js';
 import type { Delivery } from './deliveries.js';
 
-export type NotificationMail = { readonly to: string; readonly subject: string; readonly text: string };
+export type NotificationMail = {
+  readonly mail: { readonly to: string; readonly subject: string; readonly text: string };
+  readonly disputeIds: ReadonlySet<string>;
+};
 
 type Item = {
   readonly topic: Topic;
@@ -53,8 +56,9 @@ export async function composeNotification(
   ]);
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
+  const disputeIds = new Set(wanted.map((item) => item.dispute_id));
   const [streams, rooms] = await Promise.all([
-    loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]),
+    loadStreams<DisputeEvent>(database, associationId, [...disputeIds]),
     loadStreams<RoomEvent>(database, associationId, [
       ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
     ]),
@@ -78,7 +82,7 @@ export async function composeNotification(
   });
   return notices.length === 0
     ? undefined
-    : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
+    : { mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) }, disputeIds };
 }
 
 /** What is asked of a neutral still, now that the mail goes out. */

@@ -10,6 +10,7 @@ export type Delivery = {
   readonly accountId: string;
   readonly attempts: number;
   readonly triedSince: Date;
+  readonly dueAt: Date;
 };
 
 /** As long as nobody else tries it; longer than any attempt takes. */
@@ -26,12 +27,13 @@ export async function takeNextDue(database: Database, now: Instant): Promise<Del
     account_id: string;
     attempts: number;
     tried_since: Date;
+    due_at: Date;
   }>({
     name: 'take-delivery',
     text: `UPDATE office.delivery SET attempts = attempts + 1, tried_since = coalesce(tried_since, $1), next_attempt_at = $1::timestamptz + interval '${HELD}'
              WHERE id = (SELECT id FROM office.delivery WHERE state = 'waiting' AND next_attempt_at <= $1
                            ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-             RETURNING id, association_id, account_id, attempts, tried_since`,
+             RETURNING id, association_id, account_id, attempts, tried_since, due_at`,
     values: [now],
   });
   const [row] = rows;
@@ -42,6 +44,7 @@ export async function takeNextDue(database: Database, now: Instant): Promise<Del
       accountId: row.account_id,
       attempts: row.attempts,
       triedSince: row.tried_since,
+      dueAt: row.due_at,
     }
   );
 }

@@ -9,6 +9,7 @@ import { sendNextDataNotice } from './send-data-notice.js';
 import { sendNextDue, type NotificationParts } from './send-due.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { sendNextReminder, type ReminderParts } from './send-reminder.js';
+import { addressOf, sendNextPush, type PushParts } from './send-push.js';
 import { sendNextDutyCall, type DutyCallParts } from './send-duty-call.js';
 
 export type LetterParts = {
@@ -16,12 +17,15 @@ export type LetterParts = {
   readonly contactNotices: ContactNoticeParts;
   readonly dutyCalls: DutyCallParts;
   readonly reminders: ReminderParts;
+  readonly pushes: PushParts;
   /** None where it is sent nowhere. */
   readonly securityLog?: SecurityLogParts;
 };
 
 type Given = { readonly notifications: NotificationParts } & Pick<ContactNoticeParts, 'findProvider' | 'fetch'> &
-  DutyCallParts & { readonly config: Pick<Config, 'LINK_URL' | 'SECURITY_LOG_URL' | 'SECURITY_LOG_TOKEN'> };
+  DutyCallParts & {
+    readonly config: Pick<Config, 'LINK_URL' | 'MAIL_FROM' | 'SECURITY_LOG_URL' | 'SECURITY_LOG_TOKEN'>;
+  };
 
 /** All that send letters, of the parts that they share. */
 export const lettersOf = ({ notifications, config, ...shared }: Given): LetterParts => ({
@@ -34,6 +38,7 @@ export const lettersOf = ({ notifications, config, ...shared }: Given): LetterPa
     linkUrl: config.LINK_URL,
     partyLinkSecret: hmacSecret(shared.masterKey, 'link'),
   },
+  pushes: { ...shared, contact: addressOf(config.MAIL_FROM) },
   ...(config.SECURITY_LOG_URL && {
     securityLog: { ...shared, url: config.SECURITY_LOG_URL, token: config.SECURITY_LOG_TOKEN },
   }),
@@ -44,7 +49,7 @@ const DUE = 5_000; // nothing is due more often than every half minute
 
 /** What is queued for people is sent, each kind for itself. */
 export function followLetters(
-  { notifications, contactNotices, dutyCalls, reminders, securityLog }: LetterParts,
+  { notifications, contactNotices, dutyCalls, reminders, pushes, securityLog }: LetterParts,
   resting: (pass: () => Promise<number>) => () => Promise<number>,
   reporting: (reader: string) => (error: unknown) => void,
 ): readonly ReturnType<typeof follow>[] {
@@ -61,6 +66,7 @@ export function followLetters(
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
     each('reminders', () => sendNextReminder(reminders), SOON),
+    each('pushes', () => sendNextPush(pushes), SOON),
     each('notifications', () => sendNextDue(notifications), DUE),
   ];
 }

@@ -6,12 +6,17 @@ export class NotTaken extends Error {
   override readonly name = 'NotTaken';
 }
 
+/** It will not be taken, however often it is tried. */
+export class NeverTaken extends Error {
+  override readonly name = 'NeverTaken';
+}
+
 type Parts = { readonly pool: pg.Pool; readonly now: () => Date };
 type Queued = { readonly id: string; readonly attempts: number };
 
 type Queue = {
   /** Of `office`, with `id`, `state`, `attempts`, `next_attempt_at` and `last_error`. */
-  readonly table: 'account_notice' | 'contact_notice' | 'data_notice' | 'reminder_message';
+  readonly table: 'account_notice' | 'contact_notice' | 'data_notice' | 'reminder_message' | 'push_message';
   /** The columns of a row that are read besides. */
   readonly kept: string;
   /** What is forgotten of a row that is over, as SET goes on. */
@@ -37,6 +42,7 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
       await end(parts, row, (await send(parts, row)) ? 'sent' : 'void');
     } catch (error) {
       if (error instanceof MailRefused) await end(parts, row, 'dead', `mail-${error.part}`);
+      else if (error instanceof NeverTaken) await end(parts, row, 'dead', error.message);
       else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
       else throw error; // it is held for a while and then tried again
     }

@@ -74,7 +74,7 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
   const { subject, text } = accountNoticeOf(row.topic, { ...facts, at: written }, locale);
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });
   const mail = { to: row.address ?? to.mail, subject, text: `${text}\n`, messageId: `<${row.id}@${host}>` };
-  await send({ ...mail, envelopeId, notify: false });
+  await send({ ...mail, associationId, envelopeId, notify: false });
   return true;
 };
 

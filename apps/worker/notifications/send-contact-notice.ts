@@ -48,7 +48,9 @@ const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> =>
   if (row.channel === 'identity-mail' || row.channel === 'account-mail') {
     const { envelopeSecret, host, send } = parts;
     const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });
-    await send({ to, subject, text: `${text}\n`, messageId: `<${row.id}@${host}>`, envelopeId, notify: false });
+    const { association_id: associationId } = row;
+    const mail = { to, subject, text: `${text}\n`, messageId: `<${row.id}@${host}>`, envelopeId };
+    await send({ ...mail, associationId, notify: false });
     return true;
   }
   const provider = await parts.findProvider(row.association_id, row.channel);

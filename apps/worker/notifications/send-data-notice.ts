@@ -50,7 +50,8 @@ const sendOne = async (parts: DataNoticeParts, row: Row): Promise<boolean> => {
   const { envelopeSecret, host, send } = parts;
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });
   const messageId = `<${row.id}@${host}>`;
-  await send({ to: to.mail, subject, text: `${text}\n`, messageId, envelopeId, notify: false });
+  const mail = { to: to.mail, subject, text: `${text}\n`, messageId, envelopeId };
+  await send({ ...mail, associationId: row.association_id, notify: false });
   const id = row.account_id ?? row.party_id;
   if (row.topic !== 'breach' || id === null) return true;
   const sent = { to: row.account_id === null ? ('party' as const) : ('account' as const), id, messageId, text };

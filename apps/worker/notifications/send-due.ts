@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { queuePushToAccount } from '#application/notification/queue-pushes.js';
 import { slugOf } from '#application/association/slugs.js';
 import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
@@ -8,7 +9,7 @@ import { afterQuiet } from '#domain/notification/send-time.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
-import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import { composeNotification } from './compose-notification.js';
 import { tellDeputies } from '#application/notification/tell-deputies.js';
@@ -17,7 +18,7 @@ import { endDelivery, NOTIFICATION, postponeDelivery, takeNextDue, type Delivery
 export type NotificationParts = {
   readonly pool: pg.Pool;
   /** Throws MailRefused or MailUnavailable. */
-  readonly send: (mail: Outgoing) => Promise<unknown>;
+  readonly send: (mail: MailOf) => Promise<unknown>;
   /** Seals envelope ids, and links that end notifications. */
   readonly envelopeSecret: Uint8Array;
   readonly unsubscribeSecret: Uint8Array;
@@ -66,16 +67,18 @@ const sendOne = async (
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
   await tellDeputies(pool, delivery, instant(now()));
   const association = await slugOf(pool, delivery.associationId);
-  const mail = await composeNotification(
+  const composed = await composeNotification(
     pool,
     delivery,
     endAt,
     (disputeId) => disputePage(apiUrl, { association, disputeId }),
     now(),
   );
-  if (!mail) return false;
+  if (!composed) return false;
+  await queuePushToAccount(pool, accountId, { disputeIds: composed.disputeIds, dueAt: delivery.dueAt });
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
-  await send({ ...mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });
+  const { associationId } = delivery;
+  await send({ ...composed.mail, associationId, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });
   return true;
 };
 

@@ -15,14 +15,13 @@ import type { MessageChannel } from '#infrastructure/messaging/message-provider.
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
-import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import { formatDue } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
-import { findPlatform } from '../effects/find-platform.js';
 import { NOTIFICATION } from './deliveries.js';
 import { NotTaken, openNoticeQueue } from './notice-queue.js';
 import type { ContactNoticeParts } from './send-contact-notice.js';
 import type { NotificationParts } from './send-due.js';
+import { tellPlatform } from './remind-platform.js';
 import { stillDue, type ReminderItem } from './still-due.js';
 
 export type ReminderParts = ContactNoticeParts &
@@ -62,7 +61,7 @@ const sendOne = async (parts: ReminderParts, row: Row): Promise<boolean> => {
   const words = stillDue(dispute, written, parts.now());
   if (words === undefined) return false;
   return row.channel === 'webhook'
-    ? tellPlatform(parts, row, written, dispute)
+    ? tellPlatform(parts, row, { ...written, number: dispute.number })
     : tellParty(parts, tenant, { ...row, channel: row.channel }, written, dispute, words);
 };
 
@@ -76,23 +75,6 @@ const findWritten = async ({ database }: TenantContext, id: string): Promise<Wri
   const [row] = rows;
   if (!row) throw new Error(`No reminder ${id}`);
   return row;
-};
-
-/** Thin: the platform fetches the rest with its key. */
-const tellPlatform = async (
-  { pool, masterKey, fetch, now }: ReminderParts,
-  { id, association_id: associationId }: Row,
-  { dispute_id: disputeId, to_id: platformId, what, moment, due_at: dueAt }: Written,
-  { number }: Dispute,
-): Promise<boolean> => {
-  const platform = await findPlatform(pool, masterKey, associationId, platformId);
-  if (platform?.webhookUrl === undefined) return false;
-  const data = { disputeId, number, what, moment, dueAt: dueAt.toISOString() as Instant };
-  const body = { type: 'deadline.near', timestamp: now().toISOString(), data };
-  const { webhookUrl: url, secret = '' } = platform;
-  const outcome = await sendWebhook(fetch, { url, secret, id: `msg_reminder_${id}`, body }, now());
-  if (outcome.result === 'failed') throw new NotTaken(outcome.code);
-  return outcome.result === 'taken';
 };
 
 type ToParty = Row & { readonly channel: 'mail' | MessageChannel };
@@ -126,7 +108,15 @@ const tellParty = async (
     const endAt = `${apiUrl}/u/${sealUnsubscribeToken(parts.unsubscribeSecret, { accountId: partyId, expiresAt })}`;
     const envelopeId = sealEnvelopeId(parts.envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
     const mail = reminderMail({ words, link, endAt }, locale);
-    await parts.send({ to, ...mail, messageId: `<${id}@${parts.host}>`, envelopeId, notify: false, endAt });
+    await parts.send({
+      to,
+      ...mail,
+      associationId,
+      messageId: `<${id}@${parts.host}>`,
+      envelopeId,
+      notify: false,
+      endAt,
+    });
     return true;
   }
   const provider = await parts.findProvider(associationId, channel);

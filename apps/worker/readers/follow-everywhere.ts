@@ -1,10 +1,13 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
+import { forgetConsultations } from '#application/consultation/forget-consultations.js';
+import { tellAskers } from '#application/consultation/tell-askers.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { noteFastLane } from '#application/rating/note-fast-lane.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { followEveryNotice } from '#application/calendar/follow-notices.js';
@@ -25,12 +28,13 @@ const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
+const ASKERS_IDLE = 5_000; // somebody waits to hear of it
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
   { openNote, ...keeping }: Everywhere & { readonly openNote: OpenNote },
-  { log, clock, rest, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'now'>,
+  { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
@@ -78,6 +82,11 @@ export const followEverywhere = (
       clock,
     ),
     follow(
+      resting(() => noteFastLane(keeping, now())),
+      AGREEMENTS_IDLE,
+      reporting('fast-lane'),
+    ),
+    follow(
       resting(() => noteReadiness(keeping)),
       CHECKS_IDLE,
       reporting('readiness'),
@@ -89,7 +98,21 @@ export const followEverywhere = (
       reporting('grievances'),
       clock,
     ),
-    follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),
+    follow(
+      resting(async () => {
+        await forgetConsultations(keeping, now());
+        return tellAskers(keeping.database, now());
+      }),
+      ASKERS_IDLE,
+      reporting('consultations'),
+    ),
+    follow(
+      resting(register),
+      REGISTER_IDLE,
+      reporting('register'),
+      log,
+      hurry.closer(() => REGISTER_APART),
+    ),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
   ];

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { toAssign } from '#application/context/assignment.js';
 import { queueDutyCalls } from '#application/charge/queue-duty-calls.js';
 import { queueNotifications, type ToldIn } from '#application/notification/queue-notifications.js';
+import { queuePushToParties, type PushTold } from '#application/notification/queue-pushes.js';
 import { queueContactNotices } from '#application/party/queue-contact-notices.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
@@ -32,8 +33,13 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
   return inTransaction(pool, async (client) => {
     const position = await takeCheckpoint(client, NOTIFY_READER);
     const events = await readKnownAfter(client, position, PAGE);
-    for (const [associationId, some] of Map.groupBy(events.filter(concernsPeople), (event) => event.associationId))
-      await queueNotifications(client, associationId, await toldIn(client, associationId, some), now);
+    for (const [associationId, some] of Map.groupBy(events.filter(concernsPeople), (event) => event.associationId)) {
+      const told = await toldIn(client, associationId, some);
+      await queueNotifications(client, associationId, told, now);
+      await queuePushToParties(client, associationId, told.flatMap(pushOf), now);
+    }
+    for (const [associationId, some] of Map.groupBy(events, (event) => event.associationId))
+      await queuePushToParties(client, associationId, some.flatMap(servedIn), now);
     for (const { associationId, streamId, category, ...event } of events)
       if (category === 'dispute')
         await queueDutyCalls(client, associationId, streamId, [event as unknown as DisputeEvent], now);
@@ -52,6 +58,17 @@ const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
   category === 'staff-note';
 
 const ASKED_BY_ENGINE: readonly string[] = ['ExpertAsked', ...GONE_BY_ENGINE, 'CaseManagerAssigned', 'TaskEscalated'];
+
+/** To whoever opened a link: nothing else brings it there. */
+const pushOf = ({ to, topic, disputeId }: ToldIn): readonly PushTold[] =>
+  'partyId' in to ? [{ partyId: to.partyId, topic, disputeId }] : [];
+
+/** A letter goes to a party, whoever caused it: beside it, and never in its stead, a word that it does. */
+const servedIn = ({ category, streamId: disputeId, type, data }: Read): readonly PushTold[] => {
+  if (category !== 'dispute' || type !== 'ServiceOrdered') return [];
+  const { addressee } = data as Extract<DisputeEvent, { type: 'ServiceOrdered' }>['data'];
+  return addressee.kind === 'party' ? [{ partyId: addressee.id, topic: 'served', disputeId }] : [];
+};
 
 const isOfAParty = ({ category }: Read): boolean => category === 'party';
 

@@ -16,6 +16,7 @@ import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
+import type { Apart, Hurry } from './hurry.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
@@ -35,6 +36,7 @@ export type ReaderParts = {
   readonly waker: Pick<Waker, 'wake'>;
   /** How long what can wait should rest just now. */
   readonly rest: Rest;
+  readonly hurry: Pick<Hurry, 'closer'>;
   readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
@@ -43,6 +45,8 @@ export type ReaderParts = {
   readonly now: () => Date;
   /** What is asked to be erased, carried out. */
   readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;
+  /** What else people wait for, by the name under which its failures are told. */
+  readonly wanted: Readonly<Record<string, () => Promise<number>>>;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
 };
@@ -56,7 +60,7 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
-const APART = 250; // a clock that is moved waits until all have read
+const APART = 250;
 const WORDS_APART = 1_000; // whoever searches has not just filed
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
@@ -67,12 +71,14 @@ export function startReaders({
   temporal,
   waker,
   rest,
+  hurry,
   tenants,
   legalTime,
   failing,
   letters,
   openNote,
   erasing,
+  wanted,
   now,
   report,
 }: ReaderParts): {
@@ -86,15 +92,17 @@ export function startReaders({
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
-  const onAppend = (reader: string, pass: () => Promise<number>, apart: (took: number) => number = () => APART) =>
-    follow(resting(pass), IDLE, reporting(reader), log, apart);
+  const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
+    follow(resting(pass), IDLE, reporting(reader), log, hurry.closer(apart));
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
-    onAppend(
-      'words',
-      () => indexWords(pool, tenants.of),
+    follow(
+      resting(() => indexWords(pool, tenants.of)),
+      IDLE,
+      reporting('words'),
+      log,
       () => WORDS_APART,
     ),
     onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
@@ -117,7 +125,8 @@ export function startReaders({
       ERASE_IDLE,
       reporting('erasures'),
     ),
-    ...followEverywhere(keeping, { log, clock, rest, now }, reporting),
+    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name))),
+    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

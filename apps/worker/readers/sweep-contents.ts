@@ -1,14 +1,17 @@
 import type pg from 'pg';
 import { sweepDrafts } from '#application/draft/drafts.js';
+import { sweepPush } from '#application/notification/push-subscriptions.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweepSent } from '#infrastructure/messaging/sent-messages.js';
+import { sweepKeptMessages } from '#infrastructure/sandbox/sandbox-messages.js';
+import { sweepWebhooks } from '#infrastructure/webhook/webhook-deliveries.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
 
 /**
  * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired
- * drafts and what was noted of old messages go with them. Sooner it does nothing. After a failure the hour has not
- * begun: the next pass tries again.
+ * drafts and what was noted of old messages and webhooks go with them. Sooner it does nothing. After a failure the hour
+ * has not begun: the next pass tries again.
  */
 export async function sweepContents(pool: pg.Pool, machine: Date): Promise<number> {
   return inTransaction(pool, async (client) => {
@@ -21,6 +24,9 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
     const contents = await sweepUpTo(client, machine);
     await sweepDrafts(client, machine);
     await sweepSent(client, machine);
+    await sweepPush(client, machine);
+    await sweepWebhooks(client, machine);
+    await sweepKeptMessages(client, machine);
     return contents;
   });
 }

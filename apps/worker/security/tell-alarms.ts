@@ -63,6 +63,7 @@ const tell = async ({ send, host }: AlarmParts, alarm: Alarm, { id, mail, locale
   const { subject, text } = securityAlarmOf(alarm, locale === 'zh-CN' ? alarm.name_zh : alarm.name_en, locale);
   const name = `alarm_${alarm.id}_${id}`;
   await send({
+    associationId: alarm.association_id,
     to: mail,
     subject,
     text: `${text}\n`,

@@ -44,7 +44,7 @@ export async function findByName(database: Database, typed: string): Promise<rea
     .trim()
     .replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const { rows } = await database.query<Found>(
-    `${FOUND} WHERE o.name_zh ILIKE $1 OR o.name_en ILIKE $1 OR s.slug ILIKE $1
+    `${FOUND} WHERE NOT o.sandbox AND (o.name_zh ILIKE $1 OR o.name_en ILIKE $1 OR s.slug ILIKE $1)
        ORDER BY length(o.name_zh) + length(o.name_en), s.slug LIMIT ${MOST_FOUND}`,
     [pattern],
   );

@@ -28,54 +28,66 @@ export type SentEvidence = {
  * whole, leaves nothing. Not a byte is read from whom it is not the part to send.
  */
 export async function sendEvidence(tenant: TenantContext, files: Files, sent: SentEvidence): Promise<Answer> {
-  const { disputeId, evidenceId, by, now, requestFor } = sent;
   const received = await receive(tenant, files, sent);
   try {
-    const command: StoreEvidence = {
-      type: 'StoreEvidence',
-      data: { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType },
-      by,
-      at: now(),
-    };
-    const keep = async (): Promise<void> => {
-      await received.keep();
-      await noteFingerprint(tenant.database, tenant.secret, {
-        associationId: tenant.associationId,
-        disputeId,
-        evidenceId,
-        sha256: received.sha256,
-      });
-    };
-    const answer = await handleDispute(
-      tenant,
-      disputeId,
-      by,
-      async (file) => {
-        disputeDecider.decide(command, file); // what will be refused must not be kept
-        await keep();
-        return command;
-      },
-      requestFor(received.sha256),
-    );
-    await received.keep(); // recorded long ago or now: the same bytes heal a file that was lost or altered
-    return answer;
+    return await recordEvidence(tenant, received, sent);
   } finally {
     await received.discard();
   }
 }
 
-const receive = async (
+/** A file that is wholly on disk gets its place and is recorded. Refuses what is not as it was named, and keeps nothing. */
+export async function recordEvidence(
   tenant: TenantContext,
-  files: Files,
-  { disputeId, evidenceId, by, bytes }: SentEvidence,
-): Promise<Received> => {
+  received: Received,
+  { disputeId, evidenceId, by, now, requestFor }: Omit<SentEvidence, 'bytes'>,
+): Promise<Answer> {
+  const command: StoreEvidence = {
+    type: 'StoreEvidence',
+    data: { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType },
+    by,
+    at: now(),
+  };
+  const keep = async (): Promise<void> => {
+    await received.keep();
+    await noteFingerprint(tenant.database, tenant.secret, {
+      associationId: tenant.associationId,
+      disputeId,
+      evidenceId,
+      sha256: received.sha256,
+    });
+  };
+  const answer = await handleDispute(
+    tenant,
+    disputeId,
+    by,
+    async (file) => {
+      disputeDecider.decide(command, file); // what will be refused must not be kept
+      await keep();
+      return command;
+    },
+    requestFor(received.sha256),
+  );
+  await received.keep(); // recorded long ago or now: the same bytes heal a file that was lost or altered
+  return answer;
+}
+
+/** Where the bytes of an exhibit that this sender may send belong, under which key, and how many there may be. */
+export async function placeToSend(
+  tenant: TenantContext,
+  { disputeId, evidenceId, by }: Pick<SentEvidence, 'disputeId' | 'evidenceId' | 'by'>,
+) {
   const file = await loadOwnDispute(tenant, disputeId, by);
-  const { ownerId, sha256, mediaType } = exhibitToSend(evidenceId, by, file);
+  const { ownerId, sha256, mediaType, stored } = exhibitToSend(evidenceId, by, file);
   const { size: most } = fileRulesOf(file.rulebook);
-  const keyName = authorKey(disputeId, ownerId);
-  const key = await tenant.vault.keyFor(keyName);
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
-  return files.receive({ bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
+  return { place, keyName: authorKey(disputeId, ownerId), mediaType, most, stored };
+}
+
+const receive = async (tenant: TenantContext, files: Files, sent: SentEvidence): Promise<Received> => {
+  const { place, keyName, mediaType, most } = await placeToSend(tenant, sent);
+  const key = await tenant.vault.keyFor(keyName);
+  return files.receive({ bytes: sent.bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
     if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     throw error;
   });

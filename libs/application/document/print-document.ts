@@ -34,8 +34,9 @@ export async function printDocument(
 ): Promise<PrintedDocument> {
   const { events, streamId } = stream;
   const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
-  const filed = events.find((event) => event.type === 'ComplaintFiled');
-  if (ordered?.type !== 'ServiceOrdered' || filed?.type !== 'ComplaintFiled') return refuse('NotFound');
+  // a dispute begins with a complaint, or with somebody asking for mediation
+  const filed = events.find((event) => event.type === 'ComplaintFiled' || event.type === 'MediationRequested');
+  if (ordered?.type !== 'ServiceOrdered' || !filed || !('complainantId' in filed.data)) return refuse('NotFound');
   const { document, addressee } = ordered.data;
   const facts = await documentFacts(tenant, stream, serviceId);
   // a receipt names the place of what it is the receipt for, as the one that a filer gets at once does

@@ -10,6 +10,7 @@ import { authorKey } from '../dispute/author-key.js';
 import type { ExportParts } from './export-parts.js';
 import type { Gathered } from './gather-export.js';
 import { liveStreamOf } from './live-stream-of.js';
+import { translationOf } from './translation-of.js';
 import { endingOf, type Listed } from './listed.js';
 
 type Original = Listed & { readonly evidenceId: string };
@@ -30,7 +31,7 @@ export type DrawnExhibits = {
 export async function drawExhibits(
   parts: ExportParts,
   tenant: TenantContext,
-  { dispute, exhibits, words, facts: { places } }: Gathered,
+  { dispute, seen, exhibits, words, facts: { places } }: Gathered,
   disputeId: string,
 ): Promise<DrawnExhibits> {
   const files: Record<string, Uint8Array> = {};
@@ -41,7 +42,8 @@ export async function drawExhibits(
     const number = dispute.exhibitNumbers[one.evidenceId];
     const code = `E${String(index + 1).padStart(3, '0')}`;
     const found = await openOriginal(parts, tenant, disputeId, one);
-    const facts = factsOf(one, number, liveStreamOf(one, dispute), words);
+    const translation = translationOf(one, seen, dispute, words);
+    const facts = { ...factsOf(one, number, liveStreamOf(one, dispute), words), ...(translation && { translation }) };
     if (typeof found === 'string') {
       told.push({ ...facts, state: found, files: [] });
       continue;

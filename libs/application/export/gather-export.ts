@@ -8,6 +8,7 @@ import type { Export } from '#domain/dispute/service/export/events.js';
 import { recipientView } from '#domain/dispute/visibility/recipient-view.js';
 import { exhibitsSeen } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -16,6 +17,7 @@ import { printDocument } from '../document/print-document.js';
 import { liveStreamOf } from './live-stream-of.js';
 import { partiesSeen } from './parties-seen.js';
 import { deadlinesSeen, timelineSeen } from './timeline-seen.js';
+import { translatorWords } from './translation-of.js';
 import { withoutHidden } from './without-hidden.js';
 
 export type Gathered = {
@@ -23,6 +25,8 @@ export type Gathered = {
   readonly exhibits: readonly Exhibit[];
   readonly words: (contentId: string | undefined) => string | undefined;
   readonly dispute: Dispute;
+  /** What its recipient sees of it. */
+  readonly seen: Visibility;
   /** Whose words or names may be in it. */
   readonly partyIds: readonly string[];
 };
@@ -66,6 +70,7 @@ export async function gatherExport(
   const reason = names.text(wanted.reasonContentId);
   return {
     dispute,
+    seen,
     partyIds,
     words: names.text,
     exhibits: exhibits.filter(({ evidenceId }) => wanted.parts.includes('exhibits') && !out.has(evidenceId)),
@@ -103,6 +108,7 @@ const contentsOf = (wanted: Export, exhibits: readonly Exhibit[], dispute: Dispu
   ...(wanted.recipientContentId === undefined ? [] : [wanted.recipientContentId]),
   wanted.reasonContentId,
   ...wanted.leftOut.map(({ reasonContentId }) => reasonContentId),
+  ...translatorWords(exhibits, dispute),
   ...exhibits.flatMap((one) => [one.descriptionContentId, liveStreamOf(one, dispute)?.wordsContentId ?? []].flat()),
 ];
 

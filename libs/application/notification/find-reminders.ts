@@ -1,3 +1,4 @@
+import { SESSION } from '#domain/notification/sessions-to-come.js';
 import type { RemindedRole } from '#domain/rulebook/reminder-rules.js';
 import type { Database } from '#event-store/types.js';
 
@@ -21,7 +22,10 @@ type Row = Omit<KeptReminder, 'dueAt' | 'remindAt'> & { readonly dueAt: Date; re
 
 const MOST = 500;
 
-/** The reminders of a dispute, the newest first, each with the ways that it took and what became of them. */
+/**
+ * The reminders of a dispute, the newest first, each with the ways that it took and what became of them; but for those
+ * of sessions, which the association's staff is not told of where one side alone is asked.
+ */
 export async function findReminders(
   database: Database,
   associationId: string,
@@ -35,7 +39,7 @@ export async function findReminders(
                            UNION ALL
                            SELECT 'account', d.state, d.last_error FROM office.delivery_item i JOIN office.delivery d ON d.id = i.delivery_id
                             WHERE i.reminder_id = r.id) s) AS sent
-             FROM office.reminder r WHERE dispute_id = $1 AND association_id = $2
+             FROM office.reminder r WHERE dispute_id = $1 AND association_id = $2 AND what <> '${SESSION}'
             ORDER BY remind_at DESC, id DESC LIMIT ${MOST}`,
     values: [disputeId, associationId],
   });

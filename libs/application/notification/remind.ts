@@ -13,6 +13,7 @@ import { isUuid, newId } from '#infrastructure/ids.js';
 import { calendar } from '#read-models/docket-tasks.js';
 import { isThere } from '#read-models/is-there.js';
 import { rulebookOf } from '#rulebooks/released.js';
+import { queuePushToParties } from './queue-pushes.js';
 import { queueNotifications } from './queue-notifications.js';
 
 /** An association's legal now. */
@@ -104,6 +105,8 @@ const sendOut = async (database: Database, going: Going, machine: Instant): Prom
   if (byAccount)
     return queueNotifications(database, associationId, [{ topic: 'reminder', to, disputeId, reminderId: id }], machine);
   if (role === 'party' && (await isSilent(database, toId))) return;
+  const told = role === 'party' ? [{ partyId: toId, disputeId, topic: 'reminder' as const }] : [];
+  await queuePushToParties(database, associationId, told, machine);
   const ways = channels.filter((channel): channel is Exclude<ReminderChannel, 'account'> => channel !== 'account');
   await database.query({
     name: 'queue-reminder-messages',

@@ -127,4 +127,15 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.withheld_office.state': NONE,
   'office.withheld_office.withheld_by': acted,
   'vault.key.wrapped_by': NONE,
+  'office.upload.author_id': NONE,
+  'office.upload.key_name': NONE,
+  'office.upload.request_key': noted('the key of a request'),
+  'office.upload.sender': acted,
+  'office.upload.sha256': NONE,
+  'office.upload.tail': kept(
+    'sealed',
+    'the last piece of a file on its way',
+    'it goes on where it stopped',
+    'whole, given up, its author’s key destroyed, or 72 hours old; in no backup',
+  ),
 };

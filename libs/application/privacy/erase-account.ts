@@ -2,12 +2,13 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { KeptBack } from '#domain/privacy/plan-erasure.js';
 import { eraseAccounts } from '#infrastructure/erasure/erase-account.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { findKeysOfAsker } from '../consultation/forget-consultations.js';
 import { endTablesOf } from '../import/kept-tables.js';
 import { findHeld } from './legal-holds.js';
 
 /**
- * Forgets who an account is, with its drafts and sessions; what it did stays under its id. Not while it holds an office
- * of the association: somebody takes that over first.
+ * Forgets who an account is, with its drafts, its consultations and sessions; what it did stays under its id. Not while
+ * it holds an office of the association: somebody takes that over first.
  */
 export async function eraseAccount(
   tenant: TenantContext,
@@ -24,7 +25,7 @@ export async function eraseAccount(
   });
   if (rows[0] && rows[0].offices.length > 0 && !rows[0].ended) return [{ reason: 'office-held' }];
   await eraseAccounts(database, associationId, [accountId], new Date(at));
-  await vault.destroyKeys([`draft:${accountId}`]);
+  await vault.destroyKeys([`draft:${accountId}`, ...(await findKeysOfAsker(tenant, accountId))]);
   await endTablesOf({ database, vaultOf: () => vault }, associationId);
   return [];
 }

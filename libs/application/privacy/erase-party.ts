@@ -7,6 +7,7 @@ import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
 import { endTablesOf } from '../import/kept-tables.js';
+import { endPushOfParty } from '../notification/push-subscriptions.js';
 import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
@@ -35,6 +36,7 @@ export async function eraseParty(
   if (names.length === 0) return plan.kept;
   await record(tenant, partyId, { requestId, ...plan }, at);
   await tenant.vault.destroyKeys(names);
+  if (plan.identity) await endPushOfParty(tenant.database, tenant.associationId, partyId);
   await endTablesOf({ database: tenant.database, vaultOf: () => tenant.vault }, tenant.associationId);
   return plan.kept;
 }

@@ -1,5 +1,8 @@
 import { account, acted, code, failure, kept, noted, NONE, session, words, type Lies } from './lies.js';
 
+const push = (form: Parameters<typeof kept>[0], what: string) =>
+  kept(form, what, 'to tell it that there is something', 'it is turned off, signed out or erased; in no backup');
+
 /** From the holds of an office on, as personal-data.ts. */
 export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.legal_hold.subject_kind': NONE,
@@ -13,6 +16,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.link_session.token_hash': code('a session'),
   'office.mediation_body.legal_basis': NONE,
   'office.mediation_body.place': NONE,
+  'office.mediation_body.session_link': NONE,
   'office.signature_request.flow_file_id': NONE,
   'office.signature_request.flow_id': NONE,
   'office.signature_request.flow_sha256': NONE,
@@ -20,6 +24,15 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.sent_message.id': NONE,
   'office.sent_message.reference': NONE,
   'office.sent_message.serial': NONE,
+  'office.push_key.private_wrapped': NONE,
+  'office.push_key.public_key': NONE,
+  'office.push_message.last_error': NONE,
+  'office.push_message.state': NONE,
+  'office.push_subscription.endpoint_hash': push('hashed', 'where a browser is reached'),
+  'office.push_subscription.link_hash': code('a link'),
+  'office.push_subscription.locale': push('clear', 'language'),
+  'office.push_subscription.session_hash': push('hashed', 'a session'),
+  'office.push_subscription.wrapped': push('sealed', 'where a browser is reached, and its keys'),
   'office.message_provider.channel': NONE,
   'office.message_provider.secret_wrapped': NONE,
   'office.message_provider.url': NONE,

@@ -2,6 +2,7 @@ import { KEPT_FILES } from '../upkeep/kept-files.js';
 import type { Event, Instant } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { findKeysOfAsker } from '../consultation/forget-consultations.js';
 import { findDraft, listDrafts } from '../draft/drafts.js';
 import { authorKey } from '../dispute/author-key.js';
 import { identityKey, loadParty, openIdentity } from '../party/parties.js';
@@ -18,6 +19,7 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   security: `SELECT at, kind, address, device FROM security.event WHERE account_id = $1 ORDER BY id DESC LIMIT 1000`,
   requests: `SELECT id, kind, subject_kind, subject_id, asked_at, due_at, state, kept, answered_at
                FROM office.data_request WHERE account_id = $1 ORDER BY asked_at`,
+  push: 'SELECT created_at, locale FROM office.push_subscription WHERE account_id = $1 ORDER BY created_at',
   duties: 'SELECT begins_at, ends_at FROM office.duty WHERE account_id = $1 ORDER BY begins_at',
 };
 
@@ -29,7 +31,7 @@ export async function dataOfAccount(tenant: TenantContext, accountId: string, no
   const drafts = [];
   for (const { draftId } of await listDrafts(tenant, { accountId, now }))
     drafts.push(await findDraft(tenant, { accountId, now }, draftId));
-  return { ...told, drafts };
+  return { ...told, drafts, consultations: await consultationsOf(tenant, accountId) };
 }
 
 /** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */
@@ -61,19 +63,37 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
 
 /** What lies under the keys of this party, opened, each with the dispute, right or party that it belongs to. */
 const wordsOf = async ({ database, associationId, vault }: TenantContext, partyId: string) => {
-  const { rows } = await database.query<{ id: string; name: string; created_at: Date }>({
+  const { rows } = await database.query<Written>({
     name: 'words-of-party',
     text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
              WHERE k.association_id = $1 AND k.destroyed_at IS NULL
                AND (k.name = $2 OR k.name LIKE $3) ORDER BY c.created_at, c.id`,
     values: [associationId, identityKey(partyId), authorKey('%', partyId)],
   });
+  return opened(vault, rows);
+};
+
+/** What was said in its consultations, by either side. */
+const consultationsOf = async (tenant: TenantContext, accountId: string) => {
+  const { rows } = await tenant.database.query<Written>({
+    name: 'words-of-consultations',
+    text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
+             WHERE k.association_id = $1 AND k.destroyed_at IS NULL AND k.name = ANY ($2) ORDER BY c.created_at, c.id`,
+    values: [tenant.associationId, await findKeysOfAsker(tenant, accountId)],
+  });
+  return opened(tenant.vault, rows);
+};
+
+type Written = { readonly id: string; readonly name: string; readonly created_at: Date };
+
+/** Each with what stands second in the name of its key: what it is about. */
+const opened = async (vault: TenantContext['vault'], rows: readonly Written[]) => {
   const words = [];
   for (let at = 0; at < rows.length; at += 500) {
     const page = rows.slice(at, at + 500);
-    const opened = await vault.open(page.map(({ id }) => id));
+    const texts = await vault.open(page.map(({ id }) => id));
     for (const { id, name, created_at: writtenAt } of page)
-      words.push({ about: name.split(':')[1], writtenAt, text: opened.get(id) });
+      words.push({ about: name.split(':')[1], writtenAt, text: texts.get(id) });
   }
   return words;
 };

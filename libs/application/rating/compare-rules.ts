@@ -6,6 +6,7 @@ import type { RatingRules } from '#rating/rules.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadMembers } from './member-stream.js';
 import type { AsOf } from './rate-member.js';
+import { usableFacts } from './usable-facts.js';
 
 /**
  * Two versions on everything that is known of the association's members: what adopting the second would have meant on a
@@ -18,6 +19,7 @@ export async function compareRules(
 ): Promise<Comparison> {
   const { database, associationId } = tenant;
   const members = await loadMembers(tenant, await findRatingMembers(database, associationId), known);
-  const facts = heldOf(await findRatingFacts(database, associationId, { known }), known);
+  const held = heldOf(await findRatingFacts(database, associationId, { known }), known);
+  const facts = await usableFacts(database, associationId, held);
   return compare(rules, members, facts, on, countsWithout(members, facts));
 }

@@ -9,6 +9,7 @@ import type { RatingRules } from '#rating/rules.js';
 import { meansOf } from '#rating/sector.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadMembers } from './member-stream.js';
+import { usableFacts } from './usable-facts.js';
 
 /** The day that is asked about, and up to which position the log is taken to be known. */
 export type AsOf = { readonly on: LocalDate; readonly known: number };
@@ -23,7 +24,7 @@ export type MemberRating = {
 /**
  * The rating of one member on any day at any state of knowledge, by the rules that it had accepted by that day;
  * undefined for whoever had accepted none. Facts come from a table made from the log and nothing else; a spec compares
- * it with the log itself.
+ * it with the log itself. What may only be stored by now is left out of it.
  */
 export async function rateMember(
   tenant: Pick<TenantContext, 'database' | 'associationId'>,
@@ -34,10 +35,12 @@ export async function rateMember(
   const version = member && versionOn(member, on);
   if (!member || version === undefined) return undefined;
   const { rules } = getRules(version);
-  const facts = await findRatingFacts(tenant.database, tenant.associationId, { memberIds: [memberId], known });
+  const { database, associationId } = tenant;
+  const all = await findRatingFacts(database, associationId, { memberIds: [memberId], known });
+  const facts = await usableFacts(database, associationId, all);
   const held = heldOf(facts, known);
   const roles = RATING_ROLES.filter((role) => held.some((fact) => fact.role === role));
-  const counts = roles.length === 0 ? [] : await findSectorCounts(tenant.database, tenant.associationId, known, roles);
+  const counts = roles.length === 0 ? [] : await findSectorCounts(database, associationId, known, roles);
   const since = member.accepted[0]?.on ?? on;
   const gone = facts.filter((fact) => !fact.pending && !heldAt(fact, known) && fact.on >= since && fact.on <= on);
   return { member, rules, rating: rate(rules, member, held, on, meansOf(rules, counts)), gone };

@@ -1,4 +1,6 @@
 import type { KeyObject } from 'node:crypto';
+import type { ConsultationEvent } from '#domain/consultation/events.js';
+import { evolveConsultation, unasked } from '#domain/consultation/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -13,6 +15,8 @@ import { unrecorded } from '#domain/right/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { placeOfConsultationFile } from '../consultation/consultation-files.js';
+import { consultationKey } from '../consultation/consultations.js';
 import { authorKey } from '../dispute/author-key.js';
 import { findDocumentKey, placeOfDocument } from '../document/kept-documents.js';
 import { findExportKey, placeOfExport } from '../export/kept-exports.js';
@@ -68,6 +72,14 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
     return Object.values(evidence).map(({ sha256, size }) =>
       underAuthor({ associationId, disputeId, authorId: by?.id ?? '', sha256 }, size),
     );
+  },
+  consultation: ({ associationId, streamId: consultationId, events }) => {
+    const { askerId = '', files } = (events as readonly ConsultationEvent[]).reduce(evolveConsultation, unasked);
+    return Object.values(files).map(({ sha256, size }) => ({
+      place: placeOfConsultationFile(associationId, { consultationId, askerId }, sha256),
+      size,
+      findKey: ({ vault }: Vault) => vault.findKey(consultationKey(consultationId, askerId)),
+    }));
   },
   party: ({ associationId, streamId: partyId, events }) =>
     Object.entries((events.filter(isOfParty) as readonly PartyEvent[]).reduce(evolveParty, unknownParty).papers).map(

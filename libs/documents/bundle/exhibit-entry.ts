@@ -4,7 +4,8 @@ import { sayExhibitNumber } from '#messages/service/exhibit-number.js';
 import { tongueOf } from '../template.js';
 import type { Entry, Row } from './bundle.js';
 import type { BundleFacts, ExhibitFacts, ExhibitState } from './facts.js';
-import { codeIn, sideOf } from './names.js';
+import { translationRows } from './translation-rows.js';
+import { codeIn, sideOf, translatedCode } from './names.js';
 
 /** What is said of how an exhibit is shown. */
 const NOTES: Readonly<Record<ExhibitState, { readonly 'zh-CN': string; readonly en: string }>> = {
@@ -48,7 +49,7 @@ const NOTES: Readonly<Record<ExhibitState, { readonly 'zh-CN': string; readonly 
 export const exhibitEntry = (facts: BundleFacts, one: ExhibitFacts, index: number): Entry => {
   const { locale, places } = facts;
   const { say } = tongueOf(locale);
-  const number = codeIn(facts, one.number, index);
+  const number = one.translation ? translatedCode(facts, one.translation, index) : codeIn(facts, one.number, index);
   const title = one.description ?? say('证据', 'Exhibit');
   const note = NOTES[one.state][locale];
   const rows: readonly (Row | false)[] = [
@@ -60,6 +61,7 @@ export const exhibitEntry = (facts: BundleFacts, one: ExhibitFacts, index: numbe
     one.size !== undefined && [say('大小', 'Size'), `${formatSize(one.size)} (${one.size} B)`],
     ['SHA-256', one.sha256],
     one.pages !== undefined && [say('页数', 'Pages'), String(one.pages)],
+    ...translationRows(facts, one),
     ...liveRows(facts, one),
     one.path !== undefined && [say('原始文件', 'Original file'), one.path],
   ];

@@ -6,6 +6,9 @@ import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import type { ExportMask, ExportPart, ExportRecipient } from '#domain/dispute/service/export/events.js';
 import type { DocumentLocale } from '#domain/dispute/service/document/events.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
+import type { Original, TranslatorKind } from '#domain/dispute/service/translation/events.js';
+import type { TranslationStatus } from '#domain/dispute/service/translation/standing.js';
+import type { Language } from '#domain/rulebook/language.js';
 import type { Moment } from '#domain/dispute/truth/truths.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Words } from '#messages/locale.js';
@@ -35,6 +38,19 @@ export const EXHIBIT_STATES = [
 ] as const;
 export type ExhibitState = (typeof EXHIBIT_STATES)[number];
 
+/** A file that translates another: the original stays what it is. */
+export type TranslationFacts = {
+  readonly of: Original;
+  /** Of an exhibit its number. */
+  readonly original?: ExhibitNumber;
+  readonly from: Language;
+  readonly into: Language;
+  readonly version: number;
+  readonly status: TranslationStatus;
+  readonly governs: 'original' | 'translation';
+  readonly translator: { readonly kind: TranslatorKind; readonly name?: string; readonly qualification?: string };
+};
+
 export type ExhibitFacts = {
   readonly evidenceId: string;
   readonly number?: ExhibitNumber;
@@ -46,6 +62,8 @@ export type ExhibitFacts = {
   readonly capturedAt?: Instant;
   readonly namedAt?: Instant;
   readonly liveStream?: LiveStream & { readonly words?: Readonly<Record<string, unknown>> };
+  /** Of what it is a translation, and how that stands. */
+  readonly translation?: TranslationFacts;
   readonly state: ExhibitState;
   readonly pages?: number;
   /** Under which names the pictures of its pages are handed to the compiler. */

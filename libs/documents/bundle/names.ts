@@ -4,7 +4,7 @@ import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import type { Names } from '#messages/names.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
-import type { BundleFacts } from './facts.js';
+import type { BundleFacts, TranslationFacts } from './facts.js';
 import { roleOf } from './mask.js';
 
 const OTHERS = {
@@ -42,6 +42,10 @@ export const sideOf = (facts: BundleFacts, ownerId: string): string =>
 
 export const codeIn = ({ places }: BundleFacts, number: ExhibitNumber | undefined, index: number): string =>
   number ? codeOfNumber(number, places) : `E${index + 1}`;
+
+/** A translation goes by the number of its original, with its language: `C3-ZH`. */
+export const translatedCode = ({ places }: BundleFacts, { original, into }: TranslationFacts, index: number): string =>
+  `${original ? codeOfNumber(original, places) : `E${index + 1}`}-${into.toUpperCase()}`;
 
 /** What a deadline is about, by its kind and the name of what it is about. */
 export const subjectIn = (facts: BundleFacts, subject: Subject): string => {

@@ -4,6 +4,7 @@ import type { Role } from './core/decision-context.js';
 import { getStage, subjectsOf, type Dispute } from './core/state.js';
 import { partsOf, type PairSubject, type Subject } from './core/subject.js';
 import { isReportable } from './measures/measure/outstanding.js';
+import { statusOf } from './service/translation/standing.js';
 import { isAsked } from './response/waiting-period/answer-inquiry.js';
 import { stageWaitsFor, type Waiter } from './waits-for.js';
 
@@ -36,6 +37,8 @@ const ASKED = {
   AnswerLateEvidence: ({ exhibitNotes }: Dispute) =>
     Object.values(exhibitNotes).some(({ ruling }) => ruling?.admitted === true),
   AnswerComparison: ({ comparisons }: Dispute) => Object.keys(comparisons).length > 0,
+  DeliverTranslation: ({ translations }: Dispute) =>
+    Object.values(translations).some((one) => ['asked', 'contested'].includes(statusOf(one))),
   JoinConfirmation: always,
   CureCounterNotice: always,
   ConfirmDictation: always,

@@ -8,6 +8,7 @@ import { clockSays, fileCounterNotice, reportProceeding } from '../testing/core/
 import { rulebook } from '../testing/core/rulebook.js';
 import { accepted, noticed, silent, waiting, waitingAlone } from '../testing/core/scenes.js';
 import { andThen } from '../testing/core/story.js';
+import { cancelSession, moveSession, scheduleSession } from '../testing/talks/mediation-commands.js';
 import { mediating } from '../testing/talks/mediation-stories.js';
 import { dueNow, remindersOf, type Reminder } from './reminders-of.js';
 
@@ -44,6 +45,16 @@ it('reminds a respondent before its last day and on it, in working days, and not
     'on-the-day 2026-03-07T09:00',
   ]);
   expect(told(accepted, 'awaiting-counter-notice', 'ben')).toEqual([]);
+});
+
+it('reminds those asked to a session, and its mediator, from when they were told of it, until it is moved or called off', () => {
+  const fixed = andThen(mediating, scheduleSession('03-06T10:00', 'caucus', ['ben'], '03-09T10:00'));
+  expect(told(fixed, 'session', 'ben')).toEqual(['on-the-day 2026-03-09T09:00']);
+  expect(told(fixed, 'session', 'max')).toEqual(['on-the-day 2026-03-09T09:00']);
+  expect(told(fixed, 'session', 'ana')).toEqual([]);
+  const moved = andThen(fixed, moveSession('03-06T11:00', '03-10T10:00', 'there'));
+  expect(told(moved, 'session', 'ben')).toEqual(['before-1 2026-03-09T09:00', 'on-the-day 2026-03-10T09:00']);
+  expect(told(andThen(moved, cancelSession('03-06T12:00')), 'session', 'ben')).toEqual([]);
 });
 
 it('reminds of nothing that is done', () => {

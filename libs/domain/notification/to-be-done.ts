@@ -9,6 +9,7 @@ import type { Instant } from '../kernel/message.js';
 import type { RemindedRole } from '../rulebook/reminder-rules.js';
 import type { Asked } from './asked.js';
 import { askedOfNeutrals } from './asked-of-neutrals.js';
+import { sessionsToCome, type SESSION } from './sessions-to-come.js';
 import { isRemindedStage, partiesOf, type RemindedStage } from './reminded-parties.js';
 
 /** Platforms that are asked for something by a day. */
@@ -26,7 +27,7 @@ export const OVERDUE = ['late-counter-notice', 'overdue-performance', 'overdue-d
 export type Overdue = (typeof OVERDUE)[number];
 
 /** What somebody is reminded of; the same word whoever reads it. */
-export type RemindedOf = RemindedStage | PlatformStage | Asked | TaskKind | Overdue;
+export type RemindedOf = RemindedStage | PlatformStage | Asked | TaskKind | Overdue | typeof SESSION;
 
 /** Something that somebody has to do by the end of a time, or had to. */
 export type ToBeDone = {
@@ -47,6 +48,7 @@ export const toBeDone = (dispute: Dispute): readonly ToBeDone[] => [
     dueAt === undefined ? [] : [{ what: asked, subject: 'dispute', role: 'neutral', toId: accountId, dueAt }],
   ),
   ...ofMediators(dispute),
+  ...sessionsToCome(dispute),
   ...ofStaff(dispute),
 ];
 

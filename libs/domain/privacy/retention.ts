@@ -19,7 +19,15 @@ export type RetentionRule = {
   readonly confidence: 'law' | 'secondary' | 'known' | 'house';
 };
 
-export const RETENTION_KINDS = ['dispute-file', 'account', 'party-identity', 'draft', 'address', 'request'] as const;
+export const RETENTION_KINDS = [
+  'dispute-file',
+  'account',
+  'party-identity',
+  'draft',
+  'consultation',
+  'address',
+  'request',
+] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
 
 const DAY = 86_400_000;
@@ -66,6 +74,15 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: 90,
     then: 'erased',
     source: 'house rule of drafts',
+    confidence: 'house',
+  },
+  {
+    kind: 'consultation',
+    from: '2026-11-29',
+    start: 'last-use',
+    days: YEAR,
+    then: 'erased',
+    source: 'house rule of consultations: a year after the last word; no text that was read names a period',
     confidence: 'house',
   },
   {

@@ -17,6 +17,7 @@ import type { Confidence, Ruled } from './ruled.js';
 import type { UrgingRules } from './urging-rules.js';
 import type { LimitationRule } from './limitation-rule.js';
 import type { Step } from './step.js';
+import type { Language } from './language.js';
 
 export type { Material } from './materials.js';
 export type { RightKind } from './right-kinds.js';
@@ -70,6 +71,8 @@ export type Rulebook = {
   readonly missedStates?: number;
   /** What may be sent as a file. Without it the engine's own bounds hold. */
   readonly files?: FileRules;
+  /** The language of the procedure, in which its texts govern. Without it Chinese. */
+  readonly language?: Language;
   /** How long bytes may follow. Without it the engine's own time holds. */
   readonly filesFollow?: FilesFollow;
   /** Times of a counter-notice that lacks something. Without it the engine's own hold. */

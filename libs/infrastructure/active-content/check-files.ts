@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Files } from '../files/files.js';
 import { keepDraining } from '../files/keep-draining.js';
 import type { Place } from '../files/place.js';
+import type { Received, Sending } from '../files/receive-file.js';
 import type { Vault } from '../vault/vault.js';
 import type { PdfChecker } from './open-pdf-checker.js';
 import { dropCheck, markKey, nextUnchecked, noteMark, putForCheck, type KeptPdf, type PdfMark } from './pdf-checks.js';
@@ -32,21 +33,28 @@ const APART = 30_000;
 /** Puts PDFs that people have sent where they are looked at; our own documents name no key. */
 export const checkedFiles = (files: Files, pool: pg.Pool, wake: () => void): Files => ({
   ...files,
-  receive: async (sending) => {
-    const received = await files.receive(sending);
-    const { keyName, place } = sending;
-    if (keyName === undefined || received.mediaType !== PDF) return received;
-    const { sha256, size } = received;
-    return {
-      ...received,
-      keep: async () => {
-        await received.keep();
-        await putForCheck(pool, { place: { ...place, sha256 }, size, keyName });
-        wake();
-      },
-    };
-  },
+  receive: async (sending) => lookedAt({ pool, wake }, sending, await files.receive(sending)),
+  adopt: async (whole) => lookedAt({ pool, wake }, whole, await files.adopt(whole)),
 });
+
+type Looking = { readonly pool: pg.Pool; readonly wake: () => void };
+
+const lookedAt = (
+  { pool, wake }: Looking,
+  { keyName, place }: Pick<Sending, 'keyName' | 'place'>,
+  received: Received,
+): Received => {
+  if (keyName === undefined || received.mediaType !== PDF) return received;
+  const { sha256, size } = received;
+  return {
+    ...received,
+    keep: async () => {
+      await received.keep();
+      await putForCheck(pool, { place: { ...place, sha256 }, size, keyName });
+      wake();
+    },
+  };
+};
 
 export function checkFiles(parts: Parts, now: () => Date, report: (error: unknown) => void): CheckFiles {
   const looking = new Map<string, Promise<void>>();

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { StoreClosed } from './file-faults.js';
 import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
-import { receiveFile, type Received, type Sending } from './receive-file.js';
+import { receiveFile, type Received, type Sending, type Whole } from './receive-file.js';
 import { openSealedReader, type SealedReader } from './sealed-reader.js';
 import { sweepIncoming } from './sweep-incoming.js';
 
@@ -12,6 +12,8 @@ import { sweepIncoming } from './sweep-incoming.js';
  */
 export type Files = {
   readonly receive: (sending: Sending) => Promise<Received>;
+  /** One that came in pieces: whatever is asked of bytes on their way in is asked of it now. */
+  readonly adopt: (whole: Whole) => Promise<Received>;
   /** A kept file of so many bytes; undefined if it is not there. */
   readonly open: (place: Place, size: number, key: KeyObject) => Promise<SealedReader | undefined>;
   /** Throws StoreClosed while the folder cannot be made or written. */
@@ -21,6 +23,7 @@ export type Files = {
 
 export const openFiles = (folder: string): Files => ({
   receive: (sending) => receiveFile({ folder }, sending),
+  adopt: ({ received }) => Promise.resolve(received),
   open: (place, size, key) => openSealedReader(pathOf(folder, place), size, key, contextOf(place)),
   assertWritable: () => assertWritable(folder),
   sweep: (before) => sweepIncoming(folder, before),

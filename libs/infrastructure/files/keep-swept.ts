@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 
 /** Sweeps unfinished files now and every hour until it is stopped: those to which nothing was added for an hour. */
 export function keepSwept(
-  files: Files,
+  files: Pick<Files, 'sweep'>,
   now: () => Date,
   report: (error: unknown) => void,
 ): { readonly stop: () => void } {

@@ -1,12 +1,11 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { mkdir, open as openFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
 import { FileTooLong, SendingStopped, storeFault } from './file-faults.js';
-import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
-import { openRecogniser } from './recognise.js';
-import { openSealedWriter } from './sealed-writer.js';
+import { openIntake, type Arrived } from './intake.js';
+import { incomingFolder, pathOf, type Place } from './place.js';
 
 export type Sending = {
   readonly bytes: AsyncIterable<Buffer>;
@@ -21,14 +20,17 @@ export type Sending = {
 };
 
 /** A file that is wholly on disk and named by nothing yet. */
-export type Received = {
-  readonly sha256: string;
-  readonly size: number;
-  readonly mediaType: string;
+export type Received = Arrived & {
   /** Gives it its place; from then on it is there after a loss of power. May be called again. */
   readonly keep: () => Promise<void>;
   /** Removes it if it was not kept. Never throws. */
   readonly discard: () => Promise<void>;
+};
+
+/** A file that came in pieces, sealed and wholly on disk, and what reads it. */
+export type Whole = Pick<Sending, 'place' | 'keyName'> & {
+  readonly received: Received;
+  readonly read: () => AsyncIterable<Buffer>;
 };
 
 type Folder = { readonly folder: string; readonly open?: (name: string) => Promise<FileHandle> };
@@ -50,25 +52,15 @@ export async function receiveFile(
     await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
     const file = await open(temporary);
     try {
-      const { hash, recogniser, writer } = {
-        hash: createHash('sha256'),
-        recogniser: openRecogniser(),
-        writer: openSealedWriter(file, key, contextOf(place)),
-      };
-      let size = 0;
+      const intake = openIntake(file, key, place);
       for await (const some of stoppable(bytes)) {
-        size += some.length;
-        if (size > most) throw new FileTooLong(`more than ${most} bytes`);
-        hash.update(some);
-        recogniser.add(some);
-        await writer.add(some);
+        if (intake.size() + some.length > most) throw new FileTooLong(`more than ${most} bytes`);
+        await intake.add(some);
       }
-      await writer.end();
+      const arrived = await intake.end(mediaType);
       const kept = { done: false };
       return {
-        sha256: hash.digest('hex'),
-        size,
-        mediaType: await recogniser.end(mediaType),
+        ...arrived,
         keep: async () => {
           if (kept.done) return;
           await moveDurably(temporary, target);
@@ -86,7 +78,7 @@ export async function receiveFile(
 }
 
 /** Whatever a connection throws means that its sender has stopped. */
-async function* stoppable(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
+export async function* stoppable(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
   try {
     yield* bytes;
   } catch (error) {
@@ -100,7 +92,7 @@ const isTheSenders = (error: unknown): boolean =>
   );
 
 /** After the rename the folder is flushed, too: else a loss of power could forget the name. */
-const moveDurably = async (from: string, to: string): Promise<void> => {
+export const moveDurably = async (from: string, to: string): Promise<void> => {
   const folder = path.dirname(to);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   failpoint('before-file-rename');

@@ -12,12 +12,16 @@ export type SealedReader = {
   readonly close: () => Promise<void>;
 };
 
-/** A file of `size` plain bytes; undefined if it is not there. Throws NotOurFile, StoreClosed. */
+/**
+ * A file of `size` plain bytes; undefined if it is not there. One that is not whole yet has no last chunk: its size is
+ * that of whole chunks. Throws NotOurFile, StoreClosed.
+ */
 export async function openSealedReader(
   name: string,
   size: number,
   key: KeyObject,
   context: string,
+  isWhole = true,
 ): Promise<SealedReader | undefined> {
   const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
@@ -26,7 +30,7 @@ export async function openSealedReader(
   if (!file) return undefined;
   try {
     const opening = fileKey(key, await readAt(file, 0, HEADER), context);
-    const last = chunksOf(size) - 1;
+    const last = isWhole ? chunksOf(size) - 1 : -1;
     const chunk = async (index: number): Promise<Buffer> => {
       const plain = Math.min(CHUNK, size - index * CHUNK);
       return openChunk(

@@ -7,6 +7,10 @@ export type SealedWriter = {
   readonly add: (bytes: Buffer) => Promise<void>;
   /** Writes the last chunk and lets the disk have all of it. */
   readonly end: () => Promise<void>;
+  /** So many plain bytes the disk is known to have, all of them in whole chunks. */
+  readonly durable: () => number;
+  /** Lets the disk have every whole chunk and gives what waits for the next one; the file goes on. */
+  readonly settle: () => Promise<Buffer>;
 };
 
 /** So many bytes are written, then the disk is asked to take them while more arrive: the last wait is short. */
@@ -20,17 +24,22 @@ export function openSealedWriter(
 ): SealedWriter {
   const header = newHeader();
   const sealing = fileKey(key, header, context);
-  let [waiting, held, index, unflushed] = [[] as Buffer[], 0, 0, 0];
+  let [waiting, held, index, unflushed, durable] = [[] as Buffer[], 0, 0, 0, 0];
   let [writing, flushing]: [Promise<unknown>, Promise<unknown>] = [file.writev([header]), Promise.resolve()];
   writing.catch(() => undefined); // whoever waits for it hears of it
 
+  const flush = async (): Promise<void> => {
+    const written = index * CHUNK;
+    await file.datasync();
+    durable = written;
+  };
   const write = async (parts: readonly Buffer[], length: number): Promise<void> => {
     await writing;
     unflushed += length;
     if (unflushed >= FLUSH_EVERY) {
       await flushing;
       unflushed = 0;
-      flushing = file.datasync();
+      flushing = flush();
       flushing.catch(() => undefined);
     }
     writing = writeAll(file, parts);
@@ -61,6 +70,13 @@ export function openSealedWriter(
       await writing;
       await flushing;
       await file.sync();
+    },
+    durable: () => durable,
+    settle: async () => {
+      await writing;
+      await flushing;
+      await flush();
+      return Buffer.concat(waiting);
     },
   };
 }

@@ -49,6 +49,10 @@ export const LIMITS = {
   table: { most: 30, seconds: 3_600 },
   /** Messages by which an association tries its provider. */
   trial: { most: 20, seconds: 3_600 },
+  /** Webhooks that are sent again or to try the receiver, of one platform; those that failed together count once. */
+  webhook: { most: 120, seconds: 3_600 },
+  /** Checks of a platform’s receiver, of one platform. */
+  conformance: { most: 10, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

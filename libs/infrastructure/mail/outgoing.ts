@@ -21,6 +21,9 @@ export type Outgoing = {
   readonly endAt?: string;
 };
 
+/** With whose it is: what a sandbox sends does not leave. */
+export type MailOf = Outgoing & { readonly associationId: string };
+
 const CONTROL = /\p{Cc}|[\u2028\u2029]/u;
 const ADDRESS = /^[^\s<>()[\],;:\\"@\p{Cc}]{1,64}@[^\s<>()[\],;:\\"@\p{Cc}]{1,253}$/u;
 const MESSAGE_ID = /^<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+>$/;

@@ -50,5 +50,11 @@ export type SignedProvider = {
   readonly url: string;
   /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string;
 };
+/** Of a sandbox: keeps the message in place of sending it. */
+export type SandboxProvider = {
+  readonly format: 'sandbox';
+  readonly keep: (message: OutgoingMessage) => Promise<void>;
+};
 /** A provider as the association or the installation has hired it; by its `format` it is known how it is spoken to. */
-export type Provider = HiredFor & (SignedProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>);
+export type Provider = HiredFor &
+  (SignedProvider | SandboxProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>);

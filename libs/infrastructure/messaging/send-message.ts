@@ -40,6 +40,9 @@ const sendBy = async (
   switch (provider.format) {
     case undefined:
       return sendSignedMessage(parts.fetch, provider, message, at);
+    case 'sandbox':
+      await provider.keep(message);
+      return { result: 'taken' };
     case 'aliyun-sms':
       return sendOnce(parts, aliyunSms, provider, message, at);
     case 'tencent-sms':

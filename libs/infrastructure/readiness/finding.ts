@@ -22,6 +22,7 @@ export const INSTALLATION_CHECKS = [
   'site-numbers',
   'demo-accounts',
   'key-files',
+  'push-key',
   'database-role',
   'tables',
   'table-grants',

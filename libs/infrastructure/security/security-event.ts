@@ -59,6 +59,7 @@ export const SECURITY_KINDS = {
   'account-transferred': 'An organisation’s standing passed to another person’s account',
   'agreement-changed': 'An agreement that lets a platform hand over disputes was offered, agreed or ended',
   'key-changed': 'A key or a secret was made, replaced or ended',
+  'webhook-wanted': 'Webhooks were sent to a platform again, or to try its receiver',
   'master-key-rotating': 'What another master key wraps began to be wrapped anew',
   'master-key-rotated': 'The master key wraps everything',
   'malware-found': 'A scanner found malware in what somebody sent',

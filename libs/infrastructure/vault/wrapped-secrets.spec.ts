@@ -15,6 +15,9 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'apps/api/association/providers/message-providers.controller.ts': ['secret_wrapped'],
   'apps/api/association/providers/signature-providers.controller.ts': ['secret_wrapped'],
   'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],
+  'libs/application/notification/push-subscriptions.ts': ['wrapped'],
+  'libs/infrastructure/sandbox/sandbox-messages.ts': ['sealed'],
+  'libs/infrastructure/push/push-keys.ts': ['private_wrapped'],
   'libs/application/dispute/office-answers.ts': ['sealed'],
 };
 

@@ -17,9 +17,9 @@ export type WebhookMessage = {
  * 'impossible': no attempt can succeed as it is configured. 'failed': to be tried again.
  */
 export type WebhookOutcome =
-  | { readonly result: 'taken' }
-  | { readonly result: 'gone' }
-  | { readonly result: 'impossible' | 'failed'; readonly code: string };
+  | { readonly result: 'taken'; readonly status: number }
+  | { readonly result: 'gone'; readonly status: 410 }
+  | { readonly result: 'impossible' | 'failed'; readonly code: string; readonly status?: number };
 
 export type WebhookLimits = { readonly milliseconds: number; readonly bytesOut: number; readonly bytesIn: number };
 export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 20_000, bytesIn: 64_000 };
@@ -55,8 +55,8 @@ export async function sendWebhook(
 }
 
 const outcomeOf = (status: number): WebhookOutcome => {
-  if (status >= 200 && status < 300) return { result: 'taken' };
-  return status === 410 ? { result: 'gone' } : { result: 'failed', code: `http-${status}` };
+  if (status >= 200 && status < 300) return { result: 'taken', status };
+  return status === 410 ? { result: 'gone', status } : { result: 'failed', code: `http-${status}`, status };
 };
 
 const isHttp = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');

@@ -1,4 +1,5 @@
 import type { Sentence, Words } from '../locale.js';
+import { CONSULTATION_NOTICES } from './consultation-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
@@ -23,6 +24,7 @@ export const ACCOUNT_NOTICES = {
   ...FACTOR_NOTICES,
   ...TRANSFER_NOTICES,
   ...GRIEVANCE_NOTICES,
+  ...CONSULTATION_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

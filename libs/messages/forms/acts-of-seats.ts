@@ -19,13 +19,17 @@ export const ACTS_OF_SEATS = {
     'zh-CN': '安排会谈并通知各方',
     en: 'Fix a session; those asked to it are told',
   },
+  MoveSession: {
+    'zh-CN': '变更会谈的时间或者地点；参加人重新收到通知，地点须重新填写',
+    en: 'Give a session another time or place; those asked to it are told again. Say the place anew, else it has none',
+  },
   CancelSession: {
     'zh-CN': '取消已安排的会谈并通知各方',
     en: 'Call a session off; those asked to it are told',
   },
   RecordSession: {
-    'zh-CN': '登记谁出席及会谈记录，由出席方确认',
-    en: 'Record who came, with minutes that they confirm',
+    'zh-CN': '登记谁出席、起止时间、准备用时及会谈记录；记录由出席方确认',
+    en: 'Record who came, how long it took and what you prepared, with minutes that those confirm who came',
   },
   StartAppraisal: {
     'zh-CN': '开始鉴定；调解期限在鉴定期间中止',
@@ -163,6 +167,22 @@ export const ACTS_OF_SEATS = {
     'zh-CN': '对对方逾期提交的证据发表意见',
     en: 'Say what you have to say to a file that came late',
   },
+  AskForTranslation: {
+    'zh-CN': '请文件的提交方（协会的文书请协会）提供译本',
+    en: 'Ask whoever filed a text, or the association for its own, for a translation',
+  },
+  FileTranslation: {
+    'zh-CN': '主动提交证据、文书、决定或者协议的译本；原件不因译本而改变',
+    en: 'File a translation of an exhibit, letter, decision or agreement unasked; it changes no original',
+  },
+  DeliverTranslation: {
+    'zh-CN': '提供对方、协会或者专家组请求的译本，或者就有异议的译本另行提交',
+    en: 'Deliver a translation that was asked of you, or anew one that was contested',
+  },
+  ContestTranslation: {
+    'zh-CN': '指出译文何处有误、理由和应有的译法；程序中改以原文为准，直至核对',
+    en: 'Say which passage is wrongly translated, why, and how it should read; until it is checked the original governs',
+  },
   SupplementEvidence: {
     'zh-CN': '在期限内补充证据文件',
     en: 'Add files in time',
@@ -211,6 +231,14 @@ export const ACTS_OF_SEATS = {
   ChooseMediator: { 'zh-CN': '从名册中选择调解员', en: 'Choose a mediator from the list' },
   ObjectToMediator: { 'zh-CN': '对调解员提出异议并说明理由', en: 'Object to the mediator, with the reason' },
   ConfirmMinutes: { 'zh-CN': '确认会谈记录属实', en: 'Confirm that the minutes are right' },
+  ObjectToMinutes: {
+    'zh-CN': '说明会谈记录哪里不对；原记录保留，异议附在其旁',
+    en: 'Say what is wrong with the minutes; they stay, and your objection beside them',
+  },
+  StateAvailability: {
+    'zh-CN': '重新填写您可参加会谈的时间；调解员只看到共同的时间',
+    en: 'Say anew when you can talk; the mediator sees the times that are common',
+  },
   ConsentToExtension: { 'zh-CN': '同意延长调解期限', en: 'Consent to a longer mediation' },
   WithdrawFromMediation: { 'zh-CN': '退出调解；不影响其他程序', en: 'Leave the mediation; nothing else is lost by it' },
   SignAgreement: { 'zh-CN': '阅读后签署调解协议', en: 'Read the agreement and sign it' },

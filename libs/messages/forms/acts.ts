@@ -81,6 +81,10 @@ export const ACTS_DO = {
     'zh-CN': '说明理由，决定逾期提交的证据能否作为依据；未获采纳的仍留在案卷中并注明',
     en: 'Say with reasons whether late files may be relied on; what is not admitted stays in the file, marked so',
   },
+  CheckTranslation: {
+    'zh-CN': '对照原文核对译本并说明结论；此前提出的异议一并答复',
+    en: 'Say, having compared it with its original, whether a translation is faithful; it answers what was contested',
+  },
   FindOnComparison: {
     'zh-CN': '由首席专家逐项作出认定并说明理由',
     en: 'Find on the elements of a comparison, each with its reason, as who presides',

@@ -11,6 +11,7 @@ import {
   UNDERTAKING_KINDS_NAMED,
   UNDERTAKING_PROOFS_NAMED,
 } from '../talks/settlements.js';
+import { FINDINGS_NAMED, LANGUAGES_NAMED, TRANSLATORS_NAMED } from '../service/translations.js';
 import { DECLINE_CAUSES } from '../ui/neutral.js';
 import { MEASURE_RESULTS } from './own-choices.js';
 
@@ -56,4 +57,10 @@ export const CHOICES_OF_SEATS: Readonly<Record<string, Named>> = {
   'scheduleSession.kind': SESSION_KINDS_NAMED,
   'recordSession.kind': SESSION_KINDS_NAMED,
   conflict: EXCLUSIONS_NAMED,
+  'askForTranslation.from': LANGUAGES_NAMED,
+  'askForTranslation.into': LANGUAGES_NAMED,
+  'fileTranslation.from': LANGUAGES_NAMED,
+  'fileTranslation.into': LANGUAGES_NAMED,
+  'translator.kind': TRANSLATORS_NAMED,
+  'checkTranslation.finding': FINDINGS_NAMED,
 };

@@ -39,6 +39,7 @@ const OF_FORMS = {
   scope: { 'zh-CN': '范围', en: 'Scope' },
   ground: { 'zh-CN': '依据', en: 'Ground' },
   identityNumber: { 'zh-CN': '身份证号码或者统一社会信用代码', en: 'Identity number or credit code' },
+  sessionLink: { 'zh-CN': '线上会谈网址', en: 'Address of sessions online' },
   until: { 'zh-CN': '截止时间', en: 'Until' },
   from: { 'zh-CN': '起始时间', en: 'From' },
   // files
@@ -340,6 +341,7 @@ const OF_FORMS = {
   webhookUrl: { 'zh-CN': '接收通知的网址', en: 'Where signed webhooks are sent' },
   scopes: { 'zh-CN': '权限', en: 'What it may do' },
   overlapDays: { 'zh-CN': '旧密钥继续有效的天数', en: 'Days that the old ones go on' },
+  'sendFailedWebhooksAgain.since': { 'zh-CN': '自该日起', en: 'Since this day' },
   'addPlatformKey.name': { 'zh-CN': '密钥名称', en: 'What the key is called' },
   // delegation
   terms: { 'zh-CN': '委托条款', en: 'Terms' },

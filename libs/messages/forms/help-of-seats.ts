@@ -1,5 +1,15 @@
 /** The same as `HELP_IN_CHINESE` of what parties, mediators, experts and platforms fill in. */
 export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
+  'Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service':
+    '会谈地点、拨入号码或者会议链接，只有参加人能看到；线上会谈未填的，使用本会会议服务的专用链接',
+  'Where it is now; as when it is fixed': '变更后的地点或者接入方式，填写方式与约定时相同',
+  'When it is now': '变更后的时间',
+  'When you can talk': '您可参加会谈的时间',
+  'When it ended': '结束时间',
+  'How many minutes you worked for it besides; the parties do not see it': '会谈之外的准备用时（分钟）；当事人看不到',
+  'Where its sessions online are held: an address of its own service, with {room} where each session has its own; without one it has none':
+    '线上会谈使用的本会会议服务网址，以{room}表示每次会谈的专用房间；不填即无',
+  'What is wrong with them': '记录哪里不对',
   'The mobile phone that the platform holds of the respondent; kept encrypted': '本平台留存的店铺手机号；加密保存',
   'Whether it is the seller behind the shop': '是否为该店铺的经营者',
   'What you vouch for; of what you confirm alone': '本平台证明的事项；仅在确认时填写',
@@ -97,4 +107,22 @@ export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
   'Papers of the checklist that come with it, beside those of the complaint': '除投诉材料外，随之提交的清单材料',
   'What is to be taken down again': '请求再次采取措施的标的',
   'The new facts': '新的事实',
+  'The decision': '处理决定',
+  'The exhibit': '证据',
+  'Its language': '原文的语言',
+  'Into which language': '译成何种语言',
+  'The mediation whose agreement it is, with its version': '协议所属的调解，并注明版本',
+  'What is needed of it': '需要翻译哪些部分',
+  'The letter': '文书',
+  'The version of the agreement': '协议的版本',
+  'The translation as one file, named by its hash': '译本文件（一个），以校验值列明',
+  'Who translated it': '由谁翻译',
+  'Who translated': '由谁翻译',
+  'Name of the person or organisation; of a machine if you like': '译员或者翻译机构的名称；机器翻译可以填写所用程序',
+  'By what it is qualified; never of a machine': '译者的资质；机器翻译不填',
+  'Whether it says what the original says': '译文是否与原文一致',
+  'What was compared, by whom, and what was found': '由谁对照了哪些内容、结论如何',
+  'The passage as it was translated': '有异议的译文',
+  'How it should read': '应有的译法',
+  'Why it is wrong': '译文有误的理由',
 };

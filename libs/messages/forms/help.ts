@@ -85,6 +85,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Files that complete it': '补充文件',
   'Files that show it, such as a screenshot': '证明该情况的文件，例如截图',
   'Files that show it, such as screenshots of the portal': '证明该情况的文件，例如平台后台截图',
+  'First day in China: what failed and was first sent from then on':
+    '中国时间的某日；重发自该日起首次发送而未送达的消息',
   'Files, named by their hashes': '文件，以校验值列明',
   'For officers: the account of the holder that is gone': '工作人员填写：已离任的账户持有人',
   'For officers: the paper of the organisation that names the new person': '工作人员填写：单位指定新人员的文件',

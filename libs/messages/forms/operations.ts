@@ -327,6 +327,31 @@ export const OPERATIONS = {
       en: 'Another key beside those that there are, with a name and with what it may do',
     },
   },
+  sendWebhookAgain: {
+    label: { 'zh-CN': '重发消息', en: 'Send again' },
+    does: {
+      'zh-CN': '以原编号再次发送；内容按现有记录重新生成，已收到的接收方不会重复处理',
+      en: 'Send it under the id that it has; its body is made anew, and a receiver that has it does nothing',
+    },
+  },
+  sendFailedWebhooksAgain: {
+    label: { 'zh-CN': '重发未送达的消息', en: 'Send what failed again' },
+    does: {
+      'zh-CN': '重发自某日起未送达的全部消息，每条沿用原编号',
+      en: 'Send again whatever failed since a day, each under the id that it has',
+    },
+  },
+  tryWebhook: {
+    label: { 'zh-CN': '发送测试消息', en: 'Send a test' },
+    does: {
+      'zh-CN': '发送一条没有内容的消息，查看接收地址是否正常',
+      en: 'Send a webhook that says nothing, to see whether the receiver takes it',
+    },
+  },
+  startConformanceCheck: {
+    label: { 'zh-CN': '开始接口检测', en: 'Run the conformance check' },
+    does: { 'zh-CN': '逐项检测本平台的接收地址', en: 'Have the receiver of your platform tried step by step' },
+  },
   endPlatformKeys: {
     label: { 'zh-CN': '停用平台全部密钥', en: 'End all keys of a platform' },
     does: {

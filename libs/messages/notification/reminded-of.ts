@@ -102,6 +102,12 @@ export const REMINDED_OF: Readonly<Record<Exclude<RemindedOf, TaskKind>, Reminde
     '期满未达成协议的，调解终止',
     'Otherwise the mediation ends',
   ),
+  session: of(
+    '参加会谈',
+    'take part in a session',
+    '不能参加的，请尽早告知调解员',
+    'If you cannot come, please tell the mediator soon',
+  ),
   'faith-reply': of(
     '对审查提出意见',
     'reply in the review',
@@ -287,6 +293,11 @@ const leftEn = ({ moment, left }: Facts): string => {
 /** Says what, by when, what is left, and what happens otherwise. */
 export const reminderSentence = (facts: Facts): Words => {
   const { act, otherwise } = remindedOf(facts.what);
+  if (facts.what === 'session')
+    return {
+      'zh-CN': `争议${facts.number}：请于${facts.until}${act['zh-CN']}，地点或者接入方式见页面。${otherwise['zh-CN']}。`,
+      en: `Dispute ${facts.number}: ${act.en}, ${facts.until}; the page says where. ${otherwise.en}.`,
+    };
   return {
     'zh-CN': `争议${facts.number}：${act['zh-CN']}，期限至${facts.until}（${leftZh(facts)}）。${otherwise['zh-CN']}。`,
     en: `Dispute ${facts.number}: ${act.en}, by ${facts.until} (${leftEn(facts)}). ${otherwise.en}.`,

@@ -1,6 +1,7 @@
 import { GROUNDS, RIGHTS } from '#domain/privacy/clauses.js';
 import type { Words } from '../locale.js';
 import { articleName, clauseName } from '../rulebook/clauses.js';
+import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 
 type ArticleOf = (right: keyof typeof RIGHTS) => string;
 
@@ -118,4 +119,12 @@ const SECOND: ProcessingNotice = {
   },
 };
 
-export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND];
+/** With consultations, which came then. */
+const THIRD: ProcessingNotice = {
+  ...SECOND,
+  version: '2026-11-30',
+  from: '2026-11-30',
+  purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
+};
+
+export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD];

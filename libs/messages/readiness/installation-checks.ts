@@ -269,6 +269,21 @@ export const INSTALLATION_CHECK_WORDS = {
       en: 'As a superuser, REVOKE TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA office, vault, log, security FROM it',
     },
   },
+  'push-key': {
+    name: { 'zh-CN': '推送密钥', en: 'Key for push notices' },
+    ready: {
+      'zh-CN': '推送服务凭一把密钥认出本系统，该密钥可以打开',
+      en: 'Push services know the installation by a key, and the master key opens it',
+    },
+    wrong: {
+      'zh-CN': '没有推送密钥，或者主密钥打不开它：无法向手机发出提醒',
+      en: 'There is no key for push notices, or the master key does not open it: no phone can be told anything',
+    },
+    remedy: {
+      'zh-CN': '启动API即生成；打不开的，运行parley keys push另换一把',
+      en: 'Starting the API makes one; where it does not open, `parley keys push` makes another',
+    },
+  },
   'database-safety': {
     name: { 'zh-CN': '数据库安全', en: 'Safety of the database' },
     ready: {

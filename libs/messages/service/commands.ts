@@ -16,12 +16,17 @@ export const EXHIBITS_OF_PARTIES = {
   AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },
   FileComparison: { 'zh-CN': '提交逐项比对表', en: 'File a comparison' },
   AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
+  AskForTranslation: { 'zh-CN': '请求提供译本', en: 'Ask for a translation' },
+  FileTranslation: { 'zh-CN': '提交译本', en: 'File a translation' },
+  DeliverTranslation: { 'zh-CN': '提供所请求的译本', en: 'Deliver a translation' },
+  ContestTranslation: { 'zh-CN': '对译文提出异议', en: 'Contest a translation' },
   AnswerComparison: { 'zh-CN': '答复比对表', en: 'Answer a comparison' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
 /** The same for the association's people, neutrals, platforms and the clock. */
 export const SERVICE_OF_OTHERS = {
   RuleOnLateEvidence: { 'zh-CN': '决定是否采纳逾期证据', en: 'Rule on late evidence' },
+  CheckTranslation: { 'zh-CN': '核对译本', en: 'Check a translation' },
   FindOnComparison: { 'zh-CN': '对比对表作出认定', en: 'Find on a comparison' },
   RecordDispatch: { 'zh-CN': '记录文书发出', en: 'Record dispatch' },
   RecordArrival: { 'zh-CN': '记录文书到达', en: 'Record arrival' },

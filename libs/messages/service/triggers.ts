@@ -30,5 +30,9 @@ export const SERVICE_TRIGGERS = {
   LateEvidenceAnswered: { 'zh-CN': '对逾期证据发表意见', en: 'a late file was answered' },
   ComparisonFiled: { 'zh-CN': '比对表提交', en: 'a comparison was filed' },
   ComparisonAnswered: { 'zh-CN': '比对表答复', en: 'a comparison was answered' },
+  TranslationAsked: { 'zh-CN': '请求提供译本', en: 'a translation was asked for' },
+  TranslationDelivered: { 'zh-CN': '译本提交', en: 'a translation was delivered' },
+  TranslationChecked: { 'zh-CN': '译本核对', en: 'a translation was checked' },
+  TranslationContested: { 'zh-CN': '对译文提出异议', en: 'a translation was contested' },
   ComparisonFound: { 'zh-CN': '专家组对比对表作出认定', en: 'the panel found on a comparison' },
 } as const satisfies Partial<Record<DisputeEvent['type'], Words>>;

@@ -103,6 +103,12 @@ export const mediationSentences: Sentences<MediationEvent> = {
     en: ({ kind, startsAt, partyIds }, names) =>
       `A ${SESSION_KINDS_NAMED[kind].en} was fixed for ${formatMoment(startsAt, 'en')} with ${parties(partyIds, names, 'en')}.`,
   },
+  SessionMoved: {
+    'zh-CN': ({ startsAt, partyIds }, names) =>
+      `与${parties(partyIds, names, 'zh-CN')}的会谈变更：${formatMoment(startsAt, 'zh-CN')}。请查看地点或者接入方式。`,
+    en: ({ startsAt, partyIds }, names) =>
+      `The session with ${parties(partyIds, names, 'en')} was changed: ${formatMoment(startsAt, 'en')}. Look where it is held.`,
+  },
   SessionCancelled: {
     'zh-CN': ({ partyIds }, names) => `原定与${parties(partyIds, names, 'zh-CN')}的会谈取消。`,
     en: ({ partyIds }, names) => `A session with ${parties(partyIds, names, 'en')} was called off.`,
@@ -120,6 +126,14 @@ export const mediationSentences: Sentences<MediationEvent> = {
   MinutesConfirmed: {
     'zh-CN': ({ partyId }, names) => `${names.party(partyId)}确认了会谈记录。`,
     en: ({ partyId }, names) => `${names.party(partyId)} confirmed the minutes.`,
+  },
+  MinutesObjected: {
+    'zh-CN': ({ partyId }, names) => `${names.party(partyId)}对会谈记录提出了异议。`,
+    en: ({ partyId }, names) => `${names.party(partyId)} objected to the minutes.`,
+  },
+  AvailabilityStated: {
+    'zh-CN': ({ partyId }, names) => `${names.party(partyId)}填写了可参加会谈的时间。`,
+    en: ({ partyId }, names) => `${names.party(partyId)} said when it can talk.`,
   },
   ExtensionConsented: {
     'zh-CN': ({ partyId, days }, names) => `${names.party(partyId)}同意将调解延长${days}日。`,

@@ -40,6 +40,24 @@ export const ADMINISTRATION_WORDS = {
   },
   noAccounts: { 'zh-CN': '还没有账号', en: 'There are no accounts' },
   noAccountsHelp: { 'zh-CN': '请先邀请一名案件经办人。', en: 'Invite a case manager to begin.' },
+  contacts: { 'zh-CN': '联系方式', en: 'Contacts' },
+  contactsHelp: {
+    'zh-CN': '本会人员的邮箱，以及是否留有值班电话。',
+    en: 'How the association’s own people are reached, and whether they left a phone for duty.',
+  },
+  searchContacts: { 'zh-CN': '姓名或者邮箱', en: 'Name or mail' },
+  dutyPhone: { 'zh-CN': '值班电话', en: 'Phone for duty' },
+  keysHelp: {
+    'zh-CN': '各平台系统登录所用的密钥，最近使用时间精确到小时。密钥本身不显示。',
+    en: 'What the platforms’ programs sign in with; the last use is known to the hour. Never a key itself.',
+  },
+  searchKeys: { 'zh-CN': '密钥名称或者平台', en: 'Name of a key, or platform' },
+  platform: { 'zh-CN': '平台', en: 'Platform' },
+  noKeys: { 'zh-CN': '没有接口密钥', en: 'There are no keys' },
+  noKeysHelp: {
+    'zh-CN': '登记平台后，在平台页面添加密钥。',
+    en: 'Once a platform is registered, its page adds keys.',
+  },
   resets: { 'zh-CN': '双重验证重置', en: 'Second-factor resets' },
   resetsHelp: {
     'zh-CN': '重置须由另一名管理员同意，到生效时间方可执行；提出人自己不能同意。',

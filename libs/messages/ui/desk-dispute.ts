@@ -289,11 +289,6 @@ export const STEP_OF: Sentence<{ readonly name: Words; readonly at: number; read
   'zh-CN': ({ name, at, of }) => `办理进度：${name['zh-CN']}（第${at}步，共${of}步）`,
   en: ({ name, at, of }) => `Step ${at} of ${of}: ${name.en}`,
 };
-export const AGAINST: Sentence<Count & { readonly complainant: string; readonly respondent: string }> = {
-  'zh-CN': ({ complainant, respondent, count }) => `${complainant} 诉 ${respondent}${count > 1 ? ` 等${count}方` : ''}`,
-  en: ({ complainant, respondent, count }) =>
-    `${complainant} v. ${respondent}${count > 1 ? ` and ${some(count - 1, 'other')}` : ''}`,
-};
 export const GOODS_MORE: Sentence<Count & { readonly title: string }> = {
   'zh-CN': ({ title, count }) => `${title}${count > 1 ? ` 等${count}件` : ''}`,
   en: ({ title, count }) => `${title}${count > 1 ? ` and ${some(count - 1, 'other')}` : ''}`,

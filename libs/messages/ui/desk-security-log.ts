@@ -57,6 +57,7 @@ export const SECURITY_KINDS = {
   'transfer-dropped': { 'zh-CN': '放弃转移账号', en: 'Transfer dropped' },
   'account-transferred': { 'zh-CN': '账号已转移', en: 'Account transferred' },
   'agreement-changed': { 'zh-CN': '变更委托协议', en: 'Agreement changed' },
+  'webhook-wanted': { 'zh-CN': '重发或者试发消息', en: 'Webhooks sent again' },
   'key-changed': { 'zh-CN': '变更密钥', en: 'Key changed' },
   'master-key-rotating': { 'zh-CN': '主密钥轮换中', en: 'Master key being rotated' },
   'master-key-rotated': { 'zh-CN': '主密钥已轮换', en: 'Master key rotated' },

@@ -16,6 +16,7 @@ export const DESK_TASK_WORDS = {
   anyKind: { 'zh-CN': '全部事项', en: 'Everything' },
   priority: { 'zh-CN': '优先级', en: 'Priority' },
   anyPriority: { 'zh-CN': '全部优先级', en: 'Any priority' },
+  fastLane: { 'zh-CN': '快速通道', en: 'Fast lane' },
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
   normal: { 'zh-CN': '一般', en: 'Normal' },

@@ -56,6 +56,10 @@ export const VIEWER_WORDS = {
     'zh-CN': '标记保存为本案备注，仅本协会工作人员可见。',
     en: 'A mark is a note on this dispute; only the association’s staff read it.',
   },
+  markOwn: {
+    'zh-CN': '标记只保留在本标签页，供您比对时使用，其他人看不到。',
+    en: 'A mark stays in this tab, for you while you compare; nobody else sees it.',
+  },
   noMark: { 'zh-CN': '还没有标记', en: 'Nothing is marked yet' },
   captions: { 'zh-CN': '显示字幕', en: 'Show its captions' },
   captionsShown: { 'zh-CN': '字幕已加载', en: 'Captions are shown' },

@@ -5,15 +5,15 @@ export const AID_WORDS = {
   title: { 'zh-CN': '填写参考', en: 'What helps to fill it in' },
   times: { 'zh-CN': '大家都方便的时间', en: 'When all can' },
   timesHelp: {
-    'zh-CN': '按各方同意调解时填写的方便时间计算，点击即填入。',
-    en: 'From what the parties said when they consented. Press one to fill it in.',
+    'zh-CN': '按各方填写的方便时间计算，点击即填入；这里只显示共同的时间。',
+    en: 'From what the parties said; only what they have in common is shown. Press one to fill it in.',
   },
   noTimes: {
     'zh-CN': '没有各方都方便的时间；可以分别约谈。',
     en: 'There is no time that suits all; each can be met alone.',
   },
   noneSaid: { 'zh-CN': '没有填写方便的时间', en: 'said no time' },
-  each: { 'zh-CN': '各方方便的时间', en: 'When each can' },
+  each: { 'zh-CN': '每一方方便的时间', en: 'When each side can' },
   which: { 'zh-CN': '记录哪次会谈？', en: 'Which session is it?' },
   whichHelp: {
     'zh-CN': '点击后填入形式、时间和参加人，再核对实际到场人员。',

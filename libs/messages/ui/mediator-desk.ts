@@ -17,15 +17,19 @@ export const CHAIR_WORDS = {
   noSessions: { 'zh-CN': '还没有约定会谈', en: 'No session was fixed yet' },
   schedule: { 'zh-CN': '约定会谈', en: 'Fix a session' },
   record: { 'zh-CN': '记录会谈', en: 'Record a session' },
+  move: { 'zh-CN': '变更时间或者地点', en: 'Change time or place' },
   cancel: { 'zh-CN': '取消会谈', en: 'Call a session off' },
   told: {
-    'zh-CN': '约定或者取消后，只有参加人会收到通知。',
-    en: 'Those asked to it, and nobody else, are told at once, and when it is called off.',
+    'zh-CN': '约定、变更或者取消后，只有参加人会收到通知，会谈前再收到提醒。地点和链接也只有参加人和您能看到。',
+    en: 'Those asked to it, and nobody else, are told at once when it is fixed, changed or called off, and reminded before it. Where it is, they and you alone see.',
   },
   place: { 'zh-CN': '地点或者接入方式', en: 'Where' },
   came: { 'zh-CN': '到场', en: 'Came' },
   invited: { 'zh-CN': '通知参加', en: 'Asked to it' },
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
+  took: { 'zh-CN': '会谈用时', en: 'Took' },
+  prepared: { 'zh-CN': '准备用时', en: 'Prepared' },
+  objected: { 'zh-CN': '对记录有异议', en: 'Objected to the minutes' },
   confirmed: { 'zh-CN': '已确认记录', en: 'Confirmed the minutes' },
   unconfirmed: { 'zh-CN': '待确认记录', en: 'Minutes not confirmed yet' },
   startAppraisal: { 'zh-CN': '开始鉴定（期限暂停）', en: 'Begin an appraisal; time stands still' },
@@ -76,7 +80,32 @@ export const CHAIR_WORDS = {
   settled: { 'zh-CN': '达成协议（含部分）', en: 'Settled, in whole or in part' },
   ended: { 'zh-CN': '未达成协议', en: 'Ended without' },
   held: { 'zh-CN': '已举行会谈', en: 'Sessions held' },
+  share: { 'zh-CN': '达成协议的比例', en: 'Settled of those that ended' },
+  hoursHeld: { 'zh-CN': '会谈用时合计', en: 'Time in sessions' },
+  hoursPrepared: { 'zh-CN': '准备用时合计', en: 'Time of preparation' },
 } as const satisfies Record<string, Words>;
+
+/** Hours and minutes. */
+export const HOURS: Sentence<{ readonly minutes: number }> = {
+  'zh-CN': ({ minutes }) =>
+    minutes < 60
+      ? `${minutes}分钟`
+      : `${Math.floor(minutes / 60)}小时${minutes % 60 === 0 ? '' : `${minutes % 60}分钟`}`,
+  en: ({ minutes }) =>
+    minutes < 60
+      ? `${minutes} min`
+      : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`,
+};
+type Counted = { readonly part: number; readonly whole: number };
+/** Of so few a rate would say nothing. */
+export const FEW: Sentence<Counted & { readonly least: number }> = {
+  'zh-CN': ({ part, whole, least }) => `${whole}件中${part}件；不足${least}件，不计算比例`,
+  en: ({ part, whole, least }) => `${part} of ${whole}; of fewer than ${least} no rate is reckoned`,
+};
+export const RATE: Sentence<Counted & { readonly rate: number }> = {
+  'zh-CN': ({ part, whole, rate }) => `${rate}%（${whole}件中${part}件）`,
+  en: ({ part, whole, rate }) => `${rate} % (${part} of ${whole})`,
+};
 
 export const LOAD_OF: Sentence<{ readonly load: number; readonly cap: number }> = {
   'zh-CN': ({ load, cap }) => `${load}件，最多同时${cap}件`,

@@ -30,9 +30,15 @@ export const OPEN_GUIDE_WORDS = {
   conditions: { 'zh-CN': '受理条件和处理规则', en: 'Conditions and rules' },
   tell: { 'zh-CN': '反映线索', en: 'Tell what you saw' },
   askMediation: {
-    'zh-CN': '尚无案件的，请与协会联系；已有案件的，在案件页面申请。',
-    en: 'Without a dispute, ask the association; in a dispute, ask on its page.',
+    'zh-CN': '尚无案件的，登录后直接申请，或者与协会联系；已有案件的，在案件页面申请。',
+    en: 'Without a dispute, sign in and ask directly, or call the association; in a dispute, ask on its page.',
   },
+  toMediation: { 'zh-CN': '登录后申请调解', en: 'Sign in and ask for mediation' },
+  consult: {
+    'zh-CN': '也可以登录后向协会咨询：不立案，不通知他人；上面的回答可以一并告知，也可以不告知。',
+    en: 'You can also sign in and ask: nothing is opened, nobody else is told, and your answers above go along if you want.',
+  },
+  toConsultation: { 'zh-CN': '向协会咨询', en: 'Ask the association' },
   byLink: {
     'zh-CN': '打开短信或者邮件中的链接即可答复。有账户的，也可以登录办理。',
     en: 'Open the link in the message to answer. With an account you can also sign in.',

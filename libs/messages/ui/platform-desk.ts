@@ -49,9 +49,8 @@ export const PLATFORM_DESK = {
   people: { 'zh-CN': '平台人员', en: 'People' },
   check: { 'zh-CN': '接口检测', en: 'Conformance check' },
   checkHelp: {
-    'zh-CN':
-      '检测由本平台的工程师在自己的机器上运行：它按协会的方式向接收地址发送测试消息，指出签名、重复、顺序等处理不当之处。浏览器不能代为发送，密钥也不应填写在网页上。',
-    en: 'Your engineers run it on a machine of theirs: it delivers test webhooks as the association does and says what the receiver gets wrong about signatures, repeats and order. A browser cannot send these, and the secret belongs on no page.',
+    'zh-CN': '同样的检测可以由本平台的工程师在自己的机器上运行，适用于尚未登记的接收地址。密钥不应填写在网页上。',
+    en: 'Your engineers can run the same steps on a machine of theirs, against an address that is not registered yet. The secret belongs on no page.',
   },
   checkCommand: { 'zh-CN': '命令', en: 'Command' },
   checkListen: {

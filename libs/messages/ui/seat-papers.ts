@@ -8,6 +8,9 @@ export const SEAT_PAPERS = {
   agreement: { 'zh-CN': '调解协议', en: 'Agreement of a mediation' },
   facts: { 'zh-CN': '无争议事实', en: 'Facts that nobody disputes' },
   minutes: { 'zh-CN': '调解笔录', en: 'Minutes of a session' },
+  state: { 'zh-CN': '状态', en: 'State' },
+  waits: { 'zh-CN': '待签署', en: 'Waits for you' },
+  refused: { 'zh-CN': '已表示不签署，仍可签署', en: 'You said no; you may still sign' },
   none: { 'zh-CN': '没有待签文书', en: 'Nothing waits for your signature' },
   noneHelp: {
     'zh-CN': '需要您签署的协议、无争议事实和笔录会列在这里；拒绝签署可以写明理由，理由仅调解员可见。',

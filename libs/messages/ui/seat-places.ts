@@ -6,6 +6,8 @@ export const SEAT_PLACES = {
   answers: { 'zh-CN': '针对我方的通知', en: 'Notices against me' },
   rights: { 'zh-CN': '我的权利', en: 'My rights' },
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
+  consultations: { 'zh-CN': '咨询', en: 'Consultations' },
+  mediationRequest: { 'zh-CN': '申请调解', en: 'Ask for mediation' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   ownWork: { 'zh-CN': '我的工作量', en: 'My work' },
   owed: { 'zh-CN': '措施和询问', en: 'Measures and inquiries' },
@@ -13,5 +15,6 @@ export const SEAT_PLACES = {
   delegated: { 'zh-CN': '委托案件', en: 'Delegated complaints' },
   sellers: { 'zh-CN': '卖家核实', en: 'Seller checks' },
   interface: { 'zh-CN': '接口和人员', en: 'Keys and people' },
+  ownData: { 'zh-CN': '我的个人信息', en: 'My data' },
   notices: { 'zh-CN': '通知设置', en: 'Notices' },
 } as const satisfies Record<string, Words>;

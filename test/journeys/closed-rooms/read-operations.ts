@@ -36,10 +36,13 @@ const OTHERS = [
   'code',
   'breachId',
   'exportId',
+  'seatId',
   'grievanceId',
+  'consultationId',
   'versionId',
   'table',
   'importId',
+  'deliveryId',
   'kind',
 ];
 

@@ -76,6 +76,9 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width }) => {
         await page.getByRole('heading', { level: 1, name: SEAT_WORDS.matters[locale] }).waitFor();
         await page.locator('main tbody a').first().waitFor();
         await look('matters');
+        await page.goto(`${at}/desk/own-data`);
+        await page.locator('main dl').first().waitFor();
+        await look('own-data');
         await page.goto(`${at}/disputes/${disputes[dispute]?.['disputeId'] ?? ''}`); // as mails name it
         await page.waitForURL(/\/desk\/disputes\/.*\/overview/);
         await page.locator('main [role=tabpanel]').waitFor();

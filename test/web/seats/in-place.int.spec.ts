@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
 import { EXHIBIT_WORDS as E } from '#messages/ui/desk-evidence.js';
 import { CHANGE_VIEW, DESK_DOCKET_WORDS as D } from '#messages/ui/desk-docket.js';
 import { DESK_DISPUTE as W } from '#messages/ui/desk-dispute.js';
+import { VIEWER_WORDS as V } from '#messages/ui/desk-viewer.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
@@ -86,6 +88,14 @@ const cookies = () => [
   },
 ];
 
+/** A tablet is turned, and back: what stood beside the page has no room for a while. */
+const turn = async (page: Page, beside: string): Promise<void> => {
+  await page.setViewportSize({ width: 820, height: 1_180 });
+  await page.locator(`aside[aria-label="${beside}"]`).waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1_280, height: 860 });
+  await page.locator(`aside[aria-label="${beside}"]`).waitFor({ state: 'attached' });
+};
+
 it('tags a dispute where it is looked at quickly, and finds it by its tag', async () => {
   const zh = 'zh-CN';
   await browser.see({ locale: zh, cookies: cookies() }, async ({ page, inspect }) => {
@@ -138,6 +148,7 @@ it('takes in hand what cannot wait beside its task, once it was shown what follo
     const asked = page.getByRole('alertdialog');
     await asked.locator('h3').first().waitFor();
     expect(await asked.innerText()).toContain('值班人员已接手紧急请求'); // what would be recorded
+    await turn(page, W.now['zh-CN']);
     await asked.getByRole('button', { name: COMMANDS.TakeUrgent['zh-CN'] }).click();
     await task.waitFor({ state: 'detached' });
     await page.getByText(W.waitsForUs['zh-CN']).waitFor(); // what comes after it
@@ -158,7 +169,10 @@ it('rules on a late file where it is looked at', async () => {
     await page.getByText(W.looks.en).first().waitFor();
     await inspect('in-place-late-en');
     await act.click();
+    await page.getByRole('alertdialog').waitFor();
+    await turn(page, V.facts.en);
     await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.RuleOnLateEvidence.en }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await act.waitFor({ state: 'detached' });
     await page.getByText('The invoice could not be had before.').waitFor();
     expect(await late()).toMatchObject({ late: { ruling: { admitted: true, by: 'association' } } });

@@ -114,7 +114,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
         .setInputFiles([
           { name: 'seen.png', mimeType: 'image/png', buffer: Buffer.concat([PNG, Buffer.from(locale)]) },
         ]);
-      await page.getByText('seen.png').waitFor();
+      await page.getByText('seen.png').first().waitFor(); // in its row, and in the notice
       await page.getByText(PARTY_FILING.accept[locale]).click();
       await look('filing');
       await page.getByRole('button', { name: PARTY_FILING.file[locale], exact: true }).click();

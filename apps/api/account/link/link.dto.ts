@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 
 export class LinkView {
@@ -37,11 +37,12 @@ export class OpenLinkBody {
 }
 
 export class LinkSessionView {
-  @ApiProperty({
-    description: 'Bearer token for the Authorization header, good for this dispute and party alone',
+  @ApiPropertyOptional({
+    description:
+      'Bearer token for the Authorization header, good for this dispute and party alone; missing where a cookie holds it (Parley-Session: browser)',
     example: 'plv_…',
   })
-  token: string;
+  token?: string;
 
   @ApiProperty({ description: 'When it ends by itself, by machine time', format: 'date-time' })
   expiresAt: string;

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { recordReached } from '#application/party/contact-proofs.js';
 import { findLink, type Link } from '#application/party/links.js';
@@ -15,11 +16,13 @@ import type { Caller } from '../../http/caller.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
+import { asksForCookie, assertOwnPage } from '../../http/own-page.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { NoBody } from '../../dispute/no-body.js';
 import { given } from '../../dispute/given.js';
 import { CodeSent, LinkSessionView, LinkView, OpenLinkBody } from './link.dto.js';
+import { keepVisit } from './keep-visit.js';
 import { openLink } from './open-link.js';
 import { findPhone } from './phone-of.js';
 import { sendCode } from './send-code.js';
@@ -87,8 +90,8 @@ export class LinksController {
   @Operation('openLink', {
     summary: 'Open the file with the code; from this instant the document has arrived',
     description:
-      'The token reads and answers in this dispute, and does all that the party can once the contact is proved. Wrong codes slow the link down, from a minute to a day, and the party gets a new link.',
-    refusals: ['NotFound', 'WrongCode', 'TooManyAttempts'],
+      'The token reads and answers in this dispute, and does all that the party can once the contact is proved. Wrong codes slow the link down, from a minute to a day, and the party gets a new link. With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told; each request then names the visit by its serviceId in Parley-Session.',
+    refusals: ['NotFound', 'WrongCode', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: LinkSessionView })
@@ -97,7 +100,10 @@ export class LinksController {
     @Body() { code }: OpenLinkBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LinkSessionView> {
+    const inBrowser = asksForCookie(known);
+    if (inBrowser) assertOwnPage(known);
     const { link, caller } = await this.find(token, known);
     const opening = openLink(this.parts, link, code, request);
     const {
@@ -114,7 +120,9 @@ export class LinksController {
       await recordReached(tenant, partyId, { contactContentId, disputeId }, { by, at });
     await this.acknowledge(link, caller);
     const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
-    return { token: session, expiresAt: instant(expiresAt), disputeId, partyId, serviceId, documentUrl };
+    if (inBrowser) await keepVisit(this.parts, known, reply, { serviceId, token: session, expiresAt });
+    const ids = { disputeId, partyId, serviceId, documentUrl };
+    return given({ token: inBrowser ? undefined : session, expiresAt: instant(expiresAt), ...ids });
   }
 
   private async find(token: string, known: Known): Promise<Found> {

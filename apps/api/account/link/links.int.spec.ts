@@ -134,6 +134,53 @@ it('opens the file with the code, which is its arrival, and can do all that the 
   expect((await api.get(`/v1/disputes/${filed.disputeId}`, by)).status).toBe(401);
 }, 60_000);
 
+it('gives a browser each visit as a cookie of its own, which counts for pages of ours that name it, and tells no token', async () => {
+  const opened = async (serviceId: string, cookie?: string) => {
+    const token = await linkOf(story.ben.partyId, serviceId);
+    await api.post(`/v1/links/${token}/codes`, {});
+    const [code] = codes().slice(-1);
+    const asked = { 'parley-session': 'browser', 'sec-fetch-site': 'same-origin', ...(cookie && { cookie }) };
+    return api.post(`/v1/links/${token}/sessions`, { code }, { headers: asked });
+  };
+  const [first, second] = [newId(), newId()];
+  const visit = await opened(first);
+  expect([visit.status, visit.text.includes('plv_')]).toEqual([201, false]);
+  const [set = ''] = visit.headers.getSetCookie();
+  const form = `^__Host-parley-visit-${first}=plv_\\w+; Secure; Path=/; HttpOnly; SameSite=Strict; Max-Age=1[34]\\d{3}$`;
+  expect(set).toMatch(new RegExp(form));
+  const [mine = '', others = ''] = [set, (await opened(second)).headers.getSetCookie()[0] ?? ''].map(
+    (one) => one.split(';')[0],
+  );
+  const cookie = `${mine}; ${others}; __Host-parley-session=pls_of-an-account`;
+  const dispute = `/v1/disputes/${filed.disputeId}`;
+  const by = (named: string, site = 'same-origin') => ({
+    headers: { cookie, 'parley-session': named, 'sec-fetch-site': site },
+  });
+  const read = async (call: { readonly headers: Readonly<Record<string, string>> }) =>
+    (await api.get(dispute, call)).status;
+  expect(await read(by(first))).toBe(200);
+  for (const bad of [by('browser'), by(newId()), by(`${first},${second}`), { headers: { cookie } }])
+    expect(await read(bad)).toBe(401);
+  for (const site of ['cross-site', 'same-site', 'none'])
+    expect(await api.send('DELETE', '/v1/sessions/current', by(first, site))).toMatchObject({ status: 403 });
+  expect(await read(by(first, 'cross-site'))).toBe(403);
+  const refused = await api.post(
+    `/v1/links/${await linkOf(story.ben.partyId, newId())}/sessions`,
+    { code: '123456' },
+    { headers: { 'parley-session': 'browser', 'sec-fetch-site': 'cross-site' } },
+  );
+  expect(refused).toMatchObject({ status: 403, body: { code: 'ForeignPage' } });
+
+  const again = await opened(first, cookie); // in another tab of the same browser
+  expect([again.status, await read(by(first))]).toEqual([201, 401]);
+  const left = await api.send('DELETE', '/v1/sessions/current', by(second));
+  expect([left.status, left.headers.getSetCookie()[0]]).toEqual([
+    204,
+    expect.stringMatching(`^__Host-parley-visit-${second}=; .*Max-Age=0$`),
+  ]);
+  expect(await read(by(second))).toBe(401);
+}, 60_000);
+
 it('is made for the platform that alone holds the phone, the same each time, and opens with the code to that phone', async () => {
   const path = `/v1/disputes/${filed.disputeId}/services/${serviceTo(story.cai.partyId)}/links`;
   const made = await api.post(path, {}, story.shop);

@@ -41,8 +41,13 @@ async function warn(parts: ApiParts, tenant: TenantContext, link: Link, least: n
   if (result !== 'taken') return;
   await pool.query('UPDATE office.link SET warned_at = $2 WHERE token_hash = $1', [link.hash, now()]);
   if (contacts.mail === undefined || !mail) return;
+  const of = { associationId: link.associationId };
   const told = guessesHeardOf(names[locale], maskedPhone(phone), locale);
   await mail
-    .send({ to: contacts.mail, ...told, messageId: `<${id}@${mail.host}>`, envelopeId: id, notify: false })
+    .send({
+      ...{ to: contacts.mail, ...told, messageId: `<${id}@${mail.host}>`, envelopeId: id },
+      ...of,
+      notify: false,
+    })
     .catch((error: unknown) => log.warn({ err: error }, 'a warning of guesses was not taken by the mail server'));
 }

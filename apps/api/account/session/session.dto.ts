@@ -84,4 +84,7 @@ export class AssociationView {
 
   @ApiProperty({ description: 'Its name in English' })
   nameEn: string;
+
+  @ApiProperty({ description: 'Whether it is a sandbox: nothing of it has effect, leaves or is published' })
+  sandbox: boolean;
 }

@@ -16,8 +16,9 @@ import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { Access } from '../../http/access.js';
 import { OFFICE_HEADER } from '../../http/acting-office.js';
 import { callerOfIdentity } from '../../http/caller-of.js';
-import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
+import { cookieIn, SESSION_COOKIE, setCookie, visitCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
+import { visitAsked } from '../../http/own-page.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
@@ -70,7 +71,11 @@ export class SessionsController {
   async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const { identity } = known;
     // an account that is signed in beside it, in another tab, stays
-    if (identity?.kind === 'link') return closeLinkSession(this.parts, identity.tokenHash);
+    if (identity?.kind === 'link') {
+      const visit = visitAsked(known);
+      if (visit !== undefined) setCookie(reply, this.parts, visitCookie(visit), '', 0);
+      return closeLinkSession(this.parts, identity.tokenHash);
+    }
     if (identity?.kind === 'account')
       await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
     if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);
@@ -84,7 +89,7 @@ export class SessionsController {
   async getMe(@Req() known: Known): Promise<MeView> {
     const { identity, locale, arrivedAt } = known;
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
-    const { id, nameZh, nameEn, clockOffsetMs } = identity.association;
+    const { id, nameZh, nameEn, clockOffsetMs, sandbox } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
     const { held, office, staffings, partyIds } = identity.account;
     const names = await this.namesOf(known, { partyIds, platformIds: (staffings ?? []).map((one) => one.platformId) });
@@ -103,7 +108,7 @@ export class SessionsController {
       }),
       ...(awayOnes.length > 0 && { standsInFor: awayOnes }),
       ...(office && { actingIn: office }),
-      association: { associationId: id, slug, nameZh, nameEn },
+      association: { associationId: id, slug, nameZh, nameEn, sandbox },
     };
   }
 

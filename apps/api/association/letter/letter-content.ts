@@ -1,4 +1,6 @@
 import type { Addition, Letterhead } from '#domain/letter/letter-texts.js';
+import type { Association } from '#infrastructure/database/entities/association.js';
+import { SANDBOX_NAMES, saysSandbox } from '#infrastructure/sandbox/sandbox-names.js';
 import { plainPng } from '#infrastructure/files/plain-png.js';
 import { invalid } from '../../http/http-problem.js';
 import type { LetterAdditionBody, LetterheadBody, LetterNameBody, ProposeLetterBody } from './letter.dto.js';
@@ -6,10 +8,13 @@ import type { LetterAdditionBody, LetterheadBody, LetterNameBody, ProposeLetterB
 const wordsOf = (body: LetterNameBody) => ({ 'zh-CN': body['zh-CN'], en: body.en });
 
 /** What a version says, field by field; a letterhead for `letterhead`, an addition for everything else. */
-export const contentOf = ({ kind, letterhead, addition }: ProposeLetterBody): Letterhead | Addition => {
+export const contentOf = (
+  { kind, letterhead, addition }: ProposeLetterBody,
+  { sandbox }: Pick<Association, 'sandbox'>,
+): Letterhead | Addition => {
   if (kind === 'letterhead') {
     if (addition) throw invalid('addition', 'unknown-field');
-    return letterhead ? headOf(letterhead) : missing('letterhead');
+    return letterhead ? headOf(letterhead, sandbox) : missing('letterhead');
   }
   if (letterhead) throw invalid('letterhead', 'unknown-field');
   return addition ? additionOf(addition) : missing('addition');
@@ -19,10 +24,16 @@ const missing = (field: string): never => {
   throw invalid(field, 'missing');
 };
 
-const headOf = ({ name, address, contact, footer, filing, logo }: LetterheadBody): Letterhead => {
+/** The letterhead of a sandbox says so, whatever name it gives itself. */
+const asSandbox = (name: LetterNameBody): LetterNameBody => ({
+  'zh-CN': saysSandbox(name['zh-CN']) ? name['zh-CN'] : SANDBOX_NAMES.zh(name['zh-CN']),
+  en: saysSandbox(name.en) ? name.en : SANDBOX_NAMES.en(name.en),
+});
+
+const headOf = ({ name, address, contact, footer, filing, logo }: LetterheadBody, isSandbox: boolean): Letterhead => {
   const picture = logo === undefined ? undefined : plainPng(Buffer.from(logo, 'base64'));
   return {
-    name: wordsOf(name),
+    name: wordsOf(isSandbox ? asSandbox(name) : name),
     ...(address && { address: wordsOf(address) }),
     ...(contact && { contact: wordsOf(contact) }),
     ...(footer && { footer: wordsOf(footer) }),

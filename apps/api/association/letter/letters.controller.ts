@@ -17,7 +17,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../../dispute/no-body.js';
 import { Access } from '../../http/access.js';
-import { officeOf } from '../../http/association-door.js';
+import { loadAssociation, officeOf } from '../../http/association-door.js';
 import { sendOffice } from '../../http/office.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { PdfFailed } from '#infrastructure/pdf/open-pdf-maker.js';
@@ -79,7 +79,7 @@ export class LettersController {
   ): Promise<void> {
     const { by, at } = await officeOf(this.parts, known, associationId);
     const { kind, inForceFrom } = body;
-    const content = contentOf(body);
+    const content = contentOf(body, await loadAssociation(this.parts, associationId));
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const proposed = { associationId, kind, content, inForceFrom, by: by.id, at };
       return { status: 201, body: JSON.stringify(await proposeVersion(manager, proposed)) };

@@ -66,7 +66,7 @@ const told = (hired: Hired): Pick<HiredProvider, 'hiredBy' | 'format' | 'name'> 
   hired === undefined
     ? {}
     : {
-        format: hired.format ?? 'signed',
+        ...(hired.format !== 'sandbox' && { format: hired.format ?? 'signed' }),
         ...given({ hiredBy: hired.hiredBy, name: nameOf(hired) }),
       };
 

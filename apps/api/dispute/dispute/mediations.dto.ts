@@ -4,6 +4,30 @@ import { ActedByBody } from '../../room/room.dto.js';
 import { SESSION_KINDS } from '#domain/dispute/talks/mediation/session-events.js';
 
 /** Shapes of what is read of mediations, for OpenAPI alone. */
+export class FreeTimeBody {
+  @ApiProperty({ format: 'date-time' })
+  from: string;
+
+  @ApiProperty({ format: 'date-time' })
+  until: string;
+}
+
+export class CommonTimesBody {
+  @ApiProperty({ type: [String], description: 'All parties, or those of one side' })
+  partyIds: string[];
+
+  @ApiProperty({ type: [FreeTimeBody], description: 'When all of them can' })
+  times: FreeTimeBody[];
+}
+
+export class MinutesObjectionBody {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ required: false, description: 'What is wrong with them' })
+  reason?: string;
+}
+
 export class ConsentSeenBody {
   @ApiProperty({ format: 'uuid' })
   partyId: string;
@@ -15,11 +39,11 @@ export class ConsentSeenBody {
   telephoneFirst: boolean;
 
   @ApiProperty({
-    type: [Object],
+    type: () => [FreeTimeBody],
     required: false,
-    description: 'When it can talk; for itself, the mediator and the staff',
+    description: 'When it can talk; for itself alone',
   })
-  available?: object[];
+  available?: FreeTimeBody[];
 
   @ApiProperty({ required: false, description: 'How it is reached; for itself, the mediator and the staff' })
   contact?: string;
@@ -49,6 +73,15 @@ export class SessionSeenBody {
   @ApiProperty({ required: false, format: 'date-time', description: 'When it was held' })
   heldAt?: string;
 
+  @ApiProperty({ required: false, format: 'date-time', description: 'When it ended' })
+  endedAt?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'What the mediator worked for it besides, in minutes; for itself and the staff',
+  })
+  preparationMinutes?: number;
+
   @ApiProperty({ type: [String], required: false, description: 'Who was there' })
   attended?: string[];
 
@@ -62,10 +95,20 @@ export class SessionSeenBody {
   })
   confirmations?: ConfirmerBody[];
 
+  @ApiProperty({
+    type: [MinutesObjectionBody],
+    required: false,
+    description: 'Who says that its minutes are wrong; for whoever reads them',
+  })
+  objections?: MinutesObjectionBody[];
+
   @ApiProperty({ required: false, description: 'Its minutes, for those who were there and the mediator' })
   minutes?: string;
 
-  @ApiProperty({ required: false, description: 'Where one meets, dials in or opens a page' })
+  @ApiProperty({
+    required: false,
+    description: 'Where one meets, dials in or opens a page; for those asked to it and the mediator',
+  })
   place?: string;
 
   @ApiProperty({ required: false, enum: [true], description: 'It was called off' })
@@ -139,6 +182,13 @@ export class MediationSeenBody {
 
   @ApiProperty({ type: [ConsentSeenBody] })
   consents: ConsentSeenBody[];
+
+  @ApiProperty({
+    type: [CommonTimesBody],
+    required: false,
+    description: 'For the mediator: when all parties can talk, and when each side can',
+  })
+  times?: CommonTimesBody[];
 
   @ApiProperty({ type: [SessionSeenBody], description: 'Sessions that you are asked to' })
   sessions: SessionSeenBody[];

@@ -7,8 +7,13 @@ import type { DisputeView } from './view.js';
 export const mediationContents = ({ mediations = [] }: Pick<DisputeView, 'mediations'>): readonly string[] =>
   mediations.flatMap(({ consents, sessions }) => [
     ...consents.flatMap(({ contactContentId }) => contactContentId ?? []),
-    ...sessions.flatMap(({ minutesContentId, placeContentId, cancelReasonContentId }) =>
-      [minutesContentId, placeContentId, cancelReasonContentId].filter((id) => id !== undefined),
+    ...sessions.flatMap(({ minutesContentId, placeContentId, cancelReasonContentId, objections = [] }) =>
+      [
+        minutesContentId,
+        placeContentId,
+        cancelReasonContentId,
+        ...objections.map(({ reasonContentId }) => reasonContentId),
+      ].filter((id) => id !== undefined),
     ),
   ]);
 
@@ -37,11 +42,12 @@ const openMediation = (
 ): object => ({
   ...mediation,
   consents: consents.map(({ contactContentId, ...consent }) => given({ ...consent, contact: text(contactContentId) })),
-  sessions: sessions.map(({ minutesContentId, placeContentId, cancelReasonContentId, ...session }) =>
+  sessions: sessions.map(({ minutesContentId, placeContentId, cancelReasonContentId, objections, ...session }) =>
     given({
       ...session,
       minutes: text(minutesContentId),
       confirmations: confirmers.get(session.sessionId)?.map(({ partyId, actedBy }) => ({ partyId, actedBy })),
+      objections: objections?.map(({ partyId, reasonContentId }) => given({ partyId, reason: text(reasonContentId) })),
       place: text(placeContentId),
       cancelReason: text(cancelReasonContentId),
     }),

@@ -1,7 +1,9 @@
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
+import { commonTimes, type CommonTimes } from '#domain/dispute/talks/mediation/free-times.js';
 import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
 import { seesContact } from '#domain/dispute/visibility/sees-contact.js';
-import { readsMinutes, seesSession } from '#domain/dispute/visibility/sees-session.js';
+import { readsMinutes, readsPlace, readsPreparation, seesSession } from '#domain/dispute/visibility/sees-session.js';
+import { seesAvailability, seesCommonTimes } from '#domain/dispute/visibility/sees-times.js';
 import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -16,7 +18,10 @@ export type SessionView = {
   readonly partyIds: readonly string[];
   readonly heldAt?: Instant;
   readonly attended?: readonly string[];
+  readonly endedAt?: Instant;
+  readonly preparationMinutes?: number;
   readonly confirmedBy: readonly string[];
+  readonly objections?: readonly { readonly partyId: string; readonly reasonContentId: string }[];
   /** Sealed; for those who were there and the mediator. */
   readonly minutesContentId?: string;
   readonly placeContentId?: string;
@@ -46,6 +51,7 @@ export type MediationView = {
   readonly extension?: Mediation['extension'];
   readonly outcome?: MediationOutcome;
   readonly consents: readonly ConsentView[];
+  readonly times?: readonly CommonTimes[];
   readonly sessions: readonly SessionView[];
 };
 
@@ -95,17 +101,23 @@ const viewMediation = (
           partyId,
           consentedAt,
           telephoneFirst,
-          ...(seesContact(mediationId, partyId, visibility, dispute) && { available, contactContentId }),
+          ...(seesAvailability(partyId, visibility) && { available }),
+          ...(seesContact(mediationId, partyId, visibility, dispute) && { contactContentId }),
         }),
     ),
+    times: seesCommonTimes(mediationId, visibility, dispute) ? commonTimes(mediation) : undefined,
     sessions: Object.entries(mediation.sessions).flatMap(([sessionId, session]) => {
-      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId, placeContentId, cancelled } =
-        session;
+      const { kind, startsAt, partyIds, heldAt, endedAt, attended, confirmedBy, cancelled } = session;
       if (!seesSession({ mediationId, sessionId, partyIds }, visibility, dispute)) return [];
       const reads = readsMinutes({ mediationId, sessionId }, visibility, dispute);
-      const off = cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId };
-      const words = { minutesContentId: reads ? minutesContentId : undefined, placeContentId, ...off };
-      return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, ...words })];
+      const words = {
+        ...(reads && { minutesContentId: session.minutesContentId }),
+        ...(reads && session.objections.length > 0 && { objections: session.objections }),
+        ...(readsPlace({ mediationId, partyIds }, visibility, dispute) && { placeContentId: session.placeContentId }),
+        ...(readsPreparation(visibility) && { preparationMinutes: session.preparationMinutes }),
+        ...(cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId }),
+      };
+      return [given({ sessionId, kind, startsAt, partyIds, heldAt, endedAt, attended, confirmedBy, ...words })];
     }),
   });
 };

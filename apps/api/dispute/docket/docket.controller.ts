@@ -16,7 +16,7 @@ import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
-const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances'];
+const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances', 'consultations'];
 const AFTER = {
   name: 'Parley-After',
   required: false,

@@ -1,12 +1,15 @@
+import { noteFastLane } from '#application/rating/note-fast-lane.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { everywhereOf } from '../../../../test/support/everywhere.js';
 import { withReaders } from '../../../../test/support/with-readers.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 
@@ -37,7 +40,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications])) > 0);
+  while (
+    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications])) >
+    0
+  );
 };
 const list = async (by: By, query = ''): Promise<List> => {
   const { status, text } = await api.get(`/v1/disputes${query}`, by);
@@ -47,7 +53,7 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, qualifications]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
@@ -124,6 +130,9 @@ it('lists the tasks of the staff, the most urgent first', async () => {
     { kind: 'check-materials' },
     { kind: 'check-materials' },
   ]);
+  expect(first.items.at(0)).toMatchObject({
+    parties: [{ role: 'complainant', name: 'The firm of ana' }, { name: "Ben's Bags" }, {}],
+  });
   const second = (await api.get(`/v1/tasks?limit=3&cursor=${first.next}`, story.maja)).body as unknown as {
     items: readonly object[];
   };
@@ -203,4 +212,43 @@ it('tells each side what waits for it, the first day first, by the menu of its d
   const mayDo = allowedActions.map(({ action, subject }) => `${action} ${subject}`);
   const barred = (await tasksOf(story.ana)).items.filter((task) => task.disputeId === disputeId);
   expect(barred.flatMap(({ acts, subject }) => acts.filter((act) => !mayDo.includes(`${act} ${subject}`)))).toEqual([]);
+});
+
+it('puts complaints of the fast lane first among those due at the same instant, page by page', async () => {
+  await catchUp();
+  const checks = async (query: string) => {
+    const { text } = await api.get(`/v1/tasks?kind=check-materials&${query}`, story.maja);
+    return JSON.parse(text) as {
+      readonly items: readonly { readonly disputeId: string; readonly dueAt: string; readonly fastLane?: true }[];
+      readonly next?: string;
+    };
+  };
+  const last = (await checks('limit=50')).items.at(-1);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  await api.parts.pool.query(
+    `INSERT INTO read.rating_members (stream_id, association_id, member_id, kind, is_rated, struck)
+       VALUES (gen_random_uuid(), $1, $2, 'organisation', true, '[]')`,
+    [story.association.associationId, story.ana.partyId],
+  );
+  const everywhere = everywhereOf(api, api.parts.now().toISOString());
+  expect(await noteFastLane(everywhere, api.parts.now())).toBe(1);
+  expect(await noteFastLane(everywhere, api.parts.now())).toBe(0); // once a day
+  const read = 'SELECT is_fast FROM office.fast_lane WHERE party_id = $1';
+  expect((await api.parts.pool.query(read, [story.ana.partyId])).rows).toEqual([{ is_fast: false }]);
+  await api.parts.pool.query('UPDATE read.docket SET complainant_id = gen_random_uuid() WHERE dispute_id <> $1', [
+    last?.disputeId,
+  ]);
+  await api.parts.pool.query('UPDATE office.fast_lane SET is_fast = true WHERE party_id = $1', [story.ana.partyId]);
+  const whole = (await checks('limit=50')).items;
+  const same = whole.filter(({ dueAt }) => dueAt === last?.dueAt);
+  expect(same[0]).toMatchObject({ disputeId: last?.disputeId, fastLane: true });
+  expect(same.slice(1).some(({ fastLane }) => fastLane)).toBe(false);
+  const paged: string[] = [];
+  for (let cursor = ''; ;) {
+    const { items, next } = await checks(`limit=1${cursor}`);
+    paged.push(...items.map(({ disputeId }) => disputeId));
+    if (next === undefined) break;
+    cursor = `&cursor=${next}`;
+  }
+  expect(paged).toEqual(whole.map(({ disputeId }) => disputeId));
 });

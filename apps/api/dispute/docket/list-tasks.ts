@@ -6,12 +6,16 @@ import {
   countTasksByOwner,
   findTasks,
   placeOfTask,
+  type DocketTask,
   type TaskFilter,
   type TaskPlace,
 } from '#read-models/find-tasks.js';
+import { findDocketParties } from '#read-models/find-docket-parties.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
+import { namedParties, wordsOfParties } from './line-parties.js';
+import { openLineWords } from './line-words.js';
 import { neutralOf } from './sight.js';
 import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
@@ -31,7 +35,20 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
     limit: limit + 1,
   });
   const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, placeOfTask);
-  return { items: page, ...next } as TaskList;
+  return { items: await withParties(caller, page), ...next } as TaskList;
+}
+
+/** Between whom the dispute of each is, for whoever has disputes: a number alone reminds nobody of anything. */
+async function withParties({ tenant, account }: Caller, tasks: readonly DocketTask[]): Promise<readonly object[]> {
+  if (account?.roles.includes('case-manager') !== true) return tasks;
+  const { database, associationId } = tenant;
+  const disputeIds = [...new Set(tasks.flatMap(({ disputeId }) => disputeId ?? []))];
+  const parties = await findDocketParties(database, associationId, disputeIds);
+  const words = await openLineWords(tenant, { ...wordsOfParties([...parties.values()].flat()), platformIds: [] });
+  return tasks.map((task) => {
+    const inIt = task.disputeId === undefined ? undefined : parties.get(task.disputeId);
+    return inIt ? { ...task, parties: namedParties(inIt, words) } : task;
+  });
 }
 
 const filterOf = async (

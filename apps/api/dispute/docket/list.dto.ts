@@ -5,6 +5,7 @@ import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-pr
 import { Id } from '../fields/id.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
+import { LineParty } from './dispute-line.dto.js';
 
 export class ListTasksQuery {
   @Name({ description: '`next` of the page before', example: 'Qx7…', most: 1_000, optional: true })
@@ -64,6 +65,9 @@ export class TaskLine {
   @ApiProperty({ required: false, description: 'Of the dispute' })
   number?: string;
 
+  @ApiProperty({ type: [LineParty], required: false, description: 'Between whom the dispute is, for case managers' })
+  parties?: LineParty[];
+
   @ApiProperty({ format: 'uuid', required: false, description: 'The party that a task in no dispute is about' })
   partyId?: string;
 
@@ -91,6 +95,13 @@ export class TaskLine {
 
   @ApiProperty({ format: 'uuid', required: false, description: 'Who was called beside its owner, its day being near' })
   escalatedTo?: string;
+
+  @ApiProperty({
+    required: false,
+    enum: [true],
+    description: 'Its complainant is in the fast lane: it goes before others that are due at the same instant',
+  })
+  fastLane?: true;
 }
 
 export class TaskList {

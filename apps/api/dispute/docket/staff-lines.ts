@@ -7,6 +7,7 @@ import { teamOf, type TeamOfOfficers } from '#read-models/find-teams.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import type { DisputeLine, LineName, LineRight } from './dispute-line.dto.js';
+import { namedParties, wordsOfParties } from './line-parties.js';
 import { openLineWords, type LineWords } from './line-words.js';
 
 /** The docket's lines with their words, as the staff have them. */
@@ -16,16 +17,16 @@ export async function staffLines(
   teams: readonly TeamOfOfficers[],
 ): Promise<readonly DisputeLine[]> {
   if (lines.length === 0) return [];
+  const people = wordsOfParties(lines.flatMap(({ parties }) => parties));
   const [words, owners] = await Promise.all([
     openLineWords(tenant, {
-      partyIds: lines.flatMap(({ parties }) =>
-        parties.filter(({ contentId }) => contentId === undefined).map(({ partyId }) => partyId),
-      ),
-      contentIds: lines.flatMap(({ parties, firstLocatorId, rightContentId }) => [
-        ...parties.flatMap(({ contentId }) => contentId ?? []),
-        ...(firstLocatorId === undefined ? [] : [firstLocatorId]),
-        ...(rightContentId === undefined ? [] : [rightContentId]),
-      ]),
+      partyIds: people.partyIds,
+      contentIds: lines
+        .flatMap(({ firstLocatorId, rightContentId }) => [
+          ...(firstLocatorId === undefined ? [] : [firstLocatorId]),
+          ...(rightContentId === undefined ? [] : [rightContentId]),
+        ])
+        .concat(people.contentIds),
       platformIds: lines.flatMap(({ platformIds }) => platformIds),
     }),
     namesOfAccounts(
@@ -57,9 +58,7 @@ const staffLine = (line: DocketLine, { words, owners, teams }: Known): DisputeLi
       nextDueAt !== undefined && nextDueSubject !== undefined && nextDueClause !== undefined
         ? { at: nextDueAt, subject: nextDueSubject, clause: nextDueClause }
         : undefined,
-    parties: line.parties.map(({ partyId, role, contentId }) =>
-      given({ partyId, role, name: contentId === undefined ? words.party(partyId) : words.respondent(contentId) }),
-    ),
+    parties: namedParties(line.parties, words),
     items: given({
       count: line.itemCount,
       first: firstLocatorId === undefined ? undefined : given({ title, url, externalId }),

@@ -16,6 +16,7 @@ const NOT_TRIED: readonly string[] = [
   ...[
     'askForExport',
     'askToSignElectronically',
+    'beginUpload',
     'bringFromRegister',
     'confirmDictation',
     'correctStaffNote',

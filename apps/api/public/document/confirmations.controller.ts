@@ -4,7 +4,7 @@ import { confirmDocuments } from '#application/document/confirm-document.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { Access } from '../../http/access.js';
-import { loadAssociation } from '../../http/association-door.js';
+import { loadPublishing } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathHash } from '../../http/path-hash.js';
@@ -33,7 +33,7 @@ export class ConfirmationsController {
     @Param('code', PathHash) code: string,
     @Req() { locale }: Known,
   ): Promise<ConfirmedDocuments> {
-    await loadAssociation(this.parts, associationId);
+    await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'document_codes');
     const found = await confirmDocuments({ database: this.parts.pool, associationId }, code);
     if (found.length === 0) return refuse('NotFound');

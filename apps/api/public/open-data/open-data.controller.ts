@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import { listPublishedMonths } from '#read-models/find-published-decisions.js';
 import { Access } from '../../http/access.js';
-import { loadAssociation } from '../../http/association-door.js';
+import { loadPublishing } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
@@ -34,7 +34,7 @@ export class OpenDataController {
   })
   @ApiOkResponse({ type: OpenDataBody })
   async listOpenData(@Param('associationId', PathId) associationId: string): Promise<OpenDataBody> {
-    await loadAssociation(this.parts, associationId);
+    await loadPublishing(this.parts, associationId);
     const months = await listPublishedMonths(this.parts.pool, associationId);
     const files = {
       decisions: months.map((month) => `decisions-${month}`),
@@ -71,7 +71,7 @@ export class OpenDataController {
     const { set, month, format } = FILE.exec(file)?.groups ?? {};
     const name = (['decisions', 'grades', 'statistics'] as const).find((one) => one === set) ?? refuse('NotFound');
     if ((name === 'decisions') !== (month !== undefined)) refuse('NotFound');
-    const association = await loadAssociation(this.parts, associationId);
+    const association = await loadPublishing(this.parts, associationId);
     const text = await this.kept.get(`${associationId} ${file}`, async () =>
       written(
         name,

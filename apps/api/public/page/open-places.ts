@@ -11,5 +11,6 @@ export const OPEN: readonly string[] = [
   'tips',
   'open-data',
   'draws',
+  'personal-data',
   'accessibility',
 ];

@@ -20,8 +20,8 @@ const STILL =
  * Scripts and styles from here alone, none inside the page but that one; what it plays, its fonts and what works beside
  * it are from here, too; it speaks with this API, and in no frame.
  */
-const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; media-src 'self' blob:; worker-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-const PAGE = { 'content-security-policy': POLICY, 'cache-control': 'no-cache' };
+const POLICY = `default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' ${STILL}; img-src 'self' blob:; media-src 'self' blob:; worker-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export const PAGE = { 'content-security-policy': POLICY, 'cache-control': 'no-cache' };
 /** What works beside the page is judged by a policy of its own: it may fetch more of its program, and nothing else. */
 const WORKER = "default-src 'none'; script-src 'self'";
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -45,7 +45,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): void {
     void reply.headers(PAGE);
-    send(this.parts.pages?.html, request, reply);
+    sendFile(this.parts.pages?.html, request, reply);
   }
 
   /** The association's people at work: every address below it is found by the page itself. */
@@ -57,7 +57,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): void {
     void reply.headers(PAGE);
-    send(this.parts.pages?.desk, request, reply);
+    sendFile(this.parts.pages?.desk, request, reply);
   }
 
   /** What everybody may read: these addresses stay, for they are printed on documents. */
@@ -69,7 +69,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): void {
     void reply.headers(PAGE);
-    send(this.parts.pages?.open, request, reply);
+    sendFile(this.parts.pages?.open, request, reply);
   }
 
   /** The front door: whoever types the address alone comes to the pages. */
@@ -93,7 +93,7 @@ export class PagesController {
     const file = this.parts.pages?.assets.get(name);
     if (file) void reply.header('cache-control', FOR_EVER);
     if (name.endsWith('.mjs')) void reply.header('content-security-policy', WORKER);
-    send(file, request, reply);
+    sendFile(file, request, reply);
   }
 
   /** Tables of characters, fonts and decoders of the reader of PDFs, in a folder named by its version. */
@@ -107,11 +107,11 @@ export class PagesController {
   ): void {
     const file = this.parts.pages?.assets.get(`${folder}/${name}`);
     if (file) void reply.header('cache-control', FOR_EVER);
-    send(file, request, reply);
+    sendFile(file, request, reply);
   }
 }
 
-const send = (file: PageFile | undefined, { headers }: FastifyRequest, reply: FastifyReply): void => {
+export const sendFile = (file: PageFile | undefined, { headers }: FastifyRequest, reply: FastifyReply): void => {
   if (!file) return refuse('NotFound');
   const gzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
   void reply

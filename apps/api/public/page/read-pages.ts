@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headOf } from './phone-head.js';
 import { footOf, type SiteNumbers } from './site-numbers.js';
 
 export type PageFile = { readonly type: string; readonly bytes: Buffer; readonly gzipped: Buffer };
@@ -12,6 +13,8 @@ export type Pages = {
   readonly open: PageFile | undefined;
   /** By their name, of what lies in a folder with the folder’s before it. */
   readonly assets: ReadonlyMap<string, PageFile>;
+  /** What a phone keeps of the pages, by where it lies: icons, what is shown without a connection, the worker. */
+  readonly phone: ReadonlyMap<string, PageFile>;
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,23 +24,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.png': 'image/png',
 };
 
 /**
  * The built pages of apps/web, few and small, so that they are kept in memory; what lies in folders (tables of
  * characters and fonts, of which hardly any is ever wanted) when it is first asked for. Undefined where they were not
- * built. Under what people see stand the numbers of the site.
+ * built. Under what people see stand the numbers of the site, and over it what a messenger shows of the address.
  */
-export function readPages(folder: string, numbers: SiteNumbers = {}): Pages | undefined {
+export function readPages(folder: string, numbers: SiteNumbers = {}, url = ''): Pages | undefined {
   const read = (name: string): PageFile => {
     const bytes = readFileSync(path.join(folder, name));
     return { type: typeOf(name), bytes, gzipped: gzipSync(bytes) };
   };
   const foot = footOf(numbers);
-  const readPage = (name: string): PageFile => {
+  const readPage = (name: string, head: string): PageFile => {
     const page = read(name);
-    if (foot === '') return page;
-    const bytes = Buffer.from(page.bytes.toString().replace('</body>', () => `${foot}</body>`));
+    const html = page.bytes.toString();
+    const bytes = Buffer.from(
+      html.replace('</head>', () => `${head}</head>`).replace('</body>', () => `${foot}</body>`),
+    );
     return { ...page, bytes, gzipped: gzipSync(bytes) };
   };
   const readLate = (name: string): PageFile => {
@@ -60,12 +66,19 @@ export function readPages(folder: string, numbers: SiteNumbers = {}): Pages | un
       const at = path.join('assets', name);
       return [[name, within === '' ? read(at) : readLate(at)] as const];
     });
+  const readPhone = (): Pages['phone'] => {
+    const icons = existsSync(path.join(folder, 'icons')) ? readdirSync(path.join(folder, 'icons')) : [];
+    const names = ['offline.html', 'offline.css', 'worker.js', ...icons.map((name) => `icons/${name}`)];
+    return new Map(names.filter((name) => existsSync(path.join(folder, name))).map((name) => [name, read(name)]));
+  };
   try {
-    const html = readPage('index.html');
+    const kept = new Map(assets(''));
+    const head = headOf(url, kept.keys());
+    const html = readPage('index.html', head);
     const [desk, open] = ['desk.html', 'public.html'].map((name) =>
-      existsSync(path.join(folder, name)) ? readPage(name) : undefined,
+      existsSync(path.join(folder, name)) ? readPage(name, head) : undefined,
     );
-    return { html, desk, open, assets: new Map(assets('')) };
+    return { html, desk, open, assets: kept, phone: readPhone() };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

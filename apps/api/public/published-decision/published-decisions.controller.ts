@@ -8,7 +8,7 @@ import { loadStream } from '#event-store/load.js';
 import { findPublishedDecision } from '#read-models/find-published-decisions.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
-import { loadAssociation } from '../../http/association-door.js';
+import { loadPublishing } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
@@ -41,7 +41,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Query() query: ListPublishedQuery,
   ): Promise<PublishedDecisionsBody> {
-    await loadAssociation(this.parts, associationId);
+    await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'published_decisions');
     return listPublished({ database: this.parts.pool, associationId }, query);
   }
@@ -57,6 +57,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Param('publicationId', PathId) publicationId: string,
   ): Promise<PublishedDecisionBody> {
+    await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'published_decisions');
     const found = (await findPublishedDecision(this.parts.pool, associationId, publicationId)) ?? refuse('NotFound');
     const text =

@@ -51,11 +51,14 @@ it('asks again for nothing that was answered, also after a crash in the middle o
   expect(asked).toEqual(['demo-bag-1', 'demo-bag-2']);
 });
 
-it('counts days back from the loading in Shanghai’s, and of what is longer ago every other', () => {
+it('counts days back from the loading in Shanghai’s, and of what is longer ago not every one', () => {
   const { ago, day, hoursAgo } = whenOf(new Date('2026-11-28T17:00:00Z')); // the 29th there
-  expect([ago(1, '10:00'), ago(13, '10:00'), ago(33, '10:00')].map((one) => one.toISOString())).toEqual([
+  expect(
+    [ago(1, '10:00'), ago(13, '10:00'), ago(27, '10:00'), ago(33, '10:00')].map((one) => one.toISOString()),
+  ).toEqual([
     '2026-11-28T02:00:00.000Z',
     '2026-11-16T02:00:00.000Z',
+    '2026-11-03T02:00:00.000Z',
     '2026-10-28T02:00:00.000Z',
   ]);
   expect([day(0), day(-1), hoursAgo(1).toISOString()]).toEqual([

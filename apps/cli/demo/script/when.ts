@@ -5,8 +5,8 @@ const DAY = 86_400_000;
 /** The demo’s days are counted back from the one on which it was loaded. */
 export type When = {
   /**
-   * So many days ago at a local time, `10:00`; at least one. Of what is longer ago every other day is worked, so that the
-   * clock has fewer stops.
+   * So many days ago at a local time, `10:00`; at least one. Of what is longer ago than two weeks every other day is
+   * worked, of what is longer ago than four every fourth, so that the clock has fewer stops.
    */
   readonly ago: (days: number, time: string) => Date;
   /** Before the loading itself: what is of today. */
@@ -16,7 +16,7 @@ export type When = {
   readonly loadedAt: Date;
 };
 
-const worked = (days: number): number => (days > 14 ? days - (days % 2) : days);
+const worked = (days: number): number => days - (days % (days > 28 ? 4 : days > 14 ? 2 : 1));
 
 export const localDay = (instant: Date): string => new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10);
 

@@ -1009,6 +1009,19 @@ export type AskAboutDataBody = {
     text?: string;
 };
 
+export type AskConsultationBody = {
+    /**
+     * What you answered in the guide before, by question, if it is to be told
+     */
+    guide?: {
+        [key: string]: string;
+    };
+    /**
+     * What you would like to know, with what happened so far; links may stand in it
+     */
+    question: string;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -1081,6 +1094,41 @@ export type AskForResetBody = {
      * Login or mail address
      */
     login: string;
+};
+
+export type AskForTranslationBody = {
+    /**
+     * The decision
+     */
+    decisionId?: string;
+    /**
+     * The exhibit
+     */
+    evidenceId?: string;
+    /**
+     * Its language
+     */
+    from: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * Into which language
+     */
+    into: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * The mediation whose agreement it is, with its version
+     */
+    mediationId?: string;
+    /**
+     * What is needed of it
+     */
+    note?: string;
+    /**
+     * The letter
+     */
+    serviceId?: string;
+    /**
+     * The version of the agreement
+     */
+    version?: number;
 };
 
 export type AskSellerBody = {
@@ -1245,6 +1293,10 @@ export type AssociationView = {
      * Its name in Chinese
      */
     nameZh: string;
+    /**
+     * Whether it is a sandbox: nothing of it has effect, leaves or is published
+     */
+    sandbox: boolean;
     /**
      * The name in the address of its pages: /a/<slug>
      */
@@ -1895,6 +1947,17 @@ export type CheckRightBody = {
     note?: string;
 };
 
+export type CheckTranslationBody = {
+    /**
+     * Whether it says what the original says
+     */
+    finding: 'faithful' | 'faulty';
+    /**
+     * What was compared, by whom, and what was found
+     */
+    note: string;
+};
+
 export type CheckedPaperBody = {
     /**
      * Code of the checklist
@@ -2263,6 +2326,17 @@ export type CommissionBody = {
      * The number under which it is registered
      */
     registration?: string;
+};
+
+export type CommonTimesBody = {
+    /**
+     * All parties, or those of one side
+     */
+    partyIds: Array<string>;
+    /**
+     * When all of them can
+     */
+    times: Array<FreeTimeBody>;
 };
 
 export type CompareCountsBody = {
@@ -2691,13 +2765,74 @@ export type ConflictList = {
     next?: string;
 };
 
+export type ConformanceCheckAnswer = {
+    checkId: string;
+};
+
+export type ConformanceCheckList = {
+    items: Array<ConformanceCheckView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ConformanceCheckView = {
+    /**
+     * By machine time
+     */
+    askedAt: string;
+    checkId: string;
+    /**
+     * Step by step; empty while it runs, or where the platform has no interface any more
+     */
+    findings: Array<ConformanceFinding>;
+    /**
+     * Missing while it runs
+     */
+    finishedAt?: string;
+    /**
+     * Host that was tried
+     */
+    host: string;
+};
+
+export type ConformanceFinding = {
+    /**
+     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx
+     */
+    expected: 'taken' | 'prompt' | 'refused' | 'not-taken';
+    /**
+     * What was tried
+     */
+    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get';
+    /**
+     * Whether it was as expected
+     */
+    right: boolean;
+    seen: ConformanceSeen;
+};
+
+export type ConformanceSeen = {
+    /**
+     * `no-answer` or `not-allowed`, where nothing was answered
+     */
+    error?: string;
+    /**
+     * After how long
+     */
+    milliseconds?: number;
+    /**
+     * Status that was answered
+     */
+    status?: number;
+};
+
 export type ConsentSeenBody = {
     /**
-     * When it can talk; for itself, the mediator and the staff
+     * When it can talk; for itself alone
      */
-    available?: Array<{
-        [key: string]: unknown;
-    }>;
+    available?: Array<FreeTimeBody>;
     consentedAt: string;
     /**
      * How it is reached; for itself, the mediator and the staff
@@ -2772,6 +2907,134 @@ export type ConsequenceView = {
      * Its last instant
      */
     until: string;
+};
+
+export type ConsultationAsked = {
+    /**
+     * By when it is answered
+     */
+    answerBy: string;
+    consultationId: string;
+    number: string;
+};
+
+export type ConsultationChanged = {
+    consultationId: string;
+    events: Array<string>;
+};
+
+export type ConsultationConverted = {
+    consultationId: string;
+    /**
+     * The draft of a complaint, which is yours alone
+     */
+    draftId: string;
+    events: Array<string>;
+};
+
+export type ConsultationFile = {
+    at: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type ConsultationFileStored = {
+    consultationId: string;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type ConsultationList = {
+    items: Array<ConsultationView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ConsultationTextBody = {
+    /**
+     * What you have to say in the consultation
+     */
+    text: string;
+};
+
+export type ConsultationTurn = {
+    at: string;
+    /**
+     * Who of the association said it
+     */
+    by?: string;
+    kind: 'question' | 'answer' | 'details-request' | 'supplement';
+    /**
+     * Missing once the words were erased
+     */
+    text?: string;
+};
+
+export type ConsultationView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * Who asked; for the staff
+     */
+    askerName?: string;
+    /**
+     * Who closed it
+     */
+    closedBy?: 'asker' | 'officer';
+    consultationId: string;
+    /**
+     * The draft that you made of it last
+     */
+    draftId?: string;
+    /**
+     * By when it is answered
+     */
+    dueAt?: string;
+    files: Array<ConsultationFile>;
+    /**
+     * What was answered in the guide before, by question
+     */
+    guide?: {
+        [key: string]: unknown;
+    };
+    number: string;
+    /**
+     * Who of the association has it
+     */
+    ownerName?: string;
+    /**
+     * What you are to it
+     */
+    part: 'asker' | 'officer';
+    stage: 'unasked' | 'asked' | 'details-requested' | 'answered' | 'closed';
+    /**
+     * What was said, in its order
+     */
+    turns: Array<ConsultationTurn>;
 };
 
 export type ContactBody = {
@@ -2853,6 +3116,36 @@ export type ContestFactBody = {
      * What is wrong with it
      */
     ground: string;
+};
+
+export type ContestTranslationBody = {
+    /**
+     * The passage as it was translated
+     */
+    passage: string;
+    /**
+     * How it should read
+     */
+    proposal?: string;
+    /**
+     * Why it is wrong
+     */
+    reason: string;
+};
+
+export type ContestView = {
+    contestedAt: string;
+    /**
+     * The party
+     */
+    contestedBy: string;
+    /**
+     * No check has answered it yet
+     */
+    open: boolean;
+    passage?: string;
+    proposal?: string;
+    reason?: string;
 };
 
 export type ContributeNonceBody = {
@@ -3076,6 +3369,10 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+    /**
+     * Whether it is a sandbox, which cannot be changed later: its names say so, nothing that it sends leaves, nothing of it is published
+     */
+    sandbox?: boolean;
     /**
      * The name in the address of its pages, /a/<slug>: 2 to 60 of a-z, 0-9 and hyphens; made of its English name, if absent
      */
@@ -3397,6 +3694,10 @@ export type DecisionView = {
      * What the panel asked the parties, round by round
      */
     questions: Array<string>;
+    /**
+     * What a second person sent back, for the panel and the association
+     */
+    returned?: ReturnedView;
     reviewDueAt?: string;
     /**
      * The decision that this one reviews
@@ -3698,6 +3999,19 @@ export type DelegationView = {
     results: Array<ResultView>;
     state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
     takenBackAt?: string;
+};
+
+export type DeliverTranslationBody = {
+    /**
+     * The translation as one file, named by its hash
+     */
+    evidence: [
+        EvidenceBody
+    ];
+    /**
+     * Who translated it
+     */
+    translator: TranslatorBody;
 };
 
 export type DeliveryChanged = {
@@ -4776,6 +5090,10 @@ export type ExhibitBody = {
      * SHA-256 as it was named
      */
     sha256: string;
+    /**
+     * It is a translation of this
+     */
+    translationOf?: TranslatedView;
 };
 
 export type ExhibitContentBody = {
@@ -5334,6 +5652,17 @@ export type FailedDeliveryList = {
     items: Array<FailedDelivery>;
 };
 
+export type FailedWebhooksWanted = {
+    /**
+     * How many failed ones are left for another call
+     */
+    left: number;
+    /**
+     * How many are sent again, the oldest first; 500 at most
+     */
+    wanted: number;
+};
+
 export type FailingEffect = {
     /**
      * How often it was tried
@@ -5458,7 +5787,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-https, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -5629,6 +5958,47 @@ export type FileInSeveralBody = {
     statement: string;
 };
 
+export type FileTranslationBody = {
+    /**
+     * The decision
+     */
+    decisionId?: string;
+    /**
+     * The translation as one file, named by its hash
+     */
+    evidence: [
+        EvidenceBody
+    ];
+    /**
+     * The exhibit
+     */
+    evidenceId?: string;
+    /**
+     * Its language
+     */
+    from: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * Into which language
+     */
+    into: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * The mediation whose agreement it is, with its version
+     */
+    mediationId?: string;
+    /**
+     * The letter
+     */
+    serviceId?: string;
+    /**
+     * Who translated it
+     */
+    translator: TranslatorBody;
+    /**
+     * The version of the agreement
+     */
+    version?: number;
+};
+
 export type FiledAnswer = {
     disputeId: string;
     evidence: Array<FiledEvidence>;
@@ -5789,6 +6159,11 @@ export type FoundRatings = {
      * At most ten
      */
     items: Array<FoundRating>;
+};
+
+export type FreeTimeBody = {
+    from: string;
+    until: string;
 };
 
 export type GeographicalBody = {
@@ -7607,9 +7982,9 @@ export type LinkSessionView = {
      */
     serviceId: string;
     /**
-     * Bearer token for the Authorization header, good for this dispute and party alone
+     * Bearer token for the Authorization header, good for this dispute and party alone; missing where a cookie holds it (Parley-Session: browser)
      */
-    token: string;
+    token?: string;
 };
 
 export type LinkView = {
@@ -8301,6 +8676,10 @@ export type MediationBodyBody = {
      * Where it sits: the place that gives a court jurisdiction
      */
     place: string;
+    /**
+     * Where its sessions online are held: an address of its own service, with {room} where each session has its own; without one it has none
+     */
+    sessionLink?: string;
 };
 
 export type MediationFigures = {
@@ -8385,6 +8764,10 @@ export type MediationSeenBody = {
      * Who forms one side
      */
     sides: Array<SideSeenBody>;
+    /**
+     * For the mediator: when all parties can talk, and when each side can
+     */
+    times?: Array<CommonTimesBody>;
 };
 
 export type MediatorAnswer = {
@@ -8492,6 +8875,14 @@ export type MessageProviderTried = {
     result: 'taken';
 };
 
+export type MinutesObjectionBody = {
+    partyId: string;
+    /**
+     * What is wrong with them
+     */
+    reason?: string;
+};
+
 export type MissingMaterial = {
     code: string;
     /**
@@ -8536,6 +8927,17 @@ export type MonthCounted = {
     closed: number;
     filed: number;
     month: string;
+};
+
+export type MoveSessionBody = {
+    /**
+     * Where it is now; as when it is fixed
+     */
+    place?: string;
+    /**
+     * When it is now
+     */
+    startsAt: string;
 };
 
 export type NamePersonBody = {
@@ -8772,6 +9174,13 @@ export type NotifiedBody = {
      * That something is awaited, is new, or is a task; never what
      */
     topic: 'reminder' | 'act' | 'news' | 'room' | 'task';
+};
+
+export type ObjectToMinutesBody = {
+    /**
+     * What is wrong with them
+     */
+    reason: string;
 };
 
 export type ObjectionSeenBody = {
@@ -9083,6 +9492,18 @@ export type OptionalReasonBody = {
      * Why; nobody has to say
      */
     reason?: string;
+};
+
+export type OriginalView = {
+    /**
+     * Exhibit, letter, decision, or the mediation whose agreement it is
+     */
+    id: string;
+    kind: 'exhibit' | 'letter' | 'decision' | 'agreement';
+    /**
+     * Of an agreement its version
+     */
+    version?: number;
 };
 
 export type OutageBody = {
@@ -9860,6 +10281,37 @@ export type Platforms = {
     platforms: Array<ListedPlatform>;
 };
 
+export type PossibleTieBody = {
+    /**
+     * Of which class of conflicts it would be; `same-name` where names alone are the same
+     */
+    conflict: string;
+    /**
+     * Disputes in which the expert served with that party
+     */
+    disputeIds: Array<string>;
+    /**
+     * When it ended
+     */
+    endedAt?: string;
+    partyId?: string;
+    /**
+     * The affiliations that lead there, one after the other
+     */
+    steps: Array<TieStepBody>;
+};
+
+export type PossibleTiesBody = {
+    /**
+     * For the person asked, and everybody who reads this
+     */
+    questions: Array<TieQuestionBody>;
+    /**
+     * For the association’s people: what the questions come from
+     */
+    ties?: Array<PossibleTieBody>;
+};
+
 export type PreferencesBody = {
     /**
      * What is awaited from your side
@@ -10613,6 +11065,33 @@ export type PurposeBody = {
      * Who gets them
      */
     receivers: WordsBody;
+};
+
+export type PushBrowserView = {
+    /**
+     * The key of this installation under which it subscribed
+     */
+    publicKey: string;
+    /**
+     * Since when, by machine time
+     */
+    since: string;
+    subscriptionId: string;
+};
+
+export type PushTurnedOn = {
+    subscriptionId: string;
+};
+
+export type PushView = {
+    /**
+     * The browsers in which you are told, the newest first; at most 5
+     */
+    items: Array<PushBrowserView>;
+    /**
+     * The key under which a browser subscribes now (applicationServerKey, RFC 8292)
+     */
+    publicKey: string;
 };
 
 export type PutGrievanceBody = {
@@ -11393,6 +11872,10 @@ export type RecordSessionBody = {
      */
     attended: Array<string>;
     /**
+     * When it ended
+     */
+    endedAt?: string;
+    /**
      * When
      */
     heldAt: string;
@@ -11408,6 +11891,10 @@ export type RecordSessionBody = {
      * Who was asked to it
      */
     partyIds: Array<string>;
+    /**
+     * How many minutes you worked for it besides; the parties do not see it
+     */
+    preparationMinutes?: number;
     /**
      * The session that was fixed; none for a call that came about by itself
      */
@@ -12259,7 +12746,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -12280,6 +12767,23 @@ export type ReturnExpertListBody = {
      * Whom you do not want
      */
     struck: Array<string>;
+};
+
+export type ReturnedIssueView = {
+    evidenceIds: Array<string>;
+    issueId: string;
+    reasons?: ReasonsView;
+};
+
+export type ReturnedView = {
+    /**
+     * The reasons as they were then
+     */
+    issues: Array<ReturnedIssueView>;
+    /**
+     * Why it was sent back
+     */
+    reason?: string;
 };
 
 export type ReviewAskedView = {
@@ -12473,6 +12977,10 @@ export type RightBody = {
 export type RightLine = {
     inForce: boolean;
     kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * The last day of the licence that ends first
+     */
+    licenceEnds?: string;
     /**
      * What it is known by; absent once it was erased
      */
@@ -12781,7 +13289,7 @@ export type RowAnswerView = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-https' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
@@ -12867,6 +13375,35 @@ export type SaidOfPerformance = {
     undertakingId: string;
 };
 
+export type SandboxMessageList = {
+    items: Array<SandboxMessageView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type SandboxMessageView = {
+    /**
+     * By machine time
+     */
+    at: string;
+    channel: 'mail' | 'sms' | 'wechat';
+    keptId: string;
+    /**
+     * Of a mail
+     */
+    subject?: string;
+    /**
+     * Its text
+     */
+    text: string;
+    /**
+     * Address, phone or openid to which it would have gone
+     */
+    to: string;
+};
+
 export type SaveDraftBody = {
     /**
      * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
@@ -12920,7 +13457,7 @@ export type ScheduleSessionBody = {
      */
     partyIds: Array<string>;
     /**
-     * Where one meets, dials in or opens a page
+     * Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service
      */
     place?: string;
     /**
@@ -12978,6 +13515,23 @@ export type SeatView = {
     seat: 'presiding' | 'member';
     seatId: string;
     stage: string;
+};
+
+export type SecondOpinionBody = {
+    /**
+     * What you did
+     */
+    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal';
+    at: string;
+    disputeId: string;
+    /**
+     * Number of the dispute
+     */
+    number: string;
+};
+
+export type SecondOpinionList = {
+    items: Array<SecondOpinionBody>;
 };
 
 export type SecondTipBody = {
@@ -13104,7 +13658,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -13193,6 +13747,13 @@ export type SendDictationCodeBody = {
     channel: 'sms' | 'wechat' | 'mail';
 };
 
+export type SendFailedWebhooksBody = {
+    /**
+     * First day in China: what failed and was first sent from then on
+     */
+    since: string;
+};
+
 export type SendSignatureCodeBody = {
     /**
      * A channel to which the party has consented; mail unless it has said no
@@ -13255,6 +13816,10 @@ export type SessionSeenBody = {
      */
     confirmedBy: Array<string>;
     /**
+     * When it ended
+     */
+    endedAt?: string;
+    /**
      * When it was held
      */
     heldAt?: string;
@@ -13264,13 +13829,21 @@ export type SessionSeenBody = {
      */
     minutes?: string;
     /**
+     * Who says that its minutes are wrong; for whoever reads them
+     */
+    objections?: Array<MinutesObjectionBody>;
+    /**
      * Who is asked to it
      */
     partyIds: Array<string>;
     /**
-     * Where one meets, dials in or opens a page
+     * Where one meets, dials in or opens a page; for those asked to it and the mediator
      */
     place?: string;
+    /**
+     * What the mediator worked for it besides, in minutes; for itself and the staff
+     */
+    preparationMinutes?: number;
     sessionId: string;
     startsAt: string;
 };
@@ -13761,6 +14334,13 @@ export type StartAppraisalBody = {
     matter: string;
 };
 
+export type StateAvailabilityBody = {
+    /**
+     * When you can talk
+     */
+    available: Array<AvailableBody>;
+};
+
 export type StateLossBody = {
     /**
      * Files that show them; yours and the association’s alone
@@ -14065,6 +14645,10 @@ export type TaskLine = {
      * Who was called beside its owner, its day being near
      */
     escalatedTo?: string;
+    /**
+     * Its complainant is in the fast lane: it goes before others that are due at the same instant
+     */
+    fastLane?: true;
     kind: string;
     /**
      * Of the dispute
@@ -14074,6 +14658,10 @@ export type TaskLine = {
      * Who has to do it; it waits in the queue without one
      */
     ownerId?: string;
+    /**
+     * Between whom the dispute is, for case managers
+     */
+    parties?: Array<LineParty>;
     /**
      * The party that a task in no dispute is about
      */
@@ -14192,6 +14780,28 @@ export type TermsBody = {
      * How results go back; they can be fetched in any case
      */
     returned: 'webhook' | 'fetch';
+};
+
+export type TieQuestionBody = {
+    /**
+     * The party that it is about, where it is about one
+     */
+    partyId?: string;
+    /**
+     * What you are asked about yourself
+     */
+    question: 'acts-for' | 'works-for' | 'shares' | 'kin' | 'business' | 'competes' | 'earlier-matter' | 'colleague-acted' | 'same-name';
+};
+
+export type TieStepBody = {
+    affiliationId: string;
+    endedAt?: string;
+    fromId: string;
+    fromName?: string;
+    relation: 'employed-by' | 'holds-shares-in' | 'kin-of' | 'represents' | 'agency-of' | 'advises' | 'competes-with';
+    since?: string;
+    toId: string;
+    toName?: string;
 };
 
 export type TimelineBody = {
@@ -14447,7 +15057,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TipAuthorityBody = {
@@ -14704,6 +15314,119 @@ export type TransferRightBody = {
     toHolderId?: string;
 };
 
+export type TranslatedView = {
+    /**
+     * Exhibit, letter, decision, or the mediation whose agreement it is
+     */
+    id: string;
+    /**
+     * Into which language
+     */
+    into: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    kind: 'exhibit' | 'letter' | 'decision' | 'agreement';
+    translationId: string;
+};
+
+export type TranslationAskedView = {
+    askedAt: string;
+    /**
+     * A party, association or panel
+     */
+    askedBy: string;
+    /**
+     * A party, or association
+     */
+    askedOf: string;
+    note?: string;
+};
+
+export type TranslationCheckView = {
+    checkedAt: string;
+    finding: 'faithful' | 'faulty';
+    note?: string;
+};
+
+export type TranslationList = {
+    /**
+     * Those whose originals you may see
+     */
+    items: Array<TranslationView>;
+};
+
+export type TranslationVersionView = {
+    checks: Array<TranslationCheckView>;
+    contests: Array<ContestView>;
+    deliveredAt: string;
+    /**
+     * A party, or association
+     */
+    deliveredBy: string;
+    /**
+     * Its file, among the exhibits
+     */
+    evidenceId: string;
+    /**
+     * Its bytes have come
+     */
+    here: boolean;
+    translator: TranslatorView;
+    version: number;
+};
+
+export type TranslationView = {
+    asked?: TranslationAskedView;
+    from: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * Which text is read in the procedure, by its rulebook
+     */
+    governs: 'original' | 'translation';
+    into: 'zh' | 'en' | 'ja' | 'ko' | 'fr' | 'de' | 'it' | 'es' | 'pt' | 'nl' | 'ru' | 'ar' | 'hi' | 'id' | 'ms' | 'th' | 'vi' | 'tr';
+    /**
+     * You may compare it with its original and say what you found
+     */
+    mayCheck: boolean;
+    /**
+     * It is another’s, and you may contest a passage
+     */
+    mayContest: boolean;
+    of: OriginalView;
+    /**
+     * The number of the exhibit that was translated
+     */
+    originalNumber?: string;
+    /**
+     * It is yours to deliver, for the first time or anew
+     */
+    owed: boolean;
+    status: 'asked' | 'delivered' | 'checked' | 'contested';
+    translationId: string;
+    /**
+     * The newest first
+     */
+    versions: Array<TranslationVersionView>;
+};
+
+export type TranslatorBody = {
+    /**
+     * Who translated
+     */
+    kind: 'person' | 'organisation' | 'machine';
+    /**
+     * Name of the person or organisation; of a machine if you like
+     */
+    name?: string;
+    /**
+     * By what it is qualified; never of a machine
+     */
+    qualification?: string;
+};
+
+export type TranslatorView = {
+    kind: 'person' | 'organisation' | 'machine';
+    name?: string;
+    qualification?: string;
+};
+
 export type TryIdentityProviderBody = {
     /**
      * Number of your own identity card, or the association’s unified social credit code: the provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere
@@ -14735,6 +15458,21 @@ export type TrySignatureProviderBody = {
      * A phone of yours
      */
     phone: string;
+};
+
+export type TurnOnPushBody = {
+    /**
+     * Its secret of 16 bytes, in base64url (RFC 8291)
+     */
+    auth: string;
+    /**
+     * Where the browser’s push service takes what is for it
+     */
+    endpoint: string;
+    /**
+     * Its public key: a point of P-256, uncompressed, in base64url (RFC 8291)
+     */
+    p256dh: string;
 };
 
 export type UndertakeBody = {
@@ -15099,6 +15837,133 @@ export type WarnOfFaithReviewBody = {
      * What is held against the party, and what may follow; it gets these words
      */
     warning: string;
+};
+
+export type WebhookAttemptView = {
+    /**
+     * Who asked for it: an account, or a platform by its key; else the system
+     */
+    askedBy?: string;
+    /**
+     * By machine time
+     */
+    at: string;
+    /**
+     * Why it was not taken: `http-…`; `no-answer` for refused, silent and unknown alike; `not-allowed` for an address that may not be called; missing where it was taken
+     */
+    error?: string;
+    /**
+     * How long the receiver took
+     */
+    milliseconds: number;
+    /**
+     * From 1; of many the last 50 are kept
+     */
+    sequence: number;
+    /**
+     * Status that it answered
+     */
+    status?: number;
+};
+
+export type WebhookDeliveryAnswer = {
+    deliveryId: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+};
+
+export type WebhookDeliveryDetail = {
+    /**
+     * How often it was sent
+     */
+    attempts: number;
+    deliveryId: string;
+    /**
+     * The dispute that it is about; missing of a trial
+     */
+    disputeId?: string;
+    /**
+     * First attempt, by machine time
+     */
+    firstAt: string;
+    /**
+     * The last first
+     */
+    history: Array<WebhookAttemptView>;
+    /**
+     * Host that it was sent to last; empty before the first attempt of a trial
+     */
+    host: string;
+    /**
+     * Type of the event
+     */
+    kind: string;
+    /**
+     * Last attempt, by machine time
+     */
+    lastAt: string;
+    /**
+     * Its number
+     */
+    number?: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+    /**
+     * Header webhook-id, the same at every attempt
+     */
+    webhookId: string;
+};
+
+export type WebhookDeliveryList = {
+    items: Array<WebhookDeliveryView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type WebhookDeliveryView = {
+    /**
+     * How often it was sent
+     */
+    attempts: number;
+    deliveryId: string;
+    /**
+     * The dispute that it is about; missing of a trial
+     */
+    disputeId?: string;
+    /**
+     * First attempt, by machine time
+     */
+    firstAt: string;
+    /**
+     * Host that it was sent to last; empty before the first attempt of a trial
+     */
+    host: string;
+    /**
+     * Type of the event
+     */
+    kind: string;
+    /**
+     * Last attempt, by machine time
+     */
+    lastAt: string;
+    /**
+     * Its number
+     */
+    number?: string;
+    /**
+     * `waiting`: is sent within seconds; `taken`: the last attempt was answered 2xx; `failed`: it was not. What the association still owes it sends again by itself
+     */
+    state: 'waiting' | 'taken' | 'failed';
+    /**
+     * Header webhook-id, the same at every attempt
+     */
+    webhookId: string;
 };
 
 export type Whence = {
@@ -21715,7 +22580,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -22580,7 +23445,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -23075,6 +23940,704 @@ export type FileComplaintsResponses = {
 };
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
+
+export type ListConsultationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that are so far
+         */
+        stage?: 'asked' | 'details-requested' | 'answered' | 'closed';
+    };
+    url: '/v1/consultations';
+};
+
+export type ListConsultationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConsultationsError = ListConsultationsErrors[keyof ListConsultationsErrors];
+
+export type ListConsultationsResponses = {
+    200: ConsultationList;
+};
+
+export type ListConsultationsResponse = ListConsultationsResponses[keyof ListConsultationsResponses];
+
+export type AskConsultationData = {
+    body: AskConsultationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/consultations';
+};
+
+export type AskConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskConsultationError = AskConsultationErrors[keyof AskConsultationErrors];
+
+export type AskConsultationResponses = {
+    201: ConsultationAsked;
+};
+
+export type AskConsultationResponse = AskConsultationResponses[keyof AskConsultationResponses];
+
+export type GetConsultationData = {
+    body?: never;
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}';
+};
+
+export type GetConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConsultationError = GetConsultationErrors[keyof GetConsultationErrors];
+
+export type GetConsultationResponses = {
+    200: ConsultationView;
+};
+
+export type GetConsultationResponse = GetConsultationResponses[keyof GetConsultationResponses];
+
+export type AnswerConsultationData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/answers';
+};
+
+export type AnswerConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerConsultationError = AnswerConsultationErrors[keyof AnswerConsultationErrors];
+
+export type AnswerConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type AnswerConsultationResponse = AnswerConsultationResponses[keyof AnswerConsultationResponses];
+
+export type CloseConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/closings';
+};
+
+export type CloseConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseConsultationError = CloseConsultationErrors[keyof CloseConsultationErrors];
+
+export type CloseConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type CloseConsultationResponse = CloseConsultationResponses[keyof CloseConsultationResponses];
+
+export type RequestConsultationDetailsData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/details-requests';
+};
+
+export type RequestConsultationDetailsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestConsultationDetailsError = RequestConsultationDetailsErrors[keyof RequestConsultationDetailsErrors];
+
+export type RequestConsultationDetailsResponses = {
+    200: ConsultationChanged;
+};
+
+export type RequestConsultationDetailsResponse = RequestConsultationDetailsResponses[keyof RequestConsultationDetailsResponses];
+
+export type ConvertConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/drafts';
+};
+
+export type ConvertConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConvertConsultationError = ConvertConsultationErrors[keyof ConvertConsultationErrors];
+
+export type ConvertConsultationResponses = {
+    200: ConsultationConverted;
+};
+
+export type ConvertConsultationResponse = ConvertConsultationResponses[keyof ConvertConsultationResponses];
+
+export type GetConsultationFileData = {
+    body?: never;
+    path: {
+        consultationId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/files/{sha256}/content';
+};
+
+export type GetConsultationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConsultationFileError = GetConsultationFileErrors[keyof GetConsultationFileErrors];
+
+export type GetConsultationFileResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetConsultationFileResponse = GetConsultationFileResponses[keyof GetConsultationFileResponses];
+
+export type PutConsultationFileData = {
+    body: Blob | File;
+    path: {
+        consultationId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/files/{sha256}/content';
+};
+
+export type PutConsultationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutConsultationFileError = PutConsultationFileErrors[keyof PutConsultationFileErrors];
+
+export type PutConsultationFileResponses = {
+    200: ConsultationFileStored;
+};
+
+export type PutConsultationFileResponse = PutConsultationFileResponses[keyof PutConsultationFileResponses];
+
+export type SupplementConsultationData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/supplements';
+};
+
+export type SupplementConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SupplementConsultationError = SupplementConsultationErrors[keyof SupplementConsultationErrors];
+
+export type SupplementConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type SupplementConsultationResponse = SupplementConsultationResponses[keyof SupplementConsultationResponses];
+
+export type TakeConsultationData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/takings';
+};
+
+export type TakeConsultationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeConsultationError = TakeConsultationErrors[keyof TakeConsultationErrors];
+
+export type TakeConsultationResponses = {
+    200: ConsultationChanged;
+};
+
+export type TakeConsultationResponse = TakeConsultationResponses[keyof TakeConsultationResponses];
 
 export type OfferContactProofData = {
     body: OfferContactProofBody;
@@ -28621,6 +30184,286 @@ export type BringFromRegisterResponses = {
 
 export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
+export type DropUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type DropUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropUploadError = DropUploadErrors[keyof DropUploadErrors];
+
+export type DropUploadResponses = {
+    204: void;
+};
+
+export type DropUploadResponse = DropUploadResponses[keyof DropUploadResponses];
+
+export type ReadUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type ReadUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReadUploadError = ReadUploadErrors[keyof ReadUploadErrors];
+
+export type ReadUploadResponses = {
+    200: unknown;
+};
+
+export type ContinueUploadData = {
+    body: Blob | File;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+        /**
+         * Where the piece begins
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type ContinueUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; OffsetDiffers: The upload stands elsewhere
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type ContinueUploadError = ContinueUploadErrors[keyof ContinueUploadErrors];
+
+export type ContinueUploadResponses = {
+    204: void;
+};
+
+export type ContinueUploadResponse = ContinueUploadResponses[keyof ContinueUploadResponses];
+
+export type BeginUploadData = {
+    body?: never;
+    headers: {
+        'Tus-Resumable': '1.0.0';
+        /**
+         * Bytes of the whole file
+         */
+        'Upload-Length': number;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/upload';
+};
+
+export type BeginUploadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; UploadsUnfinished: Too many unfinished uploads
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginUploadError = BeginUploadErrors[keyof BeginUploadErrors];
+
+export type BeginUploadResponses = {
+    201: unknown;
+};
+
 export type ListViewingsData = {
     body?: never;
     path: {
@@ -31673,6 +33516,89 @@ export type AssignMediatorResponses = {
 
 export type AssignMediatorResponse = AssignMediatorResponses[keyof AssignMediatorResponses];
 
+export type StateAvailabilityData = {
+    body: StateAvailabilityBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/availability';
+};
+
+export type StateAvailabilityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StateAvailabilityError = StateAvailabilityErrors[keyof StateAvailabilityErrors];
+
+export type StateAvailabilityResponses = {
+    200: CommandAnswer;
+};
+
+export type StateAvailabilityResponse = StateAvailabilityResponses[keyof StateAvailabilityResponses];
+
 export type ChooseMediatorData = {
     body: ChooseMediatorBody;
     headers: {
@@ -33645,6 +35571,174 @@ export type ConfirmMinutesResponses = {
 };
 
 export type ConfirmMinutesResponse = ConfirmMinutesResponses[keyof ConfirmMinutesResponses];
+
+export type MoveSessionData = {
+    body: MoveSessionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/moves';
+};
+
+export type MoveSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MoveSessionError = MoveSessionErrors[keyof MoveSessionErrors];
+
+export type MoveSessionResponses = {
+    200: CommandAnswer;
+};
+
+export type MoveSessionResponse = MoveSessionResponses[keyof MoveSessionResponses];
+
+export type ObjectToMinutesData = {
+    body: ObjectToMinutesBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/objections';
+};
+
+export type ObjectToMinutesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ObjectToMinutesError = ObjectToMinutesErrors[keyof ObjectToMinutesErrors];
+
+export type ObjectToMinutesResponses = {
+    200: CommandAnswer;
+};
+
+export type ObjectToMinutesResponse = ObjectToMinutesResponses[keyof ObjectToMinutesResponses];
 
 export type DiscloseTieData = {
     body: DiscloseTieBody;
@@ -42542,6 +44636,55 @@ export type DeclineSeatResponses = {
 
 export type DeclineSeatResponse = DeclineSeatResponses[keyof DeclineSeatResponses];
 
+export type ListPossibleTiesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/possible-ties';
+};
+
+export type ListPossibleTiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPossibleTiesError = ListPossibleTiesErrors[keyof ListPossibleTiesErrors];
+
+export type ListPossibleTiesResponses = {
+    200: PossibleTiesBody;
+};
+
+export type ListPossibleTiesResponse = ListPossibleTiesResponses[keyof ListPossibleTiesResponses];
+
 export type RecuseExpertData = {
     body: RecuseExpertBody;
     headers: {
@@ -44547,6 +46690,467 @@ export type GetTimelineResponses = {
 };
 
 export type GetTimelineResponse = GetTimelineResponses[keyof GetTimelineResponses];
+
+export type AskForTranslationData = {
+    body: AskForTranslationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translation-requests';
+};
+
+export type AskForTranslationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForTranslationError = AskForTranslationErrors[keyof AskForTranslationErrors];
+
+export type AskForTranslationResponses = {
+    200: CommandAnswer;
+};
+
+export type AskForTranslationResponse = AskForTranslationResponses[keyof AskForTranslationResponses];
+
+export type ListTranslationsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translations';
+};
+
+export type ListTranslationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTranslationsError = ListTranslationsErrors[keyof ListTranslationsErrors];
+
+export type ListTranslationsResponses = {
+    200: TranslationList;
+};
+
+export type ListTranslationsResponse = ListTranslationsResponses[keyof ListTranslationsResponses];
+
+export type FileTranslationData = {
+    body: FileTranslationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translations';
+};
+
+export type FileTranslationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; NamedTwice: Named twice; LiveStreamImpossible: No such place in a live stream; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileTranslationError = FileTranslationErrors[keyof FileTranslationErrors];
+
+export type FileTranslationResponses = {
+    200: CommandAnswer;
+};
+
+export type FileTranslationResponse = FileTranslationResponses[keyof FileTranslationResponses];
+
+export type CheckTranslationData = {
+    body: CheckTranslationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        translationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translations/{translationId}/checks';
+};
+
+export type CheckTranslationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckTranslationError = CheckTranslationErrors[keyof CheckTranslationErrors];
+
+export type CheckTranslationResponses = {
+    200: CommandAnswer;
+};
+
+export type CheckTranslationResponse = CheckTranslationResponses[keyof CheckTranslationResponses];
+
+export type ContestTranslationData = {
+    body: ContestTranslationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        translationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translations/{translationId}/contests';
+};
+
+export type ContestTranslationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestTranslationError = ContestTranslationErrors[keyof ContestTranslationErrors];
+
+export type ContestTranslationResponses = {
+    200: CommandAnswer;
+};
+
+export type ContestTranslationResponse = ContestTranslationResponses[keyof ContestTranslationResponses];
+
+export type DeliverTranslationData = {
+    body: DeliverTranslationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        translationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/translations/{translationId}/versions';
+};
+
+export type DeliverTranslationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; NamedTwice: Named twice; LiveStreamImpossible: No such place in a live stream; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeliverTranslationError = DeliverTranslationErrors[keyof DeliverTranslationErrors];
+
+export type DeliverTranslationResponses = {
+    200: CommandAnswer;
+};
+
+export type DeliverTranslationResponse = DeliverTranslationResponses[keyof DeliverTranslationResponses];
 
 export type AnswerBreachData = {
     body: AnswerBreachBody;
@@ -47862,6 +50466,10 @@ export type OpenLinkErrors = {
      */
     401: Problem;
     /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
+    /**
      * NotFound: Not found
      */
     404: Problem;
@@ -49040,6 +51648,152 @@ export type GetProofPasskeyOptionsResponses = {
 
 export type GetProofPasskeyOptionsResponse = GetProofPasskeyOptionsResponses[keyof GetProofPasskeyOptionsResponses];
 
+export type ListPushSubscriptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/push-subscriptions';
+};
+
+export type ListPushSubscriptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPushSubscriptionsError = ListPushSubscriptionsErrors[keyof ListPushSubscriptionsErrors];
+
+export type ListPushSubscriptionsResponses = {
+    200: PushView;
+};
+
+export type ListPushSubscriptionsResponse = ListPushSubscriptionsResponses[keyof ListPushSubscriptionsResponses];
+
+export type TurnOnPushData = {
+    body: TurnOnPushBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/push-subscriptions';
+};
+
+export type TurnOnPushErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TurnOnPushError = TurnOnPushErrors[keyof TurnOnPushErrors];
+
+export type TurnOnPushResponses = {
+    201: PushTurnedOn;
+};
+
+export type TurnOnPushResponse = TurnOnPushResponses[keyof TurnOnPushResponses];
+
+export type EndPushSubscriptionData = {
+    body?: never;
+    path: {
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/v1/me/push-subscriptions/{subscriptionId}';
+};
+
+export type EndPushSubscriptionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPushSubscriptionError = EndPushSubscriptionErrors[keyof EndPushSubscriptionErrors];
+
+export type EndPushSubscriptionResponses = {
+    204: void;
+};
+
+export type EndPushSubscriptionResponse = EndPushSubscriptionResponses[keyof EndPushSubscriptionResponses];
+
 export type MakeRecoveryCodesData = {
     body?: never;
     headers: {
@@ -49933,6 +52687,52 @@ export type RotateOperatorKeyResponses = {
 };
 
 export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
+export type ListOwnSecondOpinionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/own-second-opinions';
+};
+
+export type ListOwnSecondOpinionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnSecondOpinionsError = ListOwnSecondOpinionsErrors[keyof ListOwnSecondOpinionsErrors];
+
+export type ListOwnSecondOpinionsResponses = {
+    200: SecondOpinionList;
+};
+
+export type ListOwnSecondOpinionsResponse = ListOwnSecondOpinionsResponses[keyof ListOwnSecondOpinionsResponses];
 
 export type CountOwnTasksData = {
     body?: never;
@@ -51772,6 +54572,117 @@ export type ListPlatformsResponses = {
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
 
+export type ListConformanceChecksData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/platforms/{platformId}/conformance-checks';
+};
+
+export type ListConformanceChecksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConformanceChecksError = ListConformanceChecksErrors[keyof ListConformanceChecksErrors];
+
+export type ListConformanceChecksResponses = {
+    200: ConformanceCheckList;
+};
+
+export type ListConformanceChecksResponse = ListConformanceChecksResponses[keyof ListConformanceChecksResponses];
+
+export type StartConformanceCheckData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/conformance-checks';
+};
+
+export type StartConformanceCheckErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartConformanceCheckError = StartConformanceCheckErrors[keyof StartConformanceCheckErrors];
+
+export type StartConformanceCheckResponses = {
+    201: ConformanceCheckAnswer;
+};
+
+export type StartConformanceCheckResponse = StartConformanceCheckResponses[keyof StartConformanceCheckResponses];
+
 export type SetPlatformContactData = {
     body: PlatformContactBody;
     path: {
@@ -52930,6 +55841,295 @@ export type AnswerSellerResponses = {
 };
 
 export type AnswerSellerResponse = AnswerSellerResponses[keyof AnswerSellerResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in this state
+         */
+        state?: 'waiting' | 'taken' | 'failed';
+        /**
+         * Only those first sent on this day in China
+         */
+        day?: string;
+    };
+    url: '/v1/platforms/{platformId}/webhook-deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    200: WebhookDeliveryList;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type GetWebhookDeliveryData = {
+    body?: never;
+    path: {
+        platformId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-deliveries/{deliveryId}';
+};
+
+export type GetWebhookDeliveryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
+
+export type GetWebhookDeliveryResponses = {
+    200: WebhookDeliveryDetail;
+};
+
+export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
+
+export type SendWebhookAgainData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-deliveries/{deliveryId}/repetitions';
+};
+
+export type SendWebhookAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendWebhookAgainError = SendWebhookAgainErrors[keyof SendWebhookAgainErrors];
+
+export type SendWebhookAgainResponses = {
+    200: WebhookDeliveryAnswer;
+};
+
+export type SendWebhookAgainResponse = SendWebhookAgainResponses[keyof SendWebhookAgainResponses];
+
+export type SendFailedWebhooksAgainData = {
+    body: SendFailedWebhooksBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-repetitions';
+};
+
+export type SendFailedWebhooksAgainErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendFailedWebhooksAgainError = SendFailedWebhooksAgainErrors[keyof SendFailedWebhooksAgainErrors];
+
+export type SendFailedWebhooksAgainResponses = {
+    200: FailedWebhooksWanted;
+};
+
+export type SendFailedWebhooksAgainResponse = SendFailedWebhooksAgainResponses[keyof SendFailedWebhooksAgainResponses];
+
+export type TryWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/webhook-trials';
+};
+
+export type TryWebhookErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoInterface: The platform has no interface
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryWebhookError = TryWebhookErrors[keyof TryWebhookErrors];
+
+export type TryWebhookResponses = {
+    201: WebhookDeliveryAnswer;
+};
+
+export type TryWebhookResponse = TryWebhookResponses[keyof TryWebhookResponses];
 
 export type GetProcessingNoticesData = {
     body?: never;
@@ -55418,6 +58618,57 @@ export type GetRulebookResponses = {
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
 
+export type ListSandboxMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/sandbox-messages';
+};
+
+export type ListSandboxMessagesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSandboxMessagesError = ListSandboxMessagesErrors[keyof ListSandboxMessagesErrors];
+
+export type ListSandboxMessagesResponses = {
+    200: SandboxMessageList;
+};
+
+export type ListSandboxMessagesResponse = ListSandboxMessagesResponses[keyof ListSandboxMessagesResponses];
+
 export type SearchWordsData = {
     body?: never;
     path?: never;
@@ -55488,7 +58739,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'seller-asked' | 'seller-answered' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'transfer-asked' | 'transfer-dropped' | 'account-transferred' | 'agreement-changed' | 'key-changed' | 'webhook-wanted' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'original-opened' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'access-asked' | 'withdrawal-asked' | 'data-request-answered' | 'data-request-extended' | 'data-request-escalated' | 'asking-received' | 'asker-identity-checked' | 'data-answer-sent-again' | 'data-answer-read' | 'hold-changed' | 'reading-given' | 'reading-ended' | 'restricted-read' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */

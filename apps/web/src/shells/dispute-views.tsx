@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
-import { DocumentPage } from '../features/dispute/document-page.js';
 import { TimelinePage } from '../features/dispute/timeline-page.js';
 import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
@@ -14,6 +13,7 @@ import {
   DecisionPage,
   DictationPage,
   DifferentGoodsPage,
+  DocumentPage,
   FaithRequestPage,
   FaithReviewPage,
   GuaranteePage,

@@ -25,6 +25,10 @@ export const DifferentGoodsPage = lazy(async () => ({
   default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
 }));
 
+export const DocumentPage = lazy(async () => ({
+  default: (await import('../features/dispute/document-page.js')).DocumentPage,
+}));
+
 export const FaithRequestPage = lazy(async () => ({
   default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
 }));

@@ -7,6 +7,7 @@ import type { FilingEvent } from '../intake/filing/events.js';
 import type { DocumentEvent } from '../service/document/events.js';
 import type { ExportEvent } from '../service/export/events.js';
 import type { ComparisonEvent } from '../service/comparison/events.js';
+import type { TranslationEvent } from '../service/translation/events.js';
 import type { EvidenceEvent } from '../service/evidence/events.js';
 import type { MeasureEvent } from '../measures/measure/events.js';
 import type { HeldEvent } from '../measures/held/events.js';
@@ -46,6 +47,7 @@ export type DisputeEvent =
   | ClosingEvent
   | EvidenceEvent
   | ComparisonEvent
+  | TranslationEvent
   | DocumentEvent
   | ExportEvent
   | RoundEvent

@@ -58,6 +58,10 @@ it('opens of all acts of parties those alone that read, or answer what was serve
     [
       'AnswerBreach',
       'AnswerComparison',
+      'AskForTranslation',
+      'FileTranslation',
+      'DeliverTranslation',
+      'ContestTranslation',
       'AnswerLateEvidence',
       'DescribeLiveStream',
       'FileComparison',

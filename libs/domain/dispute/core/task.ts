@@ -51,9 +51,12 @@ type PartyTask =
   | DeskTask
   | OfficeTask
   | AdministrationTask
-  | GrievanceTask;
+  | GrievanceTask
+  | ConsultationTask;
 /** What waits at a complaint about somebody's conduct in office; of nobody but those who have it. */
 type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
+/** What somebody asked the association without a dispute. */
+type ConsultationTask = 'answer-consultation';
 /** What a party asked the association in a room of its own. */
 type DeskTask = 'answer-desk';
 /** What a person does where no interface does it. */

@@ -16,6 +16,7 @@ export const unfiled: Dispute = {
   exhibitNumbers: {},
   exhibitNotes: {},
   comparisons: {},
+  translations: {},
   claims: [],
   demands: [],
   circumstances: [],

@@ -8,6 +8,10 @@ import { answerLateEvidence } from './answer-late-evidence.js';
 import { describeLiveStream } from './describe-live-stream.js';
 import { linkExhibit } from './link-exhibit.js';
 import { ruleOnLateEvidence } from './rule-on-late-evidence.js';
+import { askForTranslation } from './ask-for-translation.js';
+import { checkTranslation } from './check-translation.js';
+import { contestTranslation } from './contest-translation.js';
+import { deliverTranslation, fileTranslation } from './deliver-translation.js';
 import { storeEvidence } from './store-evidence.js';
 
 /** What is done with a file or letter that somebody sees: it asks who sees what, and so stands above all groups. */
@@ -22,4 +26,9 @@ export const FILE_ACTIONS = table({
   FileComparison: fileComparison,
   AnswerComparison: answerComparison,
   FindOnComparison: findOnComparison,
+  AskForTranslation: askForTranslation,
+  FileTranslation: fileTranslation,
+  DeliverTranslation: deliverTranslation,
+  CheckTranslation: checkTranslation,
+  ContestTranslation: contestTranslation,
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison/state.js';
 import type { ExhibitNumber } from '../core/exhibit-number.js';
+import type { Translation } from './translation/state.js';
 import type { Exhibit, ExhibitNotes } from './evidence/state.js';
 import type { Export } from './export/events.js';
 import type { Subject } from '../core/subject.js';
@@ -16,6 +17,8 @@ export type ServiceState = {
   readonly exhibitNotes: Readonly<Record<string, ExhibitNotes>>;
   /** Comparisons element by element, by their ids. */
   readonly comparisons: Readonly<Record<string, Comparison>>;
+  /** Translations of exhibits, letters, decisions and agreements, by their ids. */
+  readonly translations: Readonly<Record<string, Translation>>;
   readonly services: Readonly<Record<string, Service>>;
   /** Bundles of the dispute that were asked for, by their ids. */
   readonly exports: Readonly<Record<string, Export>>;

@@ -104,7 +104,8 @@ export const unlisted = ({ partyId }: Of<'partyId'>, { complainantId }: Dispute)
 
 /** What was filed with a counter-notice is about its items, the rest about every pair. */
 export const exhibit = ({ evidenceId }: Of<'evidenceId'>, now: Dispute): Subjects => {
-  const { undertakingId, decisionId, counterNoticeId = '' } = now.exhibits[evidenceId] ?? {};
+  const { translationId, undertakingId, decisionId, counterNoticeId = '' } = now.exhibits[evidenceId] ?? {};
+  if (translationId !== undefined) return translation({ translationId }, now);
   if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
   if (decisionId !== undefined) return panelOfDecision({ decisionId }, now);
   const notice = now.counterNotices[counterNoticeId];
@@ -126,6 +127,14 @@ export const comparison = ({ comparisonId }: Of<'comparisonId'>, now: Dispute): 
     },
     now,
   );
+
+/** Of a translation what its original is about. */
+export const translation = ({ translationId }: Of<'translationId'>, now: Dispute): Subjects => {
+  const { kind, id = '' } = now.translations[translationId]?.of ?? {};
+  if (kind === 'exhibit') return exhibit({ evidenceId: id }, now);
+  if (kind === 'letter') return service({ serviceId: id });
+  return kind === 'decision' ? decision({ decisionId: id }) : mediation({ mediationId: id });
+};
 
 /** Both sides of a mediation asked for directly know what was asked. */
 export const everyRespondent = (_: object, { respondents }: Dispute): Subjects => [

@@ -1,11 +1,14 @@
 import type { ComparisonEvent } from '../service/comparison/events.js';
 import type { EvidenceEvent, ExhibitLinked, LateEvidenceRuled } from '../service/evidence/events.js';
-import { comparison, exhibit, exhibits, panelOfDecision } from './abouts.js';
+import { comparison, exhibit, exhibits, panelOfDecision, translation } from './abouts.js';
 import { STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
 import { supplement } from './panel-parts.js';
 import { rowsSeen } from './sees-comparison.js';
 import { seesExhibit } from './sees-exhibit.js';
 import { seesLink } from './sees-link.js';
+import type { TranslationChecked, TranslationEvent } from '../service/translation/events.js';
+import { knowsOf } from './knows-of.js';
+import { translationSeen } from './sees-translation.js';
 
 /** One row for whoever has a part in the file: of everything as much as the rule gives. */
 const forAll = <P>(part: P) => ({
@@ -45,7 +48,19 @@ const rows = <D extends { comparisonId: string; version: number; rows: readonly 
   return left.length > 0 ? { ...data, rows: left } : undefined;
 };
 
-/** Exhibits, what was said of them, whether late ones count, and comparisons. */
+/** What is said of a translation is for whoever may see its original, and may know of whoever says it. */
+const ofTranslation =
+  <D extends { readonly translationId: string }>(sayer: (data: D) => string): Part<D> =>
+  (data, { viewer, now }) =>
+    translationSeen(data.translationId, viewer, now) && knowsOf(sayer(data), viewer, now) ? data : undefined;
+
+/** Of a version that somebody may not know it does not know its check either. */
+const checkSeen: Part<TranslationChecked['data']> = (data, { viewer, now }) =>
+  translationSeen(data.translationId, viewer, now)?.versions.some(({ version }) => version === data.version)
+    ? data
+    : undefined;
+
+/** Exhibits, what was said of them, whether late ones count, comparisons and translations. */
 export const EVIDENCE_SEEN = {
   EvidenceStored: { about: exhibit, ...forAll(ofExhibit) },
   LiveStreamDescribed: { about: exhibit, ...forAll(ofExhibit) },
@@ -62,4 +77,8 @@ export const EVIDENCE_SEEN = {
   ComparisonFiled: { about: comparison, ...forAll(rows) },
   ComparisonAnswered: { about: comparison, ...forAll(rows) },
   ComparisonFound: { about: comparison, ...forAll(rows) },
-} satisfies EventRows<EvidenceEvent | ComparisonEvent>;
+  TranslationAsked: { about: translation, ...forAll(ofTranslation(({ askedBy }) => askedBy)) },
+  TranslationDelivered: { about: translation, ...forAll(ofTranslation(({ deliveredBy }) => deliveredBy)) },
+  TranslationChecked: { about: translation, ...forAll(checkSeen) },
+  TranslationContested: { about: translation, ...forAll(ofTranslation(({ contestedBy }) => contestedBy)) },
+} satisfies EventRows<EvidenceEvent | ComparisonEvent | TranslationEvent>;

@@ -1,7 +1,10 @@
-import { pairSubject, undertakingSubject } from '../core/subject.js';
+import { decisionSubject, mediationSubject, pairSubject, serviceSubject, undertakingSubject } from '../core/subject.js';
 import type { Dispute } from '../core/state.js';
 import type { Exhibit } from '../service/evidence/state.js';
+import type { Original } from '../service/translation/events.js';
+import { knowsOf } from './knows-of.js';
 import { readsSubmission } from './reads-submission.js';
+import { seesAgreement } from './sees-agreement.js';
 import type { Viewer, Visibility } from './viewer.js';
 
 /** The party that looks; undefined for staff who act for none, and for platforms. */
@@ -31,6 +34,7 @@ export const seesConfidential = (visibility: Viewer, dispute: Dispute, ownerId: 
 export const seesExhibit = (visibility: Visibility, dispute: Dispute, evidenceId: string): boolean => {
   const exhibit = dispute.exhibits[evidenceId];
   if (!exhibit) return false;
+  if (exhibit.translationId !== undefined) return seesTranslated(visibility, dispute, exhibit, exhibit.translationId);
   if (exhibit.undertakingId !== undefined) return visibility.sees(undertakingSubject(exhibit.undertakingId));
   if (exhibit.ownOnly) return isOwn(visibility, dispute, exhibit);
   if (exhibit.decisionId !== undefined) return seesFiled(visibility, dispute, exhibit, exhibit.decisionId);
@@ -56,6 +60,35 @@ const seesFiled = (
   const { panelId = '' } = dispute.decisions[decisionId] ?? {};
   const member = dispute.panels[panelId]?.parties.includes(party) === true;
   return member && (ownerId === ASSOCIATION || readsSubmission(ownerId, party, dispute));
+};
+
+/** A translation is never more visible than its original; of another respondent's none learns who may not know it. */
+const seesTranslated = (
+  visibility: Visibility,
+  dispute: Dispute,
+  { ownerId }: Exhibit,
+  translationId: string,
+): boolean => {
+  const { of } = dispute.translations[translationId] ?? {};
+  return of !== undefined && seesOriginal(visibility, dispute, of) && knowsOf(ownerId, visibility, dispute);
+};
+
+/** What can have a translation, by who may see it; a translation itself has none. */
+export const seesOriginal = (visibility: Visibility, dispute: Dispute, { kind, id, version }: Original): boolean => {
+  switch (kind) {
+    case 'exhibit':
+      return dispute.exhibits[id]?.translationId === undefined && seesExhibit(visibility, dispute, id);
+    case 'letter':
+      return dispute.services[id] !== undefined && visibility.sees(serviceSubject(id));
+    case 'decision':
+      return dispute.decisions[id]?.issued !== undefined && visibility.sees(decisionSubject(id));
+    case 'agreement':
+      return (
+        visibility.sees(mediationSubject(id)) &&
+        dispute.mediations[id]?.drawnFor[(version ?? 0) - 1] !== undefined &&
+        seesAgreement(id, visibility, dispute, { data: { version } })
+      );
+  }
 };
 
 /** Whoever filed it, and staff who act for no party. */

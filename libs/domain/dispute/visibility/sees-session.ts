@@ -21,6 +21,16 @@ export const seesSession = (
   return staff && kind !== undefined && kind !== 'caucus';
 };
 
+/** Where one meets those read who were asked to it, and its mediator: like an address. */
+export const readsPlace = (
+  { mediationId, partyIds }: Pick<Session, 'mediationId' | 'partyIds'>,
+  { party, mediatorId }: Pick<Viewer, 'party' | 'mediatorId'>,
+  { mediations }: Pick<Dispute, 'mediations'>,
+): boolean => (party !== undefined && partyIds.includes(party)) || isItsMediator(mediatorId, mediations[mediationId]);
+
+/** What the mediator worked for it besides is its own and the association's. */
+export const readsPreparation = ({ party }: Pick<Viewer, 'party'>): boolean => party === undefined;
+
 /** Its minutes those read who were there, and its mediator. */
 export const readsMinutes = (
   { mediationId, sessionId }: Pick<Session, 'mediationId' | 'sessionId'>,

@@ -5,11 +5,12 @@ import type { RoomEventOfDispute } from '../talks/room/events.js';
 import type { SettlementEvent } from '../talks/settlement/events.js';
 import type { PerformanceEvent } from '../talks/settlement/performance-events.js';
 import { dispute, everyRespondent, mediation, negotiation, pairs, room, undertaking } from './abouts.js';
-import { PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
+import { nothing, PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
 import { ownPairs, ownStay } from './own-parts.js';
 import { seesAgreement } from './sees-agreement.js';
 import { seesFacts } from './sees-facts.js';
-import { seesSession } from './sees-session.js';
+import { readsPlace, readsPreparation, seesSession } from './sees-session.js';
+import { seesAvailability, seesCommonTimes } from './sees-times.js';
 
 type OfMediation = { readonly mediationId: string };
 type Session = OfMediation & { readonly sessionId: string; readonly partyIds: readonly string[] };
@@ -28,6 +29,34 @@ const met = <D extends Session>(data: D, { viewer, now }: Looking): D | undefine
   seesSession(data, viewer, now) ? data : undefined;
 /** Of a session who was asked to it; of a caucus not even the staff. */
 const SESSION = { ...STAFF, staff: met, complainant: met, respondent: met, mediator: met };
+
+type Placed = Session & { readonly placeContentId?: string };
+/** Where one meets is for those who do, like an address. */
+const placed = <D extends Placed>(data: D, looking: Looking): D | undefined => {
+  const seen = met(data, looking);
+  if (!seen || readsPlace(data, looking.viewer, looking.now)) return seen;
+  const { placeContentId: _, ...rest } = seen;
+  return rest as D;
+};
+const PLACED = { ...STAFF, staff: placed, complainant: placed, respondent: placed, mediator: placed };
+
+type Recorded = Extract<MediationEvent, { type: 'SessionRecorded' }>['data'];
+/** What the mediator worked for a session besides is its own and the association's. */
+const worked: Part<Recorded> = (data, looking) => {
+  const seen = met(data, looking);
+  if (!seen || readsPreparation(looking.viewer)) return seen;
+  const { preparationMinutes: _, ...rest } = seen;
+  return rest;
+};
+const WORKED = { ...STAFF, staff: worked, complainant: worked, respondent: worked, mediator: worked };
+
+/** A calendar is its party's; what is common to all and to a side is told to the mediator apart. */
+const own = <D extends OfMediation & { readonly partyId: string }>(data: D, { viewer }: Looking): D | undefined =>
+  seesAvailability(data.partyId, viewer) ? data : undefined;
+/** That a party said anew when it can, its mediator learns; when, the common times tell. */
+const said: Part<Extract<MediationEvent, { type: 'AvailabilityStated' }>['data']> = (data, { viewer, now }) =>
+  seesCommonTimes(data.mediationId, viewer, now) ? { ...data, available: [] } : undefined;
+const CALENDAR = { ...STAFF, staff: nothing, complainant: own, respondent: own, mediator: said };
 
 const facts = <D extends OfMediation>(data: D, { viewer, now }: Looking): D | undefined =>
   seesFacts(data.mediationId, viewer, now) ? data : undefined;
@@ -68,10 +97,13 @@ export const MEDIATION_SEEN = {
   MediatorWithdrew: { about: mediation, ...COURSE },
   MediatorObjected: { about: mediation, ...COURSE },
   ObjectionAnswered: { about: mediation, ...COURSE },
-  SessionScheduled: { about: mediation, ...SESSION },
+  SessionScheduled: { about: mediation, ...PLACED },
+  SessionMoved: { about: mediation, ...PLACED },
   SessionCancelled: { about: mediation, ...SESSION },
-  SessionRecorded: { about: mediation, ...SESSION },
+  SessionRecorded: { about: mediation, ...WORKED },
   MinutesConfirmed: { about: mediation, ...SESSION },
+  MinutesObjected: { about: mediation, ...SESSION },
+  AvailabilityStated: { about: mediation, ...CALENDAR },
   ExtensionConsented: { about: mediation, ...COURSE },
   MediationExtended: { about: mediation, ...COURSE },
   AppraisalStarted: { about: mediation, ...TALKS },

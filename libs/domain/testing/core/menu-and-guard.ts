@@ -17,6 +17,10 @@ const BY_WHAT_IT_SAYS: ReadonlyMap<DisputeCommand['type'], string> = new Map([
   ['DescribeLiveStream', 'whose file it is'],
   ['LinkExhibit', 'whose file it is'],
   ['AnswerLateEvidence', 'whose file it is'],
+  ['AskForTranslation', 'whose original it is'],
+  ['FileTranslation', 'whose original it is'],
+  ['DeliverTranslation', 'which translation it is'],
+  ['ContestTranslation', 'which translation it is'],
   ['AnswerComparison', 'whose comparison it is'],
   ['StoreEvidence', 'whose file it is whose bytes are sent'],
 ]);

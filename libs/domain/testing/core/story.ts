@@ -78,6 +78,7 @@ export const fileOf = (
       supplements,
     ]),
     dispute.comparisons,
+    dispute.translations,
     ...Object.values(dispute.comparisons).flatMap(({ versions }) =>
       versions.map(({ rows }) => Object.fromEntries(rows.map((row) => [row.rowId, row]))),
     ),

@@ -2,10 +2,11 @@ import type { DisputeEvent } from '../../dispute/core/state.js';
 import { ana, ben, mia } from '../core/actors.js';
 import { complaint, fileComplaint, fileCounterNotice, paper } from '../core/commands.js';
 import { noticed } from '../core/scenes.js';
-import { andThen, disputeAfter, story } from '../core/story.js';
+import { andThen, disputeAfter, sent, story } from '../core/story.js';
 import { told } from '../notification/every-told.js';
 import { decisionIdOf, issuesOf, supplement } from '../panel/decision-commands.js';
 import { first, issuesListed, submitted } from '../panel/decision-stories.js';
+import { askForTranslation, checkTranslation, contestTranslation, deliverTranslation } from './translation-commands.js';
 import {
   answerComparison,
   answerLate,
@@ -53,4 +54,15 @@ export const exhibitStories: readonly (readonly DisputeEvent[])[] = [
     findOnComparison('03-19T10:00', first),
   ),
   andThen(noticed, linkExhibit('03-05T11:00', mia, 'e1', [])),
+  andThen(
+    sent(
+      andThen(
+        noticed,
+        askForTranslation('03-05T10:00', ben, undefined, { noteContentId: 'page 2' }),
+        deliverTranslation('03-05T11:00', ana),
+      ),
+    ),
+    contestTranslation('03-05T12:00', ben),
+    checkTranslation('03-05T13:00', mia),
+  ),
 ];

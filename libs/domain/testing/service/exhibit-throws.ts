@@ -6,7 +6,10 @@ import { COMPARISON_VIEWS } from '../../dispute/service/comparison/events.js';
 import type { Actor } from '../../kernel/message.js';
 import { ana, ben, cai, mia } from '../core/actors.js';
 import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
+import { paper } from '../core/commands.js';
+import type { Original } from '../../dispute/service/translation/events.js';
 import { liveStream } from './exhibit-commands.js';
+import { agency } from './translation-commands.js';
 
 type Asked = Exclude<keyof typeof FILE_ACTIONS, 'StoreEvidence' | 'AskForDocument' | 'AskForExport'>;
 
@@ -16,6 +19,10 @@ const presiding = (dispute: Dispute): Actor => {
   return { kind: 'person', id: panel?.members.find(({ seat }) => seat === 'presiding')?.neutralId ?? 'eda' };
 };
 const exhibit = ({ exhibits }: Dispute, number: number): string => keyOf(exhibits, number);
+const original = (dispute: Dispute, number: number): Original =>
+  number % 3 === 0
+    ? { kind: 'letter', id: keyOf(dispute.services, number) }
+    : { kind: 'exhibit', id: exhibit(dispute, number) };
 const comparison = (dispute: Dispute, { a }: Throw) => {
   const comparisonId = keyOf(dispute.comparisons, a);
   const rows = dispute.comparisons[comparisonId]?.versions.at(-1)?.rows ?? [];
@@ -64,6 +71,30 @@ export const EXHIBITS: { readonly [T in Asked]: Make } = {
     const { comparisonId, rows } = comparison(dispute, dice);
     return { data: { comparisonId, rows: rows.map((rowId) => ({ rowId, view: 'different' })) }, by: some(dice.b) };
   },
+  AskForTranslation: (dispute, { a, b, c }) => ({
+    data: { of: original(dispute, a), from: 'en', into: c % 2 === 0 ? 'zh' : 'ja' },
+    by: b % 5 === 0 ? presiding(dispute) : some(b),
+  }),
+  FileTranslation: (dispute, { a, b, c }) => ({
+    data: { of: original(dispute, a), from: 'en', into: 'zh', translator: agency, evidence: paper(`t${c}`) },
+    by: some(b),
+  }),
+  DeliverTranslation: (dispute, { a, b, c }) => ({
+    data: { translationId: keyOf(dispute.translations, a), translator: { kind: 'machine' }, evidence: paper(`t${c}`) },
+    by: some(b),
+  }),
+  CheckTranslation: (dispute, { a, c }) => ({
+    data: {
+      translationId: keyOf(dispute.translations, a),
+      finding: c % 2 === 0 ? 'faithful' : 'faulty',
+      noteContentId: 'compared',
+    },
+    by: mia,
+  }),
+  ContestTranslation: (dispute, { a, b }) => ({
+    data: { translationId: keyOf(dispute.translations, a), passageContentId: 'there', reasonContentId: 'why' },
+    by: some(b),
+  }),
   FindOnComparison: (dispute, dice) => {
     const { comparisonId, rows } = comparison(dispute, dice);
     const findings = rows.map((rowId) => ({ rowId, finding: 'similar', reasonContentId: 'why' }));

@@ -151,13 +151,37 @@ export const scheduleSession =
     at: shanghai(at),
   });
 /** The session that was fixed last. */
+export const moveSession =
+  (at: string, startsAt: string, placeContentId?: string, by: Actor = max): Step =>
+  (dispute) => ({
+    type: 'MoveSession',
+    data: {
+      mediationId: idOf(dispute),
+      sessionId: lastSession(dispute),
+      startsAt: shanghai(startsAt),
+      ...(placeContentId !== undefined && { placeContentId }),
+    },
+    by,
+    at: shanghai(at),
+  });
+const lastSession = (dispute: Dispute): string =>
+  Object.keys(dispute.mediations[idOf(dispute)]?.sessions ?? {}).at(-1) ?? 'none';
+export const stateAvailability =
+  (at: string, by: Actor, from: string, until: string): Step =>
+  (dispute) => ({
+    type: 'StateAvailability',
+    data: { mediationId: idOf(dispute), available: [{ from: shanghai(from), until: shanghai(until) }] },
+    by,
+    at: shanghai(at),
+  });
+/** The session that was fixed last. */
 export const cancelSession =
   (at: string, reasonContentId?: string): Step =>
   (dispute) => ({
     type: 'CancelSession',
     data: {
       mediationId: idOf(dispute),
-      sessionId: Object.keys(dispute.mediations[idOf(dispute)]?.sessions ?? {}).at(-1) ?? 'none',
+      sessionId: lastSession(dispute),
       ...(reasonContentId !== undefined && { reasonContentId }),
     },
     by: max,
@@ -167,6 +191,9 @@ type Held = {
   readonly attended?: readonly string[];
   readonly sessionId?: string;
   readonly minutes?: string;
+  readonly heldAt?: string;
+  readonly endedAt?: string;
+  readonly preparationMinutes?: number;
   readonly by?: Actor;
 };
 export const recordSession =
@@ -174,18 +201,20 @@ export const recordSession =
     at: string,
     kind: SessionKind,
     partyIds: readonly string[],
-    { attended = partyIds, sessionId, minutes, by = max }: Held = {},
+    { attended = partyIds, sessionId, minutes, heldAt = at, endedAt, preparationMinutes, by = max }: Held = {},
   ): Step =>
   (dispute) => ({
     type: 'RecordSession',
     data: {
       mediationId: idOf(dispute),
       kind,
-      heldAt: shanghai(at),
+      heldAt: shanghai(heldAt),
       partyIds,
       attended,
       ...(sessionId !== undefined && { sessionId }),
       ...(minutes !== undefined && { minutesContentId: minutes }),
+      ...(endedAt !== undefined && { endedAt: shanghai(endedAt) }),
+      ...(preparationMinutes !== undefined && { preparationMinutes }),
     },
     by,
     at: shanghai(at),
@@ -197,8 +226,17 @@ export const confirmMinutes =
     type: 'ConfirmMinutes',
     data: {
       mediationId: idOf(dispute),
-      sessionId: Object.keys(dispute.mediations[idOf(dispute)]?.sessions ?? {}).at(-1) ?? 'none',
+      sessionId: lastSession(dispute),
     },
+    by,
+    at: shanghai(at),
+  });
+/** The session that was recorded last. */
+export const objectToMinutes =
+  (at: string, by: Actor): Step =>
+  (dispute) => ({
+    type: 'ObjectToMinutes',
+    data: { mediationId: idOf(dispute), sessionId: lastSession(dispute), reasonContentId: 'wrong' },
     by,
     at: shanghai(at),
   });

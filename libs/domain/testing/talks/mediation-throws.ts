@@ -18,7 +18,7 @@ import { from, keyOf, some, type Make } from '../core/any-record.js';
 type Asked = Exclude<
   Extract<
     DisputeCommand['type'],
-    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'ElectronicSignature' | 'AccountClause'}${string}`
+    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Availability' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'ElectronicSignature' | 'AccountClause'}${string}`
   >,
   (typeof CLOCK_ACTIONS)[number]
 >;
@@ -132,6 +132,22 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
     },
     by: mediator(dispute, dice.a),
   }),
+  MoveSession: (dispute, dice, at) => ({
+    data: {
+      ...on(dispute, dice),
+      sessionId: keyOf(ofIt(dispute, dice.a).sessions, dice.b),
+      startsAt: instant(Date.parse(at) + 7_200_000),
+      placeContentId: 'there',
+    },
+    by: mediator(dispute, dice.a),
+  }),
+  StateAvailability: (dispute, dice, at) => ({
+    data: {
+      ...on(dispute, dice),
+      available: [{ from: at, until: instant(Date.parse(at) + 3_600_000 * (1 + (dice.b % 9))) }],
+    },
+    by: partyNamed(from(ofIt(dispute, dice.a).parties, dice.c)),
+  }),
   CancelSession: (dispute, dice) => ({
     data: { ...on(dispute, dice), sessionId: keyOf(ofIt(dispute, dice.a).sessions, dice.b) },
     by: mediator(dispute, dice.a),
@@ -154,6 +170,14 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
   },
   ConfirmMinutes: (dispute, dice) => ({
     data: { ...on(dispute, dice), sessionId: keyOf(ofIt(dispute, dice.a).sessions, dice.b) },
+    by: partyNamed(from(ofIt(dispute, dice.a).parties, dice.c)),
+  }),
+  ObjectToMinutes: (dispute, dice) => ({
+    data: {
+      ...on(dispute, dice),
+      sessionId: keyOf(ofIt(dispute, dice.a).sessions, dice.b),
+      reasonContentId: 'wrong',
+    },
     by: partyNamed(from(ofIt(dispute, dice.a).parties, dice.c)),
   }),
   ConsentToExtension: (dispute, dice) => ({

@@ -27,6 +27,10 @@ export class Association {
   @Column('text', { name: 'self_registration', array: true, default: '{}' })
   selfRegistration?: string[];
 
+  /** Founded as a sandbox or not, for ever: nothing of it has effect, leaves or is published. */
+  @Column('boolean', { default: false })
+  sandbox: boolean;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
 }

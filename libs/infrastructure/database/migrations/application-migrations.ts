@@ -1,3 +1,5 @@
+import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
+import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
@@ -29,6 +31,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateProviderAnswer1796504000000 } from './application/create-provider-answer.js';
+import { CreatePush1796730000010 } from './application/create-push.js';
 import { CreateReadinessFinding1796400100010 } from './application/create-readiness-finding.js';
 import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
 import { CreateReminder1796310700010 } from './application/create-reminder.js';
@@ -57,8 +60,13 @@ import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 import { CreateOfficeTask1796310100010 } from './application/create-office-task.js';
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
+import { CreateConformanceCheck1796740000020 } from './application/create-conformance-check.js';
+import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
+import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
+import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
+import { CreateUpload1796720000010 } from './application/create-upload.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -123,4 +131,12 @@ export const applicationMigrations = [
   NoteSignatureFlow1796400200010,
   CreateSecurityLogSent1796400400010,
   CreateProviderAnswer1796504000000,
+  CreateConsultationNotice1796710000000,
+  CreateFastLane1796710000010,
+  CreateUpload1796720000010,
+  CreatePush1796730000010,
+  CreateWebhookDelivery1796740000010,
+  CreateConformanceCheck1796740000020,
+  MarkSandbox1796740000030,
+  NoteSessionLink1796750000010,
 ] as const;

@@ -1,4 +1,6 @@
+import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
@@ -223,7 +225,7 @@ it('publishes to everybody when either procedure takes a matter up, and how it i
   expect([status, body]).toMatchObject([
     200,
     {
-      version: '2026-11-29',
+      version: inForceAt('cn-ecl', instant(Date.now())).pin.version,
       ordinary: { conditions: expect.any(Array) as unknown },
       review: { rules: expect.any(Array) as unknown },
     },

@@ -8,7 +8,8 @@ import { EXPORT_WORDS as W } from '#messages/ui/exports.js';
 import type { DisputeLine, LineParty } from '../dispute-line.dto.js';
 import type { Columns } from './send-table.js';
 
-const names = (parties: readonly LineParty[], role: LineParty['role'], locale: Locale): string =>
+/** The names of one side. */
+export const namesOf = (parties: readonly LineParty[], role: LineParty['role'], locale: Locale): string =>
   parties
     .flatMap((party) => (party.role === role && party.name !== undefined ? [party.name] : []))
     .join(W.between[locale]);
@@ -21,8 +22,8 @@ export const DISPUTE_COLUMNS: Columns<DisputeLine> = [
   [W.dueAt, ({ nextDueAt }) => nextDueAt && formatForTable(nextDueAt)],
   [W.clause, ({ nextDue }, locale) => nextDue && clauseName(nextDue.clause, locale)],
   [W.waitingFor, ({ waitingFor }, locale) => waitingFor && WAITERS_NAMED[waitingFor][locale]],
-  [W.complainants, ({ parties }, locale) => names(parties, 'complainant', locale)],
-  [W.respondents, ({ parties }, locale) => names(parties, 'respondent', locale)],
+  [W.complainants, ({ parties }, locale) => namesOf(parties, 'complainant', locale)],
+  [W.respondents, ({ parties }, locale) => namesOf(parties, 'respondent', locale)],
   [W.items, ({ items }) => items.count],
   [W.firstItem, ({ items }) => items.first?.title],
   [W.link, ({ items }) => items.first?.url],

@@ -3,6 +3,7 @@ import { formatForTable } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
 import { EXPORT_WORDS as W } from '#messages/ui/exports.js';
 import type { TaskLine } from '../list.dto.js';
+import { namesOf } from './dispute-columns.js';
 import type { Columns } from './send-table.js';
 
 /** A task with the names of those whom it names. */
@@ -15,6 +16,8 @@ const wordOfTask = (kind: string): Words | undefined => (TASKS as Readonly<Recor
 
 export const TASK_COLUMNS: Columns<NamedTask> = [
   [W.number, ({ number }) => number],
+  [W.complainants, ({ parties = [] }, locale) => namesOf(parties, 'complainant', locale)],
+  [W.respondents, ({ parties = [] }, locale) => namesOf(parties, 'respondent', locale)],
   [W.task, ({ kind }, locale) => wordOfTask(kind)?.[locale] ?? kind],
   [W.taskDue, ({ dueAt }) => formatForTable(dueAt)],
   [W.priority, ({ priority }, locale) => W[priority][locale]],

@@ -46,7 +46,7 @@ export async function sendDictationCode(
     const id = `code_${requestHash.toString('hex').slice(0, 32)}`;
     const isTaken =
       channel === 'mail'
-        ? await byMail(parts, { id, to, subject, text })
+        ? await byMail(parts, tenant, { id, to, subject, text })
         : await byMessage(parts, tenant, channel, { id, to, text, template });
     if (!isTaken) throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });
     await noteSent(parts, requestHash);
@@ -71,10 +71,11 @@ const byMessage = async (
 
 const byMail = async (
   { mail, log }: ApiParts,
+  { associationId }: TenantContext,
   { id, ...message }: Message & { readonly subject: string },
 ): Promise<boolean> => {
   if (!mail) return false;
-  const known = { messageId: `<${id}@${mail.host}>`, envelopeId: id, notify: false };
+  const known = { associationId, messageId: `<${id}@${mail.host}>`, envelopeId: id, notify: false };
   return mail.send({ ...message, ...known }).then(
     () => true,
     (error: unknown) => {

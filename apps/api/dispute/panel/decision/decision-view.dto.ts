@@ -157,6 +157,25 @@ export class ContactView {
   answer?: string;
 }
 
+export class ReturnedIssueView {
+  @ApiProperty({ format: 'uuid' })
+  issueId: string;
+
+  @ApiProperty({ required: false, type: ReasonsView })
+  reasons?: ReasonsView;
+
+  @ApiProperty({ type: [String] })
+  evidenceIds: readonly string[];
+}
+
+export class ReturnedView {
+  @ApiProperty({ required: false, description: 'Why it was sent back' })
+  reason?: string;
+
+  @ApiProperty({ type: [ReturnedIssueView], description: 'The reasons as they were then' })
+  issues: readonly ReturnedIssueView[];
+}
+
 export class DecisionView {
   @ApiProperty({ format: 'uuid' })
   decisionId: string;
@@ -205,6 +224,13 @@ export class DecisionView {
 
   @ApiProperty({ required: false, type: MadeView })
   made?: MadeView;
+
+  @ApiProperty({
+    required: false,
+    type: ReturnedView,
+    description: 'What a second person sent back, for the panel and the association',
+  })
+  returned?: ReturnedView;
 
   @ApiProperty({ required: false, format: 'date-time' })
   issuedAt?: string;

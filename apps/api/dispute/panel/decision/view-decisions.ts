@@ -11,7 +11,7 @@ import { given } from '../../given.js';
 import { viewSubmission, viewSupplement, withoutClosed, type Shown } from './view-submissions.js';
 import { contentIdsOf } from './decision-contents.js';
 import type { DecisionView } from './decision-view.dto.js';
-import { viewIssues, viewMade, type Text } from './view-made.js';
+import { viewIssues, viewMade, viewReturned, type Text } from './view-made.js';
 
 /** Each panel's file and decision that the viewer may know of, made of the events that it may see and nothing else. */
 export async function viewDecisions(
@@ -108,6 +108,7 @@ const viewDecision = (decisionId: string, events: readonly Shown[], { file, visi
         ? roomId
         : undefined,
     made: open && made ? viewMade(made, attached, text) : undefined,
+    returned: inside ? viewReturned(all('DecisionMade')[0], all('DecisionReturned').at(-1), text) : undefined,
     issuedAt: issued?.at,
     reviewDueAt: issued?.reviewDue?.dueAt,
     corrections: all('DecisionCorrected').flatMap(({ textContentId }) => text(textContentId) ?? []),

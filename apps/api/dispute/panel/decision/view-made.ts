@@ -1,8 +1,8 @@
-import type { DecisionMade } from '#domain/dispute/panel/decision/events.js';
+import type { DecisionMade, DecisionReturned } from '#domain/dispute/panel/decision/events.js';
 import type { Issue } from '#domain/dispute/panel/decision/issues.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import { given } from '../../given.js';
-import type { IssueView, MadeView, ReasonsView } from './decision-view.dto.js';
+import type { IssueView, MadeView, ReasonsView, ReturnedView } from './decision-view.dto.js';
 
 export type Text = (contentId: string | undefined) => string | undefined;
 
@@ -27,6 +27,26 @@ export const viewIssues = (
       evidenceIds: decided?.evidenceIds && [...decided.evidenceIds],
       reasons: reasons === undefined ? undefined : (JSON.parse(reasons) as ReasonsView),
     }) as IssueView;
+  });
+
+/** The decision that a second person sent back, with why; undefined where none was. */
+export const viewReturned = (
+  made: DecisionMade['data'] | undefined,
+  returned: DecisionReturned['data'] | undefined,
+  text: Text,
+): ReturnedView | undefined =>
+  made &&
+  returned &&
+  given({
+    reason: text(returned.reasonContentId),
+    issues: made.issues.map(({ issueId, reasonsContentId, evidenceIds }) => {
+      const reasons = text(reasonsContentId);
+      return given({
+        issueId,
+        reasons: reasons === undefined ? undefined : (JSON.parse(reasons) as ReasonsView),
+        evidenceIds: [...(evidenceIds ?? [])],
+      });
+    }),
   });
 
 export const viewMade = (

@@ -80,7 +80,7 @@ export class EvidenceController {
   ): Promise<void> {
     send(
       reply,
-      await answering(known, reply, receiveRaw(this.parts, caller, known, { disputeId, evidenceId })),
+      await answering(known, reply, () => receiveRaw(this.parts, caller, known, { disputeId, evidenceId })),
       caller.tenant,
     );
   }
@@ -106,7 +106,7 @@ export class EvidenceController {
   ): Promise<void> {
     send(
       reply,
-      await answering(known, reply, receiveForm(this.parts, caller, known, { disputeId, evidenceId })),
+      await answering(known, reply, () => receiveForm(this.parts, caller, known, { disputeId, evidenceId })),
       caller.tenant,
     );
   }

@@ -6,6 +6,8 @@ import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
 import { EVIDENCE_WINDOWS } from '#domain/dispute/core/late-evidence.js';
 import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/core/exhibit-links.js';
 import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/core/exhibit-number.js';
+import { LANGUAGES } from '#domain/rulebook/language.js';
+import { ORIGINAL_KINDS } from '#domain/dispute/service/translation/events.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
@@ -166,6 +168,21 @@ export class ExhibitNumberView {
   ordinal: number;
 }
 
+/** What a file is a translation of. */
+export class TranslatedView {
+  @ApiProperty({ format: 'uuid' })
+  translationId: string;
+
+  @ApiProperty({ enum: ORIGINAL_KINDS })
+  kind: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Exhibit, letter, decision, or the mediation whose agreement it is' })
+  id: string;
+
+  @ApiProperty({ enum: LANGUAGES, description: 'Into which language' })
+  into: string;
+}
+
 export class ExhibitBody {
   @ApiProperty({ format: 'uuid' })
   evidenceId: string;
@@ -194,6 +211,9 @@ export class ExhibitBody {
 
   @ApiProperty({ format: 'uuid', required: false, description: 'The original, if you may see it' })
   derivedFrom?: string;
+
+  @ApiProperty({ type: TranslatedView, required: false, description: 'It is a translation of this' })
+  translationOf?: TranslatedView;
 
   @ApiProperty({ format: 'uuid', required: false })
   counterNoticeId?: string;

@@ -297,6 +297,49 @@ it('says what an exhibit is to show, and compares it element by element', async 
   ]);
 });
 
+it('translates what is there, and shows it to whoever may see its original', async () => {
+  const translation = Buffer.from('item,price\n包,86.00\n');
+  const file = { ref: 'f1', sha256: sha256(translation), mediaType: 'text/csv', description: 'The photo in Chinese' };
+  const languages = { evidenceId: dispute.idOf('photo'), from: 'en', into: 'zh' };
+  const act = (path: string, body: object, by: { token: string }) => api.post(`${dispute.path}/${path}`, body, by);
+  const listed = async (by: { token: string }) => {
+    const { body } = await api.get(`${dispute.path}/translations`, by);
+    return body['items'] as unknown as readonly { readonly translationId: string }[];
+  };
+  expect(await act('translation-requests', { from: 'en', into: 'zh' }, story.ben)).toMatchObject({
+    body: { code: 'EntryMissing' },
+  });
+  expect((await act('translation-requests', { ...languages, note: 'Page 2' }, story.ben)).status).toBe(200);
+  const [asked] = await listed(story.ana);
+  expect(asked).toMatchObject({ status: 'asked', owed: true, originalNumber: 'C5', asked: { note: 'Page 2' } });
+  expect(await listed(story.cai)).toEqual([]); // it would tell that there is another respondent
+  const at = `translations/${asked?.translationId}`;
+  const made = { translator: { kind: 'person', name: '李娜', qualification: 'CATTI' }, evidence: [file] };
+  expect((await act(`${at}/versions`, made, story.ben)).body).toMatchObject({ code: 'NotYourPart' });
+  expect((await act(`${at}/versions`, made, story.ana)).status).toBe(200);
+  expect((await act(`${at}/checks`, { finding: 'faithful', note: 'x' }, story.maja)).body).toMatchObject({
+    code: 'BytesMissing',
+  });
+  const sent = (await dispute.list(story.ana)).items.find((one) => one['translationOf'] !== undefined);
+  expect(sent).toMatchObject({ translationOf: { kind: 'exhibit', id: languages.evidenceId, into: 'zh' } });
+  expect((await dispute.put(String(sent?.['evidenceId']), translation, story.ana)).status).toBe(200);
+  const contest = { passage: '包', reason: 'It says cap.', proposal: '帽' };
+  expect((await act(`${at}/contests`, contest, story.ben)).status).toBe(200);
+  expect(await listed(story.maja)).toMatchObject([
+    {
+      status: 'contested',
+      governs: 'original',
+      mayCheck: true,
+      versions: [{ contests: [{ ...contest, open: true }] }],
+    },
+  ]);
+  expect((await act(`${at}/checks`, { finding: 'faithful', note: 'Compared.' }, story.maja)).status).toBe(200);
+  for (const by of [story.ben, story.cai, story.shop])
+    expect(await listed(by)).toMatchObject([
+      { status: 'checked', governs: 'translation', versions: [{ here: true, translator: made.translator }] },
+    ]);
+});
+
 it('rules on what came late where there is no panel', async () => {
   const at = `${dispute.path}/evidence/late-rulings`;
   const ruling = { evidenceIds: [dispute.idOf('photo')], admitted: true, reason: 'The replay came late.' };

@@ -1,5 +1,6 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute, type LoadedDispute } from '#application/dispute/disputes.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
@@ -26,6 +27,11 @@ const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: 
   };
 
 type Exhibit = { readonly ownerId: string; readonly sha256: string };
+
+const translatedBy = ({ translationId = '' }: { readonly translationId?: string }, { translations }: Dispute) => {
+  const { of, into } = translations[translationId] ?? {};
+  return of && { translationId, kind: of.kind, id: of.id, into };
+};
 
 type Asker = Pick<Caller, 'actor' | 'tenant'>;
 
@@ -78,6 +84,7 @@ export async function viewExhibits(
         redacted: derivedFrom === undefined ? undefined : true,
         derivedFrom:
           derivedFrom !== undefined && seesExhibit(visibility, dispute, derivedFrom) ? derivedFrom : undefined,
+        translationOf: translatedBy(exhibit, dispute),
         counterNoticeId,
         capturedAt,
         description: words.get(descriptionContentId),

@@ -36,7 +36,7 @@ export const receiveForm = async (parts: ApiParts, caller: Caller, known: Known,
   );
 };
 
-const withoutBody = ({ headers, identity, caller, method, url, secret }: Known) => ({
+export const withoutBody = ({ headers, identity, caller, method, url, secret }: Known) => ({
   headers,
   method,
   url,
@@ -63,7 +63,7 @@ const receive = (
   });
 };
 
-const ownRequest = (
+export const ownRequest = (
   { actor, tenant }: Caller,
   { secret }: Known,
   { disputeId, evidenceId }: About,
@@ -77,9 +77,9 @@ const ownRequest = (
   );
 
 /** A refusal half-way is answered when the sender can hear it; what it would still send is not waited for for ever. */
-export const answering = async (known: Known, reply: FastifyReply, receiving: Promise<Answer>): Promise<Answer> => {
+export const answering = async <T>(known: Known, reply: FastifyReply, receive: () => Promise<T>): Promise<T> => {
   try {
-    return await receiving;
+    return await receive();
   } catch (error) {
     if (!(await letFinish(known.raw))) void reply.header('connection', 'close');
     throw error;

@@ -11,6 +11,7 @@ import { Choice } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Parts } from '../../fields/nested.js';
+import { SessionLink } from '../../fields/place.js';
 import { Name, Text } from '../../fields/text.js';
 import { EvidenceBody } from '../../intake/filing/evidence.dto.js';
 
@@ -120,4 +121,11 @@ export class MediationBodyBody {
     example: '浙江省杭州市余杭区',
   })
   place: string;
+
+  @SessionLink({
+    description:
+      'Where its sessions online are held: an address of its own service, with {room} where each session has its own; without one it has none',
+    optional: true,
+  })
+  sessionLink?: string;
 }

@@ -16,6 +16,8 @@ import {
   ChooseMediatorBody,
   ConsentToExtensionBody,
   ConsentToMediationBody,
+  ObjectToMinutesBody,
+  StateAvailabilityBody,
   OptionalReasonBody,
 } from './mediation.dto.js';
 
@@ -113,6 +115,47 @@ export class MediationPartyController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'ConfirmMinutes', data: { mediationId, sessionId } }));
+  }
+
+  @Post('sessions/:sessionId/objections')
+  @Access('party')
+  @Operation('objectToMinutes', {
+    summary: 'Say what is wrong with the minutes of a session that you attended; they stay, and it stands beside them',
+    refusals: [...ACT, 'AnsweredAlready', 'UnknownReference'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  objectToMinutes(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Param('sessionId', PathId) sessionId: string,
+    @Body() { reason }: ObjectToMinutesBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'ObjectToMinutes',
+      data: { mediationId, sessionId, reasonContentId: await sealText(acting.caller, disputeId, reason) },
+    }));
+  }
+
+  @Post('availability')
+  @Access('party')
+  @Operation('stateAvailability', {
+    summary: 'Say anew when you can talk; the mediator sees the times that are common to all, or to a side',
+    refusals: [...ACT, 'InstantImplausible', 'NothingNamed'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  stateAvailability(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { available }: StateAvailabilityBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({
+      type: 'StateAvailability',
+      data: { mediationId, available: available.map(({ from, until }) => ({ from, until })) },
+    }));
   }
 
   @Post('extensions')

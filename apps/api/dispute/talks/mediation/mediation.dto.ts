@@ -10,6 +10,7 @@ import { Choice, Flag, Whole } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Parts } from '../../fields/nested.js';
+import { Place } from '../../fields/place.js';
 import { Name, Text } from '../../fields/text.js';
 import { RespondentBody } from '../../intake/filing/complaint-parts.dto.js';
 import { EvidenceBody } from '../../intake/filing/evidence.dto.js';
@@ -121,13 +122,30 @@ export class ScheduleSessionBody {
   @Ids({ description: 'With whom; a caucus with one side', most: 30 })
   partyIds: string[];
 
-  @Text({
-    description: 'Where one meets, dials in or opens a page',
-    example: 'Room 3, or meeting 123 456 789',
-    most: 500,
+  @Place({
+    description:
+      'Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service',
     optional: true,
   })
   place?: string;
+}
+
+export class MoveSessionBody {
+  @Moment({ description: 'When it is now' })
+  startsAt: Instant;
+
+  @Place({ description: 'Where it is now; as when it is fixed', optional: true })
+  place?: string;
+}
+
+export class StateAvailabilityBody {
+  @Parts(() => AvailableBody, { description: 'When you can talk', least: 1, most: 50 })
+  available: AvailableBody[];
+}
+
+export class ObjectToMinutesBody {
+  @Text({ description: 'What is wrong with them', example: 'I offered nothing.', most: 2_000 })
+  reason: string;
 }
 
 export class RecordSessionBody {
@@ -139,6 +157,17 @@ export class RecordSessionBody {
 
   @Moment({ description: 'When' })
   heldAt: Instant;
+
+  @Moment({ description: 'When it ended', optional: true })
+  endedAt?: Instant;
+
+  @Whole({
+    description: 'How many minutes you worked for it besides; the parties do not see it',
+    least: 0,
+    most: 6_000,
+    optional: true,
+  })
+  preparationMinutes?: number;
 
   @Ids({ description: 'Who was asked to it', most: 30 })
   partyIds: string[];

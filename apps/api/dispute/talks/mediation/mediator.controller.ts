@@ -15,9 +15,6 @@ import {
   CloseMediationBody,
   DeclineMediationBody,
   DiscloseTieBody,
-  OptionalReasonBody,
-  RecordSessionBody,
-  ScheduleSessionBody,
   StartAppraisalBody,
 } from './mediation.dto.js';
 
@@ -72,86 +69,6 @@ export class MediatorController {
     return act(disputeId, acting, async () => ({
       type: 'DiscloseTie',
       data: { mediationId, tieContentId: await sealText(acting.caller, disputeId, tie) },
-    }));
-  }
-
-  @Post('schedules')
-  @Access('mediator')
-  @Operation('scheduleSession', {
-    summary: 'Fix a session; only those asked to it learn of it',
-    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'CaucusOfOneSide', 'InstantImplausible'],
-    keyed: true,
-  })
-  @Answers(200, CommandAnswer)
-  scheduleSession(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Body() { kind, startsAt, partyIds, place }: ScheduleSessionBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, async () => ({
-      type: 'ScheduleSession',
-      data: given({
-        mediationId,
-        kind,
-        startsAt,
-        partyIds,
-        placeContentId: await sealText(acting.caller, disputeId, place),
-      }),
-    }));
-  }
-
-  @Post('sessions/:sessionId/cancellations')
-  @Access('mediator')
-  @Operation('cancelSession', {
-    summary: 'Call off a session that was fixed; who was asked to it is told',
-    refusals: [...ACT, 'UnknownReference', 'AnsweredAlready'],
-    keyed: true,
-  })
-  @Answers(200, CommandAnswer)
-  cancelSession(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Param('sessionId', PathId) sessionId: string,
-    @Body() { reason }: OptionalReasonBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, async () => ({
-      type: 'CancelSession',
-      data: given({ mediationId, sessionId, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
-    }));
-  }
-
-  @Post('sessions')
-  @Access('mediator')
-  @Operation('recordSession', {
-    summary: 'Record a session that was held, a call among them, with its minutes',
-    refusals: [
-      ...ACT,
-      'UnknownReference',
-      'NamedTwice',
-      'CaucusOfOneSide',
-      'AnotherSession',
-      'AnsweredAlready',
-      'InstantImplausible',
-    ],
-    keyed: true,
-  })
-  @Answers(200, CommandAnswer)
-  recordSession(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Body() { minutes, ...session }: RecordSessionBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, async () => ({
-      type: 'RecordSession',
-      data: given({
-        mediationId,
-        ...session,
-        sessionId: session.sessionId,
-        minutesContentId: await sealText(acting.caller, disputeId, minutes),
-      }),
     }));
   }
 

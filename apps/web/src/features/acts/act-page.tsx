@@ -19,6 +19,7 @@ import { ActForm } from './act-form.js';
 import { subjectName } from './choices/names-of.js';
 import { disputeQuery } from './choices/where.js';
 import { begunWith, givenBy } from './given-by.js';
+import { OfDispute } from './of-dispute.js';
 import { ACT_SCREENS, isCommand, operationOf } from './screens.js';
 import { useFormOf } from './use-form-of.js';
 import s from './acts.module.css';
@@ -57,6 +58,7 @@ export function ActPage({ disputeId, command, subject }: Props) {
   return (
     <DeskPage title={title} crumbs={crumbs}>
       <div className={s.page}>
+        {view && <OfDispute view={view} />}
         {known && <p className={s.does}>{wordOf(ACTS_DO, known, locale)}</p>}
         {!known && <Banner tone="now" title={say(W.noFormDetail)} />}
         {error && <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />}

@@ -22,6 +22,7 @@ export const OFFICES_OF = {
   ...of(['case-manager'], 'keepDutyPhone', 'recordRight'),
   ...of(['administrator'], 'registerPlatform'),
   ...of(ITS_OWN, 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'),
+  ...of([...BOTH, 'platform-staff'], 'sendWebhookAgain', 'sendFailedWebhooksAgain', 'tryWebhook'),
   ...of(ITS_OWN, 'endPlatformKey', 'namePlatformPerson', 'endPlatformPerson'),
   ...of(['administrator'], 'listMediator', 'delistMediator', 'noteAbsence', 'listExpert', 'delistExpert'),
   ...of(['administrator'], 'noteExpertAbsence', 'listReviewer', 'delistReviewer', 'recordAffiliation'),

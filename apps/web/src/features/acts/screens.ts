@@ -136,7 +136,8 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   // what mediators and experts do
   ...all(
     'form',
-    ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'CancelSession'] as const),
+    ...(['AcceptMediation', 'DeclineMediation', 'DiscloseTie', 'ScheduleSession', 'MoveSession'] as const),
+    'CancelSession',
     ...(['RecordSession', 'StartAppraisal', 'EndAppraisal', 'CloseMediation', 'DrawUpAgreement'] as const),
     ...(['SignAsMediator', 'DrawUpFacts', 'RecuseExpert', 'ReturnFile', 'AskParties'] as const),
     'SummariseConfidential',
@@ -149,6 +150,14 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     'StartDeliberation',
     'FindOnComparison',
   ),
+  ...all(
+    'form',
+    'AskForTranslation',
+    'FileTranslation',
+    'DeliverTranslation',
+    'CheckTranslation',
+    'ContestTranslation',
+  ),
   // what platforms do
   ...all('form', 'ReportMeasures', 'AnswerInquiry', 'CorrectKnowledge', 'AnswerAdoption', 'TakeBackDelegated'),
   ...all('form', 'AcknowledgeResult', 'AnswerResult'),
@@ -158,6 +167,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['AcknowledgeService', 'CureMaterials', 'CureCounterNotice', 'WithdrawComplaint', 'AmendComplaint'] as const),
     ...(['UrgeRightHolder', 'RaiseAgain', 'WithdrawWords', 'ClaimDelay', 'ClaimRelisting'] as const),
     ...(['WithdrawRequest', 'WaiveExclusion', 'AnswerLateEvidence', 'SupplementEvidence'] as const),
+    ...(['StateAvailability', 'ObjectToMinutes'] as const),
   ),
   ...all(earlier('counter-notice/items'), 'FileCounterNotice'),
   ...all(earlier('all'), 'WithdrawCounterNotice', 'AskTakeover', 'ChallengeExpert'),
@@ -183,7 +193,8 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ),
   ...all(earlier('submission/*'), 'MakeSubmission'),
   ...all(earlier('decision/*'), 'RequestReview'),
-  ...all(none('before-there-is-a-dispute'), 'RequestMediation', 'DelegateComplaint'),
+  ...all({ page: 'mediation-request' }, 'RequestMediation'),
+  ...all(none('before-there-is-a-dispute'), 'DelegateComplaint'),
   ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison'),
   ...all(
     none('by-itself'),
@@ -304,6 +315,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
     'settleSecurityAlarm',
+    'sendFailedWebhooksAgain',
     // personal data
     ...[
       'sendDataAnswerAgain',
@@ -327,15 +339,22 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'imports' }, 'tryImport', 'startImport'),
+  ...all({ page: 'platforms/$platformId' }, 'sendWebhookAgain', 'tryWebhook'),
   ...all({ page: 'disputes/$disputeId/talks' }, 'makeProposal'),
   ...all({ page: 'disputes/$disputeId/work' }, 'callVote', 'castBallot', 'draftDecision', 'signDecision'),
   ...all({ page: 'calendar' }, 'makeCalendarFeed', 'endCalendarFeed'),
+  ...all({ page: 'notices' }, 'turnOnPush', 'endPushSubscription'),
   ...all(none('with-its-act'), 'putEvidence', 'postEvidence', 'openViewing', 'undertakeConfidentiality'),
+  ...all(none('with-its-act'), 'beginUpload', 'readUpload', 'continueUpload', 'dropUpload'),
   ...all(none('with-its-act'), 'markRead', 'previewAct'),
   // what parties file, say and sign, on pages that the desk does not have yet
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
   ...all(earlier('filing'), 'changeDraft'),
   ...all({ page: 'answers' }, 'fileInSeveral'),
+  // what is asked without a dispute
+  ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
+  ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
+  ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
@@ -345,8 +364,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     'form',
     ...['answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'], // a platform’s people
   ),
+  ...all({ page: 'interface' }, 'startConformanceCheck'),
   ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
-  ...all(none('page-to-come'), 'addItems'),
+  ...all({ page: 'disputes/$disputeId/overview' }, 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),
 };
 

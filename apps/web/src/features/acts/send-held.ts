@@ -1,6 +1,9 @@
 import { getRight, listEvidence, putRightPaper } from '../../client/sdk.gen.js';
 import { client } from '../../client/client.gen.js';
 import { replyOf } from '../../shared/connection/reply.js';
+import { queryClient } from '../../shared/desk/queries.js';
+import { isLarge } from '../service/large-file.js';
+import { sendLarge } from '../service/large-uploads.js';
 
 type Place = { readonly disputeId?: string | undefined; readonly rightId?: string | undefined };
 type Waiting = { readonly evidenceId: string; readonly sha256: string };
@@ -37,6 +40,11 @@ export async function sendHeld(place: Place, held: ReadonlyMap<string, File>): P
   for (const { evidenceId, sha256 } of await waitingIn(place)) {
     const file = held.get(sha256);
     if (!file) continue;
+    if (place.disputeId !== undefined && isLarge(file)) {
+      // it goes on whatever page is shown; the page of the evidence tells how far it is
+      void sendLarge({ disputeId: place.disputeId, evidenceId, file }, () => void queryClient.invalidateQueries());
+      continue;
+    }
     const reply = await replyOf(() => put(place, evidenceId, file));
     if (!reply.ok) lost.push(file.name);
   }

@@ -1,5 +1,6 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { AccountsPart } from './people/accounts-part.js';
+import { ContactsPart } from './people/contacts-part.js';
 import { MandatesPart } from './people/mandates-part.js';
 import { ResetsPart } from './people/resets-part.js';
 import { PartsPage } from './parts-page.js';
@@ -11,6 +12,7 @@ export function PeoplePage() {
       title={W.people}
       parts={[
         { id: 'accounts', words: W.accounts, content: <AccountsPart /> },
+        { id: 'contacts', words: W.contacts, content: <ContactsPart /> },
         { id: 'resets', words: W.resets, content: <ResetsPart /> },
         { id: 'mandates', words: W.mandates, content: <MandatesPart /> },
       ]}

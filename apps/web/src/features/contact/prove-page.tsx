@@ -1,5 +1,5 @@
 import { credentialsOf } from '../../shared/connection/credentials.js';
-import { useState, type FormEvent } from 'react';
+import { lazy, useState, type FormEvent } from 'react';
 import { PROVE_WORDS as WORDS, CONTACT_IS } from '#messages/ui/prove.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { getOwnContact, offerContactProof } from '../../client/sdk.gen.js';
@@ -11,6 +11,7 @@ import { Back } from '../../shared/parts/back.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { Field } from '../../shared/parts/field.js';
 import { Page } from '../../shared/parts/page.js';
+import { useRoute } from '../../shared/parts/route.js';
 import { SendButton } from '../../shared/parts/send-button.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -18,8 +19,17 @@ import { sendPaper, type PaperKind } from './send-paper.js';
 
 const load = () => getOwnContact();
 
-/** Who came from a link photographs a document, and sees what became of it. */
+/** What whoever holds a phone sets up on it: fetched from here, so that the shell of a link stays as small as it is. */
+const PhonePage = lazy(async () => ({ default: (await import('../phone/phone-page.js')).PhonePage }));
+
+/** What concerns the contact by which a link came: whose it is, and whether notices come to it. */
 export function ProvePage() {
+  const [, what] = useRoute();
+  return what === 'phone' ? <PhonePage /> : <Prove />;
+}
+
+/** Who came from a link photographs a document, and sees what became of it. */
+function Prove() {
   const { say, tell } = useLanguage();
   const { data, trouble, again } = useLoad(load);
   const open = data?.state === 'not-sent' || data?.state === 'refused';

@@ -12,6 +12,7 @@ import { ActLinks } from '../lists/act-links.js';
 import { FindBar, says } from '../lists/find-bar.js';
 import { ListTable } from '../lists/list-table.js';
 import s from '../lists/lists.module.css';
+import { SandboxMessages } from './sandbox-messages.js';
 
 type Row = FailedDelivery & { readonly id: string };
 const readAsked = searchOf({ search: text });
@@ -54,6 +55,7 @@ export function DeliveriesPage() {
         isFiltered={search !== undefined}
         none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
+      {association.sandbox && <SandboxMessages />}
     </DeskPage>
   );
 }

@@ -6,6 +6,7 @@ import { Drawer } from '../../kit/overlays/drawer.js';
 import { unseen } from '../../kit/look/unseen.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { useMoved } from '../../shared/desk/use-moved.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Head } from './head/head.js';
 import { Left } from './left/left.js';
@@ -33,6 +34,7 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
   const close = (): void => setOpen(undefined);
   const count = actionsOf(view).length;
   const { office } = useDesk();
+  const [left, right] = [useMoved(<Left />), useMoved(<Right />)];
   const isAsked = office === 'expert' && subjectsFor(view, 'AcceptSeat').length > 0;
   // before somebody has declared its ties, nothing but the question opens
   if (isAsked)
@@ -68,7 +70,7 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
         {hasLeft && (
           <section className={s.left} aria-label={say(WORDS.whoAndWhat)}>
             <h2 className={unseen}>{say(WORDS.whoAndWhat)}</h2>
-            <Left />
+            {left.place}
           </section>
         )}
         <section className={s.middle} aria-label={say(WORDS.file)}>
@@ -78,16 +80,18 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
         {hasRight && (
           <aside className={s.right} aria-label={say(WORDS.now)}>
             <h2 className={unseen}>{say(WORDS.now)}</h2>
-            <Right />
+            {right.place}
           </aside>
         )}
       </div>
       <Drawer title={say(WORDS.whoAndWhat)} isOpen={open === 'left' && !hasLeft} onClose={close}>
-        <Left />
+        {left.place}
       </Drawer>
       <Drawer title={say(WORDS.now)} isOpen={open === 'right' && !hasRight} onClose={close}>
-        <Right />
+        {right.place}
       </Drawer>
+      {left.part}
+      {right.part}
     </>
   );
 }

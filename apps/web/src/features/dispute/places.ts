@@ -53,6 +53,8 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   WithdrawFromMediation: 'here',
   ObjectToMediator: 'here',
   ConfirmMinutes: 'here',
+  ObjectToMinutes: 'here',
+  StateAvailability: 'here',
   ConsentToExtension: 'here',
   AllegeBreach: 'here',
   AskTakeover: 'here',

@@ -9,6 +9,7 @@ import { Part } from '../dispute-desk/part.js';
 import s from '../lists/lists.module.css';
 import { PreferencesForm } from './preferences-form.js';
 import { preferences } from './preferences.js';
+import { PushCard } from './push-card.js';
 
 /** What one is told by mail, how often, and when not. */
 export function NoticesPage() {
@@ -27,6 +28,7 @@ export function NoticesPage() {
             </>
           )}
         </Part>
+        <PushCard />
       </div>
     </DeskPage>
   );

@@ -4,7 +4,8 @@ import { SEAT_WORDS } from '#messages/ui/seats.js';
 import type { OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
+import { Status } from '../../kit/status/status.js';
+import { useDesk, type Desk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { addressOfAct } from '../acts/address-of-act.js';
@@ -25,6 +26,17 @@ type Signing = keyof typeof SIGNED;
 const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
 type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing };
 
+const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
+/** Whoever has said no is not asked to say so again, and may still sign. */
+const isRefused = (act: Signing, acts: readonly string[]): boolean =>
+  REFUSABLE.includes(act) && !acts.includes('DeclineSignature');
+
+/** An agreement has a page of its own behind its mediation’s, on which it is read and signed. */
+const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject: string): string => {
+  const found = addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation']);
+  return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
+};
+
 /** Everything that waits for one’s signature, in all matters; where it is signed it can be refused, too. */
 export function PapersPage() {
   const { say } = useLanguage();
@@ -36,26 +48,33 @@ export function PapersPage() {
   );
   const columns: readonly TableColumn<Row>[] = [
     { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
+    // on a phone the act stands in sight, beside what it is about
     {
-      id: 'number',
-      label: say(SEAT_WORDS.number),
-      cell: ({ task }) => <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>,
+      id: 'act',
+      label: say(W.sign),
+      cell: ({ task: { disputeId, subject, acts }, act }) => (
+        <TextLink isButton href={addressOfPaper(to, disputeId, act, subject)}>
+          {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
+        </TextLink>
+      ),
     },
-    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
+    {
+      id: 'state',
+      label: say(W.state),
+      cell: ({ act, task: { acts } }) =>
+        isRefused(act, acts) ? <Status tone="due" word={say(W.refused)} /> : <Status tone="now" word={say(W.waits)} />,
+    },
     {
       id: 'due',
       label: say(SEAT_WORDS.due),
       cell: ({ task: { dueAt } }) => <DueDay dueAt={dueAt} now={now} />,
     },
     {
-      id: 'act',
-      label: say(W.sign),
-      cell: ({ task: { disputeId, subject, acts }, act }) => (
-        <TextLink isButton href={addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation'])}>
-          {say(acts.includes('DeclineSignature') ? W.orRefuse : W.sign)}
-        </TextLink>
-      ),
+      id: 'number',
+      label: say(SEAT_WORDS.number),
+      cell: ({ task }) => <TextLink href={to(['disputes', task.disputeId])}>{task.number}</TextLink>,
     },
+    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: ({ task }) => otherSide(task).join(' · ') || '—' },
   ];
   return (
     <DeskPage title={say(SEAT_PLACES.papers)}>

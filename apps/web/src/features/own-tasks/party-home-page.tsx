@@ -5,9 +5,11 @@ import { unseen } from '../../kit/look/unseen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
+import { useFirstKnown } from '../../shared/desk/use-first-known.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Drafts } from '../quick-filing/drafts.js';
+import { HomeAlerts } from '../rights/home-alerts.js';
 import { OwnTaskList } from './own-task-list.js';
 import { OwnTasksPage } from './own-tasks-page.js';
 
@@ -27,6 +29,7 @@ export function PartyHomePage() {
   );
   return (
     <OwnTasksPage beside={file} show={(tasks) => <BothSides tasks={tasks} />}>
+      <HomeAlerts />
       <Drafts />
     </OwnTasksPage>
   );
@@ -36,7 +39,7 @@ function BothSides({ tasks }: { readonly tasks: readonly OwnTask[] }) {
   const { say } = useLanguage();
   const [{ side }, change] = useFilters(readSide);
   const of = { by: tasks.filter(isBy), against: tasks.filter((task) => !isBy(task)) };
-  const dueFirst = of.by.length === 0 && of.against.length > 0 ? 'against' : 'by';
+  const opened = useFirstKnown(of.by.length === 0 && of.against.length > 0 ? 'against' : 'by');
   const tabs = SIDES.map((one) => ({
     id: one,
     label: say(one === 'by' ? W.byMe : W.againstMe),
@@ -49,7 +52,7 @@ function BothSides({ tasks }: { readonly tasks: readonly OwnTask[] }) {
       <Tabs
         label={say(W.home)}
         tabs={tabs}
-        open={side ?? dueFirst}
+        open={side ?? opened ?? 'by'}
         onOpen={(one) => change({ side: one as (typeof SIDES)[number] })}
       />
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { PLATFORM_WORDS as W } from '#messages/ui/desk-platforms.js';
+import { WEBHOOK_WORDS } from '#messages/ui/webhooks.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
@@ -15,9 +16,10 @@ import { Agreement } from './agreement.js';
 import { ONE_TABS, readAskedOfOne } from './asked.js';
 import { Keys } from './keys.js';
 import { People } from './people.js';
+import { Webhooks } from './webhooks/webhooks.js';
 import { PLATFORMS } from './platform-list.js';
 
-/** One platform: its agreement for case managers, its keys and people for administrators. */
+/** One platform: its agreement for case managers, its keys and people for administrators, what it was sent for both. */
 export function PlatformPage() {
   const { say } = useLanguage();
   const { office, to } = useDesk();
@@ -29,6 +31,14 @@ export function PlatformPage() {
   const title = platform?.name ?? say(W.platform);
   const keys = { id: 'keys', label: say(W.keys), content: <Keys platformId={platformId} /> };
   const people = { id: 'people', label: say(W.people), content: <People platformId={platformId} /> };
+  const agreement = { id: 'agreement', label: say(W.agreement), content: <Agreement platformId={platformId} /> };
+  const sent = {
+    id: 'deliveries',
+    label: say(WEBHOOK_WORDS.deliveries),
+    content: <Webhooks platformId={platformId} mayAct />,
+  };
+  const own = { administrator: [keys, people], 'case-manager': [agreement] };
+  const tabs = office === 'administrator' || office === 'case-manager' ? [...own[office], sent] : [];
   return (
     <DeskPage
       key={title}
@@ -39,13 +49,12 @@ export function PlatformPage() {
       {list.isPending && <Skeleton lines={5} />}
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
       {list.data && !platform && <EmptyState title={say(W.unknown)} />}
-      {platform && office === 'case-manager' && <Agreement platformId={platformId} />}
-      {platform && office === 'administrator' && (
+      {platform && tabs.length > 0 && (
         <Tabs
           label={title}
-          open={asked.tab === 'people' ? 'people' : 'keys'}
+          open={tabs.find(({ id }) => id === asked.tab)?.id ?? tabs[0]?.id ?? ''}
           onOpen={(id) => change({ tab: ONE_TABS.find((one) => one === id) })}
-          tabs={[keys, people]}
+          tabs={tabs}
         />
       )}
     </DeskPage>

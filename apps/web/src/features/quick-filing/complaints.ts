@@ -15,6 +15,16 @@ export const codesShown = (materials: readonly Material[], kind: string): readon
     })
     .map(({ code }) => code);
 
+/** That something be done at once: why, and which of the files show it (practice P13). */
+export type Wish = {
+  readonly ground: '' | 'running-room' | 'festival';
+  readonly recording: string;
+  readonly card: string;
+  readonly seconds: number;
+};
+/** So many items at most are wished for in one complaint. */
+const MOST_URGENT = 20;
+
 export type Common = {
   readonly rightId: string;
   readonly filedAs: 'right-holder' | 'licensee';
@@ -22,6 +32,7 @@ export type Common = {
   readonly files: readonly NamedFile[];
   readonly codes: readonly string[];
   readonly version: string;
+  readonly wish?: Wish | undefined;
 };
 /** One complaint, and the lines that are in it. */
 export type Group = { readonly lines: readonly Line[]; readonly body: FileComplaintBody };
@@ -37,7 +48,7 @@ export const groupsOf = (lines: readonly Line[], common: Common): readonly Group
 };
 
 const bodyOf = (lines: readonly Line[], common: Common): FileComplaintBody => {
-  const { rightId, filedAs, statement, files, codes, version } = common;
+  const { rightId, filedAs, statement, files, codes, version, wish } = common;
   const [first] = lines;
   const account = first && first.account !== '' ? { platformId: first.platformId, handle: first.account } : undefined;
   return {
@@ -47,7 +58,7 @@ const bodyOf = (lines: readonly Line[], common: Common): FileComplaintBody => {
     items: lines.map(({ platformId, url, externalId, title }, index) => ({
       ref: `i${index + 1}`,
       platformId,
-      kind: 'product',
+      kind: wish?.ground === 'running-room' ? 'room' : 'product',
       locator: { url, externalId },
       title,
       respondents: ['r1'],
@@ -57,5 +68,11 @@ const bodyOf = (lines: readonly Line[], common: Common): FileComplaintBody => {
     evidence: files.map(evidenceNamed),
     materials: files.length === 0 ? [] : codes.map((code) => ({ code, evidence: files.map(({ ref }) => ref) })),
     declaration: { accepted: true, version },
+    ...(wish && {
+      urgent: {
+        items: lines.slice(0, MOST_URGENT).map((_, index) => `i${index + 1}`),
+        capture: { evidence: wish.recording, card: wish.card, seconds: wish.seconds },
+      },
+    }),
   };
 };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
+import { MEDIATION_REQUEST } from '#messages/ui/mediation-request.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
 import { getCurrentRulebook, listPlatforms, listRights } from '../../client/sdk.gen.js';
 import type { RightLine } from '../../client/types.gen.js';
@@ -16,6 +17,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { Drafts } from './drafts.js';
+import { FastLane } from './fast-lane.js';
 import { FilingForm, type Rules } from './filing-form.js';
 import { useBegin } from './use-begin.js';
 import s from './filing.module.css';
@@ -27,6 +29,7 @@ const isUsable = ({ inForce, roles }: RightLine): boolean =>
 /** A complaint made of a right of the register and of links; another right has the whole form. */
 export function FilingDeskPage() {
   const { say } = useLanguage();
+  const { to } = useDesk();
   const [asked, change] = useFilters(readRight);
   const list = useQuery(queryOf('listRights', listRights, { query: { limit: 100 } }));
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
@@ -63,6 +66,10 @@ export function FilingDeskPage() {
           />
         )}
         <Drafts />
+        <FastLane />
+        <div>
+          <TextLink href={to(['mediation-request'])}>{say(MEDIATION_REQUEST.instead)}</TextLink>
+        </div>
       </div>
     </DeskPage>
   );

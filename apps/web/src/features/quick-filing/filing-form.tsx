@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { Words } from '#messages/locale.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
 import { formatList } from '#messages/format.js';
 import { materialName } from '#messages/rulebook/materials.js';
+import { PARTY_LANES } from '#messages/ui/party-lanes.js';
 import { PARTY_FILING as W, SHOWS, STATEMENT_OF } from '#messages/ui/party-filing.js';
 import type { RightLine } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
@@ -9,16 +11,17 @@ import { Checkbox } from '../../kit/choices/checkbox.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
 import { Card } from '../../kit/data/card.js';
-import { DescriptionList } from '../../kit/data/description-list.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { codesShown, groupsOf } from './complaints.js';
+import { codesShown, groupsOf, type Wish } from './complaints.js';
 import { isCut, linesOf } from './lines.js';
 import { LinesTable } from './lines-table.js';
+import { NoticePreview } from './notice-preview.js';
 import { Outcome } from './outcome.js';
 import { SaidForAll, type Shop } from './said-for-all.js';
+import { UrgentWish } from './urgent-wish.js';
 import { useFiling } from './use-filing.js';
 import { usePictures } from './use-pictures.js';
 import s from './filing.module.css';
@@ -26,6 +29,7 @@ import s from './filing.module.css';
 export type Rules = {
   readonly materials: Parameters<typeof codesShown>[0];
   readonly declaration: { readonly version: string };
+  readonly urgent?: { readonly captureSeconds: number };
 };
 type Props = {
   readonly right: RightLine;
@@ -33,6 +37,9 @@ type Props = {
   readonly platforms: readonly Shop[];
   readonly rules: Rules;
 };
+const unaccepted = (accepted: boolean): Words | undefined => (accepted ? undefined : W.acceptFirst);
+const lackingIn = ({ ground, recording, card }: Wish): Words | undefined =>
+  ground === '' ? PARTY_LANES.needsGround : recording === '' || card === '' ? PARTY_LANES.needsFile : undefined;
 const SAID = { title: '', seller: '', account: '', platformId: '' };
 
 /** Links, pictures of them and the guarantee: what the register knows is not asked for again. */
@@ -44,15 +51,17 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const shown = usePictures();
   const filing = useFiling(shown.held);
   const [accepted, setAccepted] = useState(false);
-  const [fault, setFault] = useState<'acceptFirst' | 'nothingYet'>();
+  const [wish, setWish] = useState<Wish>();
+  const [fault, setFault] = useState<Words>();
   const { version } = rules.declaration;
   const codes = codesShown(rules.materials, kind);
   const lines = linesOf(text, platforms, said);
   const filedAs = roles.includes('holder') ? 'right-holder' : 'licensee';
-  const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version });
+  const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version, wish });
   const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });
   const send = (): void => {
-    const wrong = groups.length === 0 ? 'nothingYet' : accepted ? undefined : 'acceptFirst';
+    const wrong =
+      groups.length === 0 ? W.nothingYet : wish ? (lackingIn(wish) ?? unaccepted(accepted)) : unaccepted(accepted);
     setFault(wrong);
     if (wrong === undefined) void filing.file(groups);
   };
@@ -61,6 +70,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
     typed.clear();
     shown.clear();
     setAccepted(false);
+    setWish(undefined);
   };
   const isOver = filing.fates?.some(({ filed }) => filed !== undefined) === true;
   return (
@@ -99,22 +109,25 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
             value={statement}
             onChange={(next) => change({ statement: next })}
           />
+          {rules.urgent && (
+            <UrgentWish wish={wish} files={shown.pictures} least={rules.urgent.captureSeconds} onChange={setWish} />
+          )}
         </div>
       )}
       {lines.length > 0 && <LinesTable lines={lines} groups={groups} fates={filing.fates} />}
       {!isOver && (
-        <Card title={say(W.preview)}>
+        <Card title={say(PARTY_LANES.notice)}>
           <div className={s.form}>
-            <DescriptionList
-              facts={[
-                { name: say(W.right), value: name },
-                { name: say(W.asked), value: say(W.remove) },
-                { name: say(W.statement), value: statement },
-              ]}
+            <NoticePreview
+              groups={groups}
+              right={name}
+              statement={statement}
+              files={shown.pictures}
+              platforms={platforms}
             />
             <p className={s.quiet}>{findDeclaration(version, 'complaint', locale)}</p>
             <Checkbox label={say(W.accept)} isSelected={accepted} onChange={setAccepted} />
-            {fault && <Banner isNew tone="overdue" title={say(W[fault])} />}
+            {fault && <Banner isNew tone="overdue" title={say(fault)} />}
             <TroubleBanner trouble={filing.trouble} again={send} />
             <div>
               <Button kind="primary" isPending={filing.isBusy} onPress={send}>

@@ -10,6 +10,8 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { hashFile } from './hash-file.js';
 import { findHeld, holdFile } from './held-files.js';
+import { isLarge } from './large-file.js';
+import { Pieces } from './pieces.js';
 import { sendFile } from './send-file.js';
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
@@ -21,7 +23,7 @@ type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 export function Upload({ exhibit: { evidenceId, sha256, description, part, content }, onSent }: Props) {
   const { say, tell, locale } = useLanguage();
   const { session } = useDispute();
-  const { disputeId, token, acting } = session;
+  const { disputeId, acting } = session;
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [other, setOther] = useState(false);
@@ -31,17 +33,17 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
       setTrouble(undefined);
       setShare(0);
       const reply = await replyOf(() =>
-        sendFile({ disputeId, evidenceId, file, credentials: credentialsOf({ token }), locale, acting }, setShare),
+        sendFile({ disputeId, evidenceId, file, credentials: credentialsOf(session), locale, acting }, setShare),
       );
       setShare(undefined);
       if (reply.ok) onSent();
       else setTrouble(reply.trouble);
     },
-    [disputeId, evidenceId, token, locale, acting, onSent],
+    [disputeId, evidenceId, session, locale, acting, onSent],
   );
   const file = findHeld(sha256);
   useEffect(() => {
-    if (!file || content || begun.current) return;
+    if (!file || isLarge(file) || content || begun.current) return;
     begun.current = true;
     void send(file);
   }, [file, content, send]);
@@ -52,8 +54,9 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     if (!same) return;
     holdFile(sha256, chosen);
     begun.current = true;
-    await send(chosen);
+    if (!isLarge(chosen)) await send(chosen);
   };
+  const large = file && !content && isLarge(file) ? file : undefined;
   const name = description ?? sha256.slice(0, 8);
   const percent = Math.floor((share ?? 0) * 100);
   return (
@@ -73,6 +76,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
           <p className="hint">{tell(UPLOADED_PART, { name, percent })}</p>
         </>
       )}
+      {large && <Pieces {...{ disputeId, evidenceId, name, onSent }} file={large} />}
       <TroubleNotice trouble={trouble} again={() => file && void send(file)} />
       {!content && share === undefined && (!file || trouble?.problem !== undefined) && (
         <label className="field">
@@ -85,7 +89,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
           {say(COUNTER_NOTICE_WORDS.notSame)}
         </p>
       )}
-      {!content && share === undefined && file && !trouble && <p role="status">{say(PAGE_WORDS.sending)}</p>}
+      {!content && share === undefined && file && !large && !trouble && <p role="status">{say(PAGE_WORDS.sending)}</p>}
     </li>
   );
 }

@@ -3,12 +3,10 @@ import { OUTCOMES } from '#messages/talks/mediation.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import type { StatisticsBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { capital } from '../../shared/language/capital.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ChartCard, type Filters } from './chart-card.js';
 import { Bars } from './charts.js';
-
-/** Elsewhere these words stand within a sentence. */
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 type Props = { readonly figures: StatisticsBody; readonly filters: Filters };
 

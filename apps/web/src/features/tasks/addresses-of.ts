@@ -37,5 +37,6 @@ export function addressesOf({ disputeId, partyId, kind, subject }: Sought, to: D
     href: to(['disputes', disputeId, 'acts', command], { subject }),
   }));
   const page = way.page !== undefined && about[0] !== undefined ? to([way.page, disputeId, about[0]]) : undefined;
-  return { main: page ?? acts[0]?.href ?? to(['disputes', disputeId]), acts };
+  const read = way.read && to(['disputes', disputeId, way.read], { subject });
+  return { main: page ?? read ?? acts[0]?.href ?? to(['disputes', disputeId]), acts };
 }

@@ -8,6 +8,7 @@ import { Badge, Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { betweenWhom } from '../docket/between-whom.js';
 import { PartyName } from '../registers/party-name.js';
 import { aboutTask } from './about-task.js';
 import { addressesOf } from './addresses-of.js';
@@ -27,7 +28,7 @@ type Props = {
 
 /** One task: what is to be done, in which dispute, until when, and the acts that do it. */
 export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const { accountId, office, to } = useDesk();
   const names = useOfficerNames();
   const { kind, dueAt, priority, ownerId, escalatedTo } = task;
@@ -35,6 +36,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
   const [usual] = acts;
   const dispute = office === 'case-manager' && isInDispute(task) ? task : undefined;
   const about = aboutTask(task);
+  const between = betweenWhom(task.parties ?? [], tell);
   const button = usual
     ? { label: COMMANDS[usual.command][locale], href: usual.href }
     : { label: say(does?.label ?? W.seeTo), href: does?.href ?? main };
@@ -50,6 +52,8 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           {kind === 'check-registration' && <Registrant registrationId={task.subject.split(':')[1] ?? ''} />}
           {about && <span>{say(about)}</span>}
           {dispute ? <TextLink href={to(['disputes', dispute.disputeId])}>{dispute.number}</TextLink> : task.number}
+          {task.fastLane === true && <Badge word={say(W.fastLane)} />}
+          {between !== undefined && <span>{between}</span>}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}
           {escalatedTo !== undefined && (

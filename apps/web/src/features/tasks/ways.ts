@@ -14,6 +14,8 @@ export type Way =
       readonly acts: readonly [Command, ...Command[]];
       /** The page on which what it is about is read and done, where there is one: `/desk/<page>/<dispute>/<subject>`. */
       readonly page?: string;
+      /** The tab of the dispute on which it is read and done. */
+      readonly read?: DisputeTab;
     }
   | { readonly tab: DisputeTab }
   | {
@@ -33,7 +35,7 @@ const by = (...acts: readonly [Command, ...Command[]]): Way => ({ acts });
 /** Every task leads to what does it; a new kind without its way does not compile. */
 export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-day': by('ConfirmDay'),
-  'check-materials': by('AcceptComplaint', 'RequestCure', 'RejectComplaint'),
+  'check-materials': { acts: ['AcceptComplaint', 'RequestCure', 'RejectComplaint'], read: 'materials' },
   'repair-service': { acts: ['RecordArrival', 'RecordHandover', 'RecordAttempt'], page: 'posting' },
   'renew-identity-check': { does: 'verifyIdentity', names: ['partyId'] },
   'match-contact': { does: 'matchContact', names: ['partyId'] },
@@ -56,6 +58,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'mend-readiness': { list: 'readiness' },
   'renew-qualification': { does: 'checkQualification', names: ['mediatorId'] },
   'answer-desk': { tab: 'talks' },
+  'answer-consultation': { place: 'consultations' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },
   'review-grievance': { place: 'grievances' },

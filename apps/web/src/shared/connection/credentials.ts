@@ -1,8 +1,9 @@
 /**
- * Headers by which a request says who asks: whoever opened a link, by the token that its page keeps; who is signed in,
- * by a cookie that no script can read, beside which a header says that a page of ours asks.
+ * The header by which a page of ours says that it asks, beside a cookie that no script can read: that of a visit by
+ * link, named by the letter that brought the link, or else that of who is signed in.
  */
 export type Credentials = Readonly<Record<string, string>>;
 
-export const credentialsOf = ({ token }: { readonly token?: string | undefined }): Credentials =>
-  token === undefined ? { 'parley-session': 'browser' } : { authorization: `Bearer ${token}` };
+export const credentialsOf = (visit?: { readonly serviceId: string }): Credentials => ({
+  'parley-session': visit?.serviceId || 'browser',
+});

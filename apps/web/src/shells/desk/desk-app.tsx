@@ -56,7 +56,7 @@ function Signed() {
   setUpClient(
     locale,
     {
-      ...credentialsOf({}),
+      ...credentialsOf(),
       ...(office && account && account.roles.length > 1 && { 'parley-office': office }),
       ...(office === 'platform-staff' && acting && { 'parley-platform': acting.id }),
     },

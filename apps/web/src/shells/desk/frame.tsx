@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu, Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
+import { SANDBOX_WORDS } from '#messages/ui/sandbox.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { WalkBar } from '../../features/tasks/walk-bar.js';
 import { Button } from '../../kit/actions/button.js';
@@ -71,6 +72,13 @@ export function Frame() {
               <p>{say(W.offlineDetail)}</p>
             </Banner>
           </div>
+        )}
+        {association.sandbox && (
+          <section className={s.state} aria-label={say(SANDBOX_WORDS.title)}>
+            <Banner tone="due" title={say(SANDBOX_WORDS.title)}>
+              <p>{say(SANDBOX_WORDS.detail)}</p>
+            </Banner>
+          </section>
         )}
         <WalkBar pathname={at} />
         <Outlet />

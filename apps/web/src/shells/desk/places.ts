@@ -8,6 +8,7 @@ import { EXPERT } from './seats/expert.js';
 import { MEDIATOR } from './seats/mediator.js';
 import { PARTY } from './seats/party.js';
 import { PLATFORM_STAFF } from './seats/platform-staff.js';
+import { SECOND_PERSON } from './seats/second-person.js';
 import { SHARED } from './seats/shared.js';
 import { STAFF_PLACES } from './staff-places.js';
 
@@ -28,6 +29,7 @@ const EACH: readonly PlaceRow[] = [
   ...EXPERT,
   ...PLATFORM_STAFF,
   ...AUDITOR,
+  ...SECOND_PERSON,
   ...SHARED,
 ];
 

@@ -1,8 +1,6 @@
 import type { LinkSessionView } from '../../client/types.gen.js';
 
 export type Session = Pick<LinkSessionView, 'disputeId' | 'partyId' | 'serviceId'> & {
-  /** Of who opened a link; who is signed in has a cookie. */
-  readonly token?: string;
   /** Of an account, which may act for several. */
   readonly acting?: string;
 };

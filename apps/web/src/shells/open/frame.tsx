@@ -47,6 +47,8 @@ export function Frame() {
             .join(locale === 'en' ? ' · ' : '　')}
         </p>
         <p>
+          <TextLink href={to(['personal-data'])}>{say(W.personalData)}</TextLink>
+          {' · '}
           <TextLink href={to(['accessibility'])}>{say(W.accessibility)}</TextLink>
         </p>
       </footer>

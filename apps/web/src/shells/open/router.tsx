@@ -86,6 +86,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/data/open-data-page.js'), 'OpenDataPage'),
   ),
   page(
+    'personal-data',
+    lazyRouteComponent(() => import('../../features/open/personal-data/personal-data-page.js'), 'PersonalDataPage'),
+  ),
+  page(
     'accessibility',
     lazyRouteComponent(() => import('../../features/open/data/accessibility-page.js'), 'AccessibilityPage'),
   ),

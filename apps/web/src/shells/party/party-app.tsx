@@ -37,11 +37,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const [chosen, setChosen] = useState<{ readonly office: string | undefined }>();
   const office = chosen ? chosen.office : knownOffice(account);
   const acted = account && inOffice(account, office);
-  setUpClient(
-    locale,
-    { ...credentialsOf({}), ...(office !== undefined && { 'parley-office': office }) },
-    acted?.partyId,
-  );
+  setUpClient(locale, { ...credentialsOf(), ...(office !== undefined && { 'parley-office': office }) }, acted?.partyId);
   const leave = (): void => void end().then(() => goTo());
   if (asking || (trouble && !account)) {
     return (

@@ -5,11 +5,13 @@ import type { Exhibit } from './state.js';
 /**
  * The state with numbers for those files that were named by the newest event, in its order. What waits outside the file
  * (a second round that is not admitted, something dictated that is not confirmed) has none until it is let in.
+ * A translation goes by the number of its original.
  */
 export const withNumbers = (before: Dispute, after: Dispute): Dispute => {
   if (before.exhibits === after.exhibits) return after;
   const fresh = Object.values(after.exhibits).filter(
-    ({ evidenceId, heldBack }) => !heldBack && after.exhibitNumbers[evidenceId] === undefined,
+    ({ evidenceId, heldBack, translationId }) =>
+      !heldBack && translationId === undefined && after.exhibitNumbers[evidenceId] === undefined,
   );
   if (fresh.length === 0) return after;
   const counts = Map.groupBy(Object.values(after.exhibitNumbers), drawerOf);

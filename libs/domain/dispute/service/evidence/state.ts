@@ -26,6 +26,8 @@ export type Exhibit = Evidence & {
   readonly undertakingId?: string;
   /** Filed before a panel: between its parties, and for the panel. */
   readonly decisionId?: string;
+  /** The translation of which it is the file: seen with its original. */
+  readonly translationId?: string;
   /**
    * Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it.
    */

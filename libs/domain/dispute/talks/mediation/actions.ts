@@ -16,6 +16,9 @@ import { objectToMediator } from './object-to-mediator.js';
 import { answerObjection } from './answer-objection.js';
 import { scheduleSession } from './schedule-session.js';
 import { cancelSession } from './cancel-session.js';
+import { moveSession } from './move-session.js';
+import { objectToMinutes } from './object-to-minutes.js';
+import { stateAvailability } from './state-availability.js';
 import { recordSession } from './record-session.js';
 import { confirmMinutes } from './confirm-minutes.js';
 import { consentToExtension } from './consent-to-extension.js';
@@ -52,10 +55,13 @@ export const MEDIATION_ACTIONS = table({
   DiscloseTie: discloseTie,
   ObjectToMediator: objectToMediator,
   AnswerObjection: answerObjection,
+  StateAvailability: stateAvailability,
   ScheduleSession: scheduleSession,
+  MoveSession: moveSession,
   CancelSession: cancelSession,
   RecordSession: recordSession,
   ConfirmMinutes: confirmMinutes,
+  ObjectToMinutes: objectToMinutes,
   ConsentToExtension: consentToExtension,
   StartAppraisal: startAppraisal,
   EndAppraisal: endAppraisal,

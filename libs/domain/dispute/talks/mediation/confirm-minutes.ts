@@ -1,11 +1,10 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject, partsOf } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
 import { getMediation } from './mediations.js';
 import { partyOf } from '../../core/decision-context.js';
-import { hasMinutesToConfirm } from './minutes.js';
+import { hasMinutesToConfirm, minutesToAnswer } from './minutes.js';
 
 export type ConfirmMinutes = Command<'ConfirmMinutes', { readonly mediationId: string; readonly sessionId: string }>;
 
@@ -19,10 +18,7 @@ export const confirmMinutes: DisputeAction<ConfirmMinutes> = {
     hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', partyOf(actor, context)),
   decide: ({ data: { mediationId, sessionId }, by }, file) => {
     const partyId = speakerOf(by, file);
-    const session = getMediation(file.dispute, mediationId).sessions[sessionId];
-    const there = session?.attended?.includes(partyId) === true && session.minutesContentId !== undefined;
-    if (!session || !there) refuse('UnknownReference', { field: 'sessionId', name: sessionId });
-    if (session.confirmedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'sessionId' });
-    return [{ type: 'MinutesConfirmed', data: { mediationId, sessionId, partyIds: session.partyIds, partyId } }];
+    const { partyIds } = minutesToAnswer(getMediation(file.dispute, mediationId), sessionId, partyId);
+    return [{ type: 'MinutesConfirmed', data: { mediationId, sessionId, partyIds, partyId } }];
   },
 };

@@ -4,6 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { complainantOf } from '../../core/parties.js';
 import { withAllAnswered } from './agreed.js';
+import { checkAvailable } from './state-availability.js';
 import type { MediationConsented } from './events.js';
 import { speakerOf } from './party-of-mediation.js';
 import { getMediation, getMediationOn } from './mediations.js';
@@ -33,9 +34,7 @@ export const consentToMediation: DisputeAction<ConsentToMediation> = {
   decide: ({ data: { mediationId, contactContentId, available, telephoneFirst, sideWith }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const { parties } = getMediation(file.dispute, mediationId);
-    if (available.length === 0) refuse('NothingNamed', { field: 'available' });
-    const wrong = available.find(({ from, until }) => until <= from || until <= at);
-    if (wrong) refuse('InstantImplausible', { field: 'available', earliest: at });
+    checkAvailable(available, at);
     const complainantId = complainantOf(file.dispute);
     const stranger = sideWith.find(
       (one) => one === partyId || one === complainantId || partyId === complainantId || !parties.includes(one),

@@ -7,7 +7,7 @@ import type { MediatedAgreementEvent } from './agreement-events.js';
 import type { ConfirmationEvent } from '../confirmation/events.js';
 import type { UndisputedEvent } from '../stipulation/events.js';
 import type { AwaitedEvent } from './awaited-events.js';
-import type { SessionEvent } from './session-events.js';
+import type { FreeTime, SessionEvent } from './session-events.js';
 import type { DealTakenOver } from './take-over-events.js';
 
 /**
@@ -54,9 +54,6 @@ export type MediationInvited = Event<
   }
 >;
 
-/** A time in which a party can talk. */
-export type Available = { readonly from: Instant; readonly until: Instant };
-
 /**
  * A party consents, says how it is reached and when; respondents may name those with whom they form one side (practice
  * P25).
@@ -68,7 +65,7 @@ export type MediationConsented = Event<
     readonly partyId: string;
     readonly consentedAt: Instant;
     readonly contactContentId: string;
-    readonly available: readonly Available[];
+    readonly available: readonly FreeTime[];
     readonly telephoneFirst: boolean;
     readonly sideWith: readonly string[];
   }

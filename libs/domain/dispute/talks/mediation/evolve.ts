@@ -8,6 +8,7 @@ import { evolveConfirmation } from '../confirmation/evolve.js';
 import { evolveUndisputed } from '../stipulation/evolve.js';
 import { evolveMediatedAgreement } from './agreement-evolve.js';
 import { closeTasksOf } from './tasks-of.js';
+import { evolveSessions } from './sessions-evolve.js';
 import { changeMediation } from './mediations.js';
 import type { Mediation } from './state.js';
 
@@ -126,56 +127,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
     const answered = withoutObjection(dispute, mediationId);
     return choiceDue === undefined ? answered : replaced(answered, mediationId, choiceDue);
   },
-  SessionScheduled: (dispute, { mediationId, sessionId, kind, startsAt, partyIds, placeContentId }) =>
-    changeMediation(dispute, mediationId, (mediation) => ({
-      ...mediation,
-      sessions: {
-        ...mediation.sessions,
-        [sessionId]: {
-          kind,
-          startsAt,
-          partyIds,
-          confirmedBy: [],
-          ...(placeContentId !== undefined && { placeContentId }),
-        },
-      },
-    })),
-  SessionCancelled: (dispute, { mediationId, sessionId, reasonContentId }) =>
-    changeMediation(dispute, mediationId, (mediation) => {
-      const session = mediation.sessions[sessionId];
-      if (!session) return mediation;
-      const cancelled = reasonContentId === undefined ? {} : { reasonContentId };
-      return { ...mediation, sessions: { ...mediation.sessions, [sessionId]: { ...session, cancelled } } };
-    }),
-  SessionRecorded: (dispute, { mediationId, sessionId, kind, heldAt, partyIds, attended, minutesContentId }) =>
-    changeMediation(dispute, mediationId, (mediation) => ({
-      ...mediation,
-      sessions: {
-        ...mediation.sessions,
-        [sessionId]: {
-          startsAt: heldAt,
-          ...mediation.sessions[sessionId],
-          kind,
-          partyIds,
-          heldAt,
-          attended,
-          confirmedBy: [],
-          ...(minutesContentId !== undefined && { minutesContentId }),
-        },
-      },
-    })),
-  MinutesConfirmed: (dispute, { mediationId, sessionId, partyId }) =>
-    changeMediation(dispute, mediationId, (mediation) => {
-      const session = mediation.sessions[sessionId];
-      if (!session) return mediation;
-      return {
-        ...mediation,
-        sessions: {
-          ...mediation.sessions,
-          [sessionId]: { ...session, confirmedBy: [...session.confirmedBy, partyId] },
-        },
-      };
-    }),
+  ...evolveSessions,
   ExtensionConsented: (dispute, { mediationId, partyId, days }) =>
     changeMediation(dispute, mediationId, (mediation) => {
       const parties = mediation.extension?.days === days ? mediation.extension.parties : [];

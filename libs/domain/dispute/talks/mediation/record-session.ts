@@ -17,17 +17,24 @@ export type RecordSession = Command<
     readonly partyIds: readonly string[];
     readonly attended: readonly string[];
     readonly minutesContentId?: string;
+    readonly endedAt?: Instant;
+    readonly preparationMinutes?: number;
   }
 >;
 
-/** The mediator records a session: who was asked, who came, and the minutes, which go to those who were there. */
+const DAY = 24 * 3_600_000;
+
+/**
+ * The mediator records a session: who was asked, who came, how long it took, what it worked for it besides, and the
+ * minutes, which go to those who were there.
+ */
 export const recordSession: DisputeAction<RecordSession> = {
   by: ['mediator'],
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data, at }, file) => {
-    const { mediationId, kind, heldAt, partyIds, attended, minutesContentId } = data;
+    const { mediationId, kind, heldAt, partyIds, attended, minutesContentId, endedAt, preparationMinutes } = data;
     const mediation = getMediation(file.dispute, mediationId);
     const planned =
       data.sessionId === undefined
@@ -42,11 +49,17 @@ export const recordSession: DisputeAction<RecordSession> = {
     if (stranger !== undefined) refuse('UnknownReference', { field: 'attended', name: stranger });
     if (heldAt > at || heldAt < (mediation.acceptedAt ?? heldAt))
       refuse('InstantImplausible', { field: 'heldAt', latest: at });
-    const minutes = minutesContentId !== undefined && { minutesContentId };
+    if (endedAt !== undefined && (endedAt <= heldAt || endedAt > at || Date.parse(endedAt) - Date.parse(heldAt) > DAY))
+      refuse('InstantImplausible', { field: 'endedAt', earliest: heldAt, latest: at });
+    const work = {
+      ...(minutesContentId !== undefined && { minutesContentId }),
+      ...(endedAt !== undefined && { endedAt }),
+      ...(preparationMinutes !== undefined && { preparationMinutes }),
+    };
     return [
       {
         type: 'SessionRecorded',
-        data: { mediationId, sessionId: data.sessionId ?? file.newId(), kind, heldAt, partyIds, attended, ...minutes },
+        data: { mediationId, sessionId: data.sessionId ?? file.newId(), kind, heldAt, partyIds, attended, ...work },
       },
     ];
   },

@@ -27,8 +27,7 @@ export const scheduleSession: DisputeAction<ScheduleSession> = {
     checkParties(kind, partyIds, getMediation(file.dispute, mediationId));
     if (startsAt <= at) refuse('InstantImplausible', { field: 'startsAt', earliest: at });
     const place = placeContentId !== undefined && { placeContentId };
-    return [
-      { type: 'SessionScheduled', data: { mediationId, sessionId: file.newId(), kind, startsAt, partyIds, ...place } },
-    ];
+    const told = { kind, startsAt, partyIds, ...place, fixedAt: at };
+    return [{ type: 'SessionScheduled', data: { mediationId, sessionId: file.newId(), ...told } }];
   },
 };

@@ -12,8 +12,9 @@ export type SessionScheduled = Event<
     readonly kind: SessionKind;
     readonly startsAt: Instant;
     readonly partyIds: readonly string[];
-    /** Where one meets, dials in or opens a page. */
+    /** Where one meets, dials in or opens a page: those asked to it and the mediator alone read it. */
     readonly placeContentId?: string;
+    readonly fixedAt?: Instant;
   }
 >;
 
@@ -28,6 +29,28 @@ export type SessionCancelled = Event<
   }
 >;
 
+/** Another time or another place; who was asked to it is told again. A place that is not said is none any more. */
+export type SessionMoved = Event<
+  'SessionMoved',
+  {
+    readonly mediationId: string;
+    readonly sessionId: string;
+    readonly startsAt: Instant;
+    readonly partyIds: readonly string[];
+    readonly placeContentId?: string;
+    readonly fixedAt: Instant;
+  }
+>;
+
+/** A time in which a party can talk. */
+export type FreeTime = { readonly from: Instant; readonly until: Instant };
+
+/** A party says anew when it can talk; it takes the place of what it said before. */
+export type AvailabilityStated = Event<
+  'AvailabilityStated',
+  { readonly mediationId: string; readonly partyId: string; readonly available: readonly FreeTime[] }
+>;
+
 /** It was held: who came, who did not, and the minutes for those who were there. */
 export type SessionRecorded = Event<
   'SessionRecorded',
@@ -39,6 +62,9 @@ export type SessionRecorded = Event<
     readonly partyIds: readonly string[];
     readonly attended: readonly string[];
     readonly minutesContentId?: string;
+    readonly endedAt?: Instant;
+    /** What the mediator worked for it besides, as it says itself. */
+    readonly preparationMinutes?: number;
   }
 >;
 
@@ -53,4 +79,23 @@ export type MinutesConfirmed = Event<
   }
 >;
 
-export type SessionEvent = SessionScheduled | SessionCancelled | SessionRecorded | MinutesConfirmed;
+/** Somebody who was there says what is wrong with the minutes; they stay as they are, and this beside them. */
+export type MinutesObjected = Event<
+  'MinutesObjected',
+  {
+    readonly mediationId: string;
+    readonly sessionId: string;
+    readonly partyIds: readonly string[];
+    readonly partyId: string;
+    readonly reasonContentId: string;
+  }
+>;
+
+export type SessionEvent =
+  | SessionScheduled
+  | SessionMoved
+  | SessionCancelled
+  | SessionRecorded
+  | MinutesConfirmed
+  | MinutesObjected
+  | AvailabilityStated;

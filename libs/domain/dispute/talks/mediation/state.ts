@@ -11,12 +11,18 @@ export type Session = {
   readonly startsAt: Instant;
   readonly partyIds: readonly string[];
   readonly heldAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly preparationMinutes?: number;
   readonly attended?: readonly string[];
   readonly minutesContentId?: string;
   readonly placeContentId?: string;
   /** It is not held; why, if that was said. */
   readonly cancelled?: { readonly reasonContentId?: string };
   readonly confirmedBy: readonly string[];
+  /** Who says that they are wrong, and in what. */
+  readonly objections: readonly { readonly partyId: string; readonly reasonContentId: string }[];
+  /** When those asked to it were told of its time and place. */
+  readonly fixedAt?: Instant;
 };
 
 /** A mediation, as the fold knows it. */

@@ -6,10 +6,10 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { useCase, useNames } from '../../dispute-desk/use-case.js';
 import { useShort } from '../../dispute-desk/use-short.js';
 import { mediationIn, type AidProps } from './aid.js';
-import { freeFrom, freeTogether, type Free } from './free-times.js';
+import { freeFrom, type Free } from './free-times.js';
 import s from './aids.module.css';
 
-/** When the parties of a mediation can, all together and each alone. */
+/** When the parties of a mediation can, all together and each side alone. */
 export function Times(props: AidProps) {
   const { say, tell, locale } = useLanguage();
   const { now } = useCase();
@@ -17,14 +17,9 @@ export function Times(props: AidProps) {
   const short = useShort();
   const mediation = mediationIn(props);
   if (!mediation) return null;
-  const { parties, consents, sides } = mediation;
-  const sideOf = (id: string): readonly string[] =>
-    sides.find(({ partyIds }) => partyIds.includes(id))?.partyIds ?? [id];
-  const said = parties.map((partyId) => ({
-    partyId,
-    free: freeFrom(consents.find((one) => one.partyId === partyId)?.available ?? [], now),
-  }));
-  const common = freeTogether(said.map(({ free }) => free));
+  const { parties, times = [] } = mediation;
+  const [together, ...sides] = times.map((one) => ({ ...one, times: freeFrom(one.times, now) }));
+  const common = together?.times ?? [];
   const span = ({ from, until }: Free): string => `${short(from)} – ${short(until)}`;
   const take = (free: Free, partyIds: readonly string[]) => (): void =>
     props.fill({
@@ -49,13 +44,13 @@ export function Times(props: AidProps) {
       )}
       <h4>{say(W.each)}</h4>
       <ul className={s.each}>
-        {said.map(({ partyId, free }) => (
-          <li key={partyId}>
-            <b>{nameOf(partyId)}</b>
-            {free.length === 0 && <span className={s.help}>{say(W.noneSaid)}</span>}
-            {free.map((one) => (
-              <Button key={one.from} size="small" kind="quiet" onPress={take(one, sideOf(partyId))}>
-                {`${span(one)} · ${tell(ALONE_WITH, { names: formatList(sideOf(partyId).map(nameOf), locale) })}`}
+        {sides.map(({ partyIds, times: own }) => (
+          <li key={partyIds.join(' ')}>
+            <b>{formatList(partyIds.map(nameOf), locale)}</b>
+            {own.length === 0 && <span className={s.help}>{say(W.noneSaid)}</span>}
+            {own.map((one) => (
+              <Button key={one.from} size="small" kind="quiet" onPress={take(one, partyIds)}>
+                {`${span(one)} · ${tell(ALONE_WITH, { names: formatList(partyIds.map(nameOf), locale) })}`}
               </Button>
             ))}
           </li>

@@ -136,6 +136,7 @@ export const OF_DISPUTE = {
   panel: stageOptions('panel'),
   seat: stageOptions('seat'),
   decision: stageOptions('decision'),
+  translation: told('translationId'),
   adoption: stageOptions('adoption'),
   round: told('roundId'),
   'delay-claim': told('claimId', /Delay/),

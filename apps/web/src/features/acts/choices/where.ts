@@ -40,10 +40,11 @@ export const disputeQuery = (disputeId: string) => ({
   },
 });
 
-/** Mediators are told who complains; staff look it up. */
+/** Who complains the dispute tells those who may know; staff look it up. */
 const withComplainant = async (view: DisputeBody): Promise<DisputeBody> => {
   const { complainantId: partyId, complainantName } = view;
   if (complainantName !== undefined || partyId === undefined) return view;
+  if (view.desk === undefined) return view;
   const reply = await replyOf(() => getParty({ path: { partyId } }));
   return reply.ok && reply.data.name !== undefined ? { ...view, complainantName: reply.data.name } : view;
 };

@@ -4,7 +4,7 @@ export const SOURCES = [
   'party', 'respondent', 'item', 'item-platform', 'exhibit', 'service', 'proceeding', 'counter-notice', 'urgent', 'guarantee', 'preservation',
   'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'issue', 'adoption',
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
-  'publication', 'session', 'result', 'confidential-part', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to',
+  'publication', 'session', 'result', 'confidential-part', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to', 'translation',
   // of the form itself
   'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
   // of the association
@@ -33,6 +33,7 @@ const OF: Readonly<Record<string, Source>> = {
   serviceId: 'service',
   urgentId: 'urgent',
   evidenceId: 'exhibit',
+  translationId: 'translation',
   dictationId: 'dictation',
   guaranteeId: 'guarantee',
   roomId: 'room',

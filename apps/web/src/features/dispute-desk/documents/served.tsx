@@ -11,6 +11,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useEntries } from '../timeline/use-entries.js';
 import { addresseeOf, useNames } from '../use-case.js';
+import { TranslationsOf } from '../translations/translations-of.js';
 import { Course } from './course.js';
 import { Packet } from './packet.js';
 import { Pdf } from './pdf.js';
@@ -76,6 +77,7 @@ export function Served({ service, isOpen: wasAsked }: Props) {
           {say(WORDS.course)}
         </Button>
       </div>
+      <TranslationsOf original={{ kind: 'letter', id: serviceId, name: title }} />
       {isOpen && (
         <div className={s.inner}>
           <Course subject={`service:${serviceId}`} />

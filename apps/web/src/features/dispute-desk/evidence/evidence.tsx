@@ -12,6 +12,7 @@ import { purposeOf } from './purpose.js';
 import { ofSide, sideOf, SIDES_SHOWN } from './sides.js';
 import { ThumbsButton } from './thumbs-button.js';
 import { numberOf, useExhibits } from './use-exhibits.js';
+import { WaitingFiles } from './waiting-files.js';
 import s from '../desk.module.css';
 
 /** Every file of the dispute, numbered as it came; which side's are shown says the address. */
@@ -40,6 +41,7 @@ export function Evidence() {
         />
       </div>
       <p className={s.quiet}>{say(WORDS.everyLook)}</p>
+      <WaitingFiles exhibits={read.data?.items ?? []} />
       <ThumbsButton exhibits={rows} purpose={purpose} />
       <Part read={read} empty={say(WORDS.noEvidence)} isEmpty={({ items }) => items.length === 0} lines={8}>
         {({ items }) => {

@@ -5,15 +5,17 @@ import type { ExhibitBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Popover } from '../../../kit/overlays/popover.js';
 import { Status } from '../../../kit/status/status.js';
-import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
 import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
+import { TranslationsOf } from '../translations/translations-of.js';
+import { TranslatedFrom } from '../translations/translated-from.js';
 import { LookLink } from './look-link.js';
 import { shownAs } from './viewer/kinds.js';
 import type { Purpose } from './viewer/open-look.js';
 import { useThumbs } from './viewer/thumbs.js';
+import { useIsOurs } from './use-is-ours.js';
 import { Viewings } from './viewings.js';
 import s from '../desk.module.css';
 
@@ -23,8 +25,7 @@ type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly 
 export function ExhibitCard({ exhibit, number, purpose }: Props) {
   const { say, tell } = useLanguage();
   const nameOf = useNames();
-  const { office } = useDesk();
-  const mayAskWhoLooked = isOfStaff(office) || office === 'party';
+  const mayAskWhoLooked = useIsOurs()(exhibit);
   const { description, content, part, ownerId, redacted, elsewhere = [] } = exhibit;
   const kind = shownAs(exhibit);
   const Icon = EXHIBIT_ICONS[kind];
@@ -53,6 +54,10 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         {exhibit.liveStream && <LiveFacts live={exhibit.liveStream} />}
         <Links links={exhibit.links} />
         {exhibit.late && <LateFacts late={exhibit.late} />}
+        {exhibit.translationOf === undefined && (
+          <TranslationsOf original={{ kind: 'exhibit', id: exhibit.evidenceId, name: number }} />
+        )}
+        <TranslatedFrom exhibit={exhibit} />
         {content && (
           <div className={s.row}>
             <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />

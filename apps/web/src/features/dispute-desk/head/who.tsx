@@ -1,6 +1,7 @@
 import { MATTERS } from '#messages/talks/mediation.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import { AGAINST, DESK_DISPUTE as WORDS, GOODS_MORE, IN_CHARGE } from '#messages/ui/desk-dispute.js';
+import { AGAINST } from '#messages/ui/between.js';
+import { DESK_DISPUTE as WORDS, GOODS_MORE, IN_CHARGE } from '#messages/ui/desk-dispute.js';
 import { formatList } from '#messages/format.js';
 import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';

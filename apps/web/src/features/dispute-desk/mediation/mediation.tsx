@@ -17,6 +17,7 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { Course } from '../documents/course.js';
 import { LegalDay } from '../head/next-day.js';
 import { useCase, useNames } from '../use-case.js';
+import { AgreementTranslations } from '../translations/agreement-translations.js';
 import { Sessions } from './sessions.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
@@ -96,6 +97,9 @@ function One({ mediation, isChair }: { readonly mediation: MediationSeenBody; re
         })}
       </ul>
       {sessions.length > 0 && !isChair && <Sessions sessions={sessions} />}
+      {outcome?.endsWith('settled') === true && outcome !== 'not-settled' && (
+        <AgreementTranslations mediationId={mediationId} />
+      )}
       <h4>{say(WORDS.course)}</h4>
       <Course subject={subject} />
     </Card>

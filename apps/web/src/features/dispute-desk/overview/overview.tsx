@@ -4,6 +4,7 @@ import { Banner } from '../../../kit/status/banner.js';
 import { isOfStaff, useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { waitingIn } from '../../dictations/use-read-back.js';
+import { AddItems } from './add-items.js';
 import { About } from './about.js';
 import { Materials } from './materials.js';
 import { RelatedSummary } from './related-summary.js';
@@ -29,6 +30,7 @@ export function Overview() {
         />
       ))}
       <About />
+      {office === 'party' && <AddItems />}
       <Statements />
       {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
       {isOfStaff(office) && <Signals />}

@@ -11,6 +11,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
+import { TranslationsOf } from '../translations/translations-of.js';
 import { Issue } from './issue.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
@@ -47,6 +48,9 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
     <Card title={say(DECISION_WORDS.decision)} beside={<Status tone={made ? 'lifted' : 'now'} word={word} />}>
       {reviewOf !== undefined && <p className={s.quiet}>{say(DECISION_WORDS.ofEarlier)}</p>}
       <DescriptionList facts={facts} />
+      {issuedAt !== undefined && (
+        <TranslationsOf original={{ kind: 'decision', id: decision.decisionId, name: say(DECISION_WORDS.decision) }} />
+      )}
       {made && (
         <>
           <h4>{say(DECISION_WORDS.results)}</h4>

@@ -8,7 +8,8 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { ExhibitLinks } from '../work/exhibit-links.js';
 import s from '../desk.module.css';
 
-const CHOICES = { ...MADE_OUT_NAMED, ...REMEDIES_NAMED, ...FINDINGS };
+/** What an issue can be answered with. */
+export const CHOICES = { ...MADE_OUT_NAMED, ...REMEDIES_NAMED, ...FINDINGS };
 const PARTS = ['facts', 'rule', 'evidence', 'conclusion'] as const;
 
 /** One question of the panel, its answer, by which majority, and the reasons part by part. */

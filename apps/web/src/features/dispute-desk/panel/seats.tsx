@@ -8,9 +8,11 @@ import type { SeatView } from '../../../client/types.gen.js';
 import { PartyTag } from '../../../kit/data/party-tag.js';
 import { Deadline } from '../../../kit/status/deadline.js';
 import { Status } from '../../../kit/status/status.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useNames } from '../use-case.js';
+import { PossibleTies } from './possible-ties.js';
 import s from '../desk.module.css';
 
 /** Who sits or is asked, what each disclosed, and what was said against it. */
@@ -18,6 +20,7 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
   const { say, locale } = useLanguage();
   const { now } = useCase();
   const nameOf = useNames();
+  const isStaff = useDesk().office === 'case-manager';
   return (
     <>
       <h4>{say(PANEL_WORDS.seats)}</h4>
@@ -35,6 +38,7 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
                 word={wordOf(STAGES, stage, locale)}
               />
             </span>
+            {isStaff && stage === 'expert-acceptance' && <PossibleTies seatId={seatId} />}
             {dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
             {disclosure !== undefined && <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>}
             {challenges.map(({ challengedAt, partyId, ground, decision }) => (

@@ -21,6 +21,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { useCase } from '../use-case.js';
 import { Decline } from './decline.js';
+import { TieQuestions } from './tie-questions.js';
 import s from '../desk.module.css';
 
 type Props = { readonly panel: PanelView; readonly seat: SeatView };
@@ -66,6 +67,7 @@ export function Asked({ panel, seat: { seatId, seat, dueAt } }: Props) {
             { name: say(PANEL_WORDS.legalKind), value: say(LEGAL_KINDS_NAMED[panel.legalKind]) },
           ]}
         />
+        <TieQuestions seatId={seatId} partyNames={panel.partyNames} />
         <TroubleBanner trouble={troubleOf(accepting.error)} />
         <Checkbox label={say(N.noTies)} isSelected={declared} onChange={setDeclared} />
         <TextArea

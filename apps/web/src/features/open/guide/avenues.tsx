@@ -6,6 +6,7 @@ import { OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import type { GuideBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
@@ -24,7 +25,7 @@ type Props = {
 /** What fits the answers: what good faith asks first, then each avenue. */
 export function Avenues({ guide, answers, takesFocus, again }: Props) {
   const { say, locale } = useLanguage();
-  const { association } = useOpen();
+  const { association, to } = useOpen();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -59,6 +60,12 @@ export function Avenues({ guide, answers, takesFocus, again }: Props) {
       <p>
         {[say(G.unsure), association.contact?.[locale] ?? association.name[locale]].join(locale === 'en' ? ': ' : '：')}
       </p>
+      <p data-noprint>{say(G.consult)}</p>
+      <div className={s.tags} data-noprint>
+        <TextLink isButton href={to(['desk', 'consultations'])}>
+          {say(G.toConsultation)}
+        </TextLink>
+      </div>
       <p className={s.basis}>
         {`${say(G.version)} ${guide.version} · ${say(G.asOf)} ${formatDay(guide.asOf, locale)}`}
       </p>

@@ -39,7 +39,12 @@ export function GoThere({ avenue, letters }: Props): ReactNode {
         </>
       );
     case 'mediation':
-      return <p>{[say(G.askMediation), association.contact?.[locale]].filter(Boolean).join(' ')}</p>;
+      return (
+        <>
+          <p>{[say(G.askMediation), association.contact?.[locale]].filter(Boolean).join(' ')}</p>
+          {line(button(['desk', 'mediation-request'], say(G.toMediation)))}
+        </>
+      );
     case 'tip':
       return line(button(['tips'], say(G.tell)));
     case 'nothing':

@@ -1,5 +1,6 @@
 import { PLATFORM_DESK as W } from '#messages/ui/platform-desk.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
+import { WEBHOOK_WORDS } from '#messages/ui/webhooks.js';
 import { Tabs } from '../../../kit/navigation/tabs.js';
 import { searchOf, oneOf, useFilters } from '../../../shared/desk/search.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -7,12 +8,13 @@ import { DeskPage } from '../../desk/desk-page.js';
 import { ActLinks } from '../../lists/act-links.js';
 import { Keys } from '../../platforms/keys.js';
 import { People } from '../../platforms/people.js';
+import { Webhooks } from '../../platforms/webhooks/webhooks.js';
 import { NeedsScope } from '../needs-scope.js';
 import { usePlatform } from '../use-platform.js';
 import { Check } from './check.js';
 import { Messages } from './messages.js';
 
-const TABS = ['keys', 'people', 'messages', 'check'] as const;
+const TABS = ['keys', 'people', 'deliveries', 'messages', 'check'] as const;
 const readAsked = searchOf({ tab: oneOf(TABS) });
 
 /** How the platform's own programs and people come in: keys and their ends, colleagues, what is told, the check. */
@@ -39,8 +41,25 @@ export function InterfacePage() {
         </NeedsScope>
       ),
     },
+    {
+      id: 'deliveries',
+      label: say(WEBHOOK_WORDS.deliveries),
+      content: (
+        <NeedsScope scope="read">
+          <Webhooks platformId={platformId} mayAct={may('keys')} />
+        </NeedsScope>
+      ),
+    },
     { id: 'messages', label: say(W.told), content: <Messages /> },
-    { id: 'check', label: say(W.check), content: <Check /> },
+    {
+      id: 'check',
+      label: say(W.check),
+      content: (
+        <NeedsScope scope="read">
+          <Check platformId={platformId} mayAct={may('keys')} />
+        </NeedsScope>
+      ),
+    },
   ];
   return (
     <DeskPage

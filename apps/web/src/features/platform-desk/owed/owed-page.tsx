@@ -2,6 +2,7 @@ import { OWED_WORDS as W } from '#messages/ui/platform-owed.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { Tabs } from '../../../kit/navigation/tabs.js';
 import { oneOf, searchOf, useFilters } from '../../../shared/desk/search.js';
+import { useFirstKnown } from '../../../shared/desk/use-first-known.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { DeskPage } from '../../desk/desk-page.js';
 import { NeedsScope } from '../needs-scope.js';
@@ -30,10 +31,11 @@ function Owed() {
   const measures = useOwedMeasures();
   const inquiries = useOpenInquiries();
   const dueFirst = measures.rows.length === 0 && inquiries.rows.length > 0 ? 'inquiries' : 'measures';
+  const opened = useFirstKnown(measures.isPending || inquiries.isPending ? undefined : dueFirst);
   return (
     <Tabs
       label={say(SEAT_PLACES.owed)}
-      open={tab ?? dueFirst}
+      open={tab ?? opened ?? 'measures'}
       onOpen={(id) => change({ tab: TABS.find((one) => one === id) })}
       tabs={[
         { id: 'measures', label: say(W.measures), count: measures.rows.length, content: <Measures read={measures} /> },

@@ -9,6 +9,7 @@ import { Field } from '../../../shared/parts/field.js';
 import { SendButton } from '../../../shared/parts/send-button.js';
 import { TroubleNotice } from '../../../shared/parts/trouble-notice.js';
 import { useSubmit } from '../../../shared/parts/use-submit.js';
+import { TimeFields } from './time-fields.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 
 type Other = { readonly partyId: string; readonly name: string };
@@ -59,29 +60,12 @@ export function ConsentForm<Answer>({ name, words, others = [], send }: Props<An
           />
         )}
       </Field>
-      <fieldset>
-        <legend>{say(WORDS.when)}</legend>
-        <Field label={say(WORDS.whenFrom)} fault={wanting && !timed ? say(WORDS.whenWrong) : undefined}>
-          {(given) => (
-            <input
-              {...given}
-              type="datetime-local"
-              value={from}
-              onChange={({ target }) => set({ ...typed, from: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say(WORDS.whenUntil)}>
-          {(given) => (
-            <input
-              {...given}
-              type="datetime-local"
-              value={until}
-              onChange={({ target }) => set({ ...typed, until: target.value })}
-            />
-          )}
-        </Field>
-      </fieldset>
+      <TimeFields
+        from={from}
+        until={until}
+        wrong={wanting && !timed}
+        onChange={(times) => set({ ...typed, ...times })}
+      />
       <label className="choice">
         <input
           type="checkbox"

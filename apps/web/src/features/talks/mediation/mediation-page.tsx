@@ -17,6 +17,7 @@ import { WordsForm } from '../../../shared/parts/words-form.js';
 import { Deadline } from '../../dispute/deadline.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { Availability } from './availability.js';
 import { AgreementLink } from './agreement-link.js';
 import { ChooseMediator } from './choose-mediator.js';
 import { ConsentForm } from './consent-form.js';
@@ -95,6 +96,7 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
       <AgreementLink mediationId={mediationId} />
       <Facts mediationId={mediationId} />
       <Sessions mediation={mediation} />
+      {may('StateAvailability') && <Availability mediation={mediation} />}
       {may('ConsentToExtension') && <Extension mediation={mediation} />}
       {may('ObjectToMediator') && !mediation.objection && (
         <WordsForm

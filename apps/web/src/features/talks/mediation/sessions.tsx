@@ -1,15 +1,21 @@
 import { actedText } from '#messages/acted-by.js';
 import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
-import { confirmMinutes } from '../../../client/sdk.gen.js';
-import type { MediationSeenBody } from '../../../client/types.gen.js';
+import { confirmMinutes, objectToMinutes } from '../../../client/sdk.gen.js';
+import type { MediationSeenBody, SessionSeenBody } from '../../../client/types.gen.js';
 import { momentText } from '../../../shared/language/instant-text.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { ActButton } from '../../../shared/parts/act-button.js';
+import { WordsForm } from '../../../shared/parts/words-form.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+
+type Minutes = Pick<SessionSeenBody, 'confirmedBy' | 'objections'>;
+/** Whether a party has still to say whether the minutes are right. */
+const isOpen = ({ confirmedBy, objections = [] }: Minutes, party: string): boolean =>
+  !confirmedBy.includes(party) && !objections.some(({ partyId }) => partyId === party);
 
 /** When one meets or met, and the minutes to confirm. */
 export function Sessions({ mediation: { mediationId, sessions } }: { readonly mediation: MediationSeenBody }) {
@@ -23,7 +29,18 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
       <h2>{say(WORDS.sessions)}</h2>
       <ul className="cards">
         {sessions.map(
-          ({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy, confirmations }) => (
+          ({
+            sessionId,
+            kind,
+            startsAt,
+            place,
+            cancelled,
+            cancelReason,
+            minutes,
+            confirmedBy,
+            confirmations,
+            objections = [],
+          }) => (
             <li className="card" key={sessionId}>
               <h3>
                 {wordOf(SESSION_KINDS_NAMED, kind, locale)} ·{' '}
@@ -33,7 +50,14 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
               {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
               {place !== undefined && cancelled !== true && (
                 <p className="words">
-                  {say(WORDS.place)} {place}
+                  {say(WORDS.place)}{' '}
+                  {/^https:\/\/\S+$/u.test(place) ? (
+                    <a href={place} target="_blank" rel="noreferrer noopener">
+                      {place}
+                    </a>
+                  ) : (
+                    place
+                  )}
                 </p>
               )}
               {minutes !== undefined && (
@@ -48,18 +72,38 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
                       )}
                     </p>
                   ))}
-                  {!confirmedBy.includes(partyId) && may && (
-                    <ActButton
-                      name={`minutes:${sessionId}`}
-                      words={say(WORDS.confirmMinutes)}
-                      send={(key) =>
-                        confirmMinutes({
-                          path: { disputeId, mediationId, sessionId },
-                          headers: { 'Idempotency-Key': key },
-                        })
-                      }
-                      after={reload}
-                    />
+                  {objections.map(({ partyId: party, reason }) => (
+                    <p className="hint" key={party}>
+                      {say(party === partyId ? WORDS.minutesObjected : WORDS.minutesObjectedThere)} {reason}
+                    </p>
+                  ))}
+                  {may && isOpen({ confirmedBy, objections }, partyId) && (
+                    <>
+                      <ActButton
+                        name={`minutes:${sessionId}`}
+                        words={say(WORDS.confirmMinutes)}
+                        send={(key) =>
+                          confirmMinutes({
+                            path: { disputeId, mediationId, sessionId },
+                            headers: { 'Idempotency-Key': key },
+                          })
+                        }
+                        after={reload}
+                      />
+                      <WordsForm
+                        name={`minutes-wrong:${sessionId}`}
+                        title={say(WORDS.objectToMinutes)}
+                        label={say(WORDS.minutesWrong)}
+                        send={(reason = '', key) =>
+                          objectToMinutes({
+                            path: { disputeId, mediationId, sessionId },
+                            body: { reason },
+                            headers: { 'Idempotency-Key': key },
+                          })
+                        }
+                        after={reload}
+                      />
+                    </>
                   )}
                 </>
               )}

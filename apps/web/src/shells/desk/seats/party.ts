@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BadgeCheck, FilePlus2, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
+import { BadgeCheck, FilePlus2, Handshake, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -22,6 +22,17 @@ export const PARTY: readonly PlaceRow[] = [
     group: 'work',
     offices: ['party'],
     page: lazyRouteComponent(() => import('../../../features/quick-filing/filing-desk-page.js'), 'FilingDeskPage'),
+  },
+  {
+    path: 'mediation-request',
+    words: SEAT_PLACES.mediationRequest,
+    icon: Handshake,
+    group: 'work',
+    offices: ['party'],
+    page: lazyRouteComponent(
+      () => import('../../../features/mediation-request/mediation-request-page.js'),
+      'MediationRequestPage',
+    ),
   },
   {
     path: 'answers',

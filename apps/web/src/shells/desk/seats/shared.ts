@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BellRing, PenLine } from 'lucide-react';
+import { BellRing, MessageCircleQuestionMark, PenLine, UserRoundCog } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -14,11 +14,36 @@ export const SHARED: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../../features/own-papers/papers-page.js'), 'PapersPage'),
   },
   {
+    path: 'consultations',
+    words: SEAT_PLACES.consultations,
+    icon: MessageCircleQuestionMark,
+    group: 'work',
+    offices: ['party', 'case-manager'],
+    page: lazyRouteComponent(
+      () => import('../../../features/consultations/consultations-page.js'),
+      'ConsultationsPage',
+    ),
+    below: {
+      $consultationId: lazyRouteComponent(
+        () => import('../../../features/consultations/consultation-page.js'),
+        'ConsultationPage',
+      ),
+    },
+  },
+  {
     path: 'notices',
     words: SEAT_PLACES.notices,
     icon: BellRing,
     group: 'settings',
     offices: ['case-manager', 'administrator', 'party', 'mediator', 'expert', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/notices/notices-page.js'), 'NoticesPage'),
+  },
+  {
+    path: 'own-data',
+    words: SEAT_PLACES.ownData,
+    icon: UserRoundCog,
+    group: 'settings',
+    offices: ['case-manager', 'administrator', 'party', 'mediator', 'expert', 'platform-staff', 'auditor'],
+    page: lazyRouteComponent(() => import('../../../features/own-data/own-data-page.js'), 'OwnDataPage'),
   },
 ];

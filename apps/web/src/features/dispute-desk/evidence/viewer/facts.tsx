@@ -12,6 +12,7 @@ import { useCase, useNames } from '../../use-case.js';
 import { LateFacts, Links } from '../exhibit-facts.js';
 import { LateRuling } from '../late-ruling.js';
 import { numberOf } from '../use-exhibits.js';
+import { useIsOurs } from '../use-is-ours.js';
 import { Viewings } from '../viewings.js';
 import { shownAs } from './kinds.js';
 import { useIssues } from './use-issues.js';
@@ -27,7 +28,19 @@ export function Facts({ exhibit, exhibits }: Props) {
   const { view, exhibitHref, disputeHref } = useCase();
   const nameOf = useNames();
   const whoReads = useWhoReads();
-  const { evidenceId, content, mediaType, ownerId, counterNoticeId, capturedAt, derivedFrom, elsewhere = [] } = exhibit;
+  const isOurs = useIsOurs();
+  const {
+    evidenceId,
+    content,
+    mediaType,
+    ownerId,
+    counterNoticeId,
+    capturedAt,
+    derivedFrom,
+    translationOf,
+    elsewhere = [],
+  } = exhibit;
+  const original = derivedFrom ?? (translationOf?.kind === 'exhibit' ? translationOf.id : undefined);
   const papers = (view.complaint?.materials ?? []).filter((one) => one.evidenceIds.includes(evidenceId));
   const itemIds = [...new Set(papers.flatMap((paper) => paper.itemIds ?? []))];
   const issues = useIssues(evidenceId, itemIds);
@@ -46,7 +59,7 @@ export function Facts({ exhibit, exhibits }: Props) {
     { name: say(W.filedBy), value: nameOf(ownerId) },
     {
       name: say(W.filedWith),
-      value: say(counterNoticeId === undefined ? W.withComplaint : W.withCounterNotice),
+      value: translationOf ? undefined : say(counterNoticeId === undefined ? W.withComplaint : W.withCounterNotice),
     },
     { name: say(W.papers), value: list(papers.map(({ code }) => materialName(code, locale))) },
     {
@@ -58,7 +71,7 @@ export function Facts({ exhibit, exhibits }: Props) {
     { name: say(W.whoReads), value: whoReads(exhibit) },
     {
       name: say(W.original),
-      value: derivedFrom && <TextLink href={exhibitHref(derivedFrom)}>{numberOf(exhibits, derivedFrom)}</TextLink>,
+      value: original && <TextLink href={exhibitHref(original)}>{numberOf(exhibits, original)}</TextLink>,
     },
     {
       name: say(W.elsewhere),
@@ -79,8 +92,12 @@ export function Facts({ exhibit, exhibits }: Props) {
       <Links links={exhibit.links} />
       {exhibit.late && <LateFacts late={exhibit.late} />}
       <LateRuling exhibit={exhibit} />
-      <h3>{say(DESK_DISPUTE.looks)}</h3>
-      <Viewings evidenceId={evidenceId} />
+      {isOurs(exhibit) && (
+        <>
+          <h3>{say(DESK_DISPUTE.looks)}</h3>
+          <Viewings evidenceId={evidenceId} />
+        </>
+      )}
     </div>
   );
 }

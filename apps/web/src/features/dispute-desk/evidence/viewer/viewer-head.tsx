@@ -23,12 +23,14 @@ type Props = {
   readonly number: string;
   readonly places: Places;
   readonly rail: ReactNode;
+  /** What is known of the one that is open. */
+  readonly facts: ReactNode;
   readonly hasSides: boolean;
 };
 const NOTHING = 'nothing';
 
 /** Which exhibit of which dispute, the way to the others, and what stands beside it. */
-export function ViewerHead({ exhibits, number, places, rail, hasSides }: Props) {
+export function ViewerHead({ exhibits, number, places, rail, facts, hasSides }: Props) {
   const { say, tell } = useLanguage();
   const { view, tabHref } = useCase();
   const [drawer, setDrawer] = useState<'rail' | 'facts'>();
@@ -105,7 +107,7 @@ export function ViewerHead({ exhibits, number, places, rail, hasSides }: Props) 
             exhibit && (
               <section key={exhibit.evidenceId} className={s.drawn}>
                 <h3>{joined(numberOf(exhibits, exhibit.evidenceId), exhibit.description)}</h3>
-                <Facts exhibit={exhibit} exhibits={exhibits} />
+                {exhibit === open ? facts : <Facts exhibit={exhibit} exhibits={exhibits} />}
               </section>
             ),
         )}

@@ -3,6 +3,7 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { TextLink } from '../../../../kit/actions/text-link.js';
 import { EmptyState } from '../../../../kit/status/empty-state.js';
+import { useMoved } from '../../../../shared/desk/use-moved.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { Part } from '../../part.js';
@@ -48,6 +49,7 @@ function Open({ exhibits, evidenceId }: Props) {
     document.title = joined(number, view.number);
   }, [number, view.number]);
   const { open, beside, list, step, swap, hrefOf } = places;
+  const facts = useMoved(open && <Facts exhibit={open} exhibits={exhibits} />);
   if (!open)
     return (
       <EmptyState title={say(W.notFound)} act={<TextLink href={tabHref('evidence')}>{say(W.back)}</TextLink>}>
@@ -71,7 +73,7 @@ function Open({ exhibits, evidenceId }: Props) {
   const shown = beside ? [open, beside] : [open];
   return (
     <div className={s.viewer}>
-      <ViewerHead {...{ exhibits, number, places, rail, hasSides }} />
+      <ViewerHead {...{ exhibits, number, places, rail, hasSides }} facts={facts.place} />
       <div className={s.columns}>
         {hasSides && (
           <nav className={s.rail} aria-label={say(W.exhibits)} data-noprint>
@@ -101,9 +103,10 @@ function Open({ exhibits, evidenceId }: Props) {
         {hasSides && (
           <aside className={s.aside} aria-label={say(W.facts)}>
             <h2>{say(W.facts)}</h2>
-            <Facts exhibit={open} exhibits={exhibits} />
+            {facts.place}
           </aside>
         )}
+        {facts.part}
       </div>
       <p className={s.keys} data-noprint>
         {say(W.keys)}

@@ -4,6 +4,7 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import type { ViewingAnswer } from '../../../../../client/types.gen.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { Select } from '../../../../../kit/choices/select.js';
+import { isOfStaff, useDesk } from '../../../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import type { ExhibitBody } from '../../../../../client/types.gen.js';
 import type { About } from '../open-look.js';
@@ -12,6 +13,7 @@ import { atSecond } from './at-second.js';
 import { CaptionsButton } from './captions-button.js';
 import { LiveClock } from './live-clock.js';
 import { Marks } from './marks.js';
+import { OwnMarks } from './own-marks.js';
 import { useFollowedSecond, usePlayer } from './use-player.js';
 import s from '../viewer.module.css';
 
@@ -29,6 +31,7 @@ type Props = {
 /** A film or a sound to the frame, with what is known of each second and what colleagues marked. */
 export function MediaStage({ exhibit, number, about, viewing, isSound, watermark, take }: Props) {
   const { say, locale } = useLanguage();
+  const { office } = useDesk();
   const { media, src, at, length, isDamaged, refused, renew, seek, step, events } = usePlayer(about, viewing);
   const [captions, setCaptions] = useState<string>();
   const [speed, setSpeed] = useState('1');
@@ -93,7 +96,11 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
       {liveStream && length !== undefined && (
         <LiveClock number={number} live={liveStream} length={length} at={at} onSeek={seek} />
       )}
-      <Marks number={number} at={at} onSeek={seek} />
+      {isOfStaff(office) ? (
+        <Marks number={number} at={at} onSeek={seek} />
+      ) : (
+        <OwnMarks number={number} at={at} onSeek={seek} />
+      )}
     </div>
   );
 }

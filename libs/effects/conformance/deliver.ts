@@ -2,12 +2,29 @@ import { signedHeaders } from '#infrastructure/webhook/signed-headers.js';
 
 export type Answered = { readonly status: number; readonly milliseconds: number } | { readonly failed: string };
 
-export type Delivery = {
+/** Where test webhooks go, how they are signed, and how one calls out. */
+export type Place = {
   readonly url: string;
   readonly secret: string;
+  readonly now: () => Date;
+  readonly call: Call;
+  /** Why nothing came, in what may be told to who asked. */
+  readonly explain: (error: unknown) => string;
+};
+
+export type Call = (
+  url: string,
+  sent: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly milliseconds: number;
+  },
+) => Promise<Pick<Response, 'status' | 'arrayBuffer'>>;
+
+export type Delivery = Place & {
   readonly id: string;
   readonly body: object;
-  readonly now: () => Date;
   /** By how much the time of its signature is wrong, in milliseconds. */
   readonly off?: number;
   /** Changes headers and bytes after they were signed. */
@@ -25,6 +42,8 @@ export async function deliver({
   id,
   body,
   now,
+  call,
+  explain,
   off = 0,
   spoil,
   method = 'POST',
@@ -36,11 +55,11 @@ export async function deliver({
   spoil?.(sent);
   const begun = performance.now();
   try {
-    const init = { method, headers: sent.headers, redirect: 'manual' as const, signal: AbortSignal.timeout(PATIENCE) };
-    const response = await fetch(url, method === 'GET' ? init : { ...init, body: sent.body });
+    const init = { method, headers: sent.headers, milliseconds: PATIENCE };
+    const response = await call(url, method === 'GET' ? init : { ...init, body: sent.body });
     await response.arrayBuffer();
     return { status: response.status, milliseconds: performance.now() - begun };
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: explain(error) };
   }
 }

@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Put, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { callerOf } from '#application/command-handler/command-handler.js';
+import { openConsultationFile, sendConsultationFile } from '#application/consultation/consultation-files.js';
+import { instant } from '#domain/kernel/message.js';
+import { requestOf } from '#event-store/answers.js';
+import { READ } from '../dispute/refusals.js';
+import { answering } from '../dispute/service/evidence/receive-content.js';
+import { Access } from '../http/access.js';
+import type { Caller } from '../http/caller.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathHash } from '../http/path-hash.js';
+import { PathId } from '../http/path-id.js';
+import { CurrentCaller, type Known } from '../http/request.js';
+import { send } from '../http/send.js';
+import { sendShown } from '../http/send-shown.js';
+import { steadyBytes } from '../http/steady-bytes.js';
+import { ConsultationFileStored } from './consultation.dto.js';
+
+/** Files that belong to a question: sent by who asked, read by who asked and by the staff. */
+@ApiBearerAuth()
+@ApiTags('consultations')
+@Controller({ path: 'consultations/:consultationId/files/:sha256/content', version: '1' })
+export class ConsultationFilesController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Put()
+  @Access('party')
+  @Operation('putConsultationFile', {
+    summary: 'Send the bytes of a file that belongs to your question; the same bytes again get the same answer',
+    description: 'As long as it is not closed. Kept, encrypted, only if its SHA-256 is the one in the address.',
+    refusals: [
+      ...READ,
+      ...(['NotYourPart', 'WrongStage', 'TooMany', 'HashDiffers', 'FileTooLarge', 'FileKindRefused'] as const),
+      ...(['UnsupportedMediaType', 'StorageFull'] as const),
+    ],
+  })
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ type: ConsultationFileStored })
+  async putConsultationFile(
+    @Param('consultationId', PathId) consultationId: string,
+    @Param('sha256', PathHash) named: string,
+    @CurrentCaller() { actor, tenant, now: arrived }: Caller,
+    @Req() known: Known,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // sent as JSON, so it was read as JSON
+    if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
+    const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
+    const { files, now } = this.parts;
+    const asker = `${callerOf(tenant.associationId, actor)}:consultation-file`;
+    const sent = {
+      ...{ consultationId, named, by: actor, bytes: steadyBytes(known.raw) },
+      now: () => instant(now().getTime() + ahead),
+      requestFor: (sha256: string) => requestOf(asker, `${consultationId}:${named}:${sha256}`, {}, known.secret),
+    };
+    send(reply, await answering(known, reply, () => sendConsultationFile(tenant, files, sent)), tenant);
+  }
+
+  @Get()
+  @Access('party', 'case-manager')
+  @Operation('getConsultationFile', {
+    summary: 'The bytes of such a file, for who asked and for the staff',
+    description: 'A PDF that can do more than be read is given as a copy that cannot (header Parley-Shown).',
+    refusals: [...READ, 'BytesMissing', 'BytesLost', 'FileNotChecked'],
+  })
+  @ApiOkResponse({
+    description: 'The file, as an attachment',
+    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async getConsultationFile(
+    @Param('consultationId', PathId) consultationId: string,
+    @Param('sha256', PathHash) sha256: string,
+    @CurrentCaller() { actor: by, tenant }: Caller,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = { consultationId, sha256, by };
+    const { shown, mediaType, number } = await openConsultationFile(tenant, this.parts.shown, asked);
+    await sendShown(reply, shown, { mediaType, name: `${number}-${sha256.slice(0, 12)}`, original: false });
+  }
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { askConsultation, loadConsultation } from '#application/consultation/consultations.js';
+import { findConsultations } from '#read-models/find-consultations.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
+import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
+import { READ } from '../dispute/refusals.js';
+import { Access } from '../http/access.js';
+import { After } from '../http/after.js';
+import type { Caller } from '../http/caller.js';
+import { Operation } from '../http/operation.js';
+import { PathId } from '../http/path-id.js';
+import { CurrentCaller } from '../http/request.js';
+import { send } from '../http/send.js';
+import { waitForTable } from '../http/wait-for-read.js';
+import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
+import {
+  AskConsultationBody,
+  ConsultationAsked,
+  ConsultationList,
+  ConsultationView,
+  ListConsultationsQuery,
+} from './consultation.dto.js';
+import { viewConsultation } from './view-consultation.js';
+
+/** What somebody asks the association without opening a dispute: seen by who asked and by the staff alone. */
+@ApiBearerAuth()
+@ApiTags('consultations')
+@Controller({ path: 'consultations', version: '1' })
+export class ConsultationsController {
+  @Post()
+  @Access('party')
+  @Operation('askConsultation', {
+    summary: 'Ask the association something without opening a dispute; answered with the day by which it is answered',
+    description:
+      'It opens nothing, tells nobody else and stops no period. The words are kept for a year after the last of them, encrypted.',
+    refusals: READ,
+    keyed: true,
+  })
+  @ApiResponse({ status: 201, type: ConsultationAsked })
+  async askConsultation(
+    @Body() { question, guide }: AskConsultationBody,
+    @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
+  ): Promise<void> {
+    const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'CO-');
+    const told = { number, question, ...(guide && { guide: JSON.stringify(guide) }) };
+    send(reply, await askConsultation(tenant, { by, at, request }, told), tenant);
+  }
+
+  @Get()
+  @Access('party', 'case-manager')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('listConsultations', {
+    summary: 'Your consultations, the newest first; as a case manager all of the association',
+    refusals: READ,
+  })
+  @ApiHeader({ name: 'Parley-After', required: false, description: 'Parley-Token of a change that it has to show' })
+  @ApiOkResponse({ type: ConsultationList })
+  async listConsultations(
+    @Query() { cursor, limit = 50, stage }: ListConsultationsQuery,
+    @CurrentCaller() caller: Caller,
+    @After() token: string | undefined,
+  ): Promise<ConsultationList> {
+    const { actor, tenant, account } = caller;
+    await waitForTable(tenant, 'consultations', token);
+    const isOfStaff = account?.roles.includes('case-manager') === true;
+    const list = { operation: 'listConsultations', accountId: actor.id, isOfStaff, stage: stage ?? null };
+    const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
+    const sought = { ...(!isOfStaff && { askerId: actor.id }), ...(stage && { stage }), after, limit: limit + 1 };
+    const rows = await findConsultations(tenant.database, tenant.associationId, sought);
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
+    const loaded = await Promise.all(page.map((id) => loadConsultation(tenant, id, actor)));
+    return { items: await Promise.all(loaded.map((one) => viewConsultation(caller, one))), ...next };
+  }
+
+  @Get(':consultationId')
+  @Access('party', 'case-manager')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('getConsultation', { summary: 'One of them, with what you may do now', refusals: READ })
+  @ApiOkResponse({ type: ConsultationView })
+  async getConsultation(
+    @Param('consultationId', PathId) consultationId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ConsultationView> {
+    return viewConsultation(caller, await loadConsultation(caller.tenant, consultationId, caller.actor));
+  }
+}

@@ -1,0 +1,47 @@
+import type { LoadedConsultation } from '#application/consultation/consultations.js';
+import { allowedConsultationActions } from '#domain/consultation/decide.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import type { ConsultationView } from './consultation.dto.js';
+
+/** A consultation as its asker and the staff see it: both all of it, but for a draft that is the asker’s own. */
+export async function viewConsultation(
+  { actor, tenant }: Pick<Caller, 'actor' | 'tenant'>,
+  { consultation, context, stream, role }: LoadedConsultation,
+): Promise<ConsultationView> {
+  const { number, stage, askerId, ownerId, due, guideContentId, turns, files, closedBy, draftId } = consultation;
+  const [words, names] = await Promise.all([
+    tenant.vault.open([guideContentId, ...turns.map(({ contentId }) => contentId)].filter((id) => id !== undefined)),
+    namesOf(tenant, [askerId, ownerId, ...turns.map(({ officerId }) => officerId)]),
+  ]);
+  const guide = guideContentId === undefined ? undefined : words.get(guideContentId);
+  return given({
+    consultationId: stream.streamId,
+    number,
+    part: role,
+    stage,
+    askerName: role === 'officer' && askerId !== undefined ? names.get(askerId) : undefined,
+    ownerName: ownerId === undefined ? undefined : names.get(ownerId),
+    dueAt: due?.dueAt,
+    guide: guide === undefined ? undefined : (JSON.parse(guide) as Record<string, string>),
+    turns: turns.map(({ kind, contentId, at, officerId }) =>
+      given({ kind, text: words.get(contentId), at, by: officerId === undefined ? undefined : names.get(officerId) }),
+    ),
+    files: Object.values(files).map(({ sha256, size, mediaType, storedAt: at }) => ({ sha256, size, mediaType, at })),
+    closedBy,
+    draftId: role === 'asker' ? draftId : undefined,
+    allowedActions: [...allowedConsultationActions(actor, { consultation, context })],
+  }) as ConsultationView;
+}
+
+const namesOf = async (
+  { database, associationId }: Caller['tenant'],
+  ids: readonly (string | undefined)[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await database.query<{ id: string; name: string }>({
+    name: 'names-in-consultation',
+    text: 'SELECT id::text, name FROM office.account WHERE association_id = $1 AND id = ANY ($2::uuid[])',
+    values: [associationId, [...new Set(ids.filter((id) => id !== undefined))]],
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};

@@ -1,0 +1,37 @@
+import type { FastifyReply } from 'fastify';
+import { continueUpload } from '#application/dispute/upload-evidence.js';
+import { instant } from '#domain/kernel/message.js';
+import { SendingStopped } from '#infrastructure/files/file-faults.js';
+import type { Caller } from '../../../http/caller.js';
+import type { ApiParts } from '../../../http/parts.js';
+import type { Known } from '../../../http/request.js';
+import { steadyBytes } from '../../../http/steady-bytes.js';
+import { answering, ownRequest } from './receive-content.js';
+import { assertPiece, countIn, speaksTus } from './tus.js';
+
+type Given = {
+  readonly about: { readonly disputeId: string; readonly evidenceId: string };
+  readonly reply: FastifyReply;
+};
+
+/** One piece of a file, as it comes. */
+export const receivePiece = (
+  { uploads, now }: Pick<ApiParts, 'uploads' | 'now'>,
+  caller: Caller,
+  known: Known,
+  { about, reply }: Given,
+): ReturnType<typeof continueUpload> =>
+  answering(known, reply, async () => {
+    speaksTus(known.headers, reply);
+    assertPiece(known.headers);
+    const ahead = Date.parse(caller.now) - known.arrivedAt.getTime();
+    return continueUpload(caller.tenant, uploads, {
+      ...about,
+      by: caller.actor,
+      offset: countIn(known.headers, 'Upload-Offset'),
+      bytes: steadyBytes(known.raw),
+      cutOff: () => known.raw.destroy(new SendingStopped('another goes on')),
+      now: () => instant(now().getTime() + ahead),
+      requestFor: (sha256) => ownRequest(caller, known, about, sha256),
+    });
+  });

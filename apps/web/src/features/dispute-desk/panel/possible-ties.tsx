@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '#messages/format.js';
+import { EXCLUSIONS_NAMED } from '#messages/panel/words.js';
+import { AFFILIATIONS } from '#messages/forms/own-choices.js';
+import { TIE_WORDS as W } from '#messages/ui/possible-ties.js';
+import { listPossibleTies } from '../../../client/sdk.gen.js';
+import type { PossibleTieBody } from '../../../client/types.gen.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
+import { queryOf } from '../../../shared/desk/queries.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import { Part } from '../part.js';
+import { useCase, useNames } from '../use-case.js';
+import s from '../desk.module.css';
+
+/** What may tie whoever is asked to a seat, with the affiliations and disputes that it comes from: for staff. */
+export function PossibleTies({ seatId }: { readonly seatId: string }) {
+  const { say } = useLanguage();
+  const { disputeId } = useCase();
+  const read = useQuery(queryOf('listPossibleTies', listPossibleTies, { path: { disputeId, seatId } }));
+  return (
+    <section>
+      <p className={s.quiet}>{say(W.staffTitle)}</p>
+      <Part read={read} lines={1}>
+        {({ ties = [] }) =>
+          ties.length === 0 ? (
+            <p className={s.quiet}>{say(W.staffNone)}</p>
+          ) : (
+            <ul className={s.lines}>
+              {ties.map((tie, at) => (
+                <li key={at}>
+                  <Tie tie={tie} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Part>
+    </section>
+  );
+}
+
+function Tie({ tie: { conflict, partyId, steps, disputeIds, endedAt } }: { readonly tie: PossibleTieBody }) {
+  const { say, locale } = useLanguage();
+  const nameOf = useNames();
+  const { disputeHref } = useCase();
+  const to = partyId === undefined ? say(W.somebody) : nameOf(partyId);
+  const kind = conflict === 'same-name' ? say(W.sameName) : wordOf(EXCLUSIONS_NAMED, conflict, locale);
+  const ended = endedAt === undefined ? [] : [`${say(W.ended)} ${formatDay(endedAt.slice(0, 10), locale)}`];
+  return (
+    <>
+      <span>{[to, kind, ...ended].join(' · ')}</span>
+      {steps.map(({ affiliationId, fromId, fromName, relation, toId, toName }) => (
+        <small key={affiliationId}>
+          {`${fromName ?? nameOf(fromId)} – ${wordOf(AFFILIATIONS, relation, locale)} – ${toName ?? nameOf(toId)}`}
+        </small>
+      ))}
+      {disputeIds.map((id) => (
+        <TextLink key={id} href={disputeHref(id)}>
+          {say(W.dispute)}
+        </TextLink>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { RESPONDENT_ROLES } from '#messages/core/roles.js';
+import { MATTERS } from '#messages/talks/mediation.js';
+import { MEDIATION_REQUEST as W } from '#messages/ui/mediation-request.js';
+import { Select } from '../../kit/choices/select.js';
+import { TextArea } from '../../kit/fields/text-area.js';
+import { TextField } from '../../kit/fields/text-field.js';
+import { FileDrop } from '../../kit/files/file-drop.js';
+import { capital } from '../../shared/language/capital.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { CounterpartField } from '../counterpart/counterpart-field.js';
+import type { usePictures } from '../quick-filing/use-pictures.js';
+import s from '../quick-filing/filing.module.css';
+import type { Written } from './use-request.js';
+
+type Props = {
+  readonly written: Written;
+  readonly set: (next: Written) => void;
+  readonly files: ReturnType<typeof usePictures>;
+  /** Labels of what has to be filled in and is not. */
+  readonly lacking: readonly string[];
+};
+const optionsOf = (
+  words: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>,
+  locale: 'zh-CN' | 'en',
+) => Object.entries(words).map(([id, named]) => ({ id, label: capital(named[locale]) }));
+
+/** What the request consists of. */
+export function RequestFields({ written, set, files, lacking }: Props) {
+  const { say, locale } = useLanguage();
+  const { matter, who, roles, mail, statement } = written;
+  const change = (part: Partial<Written>): void => set({ ...written, ...part });
+  const faultOf = (label: string): string | undefined =>
+    lacking.includes(label) ? `${say(W.lacking)} ${label}` : undefined;
+  return (
+    <div className={s.form}>
+      <Select
+        label={say(W.matter)}
+        fault={faultOf(say(W.matter))}
+        options={optionsOf(MATTERS, locale)}
+        value={matter === '' ? null : matter}
+        onChange={(id) => change({ matter: id ?? '' })}
+      />
+      <CounterpartField value={who} onChange={(next) => change({ who: next })} fault={faultOf(say(W.name))} />
+      <div className={s.row}>
+        <Select
+          label={say(W.roles)}
+          options={optionsOf(RESPONDENT_ROLES, locale)}
+          value={roles[0] ?? null}
+          onChange={(id) => change({ roles: id === null ? [] : [id] })}
+        />
+        <TextField
+          label={say(W.mail)}
+          help={say(W.mailHelp)}
+          isOptional
+          type="email"
+          value={mail}
+          onChange={(next) => change({ mail: next })}
+        />
+      </div>
+      <TextArea
+        label={say(W.statement)}
+        help={say(W.statementHelp)}
+        fault={faultOf(say(W.statement))}
+        most={20_000}
+        rows={6}
+        value={statement ?? ''}
+        onChange={(next) => change({ statement: next })}
+      />
+      <FileDrop
+        label={say(W.files)}
+        help={say(W.filesHelp)}
+        files={files.rows}
+        onAdd={(chosen) => void files.add(chosen)}
+        onRemove={files.remove}
+      />
+    </div>
+  );
+}

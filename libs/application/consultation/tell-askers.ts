@@ -1,0 +1,25 @@
+import type { Database } from '#event-store/types.js';
+
+/**
+ * Writes to whoever asked that the association answered or asks back: each once, and noted together with the mail that
+ * is owed; never with a word of it. How many. May be repeated. `machine` is machine time.
+ */
+export async function tellAskers(database: Database, machine: Date): Promise<number> {
+  const { rowCount } = await database.query(
+    `WITH due AS (
+       SELECT c.consultation_id, c.asker_id, c.topic, c.told_of
+         FROM read.consultations c JOIN office.account a ON a.id = c.asker_id
+        WHERE c.told_of IS NOT NULL AND a.ended_at IS NULL AND a.suspended_at IS NULL
+          AND NOT EXISTS (SELECT FROM office.consultation_notice n
+                           WHERE n.consultation_id = c.consultation_id AND n.told_of = c.told_of)
+        ORDER BY c.consultation_id LIMIT 500),
+     noted AS (
+       INSERT INTO office.consultation_notice (consultation_id, account_id, topic, told_of, told_at)
+         SELECT consultation_id, asker_id, topic, told_of, $1 FROM due
+           ON CONFLICT DO NOTHING RETURNING account_id, topic)
+     INSERT INTO office.account_notice (id, account_id, topic, channel, facts, created_at, next_attempt_at)
+       SELECT gen_random_uuid(), account_id, topic, 'mail', '{}'::jsonb, $1, $1 FROM noted`,
+    [machine],
+  );
+  return rowCount ?? 0;
+}

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant, type Actor, type Instant } from '../kernel/message.js';
+import { Refused } from '../kernel/refusal.js';
+import { calendar } from '../testing/core/calendar.js';
+import type { ConsultationCommand } from './commands.js';
+import { allowedConsultationActions, decideConsultation } from './decide.js';
+import type { ConsultationEvent } from './events.js';
+import { evolveConsultation, unasked, type Consultation } from './state.js';
+
+const person = (id: string): Actor => ({ kind: 'person', id });
+const [cai, maja, noa, stranger] = [person('cai'), person('maja'), person('noa'), person('ben')];
+const at = instant('2026-03-02T02:00:00Z');
+const later = instant('2026-03-04T02:00:00Z');
+
+type Told = ConsultationCommand extends infer C
+  ? C extends ConsultationCommand
+    ? Pick<C, 'type' | 'data'>
+    : never
+  : never;
+const fileOf = (by: Actor, consultation: Consultation) => ({
+  consultation,
+  calendar,
+  context: { duties: by === maja || by === noa ? (['case-manager'] as const) : [] },
+});
+const decide = (by: Actor, one: Consultation, told: Told, when: Instant = at): readonly ConsultationEvent[] =>
+  decideConsultation({ ...told, by, at: when } as ConsultationCommand, fileOf(by, one));
+const after = (events: readonly ConsultationEvent[], one: Consultation = unasked): Consultation =>
+  events.reduce(evolveConsultation, one);
+const refusedWith = (act: () => unknown): string | undefined => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+};
+const words = { textContentId: 'words' };
+const ask = {
+  type: 'AskConsultation',
+  data: { number: 'CO-1', questionContentId: 'why', guideContentId: 'guide' },
+} as const;
+const store = {
+  type: 'StoreConsultationFile',
+  data: { named: 'f'.repeat(64), sha256: 'f'.repeat(64), size: 3, mediaType: 'image/png' },
+} as const;
+const take = { type: 'TakeConsultation', data: {} } as const;
+const answer = { type: 'AnswerConsultation', data: words } as const;
+const askBack = { type: 'RequestConsultationDetails', data: words } as const;
+const goOn = { type: 'SupplementConsultation', data: words } as const;
+const close = { type: 'CloseConsultation', data: {} } as const;
+const convert = { type: 'ConvertConsultation', data: { draftId: 'd1' } } as const;
+
+const asked = decide(cai, unasked, ask);
+const one = after(asked);
+
+it('is answered within five working days, by whoever took it, and told on and on', () => {
+  expect(one).toMatchObject({ stage: 'asked', askerId: 'cai', due: { dueAt: '2026-03-09T16:00:00.000Z' } });
+  const answered = after(decide(maja, one, answer), one);
+  expect(answered).toMatchObject({ stage: 'answered', ownerId: 'maja' });
+  expect(answered.due).toBeUndefined();
+  const again = after(decide(cai, answered, goOn, later), answered);
+  expect(again).toMatchObject({ stage: 'asked', due: { dueAt: '2026-03-11T16:00:00.000Z' } });
+  expect(again.turns.map(({ kind }) => kind)).toEqual(['question', 'answer', 'supplement']);
+});
+
+it('waits for whoever asked once it was asked back; who only adds something moves no day', () => {
+  const waiting = after(decide(maja, one, askBack), one);
+  expect(waiting).toMatchObject({ stage: 'details-requested' });
+  expect(waiting.due).toBeUndefined();
+  expect(refusedWith(() => decide(maja, waiting, askBack))).toBe('WrongStage');
+  expect(after(decide(cai, one, goOn, later), one).due).toEqual(one.due);
+});
+
+it('is answered by its owner alone, from whom a colleague takes it first', () => {
+  const hers = after(decide(maja, one, take), one);
+  expect(refusedWith(() => decide(maja, hers, take))).toBe('WrongStage');
+  expect(refusedWith(() => decide(noa, hers, answer))).toBe('NotYourPart');
+  const his = after(decide(noa, hers, take), hers);
+  expect(decide(noa, his, answer).map(({ type }) => type)).toEqual(['ConsultationAnswered']);
+});
+
+it('is nothing to whoever neither asked nor is of the staff', () => {
+  for (const told of [take, answer, goOn, close, convert, store])
+    expect(refusedWith(() => decide(stranger, one, told))).toBe('NotFound');
+  expect(allowedConsultationActions(stranger, fileOf(stranger, one))).toEqual([]);
+  expect(refusedWith(() => decide(cai, one, answer))).toBe('NotYourPart');
+  expect(refusedWith(() => decide(maja, one, convert))).toBe('NotYourPart');
+});
+
+it('is closed by its asker at any time, by the staff never while an answer is owed', () => {
+  expect(refusedWith(() => decide(maja, one, close))).toBe('WrongStage');
+  const answered = after(decide(maja, one, answer), one);
+  const over = after(decide(maja, answered, close), answered);
+  expect(over).toMatchObject({ stage: 'closed', closedBy: 'officer' });
+  expect(allowedConsultationActions(cai, fileOf(cai, over))).toEqual(['ConvertConsultation']);
+  expect(after(decide(cai, one, close), one)).toMatchObject({ stage: 'closed', closedBy: 'asker' });
+});
+
+it('keeps a file under the hash that was named, once', () => {
+  const kept = after(decide(cai, one, store), one);
+  expect(decide(cai, kept, store)).toEqual([]);
+  const other = { ...store, data: { ...store.data, sha256: '0'.repeat(64) } };
+  expect(refusedWith(() => decide(cai, one, other))).toBe('HashDiffers');
+});
+
+describe('kept samples', () => {
+  const folder = new URL('samples/', import.meta.url);
+  const answered = after(decide(maja, one, answer), one);
+  const today = [
+    ...[asked, decide(cai, one, store), decide(maja, one, answer)],
+    ...[decide(maja, after(decide(maja, one, take), one), askBack), decide(cai, answered, goOn, later)],
+    ...[decide(maja, answered, close, later), decide(cai, answered, convert, later)],
+  ].flat();
+  it('are of every event, and of nothing else', () =>
+    expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));
+  it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
+    expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
+  );
+});

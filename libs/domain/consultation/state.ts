@@ -1,0 +1,85 @@
+import type { Deadline } from '../calendar/derivation.js';
+import type { Instant } from '../kernel/message.js';
+import { changeOf } from '../kernel/unknown-event.js';
+import type { ConsultationEvent, ConsultationFileStored } from './events.js';
+
+/** `asked` waits for the association, `details-requested` for whoever asked; `unasked` is one that never was. */
+export const CONSULTATION_STAGES = ['unasked', 'asked', 'details-requested', 'answered', 'closed'] as const;
+export type ConsultationStage = (typeof CONSULTATION_STAGES)[number];
+
+/** One turn of the talk, in its order. */
+export type ConsultationTurn = {
+  readonly kind: 'question' | 'answer' | 'details-request' | 'supplement';
+  readonly contentId: string;
+  readonly at: Instant;
+  /** Who of the association said it. */
+  readonly officerId?: string;
+};
+
+export type Consultation = {
+  readonly stage: ConsultationStage;
+  readonly number?: string;
+  readonly askerId?: string;
+  readonly guideContentId?: string;
+  readonly ownerId?: string;
+  /** By when the association answers; while it is its turn. */
+  readonly due?: Deadline;
+  readonly turns: readonly ConsultationTurn[];
+  /** By their hash, in the order in which they came. */
+  readonly files: Readonly<Record<string, ConsultationFileStored['data']>>;
+  readonly closedBy?: 'asker' | 'officer';
+  /** The draft that was made of it last. */
+  readonly draftId?: string;
+  /** When anything was last said or done. */
+  readonly movedAt?: Instant;
+};
+
+export const unasked: Consultation = { stage: 'unasked', turns: [], files: {} };
+
+type Data<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>['data'];
+
+const undue = ({ due: _, ...one }: Consultation): Consultation => one;
+const said = (one: Consultation, turn: ConsultationTurn): Consultation => ({
+  ...one,
+  turns: [...one.turns, turn],
+  movedAt: turn.at,
+});
+
+const EVOLVE: { readonly [T in ConsultationEvent['type']]: (one: Consultation, data: Data<T>) => Consultation } = {
+  ConsultationAsked: (one, { number, askerId, questionContentId, guideContentId, askedAt: at, answerDue: due }) => ({
+    ...said(one, { kind: 'question', contentId: questionContentId, at }),
+    ...{ stage: 'asked', number, askerId, due },
+    ...(guideContentId !== undefined && { guideContentId }),
+  }),
+  ConsultationFileStored: (one, file) => ({
+    ...one,
+    files: { ...one.files, [file.sha256]: file },
+    movedAt: file.storedAt,
+  }),
+  ConsultationTaken: (one, { ownerId }) => ({ ...one, ownerId }),
+  ConsultationAnswered: (one, { officerId, textContentId: contentId, answeredAt: at }) => ({
+    ...said(undue(one), { kind: 'answer', contentId, at, officerId }),
+    stage: 'answered',
+  }),
+  ConsultationDetailsRequested: (one, { officerId, textContentId: contentId, requestedAt: at }) => ({
+    ...said(undue(one), { kind: 'details-request', contentId, at, officerId }),
+    stage: 'details-requested',
+  }),
+  ConsultationSupplemented: (one, { textContentId: contentId, supplementedAt: at, answerDue: due }) => ({
+    ...said(one, { kind: 'supplement', contentId, at }),
+    stage: 'asked',
+    due,
+  }),
+  ConsultationClosed: (one, { by: closedBy, closedAt: movedAt }) => ({
+    ...undue(one),
+    stage: 'closed',
+    closedBy,
+    movedAt,
+  }),
+  ConsultationConverted: (one, { draftId, convertedAt: movedAt }) => ({ ...one, draftId, movedAt }),
+};
+
+export const evolveConsultation = (one: Consultation, event: ConsultationEvent): Consultation => {
+  const change: (one: Consultation, data: never) => Consultation = changeOf(EVOLVE[event.type], event.type);
+  return change(one, event.data as never); // the table ties data to type
+};

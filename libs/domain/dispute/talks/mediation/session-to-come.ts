@@ -1,0 +1,11 @@
+import { refuse } from '../../../kernel/refusal.js';
+import type { Mediation, Session } from './state.js';
+
+/** Whether a session was fixed and is neither held nor called off. */
+export const isToCome = ({ heldAt, cancelled }: Session): boolean => heldAt === undefined && cancelled === undefined;
+
+/** A session of this mediation that can still be moved or called off. */
+export const sessionToCome = ({ sessions }: Pick<Mediation, 'sessions'>, sessionId: string): Session => {
+  const session = sessions[sessionId] ?? refuse('UnknownReference', { field: 'sessionId', name: sessionId });
+  return isToCome(session) ? session : refuse('AnsweredAlready', { field: 'sessionId' });
+};

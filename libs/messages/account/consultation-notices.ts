@@ -1,0 +1,24 @@
+import type { Sentence, Words } from '../locale.js';
+
+type Facts = { readonly association: string };
+
+/** What somebody is told of its consultation: that there is something to read, and no word of it. */
+export const CONSULTATION_NOTICES = {
+  'consultation-answered': {
+    subject: { 'zh-CN': '您的咨询已有答复', en: 'Your question has been answered' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}已答复您的咨询，请登录“咨询”查看。仍有疑问的，可以在原咨询中继续提问。`,
+      en: ({ association }) =>
+        `${association} has answered your question. Sign in to read it under “Consultations”; you can go on asking there.`,
+    },
+  },
+  'consultation-details-requested': {
+    subject: { 'zh-CN': '请补充咨询情况', en: 'The association asks back about your question' },
+    text: {
+      'zh-CN': ({ association }) => `为答复您的咨询，${association}需要了解更多情况，请登录“咨询”补充说明。`,
+      en: ({ association }) =>
+        `To answer your question ${association} has to know more. Sign in and tell it under “Consultations”.`,
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly subject: Words; readonly text: Sentence<Facts> }>>;

@@ -1,0 +1,72 @@
+import type { Words } from '../locale.js';
+
+/** What a person sees, takes along and asks about its own data, with an account and without one. */
+export const OWN_DATA_WORDS = {
+  title: { 'zh-CN': '个人信息', en: 'Personal data' },
+  lead: {
+    'zh-CN': '本会处理哪些个人信息、用于什么、保存多久，以及您如何行使权利。没有账户的，也可以在此提出请求。',
+    en: 'Which data of people the association processes, for what and how long, and how you exercise your rights. Without an account you can ask here, too.',
+  },
+  kept: { 'zh-CN': '本会保存的您的信息', en: 'What is kept about you' },
+  keptHelp: {
+    'zh-CN':
+      '包括账号、登录、草稿和安全日志中有关您的记录，以及您有全部权限代表的各方的身份、陈述和案件。文件以校验值列出，可在案件中下载。导出会记入安全日志。',
+    en: 'Your account, sign-ins, drafts and what the security log has of you; and of each party for which you act in everything its identity, words and disputes. Files are named by checksum, each is to be had in its dispute. Taking it along is noted in the security log.',
+  },
+  take: { 'zh-CN': '导出我的信息', en: 'Take my data along' },
+  asked: { 'zh-CN': '我的请求', en: 'What you have asked' },
+  noneAsked: { 'zh-CN': '您还没有提出请求', en: 'You have asked nothing yet' },
+  noneAskedHelp: {
+    'zh-CN': '可以请求说明、更正、删除，或者撤回同意。',
+    en: 'You can ask what is kept, have it corrected or erased, or withdraw a consent.',
+  },
+  ask: { 'zh-CN': '提出请求', en: 'Ask' },
+  askHelp: {
+    'zh-CN': '本会在十五日内答复。删除请求没有保存事由的，一分钟内执行；有的，列明理由。',
+    en: 'You are answered within 15 days. An erasure is carried out within a minute as far as nothing stands against it; what does is named.',
+  },
+  kind: { 'zh-CN': '请求事项', en: 'What you ask' },
+  access: { 'zh-CN': '说明保存了哪些信息', en: 'To be told what is kept' },
+  correction: { 'zh-CN': '更正或者补充', en: 'To have it corrected or completed' },
+  erasure: { 'zh-CN': '删除', en: 'To have it erased' },
+  withdrawal: { 'zh-CN': '撤回同意', en: 'To withdraw a consent' },
+  about: { 'zh-CN': '涉及', en: 'About' },
+  account: { 'zh-CN': '我的账号', en: 'My account' },
+  party: { 'zh-CN': '所代表的一方', en: 'The party that I act for' },
+  words: { 'zh-CN': '说明', en: 'In your words' },
+  wordsHelp: {
+    'zh-CN': '更正须写明何处有误、应当如何；撤回同意须写明所撤回的同意。',
+    en: 'For a correction what is wrong and what is right; for a withdrawal which consent.',
+  },
+  send: { 'zh-CN': '提交请求', en: 'Send' },
+  sent: { 'zh-CN': '请求已提交', en: 'Your request is sent' },
+  sure: { 'zh-CN': '删除后不能恢复', en: 'What is erased cannot be had back' },
+  sureHelp: {
+    'zh-CN': '没有保存事由的信息立即删除，账号随之停用；有保存事由的，事由消失后删除。',
+    en: 'What nothing keeps is erased at once, and the account ends with it; what something keeps goes when its reason has gone.',
+  },
+  askedAt: { 'zh-CN': '提出时间', en: 'Asked at' },
+  due: { 'zh-CN': '答复期限', en: 'Answered by' },
+  state: { 'zh-CN': '状态', en: 'State' },
+  open: { 'zh-CN': '待答复', en: 'To be answered' },
+  partly: { 'zh-CN': '部分办理', en: 'Done in part' },
+  done: { 'zh-CN': '已办理', en: 'Done' },
+  refused: { 'zh-CN': '不予办理', en: 'Refused' },
+  keptBack: { 'zh-CN': '暂予保存的理由', en: 'Kept, and why' },
+  answer: { 'zh-CN': '答复', en: 'Answer' },
+  notice: { 'zh-CN': '个人信息处理说明', en: 'How data of people are processed' },
+  inForce: { 'zh-CN': '施行日期', en: 'In force from' },
+  data: { 'zh-CN': '信息', en: 'Data' },
+  ground: { 'zh-CN': '依据', en: 'Ground' },
+  receivers: { 'zh-CN': '接收方', en: 'Who gets them' },
+  period: { 'zh-CN': '保存期限', en: 'How long' },
+  rights: { 'zh-CN': '您的权利', en: 'Your rights' },
+  without: { 'zh-CN': '没有账户的，在此提出', en: 'Ask without an account' },
+  withoutHelp: {
+    'zh-CN': '本会向您的邮箱发送确认链接，核验身份后答复。无论是否保存了您的信息，此处的提示均相同。',
+    en: 'A link to confirm goes to your mail; you are answered once it is checked who you are. What you read here is the same whatever is kept.',
+  },
+  name: { 'zh-CN': '姓名', en: 'Name' },
+  mail: { 'zh-CN': '电子邮箱', en: 'Mail address' },
+  missing: { 'zh-CN': '请填写', en: 'Please fill this in' },
+} as const satisfies Readonly<Record<string, Words>>;

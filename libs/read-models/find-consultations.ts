@@ -1,0 +1,26 @@
+import type { Database } from '#event-store/types.js';
+
+export type ConsultationsSought = {
+  /** Those that this account asked; without it all of the association, for its staff. */
+  readonly askerId?: string;
+  readonly stage?: string;
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+/** Ids of consultations, the newest first, after one of them. Who may see which, their streams say. */
+export async function findConsultations(
+  database: Database,
+  associationId: string,
+  { askerId, stage, after, limit }: ConsultationsSought,
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ consultation_id: string }>({
+    name: 'consultations',
+    text: `SELECT consultation_id FROM read.consultations
+            WHERE association_id = $1 AND ($2::uuid IS NULL OR asker_id = $2) AND ($3::text IS NULL OR stage = $3)
+              AND ($4::uuid IS NULL OR consultation_id < $4)
+            ORDER BY consultation_id DESC LIMIT $5`,
+    values: [associationId, askerId, stage, after, limit],
+  });
+  return rows.map(({ consultation_id }) => consultation_id);
+}

@@ -1,0 +1,155 @@
+import path from 'node:path';
+import { GUIDE } from '#domain/guide/current.js';
+import { TASKS } from '#messages/core/tasks.js';
+import { MATTERS } from '#messages/talks/mediation.js';
+import { CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
+import { MEDIATION_REQUEST as M } from '#messages/ui/mediation-request.js';
+import { OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
+import { PARTY_FILING } from '#messages/ui/party-filing.js';
+import { PARTY_LANES as L } from '#messages/ui/party-lanes.js';
+import { readPages } from '../../../apps/api/public/page/read-pages.js';
+import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { startApi, type Api } from '../../support/api.js';
+import { complaintOf, evidence, setUpCase, type Case } from '../../support/dispute.js';
+import { PNG } from '../../support/evidence.js';
+import { withReaders } from '../../support/with-readers.js';
+
+let api: Api;
+let story: Case;
+let browser: DeskBrowser;
+let home = '';
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), openDesk()]);
+  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
+  story = await setUpCase(api);
+  const { body } = await api.get('/v1/me', story.ana);
+  home = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}`;
+  const papers = ['G01', 'TM1'];
+  const right = {
+    right: { kind: 'trademark', name: '青鸾 Azurebird', registrationNumber: '34567890', trademark: { classes: [25] } },
+    evidence: papers.map((code) => evidence(`r-${code}`)),
+    materials: papers.map((code) => ({ code, evidence: [`r-${code}`] })),
+  };
+  const recorded = await api.post('/v1/rights', right, story.ana);
+  await api.post(`/v1/rights/${String(recorded.body['rightId'])}/checks`, { note: 'Seen' }, story.maja);
+  await api.post('/v1/disputes', complaintOf(story), story.ana); // so that ana has met somebody
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await api.stop();
+});
+
+const LOOKS = [
+  { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
+  { locale: 'en', width: 390, colorScheme: 'dark' },
+] as const;
+type Look = (typeof LOOKS)[number];
+type Sight = DeskView & { readonly look: (view: string) => Promise<void> };
+
+const sit = async (token: string, { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
+  const url = api.url.replace('http:', 'https:');
+  const cookie = { name: '__Host-parley-session', value: token, url, httpOnly: true, secure: true };
+  const seen = browser.see(
+    { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+    (view) => walk({ ...view, look: (name) => view.inspect(`consultation-${name}-${locale}-${width}`) }),
+  );
+  const end = seen.then(
+    () => undefined,
+    (fault: Error) => fault,
+  );
+  const fault = await withReaders(api.parts.pool, () => end);
+  if (fault) throw fault;
+};
+const ANSWERED = { who: 'partner', cooperation: 'contract', suit: 'none', clause: 'none', other: 'willing' };
+const QUESTION = '机构以其名义注册了我经营的直播账号，见 https://shop.example/live/7 。可以要求转回吗？';
+const ANSWER = '可以先申请调解，请准备合作协议和账号运营记录。';
+
+describe.each(LOOKS)('in $locale on $width points', (as) => {
+  const { locale } = as;
+  it('goes from the guide to a question, its answer, and a mediation with whom one has met', async () => {
+    let number = '';
+    let id = '';
+    await sit(story.ana.token, as, async ({ page, look }) => {
+      await page.goto(`${home}/guide`);
+      await page.evaluate(
+        ([version, answers]) => sessionStorage.setItem(`parley:guide:${version}`, answers ?? ''),
+        [GUIDE.version, JSON.stringify(ANSWERED)],
+      );
+      await page.reload();
+      await page.getByRole('link', { name: G.toMediation[locale] }).first().waitFor();
+      await look('guide');
+      await page.getByRole('link', { name: G.toConsultation[locale] }).click();
+      await page.getByText(W.carry[locale]).waitFor();
+      await page.getByRole('button', { name: W.send[locale], exact: true }).click();
+      await page.getByText(W.emptyQuestion[locale]).waitFor();
+      await look('empty');
+      await page.getByLabel(W.question[locale]).fill(QUESTION);
+      const file = { name: 'contract.png', mimeType: 'image/png', buffer: Buffer.concat([PNG, Buffer.from(locale)]) };
+      await page.locator('input[type=file]').first().setInputFiles([file]);
+      await page.getByText('contract.png').waitFor();
+      await page.getByRole('button', { name: W.send[locale], exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /^CO-/ }).waitFor();
+      number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+      await page.getByRole('button', { name: W.take1[locale] }).waitFor();
+      id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      await look('asked');
+    });
+    await sit(story.maja.token, as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/consultations`);
+      await page.getByRole('link', { name: number }).waitFor();
+      await look('staff-list');
+      await page.goto(`${home}/desk?whose=unowned&kind=answer-consultation`);
+      const tasks = page.getByRole('link', { name: TASKS['answer-consultation'][locale] });
+      await tasks.first().waitFor();
+      await look('task');
+      await page.locator(`main a[href$="/consultations/${id}"]`).first().click();
+      await page.getByText(QUESTION).waitFor();
+      await page.getByRole('textbox', { name: W.reply[locale] }).fill(ANSWER);
+      await look('staff');
+      await page.getByRole('button', { name: W.answer[locale], exact: true }).click();
+      await page.getByRole('paragraph').filter({ hasText: ANSWER }).waitFor();
+    });
+    await sit(story.ana.token, as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/consultations`);
+      await page.getByRole('link', { name: number }).click();
+      await page.getByText(ANSWER).waitFor();
+      await look('answered');
+      await page.getByRole('link', { name: W.mediation[locale] }).last().click();
+      const words = page.getByLabel(M.statement[locale]);
+      await words.waitFor();
+      await page.getByText(QUESTION).first().waitFor(); // nothing is typed again
+      await page.getByRole('button', { name: M.send[locale], exact: true }).click();
+      await page.getByText(M.lacking[locale]).first().waitFor();
+      await look('mediation-lacking');
+      await page.getByLabel(M.matter[locale]).first().click();
+      await page.getByRole('option', { name: new RegExp(MATTERS['account-ownership'][locale], 'i') }).click();
+      await page.getByLabel(M.name[locale], { exact: true }).fill('Ben');
+      await page.getByRole('button', { name: /Ben/ }).click();
+      await look('mediation');
+      await page.getByRole('button', { name: M.send[locale], exact: true }).click();
+      await page.getByRole('link', { name: M.toDispute[locale] }).waitFor();
+      await look('mediation-done');
+    });
+  }, 180_000);
+
+  it('makes a draft of a consultation, and shows the notice, the urgent wish and the fast lane before one files', async () => {
+    const { body } = await api.post('/v1/consultations', { question: QUESTION }, story.ana);
+    await sit(story.ana.token, as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/consultations/${String(body['consultationId'])}`);
+      await page.getByRole('button', { name: W.convert[locale] }).click();
+      await page.waitForURL(/#\/complaint\//);
+      await page.goto(`${home}/desk/filing`);
+      await page.getByRole('heading', { name: L.fastLane[locale] }).waitFor();
+      await page.getByLabel(PARTY_FILING.links[locale]).fill('https://shop.example/live/9');
+      await page.getByLabel(PARTY_FILING.seller[locale], { exact: true }).fill('Ben’s Bags');
+      const file = { name: 'room.png', mimeType: 'image/png', buffer: Buffer.concat([PNG, Buffer.from('room')]) };
+      await page.locator('input[type=file]').nth(1).setInputFiles([file]);
+      await page.getByText('room.png').first().waitFor();
+      await page.getByText(L.urgent[locale]).click();
+      await page.getByText(PARTY_FILING.accept[locale]).click();
+      await page.getByRole('button', { name: PARTY_FILING.file[locale], exact: true }).click();
+      await page.getByText(L.needsGround[locale]).waitFor();
+      await look('filing');
+    });
+  }, 120_000);
+});
