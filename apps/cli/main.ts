@@ -11,6 +11,7 @@ import { projections } from './projections.js';
 import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
 import { restore } from './restore.js';
+import { screen } from './screen.js';
 import { showStatus } from './show-status.js';
 import { verifyExport } from './verify-export.js';
 import { verifyTheFiles } from './verify-files.js';
@@ -71,6 +72,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'rating compare <a> <b> | rating show [member]',
     does: 'compares two versions of the rating rules on the log, or reckons ratings from it',
     run: rating,
+  },
+  screen: {
+    usage: 'screen <file>',
+    does: 'finds words under suspicion in listings, one a line, in whichever spelling (docs/screening.md)',
+    run: screen,
   },
   draw: {
     usage: 'draw verify <dispute | file.json>',

@@ -4,7 +4,7 @@ import type { Glyph } from './glyphs.js';
 import { LEXICON } from './lexicon.js';
 
 /** Often enough that it is kept whole, and not so often that longer words of everyday break (原单位, 跟单员). */
-const OFTEN = 2_000;
+const OFTEN = 100;
 
 let loaded: Jieba | undefined;
 const jieba = (): Jieba => {

@@ -14,7 +14,7 @@ export type Glyph = {
   readonly afterBreak: boolean;
 };
 
-const ENDS_A_CLAUSE = /[\n，。；：！？、,;:!?「」『』《》【】()（）[\]"“”]/u;
+const ENDS_A_CLAUSE = /[\n，。；：！？,;!?]/u;
 const KEPT = /[\p{L}\p{N}]/u;
 
 const simplified = new Map<string, string>();
@@ -35,11 +35,15 @@ const letterOf = (code: number): string | undefined => {
   return undefined;
 };
 
+/** fāng is read as fang. */
+const withoutTone = (char: string): string =>
+  /^\p{Script=Latin}/u.test(char) ? char.normalize('NFD').replace(/\p{M}/gu, '') : char;
+
 /** NFKC, small letters, lookalikes and traditional forms made one (Unicode UAX #15; UTS #39 for the idea). */
 function compared(written: string): Pick<Glyph, 'char' | 'disguise'> {
   const square = letterOf(written.codePointAt(0) ?? 0);
   if (square !== undefined) return { char: square, disguise: 'lookalike' };
-  const plain = written.normalize('NFKC').toLowerCase();
+  const plain = withoutTone(written.normalize('NFKC').toLowerCase());
   const alike = LOOKALIKES.get(plain);
   if (alike !== undefined) return { char: alike, disguise: 'lookalike' };
   const char = simplify(plain);
@@ -67,14 +71,17 @@ export function glyphsOf(text: string): readonly Glyph[] {
   return joinSplit(glyphs);
 }
 
-/** 亻方 is read as 仿. */
+/** 亻方 is read as 仿, 厂白小 as 原, 亻匕贝 as 货. */
 function joinSplit(glyphs: readonly Glyph[]): readonly Glyph[] {
   const joined: Glyph[] = [];
   for (const glyph of glyphs) {
-    const before = joined.at(-1);
-    const whole = before && !glyph.afterBreak && SPLIT_CHARACTERS.get(before.char + glyph.char);
-    if (before === undefined || !whole) joined.push(glyph);
-    else joined.splice(-1, 1, { ...before, char: whole, to: glyph.to, disguise: 'lookalike' });
+    joined.push(glyph);
+    for (const parts of [3, 2]) {
+      const last = joined.slice(-parts);
+      const whole = SPLIT_CHARACTERS.get(last.map(({ char }) => char).join(''));
+      if (whole === undefined || last.some(({ afterBreak }, i) => i > 0 && afterBreak)) continue;
+      joined.splice(-parts, parts, { ...last[0]!, char: whole, to: glyph.to, disguise: 'lookalike' });
+    }
   }
   return joined;
 }

@@ -23,7 +23,7 @@ const BY_MEANT: Readonly<Record<string, string>> = {
   y: 'уγ',
   高: '髙亯滈',
   仿: '彷倣髣',
-  厂: '厰庁廠',
+  厂: '厰庁廠🏭',
   单: '単',
   跟: '哏',
   原: '厡',
@@ -42,6 +42,7 @@ export const SPLIT_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['イ方', '仿'],
   ['化贝', '货'],
   ['亻七', '化'],
+  ['亻匕', '化'],
   ['足艮', '跟'],
   ['𧾷艮', '跟'],
   ['亻介', '价'],
@@ -49,4 +50,6 @@ export const SPLIT_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['亻弋', '代'],
   ['人弋', '代'],
   ['厂泉', '原'],
+  ['厂白小', '原'],
+  ['厂日小', '原'],
 ]);

@@ -3,7 +3,13 @@ import type { Glyph } from './glyphs.js';
 import { isHan, soundsOf } from './sound.js';
 
 /** Where a word stands among the glyphs: from the first to before `end`, and the ways in which its characters were written. */
-export type Match = { readonly start: number; readonly end: number; readonly ways: ReadonlySet<Spelling> };
+export type Match = {
+  readonly start: number;
+  readonly end: number;
+  readonly ways: ReadonlySet<Spelling>;
+  /** Which of its glyphs are other characters of the same sound. */
+  readonly said: readonly number[];
+};
 
 /** Signs between two characters of one word: more are two words. */
 const WIDEST_GAP = 3;
@@ -13,7 +19,7 @@ const LATIN = /[a-z]/;
 export function matchAt(glyphs: readonly Glyph[], start: number, word: string, bySound: boolean): Match | undefined {
   const ways = new Set<Spelling>();
   let at = start;
-  let said = 0;
+  const said: number[] = [];
   for (const meant of word) {
     const glyph = glyphs[at];
     if (glyph === undefined) return undefined;
@@ -24,11 +30,11 @@ export function matchAt(glyphs: readonly Glyph[], start: number, word: string, b
     const written = writtenAs(glyphs, at, meant, bySound);
     if (written === undefined) return undefined;
     if (written.way !== 'plain') ways.add(written.way);
-    if (written.way === 'homophone') said += 1;
+    if (written.way === 'homophone') said.push(at);
     at = written.end;
   }
   // Said in other characters from first to last, it is another word.
-  return said > Math.ceil([...word].length / 2) ? undefined : { start, end: at, ways };
+  return said.length > Math.ceil([...word].length / 2) ? undefined : { start, end: at, ways, said };
 }
 
 type Written = { readonly end: number; readonly way: Spelling };
@@ -36,7 +42,8 @@ type Written = { readonly end: number; readonly way: Spelling };
 function writtenAs(glyphs: readonly Glyph[], at: number, meant: string, bySound: boolean): Written | undefined {
   const { char, disguise } = glyphs[at]!;
   if (char === meant) return { end: at + 1, way: disguise ?? 'plain' };
-  if (!isHan(meant)) return bySound && meant === 'a' && char === '诶' ? { end: at + 1, way: 'homophone' } : undefined;
+  if (!isHan(meant))
+    return bySound && meant === 'a' && '诶欸'.includes(char) ? { end: at + 1, way: 'homophone' } : undefined;
   const sounds = soundsOf(meant);
   if (LATIN.test(char)) return writtenInLatin(glyphs, at, sounds);
   if (bySound && isHan(char) && soundsOf(char).some((sound) => sound === sounds[0]))
