@@ -66,7 +66,7 @@ describe('what a page of somebody else has a browser send, with the cookie alone
   it('changes nothing by any operation that there is, with a body or without', async () => {
     const sent = { cookie: await cookie() };
     const came: string[] = [];
-    const changing = OPERATIONS.filter(({ method }) => method !== 'GET');
+    const changing = OPERATIONS.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
     for (const [place, { id, method, path }] of changing.entries()) {
       const filled = parametersOf(path).reduce((all, name) => all.replace(`{${name}}`, newId()), path);
       const type = SIMPLE[place % SIMPLE.length] ?? '';

@@ -146,13 +146,13 @@ it('changes nothing for a GET, a HEAD or an OPTIONS', async () => {
       >
     >;
   };
-  const reads = Object.values(paths).flatMap(({ get }) => (get ? [get] : []));
+  const reads = Object.values(paths).flatMap(({ get, head }) => [get, head].flatMap((read) => read ?? []));
   expect(reads.length).toBeGreaterThan(50);
   for (const { requestBody, parameters = [] } of reads)
     expect([requestBody, parameters.filter(({ name }) => name === 'Idempotency-Key')]).toEqual([undefined, []]);
   for (const methods of Object.values(paths))
     expect(
-      Object.keys(methods).filter((method) => !['get', 'post', 'put', 'patch', 'delete'].includes(method)),
+      Object.keys(methods).filter((method) => !['get', 'head', 'post', 'put', 'patch', 'delete'].includes(method)),
     ).toEqual([]);
 });
 

@@ -7,6 +7,10 @@ import { milliseconds } from './milliseconds.js';
   'association_self_registration',
   `self_registration <@ ARRAY['right-holder', 'merchant', 'live-marketer', 'agency', 'representative']`,
 )
+@Check(
+  'association_sandbox',
+  `sandbox = (right(name_zh, 10) = '（沙箱，无法律效力）') AND sandbox = (right(name_en, 27) = ' (sandbox, no legal effect)')`,
+)
 export class Association {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'association_key' })
   id: string;
