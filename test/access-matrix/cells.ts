@@ -59,6 +59,8 @@ type Asked = Omit<Cell, 'expected' | 'stage'> & { readonly stage: Stage };
 const LATER: { readonly [id: string]: readonly Stage[] } = {
   getAgreement: ['asking', 'seating', 'sitting'],
   getFacts: ['asking', 'seating', 'sitting'],
+  deliverTranslation: ['accepted'],
+  checkTranslation: ['accepted'],
 };
 
 /** What is asked about is not there for whoever may not read it. */

@@ -34,7 +34,7 @@ it('goes by the keyboard through tasks to the act that does one, and on to a dis
     await page.getByRole('link', { name: 'Check the materials of the complaint' }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/acts/AcceptComplaint?subject=dispute`);
+    await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/materials?subject=dispute`);
     await page.getByText('Task 1 of 1').waitFor();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog', { name: 'Find and go' });
