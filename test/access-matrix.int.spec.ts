@@ -21,7 +21,7 @@ afterAll(() => api.stop());
 const ELSEWHERE = [
   ...['getDelegation', 'takeBackDelegated', 'acknowledgeResult', 'answerResult'],
   ...['getEvidence', 'readRoom', 'getProposedPublication', 'correctStaffNote', 'requestGrievanceReview'],
-  ...['putGrievanceEvidence', 'readUpload', 'continueUpload', 'dropUpload'],
+  ...['putGrievanceEvidence', 'continueUpload', 'dropUpload'],
 ];
 
 it('foretold what each act of these disputes then came to: letters, deadlines, events and refusals', () => {

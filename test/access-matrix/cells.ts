@@ -47,7 +47,7 @@ function expectedOf({ stage, operation, name, room }: Asked, isThere: boolean): 
   if (letters.includes(relation) || (letters.includes('s') && SEAT[stage] === name))
     return operation.id in LATER && !isThere ? '404' : 'may';
   if (room !== undefined && !isMember(room, relation)) return '404';
-  if (operation.method === 'GET' || HIDDEN.includes(operation.id))
+  if (operation.method === 'GET' || operation.method === 'HEAD' || HIDDEN.includes(operation.id))
     return KNOWN_TO_BE.includes(operation.id) && isThere && SORT_OF[relation] === 'party' ? '403' : '404';
   const sorts = [...letters, ...more].map((letter) => SORT_OF[letter as Relation]);
   return sorts.includes(SORT_OF[relation]) ? '403' : '404';

@@ -161,7 +161,7 @@ describe('the docket as a file', () => {
   it('has the tasks, with the names of those who have them, and is for the staff alone', async () => {
     const { text } = await api.get('/v1/task-export?whose=mine&locale=en', story.maja);
     expect(rowsOf(text)[0]).toContain('Number,Complainant,Respondents,Task,Due (Beijing time)');
-    expect(text).toContain(`${disputes[2]?.number},Check the materials of the complaint`);
+    expect(text).toMatch(new RegExp(`^${disputes[2]?.number},.+,Check the materials of the complaint,`, 'm'));
     for (const path of ['/v1/dispute-export', '/v1/task-export'])
       expect((await api.get(path, story.ana)).status).toBe(403);
     expect((await api.get('/v1/dispute-export?limit=3', story.maja)).status).toBe(400);
