@@ -3,7 +3,7 @@ import { signedHeaders } from '#infrastructure/webhook/signed-headers.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api, type Call } from '../../../test/support/api.js';
 import { agree } from '../../../test/support/delegation.js';
-import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
 import { findPlatform } from '../../worker/effects/find-platform.js';
 
 const DAY = 86_400_000;
@@ -147,6 +147,21 @@ it('an ended key answers 401 at once, one by one or all together, whatever overl
   const { operator } = story.association;
   const again = await api.post(`/v1/platforms/${platformId}/keys`, { overlapDays: 0 }, operator);
   expect(await works(String(again.body['apiKey']))).toBe(true);
+});
+
+it('a stolen key opens nothing of other platforms, and all that its thief made of it ends with one call of the operator', async () => {
+  const { apiKey: stolen, keys, platformId, ask, works } = await platform('robbed');
+  const { body: filed } = await api.post('/v1/disputes', complaintOf(story), story.ana); // of another platform
+  expect(await status(stolen, `/v1/disputes/${String(filed['disputeId'])}`)).toBe(404);
+  expect(await status(stolen, `/v1/platforms/${story.shop.platformId}/keys`)).toBe(404);
+  const made = String((await ask('/additions', { name: 'hidden', scopes: ['read', 'keys'] }, stolen)).body['apiKey']);
+  const rotated = String((await ask('', { overlapDays: 7 }, made)).body['apiKey']);
+  expect([await works(stolen), await works(made), await works(rotated)]).toEqual([true, true, true]);
+  // whoever was robbed sees the key that it never made
+  const { body } = await api.get(keys, story.association.operator);
+  expect((body['items'] as unknown as readonly Listed[]).map(({ name }) => name)).toContain('hidden');
+  expect((await api.post(`/v1/platforms/${platformId}/keys/ends`, {}, story.association.operator)).status).toBe(200);
+  expect([await works(stolen), await works(made), await works(rotated)]).toEqual([false, false, false]);
 });
 
 it('a webhook that carries both signatures is genuine to whoever has either secret', () => {
