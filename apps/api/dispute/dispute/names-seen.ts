@@ -6,13 +6,16 @@ import { openLineWords } from '../docket/line-words.js';
 import type { NamedBody } from './desk.dto.js';
 import type { DisputeView } from './view.js';
 
-/** How those are called whose ids somebody sees: who complains, where the goods are offered, who mediates. */
+/** How those are called whose ids somebody sees: itself, who complains, where the goods are offered, who mediates. */
 export async function namesSeen(
   { tenant }: Pick<Caller, 'tenant'>,
   visibility: Visibility,
   { complainantId, items, mediations = [] }: DisputeView,
 ): Promise<NamedBody[]> {
-  const parties = knowsComplainant(visibility) ? [complainantId] : [];
+  const itself = visibility.party;
+  const parties = [
+    ...new Set([...(knowsComplainant(visibility) ? [complainantId] : []), ...(itself === undefined ? [] : [itself])]),
+  ];
   const platforms = [...new Set(items.map(({ platformId }) => platformId))];
   const mediators = mediations.flatMap(({ mediatorId, proposed }) => [
     ...(mediatorId === undefined ? [] : [mediatorId]),
