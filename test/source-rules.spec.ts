@@ -37,6 +37,7 @@ describe('what runs', () => {
       'apps/api/http/unseen-characters.ts', // the others of constants
       'libs/application/account/factor/recovery-codes.ts',
       'libs/domain/dispute/core/read-day.ts',
+      'libs/screening/contexts.ts', // of constants
     ];
     expect(having(/new RegExp\(/).filter((file) => !OF_OUR_OWN.includes(file))).toEqual([]);
   });
@@ -243,4 +244,13 @@ describe('the pages', () => {
 it('redirects nobody but from the front door to the pages', () => {
   expect(saidIn(/\.redirect\(([^)]*)\)/g, inFolder('apps/api'))).toEqual(["'/app', 302"]);
   expect(saying(inFolder('apps/api'), /['"]location['"]\s*[:,]/i)).toEqual([]);
+});
+
+it('names each statement that is prepared in one file: a connection takes a name for one text alone', () => {
+  const files = new Map<string, Set<string>>();
+  for (const file of sources.filter((one) => /^(apps\/(api|worker|cli)|libs)\//.test(one)))
+    for (const [, name = ''] of textOf(file).matchAll(/\bname: '([\w-]+)',\s*text:/g))
+      files.set(name, (files.get(name) ?? new Set()).add(file));
+  expect(files.size).toBeGreaterThan(100);
+  expect([...files].filter(([, where]) => where.size > 1)).toEqual([]);
 });

@@ -1,18 +1,15 @@
 import type { Database } from '#event-store/types.js';
+import { findNumbers } from './find-numbers.js';
 import { isThere } from './is-there.js';
 
 type Place = { readonly database: Database; readonly associationId: string };
 
-/** By which numbers people know these disputes; one that the docket does not show yet has none. */
+/** By which numbers people know these disputes; one that the docket does not show, or not yet, has none. */
 export async function numbersOf(
   { database, associationId }: Place,
   disputeIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (disputeIds.length === 0 || !(await isThere(database, 'docket'))) return new Map();
-  const { rows } = await database.query<{ id: string; number: string }>({
-    name: 'numbers-of-disputes',
-    text: `SELECT dispute_id AS id, number FROM read.docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])`,
-    values: [associationId, disputeIds],
-  });
-  return new Map(rows.map(({ id, number }) => [id, number]));
+  const numbers = await findNumbers(database, associationId, disputeIds);
+  return new Map(numbers.map(({ id, name }) => [id, name]));
 }

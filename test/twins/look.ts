@@ -100,7 +100,9 @@ export async function lookAround(
       const seen = steady(own, address, await read(world.api.url, reader, address));
       looks.set(
         own.in(`${who}: GET ${address}`),
-        (BY_THE_DATABASE.test(address) ? timeless(seen) : seen).replace(/retry-after: \d+/, 'retry-after: «when»'),
+        (BY_THE_DATABASE.test(address) ? timeless(seen) : seen)
+          .replace(/retry-after: \d+/, 'retry-after: «when»')
+          .replace(/"publicKey":"[^"]*"/, '"publicKey":"«drawn»"'), // of the installation, for browsers that are told
       );
     }
     looks.set(`${who}: mails`, own.in(mailsTo(who)));
