@@ -71,11 +71,16 @@ for (let i = 0; i < chars.length; i += 1)
     for (let n = 0; n < one.length; n += 1) product += one[n]! * other[n]!;
     if (product >= ALIKE) alike.set(chars[i]!, (alike.get(chars[i]!) ?? '') + chars[k]!);
   }
+const groups = [...alike].map(([char, others]) => char + others);
+const lines = groups.reduce<readonly string[]>((all, group) => {
+  const last = all.at(-1) ?? '';
+  return last.length + group.length < 100 ? [...all.slice(0, -1), `${last} ${group}`.trim()] : [...all, group];
+}, []);
 writeFileSync(
   'libs/screening/glyph-likeness.ts',
-  `/** Characters that look alike, each with those after it in GB 2312. Made by tools/glyph-likeness.ts. */
+  `/** Characters that look alike: each with those after it in GB 2312, one group behind the other. Made by tools/glyph-likeness.ts. */
 export const LOOK_ALIKE = \`
-${[...alike].map(([char, others]) => char + others).join('\n')}
+${lines.join('\n')}
 \`;
 `,
 );

@@ -5,7 +5,7 @@ import { screenListing } from '#screening/screen-listing.js';
 import type { Config } from './config.js';
 
 /**
- * Looks through texts of shops, one a line, for what a person should look at. Needs no database; takes nothing down, and
+ * Looks through texts of shops, one a line, for what a person should look at. Needs no database; takes nothing down and
  * keeps nothing. Exit code 2 without a file, else 0.
  */
 export async function screen(_: Config, [file]: readonly string[]): Promise<number> {

@@ -21,7 +21,7 @@ const SEEN = [
 ];
 
 const alike = new Map<string, Set<string>>();
-for (const group of [...LOOK_ALIKE.trim().split('\n'), ...SEEN]) {
+for (const group of [...LOOK_ALIKE.trim().split(/\s+/), ...SEEN]) {
   const [first, ...others] = group;
   for (const other of others)
     for (const [one, two] of [

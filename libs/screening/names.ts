@@ -43,7 +43,8 @@ const withOneOpen = (chars: readonly string[]): readonly string[] =>
 
 /**
  * Finds registered names in a text, and what is like them: by compared glyphs, by sound without tones, or with one
- * character of at least three that looks like its own (Latin: one of five letters another). An index of 10,000 names takes some 20 MB.
+ * character of at least three that looks like its own (Latin: one of five letters another). An index of 10,000 names
+ * takes some 20 MB.
  */
 export class NameIndex {
   readonly #same = table();

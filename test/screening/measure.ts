@@ -11,9 +11,7 @@ export type Labelled = {
 
 const WORDS = ['高仿', 'A货', '原单', '跟单', '原厂', '平价替代'];
 
-export const LABELLED = JSON.parse(
-  readFileSync(new URL('labelled.json', import.meta.url), 'utf8'),
-) as readonly Labelled[];
+export const LABELLED = JSON.parse(readFileSync('test/screening/labelled.json', 'utf8')) as readonly Labelled[];
 
 export type Measured = { readonly precision: number; readonly recall: number; readonly wrong: readonly Wrong[] };
 export type Wrong = Labelled & { readonly word: string; readonly fault: 'false-alarm' | 'missed' };
