@@ -59,7 +59,18 @@ const SETTLED: readonly Move[] = [...TALKING, { do: 'offer', by: 'ben' }, { do: 
 const OBJECTED: readonly Move[] = [...SETTLED, { do: 'report', by: 'ben' }, { do: 'object', by: 'ana' }];
 const HEARD: readonly Move[] = [...OBJECTED, { do: 'explain', by: 'ben' }];
 const FOUND: readonly Move[] = [...HEARD, { do: 'find', broken: true }];
+const OFFERED: readonly Move[] = [...TALKING, { do: 'offer', by: 'ben' }];
+/** What is seldom allowed where moves are drawn alone is so at least here. */
+const SELDOM: readonly (readonly Move[])[] = [
+  [...OFFERED, { do: 'counter', by: 'ana' }],
+  [...OFFERED, { do: 'reject', by: 'ana' }],
+  [...OFFERED, { do: 'withdraw', by: 'ben' }],
+  [...TALKING, { do: 'leave', by: 'ana' }],
+  [...STAYING, { do: 'agree-stay', by: 'ben' }],
+  [...SETTLED, { do: 'report', by: 'ben' }, { do: 'confirm', by: 'ana' }],
+];
 const starts = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...SELDOM) },
   { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) },
   { weight: 4, arbitrary: fc.constant(TALKING) },
   { weight: 2, arbitrary: fc.constantFrom(WAITING, STAYING) },
