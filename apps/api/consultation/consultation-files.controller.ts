@@ -3,21 +3,19 @@ import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@ne
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openConsultationFile, sendConsultationFile } from '#application/consultation/consultation-files.js';
-import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { READ } from '../dispute/refusals.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathHash } from '../http/path-hash.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, type Known } from '../http/request.js';
+import { legalClockOf, rawBytesOf } from '../http/raw-content.js';
 import { send } from '../http/send.js';
 import { sendShown } from '../http/send-shown.js';
-import { steadyBytes } from '../http/steady-bytes.js';
 import { ConsultationFileStored } from './consultation.dto.js';
 
 /** Files that belong to a question: sent by who asked, read by who asked and by the staff. */
@@ -44,21 +42,19 @@ export class ConsultationFilesController {
   async putConsultationFile(
     @Param('consultationId', PathId) consultationId: string,
     @Param('sha256', PathHash) named: string,
-    @CurrentCaller() { actor, tenant, now: arrived }: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    // sent as JSON, so it was read as JSON
-    if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
-    const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
-    const { files, now } = this.parts;
+    const { actor, tenant } = caller;
+    const bytes = rawBytesOf(known);
     const asker = `${callerOf(tenant.associationId, actor)}:consultation-file`;
     const sent = {
-      ...{ consultationId, named, by: actor, bytes: steadyBytes(known.raw) },
-      now: () => instant(now().getTime() + ahead),
+      ...{ consultationId, named, by: actor, bytes },
+      now: legalClockOf(this.parts, caller, known),
       requestFor: (sha256: string) => requestOf(asker, `${consultationId}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, () => sendConsultationFile(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendConsultationFile(tenant, this.parts.files, sent)), tenant);
   }
 
   @Get()

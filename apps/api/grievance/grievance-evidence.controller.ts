@@ -4,22 +4,20 @@ import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openGrievanceEvidence, sendGrievanceEvidence } from '#application/grievance/grievance-evidence.js';
 import { loadOwnGrievance } from '#application/grievance/grievances.js';
-import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
 import { READ } from '../dispute/refusals.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathHash } from '../http/path-hash.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, type Known } from '../http/request.js';
+import { legalClockOf, rawBytesOf } from '../http/raw-content.js';
 import { send } from '../http/send.js';
 import { sendShown } from '../http/send-shown.js';
-import { steadyBytes } from '../http/steady-bytes.js';
 import { GrievanceEvidenceStored } from './grievance.dto.js';
 
 /** Files that show what a grievance complains of: seen by whoever complained and by those who have or had it. */
@@ -49,23 +47,21 @@ export class GrievanceEvidenceController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('grievanceId', PathId) grievanceId: string,
     @Param('sha256', PathHash) named: string,
-    @CurrentCaller() { actor, tenant, now: arrived }: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { actor, tenant } = caller;
     const { grievance } = await loadOwnGrievance(tenant, grievanceId, actor);
     if (grievance.disputeId !== disputeId) refuse('NotFound');
-    // sent as JSON, so it was read as JSON
-    if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
-    const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
-    const { files, now } = this.parts;
+    const bytes = rawBytesOf(known);
     const asker = `${callerOf(tenant.associationId, actor)}:grievance-evidence`;
     const sent = {
-      ...{ grievanceId, named, by: actor, bytes: steadyBytes(known.raw) },
-      now: () => instant(now().getTime() + ahead),
+      ...{ grievanceId, named, by: actor, bytes },
+      now: legalClockOf(this.parts, caller, known),
       requestFor: (sha256: string) => requestOf(asker, `${grievanceId}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, () => sendGrievanceEvidence(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendGrievanceEvidence(tenant, this.parts.files, sent)), tenant);
   }
 
   @Get('grievances/:grievanceId/evidence/:sha256/content')

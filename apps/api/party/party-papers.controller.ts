@@ -3,22 +3,20 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { keptPapers, openPartyPaper, readingsOf, sendPartyPaper } from '#application/party/party-papers.js';
-import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { tellActiveContent } from '../http/active-content.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathHash } from '../http/path-hash.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, type Known } from '../http/request.js';
+import { legalClockOf, rawBytesOf } from '../http/raw-content.js';
 import { send } from '../http/send.js';
 import { noteOriginal, sendShown } from '../http/send-shown.js';
 import { sourceOf } from '../http/source-of.js';
-import { steadyBytes } from '../http/steady-bytes.js';
 import { PartyPaperContentQuery, PartyPaperList, PartyPaperQuery, PartyPaperStored } from './party-papers.dto.js';
 import { given } from '../dispute/given.js';
 import { standingOf } from './standing.js';
@@ -50,23 +48,20 @@ export class PartyPapersController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    // sent as JSON, so it was read as JSON
-    if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
+    const bytes = rawBytesOf(known);
     await standingOf(caller, partyId);
-    const { actor, tenant, now: arrived } = caller;
-    const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
-    const { files, now } = this.parts;
+    const { actor, tenant } = caller;
     const asker = `${callerOf(tenant.associationId, actor)}:party-paper`;
     const sent = {
       partyId,
       named,
       kind,
       by: actor,
-      bytes: steadyBytes(known.raw),
-      now: () => instant(now().getTime() + ahead),
+      bytes,
+      now: legalClockOf(this.parts, caller, known),
       requestFor: (sha256: string) => requestOf(asker, `${partyId}:${kind}:${named}:${sha256}`, {}, known.secret),
     };
-    send(reply, await answering(known, reply, () => sendPartyPaper(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendPartyPaper(tenant, this.parts.files, sent)), tenant);
   }
 
   @Get()

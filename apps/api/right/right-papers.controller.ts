@@ -3,19 +3,17 @@ import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } 
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { sendRightPaper } from '#application/right/right-papers.js';
-import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, type Known } from '../http/request.js';
+import { legalClockOf, rawBytesOf } from '../http/raw-content.js';
 import { send } from '../http/send.js';
-import { steadyBytes } from '../http/steady-bytes.js';
 import { RightAnswer } from './right.dto.js';
 
 /** The bytes of a right's papers, kept once for every complaint that relies on it. */
@@ -49,14 +47,12 @@ export class RightPapersController {
   async putRightPaper(
     @Param('rightId', PathId) rightId: string,
     @Param('evidenceId', PathId) evidenceId: string,
-    @CurrentCaller() { actor, tenant, now: arrived }: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    // sent as JSON, so it was read as JSON
-    if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
-    const ahead = Date.parse(arrived) - known.arrivedAt.getTime();
-    const { files, now } = this.parts;
+    const { actor, tenant } = caller;
+    const bytes = rawBytesOf(known);
     const requestFor = (sha256: string) =>
       requestOf(
         `${callerOf(tenant.associationId, actor)}:right-paper`,
@@ -68,10 +64,10 @@ export class RightPapersController {
       rightId,
       evidenceId,
       by: actor,
-      bytes: steadyBytes(known.raw),
-      now: () => instant(now().getTime() + ahead),
+      bytes,
+      now: legalClockOf(this.parts, caller, known),
       requestFor,
     };
-    send(reply, await answering(known, reply, () => sendRightPaper(tenant, files, sent)), tenant);
+    send(reply, await answering(known, reply, () => sendRightPaper(tenant, this.parts.files, sent)), tenant);
   }
 }

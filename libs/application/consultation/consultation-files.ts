@@ -4,11 +4,11 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Shown, ShownFiles } from '#infrastructure/active-content/shown-files.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { Place } from '#infrastructure/files/place.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { receiveAtMost } from '../dispute/receive-at-most.js';
 import { consultationKey, loadConsultation, type LoadedConsultation } from './consultations.js';
 
 /** Where a file of a consultation lies; under the key of its words, and gone with them. */
@@ -48,12 +48,7 @@ export async function sendConsultationFile(
   if (asked.role !== 'asker') refuse('NotYourPart', { subject: asked.consultation.stage });
   const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const { place, keyName } = placed(tenant, asked, named);
-  const key = await tenant.vault.keyFor(keyName);
-  const received = await files
-    .receive({ bytes, place, key, keyName, mediaType: '', most })
-    .catch((error: unknown) =>
-      error instanceof FileTooLong ? refuse('FileTooLarge', { most: String(most) }) : raise(error),
-    );
+  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most });
   const { sha256, size, mediaType } = received;
   try {
     const answer = await answerOnce(tenant, requestFor(sha256), async () => {
@@ -74,10 +69,6 @@ export async function sendConsultationFile(
     await received.discard();
   }
 }
-
-const raise = (error: unknown): never => {
-  throw error;
-};
 
 /** Opens a file for its asker and the staff. Refuses NotFound, BytesMissing and BytesLost. */
 export async function openConsultationFile(

@@ -2,14 +2,13 @@ import { disputeDecider } from '#domain/dispute/decider.js';
 import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
 import { exhibitToSend, type StoreEvidence } from '#domain/dispute/files/store-evidence.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import { noteFingerprint } from '#infrastructure/files/fingerprints.js';
 import type { Received } from '#infrastructure/files/receive-file.js';
 import { authorKey } from './author-key.js';
 import { handleDispute, loadOwnDispute } from './disputes.js';
+import { receiveAtMost } from './receive-at-most.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type SentEvidence = {
@@ -86,9 +85,5 @@ export async function placeToSend(
 
 const receive = async (tenant: TenantContext, files: Files, sent: SentEvidence): Promise<Received> => {
   const { place, keyName, mediaType, most } = await placeToSend(tenant, sent);
-  const key = await tenant.vault.keyFor(keyName);
-  return files.receive({ bytes: sent.bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
-    if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
-    throw error;
-  });
+  return receiveAtMost(tenant, files, { bytes: sent.bytes, place, keyName, mediaType, most });
 };

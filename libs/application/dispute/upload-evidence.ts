@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import { FileInfected } from '#infrastructure/malware/scan.js';
 import type { Piece, Progress } from '#infrastructure/uploads/append-piece.js';
 import type { Uploads } from '#infrastructure/uploads/open-uploads.js';
 import { UploadGone, UploadsUnfinished } from '#infrastructure/uploads/upload-faults.js';
 import type { Upload, UploadKey } from '#infrastructure/uploads/upload-rows.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
+import { refusingTooLong } from './receive-at-most.js';
 import { placeToSend, recordEvidence, type SentEvidence } from './send-evidence.js';
 
 /** Of so many files at once a sender may have sent a part. */
@@ -70,9 +70,8 @@ export async function continueUpload(
     if (whole) await uploads.drop(upload);
     return progress;
   } catch (error) {
-    if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     if (error instanceof Refused || error instanceof FileInfected) await uploads.drop(upload);
-    throw error;
+    return refusingTooLong(most)(error);
   }
 }
 

@@ -5,11 +5,11 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Shown, ShownFiles } from '#infrastructure/active-content/shown-files.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
+import { receiveAtMost } from '../dispute/receive-at-most.js';
 import { loadOwnGrievance, type LoadedGrievance } from './grievances.js';
 
 /** Where a file of a grievance lies: with its complainant's own words, and gone with them. */
@@ -40,12 +40,7 @@ export async function sendGrievanceEvidence(
   const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const place = placeOf(tenant, grievance, named);
   const keyName = authorKey(place.disputeId, place.authorId);
-  const key = await tenant.vault.keyFor(keyName);
-  const received = await files
-    .receive({ bytes, place, key, keyName, mediaType: '', most })
-    .catch((error: unknown) =>
-      error instanceof FileTooLong ? refuse('FileTooLarge', { most: String(most) }) : raise(error),
-    );
+  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most });
   const { sha256, size, mediaType } = received;
   try {
     const answer = await answerOnce(tenant, requestFor(sha256), async () => {
@@ -66,10 +61,6 @@ export async function sendGrievanceEvidence(
     await received.discard();
   }
 }
-
-const raise = (error: unknown): never => {
-  throw error;
-};
 
 type Asked = { readonly grievanceId: string; readonly sha256: string; readonly by: Actor };
 export type OpenGrievanceEvidence = { readonly shown: Shown; readonly mediaType: string };

@@ -6,12 +6,12 @@ import type { PartyPaperKind } from '#domain/party/events.js';
 import { storePartyPaper } from '#domain/party/store-party-paper.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { Shown, ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { accessStreamId } from '../dispute/access-stream.js';
+import { receiveAtMost } from '../dispute/receive-at-most.js';
 import { identityKey, loadParty } from './parties.js';
 
 export type SentPartyPaper = {
@@ -43,14 +43,8 @@ export async function sendPartyPaper(
   if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
   const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const keyName = identityKey(partyId);
-  const key = await tenant.vault.keyFor(keyName);
   const place = placeOfPartyPaper(tenant.associationId, partyId, named);
-  const received = await files
-    .receive({ bytes, place, key, keyName, mediaType: '', most: rules.size })
-    .catch((error: unknown) => {
-      if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(rules.size) });
-      throw error;
-    });
+  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most: rules.size });
   const { sha256, size, mediaType } = received;
   try {
     const answer = await answerOnce(tenant, requestFor(sha256), async () => {

@@ -8,11 +8,11 @@ import { rightDecider } from '#domain/right/decider.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { paperToSend, type StoreRightPaper } from '#domain/right/store-right-paper.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { authorKey } from '../dispute/author-key.js';
 import { loadDispute } from '../dispute/disputes.js';
+import { receiveAtMost } from '../dispute/receive-at-most.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { handleRight, loadRight } from './rights.js';
 import { sendEvidence, type SentEvidence } from '../dispute/send-evidence.js';
@@ -35,11 +35,7 @@ export async function sendRightPaper(
   const authorId = by.onBehalfOf ?? by.id;
   const place = { associationId: tenant.associationId, disputeId: rightId, authorId, sha256 };
   const keyName = authorKey(rightId, authorId);
-  const key = await tenant.vault.keyFor(keyName);
-  const received = await files.receive({ bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
-    if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
-    throw error;
-  });
+  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType, most });
   try {
     const data = { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType };
     const at = now();

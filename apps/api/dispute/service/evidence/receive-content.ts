@@ -1,7 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { sendEvidence } from '#application/dispute/send-evidence.js';
 import { callerOf } from '#application/command-handler/command-handler.js';
-import { instant } from '#domain/kernel/message.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 import type { Caller } from '../../../http/caller.js';
 import { letFinish } from '../../../http/let-finish.js';
@@ -9,19 +8,15 @@ import { filePart } from '../../../http/file-part.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { HttpProblem } from '../../../http/http-problem.js';
 import { keyedRequestOf, type Known } from '../../../http/request.js';
+import { legalClockOf, rawBytesOf } from '../../../http/raw-content.js';
 import { steadyBytes } from '../../../http/steady-bytes.js';
 import type { Answer } from '#event-store/answers.js';
 
 type About = { readonly disputeId: string; readonly evidenceId: string };
 
 /** The body as it is. The bytes themselves are the key: the same ones again get the same answer. */
-export const receiveRaw = async (parts: ApiParts, caller: Caller, known: Known, about: About): Promise<Answer> => {
-  // sent as JSON, so it was read as JSON
-  if (known.body && known.body !== known.raw) throw new HttpProblem('UnsupportedMediaType');
-  return receive(parts, caller, known, about, steadyBytes(known.raw), (sha256) =>
-    ownRequest(caller, known, about, sha256),
-  );
-};
+export const receiveRaw = async (parts: ApiParts, caller: Caller, known: Known, about: About): Promise<Answer> =>
+  receive(parts, caller, known, about, rawBytesOf(known), (sha256) => ownRequest(caller, known, about, sha256));
 
 /**
  * The one part `file` of a browser's form, under the key that came with it. Throws HttpProblem for a form of another
@@ -46,22 +41,20 @@ export const withoutBody = ({ headers, identity, caller, method, url, secret }: 
 });
 
 const receive = (
-  { files, now }: ApiParts,
+  parts: ApiParts,
   caller: Caller,
-  { arrivedAt }: Known,
+  known: Known,
   about: About,
   bytes: AsyncIterable<Buffer>,
   requestFor: (sha256: string) => Request,
-): Promise<Answer> => {
-  const ahead = Date.parse(caller.now) - arrivedAt.getTime();
-  return sendEvidence(caller.tenant, files, {
+): Promise<Answer> =>
+  sendEvidence(caller.tenant, parts.files, {
     ...about,
     by: caller.actor,
     bytes,
-    now: () => instant(now().getTime() + ahead),
+    now: legalClockOf(parts, caller, known),
     requestFor,
   });
-};
 
 export const ownRequest = (
   { actor, tenant }: Caller,

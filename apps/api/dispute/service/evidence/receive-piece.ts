@@ -1,10 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import { continueUpload } from '#application/dispute/upload-evidence.js';
-import { instant } from '#domain/kernel/message.js';
 import { SendingStopped } from '#infrastructure/files/file-faults.js';
 import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import type { Known } from '../../../http/request.js';
+import { legalClockOf } from '../../../http/raw-content.js';
 import { steadyBytes } from '../../../http/steady-bytes.js';
 import { answering, ownRequest } from './receive-content.js';
 import { assertPiece, countIn, speaksTus } from './tus.js';
@@ -16,7 +16,7 @@ type Given = {
 
 /** One piece of a file, as it comes. */
 export const receivePiece = (
-  { uploads, now }: Pick<ApiParts, 'uploads' | 'now'>,
+  parts: Pick<ApiParts, 'uploads' | 'now'>,
   caller: Caller,
   known: Known,
   { about, reply }: Given,
@@ -24,14 +24,13 @@ export const receivePiece = (
   answering(known, reply, async () => {
     speaksTus(known.headers, reply);
     assertPiece(known.headers);
-    const ahead = Date.parse(caller.now) - known.arrivedAt.getTime();
-    return continueUpload(caller.tenant, uploads, {
+    return continueUpload(caller.tenant, parts.uploads, {
       ...about,
       by: caller.actor,
       offset: countIn(known.headers, 'Upload-Offset'),
       bytes: steadyBytes(known.raw),
       cutOff: () => known.raw.destroy(new SendingStopped('another goes on')),
-      now: () => instant(now().getTime() + ahead),
+      now: legalClockOf(parts, caller, known),
       requestFor: (sha256) => ownRequest(caller, known, about, sha256),
     });
   });
