@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.js';
+import { charsOf, type Glyph, type Place } from './glyphs.js';
 import type { LexiconWord } from './lexicon.js';
 import type { Match } from './spelled.js';
 
@@ -12,7 +12,7 @@ const OFFERED_ALL_THE_SAME = /懂的都懂|懂的来|懂吧|私聊|私我|我家
 export const isTalk = (compared: string): boolean => TALK.test(compared) && !OFFERED_ALL_THE_SAME.test(compared);
 
 const TRADE =
-  /大牌|名牌|名品|某奢|奢|专柜|贵妇|剪标|无标|去标|没标|不带标|尾货|代工|流出|裸瓶|裸管|同款|版型|货|包|鞋|靴|衣|裤|裙|帽|表(?!哥)|墨镜|眼镜|口红|皮带|皮具|手袋|丝巾|女装|外套|风衣|羽绒|卫衣|眼影|粉底|仓|懂|两个价|图册|粉丝群|链接|小黄车|手链|项链|盒子证书|皮带|腰带|细节图|小号/u;
+  /大牌|名牌|名品|某奢|奢|专柜|贵妇|剪标|无标|去标|没标|不带标|尾货|代工|流出|裸瓶|裸管|同款|版型|货|包|鞋|靴|衣|裤|裙|帽|表(?!哥)|墨镜|眼镜|口红|皮带|皮具|手袋|丝巾|女装|外套|风衣|羽绒|卫衣|眼影|粉底|仓|懂|两个价|图册|粉丝群|链接|小黄车|手链|项链|盒子证书|腰带|细节图|小号/u;
 /** Whether goods are spoken of in the way of such a trade. */
 export const isTrade = (compared: string): boolean => TRADE.test(compared);
 
@@ -26,24 +26,23 @@ const DENIED_AFTER =
   /^(商品|产品|货品|鞋|包|的|那种|这种)*(一律|勿扰|免谈|投诉|违法|犯罪|陷阱|被查|被罚|下架|案件|处罚|零容忍|我们不|我不|本店不|不卖|不做|不要|滚|出没|强|差远|很多|对比|和正品|与正品|跟正品|的?危害)/u;
 
 const FAR = 16;
-type Place = { readonly start: number; readonly end: number };
+
+type Around = { readonly before: string; readonly after: string };
+const isDenied = ({ before, after }: Around): boolean =>
+  DENIED_BEFORE.test(before.trimEnd()) || DENIED_AFTER.test(after);
 
 /** What stands before and after it in the same clause, without signs. */
-function around(glyphs: readonly Glyph[], { start, end }: Place): { readonly before: string; readonly after: string } {
+function around(glyphs: readonly Glyph[], { start, end }: Place): Around {
   let from = start;
   while (from > 0 && start - from < FAR && !glyphs[from]!.afterBreak) from -= 1;
   let to = end;
   while (to < glyphs.length && to - end < FAR && !glyphs[to]!.afterBreak) to += 1;
-  const said = (part: readonly Glyph[]): string => part.map(({ char }) => char).join('');
   const apart = (glyphs[start]?.gap ?? 0) > 0 ? ' ' : '';
-  return { before: said(glyphs.slice(from, start)) + apart, after: said(glyphs.slice(end, to)) };
+  return { before: charsOf(glyphs.slice(from, start)) + apart, after: charsOf(glyphs.slice(end, to)) };
 }
 
 /** Whether what stands here is warned of, or said not to be had. */
-export function deniedHere(glyphs: readonly Glyph[], place: Place): boolean {
-  const { before, after } = around(glyphs, place);
-  return DENIED_BEFORE.test(before.trimEnd()) || DENIED_AFTER.test(after);
-}
+export const deniedHere = (glyphs: readonly Glyph[], place: Place): boolean => isDenied(around(glyphs, place));
 
 /** Whether the word means something else here, or is said of what somebody warns of. */
 export function meansOtherwise(word: LexiconWord, glyphs: readonly Glyph[], match: Match): boolean {
@@ -53,6 +52,6 @@ export function meansOtherwise(word: LexiconWord, glyphs: readonly Glyph[], matc
     (word.not?.after?.test(after) ?? false) ||
     (word.not?.around?.test(`${before}|${after}`) ?? false) ||
     (match.ways.has('spaced') && (word.notSpaced?.test(after) ?? false)) ||
-    deniedHere(glyphs, match)
+    isDenied({ before, after })
   );
 }

@@ -18,3 +18,6 @@ export type Finding = {
 
 /** From this score on a finding is reported. Chosen on the half of the labelled set that may be looked at (docs/screening.md). */
 export const REPORTED = 0.6;
+
+/** To two places, as it is reported. */
+export const rounded = (score: number): number => Math.round(score * 100) / 100;

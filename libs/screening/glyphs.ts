@@ -14,6 +14,31 @@ export type Glyph = {
   readonly afterBreak: boolean;
 };
 
+/** What stands there, as it is compared. */
+export const charsOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ char }) => char).join('');
+
+/** Where some of them stand: from the first to before `end`. */
+export type Place = { readonly start: number; readonly end: number };
+
+/** The same in what was written, with its place there. */
+export const writtenAt = (
+  text: string,
+  glyphs: readonly Glyph[],
+  { start, end }: Place,
+): { readonly text: string; readonly from: number; readonly to: number } => {
+  const [{ from }, { to }] = [glyphs[start]!, glyphs[end - 1]!];
+  return { text: text.slice(from, to), from, to };
+};
+
+/** Whether a word of such letters goes on from one to the next. */
+export const goesOn = (one: Glyph | undefined, next: Glyph | undefined, letters: RegExp): boolean =>
+  one !== undefined &&
+  next !== undefined &&
+  !next.afterBreak &&
+  next.gap === 0 &&
+  letters.test(one.char) &&
+  letters.test(next.char);
+
 const ENDS_A_CLAUSE = /[\n，。；：！？,;!?]/u;
 const KEPT = /[\p{L}\p{N}]/u;
 
@@ -78,7 +103,7 @@ function joinSplit(glyphs: readonly Glyph[]): readonly Glyph[] {
     joined.push(glyph);
     for (const parts of [3, 2]) {
       const last = joined.slice(-parts);
-      const whole = SPLIT_CHARACTERS.get(last.map(({ char }) => char).join(''));
+      const whole = SPLIT_CHARACTERS.get(charsOf(last));
       if (whole === undefined || last.some(({ afterBreak }, i) => i > 0 && afterBreak)) continue;
       joined.splice(-parts, parts, { ...last[0]!, char: whole, to: glyph.to, disguise: 'lookalike' });
     }

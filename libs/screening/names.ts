@@ -1,6 +1,5 @@
 import { looksLike } from './alike.js';
-import type { Glyph } from './glyphs.js';
-import { glyphsOf } from './glyphs.js';
+import { glyphsOf, goesOn, type Glyph, type Place } from './glyphs.js';
 import { isHan, soundsOf } from './sound.js';
 
 /** A name that stands in a register. Which it is and who may use it, its keeper knows. */
@@ -14,26 +13,23 @@ export type KnownName = {
 export const LIKENESSES = ['same', 'sound', 'one-off'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-export type NameMatch = {
-  readonly known: KnownName;
-  readonly likeness: Likeness;
-  readonly start: number;
-  readonly end: number;
-};
+export type NameMatch = Place & { readonly known: KnownName; readonly likeness: Likeness };
 
 /** Shorter names are like half of the dictionary. */
 const SHORTEST_BY_SOUND = 3;
 const SHORTEST_ONE_OFF = { han: 3, latin: 5 };
 
 type Lengths = Set<number>;
-type Keys = Map<string, KnownName[]>;
+/** A name with its characters as they are compared. */
+type Kept = { readonly known: KnownName; readonly chars: readonly string[] };
+type Keys = Map<string, Kept[]>;
 type Table = { readonly keys: Keys; readonly lengths: Lengths };
 const table = (): Table => ({ keys: new Map(), lengths: new Set() });
-const enter = ({ keys, lengths }: Table, key: string, length: number, known: KnownName): void => {
+const enter = ({ keys, lengths }: Table, key: string, kept: Kept): void => {
   const there = keys.get(key);
-  if (there) there.push(known);
-  else keys.set(key, [known]);
-  lengths.add(length);
+  if (there) there.push(kept);
+  else keys.set(key, [kept]);
+  lengths.add(kept.chars.length);
 };
 
 const soundOf = (chars: readonly string[]): string => chars.map((char) => soundsOf(char)[0] ?? char).join(' ');
@@ -59,11 +55,12 @@ export class NameIndex {
     const chars = glyphsOf(known.name).map(({ char }) => char);
     const { length } = chars;
     if (length < 2) return;
-    enter(this.#same, chars.join(''), length, known);
+    const kept = { known, chars };
+    enter(this.#same, chars.join(''), kept);
     const han = chars.every(isHan);
-    if (han && length >= SHORTEST_BY_SOUND) enter(this.#sound, soundOf(chars), length, known);
+    if (han && length >= SHORTEST_BY_SOUND) enter(this.#sound, soundOf(chars), kept);
     if (length >= SHORTEST_ONE_OFF[han ? 'han' : 'latin'])
-      for (const key of withOneOpen(chars)) enter(this.#open, key, length, known);
+      for (const key of withOneOpen(chars)) enter(this.#open, key, kept);
   }
 
   /** All names in these glyphs, surest first at one place; a place is told once for each name. */
@@ -88,35 +85,25 @@ export class NameIndex {
     )
       return;
     const chars = part.map(({ char }) => char);
-    const add = (known: readonly KnownName[] | undefined, likeness: Likeness): void => {
-      for (const one of known ?? [])
-        if (!found.some(({ known: other, start: at }) => other === one && at === start))
-          found.push({ known: one, likeness, start, end });
+    const add = (kept: readonly Kept[] | undefined, likeness: Likeness): void => {
+      for (const { known } of kept ?? [])
+        if (!found.some((other) => other.known === known && other.start === start))
+          found.push({ known, likeness, start, end });
     };
     add(this.#same.keys.get(chars.join('')), 'same');
     if (this.#sound.lengths.has(length)) add(this.#sound.keys.get(soundOf(chars)), 'sound');
     if (this.#open.lengths.has(length))
       for (const [open, key] of withOneOpen(chars).entries())
         add(
-          this.#open.keys.get(key)?.filter(({ name }) => isOneOff(chars[open]!, open, name)),
+          this.#open.keys.get(key)?.filter((kept) => isOneOff(chars[open]!, kept.chars[open]!)),
           'one-off',
         );
   }
 }
 
 /** Of Latin letters any other one; of Chinese characters one that looks like what the name has there. */
-const isOneOff = (char: string, open: number, name: string): boolean => {
-  const meant = glyphsOf(name)[open]!.char;
-  return char !== meant && (!isHan(meant) || looksLike(char, meant));
-};
+const isOneOff = (char: string, meant: string): boolean => char !== meant && (!isHan(meant) || looksLike(char, meant));
 
-const LATIN = /[a-z\d]/;
-const goesOn = (one: Glyph | undefined, next: Glyph | undefined): boolean =>
-  one !== undefined &&
-  next !== undefined &&
-  !next.afterBreak &&
-  next.gap === 0 &&
-  LATIN.test(one.char) &&
-  LATIN.test(next.char);
+const LETTERS = /[a-z\d]/;
 const partOfAWord = (glyphs: readonly Glyph[], start: number, end: number): boolean =>
-  goesOn(glyphs[start - 1], glyphs[start]) || goesOn(glyphs[end - 1], glyphs[end]);
+  goesOn(glyphs[start - 1], glyphs[start], LETTERS) || goesOn(glyphs[end - 1], glyphs[end], LETTERS);

@@ -1,6 +1,6 @@
 import { deniedHere } from './contexts.js';
-import { REPORTED, type Finding } from './finding.js';
-import { glyphsOf, type Glyph } from './glyphs.js';
+import { REPORTED, rounded, type Finding, type Spelling } from './finding.js';
+import { charsOf, glyphsOf, writtenAt, type Glyph } from './glyphs.js';
 import type { Likeness, NameIndex, NameMatch } from './names.js';
 import { screenWords } from './screen-words.js';
 
@@ -22,15 +22,17 @@ const TRAFFIC_AFTER =
   /^(官方|牌)?(同款|平替|平价|风格?|款|版|级|级别|质感|类似|代工厂?|贴牌|工厂|尾货|剪标|专柜同|味儿?)/u;
 const TRAFFIC_BEFORE = /(媲美|堪比|不输|秒杀|吊打|(?<!高)仿|像|类似|对标|致敬|碰瓷|替代|平替|超越|碾压|低配|山寨)$/u;
 
+/** As what a likeness is told. */
+const TOLD_AS: Readonly<Record<Likeness, Spelling>> = { same: 'plain', sound: 'homophone', 'one-off': 'lookalike' };
 const LIKE: Readonly<Record<Likeness, number>> = { same: 0.9, sound: 0.75, 'one-off': 0.7 };
 /** A dictionary's word by chance like a name is no name of a shop. */
 const SURER_AS_A_NAME = 0.1;
 
 /** Everything in one text that a person should look at, as it stands there. Nothing is taken down by it. */
 export function screenListing(screened: Screened, names?: NameIndex): readonly ListingFinding[] {
-  const words = screenWords(screened.text);
-  if (names === undefined) return words;
   const glyphs = glyphsOf(screened.text);
+  const words = screenWords(screened.text, glyphs);
+  if (names === undefined) return words;
   const named = names.find(glyphs).flatMap((match) => nameFinding(screened, glyphs, match));
   return [...words, ...named.filter(({ score }) => score >= REPORTED)].sort((a, b) => a.from - b.from);
 }
@@ -42,13 +44,10 @@ function nameFinding(
 ): readonly ListingFinding[] {
   const { known, likeness, start, end } = match;
   if (mayUse?.(known.id) === true || deniedHere(glyphs, match)) return [];
-  const from = glyphs[start]!.from;
-  const to = glyphs[end - 1]!.to;
   const asName = field === 'shop-name' || field === 'nickname';
-  const rest = (side: readonly Glyph[]): string => side.map(({ char }) => char).join('');
   const draws =
-    TRAFFIC_AFTER.test(rest(glyphs.slice(end, end + 6))) ||
-    TRAFFIC_BEFORE.test(rest(glyphs.slice(Math.max(0, start - 6), start)));
+    TRAFFIC_AFTER.test(charsOf(glyphs.slice(end, end + 6))) ||
+    TRAFFIC_BEFORE.test(charsOf(glyphs.slice(Math.max(0, start - 6), start)));
   const rule = draws
     ? 'brand-traffic'
     : known.kind === 'geographical-indication'
@@ -62,11 +61,9 @@ function nameFinding(
     {
       rule,
       word: known.name,
-      text: text.slice(from, to),
-      from,
-      to,
-      spelling: likeness === 'sound' ? 'homophone' : likeness === 'one-off' ? 'lookalike' : 'plain',
-      score: Math.round(score * 100) / 100,
+      ...writtenAt(text, glyphs, match),
+      spelling: TOLD_AS[likeness],
+      score: rounded(score),
       nameId: known.id,
     },
   ];

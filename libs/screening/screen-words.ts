@@ -1,7 +1,7 @@
 import { isTalk, isTrade, meansOtherwise } from './contexts.js';
 import { cutsOf, type Cuts } from './cuts.js';
-import { REPORTED, SPELLINGS, type Finding, type Spelling } from './finding.js';
-import { glyphsOf, type Glyph } from './glyphs.js';
+import { REPORTED, rounded, SPELLINGS, type Finding, type Spelling } from './finding.js';
+import { charsOf, glyphsOf, goesOn, writtenAt, type Glyph } from './glyphs.js';
 import { LEXICON, type LexiconWord } from './lexicon.js';
 import { isHan } from './sound.js';
 import { matchAt, type Match } from './spelled.js';
@@ -20,20 +20,17 @@ const LEAVES: Readonly<Record<Spelling, number>> = {
  * The words of the lexicon in a title, a nickname, a script of a room, in whichever spelling; first found first. Pure:
  * the same text gives the same findings as long as the lexicon's version is the same.
  */
-export function screenWords(text: string): readonly Finding[] {
-  const glyphs = glyphsOf(text);
-  const cuts = cutsOf(glyphs);
-  const compared = glyphs.map(({ char }) => char).join('');
+export function screenWords(text: string, glyphs: readonly Glyph[] = glyphsOf(text)): readonly Finding[] {
+  const compared = charsOf(glyphs);
   if (isTalk(compared)) return [];
   const matched = LEXICON.filter((word) => isSpokenOf(word, compared)).flatMap((word) =>
-    matchesOf(word, glyphs, cuts).map((match) => ({ word, match })),
+    matchesOf(word, glyphs).map((match) => ({ word, match })),
   );
+  if (matched.length === 0) return [];
+  const trade = isTrade(compared);
   const several = new Set(matched.map(({ word }) => word.rule)).size > 1;
   const found = matched
-    .filter(
-      ({ match }) =>
-        isTrade(compared) || several || isHidden(match) || (match.said.length === 0 && glyphs.length <= SHORT),
-    )
+    .filter(({ match }) => trade || several || isHidden(match) || (match.said.length === 0 && glyphs.length <= SHORT))
     .map(({ word, match }) => findingOf(word, text, glyphs, match));
   const reported = found.filter(({ score }) => score >= REPORTED).sort((a, b) => a.from - b.from || b.to - a.to);
   return reported.filter(
@@ -52,21 +49,21 @@ const SHORT = 7;
 const isSpokenOf = ({ needs, unless }: LexiconWord, compared: string): boolean =>
   (needs?.test(compared) ?? true) && !(unless?.some.test(compared) === true && !unless.but.test(compared));
 
-function matchesOf(word: LexiconWord, glyphs: readonly Glyph[], cuts: Cuts): readonly Match[] {
-  return word.spelled.flatMap((spelled) =>
-    glyphs.flatMap((_, start) => {
-      const match = matchAt(glyphs, start, spelled, word.bySound);
-      return match && standsAlone(glyphs, cuts, match) && !meansOtherwise(word, glyphs, match) ? [match] : [];
-    }),
+function matchesOf(word: LexiconWord, glyphs: readonly Glyph[]): readonly Match[] {
+  const like = word.spelled.flatMap((spelled) =>
+    glyphs.flatMap((_, start) => matchAt(glyphs, start, spelled, word.bySound) ?? []),
   );
+  if (like.length === 0) return []; // most texts: only what has something like a word is cut
+  const cuts = cutsOf(glyphs);
+  return like.filter((match) => standsAlone(glyphs, cuts, match) && !meansOtherwise(word, glyphs, match));
 }
 
 /** It is no part of another word: neither of a Latin one, nor of one of the dictionary. */
 function standsAlone(glyphs: readonly Glyph[], cuts: Cuts, { start, end, said }: Match): boolean {
   const [before, first] = [glyphs[start - 1], glyphs[start]!];
   const [last, after] = [glyphs[end - 1]!, glyphs[end]];
-  if (goesOn(before, first) && !(first.char === 'a' && before!.char === 'a')) return false;
-  if (after !== undefined && goesOn(last, after)) return false;
+  if (goesOn(before, first, LATIN) && !(first.char === 'a' && before!.char === 'a')) return false;
+  if (goesOn(last, after, LATIN)) return false;
   // what is said by its sounds must mean nothing as it is written (元旦 is a day), nor be a number of something (2元单包)
   if (said.some((at) => cuts.lengthAt[at] !== 1)) return false;
   if (said.includes(start) && before !== undefined && /[\p{N}两几百千万]/u.test(before.char) && first.gap === 0)
@@ -81,21 +78,9 @@ const isCut = (glyphs: readonly Glyph[], { begins }: Cuts, at: number): boolean 
 };
 
 const LATIN = /[a-z]/;
-const goesOn = (one: Glyph | undefined, next: Glyph): boolean =>
-  one !== undefined && !next.afterBreak && next.gap === 0 && LATIN.test(one.char) && LATIN.test(next.char);
 
-function findingOf(word: LexiconWord, text: string, glyphs: readonly Glyph[], { start, end, ways }: Match): Finding {
-  const from = glyphs[start]!.from;
-  const to = glyphs[end - 1]!.to;
-  const score = [...ways].reduce((left, way) => left * LEAVES[way], word.weight);
-  const spelling = SPELLINGS.findLast((one) => ways.has(one)) ?? 'plain';
-  return {
-    rule: word.rule,
-    word: word.word,
-    text: text.slice(from, to),
-    from,
-    to,
-    spelling,
-    score: Math.round(score * 100) / 100,
-  };
+function findingOf({ rule, word, weight }: LexiconWord, text: string, glyphs: readonly Glyph[], match: Match): Finding {
+  const score = rounded([...match.ways].reduce((left, way) => left * LEAVES[way], weight));
+  const spelling = SPELLINGS.findLast((one) => match.ways.has(one)) ?? 'plain';
+  return { rule, word, ...writtenAt(text, glyphs, match), spelling, score };
 }

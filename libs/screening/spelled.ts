@@ -1,11 +1,9 @@
 import type { Spelling } from './finding.js';
-import type { Glyph } from './glyphs.js';
+import { charsOf, type Glyph, type Place } from './glyphs.js';
 import { isHan, soundsOf } from './sound.js';
 
-/** Where a word stands among the glyphs: from the first to before `end`, and the ways in which its characters were written. */
-export type Match = {
-  readonly start: number;
-  readonly end: number;
+/** Where a word stands among the glyphs, and the ways in which its characters were written. */
+export type Match = Place & {
   readonly ways: ReadonlySet<Spelling>;
   /** Which of its glyphs are other characters of the same sound. */
   readonly said: readonly number[];
@@ -15,7 +13,7 @@ export type Match = {
 const WIDEST_GAP = 3;
 const LATIN = /[a-z]/;
 
-/** All ways in which the word may have been written from this glyph on; most first. */
+/** The word as it stands from this glyph on, however it is written; undefined if it does not. */
 export function matchAt(glyphs: readonly Glyph[], start: number, word: string, bySound: boolean): Match | undefined {
   const ways = new Set<Spelling>();
   let at = start;
@@ -56,7 +54,7 @@ function writtenInLatin(glyphs: readonly Glyph[], at: number, sounds: readonly s
   for (const sound of sounds) {
     const letters = glyphs.slice(at, at + sound.length);
     const joined = letters.every(({ afterBreak, gap }, i) => i === 0 || (!afterBreak && gap <= 1));
-    if (joined && letters.map(({ char }) => char).join('') === sound) return { end: at + sound.length, way: 'pinyin' };
+    if (joined && charsOf(letters) === sound) return { end: at + sound.length, way: 'pinyin' };
   }
   return undefined;
 }
