@@ -26,8 +26,10 @@ const findingsOf = async (config: Config): Promise<readonly Finding[]> => {
   return [
     ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms, PROVIDERS_FILE: config.settings.PROVIDERS_FILE }),
     ...configurationFindings(config.settings, masterKey && wrappingKey(masterKey).export()),
-    ...(await withDatabase(config, (pool) => databaseFindings(pool))),
-    await withDatabase(config, (pool) => pushKeyFinding(pool, masterKey)),
+    ...(await withDatabase(config, async (pool) => [
+      ...(await databaseFindings(pool)),
+      await pushKeyFinding(pool, masterKey),
+    ])),
   ];
 };
 

@@ -41,8 +41,7 @@ export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { reado
 
 /** A millisecond: before all that is due at the same instant, and never before what is due earlier. */
 const AHEAD = 1;
-const IS_FAST = `(task.kind = 'check-materials' AND EXISTS (SELECT FROM office.fast_lane f
-     WHERE f.association_id = $1 AND f.party_id = task.complainant_id AND f.is_fast))`;
+const IS_FAST = 'lane.party_id IS NOT NULL';
 const PLACE = `(due_at - CASE WHEN ${IS_FAST} THEN interval '${AHEAD} ms' ELSE interval '0' END)`;
 
 export const placeOfTask = ({ dueAt, disputeId, kind, subject, fastLane }: DocketTask): TaskPlace => ({
@@ -97,7 +96,7 @@ export async function findTasks(
   const { after, limit } = filter;
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, party_id, ${IS_FAST} AS fast ${FILTERED}
+    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, task.party_id, ${IS_FAST} AS fast ${FILTERED}
               AND ($13::timestamptz IS NULL OR (${PLACE}, dispute_id, kind, subject) > ($13, $14::uuid, $15::text, $16::text))
             ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $17`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],

@@ -76,9 +76,11 @@ const TASK_SOURCES = [
   ...OF_ADMINISTRATION,
 ].join(' UNION ALL ');
 
-/** The same with what keeps one from a list. */
+/** The same with what keeps one from a list; `lane` is there where the complaint to be checked is of the fast lane. */
 export const FILTERED = `
     FROM (${TASK_SOURCES}) AS task
+    LEFT JOIN office.fast_lane AS lane
+      ON lane.association_id = $1 AND lane.party_id = task.complainant_id AND lane.is_fast AND task.kind = 'check-materials'
    WHERE offices && $12::text[]
      AND dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}

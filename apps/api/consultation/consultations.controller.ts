@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { askConsultation, loadConsultation } from '#application/consultation/consultations.js';
+import { askedOnce } from '#application/context/asked-once.js';
 import { findConsultations } from '#read-models/find-consultations.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
@@ -70,7 +71,8 @@ export class ConsultationsController {
     const sought = { ...(!isOfStaff && { askerId: actor.id }), ...(stage && { stage }), after, limit: limit + 1 };
     const rows = await findConsultations(tenant.database, tenant.associationId, sought);
     const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
-    const loaded = await Promise.all(page.map((id) => loadConsultation(tenant, id, actor)));
+    const once = await askedOnce(tenant, actor);
+    const loaded = await Promise.all(page.map((id) => loadConsultation(once, id, actor)));
     return { items: await Promise.all(loaded.map((one) => viewConsultation(caller, one))), ...next };
   }
 

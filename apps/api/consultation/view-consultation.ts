@@ -1,4 +1,5 @@
 import type { LoadedConsultation } from '#application/consultation/consultations.js';
+import { namesOfAccounts } from '#application/party/account-parties.js';
 import { allowedConsultationActions } from '#domain/consultation/decide.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
@@ -12,7 +13,10 @@ export async function viewConsultation(
   const { number, stage, askerId, ownerId, due, guideContentId, turns, files, closedBy, draftId } = consultation;
   const [words, names] = await Promise.all([
     tenant.vault.open([guideContentId, ...turns.map(({ contentId }) => contentId)].filter((id) => id !== undefined)),
-    namesOf(tenant, [askerId, ownerId, ...turns.map(({ officerId }) => officerId)]),
+    namesOfAccounts(
+      tenant,
+      [askerId, ownerId, ...turns.map(({ officerId }) => officerId)].filter((id) => id !== undefined),
+    ),
   ]);
   const guide = guideContentId === undefined ? undefined : words.get(guideContentId);
   return given({
@@ -33,15 +37,3 @@ export async function viewConsultation(
     allowedActions: [...allowedConsultationActions(actor, { consultation, context })],
   }) as ConsultationView;
 }
-
-const namesOf = async (
-  { database, associationId }: Caller['tenant'],
-  ids: readonly (string | undefined)[],
-): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await database.query<{ id: string; name: string }>({
-    name: 'names-in-consultation',
-    text: 'SELECT id::text, name FROM office.account WHERE association_id = $1 AND id = ANY ($2::uuid[])',
-    values: [associationId, [...new Set(ids.filter((id) => id !== undefined))]],
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
-};

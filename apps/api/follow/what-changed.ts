@@ -5,8 +5,8 @@ import { hasAPart } from '#domain/dispute/decider.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
-import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import { Refused } from '#domain/kernel/refusal.js';
+import { visibilityIfAny } from '#domain/dispute/visibility/visibility.js';
+import { ifMay } from '#domain/kernel/refusal.js';
 import { enterRoom } from '#domain/room/decide.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import { isStaffOf } from '#domain/staff-note/decide.js';
@@ -68,7 +68,7 @@ const ofDispute = (who: Following, disputeId: string, { before, after, events }:
   const { actor } = who.caller;
   const now = fileOf(who, after);
   const earlier = fileOf(who, before);
-  const seen = ifMay(() => visibilityOf(actor, now));
+  const seen = visibilityIfAny(actor, now);
   if (!seen) return hasAPart(actor, earlier) ? [{ topic: 'docket' }] : [];
   const told = events.some((event) => redactEvent(event, seen, now.dispute) !== undefined);
   if (!told && shown(who, earlier) === shown(who, now)) return [];
@@ -95,7 +95,7 @@ const ofRoom = async (
   const { actor } = who.caller;
   const file = fileOf(who, after);
   const isDesk = file.dispute.rooms[roomId]?.kind === 'desk';
-  const tasks = isDesk && ifMay(() => visibilityOf(actor, file))?.staff === true ? TASKS : [];
+  const tasks = isDesk && visibilityIfAny(actor, file)?.staff === true ? TASKS : [];
   if (ifMay(() => enterRoom(actor, { ...file, roomId })) === undefined) return tasks;
   const isSaid = moves.some(({ category }) => category === 'talk');
   const first = Math.min(...moves.filter(({ category }) => category === 'room').map(({ version }) => version));
@@ -107,14 +107,4 @@ const ofRoom = async (
   };
   const isOther = isSaid || at(stream.events) !== at(stream.events.filter(({ version }) => version < first));
   return isOther ? [{ topic: 'room', disputeId, roomId }, ...tasks] : tasks;
-};
-
-/** Undefined where it is refused. */
-const ifMay = <T>(ask: () => T): T | undefined => {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
 };

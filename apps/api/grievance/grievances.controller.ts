@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { askedOnce } from '#application/context/asked-once.js';
 import { handleGrievance, loadGrievance, loadOwnGrievance } from '#application/grievance/grievances.js';
 import { grievanceRolesOf } from '#domain/grievance/roles.js';
 import { findGrievances } from '#read-models/find-grievances.js';
@@ -48,7 +49,8 @@ export class GrievancesController {
     const sought = { accountId: actor.id, after, limit: limit + 1 };
     const rows = await findGrievances(tenant.database, tenant.associationId, sought);
     const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
-    const loaded = await Promise.all(page.map((id) => loadGrievance(tenant, id, actor)));
+    const once = await askedOnce(tenant, actor);
+    const loaded = await Promise.all(page.map((id) => loadGrievance(once, id, actor)));
     const own = loaded.filter(({ grievance, context }) => grievanceRolesOf(actor, grievance, context).length > 0);
     return { items: await Promise.all(own.map((one) => viewGrievance(caller, one))), ...next };
   }

@@ -37,7 +37,8 @@ export const followEverywhere = (
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
-  const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
+  const agreements = async (): Promise<number> =>
+    (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forgetConsultations(keeping, now()));
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
@@ -99,10 +100,7 @@ export const followEverywhere = (
       clock,
     ),
     follow(
-      resting(async () => {
-        await forgetConsultations(keeping, now());
-        return tellAskers(keeping.database, now());
-      }),
+      resting(() => tellAskers(keeping.database, now())),
       ASKERS_IDLE,
       reporting('consultations'),
     ),

@@ -1,10 +1,9 @@
 import {
+  affiliationsIn,
   endAffiliation,
-  evolveAffiliations,
   recordAffiliation,
   type Affiliation,
   type AffiliationEvent,
-  type Affiliations,
 } from '#domain/neutral/affiliation.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -24,7 +23,7 @@ const streamOf = ({ associationId }: Pick<TenantContext, 'associationId'>, fromI
 
 const load = async (tenant: TenantContext, fromId: string) => {
   const stream = await loadStream<AffiliationEvent>(tenant.database, tenant.associationId, streamOf(tenant, fromId));
-  return { stream, known: stream.events.reduce<Affiliations>(evolveAffiliations, {}) };
+  return { stream, known: affiliationsIn(stream.events) };
 };
 
 /**
@@ -81,11 +80,10 @@ export async function findAffiliations(
   { ofId, asOf }: { readonly ofId?: string; readonly asOf?: Instant } = {},
 ): Promise<readonly Affiliation[]> {
   const { events } = await loadRoster<AffiliationEvent>(tenant.database, tenant.associationId);
-  const all = Object.values(
-    events
-      .filter(({ type, meta }) => type.startsWith('Affiliation') && (asOf === undefined || meta.at <= asOf))
-      .reduce<Affiliations>(evolveAffiliations, {}),
+  const told = events.filter(
+    ({ type, meta }) => type.startsWith('Affiliation') && (asOf === undefined || meta.at <= asOf),
   );
+  const all = Object.values(affiliationsIn(told));
   return ofId === undefined ? all : all.filter(({ fromId, toId }) => fromId === ofId || toId === ofId);
 }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { evolveAffiliations, type AffiliationEvent, type Affiliations } from '#domain/neutral/affiliation.js';
+import { affiliationsIn, type AffiliationEvent, type Affiliations } from '#domain/neutral/affiliation.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { graphOf } from '#domain/neutral/reach.js';
 import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
@@ -37,23 +37,16 @@ export async function findExperts({
     findExpertLoads(database, associationId),
   ]);
   const neutrals = new Map<string, Neutral>();
-  let affiliations: Record<string, Affiliations[string]> = {};
+  const told: AffiliationEvent[] = [];
   for (const event of events)
-    if (event.type === 'AffiliationRecorded' || event.type === 'AffiliationEnded')
-      affiliations = Object.assign(affiliations, evolveAffiliations(ofOne(affiliations, event), event));
+    if (event.type === 'AffiliationRecorded' || event.type === 'AffiliationEnded') told.push(event);
     else neutrals.set(event.streamId, evolveNeutral(neutrals.get(event.streamId) ?? unlisted, event));
   const experts = accounts.rows.flatMap((account): readonly ListedExpert[] => {
     const neutral = neutrals.get(account.expertId);
     return neutral?.listings.expert ? [{ ...account, neutral, load: loads.get(account.expertId) ?? 0 }] : [];
   });
-  return { experts, affiliations, position };
+  return { experts, affiliations: affiliationsIn(told), position };
 }
-
-/** So that ten thousand of them are not copied for each. */
-const ofOne = (all: Affiliations, { data: { affiliationId } }: AffiliationEvent): Affiliations => {
-  const one = all[affiliationId];
-  return one ? { [affiliationId]: one } : {};
-};
 
 /**
  * By which an expert is known in public, in this dispute alone: nobody can tell it from another, nor two disputes'

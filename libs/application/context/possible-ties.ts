@@ -1,14 +1,13 @@
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { evolveAffiliations, type Affiliation, type AffiliationEvent } from '#domain/neutral/affiliation.js';
+import type { Affiliation } from '#domain/neutral/affiliation.js';
 import { edgesOf, graphOf, type Graph } from '#domain/neutral/reach.js';
 import { plainName, SAME_NAME, type PossibleTie } from '#domain/neutral/tie-questions.js';
 import { tieFinder } from '#domain/neutral/ties.js';
-import type { NeutralEvent } from '#domain/neutral/events.js';
-import { loadRoster } from '#event-store/load-roster.js';
 import { findServed } from '#read-models/find-sittings.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames } from '../dispute/names.js';
 import { findIdentity } from '../party/parties.js';
+import { findAffiliations } from './affiliations.js';
 import { actedIn, findConcerned, firstDeciders, partiesOf, type AboutDispute } from './concerned.js';
 
 export type SuggestedTies = {
@@ -28,13 +27,13 @@ export async function findPossibleTies(
 ): Promise<SuggestedTies> {
   const { disputeId, dispute } = about;
   const parties = partiesOf(dispute);
-  const [{ events }, concerned, served] = await Promise.all([
-    loadRoster<NeutralEvent | AffiliationEvent>(tenant.database, tenant.associationId),
+  const [affiliations, concerned, served] = await Promise.all([
+    findAffiliations(tenant),
     findConcerned(tenant, about),
     findServed(tenant.database, tenant.associationId, disputeId, parties),
   ]);
-  const known = affiliationsIn(events);
-  const graph = graphOf([...known.values()]);
+  const known = new Map(affiliations.map((one) => [one.affiliationId, one]));
+  const graph = graphOf(affiliations);
   const toEach = concerned.flatMap((one) =>
     tieFinder(
       graph,
@@ -49,18 +48,6 @@ export async function findPossibleTies(
   const ties = [...toEach, ...acted, ...(await sameNames(tenant, dispute, graph, expertId))];
   return { ties, affiliations: ties.flatMap(({ via }) => via.flatMap((id) => known.get(id) ?? [])) };
 }
-
-const affiliationsIn = (events: readonly (NeutralEvent | AffiliationEvent)[]): ReadonlyMap<string, Affiliation> => {
-  const known = new Map<string, Affiliation>();
-  for (const event of events) {
-    if (event.type !== 'AffiliationRecorded' && event.type !== 'AffiliationEnded') continue;
-    const { affiliationId } = event.data;
-    const before = known.get(affiliationId);
-    const next = evolveAffiliations(before ? { [affiliationId]: before } : {}, event)[affiliationId];
-    if (next) known.set(affiliationId, next);
-  }
-  return known;
-};
 
 /** Those for whom the expert works or acts whose name is that of a party that is another by the register. */
 const sameNames = async (

@@ -22,13 +22,18 @@ const keyOf = ({ associationId }: TenantContext, { disputeId, evidenceId, by }: 
   sender: callerOf(associationId, by),
 });
 
-/** Opens the way for a file in pieces. Refuses before the first byte what would be refused after the last. */
+/**
+ * Opens the way for a file in pieces. Refuses before the first byte what would be refused after the last; what else is
+ * wrong with the request (`read`) is told to nobody who has no part in it.
+ */
 export async function beginUpload(
   tenant: TenantContext,
   uploads: Uploads,
-  { size, requestKey, ...about }: About & { readonly size: number; readonly requestKey: string },
+  about: About,
+  read: () => { readonly size: number; readonly requestKey: string },
 ): Promise<Upload> {
   const { place, keyName, most } = await placeToSend(tenant, about);
+  const { size, requestKey } = read();
   if (size > most) refuse('FileTooLarge', { most: String(most) });
   const key = keyOf(tenant, about);
   if ((await uploads.others(key)) >= UNFINISHED_AT_MOST) throw new UploadsUnfinished(UNFINISHED_AT_MOST);
@@ -58,10 +63,10 @@ export async function continueUpload(
   uploads: Uploads,
   { offset, bytes, cutOff, ...about }: Sent,
 ): Promise<Omit<Progress, 'whole'> & { readonly answer: Answer | undefined }> {
-  if (!(await uploads.has(keyOf(tenant, about)))) throw new UploadGone('there is none');
+  const upload = keyOf(tenant, about);
+  if (!(await uploads.has(upload))) throw new UploadGone('there is none');
   const { keyName, mediaType, most } = await placeToSend(tenant, about);
   const piece = { offset, bytes, cutOff, mediaType, key: await tenant.vault.keyFor(keyName) };
-  const upload = keyOf(tenant, about);
   try {
     const { whole, ...progress } = await uploads.append(upload, piece, async (reached) => ({
       ...reached,

@@ -136,12 +136,15 @@ export function refuse(code: RefusalCode, facts?: Facts): never {
   throw new Refused(code, facts);
 }
 
-/** What was asked, and false where the answer is a refusal. */
-export const unlessRefused = (ask: () => boolean): boolean => {
+/** What was asked; undefined where the answer is a refusal. */
+export const ifMay = <T>(ask: () => T): T | undefined => {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof Refused) return false;
+    if (error instanceof Refused) return undefined;
     throw error;
   }
 };
+
+/** What was asked, and false where the answer is a refusal. */
+export const unlessRefused = (ask: () => boolean): boolean => ifMay(ask) ?? false;

@@ -44,6 +44,16 @@ export const evolveAffiliations = (known: Affiliations, { type, data }: Affiliat
   return { ...known, [affiliation.affiliationId]: affiliation };
 };
 
+/** All of them, as their events have them; folded one by one, so that ten thousand are not copied for each event. */
+export const affiliationsIn = (events: readonly AffiliationEvent[]): Affiliations => {
+  const all: Record<string, Affiliation> = {};
+  for (const event of events) {
+    const one = all[event.data.affiliationId];
+    Object.assign(all, evolveAffiliations(one ? { [one.affiliationId]: one } : {}, event));
+  }
+  return all;
+};
+
 export type RecordAffiliation = Command<'RecordAffiliation', AffiliationRecorded['data']>;
 
 /** The administrator writes it down; of oneself nothing can be said. */

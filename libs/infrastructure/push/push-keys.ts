@@ -35,14 +35,14 @@ export async function ensurePushKey(database: Database, masterKey: MasterKey, no
  * is opened again; older ones that nobody is told by go.
  */
 export async function rotatePushKey(database: Database, masterKey: MasterKey, now: Date): Promise<PushKey> {
-  const keyId = await addKey(database, masterKey, now, 'next');
+  const key = await addKey(database, masterKey, now, 'next');
   await database.query({
     name: 'drop-push-keys',
     text: `DELETE FROM office.push_key k WHERE k.id <> $1
              AND NOT EXISTS (SELECT FROM office.push_subscription s WHERE s.key_id = k.id)`,
-    values: [keyId],
+    values: [key.keyId],
   });
-  return { keyId, publicKey: (await findPushKey(database))?.publicKey ?? '' };
+  return key;
 }
 
 /** To sign with. Throws if the master key does not open it. */
@@ -62,12 +62,17 @@ const ADD = `INSERT INTO office.push_key (id, public_key, private_wrapped, creat
   SELECT $1::uuid, $2, $3::bytea, $4::timestamptz`;
 const FIRST = 'WHERE NOT EXISTS (SELECT FROM office.push_key)';
 
-const addKey = async (database: Database, masterKey: MasterKey, now: Date, name: 'first' | 'next'): Promise<string> => {
-  const id = newId();
+const addKey = async (
+  database: Database,
+  masterKey: MasterKey,
+  now: Date,
+  name: 'first' | 'next',
+): Promise<PushKey> => {
+  const keyId = newId();
   const { publicKey, privateKey } = webPush.generateVAPIDKeys();
-  const values = [id, publicKey, wrapSecret(masterKey, purposeOf(id), privateKey), now];
+  const values = [keyId, publicKey, wrapSecret(masterKey, purposeOf(keyId), privateKey), now];
   await database.query({ name: `push-key-${name}`, text: name === 'first' ? `${ADD} ${FIRST}` : ADD, values });
-  return id;
+  return { keyId, publicKey };
 };
 
 /** Whether there is a key to sign with, for whoever looks the installation over. */

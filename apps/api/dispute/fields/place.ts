@@ -1,9 +1,7 @@
-import { isLonger } from '../../http/is-line.js';
-import { isSeen } from '../../http/unseen-characters.js';
 import { checked, type About } from './checked.js';
+import { wordsFault } from './text.js';
 
 const MOST = 500;
-const REFUSED = /[\0\p{Surrogate}]/u;
 const ADDRESS = /[a-z][a-z0-9+.-]*:\/\/\S*/giu;
 
 /** Nobody is led over a line that others read: every address in it is one of https. */
@@ -13,13 +11,7 @@ const leadsAstray = (value: string): boolean =>
 /** Where people meet: words, a number to dial, or an address, which is then https. */
 export const Place = (about: About): PropertyDecorator =>
   checked(about, {
-    fault: (value) => {
-      if (typeof value !== 'string') return { code: 'not-text' };
-      if (isLonger(value, MOST)) return { code: 'too-long', limit: MOST };
-      if (!isSeen(value)) return { code: 'too-short', limit: 1 };
-      if (REFUSED.test(value)) return { code: 'bad-characters' };
-      return leadsAstray(value) ? { code: 'not-https' } : undefined;
-    },
+    fault: (value) => wordsFault(value, MOST) ?? (leadsAstray(String(value)) ? { code: 'not-https' } : undefined),
     schema: { type: 'string', minLength: 1, maxLength: MOST, example: 'Room 3, or https://meet.example.org/4711' },
   });
 

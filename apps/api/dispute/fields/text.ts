@@ -8,7 +8,8 @@ type TextAbout = About & { readonly example: string; readonly most?: number };
 /** No NUL and no half of a surrogate pair. */
 const REFUSED = /[\0\p{Surrogate}]/u;
 
-const wordsFault = (value: unknown, most: number): Fault | undefined => {
+/** What is wrong with words of any kind, several lines allowed. */
+export const wordsFault = (value: unknown, most: number): Fault | undefined => {
   if (typeof value !== 'string') return { code: 'not-text' };
   if (isLonger(value, most)) return { code: 'too-long', limit: most };
   if (!isSeen(value)) return { code: 'too-short', limit: 1 };

@@ -58,17 +58,20 @@ export const wantFailedWebhooks = (parts: ApiParts, wanting: Wanting, since: str
     const { associationId, platformId, by } = wanting;
     await addressOf(manager, wanting);
     await parts.limits.take('webhook', platformId);
-    const failed = `SELECT id FROM office.webhook_delivery WHERE association_id = $1 AND platform_id = $2
-                      AND state = 'failed' AND first_at >= $3::date::timestamp AT TIME ZONE 'Asia/Shanghai'`;
-    const of = [associationId, platformId, since];
-    const rows = await manager.query<{ id: string }[]>(`${failed} ORDER BY first_at, id`, of);
-    const wanted = rows.slice(0, MOST).map(({ id }) => id);
+    const rows = await manager.query<{ id: string; failed: number }[]>(
+      `SELECT id, count(*) OVER ()::int AS failed FROM office.webhook_delivery
+         WHERE association_id = $1 AND platform_id = $2
+           AND state = 'failed' AND first_at >= $3::date::timestamp AT TIME ZONE 'Asia/Shanghai'
+         ORDER BY first_at, id LIMIT $4`,
+      [associationId, platformId, since, MOST],
+    );
+    const wanted = rows.map(({ id }) => id);
     await manager.query(
       `UPDATE office.webhook_delivery SET state = 'waiting', wanted_by = $2, wanted_at = $3, held_until = NULL
          WHERE id = ANY ($1::uuid[]) AND state = 'failed'`,
       [wanted, by, parts.now()],
     );
-    const answer: FailedWebhooksWanted = { wanted: wanted.length, left: rows.length - wanted.length };
+    const answer: FailedWebhooksWanted = { wanted: wanted.length, left: (rows[0]?.failed ?? 0) - wanted.length };
     return { status: 200, body: JSON.stringify(answer) };
   });
 

@@ -20,15 +20,24 @@ const TALKS = { ...PARTIES, mediator: whole };
 /** The course of a mediation, which whoever is proposed or asked as its mediator has to know. */
 const COURSE = { ...TALKS, askedMediator: whole };
 
+/** For the association, the parties and the mediator, each by the same part. */
+const forMediated = <P>(part: P) => ({
+  ...STAFF,
+  staff: part,
+  complainant: part,
+  respondent: part,
+  mediator: part,
+});
+
 const agreed = <D extends OfMediation>(data: D, { viewer, now }: Looking): D | undefined =>
   seesAgreement(data.mediationId, viewer, now, { data }) ? data : undefined;
 /** An agreement is its parties', its mediator's and the association's. */
-const AGREEMENT = { ...STAFF, staff: agreed, complainant: agreed, respondent: agreed, mediator: agreed };
+const AGREEMENT = forMediated(agreed);
 
 const met = <D extends Session>(data: D, { viewer, now }: Looking): D | undefined =>
   seesSession(data, viewer, now) ? data : undefined;
 /** Of a session who was asked to it; of a caucus not even the staff. */
-const SESSION = { ...STAFF, staff: met, complainant: met, respondent: met, mediator: met };
+const SESSION = forMediated(met);
 
 type Placed = Session & { readonly placeContentId?: string };
 /** Where one meets is for those who do, like an address. */
@@ -38,7 +47,7 @@ const placed = <D extends Placed>(data: D, looking: Looking): D | undefined => {
   const { placeContentId: _, ...rest } = seen;
   return rest as D;
 };
-const PLACED = { ...STAFF, staff: placed, complainant: placed, respondent: placed, mediator: placed };
+const PLACED = forMediated(placed);
 
 type Recorded = Extract<MediationEvent, { type: 'SessionRecorded' }>['data'];
 /** What the mediator worked for a session besides is its own and the association's. */
@@ -48,7 +57,7 @@ const worked: Part<Recorded> = (data, looking) => {
   const { preparationMinutes: _, ...rest } = seen;
   return rest;
 };
-const WORKED = { ...STAFF, staff: worked, complainant: worked, respondent: worked, mediator: worked };
+const WORKED = forMediated(worked);
 
 /** A calendar is its party's; what is common to all and to a side is told to the mediator apart. */
 const own = <D extends OfMediation & { readonly partyId: string }>(data: D, { viewer }: Looking): D | undefined =>
@@ -74,7 +83,7 @@ const declined: Part<Declined> = (data, looking) => {
   if (!seen || mediatorId !== undefined || party === partyId) return seen;
   return { mediationId, paper, version, partyId, declinedAt };
 };
-const DECLINED = { ...STAFF, staff: declined, complainant: declined, respondent: declined, mediator: declined };
+const DECLINED = forMediated(declined);
 
 /** Only its own pairs of an agreement that it may see. */
 const ownAgreed: Part<Extract<MediationEvent, { type: 'MediatedSettlementReached' }>['data']> = (data, looking) =>

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Actor } from '../../kernel/message.js';
-import { Refused } from '../../kernel/refusal.js';
+import { ifMay } from '../../kernel/refusal.js';
 import { STAY } from '../core/excused.js';
 import { reasonOf } from '../core/reason-of.js';
 import { pairOf } from '../core/pairs.js';
@@ -67,11 +67,5 @@ export const seesCounting = (visibility: Visibility, deadline: Deadline | undefi
   deadline?.derivation.extensions.some(({ reason }) => reason === STAY) !== true;
 
 /** The same; undefined for whoever has no part in it: not yet, or not any more, since lists trail the log. */
-export const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined => {
-  try {
-    return visibilityOf(...looking);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
-};
+export const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined =>
+  ifMay(() => visibilityOf(...looking));

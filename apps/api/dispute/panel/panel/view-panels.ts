@@ -1,3 +1,4 @@
+import { namesOfAccounts } from '#application/party/account-parties.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { seatsOf } from '#domain/dispute/panel/panel/panels.js';
@@ -9,7 +10,6 @@ import { pairParts, panelSubject, seatSubject } from '#domain/dispute/core/subje
 import type { Actor } from '#domain/kernel/message.js';
 import { given } from '../../given.js';
 import type { PanelView, SeatView } from './panel-view.dto.js';
-import { findNeutralNames } from './neutral-names.js';
 import { findPartyNames, type NameOf } from './party-names.js';
 import { panelWords, type PanelWords } from './panel-words.js';
 
@@ -27,7 +27,7 @@ export async function viewPanels(
   const seen = Object.entries(dispute.panels).filter(([panelId]) => visibility.sees(panelSubject(panelId)));
   if (seen.length === 0) return [];
   const [names, words, partyNames] = await Promise.all([
-    findNeutralNames(tenant, seen.flatMap(namedIn(dispute))),
+    namesOfAccounts(tenant, seen.flatMap(namedIn(dispute))),
     panelWords(tenant, file, visibility),
     seesPart(visibility, 'partyNames') ? findPartyNames(tenant, dispute) : undefined,
   ]);

@@ -1,3 +1,4 @@
+import { namesOfAccounts } from '#application/party/account-parties.js';
 import { findPossibleTies, type SuggestedTies } from '#application/context/possible-ties.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
@@ -7,7 +8,6 @@ import type { Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { questionsOf } from '#domain/neutral/tie-questions.js';
 import { given } from '../../given.js';
-import { findNeutralNames } from './neutral-names.js';
 import type { PossibleTiesBody, PossibleTieBody } from './possible-ties.dto.js';
 
 /**
@@ -35,7 +35,7 @@ const inFull = async (
   { ties, affiliations }: SuggestedTies,
 ): Promise<readonly PossibleTieBody[]> => {
   const ids = [...new Set(affiliations.flatMap(({ fromId, toId }) => [fromId, toId]))];
-  const accounts = await findNeutralNames(tenant, ids);
+  const accounts = await namesOfAccounts(tenant, ids);
   const parties = await Promise.all(
     ids.filter((id) => !accounts.has(id)).map(async (id) => [id, (await findIdentity(tenant, id))?.name] as const),
   );

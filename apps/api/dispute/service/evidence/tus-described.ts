@@ -16,7 +16,7 @@ export const OFFSET = { 'Upload-Offset': told('So many bytes are kept') };
 export const EXPIRES = { 'Upload-Expires': told('When what has come is forgotten') };
 
 /** A length that is part of what the key stands for; none is no upload. */
-export const lengthIn = ({ headers }: Known): object => {
+export const lengthIn = ({ headers }: Known): { readonly size: number } => {
   const size = countIn(headers, 'Upload-Length');
   if (size === 0) throw invalid('Upload-Length', 'invalid');
   return { size };

@@ -1,7 +1,6 @@
 import { Controller, Delete, Head, HttpCode, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { placeToSend } from '#application/dispute/send-evidence.js';
 import { beginUpload, dropUpload, findProgress } from '#application/dispute/upload-evidence.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -15,7 +14,7 @@ import { ACT } from '../../refusals.js';
 import { withoutBody } from './receive-content.js';
 import { receivePiece } from './receive-piece.js';
 import { count, EXPIRES, lengthIn, OFFSET, told, VERSION } from './tus-described.js';
-import { countIn, speaksTus, tellExpiry } from './tus.js';
+import { speaksTus, tellExpiry } from './tus.js';
 
 /** The file of an exhibit in pieces: one upload for each exhibit and sender, at an address that both know. */
 @ApiBearerAuth()
@@ -45,12 +44,12 @@ export class UploadsController {
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await placeToSend(tenant, { disputeId, evidenceId, by }); // strangers learn nothing from what else is wrong
-    speaksTus(known.headers, reply);
-    const { key, bodyHash } = keyedRequestOf({ ...withoutBody(known), body: lengthIn(known) });
-    const requestKey = `${key} ${bodyHash.toString('hex')}`;
-    const about = { disputeId, evidenceId, by, size: countIn(known.headers, 'Upload-Length'), requestKey };
-    const { expiresAt } = await beginUpload(tenant, this.parts.uploads, about);
+    const { expiresAt } = await beginUpload(tenant, this.parts.uploads, { disputeId, evidenceId, by }, () => {
+      speaksTus(known.headers, reply);
+      const sized = lengthIn(known);
+      const { key, bodyHash } = keyedRequestOf({ ...withoutBody(known), body: sized });
+      return { ...sized, requestKey: `${key} ${bodyHash.toString('hex')}` };
+    });
     tellExpiry(reply, expiresAt);
     void reply
       .status(201)
