@@ -9,6 +9,7 @@ import { statistics } from '#read-models/statistics.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../apps/api/public/page/read-pages.js';
 import { openDesk } from '../browser/open-desk.js';
+import { sessionCookies } from '../support/session-cookies.js';
 import { startApi } from '../support/api.js';
 import { complaintOf, setUpCase, type Filed } from '../support/dispute.js';
 
@@ -39,16 +40,7 @@ export async function seatCaseManager() {
     /** Where the association’s pages begin. */
     at: `${api.url}/a/${association.slug}`,
     /** As her browser has it once she is signed in. */
-    cookies: [
-      {
-        name: '__Host-parley-session',
-        value: story.maja.token,
-        url: api.url.replace('http:', 'https:'),
-        httpOnly: true,
-        secure: true,
-        sameSite: 'Strict' as const,
-      },
-    ],
+    cookies: sessionCookies(api, story.maja.token),
     stop: async () => {
       await browser.close();
       await api.stop();

@@ -12,6 +12,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-de
 import { startApi, type Api } from '../../support/api.js';
 import { complaintOf, evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -47,18 +48,11 @@ type Look = (typeof LOOKS)[number];
 type Sight = DeskView & { readonly look: (view: string) => Promise<void> };
 
 const sit = async (token: string, { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: token, url, httpOnly: true, secure: true };
   const seen = browser.see(
-    { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+    { locale, colorScheme, cookies: sessionCookies(api, token), viewport: { width, height: 860 } },
     (view) => walk({ ...view, look: (name) => view.inspect(`consultation-${name}-${locale}-${width}`) }),
   );
-  const end = seen.then(
-    () => undefined,
-    (fault: Error) => fault,
-  );
-  const fault = await withReaders(api.parts.pool, () => end);
-  if (fault) throw fault;
+  await withReaders(api.parts.pool, () => seen);
 };
 const ANSWERED = { who: 'partner', cooperation: 'contract', suit: 'none', clause: 'none', other: 'willing' };
 const QUESTION = '机构以其名义注册了我经营的直播账号，见 https://shop.example/live/7 。可以要求转回吗？';

@@ -10,6 +10,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { openNegotiable } from '../../support/negotiation.js';
 import { addMediator } from '../../support/panel.js';
@@ -55,12 +56,10 @@ afterAll(async () => {
 /** Sits down as Max; what the API refuses is told, but that there is nothing yet. */
 const sit = async (locale: Locale, dark: boolean, walk: (view: DeskView) => Promise<void>): Promise<void> => {
   const refused: string[] = [];
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: max.token, url, httpOnly: true, secure: true };
   await browser.see(
     {
       locale,
-      cookies: [{ ...cookie, sameSite: 'Strict' }],
+      cookies: sessionCookies(api, max.token),
       colorScheme: dark ? 'dark' : 'light',
       viewport: dark ? { width: 390, height: 860 } : { width: 1280, height: 860 },
       hasTouch: dark,

@@ -17,6 +17,7 @@ import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { addMediator } from '../../support/panel.js';
 import { startReceiver } from '../../support/receiver.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -84,23 +85,12 @@ const LOOKS = [
   { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
   { locale: 'en', width: 390, colorScheme: 'dark' },
 ] as const;
-/** What is read is caught up with meanwhile, as by the worker. */
-const catchingUp = async (walk: () => Promise<void>): Promise<void> => {
-  const end = walk().then(
-    () => undefined,
-    (fault: Error) => fault,
-  );
-  const fault = await withReaders(api.parts.pool, () => end);
-  if (fault) throw fault;
-};
 /** Somebody's list of papers, as both looks show it. */
 const papersOf = async (who: Who, view: string, see: (view: DeskView, locale: 'zh-CN' | 'en') => Promise<void>) => {
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
-  await catchingUp(async () => {
+  await withReaders(api.parts.pool, async () => {
     for (const { locale, width, colorScheme } of LOOKS)
       await browser.see(
-        { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+        { locale, colorScheme, cookies: sessionCookies(api, who.token), viewport: { width, height: 860 } },
         async (seen) => {
           await seen.page.goto(`${api.url}/a/${slug}/desk/papers`);
           await see(seen, locale);
@@ -188,7 +178,7 @@ it('leads from the code on each of its documents to the page that confirms it', 
   const stream = await loadStream<DisputeEvent>(api.parts.pool, association.id, disputeId);
   const ordered = stream.events.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data] : []));
   expect(new Set(ordered.map(({ document }) => document)).size).toBeGreaterThan(1);
-  await catchingUp(async () => {
+  await withReaders(api.parts.pool, async () => {
     for (const { locale, width, colorScheme } of LOOKS)
       await browser.see({ locale, colorScheme, viewport: { width, height: 860 } }, async ({ page, inspect }) => {
         for (const { document, serviceId } of new Map(ordered.map((one) => [one.document, one])).values()) {

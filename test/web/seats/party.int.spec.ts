@@ -15,6 +15,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-de
 import { startApi, type Api } from '../../support/api.js';
 import { evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -70,10 +71,8 @@ type Sight = DeskView & { readonly look: (view: string) => Promise<void>; readon
 
 /** Somebody at the desk, whose presses are counted. */
 const sit = async (who: Case['ana'], { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
   const seen = browser.see(
-    { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+    { locale, colorScheme, cookies: sessionCookies(api, who.token), viewport: { width, height: 860 } },
     async (view) => {
       let pressed = 0;
       await view.page.exposeFunction('notePress', () => (pressed += 1));
@@ -82,12 +81,7 @@ const sit = async (who: Case['ana'], { locale, width, colorScheme }: Look, walk:
       await walk({ ...view, look, clicks: () => pressed });
     },
   );
-  const end = seen.then(
-    () => undefined,
-    (fault: Error) => fault,
-  );
-  const fault = await withReaders(api.parts.pool, () => end); // what is read is caught up with, as by the worker
-  if (fault) throw fault;
+  await withReaders(api.parts.pool, () => seen); // what is read is caught up with, as by the worker
 };
 
 describe.each(LOOKS)('in $locale on $width points', (as) => {

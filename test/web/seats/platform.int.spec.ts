@@ -10,6 +10,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-de
 import { startApi, type Api } from '../../support/api.js';
 import { termsOf } from '../../support/delegation.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../support/dispute.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 import { askedAfterWaiting } from '../../support/ask-for-reports.js';
 
@@ -63,11 +64,9 @@ type Sight = DeskView & { readonly look: (view: string) => Promise<void>; readon
 
 /** The clerk at the desk, whose presses are counted. */
 const sit = async ({ locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>): Promise<void> => {
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: pat.token, url, httpOnly: true, secure: true };
   const refused: string[] = [];
   const seen = browser.see(
-    { locale, colorScheme, cookies: [{ ...cookie, sameSite: 'Strict' }], viewport: { width, height: 860 } },
+    { locale, colorScheme, cookies: sessionCookies(api, pat.token), viewport: { width, height: 860 } },
     async (view) => {
       let pressed = 0;
       view.page.on('response', (answer) => {
@@ -83,12 +82,10 @@ const sit = async ({ locale, width, colorScheme }: Look, walk: (seen: Sight) => 
       });
     },
   );
-  const end = seen.then(
-    () => undefined,
-    (fault: Error) => fault,
-  );
-  const fault = await withReaders(api.parts.pool, () => end); // what is read is caught up with, as by the worker
-  if (fault) throw new Error([fault.message, ...refused].join('\n'), { cause: fault });
+  // what is read is caught up with, as by the worker
+  await withReaders(api.parts.pool, () => seen).catch((fault: Error) => {
+    throw new Error([fault.message, ...refused].join('\n'), { cause: fault });
+  });
 };
 
 const GOOD = 39;

@@ -7,6 +7,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-de
 import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { fileWith, PNG } from '../../support/evidence.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -37,18 +38,11 @@ const sit = async (
   { locale, width, colorScheme }: Look,
   walk: (seen: Sight) => Promise<void>,
 ) => {
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
   const options = { locale, colorScheme, viewport: { width, height: 860 } };
-  const seen = browser.see({ ...options, cookies: [{ ...cookie, sameSite: 'Strict' }] }, (view) =>
+  const seen = browser.see({ ...options, cookies: sessionCookies(api, who.token) }, (view) =>
     walk({ ...view, look: (name) => view.inspect(`translations-${name}-${locale}-${width}`) }),
   );
-  const end = seen.then(
-    () => undefined,
-    (fault: Error) => fault,
-  );
-  const fault = await withReaders(api.parts.pool, () => end);
-  if (fault) throw fault;
+  await withReaders(api.parts.pool, () => seen);
 };
 
 describe.each(LOOKS)('in $locale on $width points', (as) => {

@@ -13,6 +13,7 @@ import { setUpCase, type Case } from '../../support/dispute.js';
 import { fileWith, sha256, type FiledCase } from '../../support/evidence.js';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
 import { until } from '../../support/until.js';
+import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 const film = readFileSync('apps/cli/demo/assets/bag-film.webm');
@@ -55,17 +56,9 @@ type Look = (typeof LOOKS)[number];
 
 const sit = async (who: Case['ana'] | Case['maja'], as: Look, walk: (view: DeskView) => Promise<void>) => {
   const { locale, width, colorScheme } = as;
-  const url = api.url.replace('http:', 'https:');
-  const cookie = { name: '__Host-parley-session', value: who.token, url, httpOnly: true, secure: true };
   const options = { locale, colorScheme, viewport: { width, height: 860 } };
-  const seen = browser.see({ ...options, cookies: [{ ...cookie, sameSite: 'Strict' }] }, walk);
-  const fault = await withReaders(api.parts.pool, () =>
-    seen.then(
-      () => undefined,
-      (error: Error) => error,
-    ),
-  );
-  if (fault) throw fault;
+  const seen = browser.see({ ...options, cookies: sessionCookies(api, who.token) }, walk);
+  await withReaders(api.parts.pool, () => seen);
 };
 
 /** So many bytes a second go out; none for as fast as they go. */

@@ -15,8 +15,8 @@ import { complaintOf, setUpCase, type Case } from '../../support/dispute.js';
 import { openEffects } from '../../support/effects.js';
 import { outgoing } from '../../support/outgoing.js';
 import { startReceiver } from '../../support/receiver.js';
-import { until } from '../../support/until.js';
-import { withReaders } from '../../support/with-readers.js';
+import { sessionCookies } from '../../support/session-cookies.js';
+import { withReaders, workingBeside } from '../../support/with-readers.js';
 
 let api: Api;
 let story: Case;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   story = await setUpCase(api);
   const { association, shop, ana, maja } = story;
   const { associationId } = association;
-  const { pool, masterKey, appender, vaultOf, secret } = api.parts;
+  const { pool, appender, vaultOf, secret } = api.parts;
   const accountId = await association.account({ login: 'pat', roles: ['platform-staff'] });
   await pool.query(
     `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
@@ -80,22 +80,13 @@ const besides = async (walk: Promise<unknown>): Promise<void> => {
   const { pool, masterKey, now } = api.parts;
   const reminding = { pool, masterKey, fetch: outgoing, now };
   const passes = Object.values(wantedOf({ ...effects.parts, perform: effects.perform, reminding }));
-  let done = false;
-  const end = walk.finally(() => (done = true));
-  end.catch(() => undefined);
-  await until('the clerk is done', async () => {
-    for (const pass of passes) while ((await pass()) > 0);
-    return done;
-  });
-  await end;
+  await workingBeside(() => walk, passes);
 };
 
 describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorScheme }) => {
   const sit = (walk: (view: DeskView) => Promise<void>, value = pat): Promise<void> => {
-    const url = api.url.replace('http:', 'https:');
-    const cookie = { name: '__Host-parley-session', value, url, httpOnly: true, secure: true };
     const options = { locale, colorScheme, viewport: { width, height: 860 } } as const;
-    return besides(browser.see({ ...options, cookies: [{ ...cookie, sameSite: 'Strict' }] }, walk));
+    return besides(browser.see({ ...options, cookies: sessionCookies(api, value) }, walk));
   };
 
   it('a clerk finds what its receiver did not take, sends it again and tries the receiver', async () => {

@@ -1,13 +1,10 @@
-import { useQueries } from '@tanstack/react-query';
 import { COMMANDS } from '#messages/commands.js';
 import { TASKS } from '#messages/core/tasks.js';
 import { DESK_FAITH as W } from '#messages/ui/desk-faith.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
-import { listTasks } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Deadline } from '../../kit/status/deadline.js';
-import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -15,6 +12,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { Records } from '../registers/records.js';
 import s from '../registers/registers.module.css';
 import { addressesOf } from '../tasks/addresses-of.js';
+import { useTasksOf } from '../tasks/use-tasks-of.js';
 
 /** Tasks of a review: whether to open it, to warn, to find, to agree as second person, and the appeal. */
 const KINDS = [
@@ -31,23 +29,13 @@ export function Waiting({ onLook }: { readonly onLook: (disputeId: string) => vo
   const { say, locale } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
-  const reads = useQueries({
-    queries: KINDS.map((kind) =>
-      queryOf('listTasks', listTasks, { query: { whose: 'all' as const, kind, limit: 100 } }),
-    ),
-  });
-  const failed = reads.find(({ error }) => error !== null);
-  const tasks = reads.flatMap(({ data }) => data?.items ?? []).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const { rows, read } = useTasksOf(KINDS);
   return (
     <Records
       title={say(W.waiting)}
-      read={{
-        error: failed?.error ?? null,
-        isPending: reads.some(({ isPending }) => isPending),
-        refetch: () => reads.map(({ refetch }) => void refetch()),
-      }}
+      read={read}
       empty={say(W.noWaiting)}
-      rows={tasks.map((task) => ({ ...task, id: `${task.kind} ${task.subject} ${task.disputeId ?? ''}` }))}
+      rows={rows}
       columns={[
         {
           id: 'number',

@@ -5,7 +5,7 @@ import { Select } from '../../kit/choices/select.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
-import { capital } from '../../shared/language/capital.js';
+import { optionsOf } from '../../shared/language/options-of.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { CounterpartField } from '../counterpart/counterpart-field.js';
 import type { usePictures } from '../quick-filing/use-pictures.js';
@@ -19,11 +19,6 @@ type Props = {
   /** Labels of what has to be filled in and is not. */
   readonly lacking: readonly string[];
 };
-const optionsOf = (
-  words: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>,
-  locale: 'zh-CN' | 'en',
-) => Object.entries(words).map(([id, named]) => ({ id, label: capital(named[locale]) }));
-
 /** What the request consists of. */
 export function RequestFields({ written, set, files, lacking }: Props) {
   const { say, locale } = useLanguage();

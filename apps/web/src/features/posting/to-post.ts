@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { listTasks } from '../../client/sdk.gen.js';
 import type { TaskLine } from '../../client/types.gen.js';
 import { pagesOf } from '../../shared/desk/pages.js';
+import { dueFirst } from '../lists/due-first.js';
 
 /** Tasks that a letter by post does: no channel brought the document, or its addressee has no other. */
 const KINDS = ['serve-by-hand', 'repair-service'] as const;
@@ -20,6 +21,6 @@ export function useToPost() {
       const { disputeId } = task;
       return kind === 'service' && disputeId !== undefined ? [{ ...task, disputeId, serviceId, id: serviceId }] : [];
     })
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .toSorted(dueFirst);
   return { rows, read: carried.error ? carried : repaired };
 }

@@ -3,7 +3,7 @@ import { CAPTURE_LEAST, PARTY_LANES as W } from '#messages/ui/party-lanes.js';
 import { Checkbox } from '../../kit/choices/checkbox.js';
 import { Select } from '../../kit/choices/select.js';
 import { NumberField } from '../../kit/fields/number-field.js';
-import { capital } from '../../shared/language/capital.js';
+import { optionsOf } from '../../shared/language/options-of.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { NamedFile } from '../service/named-file.js';
 import type { Wish } from './complaints.js';
@@ -35,10 +35,7 @@ export function UrgentWish({ wish, files, least, onChange }: Props) {
           <div className={s.row}>
             <Select
               label={say(W.ground)}
-              options={Object.entries(URGENT_GROUNDS_NAMED).map(([id, words]) => ({
-                id,
-                label: capital(words[locale]),
-              }))}
+              options={optionsOf(URGENT_GROUNDS_NAMED, locale)}
               value={wish.ground === '' ? null : wish.ground}
               onChange={(id) => onChange({ ...wish, ground: (id ?? '') as Wish['ground'] })}
             />

@@ -1,11 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
 import { TASKS } from '#messages/core/tasks.js';
 import { SECOND_WORDS as W } from '#messages/ui/second-opinions.js';
-import { listTasks } from '../../client/sdk.gen.js';
 import type { TaskLine } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
-import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -13,6 +10,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { DueDay } from '../lists/due-day.js';
 import { ListTable } from '../lists/list-table.js';
 import { addressesOf } from '../tasks/addresses-of.js';
+import { useTasksOf } from '../tasks/use-tasks-of.js';
 
 /** What a second person lets go out, agrees to or sends back, and the other handler of a complaint about conduct. */
 const KINDS = [
@@ -32,15 +30,7 @@ export function Waiting() {
   const { say, locale } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
-  const reads = useQueries({
-    queries: KINDS.map((kind) =>
-      queryOf('listTasks', listTasks, { query: { whose: 'all' as const, kind, limit: 100 } }),
-    ),
-  });
-  const rows = reads
-    .flatMap(({ data }) => data?.items ?? [])
-    .map((task): Row => ({ ...task, id: `${task.kind} ${task.subject} ${task.disputeId ?? ''}` }))
-    .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const { rows, read } = useTasksOf(KINDS);
   const href = (task: Row): string => {
     const [, panelId = ''] = task.subject.split(':');
     return task.kind === 'release-decision' && task.disputeId !== undefined
@@ -72,11 +62,7 @@ export function Waiting() {
       caption={say(W.waiting)}
       columns={columns}
       rows={rows}
-      read={{
-        error: reads.find(({ error }) => error !== null)?.error ?? null,
-        isPending: reads.some(({ isPending }) => isPending),
-        refetch: () => reads.map(({ refetch }) => void refetch()),
-      }}
+      read={read}
       none={{ title: say(W.noWaiting), help: say(W.noWaitingHelp) }}
     />
   );

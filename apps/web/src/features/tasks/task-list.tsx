@@ -19,6 +19,7 @@ import { keyOf, keepWalk } from './task-walk.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useTasks } from './use-tasks.js';
 import s from './tasks.module.css';
+import { dueFirst } from '../lists/due-first.js';
 
 type Props = { readonly asked: AskedTasks & { readonly whose: Whose }; readonly onAsk: OnAsk };
 
@@ -32,7 +33,7 @@ export function TaskList({ asked, onAsk }: Props) {
   useRowKeys(list);
   const groups = useMemo(() => {
     const tasks = (data?.pages ?? []).flatMap(({ items }) => items);
-    const sorted = tasks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+    const sorted = tasks.toSorted(dueFirst);
     return TASK_GROUPS.map((group) => ({ group, tasks: sorted.filter(({ dueAt }) => groupOf(dueAt, now) === group) }));
   }, [data, now]);
   const inOrder = groups.flatMap(({ tasks }) => tasks);

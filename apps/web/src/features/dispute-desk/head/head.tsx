@@ -18,6 +18,7 @@ import { LegalDay } from './next-day.js';
 import { STEPS, stepStates } from './stage-steps.js';
 import { Who } from './who.js';
 import s from '../desk.module.css';
+import { dueFirst } from '../../lists/due-first.js';
 
 /** Which dispute this is, between whom, whose turn it is until when, and how far it has got. */
 export function Head() {
@@ -32,7 +33,7 @@ export function Head() {
   }, []);
   const [next] = byDay(view);
   const states = stepStates(view);
-  const [task] = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const [task] = [...(view.tasks ?? [])].sort(dueFirst);
   const isTask = task !== undefined && (next === undefined || task.dueAt <= next.dueAt);
   const turn = view.desk?.waitingFor; // to others each legal day says it
   const isOver = view.stage === 'closed';

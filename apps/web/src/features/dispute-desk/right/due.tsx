@@ -7,13 +7,14 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useSubjectName } from '../use-case.js';
 import { AtOnce } from './at-once.js';
 import s from '../desk.module.css';
+import { dueFirst } from '../../lists/due-first.js';
 
 /** What people of the association have to do here, the most urgent first. */
 export function Due() {
   const { say, locale } = useLanguage();
   const { view, now } = useCase();
   const nameOf = useSubjectName();
-  const tasks = [...(view.tasks ?? [])].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const tasks = [...(view.tasks ?? [])].sort(dueFirst);
   if (tasks.length === 0) return null;
   return (
     <Card title={say(WORDS.waitsForUs)}>
