@@ -28,15 +28,21 @@ type Operation = {
   readonly operationId?: string;
   readonly summary?: string;
   readonly parameters?: readonly { readonly name: string }[];
+  readonly security?: readonly object[];
+  readonly 'x-access'?: readonly string[];
 };
 
-it('describes every operation under its own name, and every POST with its key', async () => {
+const described = async () => {
   const { paths } = JSON.parse(await describeApi(openApiText)) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   };
-  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );
+};
+
+it('describes every operation under its own name, and every POST with its key', async () => {
+  const operations = await described();
   expect(operations).toHaveLength(handlers.filter(({ shown }) => shown).length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   expect(operations.filter(({ summary }) => !summary)).toEqual([]);
@@ -44,4 +50,12 @@ it('describes every operation under its own name, and every POST with its key', 
     ({ method, parameters = [] }) => method === 'post' && !parameters.some(({ name }) => name === 'Idempotency-Key'),
   );
   expect(keyless.map(({ path }) => path)).toEqual([]);
+});
+
+it('asks for a token exactly where not everybody may call', async () => {
+  const operations = await described();
+  const wrong = operations.filter(
+    ({ security = [], 'x-access': rules = [] }) => rules.includes('public') !== (security.length === 0),
+  );
+  expect(wrong.map(({ operationId }) => operationId)).toEqual([]);
 });

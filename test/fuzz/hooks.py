@@ -22,6 +22,8 @@ NAME = os.environ.get("FUZZ_ASSOCIATION_NAME")
 CHANCE = random.SystemRandom()
 ALONG_LINKS = os.environ.get("FUZZ_PHASES") == "stateful"
 VALID = re.compile(r"^[\x20-\x7e]{8,200}$")
+# A piece of a file (tus 1.0.0) is bytes by another name.
+schemathesis.serializer.alias("application/offset+octet-stream", "application/octet-stream")
 
 
 @schemathesis.hook

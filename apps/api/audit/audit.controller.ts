@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { Access } from '../http/access.js';
@@ -16,7 +16,6 @@ import { AuditedSecurityLog, AuditedSecurityQuery } from './security-log.dto.js'
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What an auditor reads beside disputes and ratings, which have doors of their own. */
-@ApiBearerAuth()
 @ApiTags('audit')
 @Controller({ path: 'audit', version: '1' })
 export class AuditController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { handleConsultation, sealIn } from '#application/consultation/consultations.js';
 import { saveDraft } from '#application/draft/drafts.js';
 import { newId } from '#infrastructure/ids.js';
@@ -16,7 +16,6 @@ import { draftOf } from './draft-of.js';
 const ACT = [...READ, 'NotYourPart', 'WrongStage'] as const;
 
 /** What is said and done in a consultation, by who asked and by who answers. */
-@ApiBearerAuth()
 @ApiTags('consultations')
 @Controller({ path: 'consultations/:consultationId', version: '1' })
 export class ConsultationActsController {

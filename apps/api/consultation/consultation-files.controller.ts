@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Put, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openConsultationFile, sendConsultationFile } from '#application/consultation/consultation-files.js';
@@ -19,7 +19,6 @@ import { sendShown } from '../http/send-shown.js';
 import { ConsultationFileStored } from './consultation.dto.js';
 
 /** Files that belong to a question: sent by who asked, read by who asked and by the staff. */
-@ApiBearerAuth()
 @ApiTags('consultations')
 @Controller({ path: 'consultations/:consultationId/files/:sha256/content', version: '1' })
 export class ConsultationFilesController {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { askConsultation, loadConsultation } from '#application/consultation/consultations.js';
 import { askedOnce } from '#application/context/asked-once.js';
 import { findConsultations } from '#read-models/find-consultations.js';
@@ -26,7 +26,6 @@ import {
 import { viewConsultation } from './view-consultation.js';
 
 /** What somebody asks the association without opening a dispute: seen by who asked and by the staff alone. */
-@ApiBearerAuth()
 @ApiTags('consultations')
 @Controller({ path: 'consultations', version: '1' })
 export class ConsultationsController {

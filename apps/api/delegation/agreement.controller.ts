@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { handleDelegation, loadAgreement } from '#application/delegation/delegations.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
@@ -30,7 +30,6 @@ import {
 const ON_AGREEMENT = [...READ, 'NotYourPart'] as const;
 
 /** What the association and a platform have agreed on contested complaints (practice P33). */
-@ApiBearerAuth()
 @ApiTags('delegation')
 @Controller({ path: 'platforms/:platformId/delegation-agreement', version: '1' })
 export class DelegationAgreementController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { delegatedId, handOver } from '#application/dispute/hand-over.js';
 import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
@@ -21,7 +21,6 @@ import { prepareHandOver } from './prepare-hand-over.js';
 import { viewDelegation } from './view-delegation.js';
 
 /** Contested complaints that a platform hands over under its agreement (practice P33; procedures.md 1.7). */
-@ApiBearerAuth()
 @ApiTags('delegation')
 @Controller({ path: 'delegations', version: '1' })
 export class DelegationsController {

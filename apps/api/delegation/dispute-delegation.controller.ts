@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -19,7 +19,6 @@ import { DelegationView } from './delegation-view.dto.js';
 import { viewDelegation } from './view-delegation.js';
 
 /** What happens to a complaint that a platform handed over, between the two (practice P33). */
-@ApiBearerAuth()
 @ApiTags('delegation')
 @Controller({ path: 'disputes/:disputeId/delegation', version: '1' })
 export class DisputeDelegationController {

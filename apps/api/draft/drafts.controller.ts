@@ -12,7 +12,7 @@ import {
   Put,
   Res,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { changeDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#application/draft/drafts.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
@@ -43,7 +43,6 @@ const IF_MATCH = (required: boolean) => ({
 });
 
 /** What somebody has begun to write: its author's alone, encrypted, never in the log. */
-@ApiBearerAuth()
 @ApiTags('drafts')
 @Controller({ path: 'drafts', version: '1' })
 export class DraftsController {

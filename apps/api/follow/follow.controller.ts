@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -11,7 +11,6 @@ import { missedChanges, sendChanges } from './send-changes.js';
 
 const STREAM = 'text/event-stream';
 
-@ApiBearerAuth()
 @ApiTags('docket')
 @Controller({ path: 'stream', version: '1' })
 export class FollowController {

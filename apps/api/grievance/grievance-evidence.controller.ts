@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Put, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openGrievanceEvidence, sendGrievanceEvidence } from '#application/grievance/grievance-evidence.js';
@@ -21,7 +21,6 @@ import { sendShown } from '../http/send-shown.js';
 import { GrievanceEvidenceStored } from './grievance.dto.js';
 
 /** Files that show what a grievance complains of: seen by whoever complained and by those who have or had it. */
-@ApiBearerAuth()
 @ApiTags('grievances')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
 @Controller({ version: '1' })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { askedOnce } from '#application/context/asked-once.js';
 import { handleGrievance, loadGrievance, loadOwnGrievance } from '#application/grievance/grievances.js';
 import { grievanceRolesOf } from '#domain/grievance/roles.js';
@@ -24,7 +24,6 @@ import { viewGrievance } from './view-grievance.js';
 const ACT = [...READ, 'NotYourPart', 'WrongStage'] as const;
 
 /** Complaints about how an officer, a mediator or an expert acts: for who handles them and who is heard. */
-@ApiBearerAuth()
 @ApiTags('grievances')
 @Controller({ path: 'grievances', version: '1' })
 export class GrievancesController {

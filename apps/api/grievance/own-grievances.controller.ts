@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { fileGrievance } from '#application/grievance/file-grievance.js';
 import { handleGrievance, loadGrievance } from '#application/grievance/grievances.js';
@@ -29,7 +29,6 @@ import { viewGrievance } from './view-grievance.js';
 const MOST = 50;
 
 /** Complaints of a party about how somebody acts in its dispute; in no file of the dispute. */
-@ApiBearerAuth()
 @ApiTags('grievances')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
 @Controller({ path: 'disputes/:disputeId/grievances', version: '1' })

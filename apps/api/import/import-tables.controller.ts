@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
-  ApiBearerAuth,
   ApiBody,
   ApiConsumes,
   ApiHeader,
@@ -45,7 +44,6 @@ const TABLE = {
 };
 
 /** Tables of members, people, rosters, ties and rights, taken over row by row by the acts that one does by hand. */
-@ApiBearerAuth()
 @ApiTags('imports')
 @Controller({ path: 'imports', version: '1' })
 export class ImportTablesController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PageQuery } from '../account/office/office.dto.js';
 import { Access } from '../http/access.js';
@@ -20,7 +20,6 @@ const CSV_ANSWER = {
 };
 
 /** What was taken over from tables, by whom, and what became of each row. */
-@ApiBearerAuth()
 @ApiTags('imports')
 @Controller({ path: 'imports', version: '1' })
 export class ImportsController {

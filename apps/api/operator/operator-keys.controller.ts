@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../dispute/no-body.js';
@@ -21,7 +21,6 @@ import {
 const REFUSALS = ['Unauthenticated', 'Forbidden'] as const;
 
 /** What operators of the installation sign in with, each with a name; OPERATOR_KEY makes the first and can then go. */
-@ApiBearerAuth()
 @ApiTags('operator')
 @Controller({ path: 'operator-keys', version: '1' })
 export class OperatorKeysController {

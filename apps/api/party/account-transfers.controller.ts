@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -8,7 +8,6 @@ import { ListTransfersQuery, TransferList } from './transfers.dto.js';
 import { listTransfers } from './view-transfers.js';
 
 /** What officers have to confirm, and what was. */
-@ApiBearerAuth()
 @ApiTags('parties')
 @Controller({ path: 'account-transfers', version: '1' })
 export class AccountTransfersController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { recordMatch, recordMatchEnd, recordProofRefused } from '#application/party/contact-proofs.js';
 import type { Request } from '#event-store/answers.js';
@@ -24,7 +24,6 @@ import { standingOf } from './standing.js';
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** Papers by which holders of contacts show that these are the party's, compared by a person. */
-@ApiBearerAuth()
 @ApiTags('parties')
 @Controller({ path: 'parties/:partyId/contact-proofs', version: '1' })
 export class ContactProofsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { endFilingBar, recordFilingBar } from '#application/context/filing-bars.js';
 import { applyStanding } from '#application/dispute/apply-standing.js';
@@ -19,7 +19,6 @@ import { send } from '../http/send.js';
 import { EndFilingBarBody, FilingBarAnswer, RecordFilingBarBody } from './filing-bar.dto.js';
 
 /** Court orders that bar a party from filing (practice P41). */
-@ApiBearerAuth()
 @ApiTags('parties')
 @Controller({ path: 'parties/:partyId/filing-bars', version: '1' })
 export class FilingBarsController {

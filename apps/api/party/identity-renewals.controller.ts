@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -7,7 +7,6 @@ import { CurrentCaller } from '../http/request.js';
 import { IdentityRenewalList, listIdentityRenewals, ListRenewalsQuery } from './list-identity-renewals.js';
 
 /** Checks of identities that come to their end. */
-@ApiBearerAuth()
 @ApiTags('parties')
 @Controller({ path: 'identity-renewals', version: '1' })
 export class IdentityRenewalsController {

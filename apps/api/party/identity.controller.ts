@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { followCheck } from '#application/party/identity-renewals.js';
 import { recordVerification, recordVerificationEnd } from '#application/party/verify-identity.js';
@@ -22,7 +22,6 @@ import { standingOf } from './standing.js';
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible'] as const;
 
 /** Who somebody at the association made sure a party is. */
-@ApiBearerAuth()
 @ApiTags('parties')
 @Controller({ path: 'parties/:partyId', version: '1' })
 export class IdentityController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { findLimits } from '#application/context/limits.js';
 import { identitiesOf } from '#application/party/identities.js';
 import { loadParty } from '#application/party/parties.js';
@@ -73,7 +73,6 @@ export class LimitsBody {
  * What findings of bad faith mean for a party here, for itself and for staff (practice P29: the association's own
  * services alone).
  */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'parties/:partyId/limits', version: '1' })
 export class LimitsController {

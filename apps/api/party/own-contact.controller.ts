@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { offerProof } from '#application/party/contact-proofs.js';
 import { loadParty } from '#application/party/parties.js';
@@ -24,7 +24,6 @@ import {
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** How somebody who came from a link proves that the contact is the party's. */
-@ApiBearerAuth()
 @ApiTags('links')
 @Controller({ path: 'contact-proofs', version: '1' })
 export class OwnContactController {

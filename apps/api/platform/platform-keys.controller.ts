@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadAgreement } from '#application/delegation/delegations.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -28,7 +28,6 @@ const USUAL_OVERLAP = 7;
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What a platform signs in with, and what its webhooks are signed with. */
-@ApiBearerAuth()
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId/keys', version: '1' })
 export class PlatformKeysController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { checkIdentity, keepAsking } from '#application/privacy/asking-without-account.js';
@@ -67,7 +67,6 @@ export class AskingController {
 
   @Post('data-requests/:requestId/identity-checks')
   @HttpCode(200)
-  @ApiBearerAuth()
   @Access('administrator')
   @Operation('checkAskerIdentity', {
     summary: 'Put on record what shows who asks without an account; nothing is answered before',

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { findBreach } from '#application/privacy/breaches.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -14,7 +14,6 @@ import { printForAuthority } from './breach-view.js';
 import { makeAuthorityNotice, sendAuthorityNotice } from './send-authority-notice.js';
 
 /** The notice of a breach that is handed in to the authority (PIPL 57). */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/breaches/:breachId/authority-notice/pdf', version: '1' })
 export class AuthorityNoticeController {

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { sendBreachLetters } from '#application/privacy/breach-letters.js';
@@ -21,7 +21,6 @@ export class LettersQueuedBody {
 }
 
 /** The letters of a breach go to the people concerned (PIPL 57). */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/breaches/:breachId/letters', version: '1' })
 export class BreachLettersController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { findBreaches, noteTold, recordBreach } from '#application/privacy/breaches.js';
@@ -24,7 +24,6 @@ import { sealForOffice } from './seal-for-office.js';
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** A breach of data: what happened, whom it concerns, who was told (PIPL 57). */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/breaches', version: '1' })
 export class BreachesController {

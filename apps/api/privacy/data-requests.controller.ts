@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerRequest, extendRequest, sendAnswerAgain } from '#application/privacy/answer-requests.js';
 import { findRequests, type RequestPlace } from '#application/privacy/find-requests.js';
@@ -24,7 +24,6 @@ import { viewForOffice } from './request-view.js';
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What people ask about their data, for those who answer: what is due first at the top. */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/data-requests', version: '1' })
 export class DataRequestsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { checkOtherHand } from '#application/party/other-hand.js';
@@ -26,7 +26,6 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const STEP = [...REFUSALS, 'WrongStage', 'SecondPersonNeeded'] as const;
 
 /** What must not be erased, whoever asks and whichever period has ended: placed and lifted by two people. */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/legal-holds', version: '1' })
 export class LegalHoldsController {

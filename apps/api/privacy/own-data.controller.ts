@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { askAboutData } from '#application/privacy/data-requests.js';
@@ -21,7 +21,6 @@ import { AskAboutDataBody, DataRequestBody, DataRequestList } from './own-data.d
 import { viewRequests } from './request-view.js';
 
 /** What somebody can see, take along and ask about its own data (PIPL 44 to 50, docs/privacy.md). */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'me', version: '1' })
 export class OwnDataController {

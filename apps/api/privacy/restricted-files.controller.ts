@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { endReading, findReadings, findRestrictedFiles, giveReading } from '#application/privacy/restricted-files.js';
@@ -24,7 +24,6 @@ import { sealForOffice } from './seal-for-office.js';
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** Files that are only stored any more, and who is let in to one. */
-@ApiBearerAuth()
 @ApiTags('privacy')
 @Controller({ path: 'associations/:associationId/restricted-files', version: '1' })
 export class RestrictedFilesController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { compareRules } from '#application/rating/compare-rules.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { findComparable } from '#rating/released.js';
@@ -12,7 +12,6 @@ import { CompareRulesQuery } from './rating.dto.js';
 import { assertStaff } from './who.js';
 
 /** Two versions of the rules side by side, before anybody is asked to accept the second. */
-@ApiBearerAuth()
 @ApiTags('rating')
 @Controller({ path: 'rating-comparisons', version: '1' })
 export class RatingComparisonController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   recordContestDecided,
@@ -29,7 +29,6 @@ const AFTER = {
 const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What the association's people decide about a member's integrity rating. */
-@ApiBearerAuth()
 @ApiTags('rating')
 @Controller({ path: 'ratings/:memberId', version: '1' })
 export class RatingStaffController {

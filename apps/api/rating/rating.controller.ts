@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   recordAcceptance,
@@ -44,7 +44,6 @@ const READ = ['Unauthenticated', 'Forbidden', 'NotFound', 'NotCaughtUp'] as cons
 const OWN = ['Unauthenticated', 'Forbidden', 'NotFound', 'AuthorityExpired', 'AuthorityLacksScope'] as const;
 
 /** What a member does about its own integrity rating: a party, a platform, or a person who represents others. */
-@ApiBearerAuth()
 @ApiTags('rating')
 @Controller({ path: 'ratings/:memberId', version: '1' })
 export class RatingController {

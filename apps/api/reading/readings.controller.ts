@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -12,7 +12,6 @@ import { listOwnReadings, listReadings } from './list-readings.js';
 import { OwnReadings, OwnReadingsQuery, Readings, ReadingsQuery } from './reading.dto.js';
 
 /** Who has read what: each party of its own confidential things, the administrator of the association's own people. */
-@ApiBearerAuth()
 @ApiTags('reading')
 @Controller({ version: '1' })
 export class ReadingsController {

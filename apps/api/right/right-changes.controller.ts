@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { newId } from '#infrastructure/ids.js';
 import { given } from '../dispute/given.js';
 import { READ } from '../dispute/refusals.js';
@@ -36,7 +36,6 @@ const ACT = [
  * What becomes of a right in the register. Told by its holder it waits for a check; recorded by a case manager it was
  * seen.
  */
-@ApiBearerAuth()
 @ApiTags('rights')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
 @Controller({ path: 'rights/:rightId', version: '1' })

@@ -1,5 +1,5 @@
 import { Controller, Inject, Param, Put, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { sendRightPaper } from '#application/right/right-papers.js';
@@ -17,7 +17,6 @@ import { send } from '../http/send.js';
 import { RightAnswer } from './right.dto.js';
 
 /** The bytes of a right's papers, kept once for every complaint that relies on it. */
-@ApiBearerAuth()
 @ApiTags('rights')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
 @Controller({ path: 'rights/:rightId/evidence/:evidenceId', version: '1' })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { loadRight } from '#application/right/rights.js';
 import { given } from '../dispute/given.js';
 import { sealDefects } from '../dispute/intake/filing/seal-defects.js';
@@ -47,7 +47,6 @@ const PAPERS = [
 ] as const;
 
 /** The register of rights: a right with its documents, recorded and checked once. */
-@ApiBearerAuth()
 @ApiTags('rights')
 @ApiHeader(PARTY)
 @Controller({ version: '1' })

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { roomKey } from '#application/room/room-key.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { Ballot } from '#domain/dispute/panel/decision/tally.js';
@@ -18,7 +18,6 @@ import { RoomAnswer } from './offer.dto.js';
 import { IN_ROOM } from './refusals.js';
 
 /** Where a panel votes, drafts and signs; nobody else is ever there. */
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class DeliberationController {

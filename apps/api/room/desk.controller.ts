@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Act, act, type Acting } from '../dispute/acting.js';
 import { CommandAnswer } from '../dispute/answers.dto.js';
 import { Answers } from '../dispute/answers.js';
@@ -16,7 +16,6 @@ class OpenDeskBody {
 }
 
 /** Where a party and the association ask and answer. */
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/desks', version: '1' })
 export class DeskController {

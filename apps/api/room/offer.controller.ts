@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { roomKey, settlementKey } from '#application/room/room-key.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -16,7 +16,6 @@ import { OfferBody, RejectOfferBody, RoomAnswer } from './offer.dto.js';
 import { IN_ROOM } from './refusals.js';
 import { parseTerms, termsOf } from './terms.js';
 
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId/offers', version: '1' })
 export class OfferController {

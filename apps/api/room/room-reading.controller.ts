@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { mayReadRoom } from '#domain/dispute/talks/room/may-read-room.js';
@@ -30,7 +30,6 @@ class RoomReadingBody {
 }
 
 /** The emergency in which two persons of the association open a room to one of them. */
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId/readings', version: '1' })
 export class RoomReadingController {

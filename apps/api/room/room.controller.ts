@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadRoom } from '#application/room/rooms.js';
 import { Access } from '../http/access.js';
@@ -11,7 +11,6 @@ import { READ_ROOM } from './refusals.js';
 import { RoomBody } from './room.dto.js';
 import { openRoomView, roomEtagOf, roomView } from './room-view.js';
 
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class RoomController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { say } from '#application/room/talk.js';
 import { Act, type Acting } from '../dispute/acting.js';
 import { Answers } from '../dispute/answers.js';
@@ -15,7 +15,6 @@ import { markRead } from './read-marks.js';
 import { IN_ROOM, READ_ROOM } from './refusals.js';
 import { ListMessagesQuery, MarkReadBody, MessageList, SaidAnswer, SayBody } from './room.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class TalkController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { findSecurityEvents, type FoundSecurityEvent } from '#infrastructure/security/find-security-events.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
@@ -16,7 +16,6 @@ const PAGE = 50;
 const ALL = 'installation';
 
 /** What happened at the doors. To read it is a sensitive read and noted as one. */
-@ApiBearerAuth()
 @ApiTags('security')
 @Controller({ version: '1' })
 export class SecurityEventsController {

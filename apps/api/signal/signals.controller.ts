@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { findSignals } from '#application/signal/signals.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -28,7 +28,6 @@ const AFTER = {
  * What may point to bad faith: for the association's people alone, never for a panel, a mediator, a platform or a
  * party.
  */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ version: '1' })
 export class SignalsController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { findMediationBody } from '#application/context/mediation-body.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -17,7 +17,6 @@ import { StatisticsBody, StatisticsQuery } from './statistics.dto.js';
 import { tableOf, TABLES } from './tables.js';
 
 /** What the association’s disputes come to, counted from the log. */
-@ApiBearerAuth()
 @ApiTags('statistics')
 @Controller({ path: 'statistics', version: '1' })
 export class StatisticsController {

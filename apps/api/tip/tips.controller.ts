@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadRight } from '#application/right/rights.js';
 import { handleTip, loadTip } from '#application/tip/tips.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -36,7 +36,6 @@ import { viewTip } from './view-tip.js';
 const ON_TIP = [...READ, 'NotYourPart', 'WrongStage'] as const;
 
 /** Consumers' tips, for the staff and for whoever they were handed to. */
-@ApiBearerAuth()
 @ApiTags('tips')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
 @Controller({ path: 'tips', version: '1' })

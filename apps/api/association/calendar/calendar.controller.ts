@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   loadRegister,
@@ -32,7 +32,6 @@ const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
  * The official notice of a year, holidays and days worked to make up for them: entered by one, confirmed by another.
  * From then on everything is counted by it, and running deadlines are counted again.
  */
-@ApiBearerAuth()
 @ApiTags('associations')
 @Controller({ path: 'associations/:associationId/calendar', version: '1' })
 export class CalendarController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { associationOf } from '#application/context/association-names.js';
@@ -39,7 +39,6 @@ import {
 const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** The association's letterhead and what it adds to letters: proposed by one, released by another, for a day to come. */
-@ApiBearerAuth()
 @ApiTags('associations')
 @Controller({ path: 'associations/:associationId/letters', version: '1' })
 export class LettersController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { instant } from '#domain/kernel/message.js';
 import { findKeptMessages } from '#infrastructure/sandbox/sandbox-messages.js';
 import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
@@ -12,7 +12,6 @@ import { CurrentCaller } from '../../http/request.js';
 import { ListSandboxMessagesQuery, SandboxMessageList } from './sandbox.dto.js';
 
 /** What a sandbox would have sent. */
-@ApiBearerAuth()
 @ApiTags('associations')
 @Controller({ path: 'sandbox-messages', version: '1' })
 export class SandboxMessagesController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { verifyStream } from '#event-store/verify-stream.js';
 import { READ } from '../../dispute/refusals.js';
@@ -15,7 +15,6 @@ import { replayDispute } from './replay-dispute.js';
 import { ReplayBody, ReplayQuery, VerificationBody } from './replay.dto.js';
 
 /** What an auditor alone reads of a dispute that its mandate covers: how it once looked, who read it, whether it holds. */
-@ApiBearerAuth()
 @ApiTags('audit')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ReplayController {

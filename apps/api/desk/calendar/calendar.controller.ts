@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { findDays, type CalendarDay } from '#read-models/find-days.js';
@@ -19,7 +19,6 @@ const LONGEST = 93 * 86_400_000;
 const MOST = 2_000;
 
 /** Days of the law and of work, and sessions, of all disputes. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'calendar', version: '1' })
 export class DeskCalendarController {

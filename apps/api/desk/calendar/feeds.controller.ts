@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -20,7 +20,6 @@ import { addFeed, endFeed, findFeeds } from './keep-feeds.js';
 const whoseOf = ({ tenant, actor }: Caller) => ({ associationId: tenant.associationId, accountId: actor.id });
 
 /** Addresses at which a program reads one's own days. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'calendar-feeds', version: '1' })
 export class CalendarFeedsController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
 import { Whole } from '../../dispute/fields/choice.js';
 import { Name } from '../../dispute/fields/text.js';
@@ -46,7 +46,6 @@ export class ColleagueList {
 }
 
 /** Who works for the association: to whom something can be handed, whose something is. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'colleagues', version: '1' })
 export class ColleaguesController {

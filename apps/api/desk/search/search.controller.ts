@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -11,7 +11,6 @@ import { searchWords } from './search-words.js';
 import { suggest } from './suggest.js';
 
 /** Finding disputes by what stands in them. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ version: '1' })
 export class SearchController {

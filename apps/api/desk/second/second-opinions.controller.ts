@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { SECOND_ACTS } from '#domain/dispute/second-acts.js';
 import { findSecondOpinions } from '#read-models/find-second-opinions.js';
 import { READ } from '../../dispute/refusals.js';
@@ -27,7 +27,6 @@ export class SecondOpinionList {
   items: readonly SecondOpinionBody[];
 }
 
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'own-second-opinions', version: '1' })
 export class SecondOpinionsController {

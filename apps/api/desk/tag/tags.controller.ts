@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
@@ -24,7 +24,6 @@ export class Tags {
 }
 
 /** Marks that the staff put on a dispute for themselves: no part of its file, and nobody else's. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'disputes/:disputeId/tags', version: '1' })
 export class TagsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -18,7 +18,6 @@ import { SaveViewBody, ViewList, ViewSaved } from './view.dto.js';
 const whoseOf = ({ tenant, actor }: Caller) => ({ associationId: tenant.associationId, accountId: actor.id });
 
 /** Lists of disputes as somebody has set them, for oneself or for all colleagues. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'docket-views', version: '1' })
 export class ViewsController {

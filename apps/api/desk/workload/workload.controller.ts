@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { daysAfter, endOfDay, localDateAt } from '#domain/calendar/local-date.js';
 import { findTeams, membersOf } from '#read-models/find-teams.js';
 import { findWorkload, NO_LOAD, sumOf } from '#read-models/find-workload.js';
@@ -53,7 +53,6 @@ export class Workload {
 }
 
 /** Who has how much to do. */
-@ApiBearerAuth()
 @ApiTags('desk')
 @Controller({ path: 'workload', version: '1' })
 export class WorkloadController {

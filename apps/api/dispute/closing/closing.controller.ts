@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
@@ -13,7 +13,6 @@ import { ClosePairsBody } from './close-pairs.dto.js';
 import { ConcludeDisputeBody, WithdrawRequestBody } from './conclude.dto.js';
 import { ACT } from '../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('closing')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ClosingController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { NOBODY } from '#application/dispute/names.js';
@@ -32,7 +32,6 @@ import { viewOf } from './view.js';
 import { withBars } from './with-bars.js';
 import { READ } from '../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('dispute')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DisputeController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../http/access.js';
 import { After } from '../../http/after.js';
 import type { Caller } from '../../http/caller.js';
@@ -23,7 +23,6 @@ const AFTER = {
   description: 'Parley-Token of a change that the list has to show',
 };
 
-@ApiBearerAuth()
 @ApiTags('docket')
 @Controller({ version: '1' })
 export class DocketController {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res, type Type } from '@nestjs/common';
 import { ModulesContainer, ModuleRef } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { afterwards } from '#application/dry-run/afterwards.js';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
@@ -20,7 +20,6 @@ import { previewedActs } from './previewed-acts.js';
 import { previewOf } from './preview-of.js';
 import { tryAct } from './try-act.js';
 
-@ApiBearerAuth()
 @ApiTags('dispute')
 @Controller({ path: 'disputes/:disputeId/previews', version: '1' })
 export class PreviewController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadStaffNotes } from '#application/staff-note/staff-notes.js';
 import { findReminders } from '#application/notification/find-reminders.js';
 import { Access } from '../../http/access.js';
@@ -13,7 +13,6 @@ import { asStaff } from '../staff-note/as-staff.js';
 import { ReminderList } from './reminder.dto.js';
 
 /** Who was reminded of what: told to the staff alone, since it tells when somebody did not act. */
-@ApiBearerAuth()
 @ApiTags('notifications')
 @Controller({ path: 'disputes/:disputeId/reminders', version: '1' })
 export class RemindersController {

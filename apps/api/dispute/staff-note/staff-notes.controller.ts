@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { noteForStaff, type Noted } from '#application/staff-note/staff-notes.js';
 import { newId } from '#infrastructure/ids.js';
 import { Access } from '../../http/access.js';
@@ -18,7 +18,6 @@ import { StaffNoteAnswer, StaffNoteBody, StaffNoteList, StaffNotesQuery } from '
 const NOTE = [...READ, 'TooMany', 'UnknownReference', 'OfficerBarred'] as const;
 
 /** What the association's staff write down for each other: in nobody else's view, timeline, export or panel file. */
-@ApiBearerAuth()
 @ApiTags('charge')
 @Controller({ path: 'disputes/:disputeId/staff-notes', version: '1' })
 export class StaffNotesController {

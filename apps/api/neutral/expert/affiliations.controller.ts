@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { endAffiliationOf, findAffiliations, recordAffiliationOf } from '#application/context/affiliations.js';
 import type { Request } from '#event-store/answers.js';
@@ -15,7 +15,6 @@ import { AffiliationAnswer, AffiliationsBody, EndAffiliationBody, RecordAffiliat
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'UnknownReference', 'NamedTwice', 'InstantImplausible'] as const;
 
 /** Who hangs together with whom: employers, shares, kin, mandates, agencies. Conflicts of experts are found in it. */
-@ApiBearerAuth()
 @ApiTags('experts')
 @Controller({ path: 'affiliations', version: '1' })
 export class AffiliationsController {

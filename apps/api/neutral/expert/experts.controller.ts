@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { findExperts } from '#application/context/experts.js';
 import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
@@ -25,7 +25,6 @@ const on = (accountId: string) => ({ service: 'expert', accountId }) as const;
  * The association's roster of experts; an expert's id is that of its account. What ties it to whom stands at the
  * affiliations.
  */
-@ApiBearerAuth()
 @ApiTags('experts')
 @Controller({ path: 'experts', version: '1' })
 export class ExpertsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
 import type { Request } from '#event-store/answers.js';
@@ -20,7 +20,6 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'I
 const on = (accountId: string) => ({ service: 'mediator', accountId }) as const;
 
 /** The association's roster of mediators; a mediator's id is that of its account. */
-@ApiBearerAuth()
 @ApiTags('mediators')
 @Controller({ path: 'mediators', version: '1' })
 export class MediatorsController {

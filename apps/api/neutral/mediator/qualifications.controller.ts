@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { recordQualification, recordQualificationEnd } from '#application/context/neutrals.js';
 import type { Request } from '#event-store/answers.js';
@@ -13,7 +13,6 @@ import { send } from '../../http/send.js';
 import { CheckQualificationBody, EndQualificationBody, MediatorAnswer } from './mediator.dto.js';
 
 /** As what a mediator may mediate, by its papers. */
-@ApiBearerAuth()
 @ApiTags('mediators')
 @Controller({ path: 'mediators/:mediatorId', version: '1' })
 export class QualificationsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { delistReviewer, findReviewers, listReviewer } from '#application/context/reviewers.js';
 import { ASSOCIATION } from '#domain/reviewer/events.js';
@@ -19,7 +19,6 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'
  * Who may sit on bad-faith reviews and on their appeals, for whom each works and with whom it competes (practice
  * P29).
  */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'reviewers', version: '1' })
 export class ReviewersController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
@@ -20,7 +20,6 @@ import { ListPeopleQuery, NamePersonBody, PlatformPersonAnswer, PlatformPersonLi
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** People who work for a platform, and what each may do for it. */
-@ApiBearerAuth()
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId', version: '1' })
 export class PlatformPeopleController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
@@ -19,7 +19,6 @@ import { PersonScopesBody, PlatformContactBody, PlatformPersonAnswer } from './p
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What changes of one of a platform’s people, and where the platform is told of them. */
-@ApiBearerAuth()
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId', version: '1' })
 export class PlatformPersonController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { instant } from '#domain/kernel/message.js';
@@ -32,7 +32,6 @@ type Row = {
 };
 
 /** Whether the receiver of a platform takes webhooks as it should, tried when the platform asks. */
-@ApiBearerAuth()
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId/conformance-checks', version: '1' })
 export class ConformanceController {

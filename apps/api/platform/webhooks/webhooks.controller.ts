@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
@@ -25,7 +25,6 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const ACTS = { refusals: [...REFUSALS, 'NoInterface'], keyed: true } as const;
 
 /** What a platform was told by webhook, whether its receiver took it, and the same once more. */
-@ApiBearerAuth()
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId', version: '1' })
 export class WebhooksController {

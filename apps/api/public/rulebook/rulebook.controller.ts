@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import { inForceAt, nextInForce, RELEASED, type Released } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
@@ -19,7 +19,6 @@ const SCHEMA = {
   },
 };
 
-@ApiBearerAuth()
 @ApiTags('rulebook')
 @Controller({ path: 'rulebooks', version: '1' })
 export class RulebookController {

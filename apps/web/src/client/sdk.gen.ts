@@ -7346,11 +7346,7 @@ export const transferRight = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Every rulebook that was ever released, the newest last
  */
-export const listRulebooks = <ThrowOnError extends boolean = false>(options?: Options<ListRulebooksData, ThrowOnError>) => (options?.client ?? client).get<ListRulebooksResponses, ListRulebooksErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/rulebooks',
-    ...options
-});
+export const listRulebooks = <ThrowOnError extends boolean = false>(options?: Options<ListRulebooksData, ThrowOnError>) => (options?.client ?? client).get<ListRulebooksResponses, ListRulebooksErrors, ThrowOnError>({ url: '/v1/rulebooks', ...options });
 
 /**
  * The rulebook in force, under which a complaint filed now is, and what follows it if that is released
@@ -7364,11 +7360,7 @@ export const getCurrentRulebook = <ThrowOnError extends boolean = false>(options
 /**
  * A released rulebook, which never changes, for everybody to read
  */
-export const getRulebook = <ThrowOnError extends boolean = false>(options: Options<GetRulebookData, ThrowOnError>) => (options.client ?? client).get<GetRulebookResponses, GetRulebookErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/rulebooks/{id}/{version}',
-    ...options
-});
+export const getRulebook = <ThrowOnError extends boolean = false>(options: Options<GetRulebookData, ThrowOnError>) => (options.client ?? client).get<GetRulebookResponses, GetRulebookErrors, ThrowOnError>({ url: '/v1/rulebooks/{id}/{version}', ...options });
 
 /**
  * Mail and messages that your sandbox would have sent, the last first; of another association there are none

@@ -58492,18 +58492,6 @@ export type ListRulebooksErrors = {
      */
     400: Problem;
     /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * TooManyAttempts: Too many requests
      */
     429: Problem;
@@ -58583,14 +58571,6 @@ export type GetRulebookErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
     /**
      * NotFound: Not found
      */

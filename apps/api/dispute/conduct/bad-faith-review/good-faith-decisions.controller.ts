@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
 import { unlessChanged } from '../../dispute/etag.js';
@@ -22,7 +22,6 @@ import { AssignFaithAppealBody, DecideFaithAppealBody } from './good-faith.dto.j
 const SIT = [...ACT, 'ReviewerBarred'] as const;
 
 /** The second person of a finding, and the appeal, each by other people than before. */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/reviews/:reviewId', version: '1' })
 export class GoodFaithDecisionsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -17,7 +17,6 @@ import { sealStatement } from './seal-statement.js';
 import { viewFaithReviews } from './view-faith-reviews.js';
 
 /** What parties do in a bad-faith review (practice P28). */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/reviews', version: '1' })
 export class GoodFaithPartyController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -18,7 +18,6 @@ import {
 import { reliedOn } from './relied-on.js';
 
 /** What people of the association do in a bad-faith review, up to the finding. */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/reviews', version: '1' })
 export class GoodFaithStaffController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
@@ -20,7 +20,6 @@ import { RecordReferralAnswerBody, ReferInBody, ReferOutBody, Referrals } from '
 import { viewReferrals } from './view-referrals.js';
 
 /** Matters handed to authorities and courts, and by them (practice P17). */
-@ApiBearerAuth()
 @ApiTags('referrals')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ReferralController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { namesOfAccounts } from '#application/party/account-parties.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -26,7 +26,6 @@ const FILE = {
 };
 
 /** Lists of the desk as files for spreadsheets; every one is noted in the security log. */
-@ApiBearerAuth()
 @ApiTags('docket')
 @Controller({ version: '1' })
 export class TablesController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { findEarlierEnds } from '#application/context/earlier-ends.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -31,7 +31,6 @@ const AMEND = [
   'RightNotUsable',
 ] as const;
 
-@ApiBearerAuth()
 @ApiTags('amendment')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class AmendmentController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -12,7 +12,6 @@ import { sealText } from '../../seal.js';
 import { HandOverChargeBody } from './charge.dto.js';
 
 /** Whose a dispute is. */
-@ApiBearerAuth()
 @ApiTags('charge')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ChargeController {

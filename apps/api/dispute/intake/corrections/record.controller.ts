@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -13,7 +13,6 @@ import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { NotePrintedDateBody, WithdrawWordsBody } from './record.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('records')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class RecordController {

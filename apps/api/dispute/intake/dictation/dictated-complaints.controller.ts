@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -12,7 +12,6 @@ import { DictateComplaintBody, DictatedAnswer } from './dictation.dto.js';
 import { forParty } from './for-party.js';
 
 /** Complaints by telephone, letter, chat or paper (practice P17). */
-@ApiBearerAuth()
 @ApiTags('dictation')
 @Controller({ path: 'dictated-complaints', version: '1' })
 export class DictatedComplaintsController {

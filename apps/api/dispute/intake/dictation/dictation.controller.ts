@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';
@@ -41,7 +41,6 @@ const NOTICE = [
 const CONFIRM = [...ACT, 'DeadlinePassed', 'Corrected', 'AuthorityExpired', 'AuthorityLacksScope'] as const;
 
 /** What people of the association write down for parties, and how parties confirm it (practice P17). */
-@ApiBearerAuth()
 @ApiTags('dictation')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DictationController {

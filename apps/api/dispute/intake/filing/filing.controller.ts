@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { findEarlierEnds } from '#application/context/earlier-ends.js';
 import { Access } from '../../../http/access.js';
@@ -22,7 +22,6 @@ import { pairsTakenBack } from './withdraw-complaint.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
 import { ACT, READ } from '../../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('filing')
 @Controller({ path: 'disputes', version: '1' })
 export class FilingController {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { findProposedRelations } from '#read-models/find-proposed-relations.js';
 import { Access } from '../../../http/access.js';
 import { After } from '../../../http/after.js';
@@ -12,7 +12,6 @@ import { ProposedRelations } from './relation.dto.js';
 
 const MOST = 200;
 
-@ApiBearerAuth()
 @ApiTags('relations')
 @Controller({ path: 'relations', version: '1' })
 export class ProposedRelationsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { relateTwo } from '#application/dispute/relate-disputes.js';
 import { Access } from '../../../http/access.js';
@@ -14,7 +14,6 @@ import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { RelateDisputesBody } from './relation.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('relations')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class RelationController {

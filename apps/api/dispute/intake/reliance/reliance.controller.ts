@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { loadRight } from '#application/right/rights.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
@@ -21,7 +21,6 @@ import { ReviewRelianceBody } from './reliance.dto.js';
  * What follows from a change of the right that a running dispute relies on (practice P30); with this it is off the list
  * of alerts until something else changes.
  */
-@ApiBearerAuth()
 @ApiTags('rights')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class RelianceController {

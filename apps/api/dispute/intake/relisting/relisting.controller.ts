@@ -1,6 +1,6 @@
 import { checkUsed } from '#application/privacy/restricted-files.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { findOwnDispute } from '#application/dispute/earlier-disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { earlierResult } from '#domain/dispute/intake/relisting/earlier-result.js';
@@ -19,7 +19,6 @@ import { sealText } from '../../seal.js';
 import { ClaimRelistingBody, CompareGoodsBody, ConfirmRelistingBody, DifferentGoodsBody } from './relisting.dto.js';
 
 /** Goods that were in a dispute before and are back under another link (practice P11). */
-@ApiBearerAuth()
 @ApiTags('relistings')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class RelistingController {

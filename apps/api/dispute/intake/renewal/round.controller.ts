@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -17,7 +17,6 @@ import { AdmitRoundBody } from '../filing/check-complaint.dto.js';
 import { sealAcceptance } from '../filing/seal-acceptance.js';
 import { ConfirmUndoneBody, ListSideEffectsBody, RaiseAgainBody } from './round.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('rounds')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class RoundController {

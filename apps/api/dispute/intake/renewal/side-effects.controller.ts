@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -17,7 +17,6 @@ import { EndUndoingBody, TellSideEffectBody } from './side-effects.dto.js';
 import { viewSideEffects } from './view-side-effects.js';
 
 /** What still stands against a respondent after its item was restored (practice P40). */
-@ApiBearerAuth()
 @ApiTags('rounds')
 @Controller({ path: 'disputes/:disputeId/side-effects', version: '1' })
 export class SideEffectsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -16,7 +16,6 @@ import { sealText } from '../../seal.js';
 import { AppliedBody, DecideHeldBody, ReviewStandingBody } from './standing.dto.js';
 
 /** What courts’ orders, findings and the register mean for a dispute that runs: a person looks, and decides. */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class StandingController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -20,7 +20,6 @@ import {
   PreservationPapersBody,
 } from './guarantee.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('guarantee')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class GuaranteeController {

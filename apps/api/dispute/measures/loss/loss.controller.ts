@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type LoadedDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import type { Loss } from '#domain/dispute/measures/loss/events.js';
@@ -34,7 +34,6 @@ export class WorksheetQuery {
  * What a wrong notice cost a merchant, by its own figures with their sources (practice P28). Its own and the
  * association's alone.
  */
-@ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/losses', version: '1' })
 export class LossController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -19,7 +19,6 @@ import { prepareEntered } from './enter-results.js';
 import { ACT, READ } from '../../refusals.js';
 
 /** What a person carries to a platform without an interface, and brings back from it. */
-@ApiBearerAuth()
 @ApiTags('measure')
 @Controller({ path: 'disputes/:disputeId/platforms/:platformId', version: '1' })
 export class HandMeasuresController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -19,7 +19,6 @@ import { prepareResults } from './report-measures.js';
 import { sealText } from '../../seal.js';
 import { ACT, READ } from '../../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('measure')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class MeasureController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -16,7 +16,6 @@ import { CorrectKnowledgeBody, KnowledgeBody, PublicationsBody } from './knowled
 import { viewKnowledge } from './view-knowledge.js';
 import { viewPublications } from './view-publications.js';
 
-@ApiBearerAuth()
 @ApiTags('knowledge')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class KnowledgeController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -19,7 +19,6 @@ import { PreservationsBody } from './preservations.dto.js';
 import { preservedResult } from './preserved-results.js';
 import { viewPreservations } from './view-preservations.js';
 
-@ApiBearerAuth()
 @ApiTags('preservation')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class PreservationController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { findEarlierEnds } from '#application/context/earlier-ends.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -15,7 +15,6 @@ import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { ReasonBody, RecordCallBody, ReviewUrgentMeasureBody, TakeUrgentMeasureBody } from './urgent.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('urgent')
 @Controller({ path: 'disputes/:disputeId/urgent/:urgentId', version: '1' })
 export class UrgentController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -15,7 +15,6 @@ import { AdoptionsBody, AnswerAdoptionBody } from './adoption.dto.js';
 import { viewAdoptions } from './view-adoptions.js';
 
 /** What platforms make of a panel's decision (practice P27). */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId/adoptions', version: '1' })
 export class AdoptionController {

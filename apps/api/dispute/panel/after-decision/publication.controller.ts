@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { checkNamesNobody } from '#application/dispute/named-in.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
@@ -22,7 +22,6 @@ import { ProposedPublicationBody, ProposePublicationBody } from './publication.d
 const SECOND = [...ACT, 'UnknownReference', 'SecondPersonNeeded'] as const;
 
 /** A decision in redacted form: proposed by one person, read and approved by another. */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId/decisions/:decisionId/publications', version: '1' })
 export class PublicationController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -17,7 +17,6 @@ import { AfterDecisionsBody, EndPanelCaseBody, OpenReviewBody, RequestReviewBody
 import { viewAfter } from './view-after.js';
 
 /** The review of a panel's decision by other people, and the end of a case without a decision. */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ReviewController {

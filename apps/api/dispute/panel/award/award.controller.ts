@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { sealedDetails } from '#application/dispute/award-details.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -21,7 +21,6 @@ import { AwardsBody, RecordAwardBody } from './award.dto.js';
 import { viewAwards } from './view-awards.js';
 
 /** Awards of registered commissions, recorded as they were made (practice P30). */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId/awards', version: '1' })
 export class AwardController {

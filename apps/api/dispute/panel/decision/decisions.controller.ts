@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -18,7 +18,6 @@ import { DecisionsBody } from './decision-view.dto.js';
 import { viewDecisions } from './view-decisions.js';
 
 /** What lies before panels and what they decided, and what the association does before it goes out and after. */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DecisionsController {

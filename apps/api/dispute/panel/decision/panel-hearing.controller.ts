@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -13,7 +13,6 @@ import { sealText } from '../../seal.js';
 import { AnswerContactBody, CompleteFileBody, ContactBody, SubmissionBody, SupplementBody } from './decision.dto.js';
 
 /** What is put before a panel, and what happens beside it. */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId/panels/:panelId', version: '1' })
 export class PanelHearingController {

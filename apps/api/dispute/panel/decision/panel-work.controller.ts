@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -15,7 +15,6 @@ import { ReasonBody } from '../../measures/urgent/urgent.dto.js';
 import { ListIssuesBody, QuestionsBody, SummariseBody } from './decision.dto.js';
 
 /** What whoever sits does with the file. */
-@ApiBearerAuth()
 @ApiTags('decision')
 @Controller({ path: 'disputes/:disputeId/panels/:panelId', version: '1' })
 export class PanelWorkController {

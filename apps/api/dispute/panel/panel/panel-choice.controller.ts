@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -10,7 +10,6 @@ import { ACT } from '../../refusals.js';
 import { ContributeNonceBody, NominateExpertBody, ReturnExpertListBody, WaiveExclusionBody } from './panel.dto.js';
 
 /** What parties have to say to who is to sit. */
-@ApiBearerAuth()
 @ApiTags('panel')
 @Controller({ path: 'disputes/:disputeId/panels/:panelId', version: '1' })
 export class PanelChoiceController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -16,7 +16,6 @@ import { ReasonBody } from '../../measures/urgent/urgent.dto.js';
 import { RequestPanelBody } from './panel.dto.js';
 
 /** How a panel is asked for, and what parties say to its competence. */
-@ApiBearerAuth()
 @ApiTags('panel')
 @Controller({ path: 'disputes/:disputeId/panels', version: '1' })
 export class PanelPartyController {

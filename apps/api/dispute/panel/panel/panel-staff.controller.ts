@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -14,7 +14,6 @@ import { commitmentTo } from './commitment-to.js';
 import { DecideCompetenceBody, ListExpertsBody, MixPublicValueBody, RecordCompetenceBody } from './panel.dto.js';
 
 /** What the association does to find a panel. */
-@ApiBearerAuth()
 @ApiTags('panel')
 @Controller({ path: 'disputes/:disputeId/panels/:panelId', version: '1' })
 export class PanelStaffController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -10,7 +10,6 @@ import { READ } from '../../refusals.js';
 import { PossibleTiesBody } from './possible-ties.dto.js';
 import { viewPossibleTies } from './view-possible-ties.js';
 
-@ApiBearerAuth()
 @ApiTags('panel')
 @Controller({ path: 'disputes/:disputeId/seats/:seatId/possible-ties', version: '1' })
 export class PossibleTiesController {

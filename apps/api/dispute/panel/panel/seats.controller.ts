@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -20,7 +20,6 @@ import {
 } from './seat.dto.js';
 
 /** Seats of a panel: who takes them, who questions that, and who goes. */
-@ApiBearerAuth()
 @ApiTags('panel')
 @Controller({ path: 'disputes/:disputeId/seats/:seatId', version: '1' })
 export class SeatsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth, ApiOkResponse } from '@nestjs/swagger';
+import { ApiTags, ApiOkResponse } from '@nestjs/swagger';
 import { previewDocuments } from '#application/document/preview-documents.js';
 import { documentOf } from '#documents/document-of.js';
 import { Access } from '../../../http/access.js';
@@ -21,7 +21,6 @@ import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { RejectCounterNoticeBody, UndoRestorationBody, WithdrawCounterNoticeBody } from './take-back.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('counter-notice')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class CounterNoticeController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -8,7 +8,6 @@ import { CurrentCaller, KeyedRequest } from '../../../http/request.js';
 import { fileInSeveral } from './file-in-several.js';
 import { FiledInSeveral, FileInSeveralBody } from './file-in-several.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('counter-notice')
 @Controller({ path: 'counter-notices', version: '1' })
 export class CounterNoticesController {

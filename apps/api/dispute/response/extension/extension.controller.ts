@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { pairSubject, respondentSubject } from '#domain/dispute/core/subject.js';
 import { Access } from '../../../http/access.js';
@@ -14,7 +14,6 @@ import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { ClaimDelayBody, ExtendDeadlineBody, ExtendForOutageBody, ReviewGroundBody } from './extension.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('extensions')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ExtensionController {

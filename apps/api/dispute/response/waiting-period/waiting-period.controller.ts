@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -24,7 +24,6 @@ import { sealAllDetails, sealDetails } from './seal-details.js';
 import { securityOf } from './security.dto.js';
 import { ACT } from '../../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('waiting-period')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class WaitingPeriodController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -16,7 +16,6 @@ import { AskForDocumentBody, ReadDocumentQuery } from './document.dto.js';
 import { readsDocument, sendDocument } from './send-document.js';
 
 /** Documents as files for keeping: whoever may read one may have it. */
-@ApiBearerAuth()
 @ApiTags('document')
 @Controller({ path: 'disputes/:disputeId/services/:serviceId/document/pdf', version: '1' })
 export class DocumentController {

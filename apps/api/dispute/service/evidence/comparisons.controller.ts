@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -18,7 +18,6 @@ import { listComparisons } from './list-comparisons.js';
 const ROWS = [...ACT, 'UnknownReference', 'NamedTwice', 'EntryUnwanted'] as const;
 
 /** What a right protects and what is sold, compared element by element. */
-@ApiBearerAuth()
 @ApiTags('evidence')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ComparisonsController {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { recordUndertaking } from '#application/dispute/confidentiality.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { confidentialityText } from '#messages/privacy/confidentiality-undertaking.js';
@@ -18,7 +18,6 @@ import { ConfidentialityUndertakingView, UndertakeBody } from './confidentiality
 import { viewUndertakings } from './view-undertakings.js';
 
 /** What is signed before anything opens that one side keeps to itself. */
-@ApiBearerAuth()
 @ApiTags('evidence')
 @Controller({ path: 'disputes/:disputeId/confidentiality-undertakings', version: '1' })
 export class ConfidentialityController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { bringFromRegister } from '#application/right/right-papers.js';
 import { recordViewing } from '#application/dispute/viewings.js';
@@ -42,7 +42,6 @@ const SENT = [
   'StorageFull',
 ] as const;
 
-@ApiBearerAuth()
 @ApiTags('evidence')
 @Controller({ path: 'disputes/:disputeId/evidence', version: '1' })
 export class EvidenceController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -16,7 +16,6 @@ import { AnswerLateBody, DescribeLiveStreamBody, LinkExhibitBody, RuleOnLateBody
 import { linkOf } from './exhibit-links.js';
 
 /** What is said of files since they were named, and whether late ones count. */
-@ApiBearerAuth()
 @ApiTags('evidence')
 @Controller({ path: 'disputes/:disputeId/evidence', version: '1' })
 export class ExhibitsController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -25,7 +25,6 @@ import {
 const NAMED = [...ACT, 'UnknownReference', 'EntryMissing', 'EntryUnwanted'] as const;
 
 /** Translations of exhibits, letters, decisions and agreements: documents of their own, which change no original. */
-@ApiBearerAuth()
 @ApiTags('evidence')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class TranslationsController {

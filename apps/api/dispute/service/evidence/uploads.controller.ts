@@ -1,5 +1,5 @@
 import { Controller, Delete, Head, HttpCode, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { beginUpload, dropUpload, findProgress } from '#application/dispute/upload-evidence.js';
 import { Access } from '../../../http/access.js';
@@ -17,7 +17,6 @@ import { count, EXPIRES, lengthIn, OFFSET, told, VERSION } from './tus-described
 import { speaksTus, tellExpiry } from './tus.js';
 
 /** The file of an exhibit in pieces: one upload for each exhibit and sender, at an address that both know. */
-@ApiBearerAuth()
 @ApiTags('evidence')
 @ApiHeader(VERSION)
 @Controller({ path: 'disputes/:disputeId/evidence/:evidenceId/upload', version: '1' })

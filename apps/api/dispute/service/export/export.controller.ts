@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EXPORT_PARTS } from '#domain/dispute/service/export/events.js';
 import { newId } from '#infrastructure/ids.js';
@@ -20,7 +20,6 @@ import { sealExport } from './seal-export.js';
 import { sendExport } from './send-export.js';
 
 /** The dispute as a numbered, indexed bundle for a court, an authority, a commission or a party. */
-@ApiBearerAuth()
 @ApiTags('export')
 @Controller({ path: 'disputes/:disputeId/exports', version: '1' })
 export class ExportController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { documentFacts } from '#application/document/document-facts.js';
 import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
@@ -27,7 +27,6 @@ import { sealWritten } from './written-down.js';
 import { ACT, READ } from '../../refusals.js';
 
 /** What a person does where no interface brings a document. */
-@ApiBearerAuth()
 @ApiTags('notice')
 @Controller({ path: 'disputes/:disputeId/services/:serviceId', version: '1' })
 export class HandServiceController {

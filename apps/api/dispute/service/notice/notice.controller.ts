@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -13,7 +13,6 @@ import { RecordArrivalBody } from './arrival.dto.js';
 import { ResumeEffectBody } from './resume-effect.dto.js';
 import { ACT } from '../../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('notice')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class NoticeController {

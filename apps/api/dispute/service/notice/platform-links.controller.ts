@@ -1,5 +1,5 @@
 import { Controller, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { linkEnds, makeLink } from '#application/party/links.js';
 import { isPassedOn } from '#domain/dispute/service/notice/passed-on.js';
@@ -28,7 +28,6 @@ export class PlatformLink {
 }
 
 /** A respondent whose phone the platform alone holds gets its link through it (practice P13, P16). */
-@ApiBearerAuth()
 @ApiTags('notice')
 @Controller({ path: 'disputes/:disputeId/services/:serviceId', version: '1' })
 export class PlatformLinksController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { recordPhone } from '#application/party/party-contacts.js';
@@ -17,7 +17,6 @@ import { PartyPhoneBody } from '../../../party/consent.dto.js';
 import { PartyRegistered } from '../../../party/party.dto.js';
 import { READ } from '../../refusals.js';
 
-@ApiBearerAuth()
 @ApiTags('notice')
 @Controller({ path: 'disputes/:disputeId/respondents/:respondentId', version: '1' })
 export class RespondentPhonesController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -10,7 +10,6 @@ import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { ConfirmDayBody } from './confirm-day.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('service')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class UncertainDayController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -13,7 +13,6 @@ import { AccountClauseAnswerBody, AgreementVersionBody, PaperSignatureBody } fro
 import { SIGN } from './sign-refusals.js';
 
 /** What the association records of a settlement agreement. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement', version: '1' })
 export class AgreementStaffController {

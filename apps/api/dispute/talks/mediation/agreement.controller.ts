@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
@@ -35,7 +35,6 @@ import { drawUp } from './draw-up.js';
 import { SIGN } from './sign-refusals.js';
 
 /** The settlement agreement of a mediation: drawn up, signed by all, in force. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement', version: '1' })
 export class AgreementController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { settlementKey } from '#application/room/room-key.js';
 import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
@@ -30,7 +30,6 @@ import {
 import { confirmationSeen } from './confirmation-seen.js';
 
 /** Judicial confirmation of a mediated agreement: offered, applied for by all, handed in, decided. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/confirmation', version: '1' })
 export class ConfirmationController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { PAPERS_TO_SIGN, type PaperToSign } from '#domain/dispute/talks/mediation/agreement-events.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -28,7 +28,6 @@ export class DeclineSignatureBody extends AgreementVersionBody {
 }
 
 /** A party does not sign what lies there to be signed. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/declined-signatures', version: '1' })
 export class DeclinedSignaturesController {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
@@ -23,7 +23,6 @@ class SignUrlBody {
   signUrl: string;
 }
 
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement/electronic-signatures', version: '1' })
 export class ElectronicSignaturesController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { factsKey } from '#application/room/room-key.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
@@ -33,7 +33,6 @@ import { DrawUpFactsBody, FactsSeenBody } from './facts.dto.js';
 import { SIGN } from './sign-refusals.js';
 
 /** The record of undisputed facts: the one paper beside the agreement that may leave a mediation. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId/facts', version: '1' })
 export class FactsController {

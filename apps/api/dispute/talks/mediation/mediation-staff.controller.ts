@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -11,7 +11,6 @@ import { sealText } from '../../seal.js';
 import { AnswerObjectionBody, AssignMediatorBody, ProposeMediatorsBody } from './mediation.dto.js';
 
 /** What the association does in a mediation. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId', version: '1' })
 export class MediationStaffController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -13,7 +13,6 @@ import { InviteToMediationBody, RequestMediationBody } from './mediation.dto.js'
 import { prepareRequest } from './request-mediation.js';
 
 /** The two ways into mediation. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ version: '1' })
 export class MediationController {

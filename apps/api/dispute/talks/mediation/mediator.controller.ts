@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -19,7 +19,6 @@ import {
 } from './mediation.dto.js';
 
 /** What the mediator does. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId', version: '1' })
 export class MediatorController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -13,7 +13,6 @@ import { MoveSessionBody, OptionalReasonBody, RecordSessionBody, ScheduleSession
 import { placeOf } from './place-of.js';
 
 /** Sessions that the mediator fixes, moves, calls off and records. */
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/mediations/:mediationId', version: '1' })
 export class MediationSessionsController {

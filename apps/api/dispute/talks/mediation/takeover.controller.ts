@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -10,7 +10,6 @@ import { ACT } from '../../refusals.js';
 import { prepareConsent } from './consent.js';
 import { AskTakeoverBody } from './mediation.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('mediation')
 @Controller({ path: 'disputes/:disputeId/settlements/:settlementId/takeovers', version: '1' })
 export class TakeoverController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -11,7 +11,6 @@ import { NoBody } from '../../no-body.js';
 import { ACT } from '../../refusals.js';
 import { EndNegotiationBody, ProposeNegotiationBody, ProposeStayBody } from './negotiation.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('negotiation')
 @Controller({ path: 'disputes/:disputeId/negotiations', version: '1' })
 export class NegotiationController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Terms } from '#domain/dispute/talks/settlement/terms.js';
@@ -30,7 +30,6 @@ import {
   SettlementBody,
 } from './settlement.dto.js';
 
-@ApiBearerAuth()
 @ApiTags('settlement')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class SettlementController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../../../http/access.js';
 import type { Caller } from '../../../../http/caller.js';
@@ -11,7 +11,6 @@ import { READ } from '../../../refusals.js';
 import { ComplaintsAnswer, FileComplaintsBody } from './batch.dto.js';
 import { fileEach, type Outcome } from './file-complaints.js';
 
-@ApiBearerAuth()
 @ApiTags('filing')
 @Controller({ path: 'complaints', version: '1' })
 export class BatchController {
