@@ -1,3 +1,5 @@
+import { HelpController } from './association/help/help.controller.js';
+import { HelpEntriesController } from './association/help/help-entries.controller.js';
 import type { Type } from '@nestjs/common';
 import { SessionEndingsController } from './account/office/session-endings.controller.js';
 import { OfficesController } from './account/office/offices.controller.js';
@@ -42,4 +44,6 @@ export const workControllers: readonly Type[] = [
   DutySwapsController,
   DutyPhonesController,
   KeysController,
+  HelpController,
+  HelpEntriesController,
 ];

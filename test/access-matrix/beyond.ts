@@ -14,6 +14,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
+  getHelpDirectory: 'anybody',
   ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide'),
   getSignInPasskeyOptions: 'anybody',
   getProcessingNotices: 'anybody',
@@ -54,6 +55,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   enterCalendarNotice: 'administrator',
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),
+  ...all('administrator staff', 'listHelpEntries enterHelpEntry changeHelpEntry confirmHelpEntry withdrawHelpEntry'),
   ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
   ...all(
     'administrator staff',

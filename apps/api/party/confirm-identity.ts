@@ -5,8 +5,9 @@ import { HttpProblem, invalid } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 
 /**
- * Has the association's provider say whether the number goes with the party's name; undefined where no number was given.
- * The number goes to that provider alone. Throws NoIdentityProvider, NoIdentityCheck (to be tried again), IdentityNotConfirmed.
+ * Has the association's provider say whether the number goes with the party's name; undefined where none was given.
+ * The number goes to that provider alone. Throws NoIdentityProvider, IdentityNotConfirmed, and NoIdentityCheck: to be
+ * tried again.
  */
 export function confirmingBy(
   { identity }: Pick<ApiParts, 'identity'>,

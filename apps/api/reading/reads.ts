@@ -41,6 +41,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getDrawsOfDecision',
   'confirmDocument',
   'getAssociationFront',
+  'getHelpDirectory',
   'findPublishedRatings',
   'listOpenData',
   'getOpenData',

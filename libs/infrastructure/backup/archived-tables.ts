@@ -31,6 +31,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.reminder': 'sealed',
   'office.delivery_item': 'sealed',
   'office.letter_version': 'sealed',
+  'office.help_entry': 'sealed',
   'office.import': 'sealed',
   'office.import_row': 'open',
   'office.reminder_look': 'sealed',

@@ -1,3 +1,4 @@
+import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '../help/kinds.js';
 import { CHOICES_OF_SEATS } from './choices-of-seats.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../conduct/bad-faith-review.js';
 import { AUTHORITY_NAMES, REFERRAL_OUTCOMES, REFERRAL_REASONS } from '../conduct/referrals.js';
@@ -44,6 +45,9 @@ const CHOICES: Readonly<Record<string, Named>> = {
   ...CHOICES_OF_SEATS,
   'authority.kind': AUTHORITY_NAMES,
   'proposeLetterVersion.kind': LETTERS_NAMED,
+  'enterHelpEntry.kind': HELP_KINDS_NAMED,
+  'changeHelpEntry.kind': HELP_KINDS_NAMED,
+  fee: HELP_FEES_NAMED,
   'answerTip.outcome': TIP_OUTCOMES_NAMED,
   'answers.answer': ADOPTIONS_NAMED,
   legalKind: LEGAL_KINDS_NAMED,

@@ -705,6 +705,25 @@ export const OPERATIONS = {
     label: { 'zh-CN': '撤销小组', en: 'End a team' },
     does: { 'zh-CN': '撤销小组；其案件仍由原经办人办理', en: 'End a team; its disputes stay with whose they are' },
   },
+  enterHelpEntry: {
+    label: { 'zh-CN': '录入帮助机构', en: 'Enter somebody who helps' },
+    does: { 'zh-CN': '录入名录，任何人即可查到', en: 'Enter it in the directory, where everybody finds it at once' },
+  },
+  changeHelpEntry: {
+    label: { 'zh-CN': '修改帮助机构', en: 'Change an entry' },
+    does: {
+      'zh-CN': '重新写明该机构的全部信息；视为今日已核对',
+      en: 'Say anew what the entry says; it counts as looked at today',
+    },
+  },
+  confirmHelpEntry: {
+    label: { 'zh-CN': '确认信息无误', en: 'Looked at: it is right' },
+    does: { 'zh-CN': '记明今日已核对，信息无误', en: 'Put on record that you looked today and that it is right' },
+  },
+  withdrawHelpEntry: {
+    label: { 'zh-CN': '从名录中撤下', en: 'Take out of the directory' },
+    does: { 'zh-CN': '撤下该机构；原有内容存档', en: 'Take it out; what it said stays on record' },
+  },
   setDuty: {
     label: { 'zh-CN': '安排值班', en: 'Set a duty' },
     does: { 'zh-CN': '将经办人排入某段时间的值班', en: 'Put a case manager on the duty roster for some time' },

@@ -6924,6 +6924,207 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type HelpDirectory = {
+    /**
+     * By kind and name, at most 1,000
+     */
+    items: Array<HelpShown>;
+};
+
+export type HelpEntryBody = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpEntryChanged = {
+    entryId: string;
+};
+
+export type HelpEntryList = {
+    /**
+     * By kind and name, at most 1,000
+     */
+    items: Array<HelpEntryView>;
+};
+
+export type HelpEntryView = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    at: string;
+    /**
+     * Who wrote it so, or looked at it last
+     */
+    by: string;
+    /**
+     * Since that day it should be looked at again
+     */
+    checkDueOn: string;
+    /**
+     * When the association last looked whether it is right
+     */
+    checkedOn: string;
+    entryId: string;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    isCheckDue: boolean;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpNameBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type HelpShown = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    /**
+     * When the association last looked whether it is right
+     */
+    checkedOn: string;
+    entryId: string;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
 export type HiredProvider = {
     /**
      * When it last did what it was asked
@@ -20056,6 +20257,321 @@ export type GetAssociationFrontResponses = {
 };
 
 export type GetAssociationFrontResponse = GetAssociationFrontResponses[keyof GetAssociationFrontResponses];
+
+export type GetHelpDirectoryData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help';
+};
+
+export type GetHelpDirectoryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetHelpDirectoryError = GetHelpDirectoryErrors[keyof GetHelpDirectoryErrors];
+
+export type GetHelpDirectoryResponses = {
+    200: HelpDirectory;
+};
+
+export type GetHelpDirectoryResponse = GetHelpDirectoryResponses[keyof GetHelpDirectoryResponses];
+
+export type ListHelpEntriesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries';
+};
+
+export type ListHelpEntriesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListHelpEntriesError = ListHelpEntriesErrors[keyof ListHelpEntriesErrors];
+
+export type ListHelpEntriesResponses = {
+    200: HelpEntryList;
+};
+
+export type ListHelpEntriesResponse = ListHelpEntriesResponses[keyof ListHelpEntriesResponses];
+
+export type EnterHelpEntryData = {
+    body: HelpEntryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries';
+};
+
+export type EnterHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EnterHelpEntryError = EnterHelpEntryErrors[keyof EnterHelpEntryErrors];
+
+export type EnterHelpEntryResponses = {
+    201: HelpEntryChanged;
+};
+
+export type EnterHelpEntryResponse = EnterHelpEntryResponses[keyof EnterHelpEntryResponses];
+
+export type ChangeHelpEntryData = {
+    body: HelpEntryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/changes';
+};
+
+export type ChangeHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeHelpEntryError = ChangeHelpEntryErrors[keyof ChangeHelpEntryErrors];
+
+export type ChangeHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type ChangeHelpEntryResponse = ChangeHelpEntryResponses[keyof ChangeHelpEntryResponses];
+
+export type ConfirmHelpEntryData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/checks';
+};
+
+export type ConfirmHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmHelpEntryError = ConfirmHelpEntryErrors[keyof ConfirmHelpEntryErrors];
+
+export type ConfirmHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type ConfirmHelpEntryResponse = ConfirmHelpEntryResponses[keyof ConfirmHelpEntryResponses];
+
+export type WithdrawHelpEntryData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/withdrawals';
+};
+
+export type WithdrawHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawHelpEntryError = WithdrawHelpEntryErrors[keyof WithdrawHelpEntryErrors];
+
+export type WithdrawHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type WithdrawHelpEntryResponse = WithdrawHelpEntryResponses[keyof WithdrawHelpEntryResponses];
 
 export type AddHostData = {
     body: AddHostBody;

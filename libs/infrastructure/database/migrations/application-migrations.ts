@@ -65,6 +65,7 @@ import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
+import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 
@@ -139,4 +140,5 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateHelpEntry1796890000010,
 ] as const;

@@ -33,6 +33,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
   ...of(['administrator'], 'tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
+  ...of(BOTH, 'enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'),
   ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),
   ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),
   ...of(['administrator'], 'declareFestival', 'answerDataRequest', 'extendDataRequest', 'checkAskerIdentity'),

@@ -312,6 +312,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
     ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],
+    ...['enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'],
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
     'settleSecurityAlarm',

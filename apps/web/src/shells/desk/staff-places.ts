@@ -10,6 +10,7 @@ import {
   Headset,
   Inbox,
   KeyRound,
+  LifeBuoy,
   ListChecks,
   Mailbox,
   MailX,
@@ -238,6 +239,14 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator', 'case-manager'],
     page: lazyRouteComponent(() => import('../../features/administration/calendar-page.js'), 'CalendarPage'),
+  },
+  {
+    path: 'help-directory',
+    words: P.help,
+    icon: LifeBuoy,
+    group: 'settings',
+    offices: ['administrator', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../features/help/help-page.js'), 'HelpPage'),
   },
   {
     path: 'letters',

@@ -5,6 +5,7 @@ import {
   Database,
   FileCheck2,
   Gavel,
+  LifeBuoy,
   MessageSquareWarning,
   Scale,
   ShieldCheck,
@@ -29,6 +30,7 @@ export const OPEN_PLACES = [
   { path: 'tips', words: W.tips, icon: MessageSquareWarning },
   { path: 'open-data', words: W.openData, icon: Database },
   { path: 'draws', words: W.draws, icon: ShieldCheck },
+  { path: 'help', words: W.help, icon: LifeBuoy },
   { path: 'personal-data' },
   { path: 'accessibility' },
 ] as const satisfies readonly OpenPlace[];

@@ -82,6 +82,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/tips/tip-fate-page.js'), 'TipFatePage'),
   ),
   page(
+    'help',
+    lazyRouteComponent(() => import('../../features/open/help/help-page.js'), 'HelpPage'),
+  ),
+  page(
     'open-data',
     lazyRouteComponent(() => import('../../features/open/data/open-data-page.js'), 'OpenDataPage'),
   ),

@@ -47,7 +47,17 @@ export function Front({ associationId, home }: Props) {
   );
 }
 
-const LOOK_UP = ['decisions', 'document', 'ratings', 'method', 'statistics', 'handling', 'rulebooks', 'draws'] as const;
+const LOOK_UP = [
+  'decisions',
+  'document',
+  'ratings',
+  'method',
+  'statistics',
+  'handling',
+  'rulebooks',
+  'draws',
+  'help',
+] as const;
 
 /** What anybody can look up, and how accessible it is. */
 export function LookUp({ home }: { readonly home: string }) {

@@ -209,6 +209,11 @@ export const OF_ASSOCIATION = {
       label: said(number, personName),
     }));
   },
+  'help-entry': async (where) => {
+    const path = here(where);
+    const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));
+    return (list?.items ?? []).map(({ entryId, name }) => ({ id: entryId, label: name[where.locale] }));
+  },
   'letter-version': async (where) => (await lettersIn(where)).map(({ versionId, label }) => ({ id: versionId, label })),
   'letter-hash': async (where) =>
     (await lettersIn(where))

@@ -34,3 +34,7 @@ export type Description = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
+
+/** The names of what something consists of; of a text in both languages the one that governs comes first. */
+export const namesOf = (properties: NonNullable<Schema['properties']>): readonly string[] =>
+  Object.keys(properties).toSorted((a, b) => Number(b === 'zh-CN') - Number(a === 'zh-CN'));

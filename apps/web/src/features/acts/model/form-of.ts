@@ -1,5 +1,5 @@
 import type { Field, Form, Kind } from './field.js';
-import type { Described, Description, Schema } from './description.js';
+import { namesOf, type Described, type Description, type Schema } from './description.js';
 import { namesSomething, sourceOf } from './source.js';
 
 type Place = {
@@ -21,7 +21,9 @@ const has = (schema: Schema, ...names: readonly string[]): boolean =>
   names.every((name) => Object.hasOwn(schema.properties ?? {}, name));
 const isFile = (schema: Schema): boolean => has(schema, 'ref', 'sha256', 'mediaType');
 const isPair = (schema: Schema): boolean =>
-  has(schema, 'respondentId', 'itemId') && Object.keys(schema.properties ?? {}).length === 2;
+  has(schema, ...PAIR) && Object.keys(schema.properties ?? {}).length === PAIR.length;
+
+const PAIR = ['respondentId', 'itemId'];
 const MONEY = ['minorUnits', 'currency'];
 
 type Defined<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
@@ -29,7 +31,7 @@ const defined = <T extends object>(value: T): Partial<Defined<T>> =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<Defined<T>>;
 
 const fieldsOf = ({ properties = {}, required = [] }: Schema, place: Place): readonly Field[] =>
-  Object.entries(properties).map(([name, schema]) => fieldOf(name, schema, required.includes(name), place));
+  namesOf(properties).map((name) => fieldOf(name, properties[name] ?? {}, required.includes(name), place));
 
 const fieldOf = (name: string, schema: Schema, isRequired: boolean, { path, ...place }: Place): Field => {
   const found = resolved(schema, place.schemas);

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { LETTERS_NAMED } from '#messages/guide/avenues.js';
+import { HELP_KINDS_NAMED } from '#messages/help/kinds.js';
 import { OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
-import type { GuideAvenue } from '../../../client/types.gen.js';
+import type { GuideAvenue, HelpShown } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -23,6 +24,11 @@ export function GoThere({ avenue, letters }: Props): ReactNode {
     <div className={s.tags} data-noprint>
       {links}
     </div>
+  );
+  const helpers = (kind: HelpShown['kind']) => (
+    <TextLink isButton key={kind} href={`${to(['help'])}?kind=${kind}`}>
+      {wordOf(HELP_KINDS_NAMED, kind, locale)}
+    </TextLink>
   );
   switch (avenue) {
     case 'letter':
@@ -49,10 +55,12 @@ export function GoThere({ avenue, letters }: Props): ReactNode {
       return line(button(['tips'], say(G.tell)));
     case 'nothing':
       return line(button(['handling'], say(G.conditions)));
+    case 'authority':
+      return line(helpers('authority'));
+    case 'court':
+      return line(helpers('lawyer'));
     case 'negotiation':
     case 'arbitration':
-    case 'authority':
-    case 'court':
       return null;
   }
 }

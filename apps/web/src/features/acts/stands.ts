@@ -1,0 +1,35 @@
+import * as api from '../../client/sdk.gen.js';
+import { listed } from './choices/where.js';
+import type { Values } from './model/field.js';
+
+type Ids = Readonly<Record<string, string>>;
+type Stands = (associationId: string, ids: Ids) => Promise<object | undefined>;
+
+/** Acts that say the whole of something anew begin with what it says now. */
+const STANDS: Readonly<Record<string, Stands>> = {
+  changeTeam: async (associationId, { teamId }) => {
+    const path = { associationId };
+    const list = await listed('listTeams', path, () => api.listTeams({ path, query: { limit: 200 } }));
+    return list?.items.find((one) => one.teamId === teamId);
+  },
+  changeHelpEntry: async (associationId, { entryId }) => {
+    const path = { associationId };
+    const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));
+    return list?.items.find((one) => one.entryId === entryId);
+  },
+};
+
+export const beginsAsItStands = (operationId: string): boolean => Object.hasOwn(STANDS, operationId);
+
+/** What the fields of a form say now. */
+export const standsNow = async (
+  operationId: string,
+  {
+    associationId,
+    ids,
+    fields,
+  }: { readonly associationId: string; readonly ids: Ids; readonly fields: readonly string[] },
+): Promise<Values> => {
+  const standing = (await STANDS[operationId]?.(associationId, ids)) ?? {};
+  return Object.fromEntries(Object.entries(standing).filter(([name]) => fields.includes(name)));
+};
