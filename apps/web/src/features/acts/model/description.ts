@@ -38,3 +38,7 @@ export type Description = {
 /** The names of what something consists of; of a text in both languages the one that governs comes first. */
 export const namesOf = (properties: NonNullable<Schema['properties']>): readonly string[] =>
   Object.keys(properties).toSorted((a, b) => Number(b === 'zh-CN') - Number(a === 'zh-CN'));
+
+/** Whether it consists of these, and perhaps of more. */
+export const has = (schema: Schema, ...names: readonly string[]): boolean =>
+  names.every((name) => Object.hasOwn(schema.properties ?? {}, name));

@@ -1,5 +1,5 @@
 import type { Field, Form, Kind } from './field.js';
-import { namesOf, type Described, type Description, type Schema } from './description.js';
+import { has, namesOf, type Described, type Description, type Schema } from './description.js';
 import { namesSomething, sourceOf } from './source.js';
 
 type Place = {
@@ -17,8 +17,6 @@ const resolved = (schema: Schema, schemas: Place['schemas']): Schema => {
   return description === undefined ? found : { ...found, description };
 };
 
-const has = (schema: Schema, ...names: readonly string[]): boolean =>
-  names.every((name) => Object.hasOwn(schema.properties ?? {}, name));
 const isFile = (schema: Schema): boolean => has(schema, 'ref', 'sha256', 'mediaType');
 const isPair = (schema: Schema): boolean =>
   has(schema, ...PAIR) && Object.keys(schema.properties ?? {}).length === PAIR.length;
