@@ -1,4 +1,3 @@
-import { wilsonLower } from '../kernel/wilson.js';
 import type { ScreeningRule } from './rules.js';
 import { judgedOf, type Screening } from './state.js';
 
@@ -17,18 +16,4 @@ export const ruleCountsOf = ({ findings }: Screening): Partial<Record<ScreeningR
     };
   }
   return counts;
-};
-
-/** A rate with 95 % between both bounds (Wilson), in whole thousandths, each rounded so that the interval is no narrower. */
-export type Precision = { readonly rate: number; readonly lower: number; readonly upper: number };
-
-/** Of those that somebody looked at the confirmed ones; missing where nobody has looked at any. */
-export const precisionOf = ({ confirmed, dismissed }: RuleCount): Precision | undefined => {
-  const judged = confirmed + dismissed;
-  if (judged === 0) return undefined;
-  return {
-    rate: Math.round((confirmed / judged) * 1000),
-    lower: Math.max(0, Math.floor(wilsonLower(confirmed, judged) * 1000)),
-    upper: Math.min(1000, Math.ceil((1 - wilsonLower(dismissed, judged)) * 1000)),
-  };
 };
