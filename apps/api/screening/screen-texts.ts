@@ -16,7 +16,10 @@ import type { SentText } from './texts-of.js';
 
 /** What is sealed of one finding: the text that it stands in and its place there. */
 export type FindingWords = Pick<SentText, 'ref' | 'field'> &
-  Pick<FoundInText, 'word' | 'from' | 'to' | 'spelling' | 'nameId'> & { readonly whole: string; readonly written: string };
+  Pick<FoundInText, 'word' | 'from' | 'to' | 'spelling' | 'nameId'> & {
+    readonly whole: string;
+    readonly written: string;
+  };
 
 type Judged = { readonly rule: ScreeningRule; readonly finding: FoundInText };
 
@@ -48,7 +51,11 @@ export async function screenTexts(
       textsHash: createHmac('sha256', tenant.secret).update(canonicalJson(texts)).digest('hex'),
       lexiconVersion: LEXICON_VERSION,
       names: { count: names.names.length, hash: names.hash },
-      findings: kept.map(({ rule, finding: { at, score } }) => ({ rule, text: at + 1, score: Math.round(score * 100) })),
+      findings: kept.map(({ rule, finding: { at, score } }) => ({
+        rule,
+        text: at + 1,
+        score: Math.round(score * 100),
+      })),
       notKept: reported.length - kept.length,
     },
     ...(words.length > 0 && { words: JSON.stringify(words) }),

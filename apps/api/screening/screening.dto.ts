@@ -27,7 +27,12 @@ export const MOST_TEXTS = 2_000;
 export const LONGEST_TEXT = 2_000;
 
 export class TextToScreen {
-  @Name({ description: 'Your own name for it, such as the listing’s number', example: 'item-77', most: 100, optional: true })
+  @Name({
+    description: 'Your own name for it, such as the listing’s number',
+    example: 'item-77',
+    most: 100,
+    optional: true,
+  })
   ref?: string;
 
   @Choice(SCREENED_FIELDS, { description: 'Where in the shop it stands; a title if not said', optional: true })
@@ -67,7 +72,12 @@ export class JudgeFindingsBody {
   @Choice(DISMISSAL_REASONS, { description: 'Why it is nothing; with `dismissed` alone', optional: true })
   reason?: DismissalReason;
 
-  @Text({ description: 'What else there is to say', example: 'The shop showed its licence.', most: 2_000, optional: true })
+  @Text({
+    description: 'What else there is to say',
+    example: 'The shop showed its licence.',
+    most: 2_000,
+    optional: true,
+  })
   note?: string;
 }
 

@@ -18,7 +18,7 @@ export function textsOf({ texts, csv }: ScreenListingsBody): readonly SentText[]
     if (texts === undefined) throw invalid('texts', 'missing');
     return texts.map(({ ref, field = 'title', text }) => ({ ...(ref !== undefined && { ref }), field, text }));
   }
-  if (texts !== undefined) throw invalid('csv', 'unexpected');
+  if (texts !== undefined) throw invalid('csv', 'unknown-field');
   const rows = rowsOf(csv);
   if (rows.length === 0) throw invalid('csv', 'too-short');
   if (rows.length > MOST_TEXTS)

@@ -22,11 +22,7 @@ const contextOf = (by: Actor) =>
     duties: by === maja ? ['case-manager'] : [],
     mayActFor: by === mei ? ['merchant'] : [],
   }) as unknown as DecisionContext;
-type Told = ScreeningCommand extends infer C
-  ? C extends ScreeningCommand
-    ? Pick<C, 'type' | 'data'>
-    : never
-  : never;
+type Told = ScreeningCommand extends infer C ? (C extends ScreeningCommand ? Pick<C, 'type' | 'data'> : never) : never;
 const fileOf = (by: Actor, screening: Screening) => ({ screening, context: contextOf(by), associationId: 'house' });
 const decide = (by: Actor, one: Screening, told: Told): readonly ScreeningEvent[] =>
   decideScreening({ ...told, by, at } as ScreeningCommand, fileOf(by, one));
@@ -100,9 +96,9 @@ it('is judged finding by finding, by the sender and by a reviewer, whose word co
 
 it('is dismissed with a reason, and confirmed without one', () => {
   expect(refusedWith(() => decide(shop, one, judge({ findings: [1], judgement: 'dismissed' })))).toBe('EntryMissing');
-  expect(
-    refusedWith(() => decide(shop, one, judge({ findings: [1], judgement: 'confirmed', reason: 'other' }))),
-  ).toBe('EntryUnwanted');
+  expect(refusedWith(() => decide(shop, one, judge({ findings: [1], judgement: 'confirmed', reason: 'other' })))).toBe(
+    'EntryUnwanted',
+  );
   for (const finding of [0, 4])
     expect(refusedWith(() => decide(shop, one, judge({ findings: [finding], judgement: 'confirmed' })))).toBe(
       'UnknownReference',
