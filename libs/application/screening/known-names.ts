@@ -7,7 +7,7 @@ import { hasHeld, holderOn, licenceStands, whyNotInForce } from '#domain/right/i
 import { unrecorded, type Right } from '#domain/right/state.js';
 import type { Sender } from '#domain/screening/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
-import { findCheckedRights, versionOfRights } from '#read-models/find-checked-rights.js';
+import { findRecordedRights, versionOfRights } from '#read-models/find-recorded-rights.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 /** A name of the register with the right that it belongs to. */
@@ -45,7 +45,7 @@ async function allNames(tenant: TenantContext): Promise<{ version: string; names
 }
 
 async function readNames({ database, associationId, vault }: TenantContext): Promise<readonly RegisteredName[]> {
-  const ids = await findCheckedRights(database, associationId);
+  const ids = await findRecordedRights(database, associationId);
   const names: RegisteredName[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const streams = await loadStreams<RightEvent>(database, associationId, ids.slice(from, from + AT_ONCE));
@@ -58,7 +58,8 @@ async function readNames({ database, associationId, vault }: TenantContext): Pro
       const kind = KINDS[right.codes?.kind ?? ''];
       const details = words.get(right.detailsContentId ?? '');
       const { name } = details === undefined ? {} : (JSON.parse(details) as { readonly name?: string });
-      if (kind !== undefined && name !== undefined) names.push({ id, name, kind, right });
+      const isChecked = right.checkedCodes.length > 0;
+      if (isChecked && kind !== undefined && name !== undefined) names.push({ id, name, kind, right });
     }
   }
   return names;

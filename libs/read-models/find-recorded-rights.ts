@@ -10,11 +10,11 @@ export async function versionOfRights(database: Database, associationId: string)
   return rows[0]?.version ?? '0-0';
 }
 
-/** Ids of all rights whose papers were checked. What they are, their streams say. */
-export async function findCheckedRights(database: Database, associationId: string): Promise<readonly string[]> {
+/** Ids of all rights that were not refused. What they are, and whether somebody checked them, their streams say. */
+export async function findRecordedRights(database: Database, associationId: string): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
-    name: 'checked-rights',
-    text: `SELECT right_id FROM read.rights WHERE association_id = $1 AND stage = 'checked' ORDER BY right_id`,
+    name: 'recorded-rights',
+    text: `SELECT right_id FROM read.rights WHERE association_id = $1 AND stage <> 'refused' ORDER BY right_id`,
     values: [associationId],
   });
   return rows.map(({ right_id }) => right_id);
