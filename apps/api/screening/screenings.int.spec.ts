@@ -126,7 +126,7 @@ it('is there for its sender and the reviewers alone, judged by both, and measure
   }
   const refused = await judge(id, story.shop, { findings: [1], judgement: 'dismissed' });
   expect(refused).toMatchObject({ body: { code: 'EntryMissing', errors: [{ field: 'reason' }] } });
-  expect((await judge(id, story.shop, { findings: [4], judgement: 'confirmed' })).status).toBe(400);
+  expect((await judge(id, story.shop, { findings: [4], judgement: 'confirmed' })).status).toBe(422);
   expect((await judge(id, story.shop, { findings: [1, 2], judgement: 'confirmed' })).status).toBe(200);
   const dismissed = { findings: [2], judgement: 'dismissed', reason: 'other-meaning', note: '=1+1 仿真' };
   expect((await judge(id, story.maja, dismissed)).status).toBe(200);
