@@ -74,7 +74,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: rating,
   },
   screen: {
-    usage: 'screen <file>',
+    usage: 'screen [--names <file>] <file>',
     does: 'finds words under suspicion in listings, one a line, in whichever spelling (docs/screening.md)',
     run: screen,
   },

@@ -56,7 +56,11 @@ const judge = (id: string, by: By, body: object) => api.post(`/v1/screenings/${i
 
 it('is answered with each finding, its place and what to do, and keeps no text without one', async () => {
   const by = { ...story.shop, key: newId() };
-  const texts = [{ ref: 'item-7', text: '大牌高 仿女包 支持验货' }, '纯棉家居服', { field: 'script', text: '不卖高仿' }];
+  const texts = [
+    { ref: 'item-7', text: '大牌高 仿女包 支持验货' },
+    '纯棉家居服',
+    { field: 'script', text: '不卖高仿' },
+  ];
   const view = await screen(texts, by);
   expect(view).toMatchObject({
     ...{ part: 'sender', senderKind: 'platform', texts: 3, found: 1, unjudged: 1, notKept: 0 },
@@ -144,7 +148,9 @@ it('is there for its sender and the reviewers alone, judged by both, and measure
     }),
   );
   expect(await figures(story.ben)).toContainEqual(expect.objectContaining({ rule: 'word-high-imitation', found: 0 }));
-  const { items } = (await api.get('/v1/screenings', story.maja)).body as unknown as { readonly items: readonly View[] };
+  const { items } = (await api.get('/v1/screenings', story.maja)).body as unknown as {
+    readonly items: readonly View[];
+  };
   expect(items).toContainEqual(expect.objectContaining({ screeningId: id, senderKind: 'platform', found: 3 }));
   expect((await api.get('/v1/screenings', story.cai)).body).toEqual({ items: [] });
 });

@@ -72,4 +72,3 @@ export const DESK_SCREENING = {
   precision: { 'zh-CN': '准确率', en: 'Precision' },
   tooFew: { 'zh-CN': '判断太少', en: 'Too few judged' },
 } as const satisfies Record<string, Words>;
-

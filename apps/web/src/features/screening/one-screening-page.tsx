@@ -45,7 +45,8 @@ export function OneScreeningPage() {
 function Whole({ one }: { readonly one: ScreeningView }) {
   const { say } = useLanguage();
   const { findings, part, senderKind, senderName, listedBy, texts, found, notKept, unjudged } = one;
-  const sender = part === 'reviewer' ? [{ name: say(W.sender), value: senderName ?? say(SENDER_WORDS[senderKind]) }] : [];
+  const sender =
+    part === 'reviewer' ? [{ name: say(W.sender), value: senderName ?? say(SENDER_WORDS[senderKind]) }] : [];
   const beyond = notKept > 0 ? [{ name: say(W.notKept), value: notKept }] : [];
   const facts = [
     ...sender,

@@ -24,12 +24,7 @@ export function RuleGroup({ one: { screeningId, allowedActions }, findings }: Pr
     <Card title={`${ruleName} · ${findings.length}`}>
       <div className={f.stack}>
         <p className={f.quiet}>{advice}</p>
-        <Table
-          label={ruleName}
-          columns={columns}
-          rows={rows}
-          {...(mayJudge && { chosen, onChoose: choose })}
-        />
+        <Table label={ruleName} columns={columns} rows={rows} {...(mayJudge && { chosen, onChoose: choose })} />
         {mayJudge && (
           <JudgeBar
             screeningId={screeningId}
@@ -48,7 +43,12 @@ const useColumns = (hasRefs: boolean): readonly TableColumn<Row>[] => {
     judged === undefined
       ? []
       : [
-          [whose, say(JUDGEMENT_WORDS[judged.judgement]), judged.reason && say(DISMISSAL_WORDS[judged.reason]), judged.note]
+          [
+            whose,
+            say(JUDGEMENT_WORDS[judged.judgement]),
+            judged.reason && say(DISMISSAL_WORDS[judged.reason]),
+            judged.note,
+          ]
             .filter((part) => part !== undefined)
             .join(' · '),
         ];
