@@ -19,13 +19,11 @@ export function benchWarnings(): Row[] {
     days[day]!.part += i % 17 === 0 ? 1 : 0;
     counts.set(shop, days);
   }
-  const subjects = [...counts].map(
-    ([shop, days]): Subject => ({
-      id: String(shop),
-      group: String(shop % 20),
-      days: days.map((count, day) => ({ day, ...count })),
-    }),
-  );
+  const subjects = [...counts].map(([shop, days]): Subject => ({
+    id: String(shop),
+    group: String(shop % 20),
+    days: days.map((count, day) => ({ day, ...count })),
+  }));
   const counted = performance.now();
   const warnings = warn(subjects, [FESTIVAL], DAYS - 7);
   const ended = performance.now();

@@ -1,5 +1,6 @@
 import { findIdentity } from '#application/party/parties.js';
 import type { Sender } from '#domain/screening/events.js';
+import { namesOfPlatforms } from '../dispute/docket/line-words.js';
 import type { Caller } from '../http/caller.js';
 
 /** What platforms and parties are called that sent texts, by id; the association’s own reviewers are told it alone. */
@@ -10,15 +11,9 @@ export async function namesOfSenders(
   const idsOf = (kind: Sender['kind']) => [...new Set(senders.flatMap((one) => (one.kind === kind ? one.id : [])))];
   const [platforms, parties] = [idsOf('platform'), idsOf('party')];
   const [named, identities] = await Promise.all([
-    platforms.length === 0
-      ? { rows: [] }
-      : tenant.database.query<{ id: string; name: string }>({
-          name: 'names-of-platforms',
-          text: 'SELECT id, name FROM office.platform WHERE association_id = $1 AND id = ANY ($2::uuid[])',
-          values: [tenant.associationId, platforms],
-        }),
+    platforms.length === 0 ? new Map<string, string>() : namesOfPlatforms(tenant, platforms),
     Promise.all(parties.map(async (id) => ({ id, name: (await findIdentity(tenant, id))?.name }))),
   ]);
-  const all = [...named.rows, ...identities];
-  return new Map(all.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])));
+  const told = identities.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const]));
+  return new Map([...named, ...told]);
 }

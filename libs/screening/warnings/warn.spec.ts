@@ -33,7 +33,7 @@ it('warns of who stands out, since when, and says all that it rests on', () => {
 });
 
 it('warns of nobody where all rise alike, as they did the year before', () => {
-  const season = (day: number): number => ((day >= 272 && day < 300) || day >= 637 ? 1 : 0);
+  const season = (day: number): number => (day % 4 === 0 && ((day >= 258 && day < 300) || day >= 623) ? 1 : 0);
   const alike = Array.from({ length: 10 }, (_, at) => shop(`shop-${at}`, season));
   expect(warn(alike, [FESTIVAL], 654)).toEqual([]);
 });

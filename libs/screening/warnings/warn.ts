@@ -40,11 +40,7 @@ const WEEKS = 6;
  * Who stands out before a festival, by what was known on that morning, surest first. Nothing else than counts goes in;
  * a warning is no finding, and a person looks.
  */
-export function warn(
-  subjects: readonly Subject[],
-  festivals: readonly Festival[],
-  on: number,
-): readonly Warning[] {
+export function warn(subjects: readonly Subject[], festivals: readonly Festival[], on: number): readonly Warning[] {
   const festival = festivals.find(({ on: days }) => days.some((day) => day > on && day - on <= BEFORE_FESTIVAL));
   if (festival === undefined) return [];
   const tried = [...Map.groupBy(subjects, ({ group }) => group).values()].flatMap((group) => {
@@ -80,7 +76,8 @@ function likeliest(
         low: wilsonLower(part, whole),
         high: 1 - wilsonLower(whole - part, whole),
         expected: { rate, ...own, season, years, scatter },
-        chance: Math.min(1, WEEKS * surpriseOf(part, rate * whole, variance)), // Bonferroni: the lengths that were tried
+        // Bonferroni: all lengths that are tried
+        chance: Math.min(1, WEEKS * surpriseOf(part, rate * whole, variance)),
       },
     ];
   });

@@ -112,10 +112,10 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await page.getByLabel(W.texts[locale], { exact: true }).fill('青鸾 Azurebird 冲锋衣');
       await look('party');
       await page.getByRole('button', { name: W.go[locale], exact: true }).click();
-      await page.getByText(W.nothing[locale]).waitFor();
+      await page.getByRole('heading', { name: W.nothing[locale] }).waitFor();
       await look('nothing');
       await page.goto(at);
-      await page.getByText(W.whoseOthers[locale], { exact: true }).click();
+      await page.getByText(W.whoseOthersHelp[locale]).click();
       await page.getByLabel(W.texts[locale], { exact: true }).fill('青鸾 Azurebird 冲锋衣');
       await page.getByRole('button', { name: W.go[locale], exact: true }).click();
       await page.getByText(RULE_WORDS['registered-name'].advice[locale]).waitFor();

@@ -15,12 +15,14 @@ export function Figures() {
   const read = useQuery(queryOf('getScreeningFigures', getScreeningFigures, {}));
   return (
     <Part read={read} lines={4}>
-      {({ rules }: ScreeningFigures) => (
-        <Card title={say(W.figures)}>
-          <p className={f.quiet}>{say(W.figuresHelp)}</p>
-          <FiguresTable rules={rules.filter(({ found }) => found > 0)} />
-        </Card>
-      )}
+      {({ rules }: ScreeningFigures) =>
+        rules.some(({ found }) => found > 0) && (
+          <Card title={say(W.figures)}>
+            <p className={f.quiet}>{say(W.figuresHelp)}</p>
+            <FiguresTable rules={rules.filter(({ found }) => found > 0)} />
+          </Card>
+        )
+      }
     </Part>
   );
 }
