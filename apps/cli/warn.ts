@@ -33,11 +33,19 @@ export async function warnBefore(_: Config, given: readonly string[]): Promise<n
   }
   try {
     const on = values.on === undefined ? Math.floor(Date.now() / DAY) : dayOf(values.on);
-    const festival = { name, on: days.split(',').map(dayOf).sort((a, b) => a - b) };
+    const festival = {
+      name,
+      on: days
+        .split(',')
+        .map(dayOf)
+        .sort((a, b) => a - b),
+    };
     const subjects = subjectsIn(await readFile(file, 'utf8'));
     const warnings = warn(subjects, [festival], on);
     for (const one of warnings) console.log(toldOf(one));
-    console.log(`${warnings.length} of ${subjects.length} stand out on ${writtenDay(on)}. A person looks at each of them.`);
+    console.log(
+      `${warnings.length} of ${subjects.length} stand out on ${writtenDay(on)}. A person looks at each of them.`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
