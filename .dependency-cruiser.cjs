@@ -3,7 +3,7 @@ const LAYERS = {
   domain: ['domain'],
   rulebooks: ['domain'],
   rating: ['domain'],
-  screening: [],
+  screening: ['domain/kernel/wilson'],
   messages: ['domain', 'infrastructure/readiness/finding'], // the names of checks alone
   infrastructure: [],
   'event-store': ['domain/kernel/(message|canonical-json|refusal)', 'infrastructure'],

@@ -26,6 +26,7 @@ import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
 import { benchThroughput } from './throughput.js';
+import { benchWarnings } from './warnings.js';
 
 const { values } = parseArgs({
   options: {
@@ -53,6 +54,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'screening',
     title: 'listings screened for words and registered names',
     measure: async () => benchScreening(),
+  },
+  {
+    name: 'warnings',
+    title: 'who stands out before a festival, over a year of a million events',
+    measure: async () => benchWarnings(),
   },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },

@@ -9,6 +9,6 @@ it('finds the guideline’s words on the half that it was made on, and hardly le
   const [tune, heldOut] = [measure('tune'), measure('held-out')];
   expect(tune.precision).toBeGreaterThanOrEqual(0.95);
   expect(tune.recall).toBeGreaterThanOrEqual(0.9);
-  expect(heldOut.precision).toBeGreaterThanOrEqual(0.92); // the aim is 0.95: docs/screening.md
+  expect(heldOut.precision).toBeGreaterThanOrEqual(0.94); // the aim is 0.95: docs/screening.md
   expect(heldOut.recall).toBeGreaterThanOrEqual(0.8);
 });

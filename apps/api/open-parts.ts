@@ -27,6 +27,7 @@ import { watchSessions } from './account/session/watch-sessions.js';
 import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
 import { openSentFiles } from './open-sent-files.js';
+import { openScreener } from './screening/open-screener.js';
 import { openProviders } from './open-providers.js';
 import { keyedBy, openVaults } from './open-vaults.js';
 
@@ -102,6 +103,7 @@ export async function openParts({
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
   const sent = openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now: given.now, log });
+  const screener = openScreener();
   return {
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
     ...given,
@@ -110,6 +112,7 @@ export async function openParts({
     uploads: sent.uploads,
     shown: sent.shown,
     pdf,
+    screener,
     log,
     pool,
     dataSource,
@@ -126,7 +129,7 @@ export async function openParts({
     changes,
     sessionWatch,
     close: async () => {
-      await Promise.all([sent.stop(), pdf.close()]);
+      await Promise.all([sent.stop(), pdf.close(), screener.close()]);
       mailer?.close();
       watch.endWaits();
       changes.endAll();

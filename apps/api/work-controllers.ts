@@ -13,6 +13,8 @@ import { TeamsController } from './association/work/teams.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
+import { ScreeningFiguresController } from './screening/screening-figures.controller.js';
+import { ScreeningsController } from './screening/screenings.controller.js';
 import { FollowController } from './follow/follow.controller.js';
 import { GrievanceEvidenceController } from './grievance/grievance-evidence.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
@@ -38,6 +40,8 @@ export const workControllers: readonly Type[] = [
   OwnGrievancesController,
   GrievanceEvidenceController,
   ConsultationsController,
+  ScreeningsController,
+  ScreeningFiguresController,
   ConsultationActsController,
   ConsultationFilesController,
   RemindersController,

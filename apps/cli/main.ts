@@ -16,6 +16,7 @@ import { showStatus } from './show-status.js';
 import { verifyExport } from './verify-export.js';
 import { verifyTheFiles } from './verify-files.js';
 import { verifyTheLog } from './verify-log.js';
+import { warnBefore } from './warn.js';
 
 type Command = {
   readonly usage: string;
@@ -74,9 +75,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: rating,
   },
   screen: {
-    usage: 'screen <file>',
+    usage: 'screen [--names <file>] <file>',
     does: 'finds words under suspicion in listings, one a line, in whichever spelling (docs/screening.md)',
     run: screen,
+  },
+  warn: {
+    usage: 'warn --festival <name>=<day> [--on <day>] <file>',
+    does: 'tells who stands out before a festival, by counts of complaints by day (docs/screening.md)',
+    run: warnBefore,
   },
   draw: {
     usage: 'draw verify <dispute | file.json>',

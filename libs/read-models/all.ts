@@ -18,6 +18,7 @@ import { rights } from './rights.projection.js';
 import { statistics } from './statistics.projection.js';
 import { reminders } from './reminders.projection.js';
 import { secondOpinions } from './second-opinions.projection.js';
+import { screenings } from './screenings.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
@@ -46,6 +47,7 @@ export const PROJECTIONS: readonly Projection[] = [
   reminders,
   documentCodes,
   secondOpinions,
+  screenings,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -44,7 +44,10 @@ const KEPT = /[\p{L}\p{N}]/u;
 
 const simplified = new Map<string, string>();
 const converter = Converter({ from: 'tw', to: 'cn' });
+/** Right in simplified texts, though the table of Taiwan’s forms has another for them. */
+const SIMPLIFIED_ALREADY = new Set('么着');
 const simplify = (char: string): string => {
+  if (SIMPLIFIED_ALREADY.has(char)) return char;
   const known = simplified.get(char);
   if (known !== undefined) return known;
   const made = converter(char) ?? char;

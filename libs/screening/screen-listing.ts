@@ -1,4 +1,4 @@
-import { deniedHere } from './contexts.js';
+import { deniedHere } from './denials.js';
 import { REPORTED, rounded, type Finding, type Spelling } from './finding.js';
 import { charsOf, glyphsOf, writtenAt, type Glyph } from './glyphs.js';
 import type { Likeness, NameIndex, NameMatch } from './names.js';

@@ -22,11 +22,10 @@ const LEAVES: Readonly<Record<Spelling, number>> = {
  */
 export function screenWords(text: string, glyphs: readonly Glyph[] = glyphsOf(text)): readonly Finding[] {
   const compared = charsOf(glyphs);
-  if (isTalk(compared)) return [];
   const matched = LEXICON.filter((word) => isSpokenOf(word, compared)).flatMap((word) =>
     matchesOf(word, glyphs).map((match) => ({ word, match })),
   );
-  if (matched.length === 0) return [];
+  if (matched.length === 0 || isTalk(compared)) return [];
   const trade = isTrade(compared);
   const several = new Set(matched.map(({ word }) => word.rule)).size > 1;
   const found = matched

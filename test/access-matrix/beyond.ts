@@ -111,6 +111,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   getGrievanceEvidence: 'platform reader staff administrator party',
   ...all('party', 'askConsultation supplementConsultation convertConsultation putConsultationFile'),
   ...all('party staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),
+  ...all('platform staff party', 'screenListings judgeFindings'),
+  ...all('platform reader staff party', 'listScreenings getScreening getScreeningFigures getScreeningTable'),
   ...all('staff', 'takeConsultation answerConsultation requestConsultationDetails'),
   ...all('administrator staff', 'putGrievance decideGrievance reviewGrievance'),
   ...all('platform reader staff party', 'listTips getTip'),

@@ -26,6 +26,7 @@ const BESIDE: Readonly<Record<string, object>> = {
   createAccount: { password: 'correct horse battery staple', roles: ['expert'] },
   listIssues: { issues: [{ kind: 'ownership', pairs: [], question: 'x' }] },
   answerSeller: { vouches: ['operator-name'] },
+  screenListings: { csv: 'x' },
   offerDelegation: { terms: termsOf() },
 };
 

@@ -21,6 +21,7 @@ import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { Screener } from '../screening/open-screener.js';
 import type { SessionWatch } from '../account/session/watch-sessions.js';
 import type { SessionLife } from '../account/session/session-life.js';
 import type { ChangeWatch } from '../follow/watch-changes.js';
@@ -85,6 +86,8 @@ export type ApiParts = {
   readonly pages?: Pages | undefined;
   /** Makes what administrators print; documents of disputes are made by the worker. */
   readonly pdf: Pick<PdfMaker, 'make'>;
+  /** Looks through texts of shops. */
+  readonly screener: Screener;
   /** Calls addresses that people have entered, and no other way does. */
   readonly outgoing: OutgoingFetch;
   /** How often something may be tried, counted alike by every process. */

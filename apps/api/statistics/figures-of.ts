@@ -27,7 +27,7 @@ const bodyOf = ({ part, whole, rate, low, high }: Share): ShareBody =>
     low: low === undefined ? undefined : low / MILLION,
     high: high === undefined ? undefined : high / MILLION,
   }) as ShareBody;
-const share = (part: number, whole: number): ShareBody => bodyOf(shareOf(part, whole));
+export const share = (part: number, whole: number): ShareBody => bodyOf(shareOf(part, whole));
 const enough = <T>(counted: number, value: T | null): T | undefined =>
   counted < LEAST_FOR_A_RATE ? undefined : (value ?? undefined);
 

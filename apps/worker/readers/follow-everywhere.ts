@@ -1,6 +1,7 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
+import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
@@ -38,7 +39,10 @@ export const followEverywhere = (
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
   const agreements = async (): Promise<number> =>
-    (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forgetConsultations(keeping, now()));
+    (await returnAtExit(keeping)) +
+    (await eraseHandedOver(keeping)) +
+    (await forgetConsultations(keeping, now())) +
+    (await forgetScreenings(keeping, now()));
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);

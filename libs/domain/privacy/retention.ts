@@ -25,6 +25,7 @@ export const RETENTION_KINDS = [
   'party-identity',
   'draft',
   'consultation',
+  'screening',
   'address',
   'request',
 ] as const;
@@ -83,6 +84,15 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: YEAR,
     then: 'erased',
     source: 'house rule of consultations: a year after the last word; no text that was read names a period',
+    confidence: 'house',
+  },
+  {
+    kind: 'screening',
+    from: '2026-11-29',
+    start: 'recorded',
+    days: YEAR,
+    then: 'erased',
+    source: 'house rule of screenings: figures stay, the texts found a year; no text that was read names a period',
     confidence: 'house',
   },
   {

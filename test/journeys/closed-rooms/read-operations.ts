@@ -39,6 +39,7 @@ const OTHERS = [
   'seatId',
   'grievanceId',
   'consultationId',
+  'screeningId',
   'versionId',
   'table',
   'importId',

@@ -102,7 +102,7 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'consultationId', 'deliveryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noticeId'],
   ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId', 'resetId'],
-  ...['sha256', 'subscriptionId', 'table', 'versionId'],
+  ...['screeningId', 'sha256', 'subscriptionId', 'table', 'versionId'],
 ];
 
 it('answers every id of another association as one that never was, whatever is asked, and changes nothing there', async () => {

@@ -55,8 +55,8 @@ const identitiesOf = async (
   );
 };
 
-const namesOfPlatforms = async (
-  { database, associationId }: TenantContext,
+export const namesOfPlatforms = async (
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await database.query<{ id: string; name: string }>({

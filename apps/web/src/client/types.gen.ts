@@ -6077,6 +6077,16 @@ export type FindOnComparisonBody = {
     rows: Array<RowFindingBody>;
 };
 
+export type FindingJudgement = {
+    at: string;
+    judgement: 'confirmed' | 'dismissed';
+    /**
+     * Missing once the words were erased
+     */
+    note?: string;
+    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
+};
+
 export type FindingView = {
     about: 'complaint' | 'declaration';
     finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
@@ -7733,6 +7743,25 @@ export type JoinBody = {
      * The respondent: the ref of a new one, or the id of one that is there
      */
     respondent: string;
+};
+
+export type JudgeFindingsBody = {
+    /**
+     * Which findings, by their numbers
+     */
+    findings: Array<number>;
+    /**
+     * Whether there is something to see to
+     */
+    judgement: 'confirmed' | 'dismissed';
+    /**
+     * What else there is to say
+     */
+    note?: string;
+    /**
+     * Why it is nothing; with `dismissed` alone
+     */
+    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
 };
 
 export type KeepDutyPhoneBody = {
@@ -12947,7 +12976,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -13525,6 +13554,30 @@ export type RowFindingView = {
     reason?: string;
 };
 
+export type RuleFigures = {
+    /**
+     * Of them confirmed
+     */
+    confirmed: number;
+    /**
+     * Of them dismissed
+     */
+    dismissed: number;
+    /**
+     * How many it has found
+     */
+    found: number;
+    /**
+     * Confirmed of those that somebody judged
+     */
+    precision: ShareBody;
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    /**
+     * In your language
+     */
+    ruleName: string;
+};
+
 export type RuleOnLateBody = {
     /**
      * Whether they may be relied on
@@ -13665,6 +13718,187 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
+};
+
+export type ScreenListingsBody = {
+    /**
+     * The same as a table: RFC 4180, with the columns `ref`, `field` and `text` by their names in the first line, or one text on each line
+     */
+    csv?: string;
+    /**
+     * Whose listings they are: with `sender` what the party that you act for may use by the register is not found, and what it may no longer use is told so
+     */
+    listedBy: 'sender' | 'others';
+    /**
+     * The texts; or `csv`
+     */
+    texts?: Array<TextToScreen>;
+};
+
+export type ScreeningFigures = {
+    /**
+     * By rule, all rules
+     */
+    rules: Array<RuleFigures>;
+};
+
+export type ScreeningFinding = {
+    /**
+     * What to do, in your language; nothing is taken down by it
+     */
+    advice: string;
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    /**
+     * Its number in this screening, from 1
+     */
+    finding: number;
+    /**
+     * Where it begins there (UTF-16 units, from 0)
+     */
+    from?: number;
+    /**
+     * Your own name for the text
+     */
+    ref?: string;
+    /**
+     * What a reviewer of the association says; it counts
+     */
+    reviewer?: FindingJudgement;
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    /**
+     * What the rule looks for, in your language
+     */
+    ruleName: string;
+    /**
+     * How sure it is, from 0 to 1
+     */
+    score: number;
+    /**
+     * What the sender’s people say
+     */
+    sender?: FindingJudgement;
+    /**
+     * How it is written
+     */
+    spelling?: 'plain' | 'spaced' | 'traditional' | 'lookalike' | 'pinyin' | 'homophone';
+    /**
+     * Of which text, in the order sent, from 1
+     */
+    text: number;
+    /**
+     * Where it ends
+     */
+    to?: number;
+    /**
+     * The whole text; missing, as all words are, once they were erased
+     */
+    whole?: string;
+    /**
+     * The word of the lexicon, or the name of the register
+     */
+    word?: string;
+    /**
+     * As it stands in the text
+     */
+    written?: string;
+};
+
+export type ScreeningJudged = {
+    events: Array<string>;
+    screeningId: string;
+};
+
+export type ScreeningLine = {
+    /**
+     * How many findings are kept
+     */
+    found: number;
+    /**
+     * Version of the lexicon
+     */
+    lexiconVersion: string;
+    listedBy: 'sender' | 'others';
+    /**
+     * How many names of the register were looked for
+     */
+    names: number;
+    /**
+     * Findings beyond those that are kept
+     */
+    notKept: number;
+    screenedAt: string;
+    screeningId: string;
+    /**
+     * Who sent the texts
+     */
+    senderKind: 'platform' | 'party' | 'association';
+    /**
+     * Its name; for the association
+     */
+    senderName?: string;
+    /**
+     * How many texts
+     */
+    texts: number;
+    /**
+     * Findings that nobody has judged
+     */
+    unjudged: number;
+};
+
+export type ScreeningList = {
+    items: Array<ScreeningLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ScreeningView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    findings: Array<ScreeningFinding>;
+    /**
+     * How many findings are kept
+     */
+    found: number;
+    /**
+     * Version of the lexicon
+     */
+    lexiconVersion: string;
+    listedBy: 'sender' | 'others';
+    /**
+     * How many names of the register were looked for
+     */
+    names: number;
+    /**
+     * Findings beyond those that are kept
+     */
+    notKept: number;
+    /**
+     * What you are to it
+     */
+    part: 'sender' | 'reviewer';
+    screenedAt: string;
+    screeningId: string;
+    /**
+     * Who sent the texts
+     */
+    senderKind: 'platform' | 'party' | 'association';
+    /**
+     * Its name; for the association
+     */
+    senderName?: string;
+    /**
+     * How many texts
+     */
+    texts: number;
+    /**
+     * Findings that nobody has judged
+     */
+    unjudged: number;
 };
 
 export type SearchHit = {
@@ -14981,6 +15215,21 @@ export type TermsBody = {
      * How results go back; they can be fetched in any case
      */
     returned: 'webhook' | 'fetch';
+};
+
+export type TextToScreen = {
+    /**
+     * Where in the shop it stands; a title if not said
+     */
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    /**
+     * Your own name for it, such as the listing’s number
+     */
+    ref?: string;
+    /**
+     * The text as customers see it
+     */
+    text: string;
 };
 
 export type TieQuestionBody = {
@@ -59168,6 +59417,376 @@ export type ListSandboxMessagesResponses = {
 };
 
 export type ListSandboxMessagesResponse = ListSandboxMessagesResponses[keyof ListSandboxMessagesResponses];
+
+export type GetScreeningFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/screening-figures';
+};
+
+export type GetScreeningFiguresErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningFiguresError = GetScreeningFiguresErrors[keyof GetScreeningFiguresErrors];
+
+export type GetScreeningFiguresResponses = {
+    200: ScreeningFigures;
+};
+
+export type GetScreeningFiguresResponse = GetScreeningFiguresResponses[keyof GetScreeningFiguresResponses];
+
+export type ListScreeningsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/screenings';
+};
+
+export type ListScreeningsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListScreeningsError = ListScreeningsErrors[keyof ListScreeningsErrors];
+
+export type ListScreeningsResponses = {
+    200: ScreeningList;
+};
+
+export type ListScreeningsResponse = ListScreeningsResponses[keyof ListScreeningsResponses];
+
+export type ScreenListingsData = {
+    body: ScreenListingsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/screenings';
+};
+
+export type ScreenListingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ScreenListingsError = ScreenListingsErrors[keyof ScreenListingsErrors];
+
+export type ScreenListingsResponses = {
+    201: ScreeningView;
+};
+
+export type ScreenListingsResponse = ScreenListingsResponses[keyof ScreenListingsResponses];
+
+export type GetScreeningData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}';
+};
+
+export type GetScreeningErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningError = GetScreeningErrors[keyof GetScreeningErrors];
+
+export type GetScreeningResponses = {
+    200: ScreeningView;
+};
+
+export type GetScreeningResponse = GetScreeningResponses[keyof GetScreeningResponses];
+
+export type JudgeFindingsData = {
+    body: JudgeFindingsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}/judgements';
+};
+
+export type JudgeFindingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type JudgeFindingsError = JudgeFindingsErrors[keyof JudgeFindingsErrors];
+
+export type JudgeFindingsResponses = {
+    200: ScreeningJudged;
+};
+
+export type JudgeFindingsResponse = JudgeFindingsResponses[keyof JudgeFindingsResponses];
+
+export type GetScreeningTableData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}/table';
+};
+
+export type GetScreeningTableErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningTableError = GetScreeningTableErrors[keyof GetScreeningTableErrors];
+
+export type GetScreeningTableResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetScreeningTableResponse = GetScreeningTableResponses[keyof GetScreeningTableResponses];
 
 export type SearchWordsData = {
     body?: never;

@@ -356,6 +356,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
+  ...all({ page: 'screening' }, 'screenListings', 'judgeFindings'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BellRing, MessageCircleQuestionMark, PenLine, UserRoundCog } from 'lucide-react';
+import { BellRing, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -27,6 +27,20 @@ export const SHARED: readonly PlaceRow[] = [
       $consultationId: lazyRouteComponent(
         () => import('../../../features/consultations/consultation-page.js'),
         'ConsultationPage',
+      ),
+    },
+  },
+  {
+    path: 'screening',
+    words: SEAT_PLACES.screening,
+    icon: ScanSearch,
+    group: 'work',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/screening/screening-page.js'), 'ScreeningPage'),
+    below: {
+      $screeningId: lazyRouteComponent(
+        () => import('../../../features/screening/one-screening-page.js'),
+        'OneScreeningPage',
       ),
     },
   },

@@ -1,0 +1,142 @@
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import type { RiskCatalogue, RiskSource } from '#domain/risk-catalogue/catalogue.js';
+
+const clause = (ref: string): RiskSource => ({ kind: 'guideline', ref });
+
+/** The first list of risks, from the Shenzhen guideline alone; what decisions, penalties and tips add comes by people. */
+export const RISKS_2026_12: RiskCatalogue = {
+  version: '2026-12',
+  from: '2026-12-01' as LocalDate,
+  entries: [
+    {
+      code: 'name-like-anothers',
+      subject: 'shop-name',
+      name: {
+        'zh-CN': '店铺名、域名与他人商标或者字号相同、近似',
+        en: 'Shop name or domain like another’s mark or firm',
+      },
+      example: { 'zh-CN': '把“康师傅”写作“康帅傅”的店铺名', en: 'A shop called 康帅傅 for 康师傅' },
+      advice: {
+        'zh-CN': '起名前检索商标和企业名称；收到提示的，先改名再经营。',
+        en: 'Search marks and firms before choosing a name; once told, change it before trading on.',
+      },
+      rules: ['registered-name', 'like-registered-name'],
+      sources: [clause('3.2.1(3)')],
+    },
+    {
+      code: 'authorisation-missing',
+      subject: 'title',
+      name: {
+        'zh-CN': '经销他人品牌而授权缺失或者到期',
+        en: 'Another’s brand sold without authorisation, or after it ran out',
+      },
+      example: {
+        'zh-CN': '授权书上月到期，标题仍写该品牌',
+        en: 'A title names the brand though the letter ran out last month',
+      },
+      advice: {
+        'zh-CN': '事前取得书面授权，写明商品、渠道和期限；到期前续签并登记。',
+        en: 'Have a written authorisation first, with goods, channel and term; renew and record it before it ends.',
+      },
+      rules: ['registered-name', 'expired-authorisation'],
+      sources: [clause('3.2.1(2)'), clause('3.2.1(3)')],
+    },
+    {
+      code: 'keyword-of-imitation',
+      subject: 'keyword',
+      name: { 'zh-CN': '涉嫌侵权的关键词', en: 'Keywords of imitation' },
+      example: {
+        'zh-CN': '高仿、A货、原单、跟单、原厂、平价替代及其变体写法',
+        en: '高仿, A货, 原单, 跟单, 原厂, 平价替代 in whichever spelling',
+      },
+      advice: {
+        'zh-CN': '标题、关键词、话术、昵称中都不使用；确有他义的，写明材质、品类或者依据。',
+        en: 'Use them in no title, keyword, script or nickname; where another thing is meant, name the material, kind or paper.',
+      },
+      rules: [
+        'word-high-imitation',
+        'word-a-goods',
+        'word-original-order',
+        'word-following-order',
+        'word-original-factory',
+        'word-cheap-substitute',
+      ],
+      sources: [clause('3.2.1(3)')],
+    },
+    {
+      code: 'brand-traffic',
+      subject: 'keyword',
+      name: { 'zh-CN': '借知名品牌或者关键词引流', en: 'Drawing customers by a well-known brand' },
+      example: { 'zh-CN': '“某牌同款”“媲美某牌”', en: '“Same style as …”, “rivals …”' },
+      advice: {
+        'zh-CN': '介绍自己商品的材质、功能和价格，不与他人品牌相连。',
+        en: 'Describe material, use and price of your own goods, without another’s brand.',
+      },
+      rules: ['brand-traffic'],
+      sources: [clause('3.2.1(3)')],
+    },
+    {
+      code: 'indication-without-leave',
+      subject: 'indication',
+      name: { 'zh-CN': '未经许可使用地理标志', en: 'Geographical indication without leave' },
+      example: { 'zh-CN': '非产区的蟹以地理标志名称销售', en: 'Crabs from elsewhere sold under the indication' },
+      advice: {
+        'zh-CN': '先取得权利证明和专用标志使用承诺；没有的，写通用名称和真实产地。',
+        en: 'First have the proof of the right and the promise about its mark; else write the generic name and true origin.',
+      },
+      rules: ['unlicensed-indication'],
+      sources: [clause('3.2.1(3)'), clause('3.4.2')],
+    },
+    {
+      code: 'patent-in-goods',
+      subject: 'patent',
+      name: { 'zh-CN': '商品侵犯他人发明、实用新型、外观设计专利', en: 'Goods within another’s patent or design' },
+      example: { 'zh-CN': '外观与他人外观设计相同的摆件', en: 'An ornament that looks like a protected design' },
+      advice: {
+        'zh-CN': '向供货方索取专利证书或者许可；销售量大的，先做检索。',
+        en: 'Ask the supplier for the certificate or licence; before large sales have a search made.',
+      },
+      rules: [],
+      sources: [clause('3.2.1(3)')],
+    },
+    {
+      code: 'content-without-licence',
+      subject: 'room',
+      name: {
+        'zh-CN': '直播内容使用他人图片、字体、音乐、视频',
+        en: 'Pictures, fonts, music, video of others in a room',
+      },
+      example: { 'zh-CN': '直播间播放未获许可的背景音乐', en: 'Music played in the room without a licence' },
+      advice: {
+        'zh-CN': '先授权后使用；与商家、机构约定由谁审查、谁负责。',
+        en: 'Licence first, use after; agree with merchant and agency who checks and who answers for it.',
+      },
+      rules: [],
+      sources: [clause('3.2.2'), clause('3.3.3')],
+    },
+    {
+      code: 'picture-of-another',
+      subject: 'picture',
+      name: { 'zh-CN': '盗用他人商品图片', en: 'Another’s pictures of goods' },
+      example: { 'zh-CN': '裁去水印后使用他店主图', en: 'Another shop’s picture with its watermark cut off' },
+      advice: { 'zh-CN': '自行拍摄，或者取得许可并保存凭证。', en: 'Take your own, or have leave and keep its proof.' },
+      rules: [],
+      sources: [clause('3.2.2')],
+    },
+    {
+      code: 'account-name',
+      subject: 'account',
+      name: {
+        'zh-CN': '账号昵称、肖像与他人权利冲突',
+        en: 'Nickname or portrait of an account against another’s right',
+      },
+      example: { 'zh-CN': '昵称用他人商标或者艺名', en: 'A nickname that is another’s mark or stage name' },
+      advice: {
+        'zh-CN': '注册前检索；使用他人肖像的，先取得同意；约定账号归属。',
+        en: 'Search before registering; ask before using another’s portrait; agree whose the account is.',
+      },
+      rules: ['registered-name', 'like-registered-name'],
+      sources: [clause('3.3.1'), clause('3.4.1')],
+    },
+  ],
+};
