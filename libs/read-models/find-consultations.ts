@@ -24,3 +24,22 @@ export async function findConsultations(
   });
   return rows.map(({ consultation_id }) => consultation_id);
 }
+
+/** One in which the association asked back: it waits for who asked. */
+export type AskedBack = { readonly consultationId: string; readonly number: string; readonly movedAt: Date };
+
+/** Those of this account, the one that waits longest first; fifty at most. */
+export async function findAskedBack(
+  database: Database,
+  associationId: string,
+  askerId: string,
+): Promise<readonly AskedBack[]> {
+  const { rows } = await database.query<AskedBack>({
+    name: 'consultations-asked-back',
+    text: `SELECT consultation_id AS "consultationId", number, moved_at AS "movedAt" FROM read.consultations
+            WHERE association_id = $1 AND asker_id = $2 AND stage = 'details-requested'
+            ORDER BY moved_at, consultation_id LIMIT 50`,
+    values: [associationId, askerId],
+  });
+  return rows;
+}

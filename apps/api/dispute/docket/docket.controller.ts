@@ -16,6 +16,7 @@ import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
+const OWN_TABLES = ['docket', 'consultations'];
 const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances', 'consultations'];
 const AFTER = {
   name: 'Parley-After',
@@ -77,13 +78,13 @@ export class DocketController {
   @Get('own-tasks')
   @Access('party', 'platform:read', 'mediator', 'expert')
   @Operation('listOwnTasks', {
-    summary: 'What you have to do in all your open disputes, and what you wait for, by its day',
+    summary: 'What you have to do in all your open disputes and consultations, and what you wait for, by its day',
     refusals: READ,
   })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskList })
   async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
-    await waitForTable(caller.tenant, 'docket', after);
+    for (const table of OWN_TABLES) await waitForTable(caller.tenant, table, after);
     return listOwnTasks(caller);
   }
 
@@ -96,7 +97,7 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskCount })
   async countOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskCount> {
-    await waitForTable(caller.tenant, 'docket', after);
+    for (const table of OWN_TABLES) await waitForTable(caller.tenant, table, after);
     return countOwnTasks(caller);
   }
 
