@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { isThere } from './is-there.js';
 
 export type ConsultationsSought = {
   /** Those that this account asked; without it all of the association, for its staff. */
@@ -34,6 +35,7 @@ export async function findAskedBack(
   associationId: string,
   askerId: string,
 ): Promise<readonly AskedBack[]> {
+  if (!(await isThere(database, 'consultations'))) return [];
   const { rows } = await database.query<AskedBack>({
     name: 'consultations-asked-back',
     text: `SELECT consultation_id AS "consultationId", number, moved_at AS "movedAt" FROM read.consultations

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { need, type Config } from '../config.js';
+import { openAsk } from './open-ask.js';
+import { openStepBook } from './open-step-book.js';
 import { withDatabase } from '../with-database.js';
 import { openThreads } from '#infrastructure/demo/script/actor.js';
-import { openAsk } from '#infrastructure/demo/script/ask.js';
-import { openStepBook } from '#infrastructure/demo/script/step-book.js';
 import { whenOf } from '#infrastructure/demo/script/when.js';
 import { NAME_EN } from '#infrastructure/demo/people/found.js';
 import type { Site } from '#infrastructure/demo/world.js';

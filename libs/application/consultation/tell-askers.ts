@@ -4,8 +4,9 @@ import type { Database } from '#event-store/types.js';
 const REMINDED_AFTER = 5;
 
 /**
- * Writes to whoever asked that the association answered or asks back, and again where what was asked back is not told yet: each once, and noted together with the mail that
- * is owed; never with a word of it. How many. May be repeated. `machine` is machine time.
+ * Writes to whoever asked that the association answered or asks back, and again where what was asked back is not told
+ * yet: each once, and noted together with the mail that is owed; never with a word of it. How many. May be repeated.
+ * `machine` is machine time.
  */
 export async function tellAskers(database: Database, machine: Date): Promise<number> {
   const { rowCount } = await database.query(

@@ -42,14 +42,10 @@ export const checkIdentity = (
   question: IdentityQuestion,
   at: Date,
 ): Promise<IdentityAnswer> => {
-  switch (provider.format) {
-    case 'sandbox':
-      return Promise.resolve(pretended(question));
-    case 'aliyun-identity':
-      return askAliyun(fetch, provider, question, at);
-    case 'tencent-identity':
-      return askTencent(fetch, provider, question, at);
-  }
+  if (provider.format === 'sandbox') return Promise.resolve(pretended(question));
+  return provider.format === 'aliyun-identity'
+    ? askAliyun(fetch, provider, question, at)
+    : askTencent(fetch, provider, question, at);
 };
 
 const failed = (code: string): IdentityAnswer => ({ result: 'failed', code });

@@ -1,5 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { isThere } from '#read-models/is-there.js';
 import { Access } from '../../http/access.js';
 import { After } from '../../http/after.js';
 import type { Caller } from '../../http/caller.js';
@@ -16,7 +18,6 @@ import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
-const OWN_TABLES = ['docket', 'consultations'];
 const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances', 'consultations'];
 const AFTER = {
   name: 'Parley-After',
@@ -84,7 +85,7 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskList })
   async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
-    for (const table of OWN_TABLES) await waitForTable(caller.tenant, table, after);
+    await waitForOwn(caller.tenant, after);
     return listOwnTasks(caller);
   }
 
@@ -97,7 +98,7 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskCount })
   async countOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskCount> {
-    for (const table of OWN_TABLES) await waitForTable(caller.tenant, table, after);
+    await waitForOwn(caller.tenant, after);
     return countOwnTasks(caller);
   }
 
@@ -114,3 +115,10 @@ export class DocketController {
     return countAllTasks(caller);
   }
 }
+
+/** What somebody has to do is of its disputes, and of its consultations once those are read at all. */
+const waitForOwn = async (tenant: TenantContext, after: string | undefined): Promise<void> => {
+  await waitForTable(tenant, 'docket', after);
+  if (after !== undefined && (await isThere(tenant.database, 'consultations')))
+    await waitForTable(tenant, 'consultations', after);
+};

@@ -16,8 +16,8 @@ import type { ApiParts } from '../../http/parts.js';
 import { dismissPeople, seatPeople } from './seat-people.js';
 
 /**
- * Fills the sandbox that waits longest, by requests to this very API: 1 if there was one. One process at a time does it;
- * what a process left behind that is no more, the next goes on with from the steps that are written down.
+ * Fills the sandbox that waits longest, by requests to this very API: 1 if there was one. One process at a time does
+ * it; what a process left behind that is no more, the next goes on with from the steps that are written down.
  */
 export async function carryFill(parts: ApiParts, ask: Ask, stopped?: AbortSignal): Promise<number> {
   const waiting = await parts.pool.query('SELECT FROM office.sandbox_fill WHERE finished_at IS NULL LIMIT 1');

@@ -14,7 +14,7 @@ const LOOKING_AFTER = ['administrator', 'case-manager', 'platform-staff', 'audit
 
 /**
  * Empties a sandbox by moving out of it (docs/adr/0061): a fresh association gets its address and names, and whoever
- * looks after it, platforms with their keys and secrets included. Nothing recorded is touched; nobody gets into it again.
+ * looks after it, platforms with their keys and secrets included. Nothing recorded is touched; nobody gets in again.
  */
 export async function resetSandbox(
   { masterKey, now }: Pick<ApiParts, 'masterKey' | 'now'>,
@@ -62,7 +62,7 @@ const moveAccounts = async (manager: EntityManager, { from, to }: Move, at: Date
   );
 };
 
-/** Under a new id, for streams have the old one; keys and secret stay good, so that no program has to be set up anew. */
+/** Under a new id, for streams have the old one; keys and secret stay good: no program has to be set up anew. */
 const movePlatform = async (
   { masterKey, now }: Pick<ApiParts, 'masterKey' | 'now'>,
   manager: EntityManager,

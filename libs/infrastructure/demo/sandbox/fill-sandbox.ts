@@ -36,8 +36,8 @@ const NAMES = Object.fromEntries([...SANDBOX_HOLDERS, ...SANDBOX_SELLERS].map(({
 
 /**
  * The demo's script in a sandbox: parties, rights and an agreement on delegation, and a dispute in each stage that a
- * platform meets. Every step is asked of the API by whose act it is; the clock goes on as the script waits. Played again
- * from the same book it goes on where it was.
+ * platform meets. Every step is asked of the API by whose act it is; the clock goes on as the script waits. Played
+ * again from the same book it goes on where it was.
  */
 export async function fillSandbox(filling: SandboxFilling): Promise<void> {
   const { associationId, platformId, ask, book, files, actors, accountIds } = filling;

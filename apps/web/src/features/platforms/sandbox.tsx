@@ -6,6 +6,7 @@ import type { SandboxStanding } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
+import { unseen } from '../../kit/look/unseen.js';
 import { Confirm } from '../../kit/overlays/confirm.js';
 import { toastFault } from '../../kit/overlays/toast.js';
 import { Status } from '../../kit/status/status.js';
@@ -39,6 +40,7 @@ export function Sandbox({ platformId, mayAct }: Props) {
     fill.mutate({}, { onSuccess: () => void read.refetch(), onError: ({ message }) => toastFault(message) });
   return (
     <div className={s.stack}>
+      <h2 className={unseen}>{say(W.title)}</h2>
       <Card title={say(W.cases)}>
         <div className={s.stack}>
           <p>{say(W.help)}</p>
