@@ -6,8 +6,8 @@ export const SANDBOX_FILL = {
   cases: { 'zh-CN': '合成案件', en: 'Synthetic disputes' },
   help: {
     'zh-CN':
-      '生成平台会遇到的各阶段的案件：待采取和逾期的措施、待答复的询问、等待期、协商、调解、专家组、待受理的委托投诉、待答复的处理结果。当事人、调解员和专家均为虚构；沙箱的法定时间随之前移24日。',
-    en: 'One dispute in each stage that a platform meets: measures asked and overdue, an inquiry, a waiting period, talks, mediation, a panel, complaints handed over, a result to answer. Parties, mediator and expert are invented. The sandbox’s legal time goes on by 24 days meanwhile.',
+      '生成平台会遇到的各阶段的案件：待采取和逾期的措施、待答复的询问、等待期、协商、调解、专家组、待受理的委托投诉、待答复的处理结果。当事人、调解员和专家均为虚构；沙箱的法定时间随之推进24日左右。',
+    en: 'One dispute in each stage that a platform meets: measures asked and overdue, an inquiry, a waiting period, talks, mediation, a panel, complaints handed over, a result to answer. Parties, mediator and expert are invented. The sandbox’s legal time goes on by some 24 days meanwhile.',
   },
   fill: { 'zh-CN': '填充沙箱', en: 'Fill the sandbox' },
   filling: { 'zh-CN': '正在生成', en: 'Being filled' },

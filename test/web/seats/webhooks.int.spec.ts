@@ -152,7 +152,7 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await api.parts.pool.query('UPDATE office.sandbox_fill SET finished_at = now(), filed = 10'); // as if it was played
       await page.getByText(F.filled[locale], { exact: true }).waitFor();
       await page.getByRole('button', { name: F.reset[locale], exact: true }).click();
-      await page.getByRole('dialog').getByText(F.resetAll[locale]).waitFor();
+      await page.getByRole('alertdialog').getByText(F.resetAll[locale]).waitFor();
       await look('reset');
     });
   }, 120_000);
