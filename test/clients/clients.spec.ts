@@ -53,7 +53,7 @@ it('fills its sandbox with what a platform meets, once, and begins anew with the
   const stages = [...new Set(seen.flatMap(({ pairs }) => pairs.map(({ stage }) => stage)))];
   expect(stages).toEqual(expect.arrayContaining(['inquiry', 'waiting-period']));
   const delegated = await shop.get<Delegated>('/delegations');
-  expect(new Set(delegated.items.map(({ state }) => state))).toEqual(new Set(['waiting', 'running', 'returned']));
+  expect(new Set(delegated.items.map(({ state }) => state))).toEqual(new Set(['waiting', 'running', 'ended']));
 
   const moved = await shop.post<{ readonly platformId: string }>(`${at}/resets`);
   expect(moved.platformId).not.toBe(PARLEY_PLATFORM_ID);

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { slugOf } from '#application/association/slugs.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
@@ -81,7 +82,7 @@ export class SandboxController {
   @Operation('resetSandbox', {
     summary: 'Begin anew in an empty sandbox: nothing of the log is changed, everybody and all keys move out of it',
     description:
-      'A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers and people of platforms with their sign-ins. The old one stays as it is, and nobody gets in any more.',
+      'A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers and people of platforms with their sign-ins. The old one stays as it is, and nobody gets in any more. Limited.',
     refusals: REFUSALS,
     keyed: true,
   })
@@ -95,6 +96,7 @@ export class SandboxController {
     const { tenant } = await ownPlatform(this.parts, caller, platformId);
     await assertSandbox(this.parts, tenant.associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
+      await this.parts.limits.take('sandbox', await slugOf(this.parts.pool, tenant.associationId));
       const moved = await resetSandbox(this.parts, manager, tenant.associationId);
       const body: SandboxReset = {
         associationId: moved.associationId,
