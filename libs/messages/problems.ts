@@ -23,12 +23,14 @@ export const PROBLEM_CODES = [
   'NoPhone',
   'NoMessages',
   'NoSigner',
+  'NoSignatureProvider',
   'NoInterface',
   'NotASandbox',
   'TrialRefused',
   'TrialImpossible',
   'TrialFailed',
   'NoIdentityCheck',
+  'NoIdentityProvider',
   'IdentityNotConfirmed',
   'NoChannel',
   'Forbidden',
@@ -112,8 +114,15 @@ export const PROBLEMS = {
   NoSigner: {
     title: { 'zh-CN': '暂时无法进行电子签名', en: 'No electronic signature now' },
     detail: {
-      'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
-      en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
+      'zh-CN': '电子签名服务暂时没有应答。请稍后重试，或者以书面签名盖章签署。',
+      en: 'The provider of electronic signatures does not answer now. Please try again later, or sign on sealed paper.',
+    },
+  },
+  NoSignatureProvider: {
+    title: { 'zh-CN': '尚未开通电子签名服务', en: 'No provider of electronic signatures' },
+    detail: {
+      'zh-CN': '协会尚未开通电子签名服务。请以书面签名盖章签署；管理员可以在服务商页面开通。',
+      en: 'The association has hired none. Please sign on sealed paper; an administrator adds one on the page of providers.',
     },
   },
   NoInterface: {
@@ -156,8 +165,15 @@ export const PROBLEMS = {
   NoIdentityCheck: {
     title: { 'zh-CN': '暂时无法进行实名核验', en: 'No check of identity now' },
     detail: {
-      'zh-CN': '实名核验服务未开通或者暂时不可用。请稍后重试，或者不填号码，以其他证明核验后登记。',
-      en: 'No provider of identity checks is hired, or it does not answer. Please try again later, or leave the number out and record another proof.',
+      'zh-CN': '实名核验服务暂时没有应答。请稍后重试，或者不填号码，以其他证明核验后登记。',
+      en: 'The provider of identity checks does not answer now. Please try again later, or leave the number out and record another proof.',
+    },
+  },
+  NoIdentityProvider: {
+    title: { 'zh-CN': '尚未开通实名核验服务', en: 'No provider of identity checks' },
+    detail: {
+      'zh-CN': '协会尚未开通实名核验服务。请不填号码，以其他证明核验后登记；管理员可以在服务商页面开通。',
+      en: 'The association has hired none. Please leave the number out and record another proof; an administrator adds one on the page of providers.',
     },
   },
   IdentityNotConfirmed: {

@@ -93,10 +93,7 @@ export function inOrder(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 /** Problems that are 403 and say that somebody who may act must not here, or not yet. */
-const OF_RULES = [
-  ...['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'NoSigner', 'NoIdentityCheck'],
-  'TrialFailed',
-];
+const OF_RULES = ['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'TrialFailed'];
 
 /** What is wrong with the answer; nothing if it is the one that was expected. */
 export async function wrongIn({ api, people, disputes, beyond }: World, cell: Cell): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import type { ApiParts } from '../http/parts.js';
 
 /**
  * Has the association's provider say whether the number goes with the party's name; undefined where no number was given.
- * The number goes to that provider alone. Throws NoIdentityCheck (to be tried again), IdentityNotConfirmed.
+ * The number goes to that provider alone. Throws NoIdentityProvider, NoIdentityCheck (to be tried again), IdentityNotConfirmed.
  */
 export function confirmingBy(
   { identity }: Pick<ApiParts, 'identity'>,
@@ -18,7 +18,7 @@ export function confirmingBy(
   if (!/^[0-9A-Z]{18}$/.test(number)) throw invalid('identityNumber', 'invalid');
   return async ({ name, kind }) => {
     const provider = await identity.findProvider(associationId);
-    if (!provider) throw new HttpProblem('NoIdentityCheck');
+    if (!provider) throw new HttpProblem('NoIdentityProvider');
     const person = kind === 'person' || (kind === 'unknown' && /^\d{17}[\dX]$/.test(number));
     const id = randomUUID().replaceAll('-', '');
     const answer = await identity.ask(provider, { kind: person ? 'person' : 'organisation', name, number, id });

@@ -43,7 +43,7 @@ it('has the provider say first whether the number goes with the name, and keeps 
       expect(text).not.toContain(number);
       return [status, (body as { readonly code?: string }).code];
     });
-  expect(await told(number)).toEqual([503, 'NoIdentityCheck']); // nobody is hired
+  expect(await told(number)).toEqual([409, 'NoIdentityProvider']); // nobody is hired
   const { findProvider } = api.parts.identity;
   const hired = AliyunIdentity.parse({ format: 'aliyun-identity', url: aliyun.url, ...key });
   Object.assign(api.parts.identity, { findProvider: () => hired });

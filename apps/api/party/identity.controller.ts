@@ -48,7 +48,7 @@ export class IdentityController {
     summary: 'Record that you made sure who a party is, by which proof and until when',
     description:
       'With a number, the association’s provider is asked whether it goes with the name first; what it does not confirm is not recorded.',
-    refusals: [...REFUSALS, 'NoIdentityCheck', 'IdentityNotConfirmed'],
+    refusals: [...REFUSALS, 'NoIdentityCheck', 'NoIdentityProvider', 'IdentityNotConfirmed'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: PartyRegistered })

@@ -25,14 +25,9 @@ const shutsOut = ({ form: { operationId } }: Asked): boolean => SHUTS_OUT.test(o
 /** What became of each that was sent, by the status of the answer. */
 type Told = { readonly operationId: string; readonly status: number; readonly text: string };
 
-/** Nobody is behind the providers of this world, and their trials say just that. */
-const NOBODY_ANSWERS: Readonly<Record<string, string>> = {
-  tryMessageProvider: 'TrialFailed',
-  trySignatureProvider: 'NoSigner',
-  tryIdentityProvider: 'NoIdentityCheck',
-};
+/** Nobody is behind the provider of messages of this world, and its trial says just that. */
 const isTrialOfNobody = ({ operationId, status, text }: Told): boolean =>
-  status === 503 && text.includes(`"code":"${NOBODY_ANSWERS[operationId] ?? ' '}"`);
+  operationId === 'tryMessageProvider' && status === 503 && text.includes('"code":"TrialFailed"');
 
 /** Sends every form of its share with the body that the access matrix has for it; what is refused says so on the page. */
 export function sendForms(share: number, of: number): void {

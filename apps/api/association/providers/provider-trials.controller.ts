@@ -35,7 +35,7 @@ export class ProviderTrialsController {
     summary: 'Have the provider of signatures take a paper without content for you to sign',
     description:
       'The paper says that it is a trial and binds nobody. Where the provider does not take it, facts.code says why in a word. Limited.',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'NoSigner', 'TrialImpossible', 'TrialFailed'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'NoSignatureProvider', 'TrialImpossible', 'TrialFailed'],
     keyed: true,
   })
   @ApiOkResponse({ type: SignatureProviderTried })
@@ -50,7 +50,7 @@ export class ProviderTrialsController {
     if (phone === undefined) throw invalid('phone', 'not-a-phone-number');
     const { signing, limits, pdf } = this.parts;
     const signer = await signing.findSigner(tenant.associationId);
-    if (!signer) throw new HttpProblem('NoSigner');
+    if (!signer) throw new HttpProblem('NoSignatureProvider');
     await limits.take('trial', tenant.associationId);
     const association = (await associationOf(tenant))['zh-CN'];
     const text = trialText(association);
@@ -74,7 +74,7 @@ export class ProviderTrialsController {
   @Operation('tryIdentityProvider', {
     summary: 'Have the provider of identity checks say whether your own name and number go together',
     description: 'No identity is recorded by it. Where the provider does not answer, facts.code says why. Limited.',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'NoIdentityCheck', 'TrialImpossible', 'TrialFailed'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'NoIdentityProvider', 'TrialImpossible', 'TrialFailed'],
     keyed: true,
   })
   @ApiOkResponse({ type: IdentityProviderTried })
@@ -89,7 +89,7 @@ export class ProviderTrialsController {
     if (!/^[0-9A-Z]{18}$/.test(number)) throw invalid('identityNumber', 'invalid');
     const { identity, limits } = this.parts;
     const provider = await identity.findProvider(tenant.associationId);
-    if (!provider) throw new HttpProblem('NoIdentityCheck');
+    if (!provider) throw new HttpProblem('NoIdentityProvider');
     await limits.take('trial', tenant.associationId);
     const kind = PERSON.test(number) ? 'person' : 'organisation';
     const answer = await identity.ask(provider, { kind, name, number, id: trialId(tenant.associationId, request) });

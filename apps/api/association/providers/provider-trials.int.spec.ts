@@ -64,8 +64,8 @@ it('has a signature and an identity tried, tells what last came of each, and nev
     { name: '王芳', phone: '13800001234' },
     { name: '韦小宝', identityNumber: CARD.toLowerCase() },
   ];
-  expect(await tried('signature', signs)).toEqual([503, 'NoSigner', undefined]);
-  expect(await tried('identity', shows)).toEqual([503, 'NoIdentityCheck', undefined]);
+  expect(await tried('signature', signs)).toEqual([409, 'NoSignatureProvider', undefined]);
+  expect(await tried('identity', shows)).toEqual([409, 'NoIdentityProvider', undefined]);
 
   const [signer, checks] = [
     Esign.parse({ format: 'esign', url: esign.url, ...ACCOUNT }),

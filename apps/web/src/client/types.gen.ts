@@ -20215,7 +20215,7 @@ export type TryIdentityProviderErrors = {
      */
     404: Problem;
     /**
-     * TrialImpossible: Nothing can be sent as the provider is set up
+     * NoIdentityProvider: No provider of identity checks; TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -20235,7 +20235,7 @@ export type TryIdentityProviderErrors = {
      */
     429: Problem;
     /**
-     * NoIdentityCheck: No check of identity now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -22915,7 +22915,7 @@ export type TrySignatureProviderErrors = {
      */
     404: Problem;
     /**
-     * TrialImpossible: Nothing can be sent as the provider is set up
+     * NoSignatureProvider: No provider of electronic signatures; TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -22935,7 +22935,7 @@ export type TrySignatureProviderErrors = {
      */
     429: Problem;
     /**
-     * NoSigner: No electronic signature now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -32882,7 +32882,7 @@ export type AskToSignElectronicallyErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NoSignatureProvider: No provider of electronic signatures
      */
     409: Problem;
     /**
@@ -54351,6 +54351,10 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * NoIdentityProvider: No provider of identity checks
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */

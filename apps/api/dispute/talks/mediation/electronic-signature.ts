@@ -29,7 +29,7 @@ type Wanted = { readonly mediationId: string; readonly partyId: string; readonly
 
 /**
  * Where the party signs with the association's provider. What is signed is the text of this version as it lies here, to
- * the letter. Throws NoSigner.
+ * the letter. Throws NoSignatureProvider; NoSigner (to be tried again).
  */
 export async function signUrlFor(
   { signing, pool, pdf, now }: ApiParts,
@@ -40,7 +40,7 @@ export async function signUrlFor(
   const { mediationId, partyId, agreement } = wanted;
   const { version, termsContentId } = agreement;
   const signer = await signing.findSigner(tenant.associationId);
-  if (!signer) throw new HttpProblem('NoSigner');
+  if (!signer) throw new HttpProblem('NoSignatureProvider');
   const text = (await tenant.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
   const sha256 = hash('sha256', text, 'buffer');
   const { rows } = await pool.query<Asked>(

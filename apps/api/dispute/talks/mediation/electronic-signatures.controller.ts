@@ -43,6 +43,7 @@ export class ElectronicSignaturesController {
       'DeadlinePassed',
       'AnsweredAlready',
       'NoSigner',
+      'NoSignatureProvider',
     ],
     keyed: true,
   })
