@@ -38,6 +38,7 @@ import { PagesController } from './public/page/pages.controller.js';
 import { PhoneController } from './public/page/phone.controller.js';
 import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
+import { SandboxController } from './platform/sandbox/sandbox.controller.js';
 import { ConformanceController } from './platform/webhooks/conformance.controller.js';
 import { SandboxMessagesController } from './association/sandbox/sandbox-messages.controller.js';
 import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
@@ -164,6 +165,7 @@ export const controllers: readonly Type[] = [
   WebhooksController,
   SandboxMessagesController,
   ConformanceController,
+  SandboxController,
   PlatformPeopleController,
   PlatformPersonController,
   SessionsController,

@@ -11,6 +11,7 @@ import { MediationPartyController } from './dispute/talks/mediation/mediation-pa
 import { MediationStaffController } from './dispute/talks/mediation/mediation-staff.controller.js';
 import { MediatorController } from './dispute/talks/mediation/mediator.controller.js';
 import { MediationSessionsController } from './dispute/talks/mediation/sessions.controller.js';
+import { MediatorTiesController } from './dispute/talks/mediation/mediator-ties.controller.js';
 import { MediatorsController } from './neutral/mediator/mediators.controller.js';
 import { SignatureProvidersController } from './association/providers/signature-providers.controller.js';
 import { TakeoverController } from './dispute/talks/mediation/takeover.controller.js';
@@ -28,6 +29,7 @@ export const mediationControllers: readonly Type[] = [
   ElectronicSignaturesController,
   AgreementController,
   MediatorController,
+  MediatorTiesController,
   MediationSessionsController,
   MediatorsController,
   MediationBodyController,

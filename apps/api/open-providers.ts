@@ -6,7 +6,11 @@ import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { noteAnswer } from '#infrastructure/providers/provider-answers.js';
 import type { ProviderFile } from '#infrastructure/providers/provider-file.js';
-import { noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
+import {
+  noIdentityCheckInSandbox,
+  noProviderInSandbox,
+  noSignerInSandbox,
+} from '#infrastructure/sandbox/never-leaves.js';
 import type { IsSandbox } from '#infrastructure/sandbox/sandboxes.js';
 import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
@@ -44,7 +48,7 @@ export const openProviders = (given: Given): Pick<ApiParts, 'messages' | 'signin
       },
     },
     identity: {
-      findProvider: identityProvidersOf(providers),
+      findProvider: noIdentityCheckInSandbox(sandbox, identityProvidersOf(providers)),
       ask: async (one, question) => {
         const at = now();
         const answer = await checkIdentity(fetch, one, question, at);

@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'NoSigner',
   'NoSignatureProvider',
   'NoInterface',
+  'NotASandbox',
   'TrialRefused',
   'TrialImpossible',
   'TrialFailed',
@@ -129,6 +130,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '该平台没有登记接收消息的地址，无法发送。请由管理员登记接收地址。',
       en: 'No address for webhooks is registered of this platform, so nothing can be sent to it. An administrator registers one.',
+    },
+  },
+  NotASandbox: {
+    title: { 'zh-CN': '仅可在沙箱协会中进行', en: 'For a sandbox alone' },
+    detail: {
+      'zh-CN': '本协会不是沙箱，此处的案件具有效力，不能用于试验。请在沙箱协会中进行；没有沙箱的，请联系运营方设立。',
+      en: 'This association is no sandbox: what happens here has effect. Do it in your sandbox association; whoever has none asks the operator to found one.',
     },
   },
   TrialRefused: {

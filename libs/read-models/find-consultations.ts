@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { isThere } from './is-there.js';
 
 export type ConsultationsSought = {
   /** Those that this account asked; without it all of the association, for its staff. */
@@ -23,4 +24,24 @@ export async function findConsultations(
     values: [associationId, askerId, stage, after, limit],
   });
   return rows.map(({ consultation_id }) => consultation_id);
+}
+
+/** One in which the association asked back: it waits for who asked. */
+export type AskedBack = { readonly consultationId: string; readonly number: string; readonly movedAt: Date };
+
+/** Those of this account, the one that waits longest first; fifty at most. */
+export async function findAskedBack(
+  database: Database,
+  associationId: string,
+  askerId: string,
+): Promise<readonly AskedBack[]> {
+  if (!(await isThere(database, 'consultations'))) return [];
+  const { rows } = await database.query<AskedBack>({
+    name: 'consultations-asked-back',
+    text: `SELECT consultation_id AS "consultationId", number, moved_at AS "movedAt" FROM read.consultations
+            WHERE association_id = $1 AND asker_id = $2 AND stage = 'details-requested'
+            ORDER BY moved_at, consultation_id LIMIT 50`,
+    values: [associationId, askerId],
+  });
+  return rows;
 }

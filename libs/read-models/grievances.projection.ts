@@ -21,7 +21,10 @@ export type GrievanceRow = {
   /** By when whoever has it answers, and by when the one complained of may. */
   readonly due_at: Instant | null;
   readonly reply_due_at: Instant | null;
+  /** Who said what came of it, and as another person what came of the review. */
+  readonly findings: readonly { readonly accountId: string; readonly act: GrievanceOpinion; readonly at: Instant }[];
 };
+export type GrievanceOpinion = 'DecideGrievance' | 'ReviewGrievance';
 
 export const grievanceRowOf = ({ associationId, streamId, events }: Stream<GrievanceEvent>): GrievanceRow => {
   const one = events.reduce(evolveGrievance, unmade);
@@ -40,13 +43,25 @@ export const grievanceRowOf = ({ associationId, streamId, events }: Stream<Griev
     called_id: called?.toId ?? null,
     due_at: due?.dueAt ?? null,
     reply_due_at: put && !reply && stage === 'handling' ? put.replyDue.dueAt : null,
+    findings: events.flatMap((event) => findingOf(event)),
   };
 };
+
+const findingOf = ({ type, data }: GrievanceEvent): GrievanceRow['findings'] =>
+  type === 'GrievanceDecided' || type === 'GrievanceReviewed'
+    ? [
+        {
+          accountId: data.deciderId,
+          act: type === 'GrievanceDecided' ? 'DecideGrievance' : 'ReviewGrievance',
+          at: data.decidedAt,
+        },
+      ]
+    : [];
 
 /** Complaints about people in office, by who has them. No word of them stands here. */
 export const grievances = rowProjection<GrievanceEvent, GrievanceRow>({
   name: 'grievances',
-  version: '1',
+  version: '2',
   category: 'grievance',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -61,7 +76,8 @@ export const grievances = rowProjection<GrievanceEvent, GrievanceRow>({
       handler_id     uuid,
       called_id      uuid,
       due_at         timestamptz(3),
-      reply_due_at   timestamptz(3)
+      reply_due_at   timestamptz(3),
+      findings       jsonb NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, grievance_id);
     CREATE INDEX ON ${table} (association_id, due_at) WHERE due_at IS NOT NULL;
@@ -69,12 +85,12 @@ export const grievances = rowProjection<GrievanceEvent, GrievanceRow>({
   rowOf: grievanceRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (grievance_id, association_id, dispute_id, stage, by_id, about_id, heard, hands, handler_id, called_id, due_at, reply_due_at)
-         SELECT grievance_id, association_id, dispute_id, stage, by_id, about_id, heard, hands, handler_id, called_id, due_at, reply_due_at
+      `INSERT INTO ${table} (grievance_id, association_id, dispute_id, stage, by_id, about_id, heard, hands, handler_id, called_id, due_at, reply_due_at, findings)
+         SELECT grievance_id, association_id, dispute_id, stage, by_id, about_id, heard, hands, handler_id, called_id, due_at, reply_due_at, findings
            FROM jsonb_to_recordset($1::jsonb) AS r (grievance_id uuid, association_id uuid, dispute_id uuid, stage text, by_id uuid, about_id uuid,
-                heard boolean, hands uuid[], handler_id uuid, called_id uuid, due_at timestamptz, reply_due_at timestamptz)
+                heard boolean, hands uuid[], handler_id uuid, called_id uuid, due_at timestamptz, reply_due_at timestamptz, findings jsonb)
          ON CONFLICT (grievance_id) DO UPDATE SET stage = excluded.stage, heard = excluded.heard, hands = excluded.hands,
-           handler_id = excluded.handler_id, called_id = excluded.called_id, due_at = excluded.due_at, reply_due_at = excluded.reply_due_at`,
+           handler_id = excluded.handler_id, called_id = excluded.called_id, due_at = excluded.due_at, reply_due_at = excluded.reply_due_at, findings = excluded.findings`,
       [JSON.stringify(rows)],
     );
   },

@@ -120,6 +120,7 @@ export const READS: Readonly<Record<string, string>> = {
   ...all('CROLPpSMmFEeA', 'listEvidence listComparisons listTranslations listPreservations'),
   ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
   listPossibleTies: 'sS', // whose seat it is
+  listPossibleMediatorTies: 'MmS',
   listAdoptions: 'CROLPpSA',
   ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listExports'),

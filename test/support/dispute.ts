@@ -3,8 +3,8 @@ import { setUpAssociation } from './association.js';
 import type { Api } from './api.js';
 
 /** Ana complains of Ben and Cai, who sell on a shop; Maja is the case manager. */
-export async function setUpCase(api: Api) {
-  const association = await setUpAssociation(api, { clockStartsAt: '2026-03-02T02:00:00Z' });
+export async function setUpCase(api: Api, more: Readonly<Record<string, unknown>> = {}) {
+  const association = await setUpAssociation(api, { clockStartsAt: '2026-03-02T02:00:00Z', ...more });
   const maja = { token: await association.person({ login: 'maja', roles: ['case-manager'] }) };
   const shop = await association.platform('shop');
   const member = async (login: string) => {

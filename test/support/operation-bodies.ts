@@ -154,6 +154,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/declines`]: { cause: 'no-time' },
     [`${at}/endings`]: { outcome: 'not-settled' },
     [`${at}/extensions`]: { days: 5 },
+    [`${at}/possible-ties`]: undefined,
     [`${at}/objection-answers`]: { upheld: true, reason: 'x' },
     [`${at}/objections`]: { reason: 'x' },
     [`${at}/proposals`]: { mediatorIds: [mediatorId] },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
@@ -309,11 +310,51 @@ describe('a sandbox', () => {
         pool.query('UPDATE office.association SET sandbox = $2 WHERE id = $1', [id, sandbox]),
       ).rejects.toThrow('stays what it was founded as');
     expect((await api.get('/v1/associations?name=Trial')).text).not.toContain(box.associationId);
-    for (const path of ['published-decisions', 'open-data', 'open-data/grades.csv', 'sector-statistics'])
+    for (const path of [
+      'published-decisions',
+      'open-data',
+      'open-data/grades.csv',
+      'sector-statistics',
+      `tips/${randomUUID()}`,
+    ])
       expect([path, (await api.get(`/v1/associations/${box.associationId}/${path}`)).status]).toEqual([path, 404]);
 
+    const tip = { subject: 'counterfeit', words: '直播间在卖假包' };
+    const tips = `/v1/associations/${box.associationId}/tips`;
+    expect((await api.post(tips, tip)).status).toBe(404);
+    const { identity } = api.parts;
+    const nobody = await identity.findProvider(box.associationId);
+    const askedOf = (number: string) =>
+      identity.ask(nobody ?? ({} as never), { kind: 'organisation', name: '某店', number, id: 'x' });
+    expect(await Promise.all(['91330106673959654P', '913301066739596540'].map(askedOf))).toEqual([
+      'matches',
+      'differs',
+    ]);
+
+    // what is for trying out is done here alone, and beginning anew leaves what was recorded behind
+    const shop = await box.platform('shop');
+    const real = await first.platform('earnest');
+    const of = (one: typeof shop) => `/v1/platforms/${one.platformId}/`;
+    for (const act of ['sandbox/fills', 'sandbox/resets', 'conformance-checks'])
+      expect(await api.post(`${of(real)}${act}`, {}, { token: real.apiKey })).toMatchObject({
+        status: 409,
+        body: { code: 'NotASandbox' },
+      });
+    const begun = { state: 'filling', filed: 0 };
+    for (const _ of [1, 2]) expect((await api.post(`${of(shop)}sandbox/fills`, {}, own)).body).toMatchObject(begun);
+    await pool.query('UPDATE office.sandbox_fill SET finished_at = now()'); // there is no worker here
+    const { slug } = ((await api.get('/v1/me', own)).body as unknown as { association: { slug: string } }).association;
+    const anew = await api.post(`${of(shop)}sandbox/resets`, {}, { token: shop.apiKey });
+    expect(anew.status).toBe(201);
+    const after = (await api.get('/v1/me', own)).body; // as whoever was signed in before
+    expect(after).toMatchObject({ association: { associationId: anew.body['associationId'], slug, sandbox: true } });
+    const moved = `/v1/platforms/${String(anew.body['platformId'])}/sandbox`;
+    expect((await api.get(moved, { token: shop.apiKey })).body).toMatchObject({ state: 'empty' });
+    expect((await api.get(`${of(shop)}sandbox`, { token: shop.apiKey })).status).toBe(404);
+
+    const associationId = String(anew.body['associationId']);
     const { findProvider, send } = api.parts.messages;
-    const provider = await findProvider(box.associationId, 'sms');
+    const provider = await findProvider(associationId, 'sms');
     const template = { kind: 'link-code', locale: 'en', facts: {} } as const;
     const message = { id: 'code_1', channel: 'sms', to: '+8613800000000', text: '123456', template } as const;
     for (const _ of [1, 2])
@@ -330,7 +371,7 @@ describe('a sandbox', () => {
       envelopeId: 'm',
       notify: false,
     };
-    await mailer.send({ ...mail, associationId: box.associationId });
+    await mailer.send({ ...mail, associationId });
     await expect(mailer.send({ ...mail, associationId: first.associationId })).rejects.toThrow('it left');
     expect((await api.get('/v1/sandbox-messages', own)).body['items']).toMatchObject([
       { channel: 'mail', to: 'li@party.example', subject: '通知', text: '请查收' },
@@ -338,7 +379,7 @@ describe('a sandbox', () => {
     ]);
     const { rows } = await pool.query('SELECT sealed FROM office.sandbox_message');
     expect(rows.map((row: { sealed: Buffer }) => row.sealed.toString('latin1')).join()).not.toContain('8613800000000');
-    const real = await first.person({ login: 'keeps-none', roles: ['administrator'] });
-    expect((await api.get('/v1/sandbox-messages', { token: real })).body['items']).toEqual([]);
+    const keepsNone = await first.person({ login: 'keeps-none', roles: ['administrator'] });
+    expect((await api.get('/v1/sandbox-messages', { token: keepsNone })).body['items']).toEqual([]);
   });
 });

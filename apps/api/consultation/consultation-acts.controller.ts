@@ -10,6 +10,7 @@ import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { send } from '../http/send.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
+import { actingInPerson } from './asking.js';
 import { ConsultationChanged, ConsultationConverted, ConsultationTextBody } from './consultation.dto.js';
 import { draftOf } from './draft-of.js';
 
@@ -64,7 +65,7 @@ export class ConsultationActsController {
 
   @Post('supplements')
   @HttpCode(200)
-  @Access('party')
+  @Access('party', 'platform:read')
   @Operation('supplementConsultation', {
     summary: 'Tell what was asked back, or go on asking',
     refusals: [...ACT, 'TooMany'],
@@ -81,7 +82,7 @@ export class ConsultationActsController {
 
   @Post('closings')
   @HttpCode(200)
-  @Access('party', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Operation('closeConsultation', {
     summary: 'Say that nothing more is to come; the association closes nothing that it owes an answer to',
     refusals: ACT,
@@ -118,7 +119,8 @@ export class ConsultationActsController {
 type Making = Parameters<typeof handleConsultation>[3];
 type Spoken = 'AnswerConsultation' | 'RequestConsultationDetails' | 'SupplementConsultation';
 
-const act = async (id: string, { caller, request, reply }: Acting, make: Making): Promise<void> => {
+const act = async (id: string, acting: Acting, make: Making): Promise<void> => {
+  const { caller, request, reply } = actingInPerson(acting);
   const { actor: by, now: at, tenant } = caller;
   send(reply, await handleConsultation(tenant, id, { by, at, request }, make), tenant);
 };

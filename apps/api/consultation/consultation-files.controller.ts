@@ -16,6 +16,7 @@ import { CurrentCaller, type Known } from '../http/request.js';
 import { legalClockOf, rawBytesOf } from '../http/raw-content.js';
 import { send } from '../http/send.js';
 import { sendShown } from '../http/send-shown.js';
+import { inPerson } from './asking.js';
 import { ConsultationFileStored } from './consultation.dto.js';
 
 /** Files that belong to a question: sent by who asked, read by who asked and by the staff. */
@@ -25,7 +26,7 @@ export class ConsultationFilesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Put()
-  @Access('party')
+  @Access('party', 'platform:read')
   @Operation('putConsultationFile', {
     summary: 'Send the bytes of a file that belongs to your question; the same bytes again get the same answer',
     description: 'As long as it is not closed. Kept, encrypted, only if its SHA-256 is the one in the address.',
@@ -41,10 +42,11 @@ export class ConsultationFilesController {
   async putConsultationFile(
     @Param('consultationId', PathId) consultationId: string,
     @Param('sha256', PathHash) named: string,
-    @CurrentCaller() caller: Caller,
+    @CurrentCaller() asking: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const caller = inPerson(asking);
     const { actor, tenant } = caller;
     const bytes = rawBytesOf(known);
     const asker = `${callerOf(tenant.associationId, actor)}:consultation-file`;
@@ -57,7 +59,7 @@ export class ConsultationFilesController {
   }
 
   @Get()
-  @Access('party', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Operation('getConsultationFile', {
     summary: 'The bytes of such a file, for who asked and for the staff',
     description: 'A PDF that can do more than be read is given as a copy that cannot (header Parley-Shown).',
@@ -70,9 +72,10 @@ export class ConsultationFilesController {
   async getConsultationFile(
     @Param('consultationId', PathId) consultationId: string,
     @Param('sha256', PathHash) sha256: string,
-    @CurrentCaller() { actor: by, tenant }: Caller,
+    @CurrentCaller() caller: Caller,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { actor: by, tenant } = inPerson(caller);
     const asked = { consultationId, sha256, by };
     const { shown, mediaType, number } = await openConsultationFile(tenant, this.parts.shown, asked);
     await sendShown(reply, shown, { mediaType, name: `${number}-${sha256.slice(0, 12)}`, original: false });

@@ -16,6 +16,7 @@ import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { waitForTable } from '../http/wait-for-read.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
+import { actingInPerson, inPerson } from './asking.js';
 import {
   AskConsultationBody,
   ConsultationAsked,
@@ -30,26 +31,25 @@ import { viewConsultation } from './view-consultation.js';
 @Controller({ path: 'consultations', version: '1' })
 export class ConsultationsController {
   @Post()
-  @Access('party')
+  @Access('party', 'platform:read')
   @Operation('askConsultation', {
     summary: 'Ask the association something without opening a dispute; answered with the day by which it is answered',
     description:
-      'It opens nothing, tells nobody else and stops no period. The words are kept for a year after the last of them, encrypted.',
+      'It opens nothing, tells nobody else and stops no period. The words are kept for a year after the last of them, encrypted. One of a platform’s people asks for itself; a key cannot.',
     refusals: READ,
     keyed: true,
   })
   @ApiResponse({ status: 201, type: ConsultationAsked })
-  async askConsultation(
-    @Body() { question, guide }: AskConsultationBody,
-    @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
-  ): Promise<void> {
+  async askConsultation(@Body() { question, guide }: AskConsultationBody, @Act() acting: Acting): Promise<void> {
+    const { request, reply, caller } = actingInPerson(acting);
+    const { actor: by, now: at, tenant } = caller;
     const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'CO-');
     const told = { number, question, ...(guide && { guide: JSON.stringify(guide) }) };
     send(reply, await askConsultation(tenant, { by, at, request }, told), tenant);
   }
 
   @Get()
-  @Access('party', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listConsultations', {
     summary: 'Your consultations, the newest first; as a case manager all of the association',
@@ -59,9 +59,10 @@ export class ConsultationsController {
   @ApiOkResponse({ type: ConsultationList })
   async listConsultations(
     @Query() { cursor, limit = 50, stage }: ListConsultationsQuery,
-    @CurrentCaller() caller: Caller,
+    @CurrentCaller() asking: Caller,
     @After() token: string | undefined,
   ): Promise<ConsultationList> {
+    const caller = inPerson(asking);
     const { actor, tenant, account } = caller;
     await waitForTable(tenant, 'consultations', token);
     const isOfStaff = account?.roles.includes('case-manager') === true;
@@ -76,14 +77,15 @@ export class ConsultationsController {
   }
 
   @Get(':consultationId')
-  @Access('party', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getConsultation', { summary: 'One of them, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: ConsultationView })
   async getConsultation(
     @Param('consultationId', PathId) consultationId: string,
-    @CurrentCaller() caller: Caller,
+    @CurrentCaller() asking: Caller,
   ): Promise<ConsultationView> {
+    const caller = inPerson(asking);
     return viewConsultation(caller, await loadConsultation(caller.tenant, consultationId, caller.actor));
   }
 }

@@ -39,9 +39,9 @@ const tasksOf = async (query: string, by: By): Promise<readonly string[]> => {
     (one) => one.subject,
   );
 };
-const told = async (): Promise<readonly string[]> => {
+const told = async (later = 0): Promise<readonly string[]> => {
   await readAll();
-  await tellAskers(api.parts.pool, api.parts.now());
+  await tellAskers(api.parts.pool, new Date(api.parts.now().getTime() + later * 86_400_000));
   const { rows } = await api.parts.pool.query<{ topic: string }>(
     `SELECT topic FROM office.account_notice n JOIN office.account a ON a.id = account_id
       WHERE a.association_id = $1 AND topic LIKE 'consultation%' ORDER BY n.created_at`,
@@ -68,10 +68,16 @@ it('waits in the queue, is asked back, answered, told each time, and closed', as
   expect((await on(id, 'details-requests', story.maja, { text: 'Which classes?' })).status).toBe(200);
   expect(await tasksOf('whose=mine', story.maja)).not.toContain(subject);
   expect(await told()).toEqual(['consultation-details-requested']);
+  expect((await api.get('/v1/own-tasks', story.ana)).body['consultations']).toMatchObject([{ consultationId: id }]);
+  expect((await api.get('/v1/own-task-count', story.ana)).body).toEqual({ yours: 1 });
+  expect((await api.get('/v1/own-tasks', story.ben)).body['consultations']).toEqual([]);
+  expect(await told(4)).toHaveLength(1); // nobody is hurried
+  for (const _ of [1, 2]) expect(await told(6)).toEqual(['consultation-details-requested', 'consultation-reminder']);
   expect((await on(id, 'supplements', story.ana, { text: 'Class 25.' })).status).toBe(200);
   expect((await on(id, 'answers', story.maja, { text: 'Complain to the platform.' })).status).toBe(200);
-  const mails = await told();
-  expect(mails).toEqual(['consultation-details-requested', 'consultation-answered']);
+  const mails = await told(6);
+  expect(mails).toEqual(['consultation-details-requested', 'consultation-reminder', 'consultation-answered']);
+  expect((await api.get('/v1/own-tasks', story.ana)).body['consultations']).toEqual([]);
   expect(await told()).toEqual(mails); // each once
   const own = await see(id, story.ana);
   expect(own).toMatchObject({ part: 'asker', stage: 'answered', ownerName: 'maja' });
@@ -111,6 +117,39 @@ it('is there for its asker and the staff alone, with its files, and in no clear 
   expect(body).toEqual({ items: [] });
   const { rows } = await api.parts.pool.query('SELECT data, meta FROM log.event WHERE stream_id = $1', [id]);
   expect(JSON.stringify(rows)).not.toContain('bags');
+});
+
+it('is asked by one of a platform’s people for itself: by no key, and read by no colleague', async () => {
+  const { association, shop } = story;
+  const clerk = async (login: string): Promise<By> => {
+    const accountId = await association.account({ login, roles: ['platform-staff'] });
+    await api.parts.pool.query(
+      `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
+         VALUES ($1, $2, $3, $1, $4, $1, now(), $1, now())`,
+      [accountId, association.associationId, shop.platformId, ['read']],
+    );
+    return { token: await association.signIn(login) };
+  };
+  const [pat, pam] = [await clerk('consults'), await clerk('colleague')];
+  const asked = { question: QUESTION };
+  expect((await api.post('/v1/consultations', asked, shop)).status).toBe(403);
+  const id = await ask({}, pat);
+  expect((await api.get(`/v1/consultations/${id}`, pam)).status).toBe(404);
+  expect((await api.get('/v1/consultations', pam)).body).toEqual({ items: [] });
+  await on(id, 'details-requests', noa, { text: 'Since when?' });
+  await readAll();
+  for (const [by, waiting] of [
+    [pat, [{ consultationId: id }]],
+    [pam, []],
+    [shop, []],
+  ] as const)
+    expect((await api.get('/v1/own-tasks', by)).body['consultations']).toMatchObject(waiting);
+  expect((await on(id, 'supplements', pat, { text: 'Since May.' })).status).toBe(200);
+  const own = await see(id, pat);
+  expect(own).toMatchObject({ part: 'asker', stage: 'asked' });
+  expect(own['allowedActions']).not.toContain('ConvertConsultation');
+  expect((await on(id, 'drafts', pat)).status).toBe(403);
+  expect((await on(id, 'closings', pat)).status).toBe(200);
 });
 
 it('becomes the draft of a complaint with what was told, once for each asking', async () => {

@@ -7,7 +7,7 @@ import type { ConsultationView } from './consultation.dto.js';
 
 /** A consultation as its asker and the staff see it: both all of it, but for a draft that is the asker’s own. */
 export async function viewConsultation(
-  { actor, tenant }: Pick<Caller, 'actor' | 'tenant'>,
+  { actor, tenant, platformId }: Pick<Caller, 'actor' | 'tenant' | 'platformId'>,
   { consultation, context, stream, role }: LoadedConsultation,
 ): Promise<ConsultationView> {
   const { number, stage, askerId, ownerId, due, guideContentId, turns, files, closedBy, draftId } = consultation;
@@ -34,6 +34,9 @@ export async function viewConsultation(
     files: Object.values(files).map(({ sha256, size, mediaType, storedAt: at }) => ({ sha256, size, mediaType, at })),
     closedBy,
     draftId: role === 'asker' ? draftId : undefined,
-    allowedActions: [...allowedConsultationActions(actor, { consultation, context })],
+    // a platform’s people file no complaint of their own
+    allowedActions: allowedConsultationActions(actor, { consultation, context }).filter(
+      (action) => platformId === undefined || action !== 'ConvertConsultation',
+    ),
   }) as ConsultationView;
 }

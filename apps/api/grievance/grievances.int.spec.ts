@@ -91,6 +91,13 @@ it('goes by rule to an administrator, is heard, answered with reasons, and looke
   const reversed = { outcome: 'not-upheld', reasons: 'The calls are in the record.' };
   expect((await on(id, 'reviews', reversed, noa)).status).toBe(200);
   expect(await see(id, ada)).toMatchObject({ part: 'former', stage: 'closed', review: { outcome: 'not-upheld' } });
+  await readAll();
+  for (const [by, items] of [
+    [ada, [{ grievanceId: id, act: 'DecideGrievance' }]],
+    [noa, [{ grievanceId: id, act: 'ReviewGrievance' }]],
+    [story.maja, []],
+  ] as const)
+    expect((await api.get('/v1/own-second-opinions', by)).body['items']).toMatchObject(items);
   const after = await told();
   expect(after.filter((line) => line.startsWith('grievance-answered'))).toHaveLength(4);
   expect(await told()).toEqual(after); // each once

@@ -11,7 +11,7 @@ import type { Known } from './request.js';
 export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> =>
   (await dataSource.getRepository(Association).findOneBy({ id })) ?? refuse('NotFound');
 
-/** The same for what is published: nothing of a sandbox is, so that there it looks as if it were not there. */
+/** The same for whatever everybody may read or send: nothing of a sandbox is public, so that it looks as if it were not there. */
 export const loadPublishing = async (parts: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> => {
   const association = await loadAssociation(parts, id);
   return association.sandbox ? refuse('NotFound') : association;

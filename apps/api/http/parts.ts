@@ -14,7 +14,13 @@ import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
 import type { MailOf } from '#infrastructure/mail/outgoing.js';
-import type { IdentityAnswer, IdentityProvider, IdentityQuestion } from '#infrastructure/identity/check-identity.js';
+import type {
+  FindIdentityProvider,
+  IdentityAnswer,
+  IdentityProvider,
+  IdentityQuestion,
+} from '#infrastructure/identity/check-identity.js';
+import type { PretendedIdentity } from '#infrastructure/identity/pretended-identity.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
@@ -63,8 +69,11 @@ export type ApiParts = {
   };
   /** Asks a provider whether a name goes with the number of an identity card or of an organisation. */
   readonly identity: {
-    readonly findProvider: (associationId: string) => IdentityProvider | undefined;
-    readonly ask: (provider: IdentityProvider, question: IdentityQuestion) => Promise<IdentityAnswer>;
+    readonly findProvider: FindIdentityProvider;
+    readonly ask: (
+      provider: IdentityProvider | PretendedIdentity,
+      question: IdentityQuestion,
+    ) => Promise<IdentityAnswer>;
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: MailOf) => Promise<unknown>; readonly host: string };

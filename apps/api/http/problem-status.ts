@@ -154,6 +154,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoSignatureProvider: 409,
   TrialRefused: 422,
   NoInterface: 409,
+  NotASandbox: 409,
   TrialImpossible: 409,
   TrialFailed: 503,
   NoIdentityCheck: 503,

@@ -18,7 +18,7 @@ export function confirmingBy(
   const number = given.normalize('NFKC').toUpperCase();
   if (!/^[0-9A-Z]{18}$/.test(number)) throw invalid('identityNumber', 'invalid');
   return async ({ name, kind }) => {
-    const provider = identity.findProvider(associationId);
+    const provider = await identity.findProvider(associationId);
     if (!provider) throw new HttpProblem('NoIdentityProvider');
     const person = kind === 'person' || (kind === 'unknown' && /^\d{17}[\dX]$/.test(number));
     const id = randomUUID().replaceAll('-', '');

@@ -28,6 +28,7 @@ export const NOTED_ACTS: Readonly<Record<string, SecurityKind>> = {
   sendFailedWebhooksAgain: 'webhook-wanted',
   tryWebhook: 'webhook-wanted',
   startConformanceCheck: 'webhook-wanted',
+  resetSandbox: 'association-created',
   registerMessageProvider: 'key-changed',
   registerSignatureProvider: 'key-changed',
   makePlatformLink: 'link-made',

@@ -15,7 +15,7 @@ import { given } from '../dispute/given.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
 import { textKey } from '../dispute/text-key.js';
 import { Access } from '../http/access.js';
-import { loadAssociation } from '../http/association-door.js';
+import { loadPublishing } from '../http/association-door.js';
 import { tenantOf } from '../http/caller-of.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -92,7 +92,7 @@ export class PublicTipsController {
     associationId: string,
     { arrivedAt }: Known,
   ): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> {
-    const association = await loadAssociation(this.parts, associationId);
+    const association = await loadPublishing(this.parts, associationId);
     return {
       tenant: tenantOf(this.parts, association, []),
       at: instant(arrivedAt.getTime() + association.clockOffsetMs),

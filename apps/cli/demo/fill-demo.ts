@@ -2,17 +2,17 @@ import { DemoProgress, demoProgressFile } from '#infrastructure/demo/demo-files.
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
-import { ANSWERED } from './courses/answered-complaints.js';
-import { FOUND_OUT } from './courses/found-out.js';
-import { NEW_COMPLAINTS } from './courses/new-complaints.js';
-import { TALKED_OVER } from './courses/talked-over.js';
-import { openEvidenceFiles } from './evidence/evidence-files.js';
+import { ANSWERED } from '#infrastructure/demo/courses/answered-complaints.js';
+import { FOUND_OUT } from '#infrastructure/demo/courses/found-out.js';
+import { NEW_COMPLAINTS } from '#infrastructure/demo/courses/new-complaints.js';
+import { TALKED_OVER } from '#infrastructure/demo/courses/talked-over.js';
+import { openEvidenceFiles } from '#infrastructure/demo/evidence/evidence-files.js';
 import { openSite } from './open-site.js';
-import { CAST, DAYS_BACK, found, makeAccounts } from './people/found.js';
-import { settle } from './people/settle.js';
-import { openDays } from './script/days.js';
-import { openClock } from './script/move-clock.js';
-import { openProgress } from './script/progress.js';
+import { CAST, DAYS_BACK, found, makeAccounts } from '#infrastructure/demo/people/found.js';
+import { settle } from '#infrastructure/demo/people/settle.js';
+import { openDays } from '#infrastructure/demo/script/days.js';
+import { openClock } from '#infrastructure/demo/script/move-clock.js';
+import { openProgress } from '#infrastructure/demo/script/progress.js';
 
 const COURSES = [...NEW_COMPLAINTS, ...ANSWERED, ...TALKED_OVER, ...FOUND_OUT];
 

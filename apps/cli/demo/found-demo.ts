@@ -3,9 +3,9 @@ import path from 'node:path';
 import { demoFile, type DemoFile } from '#infrastructure/demo/demo-files.js';
 import type { Config } from '../config.js';
 import { openSite } from './open-site.js';
-import { CAST, found } from './people/found.js';
-import { personOf } from './people/person.js';
-import { PLATFORM_CLERK } from './people/platform-clerk.js';
+import { CAST, found } from '#infrastructure/demo/people/found.js';
+import { personOf } from '#infrastructure/demo/people/person.js';
+import { PLATFORM_CLERK } from '#infrastructure/demo/people/platform-clerk.js';
 
 /** The association and everybody’s account; kept in the state folder. Undefined where another association is there. */
 export async function foundDemo(config: Config, now: () => Date): Promise<DemoFile | undefined> {

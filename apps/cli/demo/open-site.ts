@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { need, type Config } from '../config.js';
+import { openAsk } from './open-ask.js';
+import { openStepBook } from './open-step-book.js';
 import { withDatabase } from '../with-database.js';
-import { openThreads } from './script/actor.js';
-import { openAsk } from './script/ask.js';
-import { openStepBook } from './script/step-book.js';
-import { whenOf } from './script/when.js';
-import { NAME_EN } from './people/found.js';
-import type { Site } from './world.js';
+import { openThreads } from '#infrastructure/demo/script/actor.js';
+import { whenOf } from '#infrastructure/demo/script/when.js';
+import { NAME_EN } from '#infrastructure/demo/people/found.js';
+import type { Site } from '#infrastructure/demo/world.js';
 
 /** Where the demo is loaded into; undefined where somebody else’s association, or a restored one, is there. */
 export async function openSite(config: Config, now: () => Date): Promise<Site | undefined> {

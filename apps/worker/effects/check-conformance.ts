@@ -5,6 +5,7 @@ import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { explainFetch } from '#infrastructure/webhook/explain-fetch.js';
 import { findPlatform } from './find-platform.js';
+import { tryWork } from './try-work.js';
 
 export type ConformanceParts = {
   readonly pool: pg.Pool;
@@ -37,11 +38,12 @@ const findingsOf = async (
   const platform = await findPlatform(pool, masterKey, associationId, platformId);
   const [secret] = platform?.secret?.split(' ') ?? [];
   if (platform?.webhookUrl === undefined || secret === undefined) return [];
-  return tryReceiver({
+  const taken = await tryReceiver({
     ...{ url: platform.webhookUrl, secret, now },
     call: async (url, sent) => fetch(url, sent),
     explain: explainFetch,
   });
+  return [...taken, ...(await tryWork(pool, { associationId, platformId }))];
 };
 
 const takeNext = async (pool: pg.Pool, at: Date): Promise<Row | undefined> => {

@@ -62,6 +62,8 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.reminder_message.channel': NONE,
   'office.reminder_message.last_error': failure,
   'office.reminder_message.state': NONE,
+  'office.sandbox_fill.asked_by': acted,
+  'office.sandbox_fill.fault': NONE,
   'office.sandbox_message.channel': NONE,
   'office.sandbox_message.message_id': NONE,
   'office.sandbox_message.sealed': kept(
@@ -70,6 +72,8 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
     'whoever tries the system out reads there what would have gone out',
     'emptied after thirty days; in no backup',
   ),
+  'office.sandbox_step.answer': NONE,
+  'office.sandbox_step.step': NONE,
   'office.webhook_attempt.asked_by': acted,
   'office.webhook_attempt.error': NONE,
   'office.webhook_delivery.effect_key': NONE,

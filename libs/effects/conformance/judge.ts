@@ -17,6 +17,7 @@ const PROMPT = 3_000;
 export const isAsExpected = (expected: Expected, answered: Answered): boolean => {
   if ('failed' in answered) return expected === 'not-taken';
   const { status, milliseconds } = answered;
+  if (expected === 'done') return false;
   if (expected === 'refused') return status >= 400 && status < 500;
   if (expected === 'not-taken') return status >= 300;
   return status >= 200 && status < 300 && (expected === 'taken' || milliseconds <= PROMPT);

@@ -65,6 +65,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.webhook_delivery': 'sealed',
   'office.webhook_attempt': 'sealed',
   'office.conformance_check': 'sealed',
+  'office.sandbox_fill': 'sealed',
+  'office.sandbox_step': 'sealed',
   'office.registration': 'sealed',
   'office.seller_question': 'sealed',
   'office.identity_renewal': 'sealed',

@@ -4,8 +4,10 @@ import { callAliyun } from '../providers/call-aliyun.js';
 import { callTencent } from '../providers/call-tencent.js';
 import type { ProviderFile } from '../providers/provider-file.js';
 import type { Hired, HiredFor } from '../providers/provider-settings.js';
+import { pretended, type PretendedIdentity } from './pretended-identity.js';
 
 export type IdentityProvider = HiredFor & NonNullable<Hired['identity']>;
+export type FindIdentityProvider = (associationId: string) => Promise<IdentityProvider | PretendedIdentity | undefined>;
 export type IdentityQuestion = {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
@@ -24,8 +26,8 @@ export type IdentityAnswer =
 
 /** Whom the operator has hired for an association, or else for all of them. */
 export const identityProvidersOf =
-  (file: ProviderFile) =>
-  (associationId: string): IdentityProvider | undefined => {
+  (file: ProviderFile): FindIdentityProvider =>
+  async (associationId) => {
     const hiredFor = associationId;
     const own = file.own(associationId, 'identity');
     if (own) return { ...own, hiredFor, hiredBy: 'operator' };
@@ -36,13 +38,15 @@ export const identityProvidersOf =
 /** Asks a provider whether name and number belong together. `at` is machine time. */
 export const checkIdentity = (
   fetch: OutgoingFetch,
-  provider: IdentityProvider,
+  provider: IdentityProvider | PretendedIdentity,
   question: IdentityQuestion,
   at: Date,
-): Promise<IdentityAnswer> =>
-  provider.format === 'aliyun-identity'
+): Promise<IdentityAnswer> => {
+  if (provider.format === 'sandbox') return Promise.resolve(pretended(question));
+  return provider.format === 'aliyun-identity'
     ? askAliyun(fetch, provider, question, at)
     : askTencent(fetch, provider, question, at);
+};
 
 const failed = (code: string): IdentityAnswer => ({ result: 'failed', code });
 const impossible = (code: string): IdentityAnswer => ({ result: 'impossible', code });

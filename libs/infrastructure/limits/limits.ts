@@ -55,6 +55,8 @@ export const LIMITS = {
   webhook: { most: 120, seconds: 3_600 },
   /** Checks of a platform’s receiver, of one platform. */
   conformance: { most: 10, seconds: 3_600 },
+  /** Times that a sandbox begins anew, by its address, which it keeps. */
+  sandbox: { most: 10, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

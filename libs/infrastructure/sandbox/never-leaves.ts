@@ -1,11 +1,17 @@
 import type pg from 'pg';
 import type { MailOf } from '../mail/outgoing.js';
+import type { FindIdentityProvider } from '../identity/check-identity.js';
 import type { Dispatched, Mailer } from '../mail/send-mail.js';
 import type { FindProvider } from '../messaging/find-provider.js';
 import type { FindSigner } from '../signing/find-signer.js';
 import type { MasterKey } from '../vault/master-key.js';
 import { keepMessage } from './sandbox-messages.js';
 import type { IsSandbox } from './sandboxes.js';
+
+/*
+ * The one place that decides what leaves a sandbox: each way to the world of others is wrapped here, and worker and API
+ * open theirs through it. Webhooks alone go out, for they are what a platform tries.
+ */
 
 export type SandboxParts = {
   readonly pool: Pick<pg.Pool, 'query'>;
@@ -50,3 +56,11 @@ export const noSignerInSandbox =
   ({ isSandbox }: Pick<SandboxParts, 'isSandbox'>, find: FindSigner): FindSigner =>
   async (associationId) =>
     (await isSandbox(associationId)) ? undefined : find(associationId);
+
+/** No provider of identity checks is asked in a sandbox: a number typed there may be somebody's. */
+export const noIdentityCheckInSandbox =
+  ({ isSandbox }: Pick<SandboxParts, 'isSandbox'>, find: FindIdentityProvider): FindIdentityProvider =>
+  async (associationId) =>
+    (await isSandbox(associationId))
+      ? { format: 'sandbox', hiredFor: associationId, hiredBy: 'installation' }
+      : find(associationId);

@@ -21,4 +21,13 @@ export const CONSULTATION_NOTICES = {
         `To answer your question ${association} has to know more. Sign in and tell it under “Consultations”.`,
     },
   },
+  'consultation-reminder': {
+    subject: { 'zh-CN': '您的咨询待您补充情况', en: 'Your question still waits for what was asked back' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}此前请您补充咨询情况，尚未收到您的回复，因此还不能答复。请登录“咨询”补充说明；不再需要答复的，可以在该处结束咨询。`,
+      en: ({ association }) =>
+        `${association} asked you for more and has not heard from you, so that it cannot answer yet. Sign in and tell it under “Consultations”; if you need no answer any more, you can end the consultation there.`,
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly subject: Words; readonly text: Sentence<Facts> }>>;

@@ -107,5 +107,34 @@ export const CONFORMANCE_STEPS = {
     name: { 'zh-CN': 'GET请求不视为消息', en: 'GET is no delivery' },
     remedy: { 'zh-CN': '只接收POST。', en: 'Take POST alone.' },
   },
+  measures: {
+    name: {
+      'zh-CN': '收到的措施要求均已回报结果',
+      en: 'what was asked of it in measures is reported as done or refused',
+    },
+    remedy: {
+      'zh-CN': '收到measures.wanted后，以POST /v1/disputes/{disputeId}/measures逐项回报已执行或者不执行及理由。',
+      en: 'On measures.wanted report each item, done or refused with a reason: POST /v1/disputes/{disputeId}/measures.',
+    },
+  },
+  inquiry: {
+    name: { 'zh-CN': '收到的询问均已答复', en: 'what it was asked about suits and authorities is answered' },
+    remedy: {
+      'zh-CN':
+        '收到inquiry.asked后，以POST /v1/disputes/{disputeId}/inquiries/{inquiryId}/answers答复；没有收到的，答复空列表。',
+      en: 'On inquiry.asked answer, with an empty list where nothing was received: POST /v1/disputes/{disputeId}/inquiries/{inquiryId}/answers.',
+    },
+  },
+  'hand-over': {
+    name: { 'zh-CN': '移交过一件委托处理的投诉', en: 'it has handed a complaint over' },
+    remedy: {
+      'zh-CN': '约定委托处理条款后，以POST /v1/delegations移交一件投诉。',
+      en: 'With an agreement in force, hand one over: POST /v1/delegations.',
+    },
+  },
 } as const satisfies Record<string, Step>;
 export type ConformanceStep = keyof typeof CONFORMANCE_STEPS;
+
+/** What is asked of the log of the sandbox and of no receiver. */
+export const WORK_STEPS = ['measures', 'inquiry', 'hand-over'] as const satisfies readonly ConformanceStep[];
+export type WorkStep = (typeof WORK_STEPS)[number];

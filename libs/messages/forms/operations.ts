@@ -352,6 +352,20 @@ export const OPERATIONS = {
     label: { 'zh-CN': '开始接口检测', en: 'Run the conformance check' },
     does: { 'zh-CN': '逐项检测本平台的接收地址', en: 'Have the receiver of your platform tried step by step' },
   },
+  fillSandbox: {
+    label: { 'zh-CN': '填充沙箱', en: 'Fill the sandbox' },
+    does: {
+      'zh-CN': '生成平台会遇到的各阶段的合成案件',
+      en: 'Make a synthetic dispute in each stage that a platform meets',
+    },
+  },
+  resetSandbox: {
+    label: { 'zh-CN': '重置沙箱', en: 'Reset the sandbox' },
+    does: {
+      'zh-CN': '迁入一个新的空沙箱；地址、密钥和人员不变，原有案件不再可见',
+      en: 'Move into a fresh, empty sandbox: address, keys and people stay, the disputes are left behind',
+    },
+  },
   endPlatformKeys: {
     label: { 'zh-CN': '停用平台全部密钥', en: 'End all keys of a platform' },
     does: {

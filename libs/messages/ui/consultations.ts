@@ -43,7 +43,7 @@ export const CONSULTATION_WORDS = {
     en: 'What you ask, and what is answered, will stand here.',
   },
   noneHelp: {
-    'zh-CN': '当事人不立案而向协会提出的问题会列在这里。',
+    'zh-CN': '当事人和平台人员不立案而向协会提出的问题会列在这里。',
     en: 'What people ask the association without opening a dispute will stand here.',
   },
   said: { 'zh-CN': '往来', en: 'What was said' },

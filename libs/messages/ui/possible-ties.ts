@@ -5,7 +5,8 @@ import type { Sentence, Words } from '../locale.js';
 export const TIE_WORDS = {
   title: { 'zh-CN': '声明前请先核对', en: 'Before you declare, please check' },
   help: {
-    'zh-CN': '以下由协会登记的信息自动提示，可能并不相关，也不表示您与任何一方有关系。请据实判断；有关系的请不要接受。',
+    'zh-CN':
+      '以上问题依据协会登记的信息自动生成，可能并不相关，也不表示您与任何一方有关系。请据实判断；有关系的请不要接受。',
     en: 'The association’s records suggest these questions; they may be about nothing, and say nothing of you. Judge by what you know; where there is a tie, decline.',
   },
   none: {

@@ -46,3 +46,9 @@ export const ON_ISSUE: Sentence<{ readonly number: number; readonly text: string
   'zh-CN': ({ number, text }) => `争议焦点${number}：${text}`,
   en: ({ number, text }) => `Issue ${number}: ${text}`,
 };
+
+/** What was found on a complaint about somebody’s conduct in office, first and as another person. */
+export const GRIEVANCE_OPINIONS = {
+  DecideGrievance: { 'zh-CN': '对履职投诉作出结论', en: 'Found on a complaint about conduct' },
+  ReviewGrievance: { 'zh-CN': '复核履职投诉的结论', en: 'Reviewed what was found on a complaint about conduct' },
+} as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { GUIDE } from '#domain/guide/current.js';
 import { TASKS } from '#messages/core/tasks.js';
+import { ASKED_BACK } from '#messages/ui/asked-back.js';
 import { MATTERS } from '#messages/talks/mediation.js';
 import { CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
 import { MEDIATION_REQUEST as M } from '#messages/ui/mediation-request.js';
@@ -23,6 +24,12 @@ beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   story = await setUpCase(api);
+  const accountId = await story.association.account({ login: 'pat', roles: ['platform-staff'] });
+  await api.parts.pool.query(
+    `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
+       VALUES ($1, $2, $3, $1, $4, $1, now(), $1, now())`,
+    [accountId, story.association.associationId, story.shop.platformId, ['read']],
+  );
   const { body } = await api.get('/v1/me', story.ana);
   home = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}`;
   const papers = ['G01', 'TM1'];
@@ -58,8 +65,39 @@ const ANSWERED = { who: 'partner', cooperation: 'contract', suit: 'none', clause
 const QUESTION = '机构以其名义注册了我经营的直播账号，见 https://shop.example/live/7 。可以要求转回吗？';
 const ANSWER = '可以先申请调解，请准备合作协议和账号运营记录。';
 
+const act = async (path: string, by: { readonly token: string }, body: object): Promise<string> => {
+  const answer = await api.post(`/v1/consultations${path}`, body, by);
+  if (answer.status > 201) throw new Error(answer.text);
+  return String(answer.body['consultationId']);
+};
+
 describe.each(LOOKS)('in $locale on $width points', (as) => {
   const { locale } = as;
+  it('one of a platform’s people asks, and tells on its home what it was asked back', async () => {
+    const token = await story.association.signIn('pat');
+    await sit(token, as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/consultations`);
+      await page.getByLabel(W.question[locale]).fill('商家自行和解的，平台还要回报措施吗？');
+      await page.getByRole('button', { name: W.send[locale], exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /^CO-/ }).waitFor();
+      await page.getByText(W.mediation[locale]).waitFor({ state: 'detached' });
+      await look('platform-asked');
+      const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      await act(`/${id}/details-requests`, story.maja, { text: '是哪一笔和解？' });
+      await page.goto(`${home}/desk`);
+      const asked = page.getByRole('link', { name: ASKED_BACK.answer[locale] });
+      await asked.waitFor();
+      await look('asked-back');
+      await asked.click();
+      await page.getByLabel(W.goOn[locale]).fill('三月的那一笔。');
+      await page.getByRole('button', { name: W.sendMore[locale], exact: true }).click();
+      await page.getByText('三月的那一笔。').last().waitFor();
+      await page.goto(`${home}/desk`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await asked.waitFor({ state: 'detached' });
+    });
+  });
+
   it('goes from the guide to a question, its answer, and a mediation with whom one has met', async () => {
     let number = '';
     let id = '';

@@ -4,6 +4,7 @@ import { COMMANDS } from '#messages/commands.js';
 import { AID_WORDS, FROM_PROPOSAL } from '#messages/ui/mediator-aids.js';
 import { CHAIR_WORDS as C } from '#messages/ui/mediator-desk.js';
 import { CAUCUS_WITH, CLAUSE_NUMBER, ROOM_WORDS as R, WRITE_TO } from '#messages/ui/mediator-rooms.js';
+import { TIE_QUESTIONS } from '#messages/ui/possible-ties.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -43,6 +44,10 @@ beforeAll(async () => {
   for (const [by, free] of [[ana, FREE.ana] as const, [ben, FREE.ben] as const])
     await one.post(by, `/mediations/${mediationId}/consents`, { ...consent, available: [free] });
   for (const by of [ana, ben]) await one.post(by, `/mediations/${mediationId}/choices`, { mediatorId: max.mediatorId });
+  const toId = await story.association.party('The firm of ana');
+  const acts = { fromId: max.mediatorId, relation: 'represents', toId, details: 'x' };
+  const tied = await api.post('/v1/affiliations', acts, story.association.operator);
+  if (tied.status !== 200) throw new Error(tied.text);
   while ((await keepUp(api.parts.pool, [docket])) > 0);
   const { body } = await api.get('/v1/me', max);
   const { association } = body as unknown as { readonly association: { readonly slug: string } };
@@ -111,6 +116,12 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
     await inspect('mediator-home-zh-CN');
     await page.goto(ofDispute('mediation'));
     await page.getByText(C.asked[Z]).waitFor();
+    await page.getByText(TIE_QUESTIONS['same-name'][Z]({ name: 'The firm of ana' })).waitFor();
+    const ties = `/v1/disputes/${one.disputeId}/mediations/${mediationId}/possible-ties`;
+    expect((await api.get(ties, max)).body).toEqual({
+      questions: [{ question: 'same-name', partyId: story.ana.partyId }],
+    });
+    expect((await api.get(ties, story.maja)).body['ties']).toMatchObject([{ conflict: 'same-name' }]);
     await inspect('mediator-asked-zh-CN');
     await follow(page, C.accept[Z]);
     await page.locator('main [data-field=noTies]').getByText('是', { exact: true }).click();

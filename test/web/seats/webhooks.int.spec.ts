@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
 import { CONFORMANCE_WORDS, STEPS_WRONG } from '#messages/ui/conformance.js';
+import { SANDBOX_FILL as F } from '#messages/ui/sandbox-fill.js';
 import { SANDBOX_WORDS } from '#messages/ui/sandbox.js';
 import { WEBHOOK_STATE_WORDS as STATES, WEBHOOK_WORDS as W } from '#messages/ui/webhooks.js';
 import { instant } from '#domain/kernel/message.js';
@@ -29,7 +30,7 @@ let at = '';
 beforeAll(async () => {
   [api, browser, receiver] = await Promise.all([startApi(), openDesk(), startReceiver(() => 503)]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
-  story = await setUpCase(api);
+  story = await setUpCase(api, { sandbox: true });
   const { association, shop, ana, maja } = story;
   const { associationId } = association;
   const { pool, appender, vaultOf, secret } = api.parts;
@@ -123,7 +124,7 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await page.goto(`${at}/interface?tab=check`);
       await page.getByRole('button', { name: CONFORMANCE_WORDS.run[locale], exact: true }).click();
       await page
-        .getByText(STEPS_WRONG[locale]({ wrong: 7, of: 14 }))
+        .getByText(STEPS_WRONG[locale]({ wrong: 10, of: 17 }))
         .first()
         .waitFor();
       await look('list');
@@ -135,6 +136,24 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
         page.getByRole('button', { name: CONFORMANCE_WORDS.download[locale] }).click(),
       ]);
       expect(file.suggestedFilename()).toMatch(/^conformance-.*\.json$/);
+    });
+  }, 120_000);
+
+  it('and fills the sandbox, and is told what beginning anew leaves behind', async () => {
+    await api.parts.pool.query('DELETE FROM office.sandbox_fill');
+    await sit(async ({ page, inspect }) => {
+      const look = (view: string) => inspect(`sandbox-${view}-${locale}-${width}`);
+      await page.goto(`${at}/interface?tab=sandbox`);
+      await page.getByText(F.empty[locale], { exact: true }).waitFor();
+      await look('empty');
+      await page.getByRole('button', { name: F.fill[locale], exact: true }).click();
+      await page.getByText(F.filling[locale], { exact: true }).waitFor();
+      await look('filling');
+      await api.parts.pool.query('UPDATE office.sandbox_fill SET finished_at = now(), filed = 10'); // as if it was played
+      await page.getByText(F.filled[locale], { exact: true }).waitFor();
+      await page.getByRole('button', { name: F.reset[locale], exact: true }).click();
+      await page.getByRole('alertdialog').getByText(F.resetAll[locale]).waitFor();
+      await look('reset');
     });
   }, 120_000);
 

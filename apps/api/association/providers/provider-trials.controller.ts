@@ -88,7 +88,7 @@ export class ProviderTrialsController {
     const number = identityNumber.normalize('NFKC').toUpperCase();
     if (!/^[0-9A-Z]{18}$/.test(number)) throw invalid('identityNumber', 'invalid');
     const { identity, limits } = this.parts;
-    const provider = identity.findProvider(tenant.associationId);
+    const provider = await identity.findProvider(tenant.associationId);
     if (!provider) throw new HttpProblem('NoIdentityProvider');
     await limits.take('trial', tenant.associationId);
     const kind = PERSON.test(number) ? 'person' : 'organisation';

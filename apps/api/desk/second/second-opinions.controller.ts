@@ -15,7 +15,14 @@ export class SecondOpinionBody {
   @ApiProperty({ description: 'Number of the dispute' })
   number: string;
 
-  @ApiProperty({ enum: SECOND_ACTS, description: 'What you did' })
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'The complaint about somebody’s conduct in office that you found on',
+  })
+  grievanceId?: string;
+
+  @ApiProperty({ enum: [...SECOND_ACTS, 'DecideGrievance', 'ReviewGrievance'], description: 'What you did' })
   act: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -31,9 +38,10 @@ export class SecondOpinionList {
 @Controller({ path: 'own-second-opinions', version: '1' })
 export class SecondOpinionsController {
   @Get()
-  @Access('case-manager')
+  @Access('case-manager', 'administrator')
   @Operation('listOwnSecondOpinions', {
-    summary: 'What you did as a second person: released, agreed to or sent back; the newest 200',
+    summary:
+      'What you did as a second person: released, agreed to, sent back, or found on a complaint about conduct; the newest 200',
     refusals: READ,
   })
   @ApiOkResponse({ type: SecondOpinionList })

@@ -1,5 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { isThere } from '#read-models/is-there.js';
 import { Access } from '../../http/access.js';
 import { After } from '../../http/after.js';
 import type { Caller } from '../../http/caller.js';
@@ -77,13 +79,13 @@ export class DocketController {
   @Get('own-tasks')
   @Access('party', 'platform:read', 'mediator', 'expert')
   @Operation('listOwnTasks', {
-    summary: 'What you have to do in all your open disputes, and what you wait for, by its day',
+    summary: 'What you have to do in all your open disputes and consultations, and what you wait for, by its day',
     refusals: READ,
   })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskList })
   async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
-    await waitForTable(caller.tenant, 'docket', after);
+    await waitForOwn(caller.tenant, after);
     return listOwnTasks(caller);
   }
 
@@ -96,7 +98,7 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskCount })
   async countOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskCount> {
-    await waitForTable(caller.tenant, 'docket', after);
+    await waitForOwn(caller.tenant, after);
     return countOwnTasks(caller);
   }
 
@@ -113,3 +115,10 @@ export class DocketController {
     return countAllTasks(caller);
   }
 }
+
+/** What somebody has to do is of its disputes, and of its consultations once those are read at all. */
+const waitForOwn = async (tenant: TenantContext, after: string | undefined): Promise<void> => {
+  await waitForTable(tenant, 'docket', after);
+  if (after !== undefined && (await isThere(tenant.database, 'consultations')))
+    await waitForTable(tenant, 'consultations', after);
+};

@@ -1,12 +1,14 @@
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DocketFilter } from '#read-models/docket-filter.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
+import { findAskedBack } from '#read-models/find-consultations.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
+import { instant } from '#domain/kernel/message.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { linesOf } from './own-lines.js';
 import { ownTasksIn } from './own-tasks-in.js';
-import type { OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
+import type { ConsultationTask, OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
 import { seenDisputes } from './seen-disputes.js';
 import { whoseOf } from './sight.js';
 
@@ -19,8 +21,8 @@ const MOST_COUNTED = 20;
 
 /** What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has tasks. */
 export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
-  const own = await ownOf(caller);
-  if (!own) return { items: [] };
+  const [own, consultations] = await Promise.all([ownOf(caller), askedBack(caller)]);
+  if (!own) return { items: [], consultations };
   const found: OwnTask[] = [];
   const isWhole = await lookThrough(caller, own, { open: true }, FOR_LIST, async (page) => {
     const waiting = (await tasksIn(caller, own, page)).filter(({ tasks }) => tasks.length > 0);
@@ -34,7 +36,7 @@ export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
     });
     return false;
   });
-  return { items: found.toSorted(byDay), ...(!isWhole && { isCut: true as const }) };
+  return { items: found.toSorted(byDay), consultations, ...(!isWhole && { isCut: true as const }) };
 }
 
 /**
@@ -42,15 +44,23 @@ export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
  * it ends with as many as a side bar tells.
  */
 export async function countOwnTasks(caller: Caller): Promise<OwnTaskCount> {
-  const own = await ownOf(caller);
-  if (!own) return { yours: 0 };
-  let yours = 0;
+  const [own, { length: asked }] = await Promise.all([ownOf(caller), askedBack(caller)]);
+  let yours = Math.min(asked, MOST_COUNTED);
+  if (!own) return { yours };
   const isWhole = await lookThrough(caller, own, { open: true, ownTurn: true }, FOR_COUNT, async (page) => {
     const all = await tasksIn(caller, own, page);
     yours += all.flatMap(({ tasks }) => tasks.filter(({ isYours }) => isYours)).length;
     return yours > MOST_COUNTED;
   });
   return { yours: Math.min(yours, MOST_COUNTED), ...(!isWhole && { isMore: true as const }) };
+}
+
+/** What of its own consultations the caller was asked back: of the account, whoever it acts for. */
+async function askedBack({ actor, account, tenant }: Caller): Promise<ConsultationTask[]> {
+  const askerId = actor.kind === 'platform' ? actor.person : account?.roles.includes('party') ? actor.id : undefined;
+  if (askerId === undefined) return [];
+  const rows = await findAskedBack(tenant.database, tenant.associationId, askerId);
+  return rows.map(({ movedAt, ...one }) => ({ ...one, since: instant(movedAt) }));
 }
 
 type Own = { readonly context: DecisionContext; readonly whose: Whose };

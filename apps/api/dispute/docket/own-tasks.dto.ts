@@ -44,9 +44,27 @@ export class OwnTask {
   right?: LineRight;
 }
 
+/** It is in no dispute, and no day of the law runs. */
+export class ConsultationTask {
+  @ApiProperty({ format: 'uuid' })
+  consultationId: string;
+
+  @ApiProperty({ example: 'CO-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When anything was last said or sent in it' })
+  since: Instant;
+}
+
 export class OwnTaskList {
   @ApiProperty({ type: [OwnTask], description: 'What is due first stands first; what has no day, last' })
   items: OwnTask[];
+
+  @ApiProperty({
+    type: [ConsultationTask],
+    description: 'Your consultations in which the association asked you back, the one that waits longest first',
+  })
+  consultations: ConsultationTask[];
 
   @ApiProperty({
     required: false,
@@ -56,7 +74,11 @@ export class OwnTaskList {
 }
 
 export class OwnTaskCount {
-  @ApiProperty({ type: 'integer', maximum: 20, description: 'How many tasks it is your turn in; at most 20' })
+  @ApiProperty({
+    type: 'integer',
+    maximum: 20,
+    description: 'How many tasks and consultations it is your turn in; at most 20',
+  })
   yours: number;
 
   @ApiProperty({ required: false, description: 'There are more, or not all of your open disputes were looked through' })

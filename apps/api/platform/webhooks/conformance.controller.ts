@@ -20,6 +20,7 @@ import {
   ListConformanceChecksQuery,
   type ConformanceFinding,
 } from './conformance.dto.js';
+import { assertSandbox } from '../sandbox/assert-sandbox.js';
 import { addressOf } from './want-webhooks.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
@@ -73,10 +74,10 @@ export class ConformanceController {
   @Post()
   @Access('platform:keys')
   @Operation('startConformanceCheck', {
-    summary: 'Have the receiver of your platform tried step by step',
+    summary: 'Have the receiver of your platform tried step by step; in a sandbox alone',
     description:
-      'About twenty test webhooks go to the registered address: signed, signed wrongly, repeated, out of order. None is about a dispute. Limited.',
-    refusals: [...REFUSALS, 'NoInterface'],
+      'About twenty test webhooks go to the registered address: signed, signed wrongly, repeated, out of order. None is about a dispute. Then the log of the sandbox is asked whether measures, inquiries and a complaint to hand over were dealt with. Limited.',
+    refusals: [...REFUSALS, 'NoInterface', 'NotASandbox'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: ConformanceCheckAnswer })
@@ -88,6 +89,7 @@ export class ConformanceController {
   ): Promise<void> {
     const { tenant, by } = await ownPlatform(this.parts, caller, platformId);
     const { associationId } = tenant;
+    await assertSandbox(this.parts, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const url = await addressOf(manager, { associationId, platformId });
       await this.parts.limits.take('conformance', platformId);

@@ -4,7 +4,7 @@ import { CONFORMANCE_STEPS, type ConformanceStep } from '#messages/conformance/s
 import type { Expected } from '#messages/conformance/findings.js';
 import { ListTasksQuery } from '../../dispute/docket/list.dto.js';
 
-const EXPECTED = ['taken', 'prompt', 'refused', 'not-taken'] as const satisfies readonly Expected[];
+const EXPECTED = ['taken', 'prompt', 'refused', 'not-taken', 'done'] as const satisfies readonly Expected[];
 
 export class ListConformanceChecksQuery extends ListTasksQuery {}
 
@@ -17,6 +17,12 @@ export class ConformanceSeen {
 
   @ApiPropertyOptional({ description: '`no-answer` or `not-allowed`, where nothing was answered' })
   error?: string;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'How often programs or people of the platform did it' })
+  done?: number;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'How often it is still owed' })
+  open?: number;
 }
 
 export class ConformanceFinding {
@@ -25,7 +31,8 @@ export class ConformanceFinding {
 
   @ApiProperty({
     enum: EXPECTED,
-    description: '`taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx',
+    description:
+      '`taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx; `done`: done in the sandbox by programs or people of the platform, with nothing of it left',
   })
   expected: Expected;
 

@@ -7,6 +7,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
+import { loadPublishing } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
@@ -39,6 +40,7 @@ export class DrawsController {
     });
     const associationId = rows[0]?.association_id;
     if (associationId === undefined) return refuse('NotFound');
+    await loadPublishing(this.parts, associationId);
     const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
     if (!events.some(({ type }) => type === 'DrawCommitted')) return refuse('NotFound');
     const { rulebook } = rulebookOf(evolveAll(unfiled, events));

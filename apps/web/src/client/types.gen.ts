@@ -2799,13 +2799,13 @@ export type ConformanceCheckView = {
 
 export type ConformanceFinding = {
     /**
-     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx
+     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx; `done`: done in the sandbox by programs or people of the platform, with nothing of it left
      */
-    expected: 'taken' | 'prompt' | 'refused' | 'not-taken';
+    expected: 'taken' | 'prompt' | 'refused' | 'not-taken' | 'done';
     /**
      * What was tried
      */
-    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get';
+    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get' | 'measures' | 'inquiry' | 'hand-over';
     /**
      * Whether it was as expected
      */
@@ -2815,6 +2815,10 @@ export type ConformanceFinding = {
 
 export type ConformanceSeen = {
     /**
+     * How often programs or people of the platform did it
+     */
+    done?: number;
+    /**
      * `no-answer` or `not-allowed`, where nothing was answered
      */
     error?: string;
@@ -2822,6 +2826,10 @@ export type ConformanceSeen = {
      * After how long
      */
     milliseconds?: number;
+    /**
+     * How often it is still owed
+     */
+    open?: number;
     /**
      * Status that was answered
      */
@@ -2970,6 +2978,15 @@ export type ConsultationList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type ConsultationTask = {
+    consultationId: string;
+    number: string;
+    /**
+     * When anything was last said or sent in it
+     */
+    since: string;
 };
 
 export type ConsultationTextBody = {
@@ -9905,12 +9922,16 @@ export type OwnTaskCount = {
      */
     isMore?: boolean;
     /**
-     * How many tasks it is your turn in; at most 20
+     * How many tasks and consultations it is your turn in; at most 20
      */
     yours: number;
 };
 
 export type OwnTaskList = {
+    /**
+     * Your consultations in which the association asked you back, the one that waits longest first
+     */
+    consultations: Array<ConsultationTask>;
     /**
      * You have more open disputes than were looked through: the newest were
      */
@@ -13658,6 +13679,40 @@ export type SandboxMessageView = {
     to: string;
 };
 
+export type SandboxReset = {
+    /**
+     * The fresh association; it has the address and the names of the old one
+     */
+    associationId: string;
+    /**
+     * Your platform in it; its keys and its webhook secret are the same as before
+     */
+    platformId: string;
+};
+
+export type SandboxStanding = {
+    /**
+     * By machine time
+     */
+    askedAt?: string;
+    /**
+     * How many synthetic disputes there will be
+     */
+    disputes: number;
+    /**
+     * How many of them were begun
+     */
+    filed: number;
+    /**
+     * By machine time; missing while it runs
+     */
+    finishedAt?: string;
+    /**
+     * `failed`: it stopped halfway, and has to be reset
+     */
+    state: 'empty' | 'filling' | 'filled' | 'failed';
+};
+
 export type SaveDraftBody = {
     /**
      * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
@@ -13956,9 +14011,13 @@ export type SecondOpinionBody = {
     /**
      * What you did
      */
-    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal';
+    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal' | 'DecideGrievance' | 'ReviewGrievance';
     at: string;
     disputeId: string;
+    /**
+     * The complaint about somebody’s conduct in office that you found on
+     */
+    grievanceId?: string;
     /**
      * Number of the dispute
      */
@@ -35845,6 +35904,55 @@ export type ObjectToMediatorResponses = {
 
 export type ObjectToMediatorResponse = ObjectToMediatorResponses[keyof ObjectToMediatorResponses];
 
+export type ListPossibleMediatorTiesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/possible-ties';
+};
+
+export type ListPossibleMediatorTiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPossibleMediatorTiesError = ListPossibleMediatorTiesErrors[keyof ListPossibleMediatorTiesErrors];
+
+export type ListPossibleMediatorTiesResponses = {
+    200: PossibleTiesBody;
+};
+
+export type ListPossibleMediatorTiesResponse = ListPossibleMediatorTiesResponses[keyof ListPossibleMediatorTiesResponses];
+
 export type ProposeMediatorsData = {
     body: ProposeMediatorsBody;
     headers: {
@@ -55427,7 +55535,7 @@ export type StartConformanceCheckErrors = {
      */
     404: Problem;
     /**
-     * NoInterface: The platform has no interface
+     * NoInterface: The platform has no interface; NotASandbox: For a sandbox alone
      */
     409: Problem;
     /**
@@ -56482,6 +56590,170 @@ export type ChangePlatformPersonResponses = {
 };
 
 export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
+
+export type GetSandboxData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox';
+};
+
+export type GetSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSandboxError = GetSandboxErrors[keyof GetSandboxErrors];
+
+export type GetSandboxResponses = {
+    200: SandboxStanding;
+};
+
+export type GetSandboxResponse = GetSandboxResponses[keyof GetSandboxResponses];
+
+export type FillSandboxData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox/fills';
+};
+
+export type FillSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FillSandboxError = FillSandboxErrors[keyof FillSandboxErrors];
+
+export type FillSandboxResponses = {
+    200: SandboxStanding;
+};
+
+export type FillSandboxResponse = FillSandboxResponses[keyof FillSandboxResponses];
+
+export type ResetSandboxData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox/resets';
+};
+
+export type ResetSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ResetSandboxError = ResetSandboxErrors[keyof ResetSandboxErrors];
+
+export type ResetSandboxResponses = {
+    201: SandboxReset;
+};
+
+export type ResetSandboxResponse = ResetSandboxResponses[keyof ResetSandboxResponses];
 
 export type ListSellerQuestionsData = {
     body?: never;

@@ -62,6 +62,7 @@ import { CreateOfficeTask1796310100010 } from './application/create-office-task.
 import { NoteRelyingParty1796310100020 } from './application/note-relying-party.js';
 import { CreateConformanceCheck1796740000020 } from './application/create-conformance-check.js';
 import { MarkSandbox1796740000030 } from './application/mark-sandbox.js';
+import { CreateSandboxFill1796830000010 } from './application/create-sandbox-fill.js';
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
@@ -140,5 +141,6 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateSandboxFill1796830000010,
   CreateHelpEntry1796890000010,
 ] as const;

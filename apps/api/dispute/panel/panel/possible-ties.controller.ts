@@ -27,6 +27,7 @@ export class PossibleTiesController {
     @Param('seatId', PathId) seatId: string,
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<PossibleTiesBody> {
-    return viewPossibleTies(tenant, await loadOwnDispute(tenant, disputeId, actor), seatId, actor);
+    const file = await loadOwnDispute(tenant, disputeId, actor);
+    return viewPossibleTies(tenant, file, { neutralId: file.dispute.seats[seatId]?.neutralId }, actor);
   }
 }

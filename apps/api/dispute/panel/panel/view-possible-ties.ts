@@ -10,24 +10,32 @@ import { questionsOf } from '#domain/neutral/tie-questions.js';
 import { given } from '../../given.js';
 import type { PossibleTiesBody, PossibleTieBody } from './possible-ties.dto.js';
 
+/** Who is asked, and which parties its declaration names: of others it is asked without a name. */
+type Asked = { readonly neutralId: string | undefined; readonly named?: readonly string[] };
+
 /**
- * What may tie the expert on this seat: to itself as questions in words of its own, to the association's people with
- * what they come from. For everybody else the seat is not there.
+ * What may tie the neutral who is asked: to itself as questions in words of its own, to the association's people with
+ * what they come from. For everybody else there is nothing.
  */
 export async function viewPossibleTies(
   tenant: TenantContext,
   file: LoadedDispute,
-  seatId: string,
+  { neutralId, named }: Asked,
   actor: Actor,
 ): Promise<PossibleTiesBody> {
   const { dispute, stream, context } = file;
-  const expertId = dispute.seats[seatId]?.neutralId;
   const isStaff = rolesOf(actor, dispute, context).includes('case-manager');
-  if (expertId === undefined || (!isStaff && actor.id !== expertId)) return refuse('NotFound');
+  if (neutralId === undefined || (!isStaff && actor.id !== neutralId)) return refuse('NotFound');
   const about = { disputeId: stream.streamId, dispute, offices: context.offices ?? {} };
-  const found = await findPossibleTies(tenant, about, expertId);
-  const questions = questionsOf(found.ties);
-  return isStaff ? { questions, ties: await inFull(tenant, found) } : { questions };
+  const found = await findPossibleTies(tenant, about, neutralId);
+  if (isStaff) return { questions: questionsOf(found.ties), ties: await inFull(tenant, found) };
+  const isNamed = (partyId: string | undefined): boolean =>
+    named === undefined || partyId === undefined || named.includes(partyId);
+  return {
+    questions: questionsOf(
+      found.ties.map(({ partyId, ...tie }) => given({ ...tie, partyId: isNamed(partyId) ? partyId : undefined })),
+    ),
+  };
 }
 
 const inFull = async (

@@ -366,7 +366,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     'form',
     ...['answerSeller', 'changePlatformPerson', 'makePlatformLink', 'noteRespondentPhone'], // a platform’s people
   ),
-  ...all({ page: 'interface' }, 'startConformanceCheck'),
+  ...all({ page: 'interface' }, 'startConformanceCheck', 'fillSandbox', 'resetSandbox'),
   ...all({ page: 'delegated' }, 'agreeDelegation', 'declineDelegationTerms', 'compareDelegationCounts'),
   ...all({ page: 'disputes/$disputeId/overview' }, 'addItems'),
   ...all({ page: 'grade' }, 'acceptRatingRules', 'leaveRating', 'contestFact', 'askForRepair', 'setRatingPublicity'),

@@ -14,7 +14,7 @@ import s from '../registers/registers.module.css';
 /** What else can be done with it: taken, closed, or made a complaint or a mediation by who asked. */
 export function FromHere({ one }: { readonly one: ConsultationView }) {
   const { say } = useLanguage();
-  const { to, association } = useDesk();
+  const { to, association, office } = useDesk();
   const { consultationId, allowedActions, part, ownerName, draftId } = one;
   const may = (action: string): boolean => allowedActions.includes(action);
   const path = { consultationId };
@@ -56,7 +56,7 @@ export function FromHere({ one }: { readonly one: ConsultationView }) {
               {say(W.toDraft)}
             </TextLink>
           )}
-          {part === 'asker' && (
+          {part === 'asker' && office === 'party' && (
             <TextLink isButton href={to(['mediation-request'], { from: consultationId })}>
               {say(W.mediation)}
             </TextLink>

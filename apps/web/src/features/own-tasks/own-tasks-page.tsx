@@ -8,6 +8,7 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { AskedBack } from './asked-back.js';
 import { OwnTaskList } from './own-task-list.js';
 import { useOwnTasks } from './use-own-tasks.js';
 
@@ -23,19 +24,21 @@ type Props = {
 export function OwnTasksPage({ beside, show, children }: Props) {
   const { say } = useLanguage();
   const { data, error, refetch } = useOwnTasks();
-  const tasks = data?.items ?? [];
+  const { items: tasks = [], consultations = [] } = data ?? {};
   return (
     <DeskPage title={say(W.home)} beside={beside}>
       <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />
       {data?.isCut === true && <Banner tone="now" title={say(W.cut)} />}
       {data === undefined && !error && <Skeleton lines={6} />}
+      <AskedBack tasks={consultations} />
       {data !== undefined &&
-        (show?.(tasks) ?? (
-          <>
-            <h2 className={unseen}>{say(W.home)}</h2>
-            <OwnTaskList tasks={tasks} name="own" />
-          </>
-        ))}
+        (show?.(tasks) ??
+          ((tasks.length > 0 || consultations.length === 0) && (
+            <>
+              <h2 className={unseen}>{say(W.home)}</h2>
+              <OwnTaskList tasks={tasks} name="own" />
+            </>
+          )))}
       {children}
     </DeskPage>
   );

@@ -6,5 +6,5 @@ export const LATE = ['association', 'platform'] as const;
 export const readAsked = searchOf({ tab: oneOf(TABS), search: text, state: oneOf(STATES), late: oneOf(LATE) });
 
 export const PERSON_STATES = ['proposed', 'active', 'ended'] as const;
-export const ONE_TABS = ['agreement', 'keys', 'people', 'deliveries'] as const;
+export const ONE_TABS = ['agreement', 'keys', 'people', 'deliveries', 'sandbox'] as const;
 export const readAskedOfOne = searchOf({ tab: oneOf(ONE_TABS), search: text, person: oneOf(PERSON_STATES) });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { PLATFORM_WORDS as W } from '#messages/ui/desk-platforms.js';
+import { SANDBOX_FILL } from '#messages/ui/sandbox-fill.js';
 import { WEBHOOK_WORDS } from '#messages/ui/webhooks.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
@@ -16,13 +17,14 @@ import { Agreement } from './agreement.js';
 import { ONE_TABS, readAskedOfOne } from './asked.js';
 import { Keys } from './keys.js';
 import { People } from './people.js';
+import { Sandbox } from './sandbox.js';
 import { Webhooks } from './webhooks/webhooks.js';
 import { PLATFORMS } from './platform-list.js';
 
 /** One platform: its agreement for case managers, its keys and people for administrators, what it was sent for both. */
 export function PlatformPage() {
   const { say } = useLanguage();
-  const { office, to } = useDesk();
+  const { office, to, association } = useDesk();
   const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
   const platformId = params['platformId'] ?? '';
   const [asked, change] = useFilters(readAskedOfOne);
@@ -37,7 +39,15 @@ export function PlatformPage() {
     label: say(WEBHOOK_WORDS.deliveries),
     content: <Webhooks platformId={platformId} mayAct />,
   };
-  const own = { administrator: [keys, people], 'case-manager': [agreement] };
+  const sandbox = {
+    id: 'sandbox',
+    label: say(SANDBOX_FILL.title),
+    content: <Sandbox platformId={platformId} mayAct />,
+  };
+  const own = {
+    administrator: association.sandbox ? [keys, people, sandbox] : [keys, people],
+    'case-manager': [agreement],
+  };
   const tabs = office === 'administrator' || office === 'case-manager' ? [...own[office], sent] : [];
   return (
     <DeskPage

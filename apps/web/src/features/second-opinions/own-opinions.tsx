@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { COMMANDS } from '#messages/commands.js';
-import { SECOND_WORDS as W } from '#messages/ui/second-opinions.js';
+import { GRIEVANCE_OPINIONS, SECOND_WORDS as W } from '#messages/ui/second-opinions.js';
 import { listOwnSecondOpinions } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { queryOf } from '../../shared/desk/queries.js';
@@ -9,6 +9,8 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Records } from '../registers/records.js';
+
+const WORDS = { ...COMMANDS, ...GRIEVANCE_OPINIONS };
 
 /** What one did as a second person, the newest first. */
 export function OwnOpinions() {
@@ -23,11 +25,15 @@ export function OwnOpinions() {
       empty={say(W.noOwn)}
       rows={rows}
       columns={[
-        { id: 'done', label: say(W.done), isName: true, cell: ({ act }) => wordOf(COMMANDS, act, locale) },
+        { id: 'done', label: say(W.done), isName: true, cell: ({ act }) => wordOf(WORDS, act, locale) },
         {
           id: 'number',
           label: say(W.number),
-          cell: ({ disputeId, number }) => <TextLink href={to(['disputes', disputeId])}>{number}</TextLink>,
+          cell: ({ disputeId, grievanceId, number }) => (
+            <TextLink href={to(grievanceId === undefined ? ['disputes', disputeId] : ['grievances', grievanceId])}>
+              {number}
+            </TextLink>
+          ),
         },
         { id: 'at', label: say(W.at), cell: ({ at }) => instantText(at, locale) },
       ]}

@@ -16,6 +16,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Course } from '../documents/course.js';
 import { LegalDay } from '../head/next-day.js';
+import { PossibleTies } from '../panel/possible-ties.js';
 import { useCase, useNames } from '../use-case.js';
 import { AgreementTranslations } from '../translations/agreement-translations.js';
 import { Sessions } from './sessions.js';
@@ -43,6 +44,7 @@ export function Mediation() {
 }
 
 function One({ mediation, isChair }: { readonly mediation: MediationSeenBody; readonly isChair: boolean }) {
+  const isStaff = useDesk().office === 'case-manager';
   const { say, tell, locale } = useLanguage();
   const short = useShort();
   const { view } = useCase();
@@ -72,6 +74,7 @@ function One({ mediation, isChair }: { readonly mediation: MediationSeenBody; re
           ...(extension ? [{ name: say(WORDS.extension), value: tell(DAYS_MORE, { count: extension.days }) }] : []),
         ]}
       />
+      {isStaff && stage === 'mediator-acceptance' && <PossibleTies to={{ mediationId }} />}
       <h4>{say(WORDS.consents)}</h4>
       <ul className={s.lines}>
         {parties.map((id) => {

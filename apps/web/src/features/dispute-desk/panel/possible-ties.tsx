@@ -1,23 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
 import { EXCLUSIONS_NAMED } from '#messages/panel/words.js';
 import { AFFILIATIONS } from '#messages/forms/own-choices.js';
 import { TIE_WORDS as W } from '#messages/ui/possible-ties.js';
-import { listPossibleTies } from '../../../client/sdk.gen.js';
 import type { PossibleTieBody } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
-import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
+import { useTies, type AskedTo } from './read-ties.js';
 import s from '../desk.module.css';
 
-/** What may tie whoever is asked to a seat, with the affiliations and disputes that it comes from: for staff. */
-export function PossibleTies({ seatId }: { readonly seatId: string }) {
+/** What may tie whoever is asked to sit or to mediate, with the affiliations and disputes that it comes from: for staff. */
+export function PossibleTies({ to }: { readonly to: AskedTo }) {
   const { say } = useLanguage();
-  const { disputeId } = useCase();
-  const read = useQuery(queryOf('listPossibleTies', listPossibleTies, { path: { disputeId, seatId } }));
+  const read = useTies(to);
   return (
     <section>
       <p className={s.quiet}>{say(W.staffTitle)}</p>

@@ -38,7 +38,7 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
                 word={wordOf(STAGES, stage, locale)}
               />
             </span>
-            {isStaff && stage === 'expert-acceptance' && <PossibleTies seatId={seatId} />}
+            {isStaff && stage === 'expert-acceptance' && <PossibleTies to={{ seatId }} />}
             {dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
             {disclosure !== undefined && <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>}
             {challenges.map(({ challengedAt, partyId, ground, decision }) => (

@@ -67,7 +67,7 @@ export function Asked({ panel, seat: { seatId, seat, dueAt } }: Props) {
             { name: say(PANEL_WORDS.legalKind), value: say(LEGAL_KINDS_NAMED[panel.legalKind]) },
           ]}
         />
-        <TieQuestions seatId={seatId} partyNames={panel.partyNames} />
+        <TieQuestions to={{ seatId }} nameOf={(id) => panel.partyNames?.find(({ partyId }) => partyId === id)?.name} />
         <TroubleBanner trouble={troubleOf(accepting.error)} />
         <Checkbox label={say(N.noTies)} isSelected={declared} onChange={setDeclared} />
         <TextArea

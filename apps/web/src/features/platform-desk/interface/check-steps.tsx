@@ -1,6 +1,6 @@
 import { EXPECTED, wrongInWords } from '#messages/conformance/findings.js';
 import { CONFORMANCE_STEPS } from '#messages/conformance/steps.js';
-import { CONFORMANCE_WORDS as W, SEEN_STATUS } from '#messages/ui/conformance.js';
+import { CONFORMANCE_WORDS as W, SEEN_STATUS, SEEN_WORK } from '#messages/ui/conformance.js';
 import { WEBHOOK_ERRORS } from '#messages/ui/webhooks.js';
 import type { ConformanceFinding } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -10,7 +10,14 @@ import s from '../platform-desk.module.css';
 /** Each step with what was expected and seen, and what to do where the two differ. */
 export function CheckSteps({ findings }: { readonly findings: readonly ConformanceFinding[] }) {
   const { say, tell, locale } = useLanguage();
-  const seenOf = ({ status, milliseconds: count = 0, error = '' }: ConformanceFinding['seen']): string => {
+  const seenOf = ({
+    status,
+    milliseconds: count = 0,
+    error = '',
+    done,
+    open = 0,
+  }: ConformanceFinding['seen']): string => {
+    if (done !== undefined) return tell(SEEN_WORK, { done, open });
     if (status !== undefined) return tell(SEEN_STATUS, { status, count });
     const words = WEBHOOK_ERRORS[error];
     return words ? say(words) : error || '—';

@@ -6,7 +6,9 @@ import { Button } from '../../../kit/actions/button.js';
 import { Copyable } from '../../../kit/actions/copyable.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { toast, toastFault } from '../../../kit/overlays/toast.js';
+import { Banner } from '../../../kit/status/banner.js';
 import { pagesOf } from '../../../shared/desk/pages.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import s from '../platform-desk.module.css';
@@ -21,6 +23,7 @@ type Props = { readonly platformId: string; readonly mayAct: boolean };
 /** The platform's receiver tried step by step, what came of it, and how engineers try the same by themselves. */
 export function Check({ platformId, mayAct }: Props) {
   const { say } = useLanguage();
+  const isSandbox = useDesk().association.sandbox;
   const path = { platformId };
   const list = useInfiniteQuery({
     ...pagesOf('listConformanceChecks', (page, signal) => listConformanceChecks({ path, query: page, signal }), path),
@@ -37,7 +40,12 @@ export function Check({ platformId, mayAct }: Props) {
     <div className={s.stack}>
       <h2>{say(PLATFORM_DESK.check)}</h2>
       <p className={s.quiet}>{say(W.help)}</p>
-      {mayAct && (
+      {!isSandbox && (
+        <Banner tone="now" title={say(W.elsewhere)}>
+          <p>{say(W.elsewhereHelp)}</p>
+        </Banner>
+      )}
+      {mayAct && isSandbox && (
         <div>
           <Button isDisabled={runs || send.isPending} onPress={run}>
             {say(runs ? W.running : W.run)}

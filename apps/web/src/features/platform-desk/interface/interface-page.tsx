@@ -1,26 +1,30 @@
 import { PLATFORM_DESK as W } from '#messages/ui/platform-desk.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
+import { SANDBOX_FILL } from '#messages/ui/sandbox-fill.js';
 import { WEBHOOK_WORDS } from '#messages/ui/webhooks.js';
 import { Tabs } from '../../../kit/navigation/tabs.js';
 import { searchOf, oneOf, useFilters } from '../../../shared/desk/search.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { DeskPage } from '../../desk/desk-page.js';
 import { ActLinks } from '../../lists/act-links.js';
 import { Keys } from '../../platforms/keys.js';
 import { People } from '../../platforms/people.js';
+import { Sandbox } from '../../platforms/sandbox.js';
 import { Webhooks } from '../../platforms/webhooks/webhooks.js';
 import { NeedsScope } from '../needs-scope.js';
 import { usePlatform } from '../use-platform.js';
 import { Check } from './check.js';
 import { Messages } from './messages.js';
 
-const TABS = ['keys', 'people', 'deliveries', 'messages', 'check'] as const;
+const TABS = ['keys', 'people', 'deliveries', 'messages', 'check', 'sandbox'] as const;
 const readAsked = searchOf({ tab: oneOf(TABS) });
 
 /** How the platform's own programs and people come in: keys and their ends, colleagues, what is told, the check. */
 export function InterfacePage() {
   const { say } = useLanguage();
   const { platformId, may } = usePlatform();
+  const isSandbox = useDesk().association.sandbox;
   const [{ tab = 'keys' }, change] = useFilters(readAsked);
   const tabs = [
     {
@@ -60,6 +64,19 @@ export function InterfacePage() {
         </NeedsScope>
       ),
     },
+    ...(isSandbox
+      ? [
+          {
+            id: 'sandbox',
+            label: say(SANDBOX_FILL.title),
+            content: (
+              <NeedsScope scope="read">
+                <Sandbox platformId={platformId} mayAct={may('keys')} />
+              </NeedsScope>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <DeskPage

@@ -10,7 +10,7 @@ export const SECOND_PERSON: readonly PlaceRow[] = [
     words: SECOND_PLACE,
     icon: CheckCheck,
     group: 'work',
-    offices: ['case-manager'],
+    offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(
       () => import('../../../features/second-opinions/second-opinions-page.js'),
       'SecondOpinionsPage',

@@ -18,7 +18,7 @@ export const SHARED: readonly PlaceRow[] = [
     words: SEAT_PLACES.consultations,
     icon: MessageCircleQuestionMark,
     group: 'work',
-    offices: ['party', 'case-manager'],
+    offices: ['party', 'case-manager', 'platform-staff'],
     page: lazyRouteComponent(
       () => import('../../../features/consultations/consultations-page.js'),
       'ConsultationsPage',

@@ -6,6 +6,7 @@ import { Banner } from '../../../../kit/status/banner.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { subjectsFor } from '../../../dispute/subjects.js';
 import { useCase, useNames } from '../../use-case.js';
+import { TieQuestions } from '../../work/tie-questions.js';
 
 /** A request that waits for the mediator: with whom, what the declaration says, and both answers. */
 export function AskedToMediate({ mediation: { mediationId, parties } }: { readonly mediation: MediationSeenBody }) {
@@ -33,6 +34,7 @@ export function AskedToMediate({ mediation: { mediationId, parties } }: { readon
         <b>{formatList(parties.map(nameOf), locale)}</b>
       </p>
       <p>{say(W.askedHelp)}</p>
+      <TieQuestions to={{ mediationId }} nameOf={nameOf} />
     </Banner>
   );
 }

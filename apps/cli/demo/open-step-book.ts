@@ -1,15 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { StepBook } from '#infrastructure/demo/script/step-book.js';
 
-/**
- * What each step of the script answered, a line for each, so that a load that was broken off goes on where it was. A
- * step that was sent and not written down is sent again under the same key, which repeats nothing.
- */
-export type StepBook = {
-  readonly once: <T>(step: string, work: () => Promise<T>) => Promise<T>;
-  readonly size: () => number;
-};
-
+/** A line of a file for each. */
 export function openStepBook(file: string): StepBook {
   mkdirSync(path.dirname(file), { recursive: true });
   const done = new Map<string, unknown>(existsSync(file) ? readLines(file) : []);

@@ -1,10 +1,10 @@
 import { mkdtempSync, appendFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openThreads } from './actor.js';
-import { openDays } from './days.js';
-import { openStepBook } from './step-book.js';
-import { whenOf } from './when.js';
+import { openThreads } from '#infrastructure/demo/script/actor.js';
+import { openDays } from '#infrastructure/demo/script/days.js';
+import { openStepBook } from './open-step-book.js';
+import { whenOf } from '#infrastructure/demo/script/when.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-script-'));
 afterAll(() => rmSync(folder, { recursive: true }));

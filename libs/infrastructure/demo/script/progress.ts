@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DemoProgress } from '#infrastructure/demo/demo-files.js';
+import type { DemoProgress } from '../demo-files.js';
 
 export type Progress = {
   readonly dayIs: (day: string) => void;

@@ -1,4 +1,4 @@
-import { AGENTS, RIGHT_HOLDERS, SELLERS } from './parties.js';
+import { AGENTS, RIGHT_HOLDERS, SELLERS, type DemoParty } from './parties.js';
 import { empower } from './empower.js';
 import type { Actor } from '../script/actor.js';
 import { named, type Founded, type Site } from '../world.js';
@@ -10,6 +10,8 @@ export async function registerParties(
   site: Site,
   founded: Founded,
   officers: Officers,
+  members: readonly DemoParty[] = [...RIGHT_HOLDERS, ...SELLERS],
+  agents: typeof AGENTS = AGENTS,
 ): Promise<Readonly<Record<string, string>>> {
   const { threads, operator } = site;
   const { platformId, associationId, accountIds } = founded;
@@ -23,9 +25,9 @@ export async function registerParties(
     await empower(thread, officers, { partyId, accountId, name: cast.name['zh-CN'], basis: 'member' });
     return [cast.login, partyId] as const;
   };
-  const partyIds = Object.fromEntries(await Promise.all([...RIGHT_HOLDERS, ...SELLERS].map(register)));
+  const partyIds = Object.fromEntries(await Promise.all(members.map(register)));
   await Promise.all(
-    AGENTS.map(async ({ cast, actsFor }) => {
+    agents.map(async ({ cast, actsFor }) => {
       const thread = threads.thread(`agent-${cast.login}`);
       const accountId = named(accountIds, cast.login);
       for (const login of actsFor)

@@ -1,13 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-
-export type Json = Readonly<Record<string, unknown>>;
-export type Headers = Readonly<Record<string, string>>;
-export type Ask = (
-  method: 'GET' | 'POST' | 'PUT',
-  url: string,
-  headers: Headers,
-  body?: Json | Buffer,
-) => Promise<Json>;
+import type { Ask, Json } from '#infrastructure/demo/script/ask.js';
 
 /** So many at once keep two cores busy and leave a person on the pages an answer. */
 const AT_ONCE = 6;

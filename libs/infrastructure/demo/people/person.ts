@@ -1,4 +1,4 @@
-import type { DemoPerson } from '#infrastructure/demo/demo-files.js';
+import type { DemoPerson } from '../demo-files.js';
 
 /** For an installation on one machine that anybody may try. */
 export const DEMO_PASSWORD = 'parley-demo-2026';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import type { PdfMaker } from '../../pdf/open-pdf-maker.js';
 import { PAPER_LAYOUT } from './paper-layout.js';
 import type { Paper } from './papers.js';
 
@@ -28,7 +28,8 @@ const assets = (from: string): string => {
   return assets(above);
 };
 
-export function openEvidenceFiles(pdf: PdfMaker): EvidenceFiles {
+/** `without-pictures`: where the checkout is not there, and none is asked for. */
+export function openEvidenceFiles(pdf: Pick<PdfMaker, 'make'>, which?: 'without-pictures'): EvidenceFiles {
   const given = new Map<string, EvidenceFile>();
   const made = new Map<string, Promise<EvidenceFile>>();
   const give = (bytes: Buffer, mediaType: string): EvidenceFile => {
@@ -37,7 +38,7 @@ export function openEvidenceFiles(pdf: PdfMaker): EvidenceFiles {
     given.set(sha256, file);
     return file;
   };
-  const folder = assets(import.meta.dirname);
+  const folder = which === undefined ? assets(import.meta.dirname) : '';
   return {
     shown: (name) => {
       const end = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((one) =>
