@@ -112,8 +112,6 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'getStatistics getStatisticsTable'),
   getSectorStatistics: 'anybody',
   getGrievanceEvidence: 'platform reader staff administrator party',
-  ...all('party', 'askConsultation supplementConsultation convertConsultation putConsultationFile'),
-  ...all('party staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),
   ...all('platform staff party', 'screenListings judgeFindings'),
   ...all('platform reader staff party', 'listScreenings getScreening getScreeningFigures getScreeningTable'),
   convertConsultation: 'party',
