@@ -15050,6 +15050,10 @@ export type TimelineEntryBody = {
         withdrawnAt?: string;
     };
     /**
+     * Which officer did it: by name for the staff, for others that the association did
+     */
+    officer?: string;
+    /**
      * What it is about
      */
     subjects: Array<string>;
