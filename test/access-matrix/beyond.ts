@@ -36,7 +36,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'listTasks countTasks exportTasks listParties'),
   ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar listOwnSecondOpinions'),
-  ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
+  ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed wakeTask'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   endAccountSessions: 'administrator operator',

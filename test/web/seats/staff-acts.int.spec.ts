@@ -12,6 +12,7 @@ import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { POSTING_WORDS as P, RECORD_MANY } from '#messages/ui/desk-posting.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import type { DeskView } from '../../browser/open-desk.js';
 import { complaintOf, type Filed } from '../../support/dispute.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
@@ -46,11 +47,12 @@ const see = async (disputeId: string): Promise<Seen> =>
   (await seat.api.get(`/v1/disputes/${disputeId}`, seat.story.maja)).body as unknown as Seen;
 
 /** Somebody at the desk while all that is on record is read. */
-const sit = async (walk: (page: Page, open: (path: string) => Promise<void>) => Promise<void>, token?: string) =>
+type Walk = (page: Page, open: (path: string) => Promise<void>, inspect: DeskView['inspect']) => Promise<void>;
+const sit = async (walk: Walk, token?: string) =>
   withReaders(seat.api.parts.pool, async () => {
     const cookies = token === undefined ? seat.cookies : sessionCookies(seat.api, token);
-    await seat.browser.see({ locale: 'en', cookies }, ({ page }) =>
-      walk(page, async (path) => void (await page.goto(`${seat.at}/desk${path}`))),
+    await seat.browser.see({ locale: 'en', cookies }, ({ page, inspect }) =>
+      walk(page, async (path) => void (await page.goto(`${seat.at}/desk${path}`)), inspect),
     );
   });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -141,7 +143,7 @@ it('in a dispute: notes, exhibits, documents, exports and talks', async () => {
 it('from the tasks: takes one, and hands one over', async () => {
   const { disputeId, number } = await file();
   await act(`/v1/disputes/${disputeId}/takings`, {});
-  await sit(async (page, open) => {
+  await sit(async (page, open, inspect) => {
     await open('?whose=all');
     const more = MORE_OF.en({ number });
     await button(page, more).first().waitFor();
@@ -149,6 +151,21 @@ it('from the tasks: takes one, and hands one over', async () => {
       await press(button(page, more).first());
       await press(page.getByRole('menuitem', { name: T.take.en }));
       await page.getByText(T.taken.en).first().waitFor();
+    });
+    await byHand('snoozeTask', async ({ press, tick, write }) => {
+      await press(button(page, more).first());
+      await press(page.getByRole('menuitem', { name: T.snooze.en }));
+      const dialog = page.getByRole('dialog');
+      await tick(dialog.getByText(T.tomorrow.en));
+      await write(dialog.getByLabel(T.snoozeWhy.en), 'The register answers tomorrow.');
+      await press(dialog.getByRole('button', { name: T.snooze.en, exact: true }));
+      await page.locator('#tasks-snoozed').waitFor();
+    });
+    await inspect('tasks-set-aside-en');
+    await byHand('wakeTask', async ({ press }) => {
+      await press(button(page, more).first());
+      await press(page.getByRole('menuitem', { name: T.wake.en }));
+      await page.locator('#tasks-snoozed').waitFor({ state: 'detached' });
     });
     await byHand('handOverCharge', async ({ press, write, take }) => {
       await press(button(page, more).first());
@@ -288,9 +305,10 @@ it('by post: a tracking number, what was delivered, what came back, and an attem
       await open(`/posting/${disputeId}/${serviceId}`);
       const part = page.locator('details').filter({ hasText: words });
       await part.waitFor();
-      await byHand(operation, async ({ press }) => {
+      await byHand(operation, async ({ press, tick }) => {
         await press(part.locator('summary'));
         await part.locator('form [data-field]').first().waitFor();
+        if (operation === 'recordAttempt') await tick(part.locator('[data-field="outcome"] label').first());
         const answered = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
         await press(part.getByRole('button', { name, exact: true }));
         await answered;
