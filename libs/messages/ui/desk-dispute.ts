@@ -55,6 +55,8 @@ export const DESK_DISPUTE = {
   deadlines: { 'zh-CN': '全部期限', en: 'All deadlines' },
   noDeadline: { 'zh-CN': '没有正在计算的期限。', en: 'No period runs.' },
   eachFile: { 'zh-CN': '逐件显示', en: 'File by file' },
+  lanes: { 'zh-CN': '紧急、担保、诉讼等事项', en: 'What runs beside it' },
+  laneCourse: { 'zh-CN': '查看经过', en: 'Its course' },
   about: { 'zh-CN': '案由', en: 'What it is about' },
   right: { 'zh-CN': '权利', en: 'Right' },
   inForce: { 'zh-CN': '有效', en: 'In force' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
 import { BULK_WORDS as B } from '#messages/ui/desk-bulk.js';
-import { DESK_DISPUTE as D } from '#messages/ui/desk-dispute.js';
+import { DESK_DISPUTE as D, FILES_RECEIVED } from '#messages/ui/desk-dispute.js';
 import { DELETE_VIEW, DESK_DOCKET_WORDS as V } from '#messages/ui/desk-docket.js';
 import { DESK_CALENDAR_WORDS as C } from '#messages/ui/desk-calendar.js';
 import { DESK_EXPORT_WORDS as E } from '#messages/ui/desk-exports.js';
@@ -316,3 +316,48 @@ it('by post: a tracking number, what was delivered, what came back, and an attem
     }
   });
 }, 120_000);
+
+it('names the rulebook and the officer, puts the files of one act in one line, and chooses the only respondent', async () => {
+  const { ana } = seat.story;
+  const complaint = complaintOf(seat.story);
+  const [one] = complaint.respondents;
+  const filed = (
+    await seat.api.post('/v1/disputes', { ...complaint, respondents: [one], items: complaint.items.slice(0, 1) }, ana)
+  ).body as unknown as Filed;
+  const { disputeId } = filed;
+  await act(`/v1/disputes/${disputeId}/acceptances`, {});
+  await sit(async (page, open, inspect) => {
+    await open(`/disputes/${disputeId}/overview`);
+    await page.getByText('Notice procedure under the E-Commerce Law').waitFor();
+    await inspect('overview-rulebook-en');
+    await open(`/disputes/${disputeId}/timeline`);
+    const course = page.getByRole('list', { name: D.timeline.en });
+    await course.getByText(FILES_RECEIVED.en({ count: complaint.evidence.length })).waitFor();
+    expect(await course.innerText()).toMatch(/· maja/);
+    await inspect('timeline-officers-en');
+    await open(`/disputes/${disputeId}/acts/InviteToMediation`);
+    const respondent = page.getByRole('checkbox', { name: one?.name ?? '' });
+    await respondent.waitFor({ state: 'attached' });
+    expect(await respondent.isChecked()).toBe(true);
+  });
+}, 120_000);
+
+it('shows on a phone how far each dispute is and its next day, without going sideways', async () => {
+  await withReaders(seat.api.parts.pool, () =>
+    seat.browser.see(
+      { locale: 'zh-CN', cookies: seat.cookies, viewport: { width: 390, height: 860 }, hasTouch: true },
+      async ({ page, inspect }) => {
+        await page.goto(`${seat.at}/desk/docket`);
+        const row = page.getByRole('row').nth(1);
+        await row.locator('time').waitFor();
+        await inspect('docket-phone-zh');
+        for (const part of [row.getByRole('link').first(), row.locator('time').first()]) {
+          const box = await part.boundingBox();
+          expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+        }
+        const table = page.locator('div:has(> table)');
+        expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      },
+    ),
+  );
+}, 90_000);

@@ -12,3 +12,9 @@ it.each([
   ['2026-03-04T20:00:00.000Z', { late: true, unit: 'hours', count: 6, tone: 'overdue' }],
   ['2026-03-02T01:00:00.000Z', { late: true, unit: 'days', count: 4, tone: 'overdue' }],
 ])('%s', (dueAt, left) => expect(timeLeft(dueAt, NOW)).toEqual(left));
+
+it.each([
+  ['2026-03-05T03:30:30.000Z', { unit: 'minutes', count: 90 }],
+  ['2026-03-05T00:30:00.000Z', { unit: 'minutes', count: 90 }],
+  ['2026-03-08T01:00:00.000Z', { unit: 'days', count: 2 }],
+])('tells what cannot wait in minutes: %s', (dueAt, left) => expect(timeLeft(dueAt, NOW, true)).toMatchObject(left));

@@ -25,6 +25,7 @@ export function LegalDay({ deadline, name }: Props) {
       dueAt={dueAt}
       now={now}
       isProvisional={provisional}
+      inMinutes={subject.startsWith('urgent:')}
       steps={explainDeadline(counted, locale)}
       source={clauseName(clause, locale)}
       {...(left !== undefined && { workingDaysLeft: left })}
