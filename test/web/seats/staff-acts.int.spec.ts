@@ -356,7 +356,7 @@ it('shows on a phone how far each dispute is and its next day, without going sid
           expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
         }
         const table = page.locator('div:has(> table)');
-        expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+        expect(await table.evaluate('node => node.scrollWidth - node.clientWidth')).toBe(0);
       },
     ),
   );

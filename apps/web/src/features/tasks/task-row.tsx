@@ -64,7 +64,7 @@ export function TaskRow({ task, now, onLeave, onHandOver, onSnooze }: Props) {
           )}
         </span>
       </div>
-      <Deadline dueAt={dueAt} now={now} inMinutes={task.subject.startsWith('urgent:')} />
+      <Deadline dueAt={dueAt} now={now} />
       <div className={s.acts}>
         <TextLink isButton href={button.href}>
           {button.label}

@@ -20,18 +20,16 @@ type Props = {
   /** By the association's calendar, from the API. */
   readonly workingDaysLeft?: number;
   readonly isProvisional?: boolean;
-  /** It cannot wait: minutes count. */
-  readonly inMinutes?: boolean;
   /** How it was counted, sentence by sentence, and the article that says so. */
   readonly steps?: readonly string[];
   readonly source?: string;
 };
 
 /** Until when: the time that is left with icon and word, the day itself below, and how that day was found. */
-export function Deadline({ dueAt, now, name, workingDaysLeft, isProvisional, inMinutes, steps, source }: Props) {
+export function Deadline({ dueAt, now, name, workingDaysLeft, isProvisional, steps, source }: Props) {
   const { say, tell, locale } = useLanguage();
-  const left = timeLeft(dueAt, now, inMinutes);
-  const byWork = workingDaysLeft !== undefined && inMinutes !== true && left.tone === 'neutral';
+  const left = timeLeft(dueAt, now);
+  const byWork = workingDaysLeft !== undefined && left.tone === 'neutral';
   const word = byWork ? tell(WORKING_DAYS_LEFT, { count: workingDaysLeft }) : tell(TIME_LEFT, left);
   const whole = formatDue(dueAt as Instant, locale);
   return (

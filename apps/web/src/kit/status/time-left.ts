@@ -3,6 +3,8 @@ import type { Tone } from './tones.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** What cannot wait is counted in minutes, from three hours on in hours. */
+const IN_MINUTES = 3 * HOUR;
 /** From two days on people count in days. */
 const IN_HOURS = 2 * DAY;
 
@@ -15,16 +17,16 @@ export type TimeLeft = {
 
 /**
  * How long until an instant, rounded so that nobody comes late by it: what is left is rounded down, what is over up.
- * The instant itself is in time. What cannot wait is told in minutes, for as long as people count in hours. Both are instants of the association's legal clock, in ISO 8601.
+ * The instant itself is in time. Both are instants of the association's legal clock, in ISO 8601.
  */
-export function timeLeft(dueAt: string, now: string, inMinutes = false): TimeLeft {
+export function timeLeft(dueAt: string, now: string): TimeLeft {
   const left = Date.parse(dueAt) - Date.parse(now);
   const late = left < 0;
   const length = Math.abs(left);
-  const [unit, size] = length >= IN_HOURS ? (['days', DAY] as const) : lessThanDays(length, inMinutes);
+  const [unit, size] = length >= IN_HOURS ? (['days', DAY] as const) : lessThanDays(length);
   const count = late ? Math.ceil(length / size) : Math.floor(length / size);
   return { late, unit, count, tone: late ? 'overdue' : left < DAY ? 'due' : 'neutral' };
 }
 
-const lessThanDays = (length: number, inMinutes: boolean) =>
-  length >= HOUR && !inMinutes ? (['hours', HOUR] as const) : (['minutes', MINUTE] as const);
+const lessThanDays = (length: number) =>
+  length >= IN_MINUTES ? (['hours', HOUR] as const) : (['minutes', MINUTE] as const);

@@ -25,7 +25,6 @@ export function LegalDay({ deadline, name }: Props) {
       dueAt={dueAt}
       now={now}
       isProvisional={provisional}
-      inMinutes={subject.startsWith('urgent:')}
       steps={explainDeadline(counted, locale)}
       source={clauseName(clause, locale)}
       {...(left !== undefined && { workingDaysLeft: left })}

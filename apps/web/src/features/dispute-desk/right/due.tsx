@@ -21,11 +21,7 @@ export function Due() {
       <ul className={s.lines}>
         {tasks.map(({ kind, subject, dueAt }) => (
           <li key={`${kind} ${subject}`}>
-            <Deadline
-              name={wordOf(TASKS, kind, locale)}
-              inMinutes={subject.startsWith('urgent:')}
-              {...{ dueAt, now }}
-            />
+            <Deadline name={wordOf(TASKS, kind, locale)} dueAt={dueAt} now={now} />
             {nameOf(subject) !== undefined && <small>{nameOf(subject)}</small>}
             <AtOnce kind={kind} subject={subject} />
           </li>
