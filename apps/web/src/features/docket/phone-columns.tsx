@@ -32,6 +32,13 @@ export const phoneColumnsOf = ({ say, tell, locale, now, to }: Ways): readonly T
     id: 'nextDue',
     label: say(W.due),
     isSortable: true,
-    cell: ({ nextDueAt }) => (nextDueAt === undefined ? '—' : <Deadline dueAt={nextDueAt} now={now} />),
+    cell: ({ nextDueAt }) =>
+      nextDueAt === undefined ? (
+        '—'
+      ) : (
+        <div className={s.due}>
+          <Deadline dueAt={nextDueAt} now={now} />
+        </div>
+      ),
   },
 ];
