@@ -354,8 +354,8 @@ it('shows on a phone how far each dispute is and its next day, without going sid
           const box = await part.boundingBox();
           expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
         }
-        const table = page.locator('div:has(> table)');
-        expect(await table.evaluate('node => node.scrollWidth - node.clientWidth')).toBe(0);
+        const wide = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('div:has(> table)'))`;
+        expect(await page.evaluate(wide)).toBe(0);
       },
     ),
   );

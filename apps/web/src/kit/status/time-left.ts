@@ -3,8 +3,6 @@ import type { Tone } from './tones.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** What cannot wait is counted in minutes, from three hours on in hours. */
-const IN_MINUTES = 3 * HOUR;
 /** From two days on people count in days. */
 const IN_HOURS = 2 * DAY;
 
@@ -28,5 +26,4 @@ export function timeLeft(dueAt: string, now: string): TimeLeft {
   return { late, unit, count, tone: late ? 'overdue' : left < DAY ? 'due' : 'neutral' };
 }
 
-const lessThanDays = (length: number) =>
-  length >= IN_MINUTES ? (['hours', HOUR] as const) : (['minutes', MINUTE] as const);
+const lessThanDays = (length: number) => (length >= HOUR ? (['hours', HOUR] as const) : (['minutes', MINUTE] as const));
