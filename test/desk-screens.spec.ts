@@ -11,6 +11,7 @@ import {
   type Command,
   type Screen,
 } from '../apps/web/src/features/acts/screens.js';
+import { readTold } from './web/screens/by-hand.js';
 import { PLACES } from '../apps/web/src/features/dispute/places.js';
 import { OFFICES_OF } from '../apps/web/src/features/acts/offices-of.js';
 
@@ -100,6 +101,16 @@ it('names no page by hand on which nobody calls what is to be done there', () =>
   expect(byHand.length).toBeGreaterThan(20);
   // a single complaint goes by way of its draft
   expect(byHand.filter((id) => !new RegExp(`\\b${id}\\b`).test(pages))).toEqual(['fileComplaint']);
+});
+
+it('counts the clicks of at least thirty acts of staff that are made by hand, and of each that docs/screens.md lists', () => {
+  const specs = globSync('test/{web/seats,desk}/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const acts = [...readTold().keys()];
+  expect(new Set(acts).size).toBeGreaterThan(29);
+  // three are named in a table of the spec, those for many by a function of it
+  const isCounted = (act: string): boolean =>
+    specs.some((spec) => spec.includes('byHand(') && new RegExp(`\\(?'${act.replace(', for many', '')}',`).test(spec));
+  expect(acts.filter((act) => !isCounted(act))).toEqual([]);
 });
 
 it('beside a row stands for each office exactly what the API lets it do', () => {

@@ -7,6 +7,7 @@ import { ReadFeedController } from './desk/calendar/read-feed.controller.js';
 import { SearchController } from './desk/search/search.controller.js';
 import { ImportTablesController } from './import/import-tables.controller.js';
 import { ImportsController } from './import/imports.controller.js';
+import { SnoozesController } from './desk/snooze/snoozes.controller.js';
 import { TagsController } from './desk/tag/tags.controller.js';
 import { ViewsController } from './desk/view/views.controller.js';
 import { SectorStatisticsController } from './statistics/sector-statistics.controller.js';
@@ -19,6 +20,7 @@ export const deskControllers: readonly Type[] = [
   SearchController,
   ViewsController,
   TagsController,
+  SnoozesController,
   DeskCalendarController,
   CalendarFeedsController,
   ReadFeedController,

@@ -8,6 +8,9 @@ export const ACTED: { readonly account: (name: string) => Words; readonly link: 
   link: { 'zh-CN': '经链接办理', en: 'through its link' },
 };
 
+/** An act of the association's own people, for whoever is not to know who it was. */
+export const OFFICE_ACTED: Words = { 'zh-CN': '协会', en: 'the association' };
+
 /** What a deputy did under its own name for whoever is away. */
 export const deputyText = (name: string, forName: string, locale: Locale): string =>
   ({ 'zh-CN': `由${name}代${forName}办理`, en: `${name} for ${forName}` })[locale];

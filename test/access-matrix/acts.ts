@@ -16,7 +16,7 @@ export const ACTS: Readonly<Record<string, string>> = {
      recordMeasuresHandover enterMeasureResults recordHandover recordAttempt recordReturn revokeLinks
      dictateCounterNotice correctDictation confirmDictationOnPaper acceptDelegated declineDelegated
      takeUrgent takeUrgentMeasure secondUrgentMeasure recordCall refuseUrgent reviewUrgentMeasure
-     referOut referIn agreeReferral recordReferralAnswer decideBreach recordAward getTags setTags
+     referOut referIn agreeReferral recordReferralAnswer decideBreach recordAward getTags setTags snoozeTask
      previewAct`,
   ),
   writeStaffNote: 'SG',

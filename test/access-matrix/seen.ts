@@ -177,6 +177,7 @@ export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
   ...all('SC', 'receipt bars'),
   ...all('SCMEA', 'complaint amendments disputeClock'),
   ...all('SCPMEA', 'counts'),
+  ...all('SCRPMEA', 'office'),
   ...all('SCMmEeA', 'disputeStage'),
   ...all('SCRPMmA', 'outcomesOfTalks'),
   ...all('SRP', 'holders'),

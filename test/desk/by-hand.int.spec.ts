@@ -5,6 +5,7 @@ import { DICTATION_WORDS as D } from '#messages/ui/desk-dictations.js';
 import { POSTING_WORDS as P, RECORD_MANY, RECORDED_MANY } from '#messages/ui/desk-posting.js';
 import { findNamed, namedPicture } from '../support/picture.js';
 import { complaintOf, evidence } from '../support/dispute.js';
+import { byHand } from '../web/screens/by-hand.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 type Dictated = { readonly disputeId: string; readonly dictationId: string; readonly number: string };
@@ -49,22 +50,24 @@ it('lets a second officer compare a paper filing with its scan line by line, and
     await page.getByRole('link', { name: paper.number }).waitFor();
     await inspect('dictations-zh');
     await page.getByRole('link', { name: paper.number }).click();
-    await page.getByRole('button', { name: D.openScan['zh-CN'] }).click();
-    await page.getByRole('application').waitFor();
-    const release = page.getByRole('button', { name: D.releaseAct['zh-CN'] });
-    for (const line of await page.getByText(D.agrees['zh-CN'], { exact: true }).all()) await line.click();
-    expect(await release.isDisabled()).toBe(true);
-    await page.locator('main input[type=file]').setInputFiles({
-      name: '签名页.png',
-      mimeType: 'image/png',
-      buffer: findNamed(namedPicture('signed')) ?? Buffer.alloc(0),
+    await byHand('confirmDictationOnPaper', async ({ press, tick, give }) => {
+      await press(page.getByRole('button', { name: D.openScan['zh-CN'] }));
+      await page.getByRole('application').waitFor();
+      const release = page.getByRole('button', { name: D.releaseAct['zh-CN'] });
+      for (const line of await page.getByText(D.agrees['zh-CN'], { exact: true }).all()) await tick(line);
+      expect(await release.isDisabled()).toBe(true);
+      await give(page.locator('main'), {
+        name: '签名页.png',
+        mimeType: 'image/png',
+        buffer: findNamed(namedPicture('signed')) ?? Buffer.alloc(0),
+      });
+      await inspect('compare-zh');
+      await press(release);
+      await page.getByRole('alertdialog').locator('h3').first().waitFor();
+      await inspect('compare-ask-zh');
+      await press(page.getByRole('alertdialog').getByRole('button', { name: D.releaseAct['zh-CN'] }));
+      await page.getByText(D.isConfirmed['zh-CN']).waitFor();
     });
-    await inspect('compare-zh');
-    await release.click();
-    await page.getByRole('alertdialog').locator('h3').first().waitFor();
-    await inspect('compare-ask-zh');
-    await page.getByRole('alertdialog').getByRole('button', { name: D.releaseAct['zh-CN'] }).click();
-    await page.getByText(D.isConfirmed['zh-CN']).waitFor();
   });
 }, 120_000);
 

@@ -1,4 +1,5 @@
 import { carryImport } from '../../apps/api/import/carry-imports.js';
+import { byHand } from '../web/screens/by-hand.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -35,9 +36,15 @@ it('looks a file through, has it confirmed, shows how far it is, and what came o
     expect(await rows.first().textContent()).toContain('=1+1'); // what is wrong stands first
     await inspect('zh-imports-wrong');
     await page.getByRole('button', { name: '放弃' }).click();
-    await choose.setInputFiles(fileOf('会员.csv', GOOD));
-    await page.getByRole('button', { name: '导入2行' }).click();
-    await page.getByRole('heading', { name: /导入进度/ }).waitFor();
+    const begin = page.getByRole('button', { name: '导入2行' });
+    await byHand('tryImport', async ({ give }) => {
+      await give(page.locator('main'), fileOf('会员.csv', GOOD));
+      await begin.waitFor();
+    });
+    await byHand('startImport', async ({ press }) => {
+      await press(begin);
+      await page.getByRole('heading', { name: /导入进度/ }).waitFor();
+    });
     while ((await carryImport(api.parts)) > 0);
     await page.getByRole('heading', { name: /导入完成/ }).waitFor();
     await page

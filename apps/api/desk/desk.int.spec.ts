@@ -89,6 +89,47 @@ it('puts tags on a dispute, for the staff alone', async () => {
   });
 });
 
+it('sets a task aside for one person until a time, with its reason among the notes, and never beyond its day', async () => {
+  type Line = {
+    readonly kind: string;
+    readonly subject: string;
+    readonly dueAt: string;
+    readonly snooze?: { noteId: string };
+  };
+  const tasks = async (who = story.maja): Promise<Line> => {
+    const { items } = await got<{ readonly items: readonly (Line & { readonly disputeId: string })[] }>(
+      '/v1/tasks',
+      who,
+    );
+    return items.find(({ disputeId }) => disputeId === filed.disputeId) as Line;
+  };
+  const { kind, subject, dueAt } = await tasks();
+  const path = `/v1/disputes/${filed.disputeId}/task-snoozes`;
+  const until = new Date(Date.parse(dueAt) - 60_000).toISOString();
+  const body = { kind, subject, until, reason: 'The register answers tomorrow.' };
+  const late = new Date(Date.parse(dueAt) + 1).toISOString();
+  for (const [wrong, code] of [
+    [{ until: late }, 'InstantImplausible'],
+    [{ until: '2026-03-01T00:00:00Z' }, 'InstantImplausible'],
+    [{ subject: 'nothing' }, 'NoSuchSubject'],
+  ] as const)
+    expect((await api.post(path, { ...body, ...wrong }, story.maja)).body).toMatchObject({ code });
+  expect((await api.post(path, body, story.ana)).status).toBe(404);
+  expect((await tasks()).snooze).toBeUndefined();
+
+  expect((await api.post(path, body, story.maja)).status).toBe(201);
+  const { snooze } = await tasks();
+  expect(snooze).toMatchObject({ until });
+  expect((await tasks(noa)).snooze).toBeUndefined();
+  expect((await api.get(`/v1/disputes/${filed.disputeId}/staff-notes`, noa)).text).toContain(
+    'The register answers tomorrow.',
+  );
+  const own = `/v1/task-snoozes/${snooze?.noteId}`;
+  expect((await del(own, noa)).status).toBe(404);
+  expect((await del(own, story.maja)).status).toBe(204);
+  expect((await tasks()).snooze).toBeUndefined();
+});
+
 const inDays = (days: number): string => new Date(Date.parse('2026-03-02T00:00:00Z') + days * 86_400_000).toISOString();
 const month = `from=${inDays(-1)}&to=${inDays(60)}`;
 

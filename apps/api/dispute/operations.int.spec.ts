@@ -49,6 +49,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/access-records': undefined,
     '/verification': undefined,
     '/tags': undefined,
+    '/task-snoozes': { kind: 'check-materials', subject: 'dispute', until: '2026-03-02T04:00:00Z', reason: 'x' },
     '/staff-notes': { text: 'x' },
     [`/staff-notes/${report}/corrections`]: { text: 'x' },
     '/receipt': undefined,

@@ -53,6 +53,8 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.office_task.kind': NONE,
   'office.provider_answer.failed_with': failure,
   'office.provider_answer.service': NONE,
+  'office.task_snooze.kind': NONE,
+  'office.task_snooze.subject': NONE,
   'office.readiness_finding.name': NONE,
   'office.reminder.key': NONE,
   'office.reminder.moment': NONE,

@@ -77,6 +77,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.consultation_notice': 'sealed',
   'office.fast_lane': 'sealed',
   'office.docket_view': 'sealed',
+  'office.task_snooze': 'sealed',
   'office.account_link': 'sealed',
   'office.account_notice': 'sealed',
   'office.account_device': 'sealed',

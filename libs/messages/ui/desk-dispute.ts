@@ -54,6 +54,9 @@ export const DESK_DISPUTE = {
   canDo: { 'zh-CN': '现在可以办理', en: 'What can be done now' },
   deadlines: { 'zh-CN': '全部期限', en: 'All deadlines' },
   noDeadline: { 'zh-CN': '没有正在计算的期限。', en: 'No period runs.' },
+  eachFile: { 'zh-CN': '逐件显示', en: 'File by file' },
+  lanes: { 'zh-CN': '紧急、担保、诉讼等事项', en: 'What runs beside it' },
+  laneCourse: { 'zh-CN': '查看经过', en: 'Its course' },
   about: { 'zh-CN': '案由', en: 'What it is about' },
   right: { 'zh-CN': '权利', en: 'Right' },
   inForce: { 'zh-CN': '有效', en: 'In force' },
@@ -351,6 +354,10 @@ export const UNTIL_DAY: Sentence<{ readonly at: string }> = {
 export const EVENTS_OF: Sentence<Count & { readonly total: number }> = {
   'zh-CN': ({ count, total }) => (count === total ? `共${total}条` : `${count}条，共${total}条`),
   en: ({ count, total }) => (count === total ? some(total, 'event') : `${count} of ${some(total, 'event')}`),
+};
+export const FILES_RECEIVED: Sentence<Count> = {
+  'zh-CN': ({ count }) => `收到${count}件证据文件，校验值均与提交时所载一致。`,
+  en: ({ count }) => `${some(count, 'file')} of evidence were received; they are the ones that were named.`,
 };
 export const BETWEEN: Sentence<{ readonly one: string; readonly other: string }> = {
   'zh-CN': ({ one, other }) => `${one}与${other}`,

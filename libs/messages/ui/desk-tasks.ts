@@ -59,6 +59,25 @@ export const DESK_TASK_WORDS = {
   },
   previous: { 'zh-CN': '上一项待办', en: 'Previous task' },
   next: { 'zh-CN': '下一项待办', en: 'Next task' },
+  snoozed: { 'zh-CN': '已暂缓', en: 'Set aside' },
+  snooze: { 'zh-CN': '暂缓', en: 'Set it aside' },
+  snoozeHelp: { 'zh-CN': '到时回到列表；期限和提醒不变', en: 'It comes back then; its day and reminders stay' },
+  snoozeUntil: { 'zh-CN': '暂缓至', en: 'Until' },
+  snoozeWhy: { 'zh-CN': '暂缓的理由', en: 'Why it waits' },
+  snoozeWhyHelp: {
+    'zh-CN': '存为本案备注，仅工作人员可见。',
+    en: 'It is kept as a note of the dispute, for the staff alone.',
+  },
+  snoozeNever: { 'zh-CN': '期限已到或者即将届满，不能暂缓。', en: 'It is due now, or nearly, and cannot wait.' },
+  isSnoozed: { 'zh-CN': '已暂缓，理由见备注', en: 'It is set aside; why, says its note' },
+  wake: { 'zh-CN': '取消暂缓', en: 'Take it up again' },
+  isAwake: { 'zh-CN': '已回到列表', en: 'It is back in the list' },
+  writeNote: { 'zh-CN': '写备注', en: 'Write a note' },
+  writeNoteHelp: { 'zh-CN': '仅工作人员可见', en: 'For the staff alone' },
+  anHour: { 'zh-CN': '一小时后', en: 'In an hour' },
+  tomorrow: { 'zh-CN': '明天9:00', en: 'Tomorrow at 9:00' },
+  threeDays: { 'zh-CN': '三天后9:00', en: 'In three days at 9:00' },
+  lastDay: { 'zh-CN': '到期当天9:00', en: 'On its last day at 9:00' },
   toList: { 'zh-CN': '返回待办事项', en: 'Back to the tasks' },
 } as const satisfies Record<string, Words>;
 
@@ -70,6 +89,15 @@ export const TASK_OF: Sentence<{ readonly at: number; readonly of: number }> = {
 export const HAND_OVER: Sentence<{ readonly number: string }> = {
   'zh-CN': ({ number }) => `移交${number}`,
   en: ({ number }) => `Hand over ${number}`,
+};
+
+export const SNOOZE: Sentence<{ readonly number: string }> = {
+  'zh-CN': ({ number }) => `暂缓${number}的待办`,
+  en: ({ number }) => `Set aside a task of ${number}`,
+};
+export const SNOOZED_UNTIL: Sentence<{ readonly at: string }> = {
+  'zh-CN': ({ at }) => `暂缓至${at}`,
+  en: ({ at }) => `Set aside until ${at}`,
 };
 
 /** What a menu with more acts is about, to those who listen. */

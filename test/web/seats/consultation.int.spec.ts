@@ -10,6 +10,7 @@ import { PARTY_FILING } from '#messages/ui/party-filing.js';
 import { PARTY_LANES as L } from '#messages/ui/party-lanes.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { byHand } from '../screens/by-hand.js';
 import { startApi, type Api } from '../../support/api.js';
 import { complaintOf, evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
@@ -136,10 +137,12 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('task');
       await page.locator(`main a[href$="/consultations/${id}"]`).first().click();
       await page.getByText(QUESTION).waitFor();
-      await page.getByRole('textbox', { name: W.reply[locale] }).fill(ANSWER);
-      await look('staff');
-      await page.getByRole('button', { name: W.answer[locale], exact: true }).click();
-      await page.getByRole('paragraph').filter({ hasText: ANSWER }).waitFor();
+      await byHand('answerConsultation', async ({ press, write }) => {
+        await write(page.getByRole('textbox', { name: W.reply[locale] }), ANSWER);
+        await look('staff');
+        await press(page.getByRole('button', { name: W.answer[locale], exact: true }));
+        await page.getByRole('paragraph').filter({ hasText: ANSWER }).waitFor();
+      });
     });
     await sit(story.ana.token, as, async ({ page, look }) => {
       await page.goto(`${home}/desk/consultations`);

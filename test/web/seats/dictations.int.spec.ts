@@ -9,6 +9,7 @@ import { indexWords } from '#application/search/index-words.js';
 import type { Values } from '../../../apps/web/src/features/acts/model/field.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { complaintOf, DECLARATION, evidence } from '../../support/dispute.js';
+import { byHand } from '../screens/by-hand.js';
 import { noCount } from '../screens/counts.js';
 import { fillForm } from '../screens/fill-form.js';
 import { FORMS } from '../screens/forms.js';
@@ -100,16 +101,20 @@ it('takes a counter-notice down by telephone, to the code that is its party’s 
     await page.getByRole('link', { name: say(D.takenDown) }).waitFor();
     await inspect('call-read-back-zh');
     await page.getByText('货物系从品牌方正规渠道购入。').first().waitFor();
-    await page.getByRole('button', { name: say(D.sendCode) }).click();
-    await page.getByText('+86138****1234').waitFor();
+    await byHand('sendDictationCode', async ({ press }) => {
+      await press(page.getByRole('button', { name: say(D.sendCode) }));
+      await page.getByText('+86138****1234').waitFor();
+    });
     const [, code = ''] = /(\d{6})/.exec(texts.at(-1) ?? '') ?? [];
     await page.getByLabel(say(D.code)).fill(code === '000000' ? '111111' : '000000');
     await page.getByRole('button', { name: say(D.confirm) }).click();
     await page.getByRole('alert').first().waitFor();
     await inspect('call-wrong-code-zh');
-    await page.getByLabel(say(D.code)).fill(code);
-    await page.getByRole('button', { name: say(D.confirm) }).click();
-    await page.getByText(say(D.isConfirmed)).first().waitFor();
+    await byHand('confirmDictation', async ({ press, write }) => {
+      await write(page.getByLabel(say(D.code)), code);
+      await press(page.getByRole('button', { name: say(D.confirm) }));
+      await page.getByText(say(D.isConfirmed)).first().waitFor();
+    });
     await step('closing').getByRole('textbox').fill('当事人没有其他意见');
     await step('closing')
       .getByRole('button', { name: say(D.stepDone) })

@@ -9,6 +9,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser } from '../../browser/open-desk.js';
+import { byHand } from '../screens/by-hand.js';
 import { startApi, type Api } from '../../support/api.js';
 import { askingOf } from '../../support/asking.js';
 import {
@@ -102,9 +103,10 @@ it('tags a dispute where it is looked at quickly, and finds it by its tag', asyn
     await page.goto(`${at}/docket`);
     await page.getByRole('row').filter({ hasText: urgent.number }).getByRole('gridcell').last().click();
     const drawer = page.getByRole('dialog', { name: urgent.number });
-    await drawer.getByLabel(D.tagToAdd[zh]).fill('媒体关注');
-    await page.keyboard.press('Enter');
-    await drawer.getByRole('row', { name: '媒体关注' }).waitFor();
+    await byHand('setTags', async ({ write }) => {
+      await write(drawer.getByLabel(D.tagToAdd[zh]), '媒体关注', 'Enter');
+      await drawer.getByRole('row', { name: '媒体关注' }).waitFor();
+    });
     await inspect('in-place-tags-zh');
     await drawer.getByLabel(D.tagToAdd[zh]).fill('字'.repeat(31));
     await page.keyboard.press('Enter');
@@ -120,19 +122,23 @@ it('tags a dispute where it is looked at quickly, and finds it by its tag', asyn
 it('keeps what the docket shows under a name, and changes that', async () => {
   await browser.see({ locale: 'en', cookies: cookies() }, async ({ page, inspect }) => {
     await page.goto(`${at}/docket?state=all`);
-    const open = () => page.getByRole('button', { name: D.views.en, exact: true }).click();
-    await open();
-    await page.getByRole('menuitem', { name: D.saveView.en }).click();
-    await page.getByLabel(D.viewName.en).fill('Press');
-    await page.getByRole('button', { name: D.keepView.en }).click();
-    await page.getByText(D.viewSaved.en).waitFor();
+    const views = page.getByRole('button', { name: D.views.en, exact: true });
+    await byHand('saveView', async ({ press, write }) => {
+      await press(views);
+      await press(page.getByRole('menuitem', { name: D.saveView.en }));
+      await write(page.getByLabel(D.viewName.en), 'Press');
+      await press(page.getByRole('button', { name: D.keepView.en }));
+      await page.getByText(D.viewSaved.en).waitFor();
+    });
     await page.goto(`${at}/docket?stage=intake`);
-    await open();
-    await inspect('in-place-views-en');
-    await page.getByRole('menuitem', { name: CHANGE_VIEW.en({ name: 'Press' }) }).click();
-    await page.getByText(D.viewChanged.en).waitFor();
+    await byHand('changeView', async ({ press }) => {
+      await press(views);
+      await inspect('in-place-views-en');
+      await press(page.getByRole('menuitem', { name: CHANGE_VIEW.en({ name: 'Press' }) }));
+      await page.getByText(D.viewChanged.en).waitFor();
+    });
     await page.goto(`${at}/docket`);
-    await open();
+    await views.click();
     await page.getByRole('menuitem', { name: 'Press', exact: true }).click();
     await page.waitForURL(/stage=intake/);
   });
@@ -144,13 +150,15 @@ it('takes in hand what cannot wait beside its task, once it was shown what follo
     const task = page.getByRole('complementary').getByRole('button', { name: COMMANDS.TakeUrgent['zh-CN'] });
     await task.waitFor();
     await inspect('in-place-urgent-zh');
-    await task.click();
-    const asked = page.getByRole('alertdialog');
-    await asked.locator('h3').first().waitFor();
-    expect(await asked.innerText()).toContain('值班人员已接手紧急请求'); // what would be recorded
-    await turn(page, W.now['zh-CN']);
-    await asked.getByRole('button', { name: COMMANDS.TakeUrgent['zh-CN'] }).click();
-    await task.waitFor({ state: 'detached' });
+    await byHand('takeUrgent', async ({ press }) => {
+      await press(task);
+      const asked = page.getByRole('alertdialog');
+      await asked.locator('h3').first().waitFor();
+      expect(await asked.innerText()).toContain('值班人员已接手紧急请求'); // what would be recorded
+      await turn(page, W.now['zh-CN']);
+      await press(asked.getByRole('button', { name: COMMANDS.TakeUrgent['zh-CN'] }));
+      await task.waitFor({ state: 'detached' });
+    });
     await page.getByText(W.waitsForUs['zh-CN']).waitFor(); // what comes after it
   });
 }, 90_000);
@@ -162,16 +170,18 @@ it('rules on a late file where it is looked at', async () => {
     const act = page.getByRole('button', { name: COMMANDS.RuleOnLateEvidence.en, exact: true });
     await act.waitFor();
     expect(await act.isDisabled()).toBe(true);
-    await page.getByText(E.admit.en, { exact: true }).click();
-    await page.getByLabel(E.rulingReason.en).fill('The invoice could not be had before.');
-    await page.reload(); // nothing that was written is lost
-    await act.waitFor();
-    await page.getByText(W.looks.en).first().waitFor();
-    await inspect('in-place-late-en');
-    await act.click();
-    await page.getByRole('alertdialog').waitFor();
-    await turn(page, V.facts.en);
-    await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.RuleOnLateEvidence.en }).click();
+    await byHand('ruleOnLateEvidence', async ({ press, tick, write }) => {
+      await tick(page.getByText(E.admit.en, { exact: true }));
+      await write(page.getByLabel(E.rulingReason.en), 'The invoice could not be had before.');
+      await page.reload(); // nothing that was written is lost
+      await act.waitFor();
+      await page.getByText(W.looks.en).first().waitFor();
+      await inspect('in-place-late-en');
+      await press(act);
+      await page.getByRole('alertdialog').waitFor();
+      await turn(page, V.facts.en);
+      await press(page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.RuleOnLateEvidence.en }));
+    });
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await act.waitFor({ state: 'detached' });
     await page.getByText('The invoice could not be had before.').waitFor();

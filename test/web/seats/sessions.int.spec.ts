@@ -12,6 +12,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser } from '../../browser/open-desk.js';
+import { byHand } from '../screens/by-hand.js';
 import { startApi, type Api } from '../../support/api.js';
 import { askingOf } from '../../support/asking.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
@@ -272,12 +273,14 @@ it('asks an expert what it should ask itself, and shows a second person what bec
     await page.goto(`${at}/second-opinions`);
     await main.getByRole('link', { name: S.open[Z] }).waitFor();
     await look('waiting');
-    await main.getByRole('link', { name: S.open[Z] }).click();
-    await main.getByLabel(S.comment[Z]).fill(comment);
-    await look('draft');
-    await press(page, COMMANDS.ReturnDecision);
-    await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.ReturnDecision[Z] }).click();
-    await page.waitForURL(/\/second-opinions$/);
+    await byHand('returnDecision', async (hands) => {
+      await hands.press(main.getByRole('link', { name: S.open[Z] }));
+      await hands.write(main.getByLabel(S.comment[Z]), comment);
+      await look('draft');
+      await hands.press(page.getByRole('button', { name: COMMANDS.ReturnDecision[Z], exact: true }));
+      await hands.press(page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.ReturnDecision[Z] }));
+      await page.waitForURL(/\/second-opinions$/);
+    });
   });
   await sign('账号由公司注册并运营三年。');
   await sit(noa, 'en', async ({ page, main, look }) => {
@@ -286,9 +289,11 @@ it('asks an expert what it should ask itself, and shows a second person what bec
     await main.locator('ins', { hasText: '注册' }).first().waitFor();
     expect(await main.getByRole('button', { name: COMMANDS.ReturnDecision.en }).count()).toBe(0); // once alone
     await look('compared');
-    await press(page, COMMANDS.ReleaseDecision, 'en');
-    await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.ReleaseDecision.en }).click();
-    await page.waitForURL(/\/second-opinions$/);
+    await byHand('releaseDecision', async (hands) => {
+      await hands.press(page.getByRole('button', { name: COMMANDS.ReleaseDecision.en, exact: true }));
+      await hands.press(page.getByRole('alertdialog').getByRole('button', { name: COMMANDS.ReleaseDecision.en }));
+      await page.waitForURL(/\/second-opinions$/);
+    });
   });
   await sit(noa, Z, async ({ page, main, look }) => {
     await page.goto(`${at}/second-opinions`);

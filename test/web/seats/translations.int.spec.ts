@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
 import { FINDINGS_NAMED, GOVERNING_NAMED, TRANSLATION_STATUSES_NAMED } from '#messages/service/translations.js';
 import { TRANSLATION_WORDS as W } from '#messages/ui/desk-translations.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { byHand } from '../screens/by-hand.js';
 import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { fileWith, PNG } from '../../support/evidence.js';
@@ -63,9 +65,13 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('dialog').waitFor();
     };
     /** The button of the form, then the one that sends after what follows was shown. */
-    const send = async ({ page }: Sight, act: keyof typeof COMMANDS): Promise<void> => {
-      await page.getByRole('button', { name: COMMANDS[act][locale], exact: true }).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: COMMANDS[act][locale], exact: true }).click();
+    const send = async (
+      { page }: Sight,
+      act: keyof typeof COMMANDS,
+      press = (what: Locator): Promise<void> => what.click(),
+    ): Promise<void> => {
+      await press(page.getByRole('button', { name: COMMANDS[act][locale], exact: true }));
+      await press(page.getByRole('alertdialog').getByRole('button', { name: COMMANDS[act][locale], exact: true }));
       await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     };
     await sit(story.ben, as, async (seen) => {
@@ -103,11 +109,13 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     });
     await sit(story.maja, as, async (seen) => {
       await openAt(seen);
-      await seen.page.getByRole('button', { name: W.check[locale], exact: true }).click();
-      await seen.page.getByText(FINDINGS_NAMED.faithful[locale]).click();
-      await seen.page.getByLabel(W.findingNote[locale]).fill('逐句对照。');
-      await seen.look('check');
-      await send(seen, 'CheckTranslation');
+      await byHand('checkTranslation', async ({ press, tick, write }) => {
+        await press(seen.page.getByRole('button', { name: W.check[locale], exact: true }));
+        await tick(seen.page.getByText(FINDINGS_NAMED.faithful[locale]));
+        await write(seen.page.getByLabel(W.findingNote[locale]), '逐句对照。');
+        await seen.look('check');
+        await send(seen, 'CheckTranslation', press);
+      });
       await seen.page.getByText(W.answered[locale]).waitFor();
       await seen.page.goto(at);
       await seen.page.getByText(TRANSLATION_STATUSES_NAMED.checked[locale]).first().waitFor();

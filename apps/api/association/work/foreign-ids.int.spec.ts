@@ -100,7 +100,7 @@ const MADE = [
 ];
 /** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
 const UNMADE = [
-  ...['alarmId', 'consultationId', 'deliveryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noticeId'],
+  ...['alarmId', 'consultationId', 'deliveryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noteId', 'noticeId'],
   ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId', 'resetId'],
   ...['screeningId', 'sha256', 'subscriptionId', 'table', 'versionId'],
 ];

@@ -216,6 +216,12 @@ export class TimelineEntryBody {
   text: string;
 
   @ApiProperty({
+    required: false,
+    description: 'Which officer did it: by name for the staff, for others that the association did',
+  })
+  officer?: string;
+
+  @ApiProperty({
     type: DeputyActedBody,
     required: false,
     description: 'What a deputy did for the case manager; for the staff alone',

@@ -12,6 +12,7 @@ import type { Recorded } from '#event-store/types.js';
 import { timelineSentence } from '#messages/events.js';
 import type { Locale } from '#messages/locale.js';
 import { findDeputiesActed, type DeputyActed } from './deputies-acted.js';
+import { findOfficersActed } from './officers-acted.js';
 import { factsOf } from './timeline-facts.js';
 import { timelineNames } from './timeline-names.js';
 import { viewParties } from './view-parties.js';
@@ -22,6 +23,8 @@ export type TimelineEntry = {
   readonly subjects: readonly Subject[];
   readonly by: Actor['kind'];
   readonly text: string;
+  /** Which officer did it, as far as this viewer may know it. */
+  readonly officer?: string;
   /** Who stood in for whom, for the staff alone. */
   readonly deputy?: DeputyActed;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -39,7 +42,10 @@ export async function timelineOf(
   since = 0,
 ): Promise<readonly TimelineEntry[]> {
   const visibility = visibilityOf(actor, { dispute, context });
-  const deputyOf = await findDeputiesActed(tenant, visibility, stream.events, locale);
+  const [deputyOf, officerOf] = await Promise.all([
+    findDeputiesActed(tenant, visibility, stream.events, locale),
+    findOfficersActed(tenant, visibility, { dispute, events: stream.events }, locale),
+  ]);
   const told = await tell(
     tenant,
     {
@@ -52,12 +58,13 @@ export async function timelineOf(
     locale,
   );
   return told.flatMap(({ recorded, ...entry }) => {
-    const deputy = deputyOf(recorded);
-    return recorded.version <= since ? [] : [{ ...entry, ...(deputy && { deputy }) }];
+    if (recorded.version <= since) return [];
+    const [officer, deputy] = [officerOf(recorded), deputyOf(recorded)];
+    return [{ ...entry, ...(officer !== undefined && { officer }), ...(deputy && { deputy }) }];
   });
 }
 
-type Told = Omit<TimelineEntry, 'deputy'> & { readonly recorded: Recorded<DisputeEvent> };
+type Told = Omit<TimelineEntry, 'officer' | 'deputy'> & { readonly recorded: Recorded<DisputeEvent> };
 type Seeing = {
   readonly dispute: Dispute;
   readonly events: readonly Recorded<DisputeEvent>[];

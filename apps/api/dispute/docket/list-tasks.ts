@@ -12,6 +12,7 @@ import {
 } from '#read-models/find-tasks.js';
 import { findDocketParties } from '#read-models/find-docket-parties.js';
 import type { Caller } from '../../http/caller.js';
+import { withSnoozes } from '../../desk/snooze/keep-snoozes.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
 import { namedParties, wordsOfParties } from './line-parties.js';
@@ -35,7 +36,8 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
     limit: limit + 1,
   });
   const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, placeOfTask);
-  return { items: await withParties(caller, page), ...next } as TaskList;
+  const items = await withSnoozes(tenant.database, { ...tenant, accountId: caller.actor.id }, page, caller.now);
+  return { items: await withParties(caller, items), ...next } as TaskList;
 }
 
 /** Between whom the dispute of each is, for whoever has disputes: a number alone reminds nobody of anything. */

@@ -5,6 +5,7 @@ import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-pr
 import { Id } from '../fields/id.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
+import { SnoozeLine } from '../../desk/snooze/snooze.dto.js';
 import { LineParty } from './dispute-line.dto.js';
 
 export class ListTasksQuery {
@@ -102,6 +103,9 @@ export class TaskLine {
     description: 'Its complainant is in the fast lane: it goes before others that are due at the same instant',
   })
   fastLane?: true;
+
+  @ApiProperty({ type: SnoozeLine, required: false, description: 'You have set it aside' })
+  snooze?: SnoozeLine;
 }
 
 export class TaskList {

@@ -14696,6 +14696,33 @@ export type Snippet = {
     found: string;
 };
 
+export type SnoozeLine = {
+    /**
+     * The note with the reason; it ends by this id
+     */
+    noteId: string;
+    until: string;
+};
+
+export type SnoozeTaskBody = {
+    /**
+     * What is to be done, as the list of tasks names it
+     */
+    kind: string;
+    /**
+     * Why it waits, for colleagues alone: it is kept as a note of the staff
+     */
+    reason: string;
+    /**
+     * What it is about, as the list of tasks names it
+     */
+    subject: string;
+    /**
+     * Until when it stands aside for you; not beyond the instant at which it is due
+     */
+    until: string;
+};
+
 export type StaffCounts = {
     administrators: number;
     /**
@@ -15162,6 +15189,10 @@ export type TaskLine = {
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     /**
+     * You have set it aside
+     */
+    snooze?: SnoozeLine;
+    /**
      * What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on
      */
     subject: string;
@@ -15558,6 +15589,10 @@ export type TimelineEntryBody = {
         wish?: unknown;
         withdrawnAt?: string;
     };
+    /**
+     * Which officer did it: by name for the staff, for others that the association did
+     */
+    officer?: string;
     /**
      * What it is about
      */
@@ -47516,6 +47551,72 @@ export type TakeChargeResponses = {
 
 export type TakeChargeResponse = TakeChargeResponses[keyof TakeChargeResponses];
 
+export type SnoozeTaskData = {
+    body: SnoozeTaskBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/task-snoozes';
+};
+
+export type SnoozeTaskErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SnoozeTaskError = SnoozeTaskErrors[keyof SnoozeTaskErrors];
+
+export type SnoozeTaskResponses = {
+    201: StaffNoteAnswer;
+};
+
+export type SnoozeTaskResponse = SnoozeTaskResponses[keyof SnoozeTaskResponses];
+
 export type GetTimelineData = {
     body?: never;
     path: {
@@ -61093,6 +61194,54 @@ export type ExportTasksResponses = {
 };
 
 export type ExportTasksResponse = ExportTasksResponses[keyof ExportTasksResponses];
+
+export type WakeTaskData = {
+    body?: never;
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/task-snoozes/{noteId}';
+};
+
+export type WakeTaskErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WakeTaskError = WakeTaskErrors[keyof WakeTaskErrors];
+
+export type WakeTaskResponses = {
+    204: void;
+};
+
+export type WakeTaskResponse = WakeTaskResponses[keyof WakeTaskResponses];
 
 export type ListTasksData = {
     body?: never;

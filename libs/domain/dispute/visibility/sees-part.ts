@@ -39,6 +39,8 @@ export const PART_SEEN = {
   desk: STAFF,
   /** Which of them did something, and for whom as the deputy. */
   officers: STAFF,
+  /** That one of them did it, whoever it was. */
+  office: { ...ALL_PAIRS, respondent: yes, recipient: no },
   /** Other disputes that this one has to do with. */
   relations: STAFF,
   /** Changes of the complaint that wait for their check, and when it was last changed. */

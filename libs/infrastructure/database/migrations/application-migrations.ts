@@ -31,6 +31,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateProviderAnswer1796504000000 } from './application/create-provider-answer.js';
+import { CreateTaskSnooze1796810000010 } from './application/create-task-snooze.js';
 import { CreatePush1796730000010 } from './application/create-push.js';
 import { CreateReadinessFinding1796400100010 } from './application/create-readiness-finding.js';
 import { CreateLetterVersion1796310700020 } from './application/create-letter-version.js';
@@ -141,6 +142,7 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateTaskSnooze1796810000010,
   CreateSandboxFill1796830000010,
   CreateHelpEntry1796890000010,
 ] as const;

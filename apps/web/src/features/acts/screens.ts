@@ -337,6 +337,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ],
   ),
   // beside the lists that they are about
+  ...all({ page: '' }, 'snoozeTask', 'wakeTask'), // the home
   ...all({ page: 'docket' }, 'setTags', 'saveView', 'changeView', 'deleteView'),
   ...all({ page: 'disputes/$disputeId/notes' }, 'writeStaffNote', 'correctStaffNote'),
   ...all({ page: 'imports' }, 'tryImport', 'startImport'),

@@ -14,7 +14,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
 
 export type DocketRow = DisputeLine & { readonly id: string };
-type Ways = {
+export type Ways = {
   readonly say: (words: Words) => string;
   readonly tell: <F>(sentence: Sentence<F>, facts: F) => string;
   readonly locale: Locale;

@@ -14,6 +14,7 @@ import { EmptyState } from '../../kit/status/empty-state.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useTurns } from '../../shared/desk/use-turns.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -21,6 +22,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
 import { columnsOf } from './columns.js';
+import { phoneColumnsOf } from './phone-columns.js';
 import type { BulkActName } from './bulk/bulk-acts.js';
 import { BulkBar } from './bulk/bulk-bar.js';
 import { BulkDrawer } from './bulk/bulk-drawer.js';
@@ -51,7 +53,9 @@ export function DocketPage() {
     placeholderData: keepPreviousData,
   });
   const [opened, setOpened] = useState<string>();
-  const all = columnsOf({ say, tell, locale, now, to });
+  const ways = { say, tell, locale, now, to };
+  const all = columnsOf(ways);
+  const isPhone = useNarrow();
   const [shown, setShown] = useShownColumns(all.map(({ id }) => id));
   const rows = (list.data?.items ?? []).map((line) => ({ ...line, id: line.disputeId }));
   const { chosen, choose, clear } = useChosen(rows);
@@ -75,7 +79,7 @@ export function DocketPage() {
         tools={
           <>
             <TakeOut from="/v1/dispute-export" query={{ ...filter, sort }} name="disputes" />
-            <ColumnChooser columns={all} shown={shown} onChange={setShown} />
+            {!isPhone && <ColumnChooser columns={all} shown={shown} onChange={setShown} />}
           </>
         }
         pages={
@@ -90,7 +94,7 @@ export function DocketPage() {
       >
         <Table
           label={say(DESK_WORDS.docket)}
-          columns={all.filter(({ id }) => shown.has(id))}
+          columns={isPhone ? phoneColumnsOf(ways) : all.filter(({ id }) => shown.has(id))}
           rows={rows}
           isLoading={list.isPending}
           sort={sortOf(sort)}

@@ -12,6 +12,7 @@ import type { AskedTasks, Whose } from './asked.js';
 import { groupOf, TASK_GROUPS } from './group-of.js';
 import { HandOver } from './hand-over.js';
 import type { InDispute } from './in-dispute.js';
+import { Snooze } from './snooze.js';
 import { NoTasks } from './no-tasks.js';
 import type { OnAsk } from './task-filters.js';
 import { TaskRow } from './task-row.js';
@@ -23,18 +24,23 @@ import { dueFirst } from '../lists/due-first.js';
 
 type Props = { readonly asked: AskedTasks & { readonly whose: Whose }; readonly onAsk: OnAsk };
 
+/** What was set aside stands below all others. */
+const GROUPS = [...TASK_GROUPS, 'snoozed'] as const;
+
 /** The tasks by when they are due; whatever is late stands above all. */
 export function TaskList({ asked, onAsk }: Props) {
   const { say } = useLanguage();
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(asked);
   const now = useNow();
   const [given, setGiven] = useState<InDispute>();
+  const [resting, setResting] = useState<InDispute>();
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const groups = useMemo(() => {
     const tasks = (data?.pages ?? []).flatMap(({ items }) => items);
     const sorted = tasks.toSorted(dueFirst);
-    return TASK_GROUPS.map((group) => ({ group, tasks: sorted.filter(({ dueAt }) => groupOf(dueAt, now) === group) }));
+    const placeOf = ({ dueAt, snooze }: TaskLine) => (snooze && snooze.until > now ? 'snoozed' : groupOf(dueAt, now));
+    return GROUPS.map((group) => ({ group, tasks: sorted.filter((task) => placeOf(task) === group) }));
   }, [data, now]);
   const inOrder = groups.flatMap(({ tasks }) => tasks);
   if (error && !data) return <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />;
@@ -61,6 +67,7 @@ export function TaskList({ asked, onAsk }: Props) {
                     keepWalk({ tasks: inOrder, at: inOrder.indexOf(task), list: location.pathname + location.search })
                   }
                   onHandOver={setGiven}
+                  onSnooze={setResting}
                 />
               ))}
             </ul>
@@ -72,6 +79,7 @@ export function TaskList({ asked, onAsk }: Props) {
           {say(W.more)}
         </Button>
       )}
+      {resting && <Snooze task={resting} onClose={() => setResting(undefined)} />}
       {given && <HandOver task={given} onClose={() => setGiven(undefined)} />}
     </div>
   );

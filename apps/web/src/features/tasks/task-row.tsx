@@ -1,11 +1,12 @@
 import { TASKS } from '#messages/core/tasks.js';
 import { COMMANDS } from '#messages/commands.js';
-import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
+import { DESK_TASK_WORDS as W, SNOOZED_UNTIL } from '#messages/ui/desk-tasks.js';
 import type { TaskLine } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { Badge, Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { momentText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { betweenWhom } from '../docket/between-whom.js';
@@ -24,10 +25,11 @@ type Props = {
   /** Before one goes to the dispute, so that the next task is one step away there. */
   readonly onLeave: () => void;
   readonly onHandOver: (task: InDispute) => void;
+  readonly onSnooze: (task: InDispute) => void;
 };
 
 /** One task: what is to be done, in which dispute, until when, and the acts that do it. */
-export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
+export function TaskRow({ task, now, onLeave, onHandOver, onSnooze }: Props) {
   const { say, tell, locale } = useLanguage();
   const { accountId, office, to } = useDesk();
   const names = useOfficerNames();
@@ -56,6 +58,7 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           {between !== undefined && <span>{between}</span>}
           {priority !== 'normal' && <Badge word={say(W[priority])} />}
           {owner !== undefined && <span>{owner}</span>}
+          {task.snooze && <span>{tell(SNOOZED_UNTIL, { at: momentText(task.snooze.until, locale) })}</span>}
           {escalatedTo !== undefined && (
             <Status tone="due" word={say(escalatedTo === accountId ? W.called : W.escalatedMark)} />
           )}
@@ -67,7 +70,14 @@ export function TaskRow({ task, now, onLeave, onHandOver }: Props) {
           {button.label}
         </TextLink>
       </div>
-      {dispute && <TaskMenu task={dispute} onLeave={onLeave} onHandOver={() => onHandOver(dispute)} />}
+      {dispute && (
+        <TaskMenu
+          task={dispute}
+          onLeave={onLeave}
+          onHandOver={() => onHandOver(dispute)}
+          onSnooze={() => onSnooze(dispute)}
+        />
+      )}
     </li>
   );
 }

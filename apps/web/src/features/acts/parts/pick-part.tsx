@@ -16,7 +16,7 @@ const FEW = 12;
 /** In these it matters who comes first. */
 const RANKED: ReadonlySet<string> = new Set(['deputyIds', 'escalateTo']);
 
-/** Something that has an id, chosen by its name; where there is one alone that must be named, it is chosen. */
+/** Something that has an id, chosen by its name; where there is one alone that must be named, it is chosen, in a list too. */
 export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   const { say, tell } = useLanguage();
   const { where } = useForm();
@@ -29,8 +29,10 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   const [only] = options ?? [];
   const isSure = options?.length === 1 && !field.isOptional && only?.isDisabled !== true;
   useEffect(() => {
-    if (value === undefined && !field.isOptional && field.isMany) onChange([]);
-    if (value === undefined && isSure && !field.isMany && only) onChange(only.id);
+    if (value !== undefined || field.isOptional) return;
+    if (field.isMany && (options !== undefined || field.least === 0))
+      onChange(isSure && only && field.least > 0 ? [only.id] : []);
+    if (!field.isMany && isSure && only) onChange(only.id);
   }); // each time, for another part that begins at once may have gone before
   const empty = isFound(field.source) ? W.findFirst : W.nothingToChoose;
   const none = options?.length === 0 ? say(isLost ? W.notRead : empty) : undefined;

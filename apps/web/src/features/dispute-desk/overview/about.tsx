@@ -11,6 +11,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase } from '../use-case.js';
 import { useShort } from '../use-short.js';
+import { RulebookName } from './rulebook-name.js';
 import s from '../desk.module.css';
 
 type RightNow = {
@@ -58,7 +59,7 @@ export function About() {
         ]
       : []),
     { name: say(WORDS.filedAt), value: short(filedAt) },
-    { name: say(WORDS.rulebook), value: `${rulebook.id} ${rulebook.version}` },
+    { name: say(WORDS.rulebook), value: <RulebookName {...rulebook} /> },
   ];
   return (
     <Card title={say(WORDS.about)}>

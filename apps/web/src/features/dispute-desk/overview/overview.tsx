@@ -6,6 +6,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { waitingIn } from '../../dictations/use-read-back.js';
 import { AddItems } from './add-items.js';
 import { About } from './about.js';
+import { Lanes } from './lanes.js';
 import { Materials } from './materials.js';
 import { RelatedSummary } from './related-summary.js';
 import { Signals } from './signals.js';
@@ -30,6 +31,7 @@ export function Overview() {
         />
       ))}
       <About />
+      <Lanes />
       {office === 'party' && <AddItems />}
       <Statements />
       {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
