@@ -40,7 +40,6 @@ it('every act that a person or a platform may do in a dispute has a screen, or a
     new Set([
       ...['StoreEvidence', 'NameUnlisted'], // their bytes, or their act, bring them along
       'DelegateComplaint', // it makes the dispute
-      ...['FileComparison', 'AnswerComparison'],
     ]),
   );
 });
