@@ -104,7 +104,8 @@ export const ACTS: Readonly<Record<string, string>> = {
   ),
   withdrawPanelRequest: 'CRS|P', // the platform that asked for it
   ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation'),
-  ...all('s|E', 'findOnComparison clarifyDecision'), // who presides
+  findOnComparison: 's|E', // who presides
+  clarifyDecision: 'sE', // who presided, of a decision that is out
   // what comes to one seat is its own expert’s
   ...all('s', 'acceptSeat declineSeat recuseExpert'),
   reportPanelContact: 'CRES',

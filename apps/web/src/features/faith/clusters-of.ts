@@ -1,4 +1,4 @@
-import type { SignalCode } from '#domain/signal/signal.js';
+import type { SIGNALS } from '#messages/signal/words.js';
 
 /** Signals that rest on what happened in another dispute, too: a file, an account, a right, a time. */
 export const LINKING = [
@@ -9,7 +9,7 @@ export const LINKING = [
   'refiled-after-loss',
   'declared-with-known-file',
   'listed-again',
-] as const satisfies readonly SignalCode[];
+] as const satisfies readonly (keyof typeof SIGNALS)[];
 export type LinkingCode = (typeof LINKING)[number];
 
 type Known = { readonly code: string; readonly facts: readonly { readonly disputeId: string }[] };
