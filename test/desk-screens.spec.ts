@@ -41,7 +41,6 @@ it('every act that a person or a platform may do in a dispute has a screen, or a
     new Set([
       ...['StoreEvidence', 'NameUnlisted'], // their bytes, or their act, bring them along
       'DelegateComplaint', // it makes the dispute
-      ...['FileComparison', 'AnswerComparison'],
     ]),
   );
 });
@@ -111,6 +110,63 @@ it('counts the clicks of at least thirty acts of staff that are made by hand, an
   const isCounted = (act: string): boolean =>
     specs.some((spec) => spec.includes('byHand(') && new RegExp(`\\(?'${act.replace(', for many', '')}',`).test(spec));
   expect(acts.filter((act) => !isCounted(act))).toEqual([]);
+});
+
+/** Whoever calls by a program’s key, and operators at their commands, has no pages; all the others are people. */
+const isPerson = (rule: string): boolean => rule !== 'operator' && !rule.startsWith('platform:');
+/** What a person may call and has no page for yet, and why; nothing else is without one. */
+const WITHOUT_PAGE: Readonly<Record<string, string>> = {
+  // there is another way to the same
+  getHealth: 'for whoever watches the machine',
+  getReadiness: 'for whoever watches the machine',
+  getReceipt: 'the receipt stands among the documents of its dispute',
+  getTags: 'tags stand in the rows of the docket',
+  getRatingRules: 'an earlier version; the page reads the one in force',
+  listOwnMandates: 'an auditor’s home lists the disputes of its mandates',
+  listIdentityRenewals: 'each is a task of its own',
+  // through the API alone
+  acceptByIssuer: 'no page yet: an invitation is accepted by a password, and the other provider linked afterwards',
+  beginAcceptanceByIssuer: 'no page yet: goes with acceptByIssuer',
+  refuseOwnFactorReset: 'no page yet',
+  listAccountTransfers: 'no page yet: of all parties; those of one stand on its page',
+  listSellerChecks: 'no page yet: of all platforms; a platform’s people have theirs',
+  readSecurityLog: 'no page yet: administrators have one, auditors not',
+  downloadBreachNotice: 'no page yet',
+  getConfidentialPart: 'no page yet',
+  listLosses: 'no page yet',
+  getLossWorksheet: 'no page yet',
+  getPlatformKnowledge: 'no page yet',
+  listPreservations: 'no page yet: what was ordered and answered stands in the timeline',
+  listPublications: 'no page yet',
+  listReminders: 'no page yet',
+  readRoom: 'no page yet: two people allow it by a form, the reading itself goes through the API',
+  getPartyPaper: 'no page yet',
+  listProposedRelations: 'no page yet: a dispute is related by its form',
+};
+
+it('covers every rule by which a person is let in', () => {
+  const rules = [...new Set([...DOORS.values()].flatMap((door) => door.rules))].filter(isPerson);
+  expect(rules.toSorted()).toEqual([
+    ...['administrator', 'auditor', 'case-manager', 'expert', 'half-session', 'link', 'mediator', 'party', 'public'],
+    'signed-in',
+  ]);
+});
+
+it('leaves no operation that a person may call, to read or to act, without a page, a form or a reason', () => {
+  const notPages = /acts\/(?:screens|offices-of|grave)\.ts$|\.spec\.ts$|src\/client\//;
+  const files = globSync('apps/web/src/**/*.{ts,tsx}').filter((file) => !notPages.test(file));
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const named = new Set(text.match(/\b\w+\b/g));
+  const hasForm = new Set([...FORM_OPERATIONS, ...Object.keys(OPERATION_SCREENS), ...commands.map(operationOf)]);
+  const without = Object.entries(description.paths).flatMap(([path, ways]) =>
+    Object.values(ways).flatMap(({ operationId: id }) => {
+      const isTheirs = DOORS.get(id)?.rules.some(isPerson) === true;
+      // what is downloaded or followed goes by its address
+      const isCalled = named.has(id) || hasForm.has(id) || (!path.includes('{') && text.includes(path));
+      return isTheirs && !isCalled ? [id] : [];
+    }),
+  );
+  expect(without.toSorted()).toEqual(Object.keys(WITHOUT_PAGE).toSorted());
 });
 
 it('beside a row stands for each office exactly what the API lets it do', () => {

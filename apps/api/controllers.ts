@@ -4,6 +4,7 @@ import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
 import { PublicationController } from './dispute/panel/after-decision/publication.controller.js';
+import { ClarificationController } from './dispute/panel/after-decision/clarification.controller.js';
 import { ReviewController } from './dispute/panel/after-decision/review.controller.js';
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
@@ -252,6 +253,7 @@ export const controllers: readonly Type[] = [
   AdoptionController,
   AwardController,
   ReviewController,
+  ClarificationController,
   PublicationController,
   RatingComparisonController,
   RatingController,

@@ -11,7 +11,8 @@ export type AwardFacts = {
 
 /** What followed a decision that a document tells of, or came instead of one. */
 export type AfterDecisionFacts = {
-  readonly state: 'asked' | 'answered' | 'review-refused' | 'published' | 'awarded';
+  readonly state:
+    'asked' | 'answered' | 'review-refused' | 'clarified' | 'clarification-refused' | 'published' | 'awarded';
   readonly legalKind?: LegalKind;
   /** The platform is bound to it by contract. */
   readonly binding?: boolean;

@@ -226,6 +226,7 @@ export const FIELDS = {
   withoutMeasure: { 'zh-CN': '无须采取措施的标的', en: 'what no measure is due on' },
   'withoutMeasure.pairs': { 'zh-CN': '无须采取措施的标的', en: 'items on which no measure is due' },
   withoutFiles: { 'zh-CN': '不再等待的文件', en: 'going on without files' },
+  clarificationId: { 'zh-CN': '更正、说明申请', en: 'request about the decision' },
   clauses: { 'zh-CN': '条款', en: 'clauses' },
   complaint: { 'zh-CN': '投诉内容', en: 'complaint' },
   corrections: { 'zh-CN': '更正', en: 'corrections' },

@@ -33,7 +33,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     `proposeMediators assignMediator answerObjection recordPaperSignature sealAgreement recordHandingIn
      recordConfirmationResult recordCompetence decideCompetence commitDraw freezeDrawList mixPublicValue listExperts
      completeFile answerPanelContact releaseDecision returnDecision appointExpert decideChallenge removeExpert
-     correctDecision openReview refuseReview proposePublication approvePublication refusePublication`,
+     correctDecision refuseClarification openReview refuseReview proposePublication approvePublication refusePublication`,
   ),
   // the complainant about its complaint
   ...all('C', 'amendComplaint addItems cureMaterials withdrawComplaint withdrawWords withdrawRequest claimDelay'),
@@ -99,11 +99,13 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all(
     'CR',
     `consentToPanel withdrawPanelConsent contributeNonce returnExpertList nominateExpert waiveExclusion
-     objectToCompetence makeSubmission supplementEvidence challengeExpert requestReview`,
+     objectToCompetence makeSubmission supplementEvidence challengeExpert requestReview
+     requestClarification`,
   ),
   withdrawPanelRequest: 'CRS|P', // the platform that asked for it
   ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation'),
   findOnComparison: 's|E', // who presides
+  clarifyDecision: 'sE', // who presided, of a decision that is out
   // what comes to one seat is its own expert’s
   ...all('s', 'acceptSeat declineSeat recuseExpert'),
   reportPanelContact: 'CRES',

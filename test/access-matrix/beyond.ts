@@ -38,8 +38,6 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
   listOwnSecondOpinions: 'administrator staff',
-  ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed'),
-  ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar listOwnSecondOpinions'),
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed wakeTask'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),

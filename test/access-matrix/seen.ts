@@ -110,7 +110,8 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ...all(
     'SCRE',
     `SubmissionsOpened SubmissionMade EvidenceSupplemented SubmissionsClosed IssuesListed ConfidentialSummarised DecisionOverdue
-     PanelFileReturned PanelFileCompleted PanelContactReported PanelContactAnswered ReviewRequested ReviewRefused`,
+     PanelFileReturned PanelFileCompleted PanelContactReported PanelContactAnswered ReviewRequested ReviewRefused
+     ClarificationRequested DecisionClarified ClarificationRefused`,
   ),
   DecisionReturned: 'SE',
   // what a platform makes of a decision: not for who made it

@@ -38,19 +38,24 @@ export const afterNews = (
     case 'AdoptionAnswered':
       return { afterDecision: { state: 'answered' } };
     case 'ReviewRefused': {
-      const reason = text(event.data.reasonContentId);
       const final = decisions[event.data.decisionId]?.final?.by;
       return {
         afterDecision: { state: 'review-refused', ...(final && { final }) },
-        ...(reason !== undefined && { reason }),
+        ...reasonOf(text(event.data.reasonContentId)),
       };
     }
+    case 'DecisionClarified':
+      return { afterDecision: { state: 'clarified' }, ...reasonOf(text(event.data.textContentId)) };
+    case 'ClarificationRefused':
+      return { afterDecision: { state: 'clarification-refused' }, ...reasonOf(text(event.data.reasonContentId)) };
     case 'DecisionPublished':
       return { afterDecision: { state: 'published' } };
     default:
       return {};
   }
 };
+
+const reasonOf = (reason: string | undefined): News => (reason === undefined ? {} : { reason });
 
 /** Which commission it is and under which number, as far as the words have not been erased. */
 const awardFacts = (

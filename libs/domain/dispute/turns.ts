@@ -3,6 +3,7 @@ import { ACTIONS } from './actions.js';
 import type { Role } from './core/decision-context.js';
 import { getStage, subjectsOf, type Dispute } from './core/state.js';
 import { partsOf, type PairSubject, type Subject } from './core/subject.js';
+import { openClarifications } from './panel/decision/clarifications.js';
 import { isReportable } from './measures/measure/outstanding.js';
 import { statusOf } from './service/translation/standing.js';
 import { isAsked } from './response/waiting-period/answer-inquiry.js';
@@ -52,6 +53,10 @@ const ASKED = {
   AnswerResult: ({ delegation }: Dispute) =>
     Object.values(delegation?.results ?? {}).some(({ answeredAt }) => answeredAt === undefined),
   AnswerAdoption: always,
+  ClarifyDecision: ({ decisions }: Dispute, subject: Subject) => {
+    const decision = decisions[partsOf(subject).id ?? ''];
+    return decision !== undefined && openClarifications(decision).length > 0;
+  },
 } as const satisfies { readonly [K in keyof typeof ACTIONS]?: (dispute: Dispute, subject: Subject) => boolean };
 
 type AskedFor = keyof typeof ASKED;

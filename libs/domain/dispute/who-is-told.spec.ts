@@ -153,7 +153,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PanelFileOpened', 'PanelFileReturned', 'PanelFileCompleted', 'SubmissionMade', 'SubmissionsClosed', 'IssuesListed',
   'PanelContactReported', 'DeliberationStarted', 'DecisionOverdue',
   'DecisionMade', 'DecisionReturned', 'AdoptionAsked', 'AdoptionAnswered', 'AdoptionOverdue',
-  'DecisionPerformed', 'DecisionBroken', 'ReviewRequested', 'ReviewRefused', 'DecisionBecameFinal', 'DecisionUpheld', 'DecisionReversed',
+  'DecisionPerformed', 'DecisionBroken', 'ReviewRequested', 'ReviewRefused', 'ClarificationRequested', 'DecisionClarified', 'ClarificationRefused', 'DecisionBecameFinal', 'DecisionUpheld', 'DecisionReversed',
   'PanelCaseEnded', 'PublicationProposed', 'DecisionPublished', 'PublicationRefused',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'CaseManagerAssigned', 'TaskEscalated',
   'RegisterNoted', 'StandingNoted', 'StandingReviewed', 'MeasuresHeld', 'HeldMeasuresDecided', 'HoldingsSwept',

@@ -122,4 +122,4 @@ type LaterHouseStep =
 type PanelHouseStep =
   'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge' | DecisionHouseStep;
 type DecisionHouseStep = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision' | AfterHouseStep;
-type AfterHouseStep = 'chase-adoption' | 'answer-review' | 'approve-publication';
+type AfterHouseStep = 'chase-adoption' | 'answer-review' | 'answer-clarification' | 'approve-publication';

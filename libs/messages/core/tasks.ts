@@ -198,6 +198,10 @@ export const TASKS = {
     'zh-CN': '由未参与原结论的人员答复复核申请',
     en: 'Answer, as somebody who had no hand in the decision, whether it is reviewed',
   },
+  'answer-clarification': {
+    'zh-CN': '答复更正、说明结论的申请：更正、由首席专家说明，或者不予更正、说明',
+    en: 'Answer a request about the decision: correct it, have who presided clarify it, or refuse',
+  },
   'approve-publication': {
     'zh-CN': '由第二人决定是否同意公开脱敏文本',
     en: 'Agree, as a second person, to the redacted text or not',

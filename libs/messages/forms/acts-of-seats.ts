@@ -257,5 +257,13 @@ export const ACTS_OF_SEATS = {
   NominateExpert: { 'zh-CN': '选定一名专家', en: 'Nominate an expert' },
   ChallengeExpert: { 'zh-CN': '申请专家回避并说明理由', en: 'Challenge an expert, with the facts' },
   MakeSubmission: { 'zh-CN': '向专家组提交意见和证据', en: 'Say to the panel what you have to say, with your files' },
+  RequestClarification: {
+    'zh-CN': '申请更正结论中的笔误，或者说明不清楚之处；不改变结论',
+    en: 'Ask for a slip of the decision to be put right, or for what is unclear to be said; nothing decided changes',
+  },
+  ClarifyDecision: {
+    'zh-CN': '由首席专家代表专家组说明结论的含义；不改变结论',
+    en: 'Say for the panel, as who presided, what the decision means; nothing decided changes',
+  },
   RequestReview: { 'zh-CN': '对结论申请复核', en: 'Ask that the decision be reviewed' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

@@ -370,6 +370,10 @@ export const ACTS_DO = {
     'zh-CN': '逐项说明平台采纳、部分采纳或者不采纳，并说明理由',
     en: 'Say of each item whether what was decided is adopted, adopted in part, or departed from, with the reason',
   },
+  RefuseClarification: {
+    'zh-CN': '说明理由，对结论不予更正、说明',
+    en: 'Answer, with reasons, that the decision is neither corrected nor clarified',
+  },
   RefuseReview: {
     'zh-CN': '由未参与该结论的人说明理由，不准许复核',
     en: 'Let it not come to a review, with reasons, as somebody who had no hand in the decision',

@@ -18,7 +18,7 @@ import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from '../measures/guarantee.js';
 import { CHASE_ENDINGS, RUNG_NAMES } from '../measures/measures.js';
 import * as preservation from '../measures/preservation.js';
 import { CALL_OUTCOMES } from '../measures/urgent.js';
-import { ADOPTIONS_NAMED, PANEL_ENDINGS_NAMED } from '../panel/decision.js';
+import { ADOPTIONS_NAMED, CLARIFICATION_WISHES_NAMED, PANEL_ENDINGS_NAMED } from '../panel/decision.js';
 import { BASES_NAMED, COMPETENCE_OUTCOMES_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '../panel/words.js';
 import { MEMBER_KIND_NAMES, RATING_ROLE_NAMES } from '../rating/words.js';
 import { COUNTER_GROUNDS, COUNTER_NOTICE_FAULTS } from '../response/counter-notice.js';
@@ -129,6 +129,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'links.claim': CLAIM_KINDS,
   'links.element': RIGHT_ELEMENTS_NAMED,
   wish: RESTORATIONS,
+  'requestClarification.wish': CLARIFICATION_WISHES_NAMED,
   'answerEarlyRestoration.outcome': { ...RESTORATIONS, refused: { 'zh-CN': '不同意', en: 'Refused' } },
   order: COURT_ORDERS,
   filedAs: CAPACITIES,

@@ -383,6 +383,12 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'The signed and sealed paper, scanned': '签字盖章文件的扫描件',
   'The signed paper, scanned': '签署文件的扫描件',
   'The slip and how it should read': '笔误及正确内容',
+  'Why nothing is corrected or made clear; both sides read it': '不予更正、说明的理由；双方都会看到',
+  'Where the slip is and how it should read, or what is unclear; nothing that was decided changes by it':
+    '笔误在何处、应为何内容，或者何处不清楚；结论内容不因此改变',
+  'What is wanted: a slip put right, or what is unclear said': '更正笔误，或者说明不清楚之处',
+  'What the decision means, for the panel; both sides read it': '代表专家组说明结论的含义；双方都会看到',
+  'The request of a party that this answers': '本次更正所答复的当事人申请',
   'The subject of its task': '其待办的办理对象',
   'The subject whose end waits, as its task names it': '其期限待定的办理对象，按待办所列',
   'The terms': '约定条款',

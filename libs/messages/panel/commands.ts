@@ -3,6 +3,7 @@ import type { Words } from '../locale.js';
 
 /** What stands on the button for what the parties may do. */
 export const PANEL_OF_PARTIES = {
+  RequestClarification: { 'zh-CN': '申请更正或者说明结论', en: 'Ask for a correction or clarification' },
   RequestReview: { 'zh-CN': '申请复核结论', en: 'Ask for a review of the decision' },
   MakeSubmission: { 'zh-CN': '提交意见', en: 'Make a submission' },
   ReportPanelContact: { 'zh-CN': '报告案卷之外的接触', en: 'Report contact outside the file' },
@@ -23,6 +24,8 @@ export const PANEL_OF_OTHERS = {
   AnswerAdoption: { 'zh-CN': '逐项答复是否采纳', en: 'Answer what was decided' },
   EnterAdoptionAnswer: { 'zh-CN': '登记平台是否采纳', en: 'Enter what the platform makes of the decision' },
   NoteAdoptionOverdue: { 'zh-CN': '平台逾期未答复', en: 'Note that the answer is overdue' },
+  ClarifyDecision: { 'zh-CN': '说明结论', en: 'Clarify the decision' },
+  RefuseClarification: { 'zh-CN': '不予更正、说明', en: 'Refuse to correct or clarify' },
   RefuseReview: { 'zh-CN': '不准许复核', en: 'Do not let it come to a review' },
   OpenReview: { 'zh-CN': '准许复核并组成专家组', en: 'Let it come to a review by others' },
   FinaliseDecision: { 'zh-CN': '期满成为最终结论', en: 'Make the decision final' },

@@ -1,3 +1,5 @@
+import type { Clarification } from '#domain/dispute/panel/decision/after-state.js';
+import type { ClarificationWish } from '#domain/dispute/panel/decision/clarification-events.js';
 import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
 import type { PanelEnding } from '#domain/dispute/panel/decision/events.js';
 import type { ReviewGround } from '#domain/rulebook/review-grounds.js';
@@ -61,3 +63,16 @@ export const FINAL_BY_NAMED = {
   'review-refused': { 'zh-CN': '复核申请未获准许', en: 'a review was refused' },
   'is-review': { 'zh-CN': '本身即为复核结论', en: 'it is itself the review' },
 } as const satisfies Record<FinalBy, Words>;
+
+/** What a party wants of a decision that went out. */
+export const CLARIFICATION_WISHES_NAMED = {
+  correction: { 'zh-CN': '更正结论中的笔误', en: 'Put a slip of the pen right' },
+  clarification: { 'zh-CN': '说明结论中不清楚之处', en: 'Make clear what is unclear' },
+} as const satisfies Record<ClarificationWish, Words>;
+
+/** How that was answered. */
+export const CLARIFICATION_ANSWERS_NAMED = {
+  corrected: { 'zh-CN': '已更正', en: 'Corrected' },
+  clarified: { 'zh-CN': '已说明', en: 'Made clear' },
+  refused: { 'zh-CN': '不予更正、说明', en: 'Refused' },
+} as const satisfies Record<NonNullable<Clarification['answered']>, Words>;

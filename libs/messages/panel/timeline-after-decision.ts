@@ -1,5 +1,11 @@
 import type { AfterEvent } from '#domain/dispute/panel/decision/evolve-after.js';
-import { ADOPTIONS_NAMED, FINAL_BY_NAMED, PANEL_ENDINGS_NAMED, REVIEW_GROUNDS_NAMED } from './decision.js';
+import {
+  ADOPTIONS_NAMED,
+  CLARIFICATION_WISHES_NAMED,
+  FINAL_BY_NAMED,
+  PANEL_ENDINGS_NAMED,
+  REVIEW_GROUNDS_NAMED,
+} from './decision.js';
 import { formatDeadline, formatDue, formatList } from '../format.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';
@@ -35,6 +41,21 @@ export const afterSentences: Sentences<AfterEvent> = {
       `${names.platform(platformId)}就${pairNames(pairs, names, 'zh-CN')}${how === 'silent' ? '逾期未履行结论' : '未按结论处理'}。`,
     en: ({ platformId, pairs, how }, names) =>
       `${names.platform(platformId)} ${how === 'silent' ? 'did nothing in time' : 'did otherwise'} for ${pairNames(pairs, names, 'en')}, though it is bound.`,
+  },
+  ClarificationRequested: {
+    'zh-CN': ({ partyId, wish, answerDue }, names) =>
+      `${names.party(partyId)}申请${CLARIFICATION_WISHES_NAMED[wish]['zh-CN']}，应在${formatDeadline(answerDue, 'zh-CN')}前答复。`,
+    en: ({ partyId, wish, answerDue }, names) =>
+      `${names.party(partyId)} asked: ${CLARIFICATION_WISHES_NAMED[wish].en}. It is answered by ${formatDeadline(answerDue, 'en')}.`,
+  },
+  DecisionClarified: {
+    'zh-CN': () => '专家组对结论作出说明，已告知各方；结论内容不变。',
+    en: () =>
+      'The panel made clear what its decision means, and the parties are told; nothing that was decided changes.',
+  },
+  ClarificationRefused: {
+    'zh-CN': () => '结论不予更正、说明，理由已告知各方。',
+    en: () => 'The decision is neither corrected nor clarified; the parties are told why.',
   },
   ReviewRequested: {
     'zh-CN': ({ partyId, ground, answerDue }, names) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { OWN_ACCOUNT_WORDS as A } from '#messages/ui/own-account.js';
 import { OWN_DATA_WORDS as W } from '#messages/ui/own-data.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
@@ -43,6 +44,10 @@ it('a party asks to have something put right and to be forgotten, sees what is k
       .filter({ hasText: say(W.erasure) })
       .first()
       .waitFor();
+    await page.getByRole('textbox', { name: say(A.name) }).fill('本先生');
+    await page.getByRole('button', { name: say(A.keep) }).click();
+    await page.getByText(say(A.kept)).waitFor();
+    await inspect('zh-own-account');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: say(W.take) }).click();
     const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as Readonly<

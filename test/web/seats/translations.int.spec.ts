@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
 import { FINDINGS_NAMED, GOVERNING_NAMED, TRANSLATION_STATUSES_NAMED } from '#messages/service/translations.js';
+import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
+import { COMPARISON_WORDS as C } from '#messages/ui/desk-comparison.js';
 import { TRANSLATION_WORDS as W } from '#messages/ui/desk-translations.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
@@ -123,6 +125,56 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await seen.look('evidence');
       await seen.page.getByRole('link', { name: W.seeOriginal[locale] }).first().click();
       await seen.page.waitForURL(/\/evidence\/[0-9a-f-]+/);
+    });
+  }, 240_000);
+
+  it('the right holder compares element by element, and the respondent answers beside it', async () => {
+    const photo = Buffer.concat([PNG, Buffer.from(`compared ${locale}`)]);
+    const dispute = await fileWith(api, story, { photo: { bytes: photo } });
+    await dispute.put(dispute.idOf('photo'), photo, story.ana);
+    const accepted = await dispute.accept();
+    if (accepted.status !== 200) throw new Error(accepted.text);
+    const { items } = await dispute.list(story.maja);
+    const { code } = items.find((one) => one['evidenceId'] === dispute.idOf('photo'))?.['number'] as { code: string };
+    const at = `${api.url}/a/${slug}/desk/disputes/${dispute.disputeId}/evidence`;
+    const choose = async ({ page }: Sight, label: string, option: string): Promise<void> => {
+      await page.getByLabel(label).first().click();
+      await page.getByRole('option', { name: option }).click();
+    };
+    const view = COMPARISON_VIEWS_NAMED;
+    await sit(story.ana, as, async (seen) => {
+      const { page } = seen;
+      await page.goto(at);
+      await page.getByRole('button', { name: C.compare[locale] }).click();
+      await page.getByLabel(C.element[locale], { exact: true }).fill('鸟形图案，翅膀展开');
+      for (const label of [C.original[locale], C.accused[locale]]) {
+        await choose(seen, label, code);
+      }
+      await page.getByLabel(C.place[locale]).first().fill('12-30');
+      await page.getByText(C.placeFault[locale]).waitFor();
+      await seen.look('compare');
+      await page.getByLabel(C.place[locale]).first().fill('3');
+      await choose(seen, C.view[locale], view.identical[locale]);
+      await page.reload(); // nothing that was written is lost
+      await page.getByRole('button', { name: C.file[locale] }).click();
+      await page.getByRole('button', { name: C.anew[locale] }).waitFor();
+    });
+    await sit(story.ben, as, async (seen) => {
+      const { page } = seen;
+      await page.goto(at);
+      await page.getByRole('button', { name: C.answer[locale] }).click();
+      await choose(seen, C.view[locale], view.different[locale]);
+      await page.getByLabel(C.why[locale]).fill('我方图案是花。');
+      await seen.look('compare-answer');
+      await page.getByRole('button', { name: C.sendAnswer[locale] }).click();
+      await page.getByRole('cell', { name: '我方图案是花。' }).waitFor();
+      await seen.look('compared');
+    });
+    await sit(story.ana, as, async (seen) => {
+      await seen.page.goto(at);
+      await seen.page.getByRole('cell', { name: '我方图案是花。' }).waitFor();
+      await seen.page.getByRole('button', { name: C.anew[locale] }).click();
+      expect(await seen.page.getByLabel(C.element[locale], { exact: true }).inputValue()).toBe('鸟形图案，翅膀展开');
     });
   }, 240_000);
 });

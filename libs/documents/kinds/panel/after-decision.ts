@@ -12,6 +12,16 @@ const news = ({ afterDecision, number }: DocumentFacts, { say, word }: Tongue): 
         `编号${number}争议的复核申请未获准许，理由附后。${final ? `结论已成为最终结论：${word(FINAL_BY_NAMED[final])}。` : ''}`,
         `The review asked for in dispute ${number} was refused, for the reason below.${final ? ` The decision is final: ${word(FINAL_BY_NAMED[final])}.` : ''}`,
       );
+    case 'clarified':
+      return say(
+        `一方就编号${number}争议的结论提出的疑问，专家组已作出说明，附后；结论内容不变。`,
+        `What a party asked about the decision in dispute ${number} the panel makes clear below; what was decided does not change.`,
+      );
+    case 'clarification-refused':
+      return say(
+        `一方申请更正或者说明编号${number}争议的结论，经审查不予更正、说明，理由附后；结论内容不变。`,
+        `A party asked for the decision in dispute ${number} to be corrected or made clear. It stands as it is, for the reason below.`,
+      );
     case 'published':
       return say(
         `编号${number}争议的结论已以脱敏形式公开，不含当事人和专家的名称。`,
@@ -25,7 +35,7 @@ const news = ({ afterDecision, number }: DocumentFacts, { say, word }: Tongue): 
   }
 };
 
-/** What followed a decision: the platform's answers, a refused review, its publication. */
+/** What followed a decision: the platform's answers, a refused review, what was made clear, its publication. */
 export const afterDecision: Template = (facts, tongue) => {
   const { say, word } = tongue;
   const told = ({ adoption, reason }: DocumentFacts['pairs'][number]): readonly string[] => [
@@ -36,7 +46,10 @@ export const afterDecision: Template = (facts, tongue) => {
     paragraphs: [news(facts, tongue)],
     sections: [
       facts.afterDecision?.state === 'answered' && itemsSection(facts, tongue, told),
-      statementSection(say('理由', 'Reason'), facts.reason),
+      statementSection(
+        facts.afterDecision?.state === 'clarified' ? say('说明', 'Made clear') : say('理由', 'Reason'),
+        facts.reason,
+      ),
     ],
   };
 };

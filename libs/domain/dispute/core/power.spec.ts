@@ -84,6 +84,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
       'ReportPanelContact',
       'ReportProceeding',
       'ReportProceedingState',
+      'RequestClarification',
       'RequestReview',
       'SayDifferentGoods',
       'StateLoss',

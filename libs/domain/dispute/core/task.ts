@@ -85,7 +85,7 @@ type PanelTask =
 /** What the association does for a panel that sits. */
 type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision' | AfterTask;
 /** What the association does once a decision is out. */
-type AfterTask = 'chase-adoption' | 'answer-review' | 'approve-publication';
+type AfterTask = 'chase-adoption' | 'answer-review' | 'answer-clarification' | 'approve-publication';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask =
   'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

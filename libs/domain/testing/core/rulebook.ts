@@ -149,6 +149,7 @@ export const rulebook: NoticeRulebook = {
     'release-decision': within('J 7', 2),
     'chase-adoption': within('Z 3', 2),
     'answer-review': within('Z 4', 3),
+    'answer-clarification': within('Z 6', 5),
     'approve-publication': within('Z 5', 2),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),

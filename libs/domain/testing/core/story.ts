@@ -72,10 +72,11 @@ export const fileOf = (
     dispute.seats,
     dispute.decisions,
     dispute.adoptions,
-    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts, supplements = {} }) => [
+    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts, supplements = {}, clarifications = {} }) => [
       submissions,
       contacts,
       supplements,
+      clarifications,
     ]),
     dispute.comparisons,
     dispute.translations,

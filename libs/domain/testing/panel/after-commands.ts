@@ -1,4 +1,5 @@
 import type { Adoption } from '../../dispute/panel/decision/adoption-events.js';
+import type { ClarificationWish } from '../../dispute/panel/decision/clarification-events.js';
 import type { PanelEnding } from '../../dispute/panel/decision/events.js';
 import type { ReviewGround } from '../../rulebook/review-grounds.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
@@ -42,6 +43,23 @@ export const requestReview = (at: string, ground: ReviewGround = 'manifest-error
     ground,
     textContentId: 'what-is-wrong',
   }));
+export const requestClarification = (at: string, wish: ClarificationWish = 'clarification', by: Actor = ben): Step =>
+  step('RequestClarification', at, by, (dispute) => ({
+    decisionId: firstIn(dispute),
+    wish,
+    textContentId: 'unclear',
+  }));
+/** The newest that was asked for of the first decision. */
+const clarified = (dispute: Dispute) => ({
+  decisionId: firstIn(dispute),
+  clarificationId: Object.keys(dispute.decisions[firstIn(dispute)]?.clarifications ?? {}).at(-1) ?? 'none',
+});
+export const clarifyDecision = (at: string, by: Actor): Step =>
+  step('ClarifyDecision', at, by, (dispute) => ({ ...clarified(dispute), textContentId: 'means' }));
+export const refuseClarification = (at: string, by: Actor = mia): Step =>
+  step('RefuseClarification', at, by, (dispute) => ({ ...clarified(dispute), reasonContentId: 'why' }));
+export const correctAsAsked = (at: string, by: Actor = mia): Step =>
+  step('CorrectDecision', at, by, (dispute) => ({ ...clarified(dispute), textContentId: 'slip' }));
 export const refuseReview = (at: string, by: Actor = ada): Step =>
   step('RefuseReview', at, by, (dispute) => ({ decisionId: firstIn(dispute), reasonContentId: 'why' }));
 export const openReview = (at: string, by: Actor = ada, mode: PanelMode = 'appointment', size = 1): Step =>

@@ -18,7 +18,11 @@ import {
   openReview,
   proposePublication,
   refusePublication,
+  clarifyDecision,
+  correctAsAsked,
+  refuseClarification,
   refuseReview,
+  requestClarification,
   requestReview,
 } from './after-commands.js';
 import { shanghai } from '../core/commands.js';
@@ -31,6 +35,7 @@ import {
   requestPanel,
   panelClock,
 } from './panel-commands.js';
+import { first } from './decision-stories.js';
 import { panelConstituted, seatedAfter } from './panel-stories.js';
 import { silent } from '../core/scenes.js';
 import { recordAsked, reportMeasures } from '../service/service-commands.js';
@@ -138,6 +143,15 @@ export const afterStories: readonly (readonly DisputeEvent[])[] = [
   andThen(bound, answerAdoption('04-03T10:00', { [BAG]: 'partly', [CAP]: 'adopt' })),
   andThen(bound, adoptionClock('04-07T00:01'), enterAdoptionAnswer('04-08T10:00', { [BAG]: 'depart', [CAP]: 'adopt' })),
   andThen(decided, requestReview('04-05T10:00'), refuseReview('04-12T10:00')),
+  andThen(
+    decided,
+    requestClarification('04-05T10:00'),
+    clarifyDecision('04-06T10:00', first),
+    requestClarification('04-07T10:00', 'correction'),
+    correctAsAsked('04-08T10:00'),
+    requestClarification('04-09T10:00', 'correction', ana),
+    refuseClarification('04-10T10:00'),
+  ),
   andThen(
     final,
     proposePublication('04-13T10:00'),

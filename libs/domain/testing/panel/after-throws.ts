@@ -1,5 +1,6 @@
 import type { AfterDecisionCommand } from '../../dispute/panel/decision/actions.js';
 import { ADOPTIONS } from '../../dispute/panel/decision/adoption-events.js';
+import { CLARIFICATION_WISHES } from '../../dispute/panel/decision/clarification-events.js';
 import { PANEL_ENDINGS } from '../../dispute/panel/decision/events.js';
 import { REVIEW_GROUNDS } from '../../rulebook/review-grounds.js';
 import { runningPanel } from '../../dispute/core/running-panel.js';
@@ -15,6 +16,10 @@ type Asked = Exclude<AfterDecisionCommand['type'], (typeof CLOCK_ACTIONS)[number
 const why = { reasonContentId: 'why' };
 const staff = (number: number): Actor => from([noa, mia], number) ?? noa;
 const decision = ({ decisions }: Dispute, { a }: Throw) => ({ decisionId: keyOf(decisions, a) });
+const clarification = (dispute: Dispute, dice: Throw) => {
+  const { decisionId } = decision(dispute, dice);
+  return { decisionId, clarificationId: keyOf(dispute.decisions[decisionId]?.clarifications ?? {}, dice.c) };
+};
 const proposed = (dispute: Dispute, dice: Throw) => {
   const { decisionId } = decision(dispute, dice);
   return { decisionId, publicationId: dispute.decisions[decisionId]?.proposed?.publicationId ?? 'none' };
@@ -41,6 +46,15 @@ export const AFTER: { readonly [T in Asked]: Make } = {
     data: { ...decision(dispute, dice), ground: from(REVIEW_GROUNDS, dice.b), textContentId: 'why' },
     by: from([ana, ben, cai], dice.c) ?? ana,
   }),
+  RequestClarification: (dispute, dice) => ({
+    data: { ...decision(dispute, dice), wish: from(CLARIFICATION_WISHES, dice.b), textContentId: 'unclear' },
+    by: from([ana, ben, cai], dice.c) ?? ana,
+  }),
+  ClarifyDecision: (dispute, dice) => ({
+    data: { ...clarification(dispute, dice), textContentId: 'means' },
+    by: { kind: 'person', id: dispute.panels[keyOf(dispute.panels, dice.a)]?.members[0]?.neutralId ?? 'eda' },
+  }),
+  RefuseClarification: (dispute, dice) => ({ data: { ...clarification(dispute, dice), ...why }, by: staff(dice.b) }),
   RefuseReview: (dispute, dice) => ({ data: { ...decision(dispute, dice), ...why }, by: staff(dice.b) }),
   OpenReview: (dispute, dice) => ({
     data: { ...decision(dispute, dice), ...(dice.b % 2 === 0 && { mode: 'appointment' }) },

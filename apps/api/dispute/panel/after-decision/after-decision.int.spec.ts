@@ -163,11 +163,41 @@ it('is reviewed on a party’s wish by others, and reversed; nobody with a hand 
   expect(decisionId).not.toBe(reviewId);
 });
 
+type Asked = Readonly<Record<string, unknown>> & { readonly clarificationId: string };
+/** Ben asks what it means, and is told by who presided; Ana wants a slip put right, and is told why there is none. */
+const isMadeClear = async (at: string, decision: string): Promise<void> => {
+  const wish = { wish: 'clarification', statement: 'Is the second account meant?' };
+  await ok(`${decision}/clarification-requests`, wish, story.ben);
+  expect(await refused(`${decision}/clarification-requests`, wish, story.ben)).toBe('AnsweredAlready');
+  await ok(`${decision}/clarification-requests`, { wish: 'correction', statement: 'It was March.' }, story.ana);
+  const see = async (by: By): Promise<readonly Asked[]> =>
+    (
+      await read<{ readonly decisions: readonly { readonly clarifications: readonly Asked[] }[] }>(
+        `${at}/decisions`,
+        by,
+      )
+    ).decisions[0]?.clarifications ?? [];
+  const [first, second] = (await see(eda())).map(({ clarificationId }) => clarificationId);
+  const means = { clarificationId: first, clarification: 'Both accounts.' };
+  expect(await refused(`${decision}/clarifications`, means, story.maja)).toBe('NotFound');
+  await ok(`${decision}/clarifications`, means, eda());
+  const correction = { clarificationId: first, correction: 'x' };
+  expect(await refused(`${decision}/corrections`, correction, story.maja)).toBe('AnsweredAlready');
+  const reason = 'It says March.';
+  await ok(`${decision}/clarification-refusals`, { clarificationId: second, reason }, story.maja);
+  expect(await see(story.ana)).toMatchObject([
+    { ...wish, partyId: story.ben.partyId, answered: 'clarified', answer: 'Both accounts.' },
+    { wish: 'correction', partyId: story.ana.partyId, answered: 'refused', answer: reason },
+  ]);
+  expect(await see(story.ben)).toEqual(await see(story.ana));
+};
+
 it('is refused a review with reasons, and final by the clock when nobody else asked', async () => {
-  const { disputeId, decision, decisionId, see } = await decided();
+  const { disputeId, at, decision, decisionId, see } = await decided();
   await ok(`${decision}/review-requests`, { ground: 'procedure', statement: 'Not heard.' }, story.ben);
   await ok(`${decision}/review-refusals`, { reason: 'You were heard on 3 March.' }, noa);
   expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', refusal: 'You were heard on 3 March.' });
+  await isMadeClear(at, decision);
   await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
   expect(await see(story.ana)).toMatchObject({
     stage: 'decision-issued',

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FINDINGS, REMEDIES } from '#domain/dispute/panel/decision/findings.js';
 import { ISSUE_KINDS } from '#domain/dispute/panel/decision/issues.js';
 import { LEGAL_KINDS } from '#domain/rulebook/panel-rules.js';
+import { ClarificationView } from '../after-decision/clarification.dto.js';
 import { PairBody } from '../../dispute/pair.dto.js';
 
 export class SubmissionView {
@@ -240,6 +241,9 @@ export class DecisionView {
 
   @ApiProperty({ type: [String] })
   corrections: readonly string[];
+
+  @ApiProperty({ type: [ClarificationView], description: 'What parties asked about it once it was out' })
+  clarifications: readonly ClarificationView[];
 }
 
 export class DecisionsBody {

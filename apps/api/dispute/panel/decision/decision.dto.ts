@@ -105,4 +105,7 @@ export class CorrectionBody {
     most: 4_000,
   })
   correction: string;
+
+  @Id({ description: 'The request of a party that this answers', optional: true })
+  clarificationId?: string;
 }

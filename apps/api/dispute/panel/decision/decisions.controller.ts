@@ -9,6 +9,7 @@ import { CurrentCaller } from '../../../http/request.js';
 import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
+import { given } from '../../given.js';
 import { NoBody } from '../../no-body.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
@@ -77,19 +78,20 @@ export class DecisionsController {
   @Access('case-manager')
   @Operation('correctDecision', {
     summary: 'Put a slip of the pen right; nothing that was decided changes',
-    refusals: ACT,
+    description: 'Whether a party asked for it, or nobody did.',
+    refusals: [...ACT, 'UnknownReference', 'AnsweredAlready'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   correctDecision(
     @Param('disputeId', PathId) disputeId: string,
     @Param('decisionId', PathId) decisionId: string,
-    @Body() { correction }: CorrectionBody,
+    @Body() { correction, clarificationId }: CorrectionBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'CorrectDecision',
-      data: { decisionId, textContentId: await sealText(acting.caller, disputeId, correction) },
+      data: given({ decisionId, textContentId: await sealText(acting.caller, disputeId, correction), clarificationId }),
     }));
   }
 }

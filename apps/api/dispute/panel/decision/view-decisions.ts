@@ -10,6 +10,7 @@ import { noteOpened, type ConfidentialThing } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 import { viewSubmission, viewSupplement, withoutClosed, type Shown } from './view-submissions.js';
 import { contentIdsOf } from './decision-contents.js';
+import { viewClarifications } from './view-clarifications.js';
 import type { DecisionView } from './decision-view.dto.js';
 import { viewIssues, viewMade, viewReturned, type Text } from './view-made.js';
 
@@ -112,5 +113,6 @@ const viewDecision = (decisionId: string, events: readonly Shown[], { file, visi
     issuedAt: issued?.at,
     reviewDueAt: issued?.reviewDue?.dueAt,
     corrections: all('DecisionCorrected').flatMap(({ textContentId }) => text(textContentId) ?? []),
+    clarifications: viewClarifications(events, dispute.decisions[decisionId] ?? {}, text),
   }) as DecisionView;
 };

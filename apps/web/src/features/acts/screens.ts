@@ -10,9 +10,7 @@ export type NoScreen =
   /** What somebody does about the own account stands on the pages of the account. */
   | 'own-account'
   /** It makes the dispute: there is no page of one yet. */
-  | 'before-there-is-a-dispute'
-  /** A form of its fields would help nobody: it has to have a page of its own, and until then is done through the API. */
-  | 'page-to-come';
+  | 'before-there-is-a-dispute';
 /**
  * A page made by hand, by its address under the desk; a page of a party’s that is not at the desk yet, by what stands
  * behind the # (`*` is the id of what it is done to); a form made of the operation’s description; or why none.
@@ -118,6 +116,9 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'CorrectDecision',
       'EnterAdoptionAnswer',
       'RefuseReview',
+      'RequestClarification',
+      'ClarifyDecision',
+      'RefuseClarification',
       'OpenReview',
       'RecordAward',
     ] as const),
@@ -195,7 +196,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
   ...all(earlier('decision/*'), 'RequestReview'),
   ...all({ page: 'mediation-request' }, 'RequestMediation'),
   ...all(none('before-there-is-a-dispute'), 'DelegateComplaint'),
-  ...all(none('page-to-come'), 'FileComparison', 'AnswerComparison'),
+  ...all({ page: 'disputes/$disputeId/evidence' }, 'FileComparison', 'AnswerComparison'),
   ...all(
     none('by-itself'),
     ...([

@@ -41,6 +41,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   AppealFaithFinding: { page: ['review', '*'] },
   RequestFaithReview: { page: ['faith'] },
   RequestReview: { page: ['decision', '*'] },
+  RequestClarification: 'here',
   OpenDesk: 'here',
   AcknowledgeService: 'here',
   AskForDocument: 'here',

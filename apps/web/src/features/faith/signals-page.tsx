@@ -14,6 +14,7 @@ import { Records } from '../registers/records.js';
 import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePages } from '../registers/use-pages.js';
+import { Clusters } from './clusters.js';
 import { ReviewsDrawer } from './reviews-drawer.js';
 import { Waiting } from './waiting.js';
 
@@ -74,6 +75,7 @@ export function SignalsPage() {
             },
           ]}
         />
+        <Clusters lines={pages.flatMap(({ disputes }) => disputes)} />
       </Stack>
       <ReviewsDrawer disputeId={opened} onClose={() => setOpened(undefined)} />
     </DeskPage>

@@ -12,6 +12,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { Ask } from './ask.js';
 import { Asked } from './asked.js';
+import { OwnAccount } from './own-account.js';
 import s from './own-data.module.css';
 import { ProcessingNotice } from './processing-notice.js';
 
@@ -26,6 +27,7 @@ export function OwnDataPage() {
         <Asked />
         {office !== 'auditor' && <Ask />}
         <Take />
+        {office !== 'auditor' && <OwnAccount />}
         <ProcessingNotice />
       </div>
     </DeskPage>

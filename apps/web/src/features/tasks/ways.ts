@@ -112,6 +112,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'appoint-expert': by('AppointExpert'),
   'chase-adoption': by('EnterAdoptionAnswer'),
   'answer-review': by('OpenReview', 'RefuseReview'),
+  'answer-clarification': by('CorrectDecision', 'RefuseClarification'),
   'approve-publication': by('ApprovePublication', 'RefusePublication'),
   'decide-challenge': by('DecideChallenge'),
   'complete-file': by('CompleteFile'),

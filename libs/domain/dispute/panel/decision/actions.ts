@@ -21,6 +21,9 @@ import { enterAdoptionAnswer } from './enter-adoption-answer.js';
 import { noteAdoptionOverdue } from './note-adoption-overdue.js';
 import { requestReview } from './request-review.js';
 import { refuseReview } from './refuse-review.js';
+import { requestClarification } from './request-clarification.js';
+import { clarifyDecision } from './clarify-decision.js';
+import { refuseClarification } from './refuse-clarification.js';
 import { openReview } from './open-review.js';
 import { finaliseDecision } from './finalise-decision.js';
 import { endPanelCase } from './end-panel-case.js';
@@ -36,6 +39,9 @@ export const AFTER_DECISION_ACTIONS = table({
   RequestReview: requestReview,
   RefuseReview: refuseReview,
   OpenReview: openReview,
+  RequestClarification: requestClarification,
+  ClarifyDecision: clarifyDecision,
+  RefuseClarification: refuseClarification,
   FinaliseDecision: finaliseDecision,
   EndPanelCase: endPanelCase,
   ProposePublication: proposePublication,

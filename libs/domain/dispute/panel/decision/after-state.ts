@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PanelEnding, ReviewRequested } from './events.js';
+import type { ClarificationRequested } from './clarification-events.js';
 import type { FinalBy } from './final-events.js';
 
 /** One party's wish to have a decision reviewed. */
@@ -8,6 +9,11 @@ export type ReviewAsked = Pick<ReviewRequested['data'], 'partyId' | 'ground' | '
 
 /** A redacted text that waits for a second person, or that everybody can read. */
 export type Publication = { readonly publicationId: string; readonly textContentId: string };
+
+/** What a party wants corrected or clarified, and how that was answered. */
+export type Clarification = Omit<ClarificationRequested['data'], 'decisionId' | 'clarificationId'> & {
+  readonly answered?: 'corrected' | 'clarified' | 'refused';
+};
 
 /** What is known of a decision once it went out: whether it is reviewed, final, reversed or published. */
 export type After = {
@@ -17,6 +23,7 @@ export type After = {
   readonly reviewAnswerDue?: Deadline;
   /** Why the last of them led to no review. */
   readonly reviewRefused?: { readonly reasonContentId: string };
+  readonly clarifications?: Readonly<Record<string, Clarification>>;
   readonly final?: { readonly by: FinalBy; readonly effectiveAt: Instant };
   /** Reviews that left it as it is, and the one that put another decision in its place. */
   readonly upheldBy?: string;

@@ -4,11 +4,17 @@ import { decisionSubject } from '../../core/subject.js';
 import type { DecisionCorrected } from './events.js';
 import { orderServiceOfDecision } from './issue.js';
 import { OUT } from './sitting-stages.js';
+import { checkOpen } from './clarifications.js';
 import { getDecision } from './decisions.js';
 
 export type CorrectDecision = Command<
   'CorrectDecision',
-  { readonly decisionId: string; readonly textContentId: string }
+  {
+    readonly decisionId: string;
+    readonly textContentId: string;
+    /** A party’s request that this answers. */
+    readonly clarificationId?: string;
+  }
 >;
 
 /**
@@ -19,11 +25,13 @@ export const correctDecision: DisputeAction<CorrectDecision> = {
   on: 'decision',
   during: OUT,
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  decide: ({ data: { decisionId, textContentId }, by, at }, file) => {
+  decide: ({ data: { decisionId, textContentId, clarificationId }, by, at }, file) => {
+    if (clarificationId !== undefined) checkOpen(decisionId, clarificationId, file);
+    const answers = clarificationId !== undefined && { clarificationId };
     const number = getDecision(file.dispute, decisionId).corrections.length + 1;
     const corrected: DecisionCorrected = {
       type: 'DecisionCorrected',
-      data: { decisionId, number, textContentId, correctedBy: by.id, correctedAt: at },
+      data: { decisionId, number, textContentId, correctedBy: by.id, correctedAt: at, ...answers },
     };
     return [
       corrected,

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import type { AdoptionEvent } from './adoption-events.js';
+import type { ClarificationEvent } from './clarification-events.js';
 import type { PanelFileEvent } from './file-events.js';
 import type { FinalEvent } from './final-events.js';
 import type { Finding, ItemResult } from './findings.js';
@@ -99,6 +100,8 @@ export type DecisionCorrected = Event<
     readonly textContentId: string;
     readonly correctedBy: string;
     readonly correctedAt: Instant;
+    /** What a party asked for, where this answers it. */
+    readonly clarificationId?: string;
   }
 >;
 
@@ -147,6 +150,7 @@ export type DecisionEvent =
   | DecisionReturned
   | DecisionIssued
   | DecisionCorrected
+  | ClarificationEvent
   | AdoptionEvent
   | ReviewRequested
   | ReviewRefused

@@ -3,6 +3,8 @@ import { adoptionSubject, decisionSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { AdoptionEvent } from './adoption-events.js';
 import { adoptionsOf } from './adoptions.js';
+import type { ClarificationEvent } from './clarification-events.js';
+import { evolveClarification } from './evolve-clarification.js';
 import { evolveAdoption, endOpenAdoption } from './evolve-adoption.js';
 import type { PanelCaseEnded, ReviewRefused, ReviewRequested } from './events.js';
 import type { FinalEvent } from './final-events.js';
@@ -10,11 +12,12 @@ import type { PublicationEvent } from './publication-events.js';
 import { changeDecision } from './decisions.js';
 
 export type AfterEvent =
-  AdoptionEvent | ReviewRequested | ReviewRefused | FinalEvent | PanelCaseEnded | PublicationEvent;
+  AdoptionEvent | ClarificationEvent | ReviewRequested | ReviewRefused | FinalEvent | PanelCaseEnded | PublicationEvent;
 
 /** What follows a decision that went out. Ratings and the timeline count by these events themselves. */
 export const evolveAfter: EvolveOf<AfterEvent> = {
   ...evolveAdoption,
+  ...evolveClarification,
   ReviewRequested: (dispute, { decisionId, partyId, ground, textContentId, requestedAt, answerDue }) =>
     awaitReviewAnswer(
       changeDecision(dispute, decisionId, (decision) => ({
@@ -59,7 +62,11 @@ export const evolveAfter: EvolveOf<AfterEvent> = {
       ([adoptionId]) => getStage(reversed, adoptionSubject(adoptionId)).stage !== 'closed',
     );
     const rested = waiting.reduce((after, [adoptionId]) => endOpenAdoption(after, adoptionId, 'ended'), reversed);
-    const unpublished = closeTask(rested, 'approve-publication', decisionSubject(decisionId));
+    const unpublished = closeTask(
+      closeTask(rested, 'approve-publication', decisionSubject(decisionId)),
+      'answer-clarification',
+      decisionSubject(decisionId),
+    );
     return setStage(unpublished, [decisionSubject(decisionId)], { stage: 'closed', reason: 'reversed' });
   },
   PanelCaseEnded: (dispute, { decisionId, reason, reasonContentId, effectiveAt }) =>

@@ -13,6 +13,7 @@ import type {
   DecisionTimeExtended,
   DeliberationStarted,
 } from './events.js';
+import { changeClarification } from './clarifications.js';
 import { changeDecision } from './decisions.js';
 
 export type MadeEvent =
@@ -92,9 +93,17 @@ export const evolveMade: EvolveOf<MadeEvent> = {
       panelSubject(panelIdOf(dispute, decisionId)),
     );
   },
-  DecisionCorrected: (dispute, { decisionId, textContentId, correctedBy, correctedAt }) =>
-    changeDecision(dispute, decisionId, (decision) => ({
+  DecisionCorrected: (dispute, { decisionId, textContentId, correctedBy, correctedAt, clarificationId }) => {
+    const corrected = changeDecision(dispute, decisionId, (decision) => ({
       ...decision,
       corrections: [...decision.corrections, { textContentId, correctedBy, correctedAt }],
-    })),
+    }));
+    if (clarificationId === undefined) return corrected;
+    return changeClarification(
+      corrected,
+      decisionId,
+      clarificationId,
+      (asked) => asked && { ...asked, answered: 'corrected' },
+    );
+  },
 };

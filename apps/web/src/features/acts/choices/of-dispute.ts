@@ -1,3 +1,4 @@
+import { CLARIFICATION_WISHES_NAMED } from '#messages/panel/decision.js';
 import { SUBJECT_KINDS } from '#messages/core/subjects.js';
 import { STAGES } from '#messages/core/stages.js';
 import { TASKS } from '#messages/core/tasks.js';
@@ -199,6 +200,16 @@ export const OF_DISPUTE = {
       id: contactId,
       label: note ?? `${locale === 'en' ? 'Report' : '报告'} ${index + 1}`,
     }));
+  },
+  clarification: async ({ disputeId = '', params: { decisionId }, locale }) => {
+    const list = await listed('listDecisions', { disputeId }, () => api.listDecisions({ path: { disputeId } }));
+    const asked = (list?.decisions ?? []).filter((one) => decisionId === undefined || one.decisionId === decisionId);
+    return asked
+      .flatMap(({ clarifications }) => clarifications.filter(({ answered }) => answered === undefined))
+      .map(({ clarificationId, wish, statement }) => ({
+        id: clarificationId,
+        label: `${CLARIFICATION_WISHES_NAMED[wish][locale]}：${statement?.slice(0, 60) ?? '…'}`,
+      }));
   },
   publication: async ({ disputeId = '', params: { decisionId = '' } }) => {
     const path = { disputeId, decisionId };

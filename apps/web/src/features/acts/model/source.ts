@@ -3,7 +3,7 @@ export const SOURCES = [
   // of the dispute
   'party', 'respondent', 'item', 'item-platform', 'exhibit', 'service', 'proceeding', 'counter-notice', 'urgent', 'guarantee', 'preservation',
   'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'issue', 'adoption',
-  'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact',
+  'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact', 'clarification',
   'publication', 'session', 'result', 'confidential-part', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to', 'translation',
   // of the form itself
   'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
@@ -77,6 +77,7 @@ const OF: Readonly<Record<string, Source>> = {
   inquiryId: 'inquiry',
   itemId: 'item',
   contactId: 'panel-contact',
+  clarificationId: 'clarification',
   preservationId: 'preservation',
   undertakingId: 'undertaking',
   barId: 'filing-bar',

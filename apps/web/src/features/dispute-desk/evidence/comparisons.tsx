@@ -11,6 +11,7 @@ import { queryOf } from '../../../shared/desk/queries.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
 import { clipTime } from './clip-times.js';
+import { ComparisonActs, NewComparison } from './comparison/acts.js';
 import { numberOf } from './use-exhibits.js';
 import s from '../desk.module.css';
 
@@ -21,9 +22,17 @@ type Shown = { readonly row: ComparisonRowView };
 export function Comparisons({ exhibits }: Exhibits) {
   const { disputeId } = useCase();
   const { data } = useQuery(queryOf('listComparisons', listComparisons, { path: { disputeId } }));
-  return data?.items.map((comparison) => (
-    <Comparison key={comparison.comparisonId} comparison={comparison} exhibits={exhibits} />
-  ));
+  return (
+    <>
+      {data?.items.map((comparison) => (
+        <div key={comparison.comparisonId} className={s.stack}>
+          <Comparison comparison={comparison} exhibits={exhibits} />
+          <ComparisonActs comparison={comparison} exhibits={exhibits} />
+        </div>
+      ))}
+      {data && <NewComparison exhibits={exhibits} />}
+    </>
+  );
 }
 
 function Comparison({ comparison, exhibits }: Exhibits & { readonly comparison: ComparisonSeen }) {

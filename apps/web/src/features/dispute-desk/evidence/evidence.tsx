@@ -44,19 +44,19 @@ export function Evidence() {
       <WaitingFiles exhibits={read.data?.items ?? []} />
       <ThumbsButton exhibits={rows} purpose={purpose} />
       <Part read={read} empty={say(WORDS.noEvidence)} isEmpty={({ items }) => items.length === 0} lines={8}>
-        {({ items }) => {
-          if (rows.length === 0) return <EmptyState title={say(WORDS.noneOfThese)} />;
-          return (
-            <>
+        {({ items }) => (
+          <>
+            {rows.length === 0 && <EmptyState title={say(WORDS.noneOfThese)} />}
+            {rows.length > 0 && (
               <LongList label={say(WORDS.evidence)} rows={rows} idOf={({ evidenceId }) => evidenceId} height={132}>
                 {(exhibit) => (
                   <ExhibitCard exhibit={exhibit} number={numberOf(items, exhibit.evidenceId)} purpose={purpose} />
                 )}
               </LongList>
-              <Comparisons exhibits={items} />
-            </>
-          );
-        }}
+            )}
+            <Comparisons exhibits={items} />
+          </>
+        )}
       </Part>
     </div>
   );

@@ -12,6 +12,7 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
 import { TranslationsOf } from '../translations/translations-of.js';
+import { Clarifications } from './clarifications.js';
 import { Issue } from './issue.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
@@ -73,6 +74,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
           {dissent}
         </p>
       ))}
+      <Clarifications decision={decision} />
       {adoptions.length > 0 && <h4>{say(DECISION_WORDS.answer)}</h4>}
       <ul className={s.lines}>
         {adoptions.map(({ adoptionId, platformId, dueAt, answeredAt, items }) => (

@@ -12,6 +12,8 @@ import { Facts } from '../../../shared/parts/facts.js';
 import { Page } from '../../../shared/parts/page.js';
 import { pathTo } from '../../../shared/parts/route.js';
 import { TroubleNotice } from '../../../shared/parts/trouble-notice.js';
+import { useDispute } from '../../dispute/use-dispute.js';
+import { Clarified } from './clarified.js';
 import { Opinions } from './opinions.js';
 import { Publication } from './publication.js';
 import { Results } from './results.js';
@@ -21,6 +23,7 @@ import { useDecisions } from './use-decision.js';
 /** A decision as it was made, what platforms make of it, how it can be reviewed, and what everybody will read of it. */
 export function DecisionPage({ decisionId }: { readonly decisionId: string }) {
   const { say } = useLanguage();
+  const { reload } = useDispute();
   const { ready, trouble, again, of } = useDecisions();
   const { decision, adoptions, after } = of(decisionId);
   return (
@@ -35,6 +38,7 @@ export function DecisionPage({ decisionId }: { readonly decisionId: string }) {
           <Results decision={decision} adoptions={adoptions} />
           {after && <ReviewCourse decision={decision} after={after} />}
           <Opinions decision={decision} />
+          <Clarified decision={decision} after={async () => void (await Promise.all([again(), reload()]))} />
           {after && <Publication after={after} />}
         </>
       )}
