@@ -5102,6 +5102,10 @@ export type ExhibitContentBody = {
      */
     activeContent?: ActiveContentBody;
     /**
+     * Of a film alone
+     */
+    film?: FilmBody;
+    /**
      * What it is by its content
      */
     mediaType: string;
@@ -6064,6 +6068,30 @@ export type FilingBarAnswer = {
      */
     disputes?: Array<AppliedView>;
     partyId: string;
+};
+
+export type FilmBody = {
+    /**
+     * The seconds that small pictures (`as=frames`) are of
+     */
+    frames?: Array<number>;
+    height?: number;
+    /**
+     * In seconds
+     */
+    length?: number;
+    /**
+     * The kind of a smaller film of the same length (`as=preview`), where browsers may not play this one
+     */
+    preview?: string;
+    /**
+     * none: it cannot be read, and nothing was derived
+     */
+    state: 'waiting' | 'made' | 'none';
+    /**
+     * In pixels
+     */
+    width?: number;
 };
 
 export type FindOnComparisonBody = {
@@ -29709,6 +29737,10 @@ export type GetEvidenceData = {
          * A viewing of this file that you opened less than 15 minutes ago
          */
         viewing: string;
+        /**
+         * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
+         */
+        as?: 'preview' | 'frames';
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };

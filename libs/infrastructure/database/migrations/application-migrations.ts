@@ -1,3 +1,4 @@
+import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
@@ -139,4 +140,5 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateFilmPreview1796820000010,
 ] as const;
