@@ -1,6 +1,6 @@
 /**
- * Films that are looked into: by what their bytes are, which reader of ffmpeg may read them. It guesses nothing, so that
- * no list of names or addresses that calls itself a film is ever followed.
+ * Films that are looked into: by what their bytes are, which reader of ffmpeg may read them. It guesses nothing, so
+ * that no list of names or addresses that calls itself a film is ever followed.
  */
 export const FILM_KINDS: Readonly<Record<string, string>> = {
   'video/mp4': 'mov',

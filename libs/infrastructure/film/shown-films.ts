@@ -15,7 +15,7 @@ export type ShownDerived = Omit<Shown, 'as'> & { readonly as: DerivedKind; reado
 
 /** What was derived from films that people have sent. */
 export type ShownFilms = {
-  /** Undefined if there is none. Throws FileInfected, FileNotScanned: whoever may not have the film has nothing of it. */
+  /** Undefined if there is none. Throws FileInfected, FileNotScanned, as the film itself would. */
   readonly open: (film: KeptFilm & { readonly key: KeyObject }, as: DerivedKind) => Promise<ShownDerived | undefined>;
   /** Of these files of one dispute; films that were never looked into are put in turn. Of others undefined. */
   readonly of: (files: readonly KeptFilm[]) => Promise<(place: Place) => FilmRow | undefined>;

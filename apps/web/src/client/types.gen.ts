@@ -643,6 +643,10 @@ export type AgreementClauseBody = {
 
 export type AgreementSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Since when it is in force
      */
     effectiveAt?: string;
@@ -5614,6 +5618,10 @@ export type FactorView = {
 
 export type FactsSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Absent once it was erased
      */
     facts?: Array<UndisputedFactBody>;
@@ -9583,6 +9591,33 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnPaperView = {
+    /**
+     * Under which the letter with it is confirmed in public
+     */
+    code?: string;
+    disputeId: string;
+    /**
+     * Whether you can still sign it
+     */
+    isOpen: boolean;
+    kind: 'agreement' | 'facts' | 'minutes';
+    mediationId: string;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    parties: Array<LineParty>;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * lapsed: its mediation ended before you signed
+     */
+    state: 'signed' | 'refused' | 'lapsed';
+};
+
 export type OwnReading = {
     /**
      * The first reading in its quarter of an hour
@@ -9717,6 +9752,10 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
+    /**
+     * The newest disputes first; where they are asked for
+     */
+    papers?: Array<OwnPaperView>;
 };
 
 export type PacketBody = {
@@ -52827,7 +52866,12 @@ export type ListOwnTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Also the papers that you signed, refused or let lapse, in disputes that are over too
+         */
+        papers?: 'yes';
+    };
     url: '/v1/own-tasks';
 };
 
