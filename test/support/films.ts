@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from './services.js';
 
@@ -24,3 +24,16 @@ export const endlessFilm = (seconds = 3): Buffer =>
     ...['-v', 'error', '-f', 'lavfi', '-i', `testsrc=duration=${seconds}:size=320x180:rate=10`],
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-f', 'webm', 'pipe:1'],
   ]);
+
+/**
+ * ffmpeg as an installation may wrap it, here without H.264: the Chromium of tests plays none, so that its previews are
+ * WebM.
+ */
+export const wrappedFfmpeg = (): string => {
+  const folder = temporaryFolder('parley-test-ffmpeg-');
+  const program = path.join(folder, 'ffmpeg');
+  const less = '*-encoders*) ffmpeg "$@" | grep -v libx264;;';
+  writeFileSync(program, `#!/bin/sh\ncase "$*" in ${less} *) exec ffmpeg "$@";; esac\n`, { mode: 0o700 });
+  writeFileSync(path.join(folder, 'ffprobe'), '#!/bin/sh\nexec ffprobe "$@"\n', { mode: 0o700 });
+  return program;
+};
