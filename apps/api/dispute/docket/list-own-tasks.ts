@@ -20,8 +20,8 @@ const MOST_PAPERS = 200;
 const MOST_COUNTED = 20;
 
 /**
- * What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has tasks.
- * And what became of its signatures, in those that are over as well, where it asks for that.
+ * What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has
+ * tasks. And what became of its signatures, in those that are over as well, where it asks for that.
  */
 export async function listOwnTasks(caller: Caller, withPapers: boolean): Promise<OwnTaskList> {
   const own = await ownOf(caller);

@@ -23,7 +23,7 @@ const OF_MINUTES = {
   refused: { ...STATES.refused, word: W.objected },
 };
 
-/** What one signed, refused, or let lapse; the letter that brought an agreement is confirmed on a page that is everybody’s. */
+/** What one signed, refused, or let lapse; the letter that brought an agreement is confirmed on a page for everybody. */
 export function DonePapers({ read, papers }: { readonly read: Read; readonly papers: readonly OwnPaperView[] }) {
   const { say } = useLanguage();
   const { to, association } = useDesk();

@@ -44,7 +44,7 @@ const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject
   return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
 };
 
-/** Everything that waits for one’s signature, in all matters, and what became of it; where it is signed it can be refused. */
+/** All that waits for one’s signature, in all matters, and what became of it; where it is signed it can be refused. */
 export function PapersPage() {
   const { say } = useLanguage();
   const { to } = useDesk();

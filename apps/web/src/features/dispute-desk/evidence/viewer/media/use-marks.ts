@@ -22,8 +22,8 @@ export type Marks = {
 };
 
 /**
- * Seconds that colleagues marked, where they are asked for. A mark is a note that begins with the exhibit and the second,
- * as if written.
+ * Seconds that colleagues marked, where they are asked for. A mark is a note that begins with the exhibit and the
+ * second, as if written.
  */
 export function useStaffMarks(number: string, isAsked: boolean): Marks {
   const { say } = useLanguage();
