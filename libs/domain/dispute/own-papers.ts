@@ -1,7 +1,7 @@
 import type { Dispute } from './core/state.js';
 import { mediationSubject } from './core/subject.js';
 import type { Mediation, Session } from './talks/mediation/state.js';
-import { isItsMediator } from './visibility/its-mediator.js';
+import { seesAgreement } from './visibility/sees-agreement.js';
 import type { Visibility } from './visibility/visibility.js';
 
 export const OWN_PAPER_KINDS = ['agreement', 'facts', 'minutes'] as const;
@@ -20,11 +20,12 @@ export type OwnPaper = {
 };
 
 /** What was put before this viewer to be signed in a dispute, but for what simply waits for it. */
-export const ownPapers = (visibility: Visibility, { mediations }: Dispute): readonly OwnPaper[] =>
-  Object.entries(mediations).flatMap(([mediationId, mediation]) => {
+export const ownPapers = (visibility: Visibility, dispute: Dispute): readonly OwnPaper[] =>
+  Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
     if (!visibility.sees(mediationSubject(mediationId))) return [];
     const isOpen = mediation.outcome === undefined;
-    return papersOf(visibility, mediation).flatMap(({ kind, state }) => {
+    const mediates = visibility.mediatorId === mediation.mediatorId && seesAgreement(mediationId, visibility, dispute);
+    return papersOf(visibility.party, mediates, mediation).flatMap(({ kind, state }) => {
       const now = state ?? (isOpen ? undefined : 'lapsed');
       return now === undefined ? [] : [{ mediationId, kind, state: now, isOpen: isOpen && now !== 'signed' }];
     });
@@ -32,10 +33,10 @@ export const ownPapers = (visibility: Visibility, { mediations }: Dispute): read
 
 type Found = { readonly kind: Kind; readonly state: State | undefined };
 
-const papersOf = ({ party, mediatorId }: Visibility, mediation: Mediation): readonly Found[] => {
+const papersOf = (party: string | undefined, mediates: boolean, mediation: Mediation): readonly Found[] => {
   const { agreement, facts, sessions } = mediation;
   if (party === undefined)
-    return agreement && isItsMediator(mediatorId, mediation)
+    return agreement && mediates
       ? [{ kind: 'agreement', state: agreement.mediatorSignedAt === undefined ? undefined : 'signed' }]
       : [];
   const minutes = Object.values(sessions).filter((session) => wasThere(session, party));
