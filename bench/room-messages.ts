@@ -7,12 +7,11 @@ import { openBenchRoom } from './room.js';
 import { atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
 
-const WRITERS = 50;
-const READERS = 200;
+const CROWD = { writers: 50, readers: 200 };
 /** Milliseconds until a reader has it. */
 const LIMIT = 300;
-/** Milliseconds in which each writer says one thing, one after the other. */
-const SPREAD = 50_000;
+/** Milliseconds from one writer to the next; each says one thing. */
+const APART = 1_000;
 
 type Page = { readonly items: readonly { readonly number: number }[] };
 
@@ -20,25 +19,28 @@ type Page = { readonly items: readonly { readonly number: number }[] };
  * 50 writers in one room and 200 readers who wait for what is new: from the writer's acknowledgement until a reader has
  * it, for each message and reader.
  */
-export async function benchRoomMessages(system: BenchSystem): Promise<readonly Row[]> {
+export async function benchRoomMessages(
+  system: BenchSystem,
+  { writers: writerCount, readers: readerCount } = CROWD,
+): Promise<readonly Row[]> {
   const { api, databaseUrl } = system.running;
   const bare = await notifyRoundTrips(databaseUrl, 300);
   const { path, members } = await openBenchRoom(system);
   const acknowledged = new Map<number, number>();
   const seen: (readonly [number: number, at: number])[] = [];
   const memberOf = (turn: number) => members[turn % members.length]?.headers ?? {};
-  const agent = new http.Agent({ keepAlive: true, maxSockets: READERS + WRITERS });
-  const readers = Array.from({ length: READERS }, async (_, turn) => {
-    for (let last = 0; last < WRITERS;) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: readerCount + writerCount });
+  const readers = Array.from({ length: readerCount }, async (_, turn) => {
+    for (let last = 0; last < writerCount;) {
       const { items } = await getOrThrow<Page>(agent, `${api}/v1${path}?after=${last}&limit=200`, memberOf(turn));
       const at = performance.now();
       for (const { number } of items) seen.push([number, at]);
       last = Math.max(last, ...items.map(({ number }) => number));
     }
   });
-  const writers = Array.from({ length: WRITERS }, async (_, turn) => {
+  const writers = Array.from({ length: writerCount }, async (_, turn) => {
     const caller = openCaller(api, memberOf(turn));
-    await setTimeout((turn * SPREAD) / WRITERS);
+    await setTimeout(turn * APART);
     const { number } = await postOrThrow<{ number: number }>(caller, path, {
       text: `Writer ${turn}: the sum is too high for us.`,
     });
@@ -47,7 +49,8 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
   });
   await Promise.all([...readers, ...writers]);
   agent.destroy();
-  if (seen.length !== WRITERS * READERS) throw new Error(`${seen.length} were seen, not ${WRITERS * READERS}`);
+  if (seen.length !== writerCount * readerCount)
+    throw new Error(`${seen.length} were seen, not ${writerCount * readerCount}`);
   // a reader may have it before its writer’s answer
   const late = seen.map(([number, at]) => Math.max(0, at - (acknowledged.get(number) ?? at)));
   const row = (share: number, what: string) =>
@@ -67,8 +70,8 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
       unit: 'ms',
     }),
     merely({
-      name: `messages of ${WRITERS} writers, each seen by ${READERS} readers`,
-      ours: (WRITERS * 1_000) / SPREAD,
+      name: `messages of ${writerCount} writers, each seen by ${readerCount} readers`,
+      ours: 1_000 / APART,
       unit: '/s',
     }),
   ];

@@ -33,6 +33,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     only: { type: 'string', multiple: true },
     list: { type: 'boolean' },
+    /** With little, to see that it starts; its figures mean nothing. */
+    small: { type: 'boolean', default: false },
     disputes: { type: 'string', default: '100000' },
   },
 });
@@ -65,7 +67,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   {
     name: 'room',
     title: 'messages of 50 writers in one room seen by 200 readers',
-    measure: async (system) => benchRoomMessages(await system()),
+    measure: async (system) => benchRoomMessages(await system(), values.small ? { writers: 3, readers: 6 } : undefined),
   },
   {
     name: 'poll',
@@ -76,12 +78,12 @@ const MEASUREMENTS: readonly Measurement[] = [
   {
     name: 'upload',
     title: 'a large file over HTTP, against cp and sha256sum',
-    measure: async (system) => benchUpload(await system()),
+    measure: async (system) => benchUpload(await system(), values.small ? 20 : undefined),
   },
   {
     name: 'film',
     title: 'the first frame of a film of 1 GB, in a browser',
-    measure: async (system) => benchFilm(await system()),
+    measure: async (system) => benchFilm(await system(), values.small ? 20_000_000 : undefined),
   },
   {
     name: 'throughput',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,11 +27,11 @@ type Filed = {
  * A file sent over HTTP until the API answers that it is kept and recorded, in turn with `cp` and `sha256sum` of the
  * same file.
  */
-export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> {
+export async function benchUpload(system: BenchSystem, megabytes = MEGABYTES): Promise<readonly Row[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-upload-'));
   try {
     const file = path.join(folder, 'recording.png');
-    const sha256 = await makeFile(file);
+    const sha256 = await makeFile(file, megabytes);
     const complaint = system.complaint();
     const named = Array.from({ length: 2 * TURNS + 2 }, (_, turn) => ({
       ref: `t${turn}`,
@@ -62,10 +62,10 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
       resumed.push(await seconds(() => sendInPieces(pieceUrl(urlOf(turn)), file, system.authorization)));
     }
     const most = memory.stop().get('api') ?? 0;
-    const rate = (times: readonly number[]): number => MEGABYTES / percentile(times, 0.5);
+    const rate = (times: readonly number[]): number => megabytes / percentile(times, 0.5);
     return [
       atLeast(0.5, {
-        name: `a file of ${MEGABYTES} MB sent, against cp and sha256sum`,
+        name: `a file of ${megabytes} MB sent, against cp and sha256sum`,
         ours: rate(ours),
         reference: rate(theirs),
         unit: 'MB/s',
@@ -85,13 +85,13 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
 
 const pieceUrl = (url: string): string => url.replace(/\/content$/, '/upload');
 
-const makeFile = async (name: string): Promise<string> => {
+const makeFile = async (name: string, megabytes: number): Promise<string> => {
   const [file, hash, megabyte] = [await open(name, 'w'), createHash('sha256'), randomBytes(1024 * 1024)];
   // a header, and the beginning of a chunk of picture data: what is random after it is not read as chunks
   Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4897fffffff49444154', 'hex').copy(
     megabyte,
   );
-  for (let count = 0; count < MEGABYTES; count += 1) {
+  for (let count = 0; count < megabytes; count += 1) {
     megabyte.writeUInt32BE(count, 64);
     hash.update(megabyte);
     await file.write(megabyte);
@@ -113,10 +113,11 @@ const copyAndHash = async (file: string, copy: string): Promise<void> => {
 };
 
 const send = async (url: string, file: string, authorization: string): Promise<void> => {
+  const { size } = await stat(file);
   const headers = {
     authorization,
     'content-type': 'application/octet-stream',
-    'content-length': MEGABYTES * 1024 * 1024,
+    'content-length': size,
   };
   const request = http.request(url, { method: 'PUT', headers });
   const answered = new Promise<string>((resolve, reject) => {

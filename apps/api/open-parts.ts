@@ -5,6 +5,7 @@ import { watchStreams } from '#event-store/watch-streams.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { openFilmProgram } from '#infrastructure/film/film-program.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { newId } from '#infrastructure/ids.js';
@@ -49,6 +50,8 @@ type Wanted = Pick<ApiParts, Given> & {
   readonly evidenceFolder: string;
   /** Networks that calls may reach in production beside the internet's. */
   readonly outgoingAllowed?: readonly string[];
+  /** ffmpeg, which makes pictures and previews of films; `none` or nothing: none are made. */
+  readonly ffmpeg?: string | undefined;
   /** Looks at what people send. */
   readonly scanner?: OpenScan | undefined;
   readonly log?: Logger;
@@ -77,6 +80,7 @@ export async function openParts({
   smtp,
   outgoingAllowed = [],
   scanner,
+  ffmpeg,
   pdf = openPdfMaker(),
   log = openLog('api'),
   ...given
@@ -102,7 +106,8 @@ export async function openParts({
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
-  const sent = openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now: given.now, log });
+  const filmProgram = await openFilmProgram(ffmpeg);
+  const sent = openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now: given.now, log });
   const screener = openScreener();
   return {
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
@@ -111,6 +116,7 @@ export async function openParts({
     files: sent.files,
     uploads: sent.uploads,
     shown: sent.shown,
+    films: sent.films,
     pdf,
     screener,
     log,

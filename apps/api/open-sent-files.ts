@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import { checkedFiles, checkFiles } from '#infrastructure/active-content/check-files.js';
 import { openPdfChecker } from '#infrastructure/active-content/open-pdf-checker.js';
 import { shownFiles, type ShownFiles } from '#infrastructure/active-content/shown-files.js';
+import type { FilmProgram } from '#infrastructure/film/film-program.js';
+import { previewFilms } from '#infrastructure/film/preview-films.js';
+import { NO_FILMS, shownFilms, watchedFilms, type ShownFilms } from '#infrastructure/film/shown-films.js';
 import { openFiles, type Files } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
@@ -14,6 +17,8 @@ import type { Vault } from '#infrastructure/vault/vault.js';
 type Wanted = {
   readonly evidenceFolder: string;
   readonly scanner: OpenScan | undefined;
+  /** Makes pictures and previews of films; without it there are none. */
+  readonly filmProgram: FilmProgram | undefined;
   readonly pool: pg.Pool;
   readonly vaultOf: (associationId: string) => Vault;
   readonly now: () => Date;
@@ -23,11 +28,12 @@ export type SentFiles = {
   readonly files: Files;
   readonly uploads: Uploads;
   readonly shown: ShownFiles;
+  readonly films: ShownFilms;
   readonly stop: () => Promise<void>;
 };
 
 /** Files that people send: kept, scanned where there is a scanner, looked at, shown, and swept where unfinished. */
-export function openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now, log }: Wanted): SentFiles {
+export function openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now, log }: Wanted): SentFiles {
   const warn =
     (what: string) =>
     (error: unknown): void =>
@@ -38,7 +44,11 @@ export function openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now, log
   const parts = { kept, copies, checker: openPdfChecker(), pool, vaultOf };
   const check = checkFiles(parts, now, warn('a PDF not looked at'));
   const scanned = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
-  const files = checkedFiles(scanned, pool, check.wake);
+  const checked = checkedFiles(scanned, pool, check.wake);
+  const making =
+    filmProgram &&
+    previewFilms({ files: scanned, copies, program: filmProgram, pool, vaultOf }, warn('a film not looked into'));
+  const files = making ? watchedFilms(checked, { pool, wake: making.wake }) : checked;
   const uploads = openUploads({ folder: evidenceFolder, files, pool, now });
   const pieces = { sweep: () => uploads.sweep().then(() => 0) };
   const sweeping = [files, copies, pieces].map((one) => keepSwept(one, now, warn('unfinished files not swept')));
@@ -46,11 +56,12 @@ export function openSentFiles({ evidenceFolder, scanner, pool, vaultOf, now, log
     files,
     uploads,
     shown: shownFiles({ files, copies, check, pool }),
+    films: making ? shownFilms({ files, copies, pool, making }) : NO_FILMS,
     stop: async () => {
       scanning?.stop();
       for (const one of sweeping) one.stop();
       await uploads.cutOff();
-      await check.stop();
+      await Promise.all([check.stop(), making?.stop()]);
     },
   };
 }

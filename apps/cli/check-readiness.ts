@@ -1,6 +1,7 @@
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
+import { filmFinding } from '#infrastructure/film/film-finding.js';
 import type { Finding } from '#infrastructure/readiness/finding.js';
 import { pushKeyFinding } from '#infrastructure/push/push-keys.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
@@ -25,6 +26,7 @@ const findingsOf = async (config: Config): Promise<readonly Finding[]> => {
   const masterKey = await masterKeyOf(config);
   return [
     ...keyFileFindings({ ...config.masterKey, PARLEY_KMS: config.kms, PROVIDERS_FILE: config.settings.PROVIDERS_FILE }),
+    await filmFinding(config.settings.FFMPEG ?? 'ffmpeg'),
     ...configurationFindings(config.settings, masterKey && wrappingKey(masterKey).export()),
     ...(await withDatabase(config, async (pool) => [
       ...(await databaseFindings(pool)),

@@ -14,8 +14,9 @@ import { startApi } from '../support/api.js';
 import { complaintOf, setUpCase, type Filed } from '../support/dispute.js';
 
 /** An association with one dispute that waits for Maja, its desk behind the API’s own policy, and a browser. */
-export async function seatCaseManager() {
-  const [api, browser] = await Promise.all([startApi(), openDesk()]);
+export async function seatCaseManager(ffmpeg = 'none') {
+  const started = startApi('development', undefined, undefined, undefined, { ffmpeg });
+  const [api, browser] = await Promise.all([started, openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   const story = await setUpCase(api);
   const filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;

@@ -41,6 +41,7 @@ export async function startApi(
     readonly factorRoles?: readonly AccountRole[];
     readonly sessionLife?: SessionLife;
     readonly scanner?: OpenScan | undefined;
+    readonly ffmpeg?: string;
     readonly pdf?: PdfProcess;
   } = {},
 ) {
@@ -65,6 +66,7 @@ export async function startApi(
     masterKey,
     trustedProxies,
     scanner: given.scanner,
+    ffmpeg: given.ffmpeg,
     pdf: given.pdf,
     evidenceFolder,
     smtp,

@@ -60,9 +60,9 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     if (opened.status !== 201) throw new Error(opened.text);
     return String((opened.body as unknown as { viewingId: string }).viewingId);
   };
-  type Asked = { readonly range?: string; readonly ifRange?: string; readonly under?: string };
-  const read = async (evidenceId: string, by: Party, { range, ifRange, under }: Asked = {}) => {
-    const url = `${api.url}${contentOf(evidenceId)}?viewing=${under ?? (await viewing(evidenceId, by))}`;
+  type Asked = { readonly range?: string; readonly ifRange?: string; readonly under?: string; readonly as?: string };
+  const read = async (evidenceId: string, by: Party, { range, ifRange, under, as }: Asked = {}) => {
+    const url = `${api.url}${contentOf(evidenceId)}?viewing=${under ?? (await viewing(evidenceId, by))}${as === undefined ? '' : `&as=${as}`}`;
     const response = await fetch(url, {
       headers: {
         authorization: `Bearer ${by.token}`,

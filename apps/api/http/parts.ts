@@ -9,6 +9,7 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { ShownFilms } from '#infrastructure/film/shown-films.js';
 import type { Uploads } from '#infrastructure/uploads/open-uploads.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
@@ -91,6 +92,8 @@ export type ApiParts = {
   readonly uploads: Uploads;
   /** What people have sent, as it is shown. */
   readonly shown: ShownFiles;
+  /** Small pictures and previews of films. */
+  readonly films: ShownFilms;
   /** Pages for people; missing where they were not built. */
   readonly pages?: Pages | undefined;
   /** Makes what administrators print; documents of disputes are made by the worker. */

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type pg from 'pg';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Shown } from '#infrastructure/active-content/shown-files.js';
+import type { ShownDerived } from '#infrastructure/film/shown-films.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { byteRangeOf, isSameFile, type RangeAsked } from './byte-range.js';
 import { sendAttachment } from './send-attachment.js';
@@ -18,7 +19,7 @@ type Asked = {
 /** A file that people have sent, as it is shown. Name and header say where it is not what one would think. */
 export async function sendShown(
   reply: FastifyReply,
-  { reader, size, sha256, as }: Shown,
+  { reader, size, sha256, as }: Shown | ShownDerived,
   { mediaType, name, original, part = {} }: Asked,
 ): Promise<void> {
   const shown = original ? 'original' : as;

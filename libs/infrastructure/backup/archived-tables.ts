@@ -105,6 +105,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.session_proof': { leftOut: SHORT },
   'office.used_challenge': { leftOut: SHORT },
   'office.issuer_answer': { leftOut: SHORT },
+  'office.film_preview': { leftOut: 'derived from the files, and derived again' },
   'office.pdf_check': { leftOut: 'computed from the files, and computed again' },
   'office.upload': { leftOut: 'of files that are not whole, which no backup has; they are sent again' },
   'office.signal_place': { leftOut: 'computed, and computed again' },

@@ -18,6 +18,7 @@ export type Settings = Services &
     readonly SMTP_URL?: string | undefined;
     readonly TRUSTED_PROXIES?: string | undefined;
     readonly CLAMD?: string | undefined;
+    readonly FFMPEG?: string | undefined;
     readonly SECURITY_LOG_URL?: string | undefined;
     readonly ICP_NUMBER?: string | undefined;
     readonly PUBLIC_SECURITY_NUMBER?: string | undefined;

@@ -18,6 +18,7 @@ export const INSTALLATION_CHECKS = [
   'provider-templates',
   'trusted-proxies',
   'malware',
+  'film-previews',
   'security-log',
   'site-numbers',
   'demo-accounts',

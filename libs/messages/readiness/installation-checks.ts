@@ -150,6 +150,21 @@ export const INSTALLATION_CHECK_WORDS = {
       en: 'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
     },
   },
+  'film-previews': {
+    name: { 'zh-CN': '视频预览', en: 'Previews of films' },
+    ready: {
+      'zh-CN': 'ffmpeg可用，视频有缩略图，浏览器不能播放的视频有预览件',
+      en: 'ffmpeg is there: films have small pictures, and those that browsers do not play a preview',
+    },
+    wrong: {
+      'zh-CN': '没有可用的ffmpeg，视频没有缩略图和预览件，浏览器不能播放的只能下载原件',
+      en: 'No ffmpeg that can be used: films have no small pictures and no previews, and what browsers do not play is taken down',
+    },
+    remedy: {
+      'zh-CN': '安装ffmpeg（含ffprobe，以及libx264和aac或者libvpx和libopus编码器），或者将FFMPEG设为其路径',
+      en: 'Install ffmpeg (with ffprobe, and the encoders libx264 and aac, or libvpx and libopus), or set FFMPEG to where it is',
+    },
+  },
   'database-tls': {
     name: { 'zh-CN': '数据库连接加密', en: 'TLS to PostgreSQL' },
     ready: {

@@ -71,6 +71,7 @@ export const MEDIATION_WORDS = {
   sendCode: { 'zh-CN': '发送验证码', en: 'Send me a code' },
   code: { 'zh-CN': '验证码（六位数字）', en: 'Code (six digits)' },
   codeWrong: { 'zh-CN': '请填写六位数字。', en: 'Please write six digits.' },
+  saidNo: { 'zh-CN': '已表示不签署，仍可签署', en: 'said no, and may still sign' },
   sign: { 'zh-CN': '签署', en: 'Sign' },
   decline: { 'zh-CN': '不签署', en: 'Do not sign' },
   declineReason: { 'zh-CN': '理由', en: 'Why' },

@@ -11,6 +11,18 @@ export const SEAT_PAPERS = {
   state: { 'zh-CN': '状态', en: 'State' },
   waits: { 'zh-CN': '待签署', en: 'Waits for you' },
   refused: { 'zh-CN': '已表示不签署，仍可签署', en: 'You said no; you may still sign' },
+  signed: { 'zh-CN': '已签署', en: 'Signed' },
+  confirmed: { 'zh-CN': '已确认', en: 'Confirmed' },
+  objected: { 'zh-CN': '已提出异议', en: 'Objected to' },
+  notSigned: { 'zh-CN': '未签署', en: 'You said no' },
+  lapsed: { 'zh-CN': '已失效，调解已终结', en: 'Lapsed: the mediation is over' },
+  done: { 'zh-CN': '已处理文书', en: 'Signed, refused and lapsed' },
+  doneNone: { 'zh-CN': '还没有已处理的文书', en: 'Nothing yet' },
+  doneNoneHelp: {
+    'zh-CN': '签署、拒绝或者失效的文书会保留在这里。',
+    en: 'What you signed, refused or let lapse stays here.',
+  },
+  confirmPage: { 'zh-CN': '核验送达文书', en: 'Confirm the letter' },
   none: { 'zh-CN': '没有待签文书', en: 'Nothing waits for your signature' },
   noneHelp: {
     'zh-CN': '需要您签署的协议、无争议事实和笔录会列在这里；拒绝签署可以写明理由，理由仅调解员可见。',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { CONFIRM_WORDS, STANDINGS_NAMED } from '#messages/ui/open-documents.js';
+import { MEDIATION_WORDS as M } from '#messages/ui/mediation.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
 import { printDocument } from '#application/document/print-document.js';
 import { makeLink } from '#application/party/links.js';
@@ -13,11 +14,13 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { tenantOf } from '../../../apps/api/http/caller-of.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { putPartyPaper } from '../../support/party-papers.js';
 import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
+import { PNG } from '../../support/evidence.js';
 import { addMediator } from '../../support/panel.js';
 import { startReceiver } from '../../support/receiver.js';
-import { sessionCookies } from '../../support/session-cookies.js';
+import { sessionCookies, visitCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -87,6 +90,7 @@ const LOOKS = [
 ] as const;
 /** Somebody's list of papers, as both looks show it. */
 const papersOf = async (who: Who, view: string, see: (view: DeskView, locale: 'zh-CN' | 'en') => Promise<void>) => {
+  await withReaders(api.parts.pool, () => Promise.resolve()); // the list is of what was read
   await withReaders(api.parts.pool, async () => {
     for (const { locale, width, colorScheme } of LOOKS)
       await browser.see(
@@ -105,6 +109,16 @@ const codeFor = async (by: Who, version: number): Promise<string> => {
   return codeOf();
 };
 
+/** A photographed document, compared by an officer who did not enter the contact: the phone is the party’s. */
+const provedBy = async (by: Who): Promise<void> => {
+  const { partyId } = story.ben;
+  const { body } = await putPartyPaper(api, partyId, PNG, by, { kind: 'identity-document' });
+  const { proofId } = await ok(api.post('/v1/contact-proofs', { papers: [body['sha256']] }, by));
+  const nina = { token: await story.association.person({ login: 'nina', roles: ['case-manager'] }) };
+  const proof = { proof: 'identity-document' };
+  await ok(api.post(`/v1/parties/${partyId}/contact-proofs/${proofId}/matches`, proof, nina));
+};
+
 it('lists what waits for a signature, and lets a link’s holder read it', async () => {
   await does(max, '/agreement/versions', drawn('被申请方应当在五个工作日内归还账号。'));
   await does(max, '/facts/versions', { facts: [{ text: '账号于2024年5月3日开设。' }] });
@@ -113,6 +127,7 @@ it('lists what waits for a signature, and lets a link’s holder read it', async
     await page.getByText(W.facts[locale]).first().waitFor();
     await page.getByText(W.waits[locale]).first().waitFor();
     await page.getByRole('link', { name: W.orRefuse[locale] }).first().waitFor();
+    await page.getByText('The firm of ana').first().waitFor(); // who asked for the mediation
   });
   const seen = (await ok(api.get(`/v1/disputes/${disputeId}`, story.ben))) as unknown as {
     readonly services: readonly { readonly serviceId: string }[];
@@ -123,17 +138,34 @@ it('lists what waits for a signature, and lets a link’s holder read it', async
   const serviceId = seen.services[0]?.serviceId ?? '';
   const link = await makeLink(pool, hmacSecret(masterKey, 'link'), { ...what, serviceId }, now());
   await ok(api.post(`/v1/links/${link}/codes`, {}));
-  const { token } = await ok(api.post(`/v1/links/${link}/sessions`, { code: codeOf() }));
+  const { token = '' } = await ok(api.post(`/v1/links/${link}/sessions`, { code: codeOf() }));
   const window = await browser.open({ locale: 'zh-CN', viewport: { width: 390, height: 780 }, isMobile: true });
   const { page } = window;
-  const kept = [`parley:session:${link}`, JSON.stringify({ disputeId, partyId, serviceId, token })] as const;
+  await window.context.addCookies(visitCookies(api, serviceId, token));
+  const kept = [`parley:session:${link}`, JSON.stringify({ disputeId, partyId, serviceId })] as const;
   await page.addInitScript(`sessionStorage.setItem(${JSON.stringify(kept[0])}, ${JSON.stringify(kept[1])})`);
   await page.goto(`${api.url}/l/${link}#/agreement/${mediationId}`);
   await page.getByText('被申请方应当在五个工作日内归还账号。').waitFor();
-  // whoever holds the phone has not shown yet that it is the party’s: it reads, and signs nothing
+  // whoever holds the phone has not shown yet that it is the party’s: it reads, and signs and refuses nothing
   expect(await page.getByRole('textbox').count()).toBe(0);
   await window.inspect('papers-not-proved-on-the-phone');
+  const refused = await api.post(`${mediation}/declined-signatures`, { paper: 'agreement', version: 1 }, { token });
+  expect([refused.status, refused.body['code']]).toEqual([403, 'ContactNotProved']);
+
+  await provedBy({ token });
+  await page.reload();
+  const no = page.getByRole('group').filter({ hasText: M.declineNote['zh-CN'] });
+  await no.getByText(M.decline['zh-CN'], { exact: true }).first().click();
+  await no.getByRole('textbox').fill('五个工作日太短。');
+  await no.getByRole('button').click();
+  await page.getByText(M.saidNo['zh-CN']).first().waitFor();
+  expect(await page.getByText(M.decline['zh-CN'], { exact: true }).count()).toBe(0);
+  expect(await page.getByText(M.sign['zh-CN'], { exact: true }).count()).toBeGreaterThan(0); // nobody is held to a no
+  await window.inspect('papers-refused-on-the-phone');
   await window.context.close();
+  await papersOf(story.ben, 'refused', async ({ page: list }, locale) => {
+    await list.getByText(W.refused[locale]).first().waitFor();
+  });
 }, 240_000);
 
 it('takes a no, drops what was signed and what a newer version replaced, and ends with the mediation', async () => {
@@ -142,7 +174,10 @@ it('takes a no, drops what was signed and what a newer version replaced, and end
   await does(story.ana, '/agreement/signatures', { version: 2, code: await codeFor(story.ana, 2) });
   await papersOf(story.ana, 'signed', async ({ page }, locale) => {
     await page.getByText(W.facts[locale]).first().waitFor();
-    expect(await page.getByText(W.agreement[locale], { exact: true }).count()).toBe(0);
+    // signed: it stands among what is done, with the page on which its letter is confirmed
+    await page.getByText(W.signed[locale], { exact: true }).waitFor();
+    const confirmed = page.locator('a[href*="/document/"]').first();
+    expect(await confirmed.getAttribute('href')).toMatch(new RegExp(`^/a/${slug}/document/[0-9a-f]{64}$`));
   });
   await does(story.ben, '/agreement/signatures', { version: 2, code: await codeFor(story.ben, 2) });
   await papersOf(max, 'mediator', async ({ page }, locale) => {

@@ -18,6 +18,7 @@ import { startApi, type Api } from '../../support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../support/dispute.js';
 import { startPushService } from '../../support/push-service.js';
 import { startReceiver } from '../../support/receiver.js';
+import { visitCookies } from '../../support/session-cookies.js';
 
 /** A day ahead: quiet hours and digests are over. */
 const DAY = 86_400_000;
@@ -34,6 +35,7 @@ let itemId = '';
 let link = '';
 let slug = '';
 let kept: readonly [string, string];
+let visit: ReturnType<typeof visitCookies>;
 type Answer = Readonly<Record<string, string>>;
 const ok = async (answer: Promise<{ status: number; text: string; body: unknown }>): Promise<Answer> => {
   const { status, text, body } = await answer;
@@ -66,7 +68,8 @@ beforeAll(async () => {
   const code = /\d{6}/.exec((phones.journal.at(-1)?.body as unknown as { text: string }).text)?.[0] ?? '';
   ben = (await ok(api.post(`/v1/links/${link}/sessions`, { code })))['token'] ?? '';
   await phones.stop();
-  kept = [`parley:session:${link}`, JSON.stringify({ disputeId, partyId, serviceId, token: ben })];
+  kept = [`parley:session:${link}`, JSON.stringify({ disputeId, partyId, serviceId })];
+  visit = visitCookies(api, serviceId, ben);
   const me = (await ok(api.get('/v1/me', story.ana))) as unknown as { association: { slug: string } };
   slug = me.association.slug;
   await told(); // what happened before nobody is told of
@@ -92,6 +95,7 @@ type Look = { readonly locale: 'zh-CN' | 'en'; readonly colorScheme: 'light' | '
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const open = async ({ locale, colorScheme }: Look, more: object = {}): Promise<DeskWindow> => {
   const window = await browser.open({ locale, colorScheme, ...PHONE, ...more });
+  await window.context.addCookies(visit);
   await window.page.addInitScript(([name, value]) => sessionStorage.setItem(name, value), kept);
   return window;
 };

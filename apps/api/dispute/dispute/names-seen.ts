@@ -10,11 +10,14 @@ import type { DisputeView } from './view.js';
 export async function namesSeen(
   { tenant }: Pick<Caller, 'tenant'>,
   visibility: Visibility,
-  { complainantId, items, mediations = [] }: DisputeView,
+  { complainantId, matter, items, mediations = [] }: DisputeView,
 ): Promise<NamedBody[]> {
   const itself = visibility.party;
   const parties = [
-    ...new Set([...(knowsComplainant(visibility) ? [complainantId] : []), ...(itself === undefined ? [] : [itself])]),
+    ...new Set([
+      ...(knowsComplainant(visibility, { matter }) ? [complainantId] : []),
+      ...(itself === undefined ? [] : [itself]),
+    ]),
   ];
   const platforms = [...new Set(items.map(({ platformId }) => platformId))];
   const mediators = mediations.flatMap(({ mediatorId, proposed }) => [

@@ -13,7 +13,7 @@ import { listDisputes } from './list-disputes.js';
 import { countAllTasks, listTasks } from './list-tasks.js';
 import { countDisputes } from './count-disputes.js';
 import { countOwnTasks, listOwnTasks } from './list-own-tasks.js';
-import { OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
+import { OwnTaskCount, OwnTaskList, OwnTasksQuery } from './own-tasks.dto.js';
 import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
 import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
@@ -84,9 +84,13 @@ export class DocketController {
   })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskList })
-  async listOwnTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<OwnTaskList> {
+  async listOwnTasks(
+    @Query() { papers }: OwnTasksQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<OwnTaskList> {
     await waitForOwn(caller.tenant, after);
-    return listOwnTasks(caller);
+    return listOwnTasks(caller, papers === 'yes');
   }
 
   @Get('own-task-count')

@@ -8,7 +8,8 @@ import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { linesOf } from './own-lines.js';
 import { ownTasksIn } from './own-tasks-in.js';
-import type { ConsultationTask, OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
+import { papersIn } from './own-papers-in.js';
+import type { ConsultationTask, OwnPaperView, OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
 import { seenDisputes } from './seen-disputes.js';
 import { whoseOf } from './sight.js';
 
@@ -16,15 +17,21 @@ import { whoseOf } from './sight.js';
 const MOST = 500;
 const FOR_LIST = 100;
 const FOR_COUNT = 20;
+const MOST_PAPERS = 200;
 /** So many tasks are counted at most. */
 const MOST_COUNTED = 20;
 
-/** What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has tasks. */
-export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
+/**
+ * What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has
+ * tasks. And what became of its signatures, in those that are over as well, where it asks for that.
+ */
+export async function listOwnTasks(caller: Caller, withPapers: boolean): Promise<OwnTaskList> {
   const [own, consultations] = await Promise.all([ownOf(caller), askedBack(caller)]);
   if (!own) return { items: [], consultations };
   const found: OwnTask[] = [];
+  const papers: OwnPaperView[] = [];
   const isWhole = await lookThrough(caller, own, { open: true }, FOR_LIST, async (page) => {
+    if (withPapers) papers.push(...(await papersIn(caller, await seenDisputes(caller, own.context, own.whose, page))));
     const waiting = (await tasksIn(caller, own, page)).filter(({ tasks }) => tasks.length > 0);
     const lines = await linesOf(
       caller,
@@ -36,7 +43,17 @@ export async function listOwnTasks(caller: Caller): Promise<OwnTaskList> {
     });
     return false;
   });
-  return { items: found.toSorted(byDay), consultations, ...(!isWhole && { isCut: true as const }) };
+  if (withPapers)
+    await lookThrough(caller, own, { open: false }, FOR_LIST, async (page) => {
+      papers.push(...(await papersIn(caller, await seenDisputes(caller, own.context, own.whose, page))));
+      return papers.length > MOST_PAPERS;
+    });
+  return {
+    items: found.toSorted(byDay),
+    consultations,
+    ...(!isWhole && { isCut: true as const }),
+    ...(withPapers && { papers: papers.slice(0, MOST_PAPERS) }),
+  };
 }
 
 /**

@@ -29,7 +29,7 @@ export async function linesOf(
   if (seen.length === 0) return [];
   const words = await openLineWords(tenant, {
     partyIds: seen.flatMap(({ dispute, visibility }) =>
-      knowsComplainant(visibility) ? (dispute.complainantId ?? []) : [],
+      knowsComplainant(visibility, dispute) ? (dispute.complainantId ?? []) : [],
     ),
     contentIds: seen.flatMap(({ respondents, items, rightContentId }) => [
       ...respondents.map(({ detailsContentId }) => detailsContentId),
@@ -47,7 +47,7 @@ const ownLine = (seen: SeenDispute, words: LineWords): OwnLine => {
   const goods = items.map(({ locatorContentId }) => words.item(locatorContentId));
   const [first] = goods;
   const parties: LineParty[] = [
-    ...(complainantId !== undefined && knowsComplainant(visibility)
+    ...(complainantId !== undefined && knowsComplainant(visibility, dispute)
       ? [given({ partyId: complainantId, role: 'complainant' as const, name: words.party(complainantId) })]
       : []),
     ...respondents

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
+import { OWN_PAPER_KINDS, OWN_PAPER_STATES } from '#domain/dispute/own-papers.js';
+import { Choice } from '../fields/choice.js';
 import { LineParty, LineRight } from './dispute-line.dto.js';
 
 export class OwnTask {
@@ -56,6 +58,44 @@ export class ConsultationTask {
   since: Instant;
 }
 
+/** A paper that lay there for you to sign. */
+export class OwnPaperView {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ description: 'Of the dispute', example: 'PL-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ type: [String], description: 'What you are in the dispute', example: ['respondent'] })
+  roles: readonly string[];
+
+  @ApiProperty({ type: [LineParty] })
+  parties: LineParty[];
+
+  @ApiProperty({ format: 'uuid' })
+  mediationId: string;
+
+  @ApiProperty({ enum: OWN_PAPER_KINDS })
+  kind: string;
+
+  @ApiProperty({ enum: OWN_PAPER_STATES, description: 'lapsed: its mediation ended before you signed' })
+  state: string;
+
+  @ApiProperty({ description: 'Whether you can still sign it' })
+  isOpen: boolean;
+
+  @ApiProperty({ required: false, description: 'Under which the letter with it is confirmed in public' })
+  code?: string;
+}
+
+export class OwnTasksQuery {
+  @Choice(['yes'], {
+    optional: true,
+    description: 'Also the papers that you signed, refused or let lapse, in disputes that are over too',
+  })
+  papers?: string;
+}
+
 export class OwnTaskList {
   @ApiProperty({ type: [OwnTask], description: 'What is due first stands first; what has no day, last' })
   items: OwnTask[];
@@ -71,6 +111,13 @@ export class OwnTaskList {
     description: 'You have more open disputes than were looked through: the newest were',
   })
   isCut?: true;
+
+  @ApiProperty({
+    type: [OwnPaperView],
+    required: false,
+    description: 'The newest disputes first; where they are asked for',
+  })
+  papers?: OwnPaperView[];
 }
 
 export class OwnTaskCount {

@@ -30,7 +30,11 @@ export type SeenDispute = {
   /** What its menu rests on, but for what bars its complainant. */
   readonly file: OwnFile;
   readonly filedBy: string | undefined;
+  /** Those that brought an agreement to somebody, by their place in the log. */
+  readonly letters: readonly { readonly addresseeId: string; readonly version: number }[];
 } & ReturnType<typeof viewParties>;
+
+const BRINGS_AGREEMENT: readonly string[] = ['agreement-drawn-up', 'settlement-agreement'];
 
 /** Of these disputes what somebody sees of each; none of which it sees nothing. */
 export async function seenDisputes(
@@ -79,6 +83,11 @@ export async function seenDisputes(
         ...{ line, dispute, visibility, rightContentId, file },
         part: given(part) as SeenDispute['part'],
         filedBy: filedBy(events),
+        letters: events.flatMap((event) =>
+          event.type === 'ServiceOrdered' && BRINGS_AGREEMENT.includes(event.data.document)
+            ? [{ addresseeId: event.data.addressee.id, version: event.version }]
+            : [],
+        ),
         ...parties,
       },
     ];

@@ -643,6 +643,10 @@ export type AgreementClauseBody = {
 
 export type AgreementSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Since when it is in force
      */
     effectiveAt?: string;
@@ -5161,6 +5165,10 @@ export type ExhibitContentBody = {
      */
     activeContent?: ActiveContentBody;
     /**
+     * Of a film alone
+     */
+    film?: FilmBody;
+    /**
      * What it is by its content
      */
     mediaType: string;
@@ -5669,6 +5677,10 @@ export type FactorView = {
 
 export type FactsSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Absent once it was erased
      */
     facts?: Array<UndisputedFactBody>;
@@ -6123,6 +6135,30 @@ export type FilingBarAnswer = {
      */
     disputes?: Array<AppliedView>;
     partyId: string;
+};
+
+export type FilmBody = {
+    /**
+     * The seconds that small pictures (`as=frames`) are of
+     */
+    frames?: Array<number>;
+    height?: number;
+    /**
+     * In seconds
+     */
+    length?: number;
+    /**
+     * The kind of a smaller film of the same length (`as=preview`), where browsers may not play this one
+     */
+    preview?: string;
+    /**
+     * none: it cannot be read, and nothing was derived
+     */
+    state: 'waiting' | 'made' | 'none';
+    /**
+     * In pixels
+     */
+    width?: number;
 };
 
 export type FindOnComparisonBody = {
@@ -9844,6 +9880,33 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnPaperView = {
+    /**
+     * Under which the letter with it is confirmed in public
+     */
+    code?: string;
+    disputeId: string;
+    /**
+     * Whether you can still sign it
+     */
+    isOpen: boolean;
+    kind: 'agreement' | 'facts' | 'minutes';
+    mediationId: string;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    parties: Array<LineParty>;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * lapsed: its mediation ended before you signed
+     */
+    state: 'signed' | 'refused' | 'lapsed';
+};
+
 export type OwnReading = {
     /**
      * The first reading in its quarter of an hour
@@ -9982,6 +10045,10 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
+    /**
+     * The newest disputes first; where they are asked for
+     */
+    papers?: Array<OwnPaperView>;
 };
 
 export type PacketBody = {
@@ -30881,6 +30948,10 @@ export type GetEvidenceData = {
          * A viewing of this file that you opened less than 15 minutes ago
          */
         viewing: string;
+        /**
+         * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
+         */
+        as?: 'preview' | 'frames';
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };
@@ -54082,7 +54153,12 @@ export type ListOwnTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Also the papers that you signed, refused or let lapse, in disputes that are over too
+         */
+        papers?: 'yes';
+    };
     url: '/v1/own-tasks';
 };
 

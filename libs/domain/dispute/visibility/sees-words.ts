@@ -24,17 +24,25 @@ type WordRule = (visibility: Visibility, dispute: Dispute, aboutId: string) => b
 
 const staffAlone: WordRule = ({ staff }) => staff;
 const complaint: WordRule = (visibility) => seesPart(visibility, 'complaint');
-/** Whoever was told of the complaint was told who complains, and so is whoever might have a tie. */
-export const knowsComplainant = (visibility: Visibility): boolean =>
-  visibility.pairs.length > 0 || seesPart(visibility, 'complainantName') || seesPart(visibility, 'partyNames');
+/** What is said to be mediated where no complaint was filed. */
+type WithMatter = { readonly matter?: Dispute['matter'] | undefined };
+/**
+ * Whoever was told of the complaint was told who complains, and so is whoever might have a tie; and whoever was asked
+ * to a mediation that began without a complaint, who asks for it.
+ */
+export const knowsComplainant = (visibility: Visibility, { matter }: WithMatter): boolean =>
+  visibility.pairs.length > 0 ||
+  (matter !== undefined && visibility.respondentId !== undefined) ||
+  seesPart(visibility, 'complainantName') ||
+  seesPart(visibility, 'partyNames');
 
 /** Who reads the words of a kind; a kind without a row does not compile. */
 const WORDS_SEEN = {
   number: () => true,
-  name: (visibility, { complainantId }, partyId) =>
+  name: (visibility, dispute, partyId) =>
     visibility.staff ||
-    (partyId === complainantId
-      ? knowsComplainant(visibility)
+    (partyId === dispute.complainantId
+      ? knowsComplainant(visibility, dispute)
       : visibility.pairs.some(({ respondentId }) => respondentId === partyId)),
   goods: ({ pairs }, _, goodsId) => pairs.some(({ itemId }) => itemId === goodsId),
   right: ({ pairs }) => pairs.length > 0,

@@ -1,3 +1,4 @@
+import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
@@ -143,6 +144,7 @@ export const applicationMigrations = [
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
   CreateTaskSnooze1796810000010,
+  CreateFilmPreview1796820000010,
   CreateSandboxFill1796830000010,
   CreateHelpEntry1796890000010,
 ] as const;

@@ -5,6 +5,7 @@ import { authorKey } from '#application/dispute/author-key.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
+import { hasFfmpeg, oldFilm } from '../../../../../test/support/films.js';
 import { ARMED, HARMLESS, pdfWith, rewritten, SIGNED, TEXT } from '../../../../../test/support/pdfs.js';
 import { until } from '../../../../../test/support/until.js';
 
@@ -17,8 +18,9 @@ let api: Api;
 let story: Case;
 let dispute: FiledCase;
 let locked: Buffer;
+const film = hasFfmpeg ? oldFilm() : Buffer.from('no film');
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { ffmpeg: 'ffmpeg' });
   story = await setUpCase(api);
   locked = await rewritten(armed, { password: 'secret' });
   dispute = await fileWith(api, story, {
@@ -27,8 +29,9 @@ beforeAll(async () => {
     signed: { bytes: signed, mediaType: PDF },
     locked: { bytes: locked, mediaType: PDF },
     picture: { bytes: PNG },
+    film: { bytes: film, mediaType: 'video/vnd.avi', part: 'confidential' },
   });
-  for (const [ref, bytes] of Object.entries({ armed, plain, signed, locked, picture: PNG }))
+  for (const [ref, bytes] of Object.entries({ armed, plain, signed, locked, picture: PNG, ...(hasFfmpeg && { film }) }))
     expect((await dispute.put(dispute.idOf(ref), bytes, story.ana)).status).toBe(200);
 }, 90_000);
 afterAll(() => api.stop());
@@ -41,10 +44,11 @@ const viewing = async (ref: string, body: object = {}): Promise<string> => {
   );
   return String(opened.body['viewingId']);
 };
-const read = async (ref: string, { original, range }: { original?: true; range?: string } = {}) =>
+const read = async (ref: string, { original, range, as }: { original?: true; range?: string; as?: string } = {}) =>
   dispute.read(dispute.idOf(ref), story.maja, {
     under: await viewing(ref, original && { original }),
     ...(range && { range }),
+    ...(as && { as }),
   });
 const markOf = async (ref: string): Promise<Record<string, unknown> | undefined> => {
   const { items } = await dispute.list(story.maja);
@@ -141,6 +145,72 @@ it('keeps copies sealed, makes a lost one again, and looks again at what was nev
   await markOf('plain'); // puts the others in turn
   expect(await marked('plain')).toMatchObject({ state: 'none' });
 }, 60_000);
+
+const withFfmpeg = hasFfmpeg ? it : it.skip;
+type Film = { readonly state: string; readonly frames?: readonly number[]; readonly preview?: string };
+const filmed = () =>
+  until('the film was looked into', async () => {
+    const { items } = await dispute.list(story.maja);
+    const content = items.find(({ evidenceId }) => evidenceId === dispute.idOf('film'))?.['content'];
+    const { film: found } = content as { film?: Film };
+    return found?.state === 'made' ? found : undefined;
+  });
+
+withFfmpeg(
+  'gives a preview and small pictures of a film to whoever may have the film, and keeps them sealed',
+  async () => {
+    await dispute.sign(story.maja);
+    expect(await filmed()).toMatchObject({
+      width: 320,
+      height: 180,
+      frames: [0.5, 1.5, 2.5].map((at) => expect.closeTo(at, 0)),
+    });
+    const { preview: kind = '' } = await filmed();
+    const preview = await read('film', { as: 'preview' });
+    expect([preview.status, preview.headers.get('parley-shown'), preview.headers.get('content-type')]).toEqual([
+      200,
+      'preview',
+      kind,
+    ]);
+    expect(preview.headers.get('etag')).toBe(`"${sha256(preview.bytes)}"`);
+    const part = await read('film', { as: 'preview', range: 'bytes=5-14' });
+    expect([part.status, part.bytes.equals(preview.bytes.subarray(5, 15))]).toEqual([206, true]);
+    const frames = await read('film', { as: 'frames' });
+    expect([frames.headers.get('content-type'), frames.bytes.readUInt16BE(0)]).toEqual(['image/jpeg', 0xffd8]);
+    expect((await read('film')).bytes.equals(film)).toBe(true); // the evidence is what was sent
+    for (const one of copies()) expect(/ftyp|JFIF/.test(readFileSync(one, 'latin1'))).toBe(false);
+  },
+  60_000,
+);
+
+withFfmpeg(
+  'gives nothing of a film without a viewing of it, and to nobody who may not have it',
+  async () => {
+    const id = dispute.idOf('film');
+    for (const as of ['preview', 'frames']) {
+      const other = await dispute.read(id, story.maja, { under: await viewing('picture'), as });
+      expect(other.status).toBe(404);
+      const stranger = await dispute.read(id, story.ben, { under: await viewing('film'), as });
+      expect(stranger.status).toBe(404);
+      expect((await read('picture', { as })).status).toBe(404);
+    }
+    const faulty = await read('film', { as: 'thumbnail' });
+    expect([faulty.status, faulty.bytes.toString()]).toEqual([400, expect.stringContaining('"field":"as"')]);
+  },
+  60_000,
+);
+
+withFfmpeg(
+  'makes again what was lost',
+  async () => {
+    const before = (await read('film', { as: 'frames' })).bytes;
+    rmSync(path.join(api.evidenceFolder, 'shown'), { recursive: true });
+    expect((await read('film', { as: 'frames' })).status).toBe(404);
+    await filmed();
+    expect((await read('film', { as: 'frames' })).bytes.equals(before)).toBe(true);
+  },
+  60_000,
+);
 
 it('takes a paper about a party the same way', async () => {
   const at = `/v1/parties/${story.ana.partyId}/papers`;

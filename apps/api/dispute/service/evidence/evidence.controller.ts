@@ -189,13 +189,13 @@ export class EvidenceController {
   getEvidence(
     @Param('disputeId', PathId) disputeId: string,
     @Param('evidenceId', PathId) evidenceId: string,
-    @Query() { viewing }: ReadContentQuery,
+    @Query() { viewing, as }: ReadContentQuery,
     @CurrentCaller() caller: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const part = rangeAsked(known.headers);
-    const wanted = { disputeId, evidenceId, viewingId: viewing, part, source: sourceOf(known) };
+    const wanted = { disputeId, evidenceId, viewingId: viewing, as, part, source: sourceOf(known) };
     return sendContent(this.parts, caller, wanted, reply);
   }
 }

@@ -8,10 +8,36 @@ import { LINK_KINDS, LINKED_BY, RIGHT_ELEMENTS } from '#domain/dispute/core/exhi
 import { EXHIBIT_SERIES, EXHIBIT_SIDES } from '#domain/dispute/core/exhibit-number.js';
 import { LANGUAGES } from '#domain/rulebook/language.js';
 import { ORIGINAL_KINDS } from '#domain/dispute/service/translation/events.js';
+import { DERIVED, type DerivedKind } from '#infrastructure/film/shown-films.js';
+import { FILM_STATES } from '#infrastructure/film/film-rows.js';
 import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
 import { YesNo } from '../../fields/yes-no.js';
+
+/** What was derived of a film, where the installation does that. */
+export class FilmBody {
+  @ApiProperty({ enum: FILM_STATES, description: 'none: it cannot be read, and nothing was derived' })
+  state: string;
+
+  @ApiProperty({ required: false, description: 'In seconds' })
+  length?: number;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'In pixels' })
+  width?: number;
+
+  @ApiProperty({ type: 'integer', required: false })
+  height?: number;
+
+  @ApiProperty({ type: [Number], required: false, description: 'The seconds that small pictures (`as=frames`) are of' })
+  frames?: readonly number[];
+
+  @ApiProperty({
+    required: false,
+    description: 'The kind of a smaller film of the same length (`as=preview`), where browsers may not play this one',
+  })
+  preview?: string;
+}
 
 export class ExhibitContentBody {
   @ApiProperty({ type: 'integer', description: 'In bytes' })
@@ -22,6 +48,9 @@ export class ExhibitContentBody {
 
   @ApiProperty({ type: ActiveContentBody, required: false, description: 'Of a PDF alone' })
   activeContent?: ActiveContentBody;
+
+  @ApiProperty({ type: FilmBody, required: false, description: 'Of a film alone' })
+  film?: FilmBody;
 }
 
 export class LiveProductView {
@@ -294,6 +323,13 @@ export class ViewingAnswer {
 export class ReadContentQuery {
   @Id({ description: 'A viewing of this file that you opened less than 15 minutes ago' })
   viewing: string;
+
+  @Choice(DERIVED, {
+    optional: true,
+    description:
+      'What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.',
+  })
+  as?: DerivedKind;
 }
 
 export class ViewingBody {

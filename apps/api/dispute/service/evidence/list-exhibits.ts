@@ -7,6 +7,7 @@ import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhib
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
+import type { FilmRow } from '#infrastructure/film/film-rows.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { Locale } from '#messages/locale.js';
 import { sayExhibitNumber } from '#messages/service/exhibit-number.js';
@@ -25,6 +26,17 @@ const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: 
     series: number.series,
     ordinal: number.ordinal,
   };
+
+const viewFilm = (film: FilmRow | undefined): object | undefined =>
+  film &&
+  given({
+    state: film.state,
+    length: film.length,
+    width: film.width,
+    height: film.height,
+    frames: film.frames?.seconds,
+    preview: film.preview?.mediaType,
+  });
 
 type Exhibit = { readonly ownerId: string; readonly sha256: string };
 
@@ -48,7 +60,7 @@ type Exhibits = { readonly items: readonly object[] };
 
 /** The same of a dispute that is at hand. */
 export async function viewExhibits(
-  { shown }: Pick<ApiParts, 'shown'>,
+  { shown, films }: Pick<ApiParts, 'shown' | 'films'>,
   { actor, tenant }: Asker,
   { dispute, context }: Pick<LoadedDispute, 'dispute' | 'context'>,
   disputeId: string,
@@ -65,10 +77,11 @@ export async function viewExhibits(
   const kept = seen.flatMap((one) =>
     one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
   );
-  const [words, same, activeContentOf] = await Promise.all([
+  const [words, same, activeContentOf, filmOf] = await Promise.all([
     tenant.vault.open(seen.flatMap((exhibit) => wordsOf(exhibit, dispute))),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
     tellActiveContent(shown, kept, locale),
+    films.of(kept),
   ]);
   return {
     items: seen.map((exhibit) => {
@@ -89,7 +102,13 @@ export async function viewExhibits(
         capturedAt,
         description: words.get(descriptionContentId),
         ...viewNotes(exhibit, visibility, dispute, words),
-        content: stored && given({ ...stored, activeContent: activeContentOf(placeOf({ ownerId, sha256 })) }),
+        content:
+          stored &&
+          given({
+            ...stored,
+            activeContent: activeContentOf(placeOf({ ownerId, sha256 })),
+            film: viewFilm(filmOf(placeOf({ ownerId, sha256 }))),
+          }),
         elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
       });
     }),

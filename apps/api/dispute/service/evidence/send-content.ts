@@ -5,6 +5,7 @@ import { getViewing } from '#application/dispute/viewings.js';
 import { seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import type { DerivedKind } from '#infrastructure/film/shown-films.js';
 import type { Source } from '#infrastructure/security/security-event.js';
 import type { Caller } from '../../../http/caller.js';
 import type { RangeAsked } from '../../../http/byte-range.js';
@@ -15,13 +16,15 @@ type Wanted = {
   readonly disputeId: string;
   readonly evidenceId: string;
   readonly viewingId: string;
+  /** Instead of the film itself, what was derived of it. */
+  readonly as?: DerivedKind | undefined;
   readonly part: RangeAsked;
   readonly source: Source;
 };
 
 /** The bytes of a file under a viewing, all or a range. */
 export async function sendContent(
-  { shown, pool, now }: ApiParts,
+  { shown, films, pool, now }: ApiParts,
   { actor, tenant }: Caller,
   wanted: Wanted,
   reply: FastifyReply,
@@ -39,6 +42,16 @@ export async function sendContent(
   if (!stored || !key) return refuse('BytesMissing');
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   const { size, mediaType } = stored;
+  if (wanted.as) {
+    const film = { place, size, keyName, mediaType, key };
+    const derived = (await films.open(film, wanted.as)) ?? refuse('NotFound', { field: 'as' });
+    return sendShown(reply, derived, {
+      ...derived,
+      name: `evidence-${evidenceId}`,
+      original: false,
+      part: wanted.part,
+    });
+  }
   if (original) await noteOriginal(pool, tenant.associationId, actor, wanted.source, { disputeId, evidenceId });
   const found = (await shown.open({ place, size, key, keyName, mediaType, original })) ?? refuse('BytesLost');
   await sendShown(reply, found, { mediaType, name: `evidence-${evidenceId}`, original, part: wanted.part });

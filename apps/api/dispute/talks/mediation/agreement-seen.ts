@@ -26,10 +26,11 @@ export async function agreementSeen(file: Loaded, { mediationId, version }: Aske
   const isNewest = version === undefined || version === newest.version;
   const { scope, parties, clauseKinds, termsContentId } = isNewest || !drawn ? newest : drawn;
   const words = (await tenant.vault.open([termsContentId])).get(termsContentId);
-  const { signed, mediatorSignedAt, sealedAt, platformConsents, effectiveAt } = newest;
+  const { signed, declinedBy = [], mediatorSignedAt, sealedAt, platformConsents, effectiveAt } = newest;
   return given({
     ...{ version: version ?? newest.version, scope, parties },
     signed: isNewest ? signed : {},
+    declinedBy: isNewest ? declinedBy : [],
     signedBy: isNewest ? await signersOf(tenant, stream.events, mediationId, newest.version) : {},
     notConfirmable: clauseKinds.filter((kind) => kind === 'ip-ownership'),
     needsPlatform: isNewest ? needsPlatform(newest) : clauseKinds.includes('account-ownership'),

@@ -155,6 +155,9 @@ export class AgreementSeenBody {
   })
   signedBy: object;
 
+  @ApiProperty({ type: [String], description: 'Who said that it does not sign this version; it still may' })
+  declinedBy: readonly string[];
+
   @ApiProperty({
     type: [String],
     enum: CLAUSE_KINDS,

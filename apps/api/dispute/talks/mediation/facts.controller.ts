@@ -53,13 +53,21 @@ export class FactsController {
   ): Promise<object> {
     const { dispute, context } = await loadDispute(tenant, disputeId, actor);
     if (!seesFacts(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
-    const { version, parties, signedBy, releasedBy, leftAt, factsContentId } =
-      getMediation(dispute, mediationId).facts ?? refuse('NotFound');
+    const {
+      version,
+      parties,
+      signedBy,
+      declinedBy = [],
+      releasedBy,
+      leftAt,
+      factsContentId,
+    } = getMediation(dispute, mediationId).facts ?? refuse('NotFound');
     const words = (await tenant.vault.open([factsContentId])).get(factsContentId);
     return given({
       version,
       parties,
       signedBy,
+      declinedBy,
       releasedBy,
       leftAt,
       facts: words === undefined ? undefined : (JSON.parse(words) as object),

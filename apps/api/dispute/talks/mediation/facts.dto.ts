@@ -26,6 +26,9 @@ export class FactsSeenBody {
   @ApiProperty({ type: [String] })
   signedBy: string[];
 
+  @ApiProperty({ type: [String], description: 'Who said that it does not sign this version; it still may' })
+  declinedBy: readonly string[];
+
   @ApiProperty({ type: [String], description: 'Who has agreed that it leaves the mediation' })
   releasedBy: string[];
 

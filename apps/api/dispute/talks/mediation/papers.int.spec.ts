@@ -6,7 +6,11 @@ import { isSigned } from '#infrastructure/messaging/delivery-report.js';
 import { instant } from '#domain/kernel/message.js';
 import { tenantOf } from '../../../http/caller-of.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
+import { makeLink } from '#application/party/links.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
+import { PNG } from '../../../../../test/support/evidence.js';
+import { putPartyPaper } from '../../../../../test/support/party-papers.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
 import { Esign } from '#infrastructure/providers/provider-settings.js';
 import { startEsign } from '../../../../../test/support/providers/esign.js';
@@ -334,3 +338,31 @@ it('opens a caucus to one person of the association for a day, by two of them, a
   };
   expect(other.services.some(({ document }) => document === 'room-read')).toBe(false);
 });
+
+it('takes a no from the phone that opened a link, once the phone is known to be the party’s', async () => {
+  const { disputeId, path } = await mediated();
+  await ok(`${path}/agreement/versions`, drawn(), max);
+  const { partyId } = story.ben;
+  const { pool, masterKey, now } = api.parts;
+  const { associationId } = story.association;
+  const subject = { associationId, disputeId, partyId, serviceId: newId(), channel: 'sms' } as const;
+  const link = await makeLink(pool, hmacSecret(masterKey, 'link'), subject, now());
+  provider.journal.length = 0;
+  await ok(`/v1/links/${link}/codes`, {}, story.ben);
+  const { text } = provider.journal[0]?.body as unknown as { readonly text: string };
+  const opened = await api.post(`/v1/links/${link}/sessions`, { code: /\d{6}/.exec(text)?.[0] });
+  const by = opened.body as unknown as Caller;
+  const no = { paper: 'agreement', version: 1, reason: 'Too soon.' };
+  const unproved = await api.post(`${path}/declined-signatures`, no, by);
+  expect([unproved.status, unproved.body['code']]).toEqual([403, 'ContactNotProved']);
+
+  const { body } = await putPartyPaper(api, partyId, PNG, by, { kind: 'identity-document' });
+  const asked = await api.post('/v1/contact-proofs', { papers: [body['sha256']] }, by);
+  const { proofId } = asked.body as unknown as { readonly proofId: string };
+  const nina = { token: await story.association.person({ login: 'nina', roles: ['case-manager'] }) };
+  await ok(`/v1/parties/${partyId}/contact-proofs/${proofId}/matches`, { proof: 'identity-document' }, nina);
+  await ok(`${path}/declined-signatures`, no, by);
+  for (const reader of [story.ana, max])
+    expect((await api.get(`${path}/agreement`, reader)).body).toMatchObject({ declinedBy: [partyId], signed: {} });
+  await ok(`${path}/agreement/signatures`, { version: 1, code: await code(`${path}/agreement`, by, '') }, by); // it may still
+}, 60_000);

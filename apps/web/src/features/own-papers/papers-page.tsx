@@ -1,7 +1,7 @@
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
-import type { OwnTask } from '../../client/types.gen.js';
+import type { OwnPaperView, OwnTask } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { Status } from '../../kit/status/status.js';
@@ -12,7 +12,8 @@ import { addressOfAct } from '../acts/address-of-act.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { otherSide } from '../matters/other-side.js';
-import { useOwnTasks } from '../own-tasks/use-own-tasks.js';
+import { DonePapers } from './done-papers.js';
+import { useOwnPapers } from './use-own-papers.js';
 import { DueDay } from '../lists/due-day.js';
 
 /** What is signed by which act. */
@@ -28,8 +29,14 @@ type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing 
 
 const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
 /** Whoever has said no is not asked to say so again, and may still sign. */
-const isRefused = (act: Signing, acts: readonly string[]): boolean =>
-  REFUSABLE.includes(act) && !acts.includes('DeclineSignature');
+const isRefused = ({ task: { disputeId, subject }, act }: Row, papers: readonly OwnPaperView[]): boolean =>
+  papers.some(
+    (one) =>
+      one.disputeId === disputeId &&
+      subject === `mediation:${one.mediationId}` &&
+      one.state === 'refused' &&
+      one.kind === (act === 'SignFacts' ? 'facts' : 'agreement'),
+  );
 
 /** An agreement has a page of its own behind its mediation’s, on which it is read and signed. */
 const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject: string): string => {
@@ -37,12 +44,13 @@ const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject
   return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
 };
 
-/** Everything that waits for one’s signature, in all matters; where it is signed it can be refused, too. */
+/** All that waits for one’s signature, in all matters, and what became of it; where it is signed it can be refused. */
 export function PapersPage() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
-  const read = useOwnTasks();
+  const read = useOwnPapers();
+  const papers = read.data?.papers ?? [];
   const rows = (read.data?.items ?? []).flatMap((task): readonly Row[] =>
     task.acts.filter(isSigning).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
   );
@@ -52,17 +60,21 @@ export function PapersPage() {
     {
       id: 'act',
       label: say(W.sign),
-      cell: ({ task: { disputeId, subject, acts }, act }) => (
-        <TextLink isButton href={addressOfPaper(to, disputeId, act, subject)}>
-          {say(REFUSABLE.includes(act) && !isRefused(act, acts) ? W.orRefuse : W.sign)}
+      cell: (row) => (
+        <TextLink isButton href={addressOfPaper(to, row.task.disputeId, row.act, row.task.subject)}>
+          {say(REFUSABLE.includes(row.act) && !isRefused(row, papers) ? W.orRefuse : W.sign)}
         </TextLink>
       ),
     },
     {
       id: 'state',
       label: say(W.state),
-      cell: ({ act, task: { acts } }) =>
-        isRefused(act, acts) ? <Status tone="due" word={say(W.refused)} /> : <Status tone="now" word={say(W.waits)} />,
+      cell: (row) =>
+        isRefused(row, papers) ? (
+          <Status tone="due" word={say(W.refused)} />
+        ) : (
+          <Status tone="now" word={say(W.waits)} />
+        ),
     },
     {
       id: 'due',
@@ -85,6 +97,8 @@ export function PapersPage() {
         columns={columns}
         none={{ title: say(W.none), help: say(W.noneHelp) }}
       />
+      <h2>{say(W.done)}</h2>
+      <DonePapers read={read} papers={papers.filter(({ state, isOpen }) => !(state === 'refused' && isOpen))} />
     </DeskPage>
   );
 }

@@ -46,7 +46,7 @@ type Props = {
 
 function Agreement({
   mediationId,
-  agreement: { version, parties, signed, signedBy, effectiveAt, notConfirmable, needsPlatform, terms },
+  agreement: { version, parties, signed, signedBy, declinedBy, effectiveAt, notConfirmable, needsPlatform, terms },
   after,
 }: Props) {
   const { say, tell, locale } = useLanguage();
@@ -92,7 +92,7 @@ function Agreement({
               <dt>{named(party)}</dt>
               <dd>
                 {kinds[party] === undefined
-                  ? say(WORDS.notSigned)
+                  ? say(declinedBy.includes(party) ? WORDS.saidNo : WORDS.notSigned)
                   : joined(wordOf(SIGNATURES_NAMED, kinds[party], locale), actedText(acted[party], locale))}
               </dd>
             </div>
@@ -108,7 +108,9 @@ function Agreement({
             sign={(body, key) => signAgreement({ path, body, headers: { 'Idempotency-Key': key } })}
             after={after}
           />
-          <DeclineSignature mediationId={mediationId} paper="agreement" version={version} after={after} />
+          {!declinedBy.includes(partyId) && (
+            <DeclineSignature mediationId={mediationId} paper="agreement" version={version} after={after} />
+          )}
           <ActButton
             name={`electronic:${mediationId}:${version}`}
             words={say(WORDS.signElectronically)}

@@ -23,7 +23,7 @@ export function Facts({ mediationId }: { readonly mediationId: string }) {
   const after = async (): Promise<void> => void (await Promise.all([again(), reload()]));
   const may = (action: string): boolean => subjectsFor(view, action).includes(`mediation:${mediationId}`);
   if (!data) return null;
-  const { version, facts = [], signedBy, releasedBy, leftAt } = data;
+  const { version, facts = [], signedBy, declinedBy, releasedBy, leftAt } = data;
   return (
     <details>
       <summary>
@@ -44,7 +44,11 @@ export function Facts({ mediationId }: { readonly mediationId: string }) {
             sign={(body, key) => signFacts({ path, body, headers: { 'Idempotency-Key': key } })}
             after={after}
           />
-          <DeclineSignature mediationId={mediationId} paper="facts" version={version} after={after} />
+          {declinedBy.includes(partyId) ? (
+            <p role="status">{say(WORDS.saidNo)}</p>
+          ) : (
+            <DeclineSignature mediationId={mediationId} paper="facts" version={version} after={after} />
+          )}
         </>
       )}
       {may('ReleaseFacts') && signedBy.includes(partyId) && !releasedBy.includes(partyId) && (

@@ -12,7 +12,8 @@ export const shownAs = ({ content, mediaType }: ExhibitBody): ShownAs => {
   const type = content?.mediaType ?? mediaType;
   if (type === 'application/pdf') return 'pdf';
   if (PICTURES.test(type)) return 'picture';
-  if (FILMS.test(type)) return 'video';
+  // one that no browser plays is shown by its preview, which may be under way
+  if (FILMS.test(type) || content?.film?.preview !== undefined || content?.film?.state === 'waiting') return 'video';
   if (SOUNDS.test(type)) return 'sound';
   return /^text\/(plain|csv|vtt)$/.test(type) ? 'text' : 'other';
 };

@@ -6,6 +6,7 @@ import { TextField } from '../../../../../kit/fields/text-field.js';
 import { joined } from '../../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import { atSecond } from './at-second.js';
+import { Frame, type Frames } from './frames.js';
 import s from '../viewer.module.css';
 
 export type Mark = {
@@ -18,6 +19,8 @@ type Props = {
   readonly number: string;
   readonly at: number;
   readonly marks: readonly Mark[];
+  /** Small pictures of the film, if there are any. */
+  readonly frames?: Frames | undefined;
   /** Who reads them. */
   readonly help: string;
   readonly isPending?: boolean;
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** Seconds of a film that somebody marked, in their order, and the way to mark the one that is shown. */
-export function MarkList({ number, at, marks, help, isPending = false, onSeek, onMark }: Props) {
+export function MarkList({ number, at, marks, frames, help, isPending = false, onSeek, onMark }: Props) {
   const { say } = useLanguage();
   const [text, setText] = useState('');
   const mark = async (): Promise<void> => {
@@ -49,6 +52,7 @@ export function MarkList({ number, at, marks, help, isPending = false, onSeek, o
             .sort((one, other) => one.place - other.place)
             .map(({ id, place, words, by }) => (
               <li key={id}>
+                {frames && <Frame frames={frames} at={place} />}
                 <Button kind="quiet" size="small" onPress={() => onSeek(place)}>
                   {atSecond(place)}
                 </Button>

@@ -4,16 +4,19 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import type { ViewingAnswer } from '../../../../../client/types.gen.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { Select } from '../../../../../kit/choices/select.js';
+import { forget } from '../../../../../shared/desk/queries.js';
 import { isOfStaff, useDesk } from '../../../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import type { ExhibitBody } from '../../../../../client/types.gen.js';
+import type { ExhibitBody, LiveStreamView } from '../../../../../client/types.gen.js';
 import type { About } from '../open-look.js';
 import { NotShown, Refused } from '../not-shown.js';
-import { atSecond } from './at-second.js';
+import { atSecond, livePlaces } from './at-second.js';
 import { CaptionsButton } from './captions-button.js';
 import { LiveClock } from './live-clock.js';
-import { Marks } from './marks.js';
-import { OwnMarks } from './own-marks.js';
+import { FrameRow } from './frames.js';
+import { MarkList } from './mark-list.js';
+import { PreviewNote } from './preview-note.js';
+import { useOwnMarks, useStaffMarks } from './use-marks.js';
 import { useFollowedSecond, usePlayer } from './use-player.js';
 import s from '../viewer.module.css';
 
@@ -32,11 +35,17 @@ type Props = {
 export function MediaStage({ exhibit, number, about, viewing, isSound, watermark, take }: Props) {
   const { say, locale } = useLanguage();
   const { office } = useDesk();
-  const { media, src, at, length, isDamaged, refused, renew, seek, step, events } = usePlayer(about, viewing);
+  const { liveStream, content } = exhibit;
+  const player = usePlayer(about, viewing, { film: content?.film, isSound });
+  const { media, src, frames, at, length, isDamaged, refused, renew, seek, step, events } = player;
+  const isStaffs = isOfStaff(office);
+  const [staffs, own] = [useStaffMarks(number, isStaffs), useOwnMarks(number)];
+  const { marks, isPending, mark } = isStaffs ? staffs : own;
   const [captions, setCaptions] = useState<string>();
   const [speed, setSpeed] = useState('1');
   useFollowedSecond(at, seek);
-  const { liveStream } = exhibit;
+  if (isDamaged && content?.film?.state === 'waiting')
+    return <NotShown reason="previewWaits" again={() => void forget('listEvidence')} />;
   if (isDamaged) return <NotShown reason="damaged" act={take} />;
   if (refused) return <Refused trouble={refused} again={() => void renew()} />;
   const label = `${say(isSound ? W.sound : W.film)} ${number}`;
@@ -62,6 +71,14 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
         )}
         {!isSound && watermark}
       </div>
+      <PreviewNote {...player} />
+      {frames && length !== undefined && (
+        <FrameRow
+          {...{ frames, at, length }}
+          marks={[...marks.map(({ place }) => place), ...namedIn(liveStream, length)]}
+          onSeek={seek}
+        />
+      )}
       <div className={s.tools} data-noprint>
         {!isSound && (
           <span className={s.zooming}>
@@ -96,11 +113,19 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
       {liveStream && length !== undefined && (
         <LiveClock number={number} live={liveStream} length={length} at={at} onSeek={seek} />
       )}
-      {isOfStaff(office) ? (
-        <Marks number={number} at={at} onSeek={seek} />
-      ) : (
-        <OwnMarks number={number} at={at} onSeek={seek} />
-      )}
+      <MarkList
+        {...{ number, at, marks, frames, isPending }}
+        help={say(isStaffs ? W.markKept : W.markOwn)}
+        onSeek={seek}
+        onMark={(words) => mark(at, words)}
+      />
     </div>
   );
 }
+
+/** The seconds that its filer named: beginning, end and product card. */
+const namedIn = (live: LiveStreamView | undefined, length: number): readonly number[] => {
+  if (!live) return [];
+  const { begin, end, product } = livePlaces(live, length);
+  return [begin, end, ...(product === undefined ? [] : [product])];
+};

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ViewingAnswer } from '../../../../../client/types.gen.js';
+import type { FilmBody, ViewingAnswer } from '../../../../../client/types.gen.js';
 import type { Trouble } from '../../../../../shared/connection/reply.js';
 import { useLink } from '../link.js';
 import { openLook, type About } from '../open-look.js';
@@ -9,13 +9,18 @@ const USUAL_FRAME = 1 / 25;
 /** Where it was when its viewing ended: a player that is given another address begins anew, stands still and forgets its speed. */
 type Left = { readonly second: number; readonly speed: number; readonly isPlaying: boolean };
 
+type What = { readonly film: FilmBody | undefined; readonly isSound: boolean };
+
 /** A film or a sound that is read in parts under its viewing; when that has ended, another is opened and it goes on. */
-export function usePlayer(about: About, first: ViewingAnswer) {
+export function usePlayer(about: About, first: ViewingAnswer, { film, isSound }: What) {
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null);
   const [viewing, setViewing] = useState(first);
   const [at, setAt] = useState(0);
   const [length, setLength] = useState<number>();
   const [isDamaged, setDamaged] = useState(false);
+  /** What was made from the original plays, where that does not. */
+  const [isPreview, setPreview] = useState(false);
+  const mayPreview = film?.preview !== undefined;
   const [refused, setRefused] = useState<Trouble>();
   const left = useRef<Left>(undefined);
   const frame = useRef(USUAL_FRAME);
@@ -47,8 +52,15 @@ export function usePlayer(about: About, first: ViewingAnswer) {
     media.current?.pause();
     seek((media.current?.currentTime ?? 0) + frames * frame.current);
   };
+  const play = (preview: boolean): void => {
+    const player = media.current;
+    if (player && length !== undefined)
+      left.current = { second: player.currentTime, speed: player.playbackRate, isPlaying: !player.paused };
+    setPreview(preview);
+  };
   const onError = async (): Promise<void> => {
     const player = media.current;
+    if (!isPreview && mayPreview && (length === undefined || left.current !== undefined)) return play(true);
     if (left.current !== undefined || length === undefined || !player) return setDamaged(true);
     const { currentTime, playbackRate, paused } = player;
     left.current = { second: currentTime, speed: playbackRate, isPlaying: !paused };
@@ -61,7 +73,10 @@ export function usePlayer(about: About, first: ViewingAnswer) {
   };
   const onLoadedMetadata = (): void => {
     const player = media.current;
-    setLength(player?.duration ?? 0);
+    // one that a browser recorded does not say how long it is
+    setLength(Number.isFinite(player?.duration) ? player?.duration : film?.length);
+    // some browsers play the sound of a film whose pictures they cannot read
+    if (!isSound && !isPreview && mayPreview && player?.videoWidth === 0) return play(true);
     if (!player || !left.current) return;
     const { second, speed, isPlaying } = left.current;
     left.current = undefined;
@@ -80,7 +95,9 @@ export function usePlayer(about: About, first: ViewingAnswer) {
     onTimeUpdate: () => setAt(media.current?.currentTime ?? 0),
     onSeeked: () => setAt(media.current?.currentTime ?? 0),
   };
-  return { media, src: viewing.contentUrl, at, length, isDamaged, refused, renew, seek, step, events };
+  const src = isPreview ? `${viewing.contentUrl}&as=preview` : viewing.contentUrl;
+  const frames = film?.frames && { src: `${viewing.contentUrl}&as=frames`, seconds: film.frames };
+  return { media, src, frames, isPreview, mayPreview, play, at, length, isDamaged, refused, renew, seek, step, events };
 }
 
 /** Two films side by side: the second that one goes to, the other goes to. */

@@ -4,22 +4,32 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { writeStaffNote } from '../../../../../client/sdk.gen.js';
 import { toast, toastFault } from '../../../../../kit/overlays/toast.js';
 import { actKey, endAct } from '../../../../../shared/connection/act-key.js';
+import { random } from '../../../../../shared/connection/random.js';
 import { mayPass, replyOf } from '../../../../../shared/connection/reply.js';
+import { useKept } from '../../../../../shared/connection/use-kept.js';
 import { forget } from '../../../../../shared/desk/queries.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import { useNotes } from '../../../notes/use-notes.js';
 import { useCase } from '../../../use-case.js';
 import { atSecond, secondOf } from './at-second.js';
-import { MarkList } from './mark-list.js';
+import type { Mark } from './mark-list.js';
 
-type Props = { readonly number: string; readonly at: number; readonly onSeek: (second: number) => void };
+export type Marks = {
+  readonly marks: readonly Mark[];
+  readonly isPending: boolean;
+  /** True when it is kept: what was typed goes. */
+  readonly mark: (at: number, words: string) => Promise<boolean>;
+};
 
-/** Seconds that colleagues marked. A mark is a note that begins with the exhibit and the second, as if written. */
-export function Marks({ number, at, onSeek }: Props) {
+/**
+ * Seconds that colleagues marked, where they are asked for. A mark is a note that begins with the exhibit and the
+ * second, as if written.
+ */
+export function useStaffMarks(number: string, isAsked: boolean): Marks {
   const { say } = useLanguage();
   const { disputeId } = useCase();
   const [isPending, setPending] = useState(false);
-  const notes = useNotes(disputeId);
+  const notes = useNotes(disputeId, isAsked);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = notes;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -31,7 +41,7 @@ export function Marks({ number, at, onSeek }: Props) {
       const place = of === number ? secondOf(second) : undefined;
       return place === undefined ? [] : [{ id: note.noteId, place, words: words.join(' '), by: note.authorName }];
     });
-  const mark = async (words: string): Promise<boolean> => {
+  const mark = async (at: number, words: string): Promise<boolean> => {
     setPending(true);
     const act = `mark:${disputeId}`;
     const body = { text: `${number} ${atSecond(at)} ${words}`.trim() };
@@ -45,5 +55,16 @@ export function Marks({ number, at, onSeek }: Props) {
     } else toastFault(reply.trouble.problem?.title ?? say(DESK_DISPUTE.notTaken));
     return reply.ok;
   };
-  return <MarkList {...{ number, at, onSeek, marks, isPending }} help={say(W.markKept)} onMark={mark} />;
+  return { marks, isPending, mark };
+}
+
+/** What somebody outside the office marks for itself while it compares: kept in this tab, and told to nobody. */
+export function useOwnMarks(number: string): Marks {
+  const { disputeId } = useCase();
+  const { value, set } = useKept<readonly Mark[]>(`marks:${disputeId}:${number}`, []);
+  const mark = (at: number, words: string): Promise<boolean> => {
+    set([...value, { id: random(), place: at, words }]);
+    return Promise.resolve(true);
+  };
+  return { marks: value, isPending: false, mark };
 }

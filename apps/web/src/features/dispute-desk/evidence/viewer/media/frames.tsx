@@ -1,0 +1,58 @@
+import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
+import { useLanguage } from '../../../../../shared/language/language.js';
+import { atSecond } from './at-second.js';
+import s from './frames.module.css';
+
+/** Small pictures of a film in one row, and the seconds that they are of. */
+export type Frames = { readonly src: string; readonly seconds: readonly number[] };
+
+/** The one that is nearest to a second. */
+export const nearest = (seconds: readonly number[], at: number): number =>
+  seconds.reduce(
+    (best, second, place) => (Math.abs(second - at) < Math.abs((seconds[best] ?? 0) - at) ? place : best),
+    0,
+  );
+
+type Props = {
+  readonly frames: Frames;
+  readonly at: number;
+  readonly length: number;
+  /** Seconds that somebody marked, or that its filer named. */
+  readonly marks: readonly number[];
+  readonly onSeek: (second: number) => void;
+};
+
+/** The whole film at a glance: each picture leads to its second, ticks above are what was marked. */
+export function FrameRow({ frames: { src, seconds }, at, length, marks, onSeek }: Props) {
+  const { say } = useLanguage();
+  const now = nearest(seconds, at);
+  return (
+    <div className={s.frames} role="group" aria-label={say(W.frames)} data-noprint>
+      <div className={s.ticks} aria-hidden>
+        {marks.map((second, place) => (
+          <span key={place} style={{ left: `${Math.min(100, Math.max(0, (second / length) * 100))}%` }} />
+        ))}
+      </div>
+      <div className={s.row}>
+        <img src={src} alt="" />
+        <div className={s.over}>
+          {seconds.map((second, place) => (
+            <button
+              key={second}
+              type="button"
+              aria-current={place === now || undefined}
+              aria-label={`${say(W.toFrame)} ${atSecond(second)}${place === now ? ` (${say(W.frameNow)})` : ''}`}
+              onClick={() => onSeek(second)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The small picture nearest to a second, cut out of the row. */
+export function Frame({ frames: { src, seconds }, at }: { readonly frames: Frames; readonly at: number }) {
+  const share = seconds.length < 2 ? 0 : (nearest(seconds, at) / (seconds.length - 1)) * 100;
+  return <img className={s.frame} src={src} alt="" style={{ objectPosition: `${share}% 0` }} />;
+}

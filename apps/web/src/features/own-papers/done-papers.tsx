@@ -1,0 +1,69 @@
+import { Check, CircleSlash, Hourglass } from 'lucide-react';
+import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
+import { SEAT_WORDS } from '#messages/ui/seats.js';
+import type { OwnPaperView } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
+import type { TableColumn } from '../../kit/data/table.js';
+import { Status } from '../../kit/status/status.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ListTable, type Read } from '../lists/list-table.js';
+import { otherSide } from '../matters/other-side.js';
+
+type Row = OwnPaperView & { readonly id: string };
+const STATES = {
+  signed: { tone: 'lifted', icon: Check, word: W.signed },
+  refused: { tone: 'neutral', icon: CircleSlash, word: W.notSigned },
+  lapsed: { tone: 'neutral', icon: Hourglass, word: W.lapsed },
+} as const;
+/** Minutes are confirmed, or objected to. */
+const OF_MINUTES = {
+  ...STATES,
+  signed: { ...STATES.signed, word: W.confirmed },
+  refused: { ...STATES.refused, word: W.objected },
+};
+
+/** What one signed, refused, or let lapse; the letter that brought an agreement is confirmed on a page for everybody. */
+export function DonePapers({ read, papers }: { readonly read: Read; readonly papers: readonly OwnPaperView[] }) {
+  const { say } = useLanguage();
+  const { to, association } = useDesk();
+  const rows = papers.map((paper, place) => ({ ...paper, id: `${paper.mediationId} ${paper.kind} ${place}` }));
+  const columns: readonly TableColumn<Row>[] = [
+    { id: 'paper', label: say(W.paper), isName: true, cell: ({ kind }) => say(W[kind]) },
+    {
+      id: 'state',
+      label: say(W.state),
+      cell: ({ kind, state }) => {
+        const { tone, icon, word } = (kind === 'minutes' ? OF_MINUTES : STATES)[state];
+        return <Status tone={tone} icon={icon} word={say(word)} />;
+      },
+    },
+    {
+      id: 'confirm',
+      label: say(W.confirmPage),
+      cell: ({ code }) =>
+        code === undefined ? (
+          '—'
+        ) : (
+          <TextLink outside href={`/a/${association.slug}/document/${code}`}>
+            {`${code.slice(0, 8)}…`}
+          </TextLink>
+        ),
+    },
+    {
+      id: 'number',
+      label: say(SEAT_WORDS.number),
+      cell: ({ disputeId, number }) => <TextLink href={to(['disputes', disputeId])}>{number}</TextLink>,
+    },
+    { id: 'others', label: say(SEAT_WORDS.otherSide), cell: (paper) => otherSide(paper).join(' · ') || '—' },
+  ];
+  return (
+    <ListTable
+      label={say(W.done)}
+      read={read}
+      rows={rows}
+      columns={columns}
+      none={{ title: say(W.doneNone), help: say(W.doneNoneHelp) }}
+    />
+  );
+}

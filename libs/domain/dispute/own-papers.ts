@@ -1,0 +1,61 @@
+import type { Dispute } from './core/state.js';
+import { mediationSubject } from './core/subject.js';
+import type { Mediation, Session } from './talks/mediation/state.js';
+import { seesAgreement } from './visibility/sees-agreement.js';
+import type { Visibility } from './visibility/visibility.js';
+
+export const OWN_PAPER_KINDS = ['agreement', 'facts', 'minutes'] as const;
+/** What became of one’s signature; `refused` may still be signed while its mediation runs, `lapsed` no more. */
+export const OWN_PAPER_STATES = ['signed', 'refused', 'lapsed'] as const;
+type Kind = (typeof OWN_PAPER_KINDS)[number];
+type State = (typeof OWN_PAPER_STATES)[number];
+
+/** A paper that lay there for somebody to sign, in its newest version. */
+export type OwnPaper = {
+  readonly mediationId: string;
+  readonly kind: Kind;
+  readonly state: State;
+  /** Whether it can still be signed. */
+  readonly isOpen: boolean;
+};
+
+/** What was put before this viewer to be signed in a dispute, but for what simply waits for it. */
+export const ownPapers = (visibility: Visibility, dispute: Dispute): readonly OwnPaper[] =>
+  Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
+    if (!visibility.sees(mediationSubject(mediationId))) return [];
+    const isOpen = mediation.outcome === undefined;
+    const mediates = visibility.mediatorId === mediation.mediatorId && seesAgreement(mediationId, visibility, dispute);
+    return papersOf(visibility.party, mediates, mediation).flatMap(({ kind, state }) => {
+      const now = state ?? (isOpen ? undefined : 'lapsed');
+      return now === undefined ? [] : [{ mediationId, kind, state: now, isOpen: isOpen && now !== 'signed' }];
+    });
+  });
+
+type Found = { readonly kind: Kind; readonly state: State | undefined };
+
+const papersOf = (party: string | undefined, mediates: boolean, mediation: Mediation): readonly Found[] => {
+  const { agreement, facts, sessions } = mediation;
+  if (party === undefined)
+    return agreement && mediates
+      ? [{ kind: 'agreement', state: agreement.mediatorSignedAt === undefined ? undefined : 'signed' }]
+      : [];
+  const minutes = Object.values(sessions).filter((session) => wasThere(session, party));
+  return [
+    ...(agreement?.parties.includes(party)
+      ? [{ kind: 'agreement', state: stateOf(party, Object.keys(agreement.signed), agreement.declinedBy) } as const]
+      : []),
+    ...(facts?.parties.includes(party)
+      ? [{ kind: 'facts', state: stateOf(party, facts.signedBy, facts.declinedBy) } as const]
+      : []),
+    ...minutes.map(({ confirmedBy, objections }) => {
+      const against = objections.map(({ partyId }) => partyId);
+      return { kind: 'minutes', state: stateOf(party, confirmedBy, against) } as const;
+    }),
+  ];
+};
+
+const wasThere = ({ attended = [], minutesContentId, cancelled }: Session, party: string): boolean =>
+  minutesContentId !== undefined && cancelled === undefined && attended.includes(party);
+
+const stateOf = (party: string, signed: readonly string[], refused: readonly string[] = []): State | undefined =>
+  signed.includes(party) ? 'signed' : refused.includes(party) ? 'refused' : undefined;
