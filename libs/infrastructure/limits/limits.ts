@@ -53,6 +53,8 @@ export const LIMITS = {
   webhook: { most: 120, seconds: 3_600 },
   /** Checks of a platform’s receiver, of one platform. */
   conformance: { most: 10, seconds: 3_600 },
+  /** Rights that are looked up by anybody, from one network, of one association. */
+  lookup: { most: 120, seconds: 600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

@@ -1,3 +1,5 @@
+import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
+import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
@@ -139,4 +141,6 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateRightLookup1796860000010,
+  CreateSigningKey1796860000020,
 ] as const;
