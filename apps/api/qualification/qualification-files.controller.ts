@@ -17,7 +17,7 @@ import { QualificationChanged, QualificationFileView } from './qualification.dto
 import { viewFile } from './view-file.js';
 
 const ACT = [...READ, 'NotYourPart'] as const;
-const ON_PROOF = [...ACT, 'UnknownReference', 'WrongStage'] as const;
+const ON_PROOF = [...ACT, 'WrongStage'] as const;
 
 /** What a shop, a live marketer or an agency can show before it sells (guideline 3.1.3.1(1), 3.2.1(1), 3.4.2). */
 @ApiTags('qualification')
@@ -110,7 +110,7 @@ export class QualificationFilesController {
   @Access('party')
   @Operation('withdrawProof', {
     summary: 'Rely on a paper no longer',
-    refusals: [...ACT, 'UnknownReference'],
+    refusals: ACT,
     keyed: true,
   })
   @ApiOkResponse({ type: QualificationChanged })

@@ -89,8 +89,7 @@ export const decideQualification = (
   }
 };
 
-const standing = ({ proofs }: QualificationFile, proofId: string): Proof =>
-  proofs[proofId] ?? refuse('UnknownReference', { field: 'proofId', name: proofId });
+const standing = ({ proofs }: QualificationFile, proofId: string): Proof => proofs[proofId] ?? refuse('NotFound');
 
 /** Nothing is shown by a paper that is only named. */
 const checkPapers = (papers: readonly string[], { papers: here }: QualificationContext): void => {

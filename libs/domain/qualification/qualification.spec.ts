@@ -62,7 +62,7 @@ describe('the file', () => {
     expect(when(check(), ana, ...filed)).toBe('NotYourPart');
     expect(when(check({ result: 'differs' }), mia, ...filed)).toBe('NothingNamed');
     expect(when(check({ lookedOn: day('2026-11-30') }), mia, ...filed)).toBe('InstantImplausible');
-    expect(when(check({ proofId: 'p2' }), mia, ...filed)).toBe('UnknownReference');
+    expect(when(check({ proofId: 'p2' }), mia, ...filed)).toBe('NotFound');
   });
 
   it('is renewed by newer papers, which are checked again, and withdrawn once', () => {

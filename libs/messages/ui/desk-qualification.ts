@@ -23,6 +23,7 @@ export const QUALIFICATION_WORDS = {
   grantee: { 'zh-CN': '被授权方', en: 'To whom' },
   mayAuthorise: { 'zh-CN': '被授权方可以转授权', en: 'Whoever has it may authorise others' },
   classes: { 'zh-CN': '商品类别（尼斯分类号，用逗号隔开）', en: 'Classes of goods (Nice), with commas' },
+  covered: { 'zh-CN': '商品类别', en: 'Classes of goods' },
   channels: { 'zh-CN': '销售渠道', en: 'Ways of sale' },
   platforms: { 'zh-CN': '限于平台', en: 'Only on these platforms' },
   territories: { 'zh-CN': '地域', en: 'Territory' },
@@ -41,6 +42,11 @@ export const QUALIFICATION_WORDS = {
   renew: { 'zh-CN': '续期', en: 'Renew' },
   renewTo: { 'zh-CN': '新的末日', en: 'New last day' },
   withdraw: { 'zh-CN': '撤回', en: 'Withdraw' },
+  withdrawTitle: { 'zh-CN': '撤回这份材料？', en: 'Withdraw this paper?' },
+  withdrawHelp: {
+    'zh-CN': '撤回后平台询问时不再依据它，且不能恢复，只能重新提交。',
+    en: 'Nothing is answered from it any more, and it cannot be brought back, only filed anew.',
+  },
   alerts: { 'zh-CN': '以下材料即将到期或者已经到期', en: 'These papers end soon, or have ended' },
   askers: { 'zh-CN': '允许询问的平台', en: 'Platforms that may ask' },
   askersHelp: {

@@ -16,7 +16,8 @@ import { AddProof } from './add-proof.js';
 import { Askers } from './askers.js';
 import { Asks } from './asks.js';
 import { partsOf, type FileParts } from './parts.js';
-import { CheckActs, OwnProofActs } from './proof-acts.js';
+import { CheckActs } from './check-acts.js';
+import { OwnProofActs } from './own-proof-acts.js';
 import { ProofCard } from './proof-card.js';
 
 /** The file of the shop for which one acts: what is in it, what ends, who may ask and who did. */
@@ -78,7 +79,7 @@ function Whole({ file, isOwn = false }: { readonly file: FileParts; readonly isO
           {isOwn ? (
             <OwnProofActs partyId={partyId} proofId={proof.proofId} />
           ) : (
-            <CheckActs partyId={partyId} proofId={proof.proofId} />
+            <CheckActs partyId={partyId} proof={proof} />
           )}
         </ProofCard>
       ))}

@@ -30,6 +30,8 @@ export function ProofCard({ partyId, proof, children }: Props) {
   const day = (date: string | undefined): string => (date === undefined ? '—' : formatDay(date, locale));
   const list = (some: readonly string[] | undefined): string =>
     some === undefined ? say(W.unlimited) : formatList(some, locale);
+  const isOpen = validFrom === undefined && validUntil === undefined;
+  const term = isOpen ? undefined : `${day(validFrom)} – ${day(validUntil)}`;
   const take = async (sha256: string): Promise<void> => {
     const reply = await replyOf(() => getPartyPaper({ path: { partyId, sha256 }, parseAs: 'blob' }));
     setTrouble(reply.ok ? undefined : reply.trouble);
@@ -54,8 +56,8 @@ export function ProofCard({ partyId, proof, children }: Props) {
         <DescriptionList
           facts={[
             ...said,
-            { name: say(W.term), value: `${day(validFrom)} – ${day(validUntil)}` },
-            { name: say(W.classes), value: list(proof.classes?.map(String)) },
+            { name: say(W.term), value: term },
+            { name: say(W.covered), value: list(proof.classes?.map(String)) },
             { name: say(W.channels), value: list(proof.channels?.map((one) => say(SALE_CHANNELS_NAMED[one]))) },
             { name: say(W.territories), value: list(proof.territories) },
             { name: say(W.checks), value: checked.length === 0 ? say(W.noCheck) : checked.join('\n') },

@@ -41,6 +41,7 @@ export function LookupPage() {
     <OpenPage title={say(W.title)} lead={say(W.lead)}>
       <form
         role="search"
+        noValidate
         className={s.filters}
         onSubmit={(event) => {
           event.preventDefault();

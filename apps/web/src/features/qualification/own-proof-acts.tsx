@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { QUALIFICATION_WORDS as W } from '#messages/ui/desk-qualification.js';
-import { checkProof, renewProof, withdrawProof } from '../../client/sdk.gen.js';
-import type { CheckProofBody } from '../../client/types.gen.js';
+import { renewProof, withdrawProof } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
-import { Select } from '../../kit/choices/select.js';
 import { DateField } from '../../kit/dates/date-field.js';
-import { TextArea } from '../../kit/fields/text-area.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
+import { Confirm } from '../../kit/overlays/confirm.js';
 import { troubleOf } from '../../shared/desk/queries.js';
-import { useNow } from '../../shared/desk/use-now.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
-import { chosenOf, resultOptions, sourceOptions } from './options.js';
+import r from '../registers/registers.module.css';
 import { sendPapers } from './send-papers.js';
 
 type Props = { readonly partyId: string; readonly proofId: string };
@@ -23,6 +20,7 @@ type Props = { readonly partyId: string; readonly proofId: string };
 export function OwnProofActs({ partyId, proofId }: Props) {
   const { say } = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const [validUntil, setUntil] = useState<string>();
   const files = usePictures();
   const path = { partyId, proofId };
@@ -52,7 +50,7 @@ export function OwnProofActs({ partyId, proofId }: Props) {
           />
         </>
       )}
-      <div className={s.acts}>
+      <div className={r.acts}>
         <Button
           kind={isOpen ? 'primary' : 'secondary'}
           isPending={renewal.isPending}
@@ -60,59 +58,19 @@ export function OwnProofActs({ partyId, proofId }: Props) {
         >
           {say(W.renew)}
         </Button>
-        <Button isPending={withdrawal.isPending} onPress={() => withdrawal.mutate({})}>
-          {say(W.withdraw)}
-        </Button>
+        <Button onPress={() => setAsked(true)}>{say(W.withdraw)}</Button>
       </div>
-    </div>
-  );
-}
-
-/** For the staff: with what it was compared, when, and what came of it. */
-export function CheckActs({ partyId, proofId }: Props) {
-  const { say } = useLanguage();
-  const [sources, results] = [sourceOptions(say), resultOptions(say)];
-  const today = useNow().slice(0, 10);
-  const [told, setTold] = useState<CheckProofBody>({ source: 'register', lookedOn: today, result: 'confirmed' });
-  const checking = useSend(`check-proof ${proofId}`, (body: CheckProofBody, key) =>
-    checkProof({ path: { partyId, proofId }, body, headers: { 'Idempotency-Key': key } }),
-  );
-  return (
-    <div className={s.form}>
-      <TroubleBanner trouble={troubleOf(checking.error)} />
-      <Select
-        label={say(W.source)}
-        options={sources}
-        value={told.source}
-        onChange={(id) => setTold({ ...told, source: chosenOf(sources, id) ?? told.source })}
-      />
-      <DateField
-        label={say(W.lookedOn)}
-        value={told.lookedOn}
-        onChange={(lookedOn) => setTold({ ...told, lookedOn: lookedOn ?? today })}
-      />
-      <Select
-        label={say(W.outcome)}
-        options={results}
-        value={told.result}
-        onChange={(id) => setTold({ ...told, result: chosenOf(results, id) ?? told.result })}
-      />
-      <TextArea
-        label={say(W.remark)}
-        isOptional
-        most={2_000}
-        rows={2}
-        value={told.remark ?? ''}
-        onChange={(remark) => {
-          const { remark: _, ...rest } = told;
-          setTold(remark === '' ? rest : { ...told, remark });
-        }}
-      />
-      <div>
-        <Button kind="primary" isPending={checking.isPending} onPress={() => checking.mutate(told)}>
-          {say(W.record)}
-        </Button>
-      </div>
+      <Confirm
+        title={say(W.withdrawTitle)}
+        act={say(W.withdraw)}
+        isDangerous
+        isPending={withdrawal.isPending}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onConfirm={() => withdrawal.mutate({}, { onSettled: () => setAsked(false) })}
+      >
+        <p>{say(W.withdrawHelp)}</p>
+      </Confirm>
     </div>
   );
 }
