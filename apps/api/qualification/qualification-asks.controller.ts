@@ -41,13 +41,14 @@ export class QualificationAsksController {
   @Operation('askQualification', {
     summary: 'Ask whether a shop has the papers for goods of a brand, class and channel on a day',
     description:
-      'Answered with reasons and validity, signed. It tells of papers alone and never whether something may be sold. What a shop lets you not read, and what nobody filed, is unknown alike. Each question is recorded, and its shop sees it.',
+      'Answered with reasons and validity, signed. It tells of papers alone and never whether something may be sold. What a shop lets you not read, and what nobody filed, is unknown alike. Each question is recorded, and its shop sees it. At most 3,000 in an hour from one platform (429).',
     refusals: [...READ, 'NothingNamed', 'UnknownReference'],
     keyed: true,
   })
   @ApiOkResponse({ type: SignedAnswer })
   async askQualification(@Body() body: AskQualificationBody, @Act() { caller, request, reply }: Acting): Promise<void> {
     const { tenant, actor: by, now, locale } = caller;
+    await this.parts.limits.take('qualification-ask', tenant.associationId, by.id);
     const partyId = await this.shopOf(caller, body);
     const { pool, masterKey } = this.parts;
     const signer = await answerSigner(pool, masterKey, tenant.associationId, this.parts.now());

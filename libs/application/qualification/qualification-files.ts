@@ -43,7 +43,7 @@ export async function loadQualification(
     contextOf(by),
     loadParty(tenant, partyId),
   ]);
-  if (party.kind === undefined) refuse('NotFound');
+  if (party.kind === undefined || party.erasedAt !== undefined) refuse('NotFound');
   const file = stream.events.reduce(evolveQualification, emptyFile);
   const given = { file, partyId, papers: Object.keys(party.papers), context };
   return { ...given, stream, party, role: qualificationRoleOf(by, given) ?? refuse('NotFound') };

@@ -55215,7 +55215,7 @@ export type CheckProofErrors = {
      */
     415: Problem;
     /**
-     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     * InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -55290,7 +55290,7 @@ export type RenewProofErrors = {
      */
     415: Problem;
     /**
-     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -55353,7 +55353,7 @@ export type WithdrawProofErrors = {
      */
     410: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * KeyReused: The key came with another request
      */
     422: Problem;
     /**

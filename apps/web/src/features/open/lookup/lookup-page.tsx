@@ -5,6 +5,7 @@ import { lookUpRights } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Select } from '../../../kit/choices/select.js';
 import { TextField } from '../../../kit/fields/text-field.js';
+import { Form } from '../../../kit/form/form.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Skeleton } from '../../../kit/status/skeleton.js';
@@ -39,35 +40,33 @@ export function LookupPage() {
   const next = found.data?.next;
   return (
     <OpenPage title={say(W.title)} lead={say(W.lead)}>
-      <form
-        role="search"
-        noValidate
-        className={s.filters}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setMissing(typed.trim() === '');
-          if (typed.trim() !== '') change({ words: typed.trim(), by, cursor: undefined });
-        }}
-      >
-        <Select
-          label={say(W.by)}
-          options={LOOKUP_WAYS.map((id) => ({ id, label: say(LOOKUP_WAYS_NAMED[id]) }))}
-          value={by}
-          onChange={(id) => change({ by: LOOKUP_WAYS.find((one) => one === id), cursor: undefined })}
-        />
-        <TextField
-          label={say(W.words)}
-          help={say(W.wordsHelp)}
-          value={typed}
-          onChange={setTyped}
-          {...(isMissing && { fault: say(W.missing) })}
-        />
-        <div>
-          <Button kind="primary" type="submit">
-            {say(W.find)}
-          </Button>
-        </div>
-      </form>
+      <div className={s.narrow} role="search">
+        <Form
+          onSubmit={() => {
+            setMissing(typed.trim() === '');
+            if (typed.trim() !== '') change({ words: typed.trim(), by, cursor: undefined });
+          }}
+          acts={
+            <Button kind="primary" type="submit">
+              {say(W.find)}
+            </Button>
+          }
+        >
+          <Select
+            label={say(W.by)}
+            options={LOOKUP_WAYS.map((id) => ({ id, label: say(LOOKUP_WAYS_NAMED[id]) }))}
+            value={by}
+            onChange={(id) => change({ by: LOOKUP_WAYS.find((one) => one === id), cursor: undefined })}
+          />
+          <TextField
+            label={say(W.words)}
+            help={say(W.wordsHelp)}
+            fault={isMissing && typed.trim() === '' ? say(W.missing) : undefined}
+            value={typed}
+            onChange={setTyped}
+          />
+        </Form>
+      </div>
       <TroubleBanner trouble={troubleOf(found.error)} again={() => void found.refetch()} />
       {words !== '' && found.isPending && <Skeleton lines={4} />}
       {found.data?.items.length === 0 && (
