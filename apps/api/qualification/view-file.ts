@@ -26,12 +26,14 @@ export async function viewFile(
     ...proofs.flatMap(({ contentId, checks }) => [contentId, ...checks.map(({ remarkContentId }) => remarkContentId)]),
     ...file.asks.map(({ questionContentId }) => questionContentId),
   ]);
-  const ids = [...new Set([...file.askers, ...file.asks.map(({ platformId }) => platformId)])];
+  const limits = proofs.flatMap(({ platformIds = [] }) => platformIds);
+  const ids = [...new Set([...file.askers, ...limits, ...file.asks.map(({ platformId }) => platformId)])];
   const found = await dataSource.getRepository(Platform).findBy({ associationId: tenant.associationId, id: In(ids) });
   const named = new Map(found.map(({ id, name }) => [id, name]));
   const told = ({ contentId, checks, ...proof }: Proof): object =>
     given({
       ...proof,
+      platforms: proof.platformIds?.map((id) => named.get(id) ?? id),
       words: words.parsed(contentId),
       checks: checks.map(({ remarkContentId, proofId: _, ...check }) =>
         given({ ...check, remark: words.text(remarkContentId) }),

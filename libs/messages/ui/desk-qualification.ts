@@ -26,6 +26,10 @@ export const QUALIFICATION_WORDS = {
   covered: { 'zh-CN': '商品类别', en: 'Classes of goods' },
   channels: { 'zh-CN': '销售渠道', en: 'Ways of sale' },
   platforms: { 'zh-CN': '限于平台', en: 'Only on these platforms' },
+  territoryCodes: {
+    'zh-CN': '地域（国家或者地区代码，如CN，用逗号隔开）',
+    en: 'Territory (country codes, as CN, with commas)',
+  },
   territories: { 'zh-CN': '地域', en: 'Territory' },
   unlimited: { 'zh-CN': '不限', en: 'Not limited' },
   validFrom: { 'zh-CN': '首日', en: 'First day' },

@@ -4,7 +4,7 @@ import { fileProof } from '../../client/sdk.gen.js';
 import type { FileProofBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Checkbox } from '../../kit/choices/checkbox.js';
-import { MultiSelect, Select } from '../../kit/choices/select.js';
+import { Select } from '../../kit/choices/select.js';
 import { Card } from '../../kit/data/card.js';
 import { DateField } from '../../kit/dates/date-field.js';
 import { TextArea } from '../../kit/fields/text-area.js';
@@ -16,10 +16,11 @@ import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
-import { channelOptions, chosenOf, kindOptions } from './options.js';
+import { chosenOf, kindOptions } from './options.js';
+import { ScopeFields, type Scope } from './scope-fields.js';
 import { sendPapers } from './send-papers.js';
 
-type Told = Omit<FileProofBody, 'papers'>;
+type Told = Omit<FileProofBody, 'papers' | keyof Scope>;
 const FIRST: Told = { kind: 'trademark-certificate' };
 const TEXTS = {
   'trademark-certificate': ['brand', 'number', 'owner'],
@@ -34,10 +35,10 @@ const TEXTS = {
 export function AddProof({ partyId }: { readonly partyId: string }) {
   const { say } = useLanguage();
   const [told, setTold] = useState<Told>(FIRST);
-  const [classes, setClasses] = useState('');
+  const [scope, setScope] = useState<Scope>({});
   const [round, setRound] = useState(0); // another form once it was sent: days keep what was typed
   const [isMissing, setMissing] = useState(false);
-  const [kinds, ways] = [kindOptions(say), channelOptions(say)];
+  const kinds = kindOptions(say);
   const files = usePictures();
   const sending = useSend('file-proof', async (body: Told, key) => {
     const papers = await sendPapers(partyId, files.held);
@@ -48,10 +49,9 @@ export function AddProof({ partyId }: { readonly partyId: string }) {
   const send = async (): Promise<void> => {
     setMissing(files.rows.length === 0);
     if (files.rows.length === 0) return;
-    const named = classes.split(/[,，、\s]+/u).flatMap((one) => (one === '' ? [] : [Number(one)]));
-    await sending.mutateAsync({ ...told, ...(named.length > 0 && { classes: named }) });
+    await sending.mutateAsync({ ...told, ...scope });
     setTold({ kind: told.kind });
-    setClasses('');
+    setScope({});
     files.held.clear();
     files.clear();
     setRound(round + 1);
@@ -82,18 +82,7 @@ export function AddProof({ partyId }: { readonly partyId: string }) {
             onChange={(mayAuthorise) => change({ mayAuthorise })}
           />
         )}
-        <TextField label={say(W.classes)} isOptional value={classes} onChange={setClasses} />
-        <MultiSelect
-          label={say(W.channels)}
-          isOptional
-          placeholder={say(W.unlimited)}
-          options={ways}
-          value={told.channels ?? []}
-          onChange={(ids) => {
-            const channels = ways.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
-            change({ channels: channels.length === 0 ? undefined : channels });
-          }}
-        />
+        <ScopeFields onChange={setScope} />
         <DateField label={say(W.validFrom)} isOptional onChange={(validFrom) => change({ validFrom })} />
         <DateField label={say(W.validUntil)} isOptional onChange={(validUntil) => change({ validUntil })} />
         <TextArea

@@ -17,6 +17,8 @@ export type ProofPart = {
   readonly words?: Partial<Readonly<Record<'brand' | 'number' | 'owner' | 'grantor' | 'grantee' | 'note', string>>>;
   readonly classes?: readonly number[];
   readonly channels?: readonly SaleChannel[];
+  /** Names of those on which alone it holds. */
+  readonly platforms?: readonly string[];
   readonly territories?: readonly string[];
   readonly validFrom?: string;
   readonly validUntil?: string;

@@ -59,6 +59,7 @@ export function ProofCard({ partyId, proof, children }: Props) {
             { name: say(W.term), value: term },
             { name: say(W.covered), value: list(proof.classes?.map(String)) },
             { name: say(W.channels), value: list(proof.channels?.map((one) => say(SALE_CHANNELS_NAMED[one]))) },
+            { name: say(W.platforms), value: list(proof.platforms) },
             { name: say(W.territories), value: list(proof.territories) },
             { name: say(W.checks), value: checked.length === 0 ? say(W.noCheck) : checked.join('\n') },
           ]}
