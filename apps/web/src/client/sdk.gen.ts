@@ -7020,7 +7020,7 @@ export const getProcessingNotices = <ThrowOnError extends boolean = false>(optio
 /**
  * Ask whether a shop has the papers for goods of a brand, class and channel on a day
  *
- * Answered with reasons and validity, signed. It tells of papers alone and never whether something may be sold. What a shop lets you not read, and what nobody filed, is unknown alike. Each question is recorded, and its shop sees it.
+ * Answered with reasons and validity, signed. It tells of papers alone and never whether something may be sold. What a shop lets you not read, and what nobody filed, is unknown alike. Each question is recorded, and its shop sees it. At most 3,000 in an hour from one platform (429).
  */
 export const askQualification = <ThrowOnError extends boolean = false>(options: Options<AskQualificationData, ThrowOnError>) => (options.client ?? client).post<AskQualificationResponses, AskQualificationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
