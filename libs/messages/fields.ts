@@ -11,7 +11,7 @@ export const FIELDS = {
   award: { 'zh-CN': '仲裁文书', en: 'award' },
   madeOn: { 'zh-CN': '作出日期', en: 'day of the award' },
   boundPlatformIds: { 'zh-CN': '受约束的平台', en: 'platforms that are bound' },
-  papers: { 'zh-CN': '证件照片', en: 'papers' },
+  papers: { 'zh-CN': '证件或者材料文件', en: 'papers' },
   notes: { 'zh-CN': '工作人员备注', en: 'notes of the staff' },
   version: { 'zh-CN': '版本', en: 'version' },
   facts: { 'zh-CN': '无争议事实记录', en: 'record of undisputed facts' },
