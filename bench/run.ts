@@ -15,6 +15,7 @@ import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchLargeNotice } from './large-notice.js';
+import { benchLookup } from './lookup.js';
 import { benchPoll } from './poll.js';
 import { benchPublished } from './published.js';
 import { benchRating } from './rating.js';
@@ -104,6 +105,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'published',
     title: 'searches of everybody among 50,000 published decisions',
     measure: async (system) => benchPublished(await system()),
+  },
+  {
+    name: 'lookup',
+    title: 'look-ups of everybody over 1,000,000 published rights',
+    measure: async (system) => benchLookup(await system()),
   },
   {
     name: 'first-screen',

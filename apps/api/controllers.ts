@@ -129,6 +129,10 @@ import { RightChangesController } from './right/right-changes.controller.js';
 import { PublicTipsController } from './tip/public-tips.controller.js';
 import { TipsController } from './tip/tips.controller.js';
 import { RightPapersController } from './right/right-papers.controller.js';
+import { QualificationAsksController } from './qualification/qualification-asks.controller.js';
+import { QualificationFilesController } from './qualification/qualification-files.controller.js';
+import { RightPublicationsController } from './right/right-publications.controller.js';
+import { RightLookupsController } from './public/lookup/lookup.controller.js';
 import { RightsController } from './right/rights.controller.js';
 import { ReferenceController } from './public/reference/reference.controller.js';
 import { RulebookController } from './public/rulebook/rulebook.controller.js';
@@ -247,6 +251,10 @@ export const controllers: readonly Type[] = [
   RightsController,
   DraftsController,
   RightChangesController,
+  RightPublicationsController,
+  QualificationFilesController,
+  QualificationAsksController,
+  RightLookupsController,
   RatingRulesController,
   PublicRatingsController,
   PublishedDecisionsController,

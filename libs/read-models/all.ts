@@ -9,6 +9,8 @@ import { consultations } from './consultations.projection.js';
 import { grievances } from './grievances.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
+import { publishedRights } from './published-rights.projection.js';
+import { qualificationFiles } from './qualification-files.projection.js';
 import { qualifications } from './qualifications.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
@@ -48,6 +50,8 @@ export const PROJECTIONS: readonly Projection[] = [
   documentCodes,
   secondOpinions,
   screenings,
+  publishedRights,
+  qualificationFiles,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

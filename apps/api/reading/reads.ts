@@ -36,6 +36,8 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getDraft',
   'checkDraft',
   'getDelegationAgreement',
+  'lookUpRights',
+  'listAnswerKeys',
   'listPublishedDecisions',
   'getPublishedDecision',
   'getDrawsOfDecision',

@@ -474,3 +474,74 @@ describe('the bytes of a paper', () => {
     return items.find((one) => one.sha256 === hash)?.evidenceId ?? '';
   };
 });
+
+describe('the look-up of everybody', () => {
+  type Line = Readonly<Record<string, unknown>>;
+  const lookUp = async (by: string, words: string): Promise<readonly Line[]> => {
+    const at = `/v1/associations/${story.association.associationId}/right-lookups`;
+    const { status, text, body } = await api.get(`${at}?by=${by}&words=${encodeURIComponent(words)}`, {});
+    if (status !== 200) throw new Error(text);
+    return body['items'] as unknown as readonly Line[];
+  };
+  const WORDS = { name: '南风 Southwind', goods: ['手提包'], shops: ['南风旗舰店'], pictures: ['southwind-logo'] };
+
+  it('shows what its owner published, with source, check and how sure it is, and counts who looked', async () => {
+    const rightId = await recorded();
+    await catchUp();
+    expect(await lookUp('goods', '手提包')).toEqual([]);
+    expect(await on(rightId, 'publications', WORDS, story.maja)).toMatchObject({ status: 403 });
+    expect(await on(rightId, 'publications', WORDS, story.ben)).toMatchObject({ status: 404 });
+    expect(await on(rightId, 'publications', WORDS)).toMatchObject({ body: { events: ['RightPublished'] } });
+    await catchUp();
+    const stated = {
+      kind: 'trademark',
+      name: '南风 Southwind',
+      registrationNumber: '87654321',
+      classes: [18],
+      goods: ['手提包'],
+      inForce: true,
+      source: 'owner',
+      confidence: 'stated',
+      doubts: [],
+    };
+    expect(await lookUp('goods', ' 手 提包')).toEqual([expect.objectContaining(stated)]);
+    expect((await lookUp('number', '8765-4321'))[0]).not.toHaveProperty('checkedOn');
+    await on(rightId, 'checks', {}, story.maja);
+    const [line] = await lookUp('shop', '南风旗舰店');
+    expect(line).toMatchObject({ confidence: 'checked', checkedOn: expect.any(String) as string });
+    expect(await lookUp('picture', 'SOUTHWIND-LOGO')).toHaveLength(1);
+    expect(await lookUp('goods', '提包')).toEqual([]);
+    expect(await see(rightId)).toMatchObject({
+      body: { lookups: { lately: 4, ever: 4 }, publications: [{ words: WORDS }] },
+    });
+    const { rows } = await api.parts.pool.query<{ all: string }>(
+      `SELECT string_agg(l::text, ' ') AS all FROM office.lookup_query l WHERE association_id = $1`,
+      [story.association.associationId],
+    );
+    expect(rows[0]?.all).not.toMatch(/手提包|127\.0\.0\.1/);
+    expect(await on(rightId, 'publications/ends', {})).toMatchObject({ body: { events: ['RightUnpublished'] } });
+    expect(await lookUp('goods', '手提包')).toEqual([]); // at once: it is told from the stream
+  });
+
+  it('names a licence only where its licensee agrees, and asks for words of a way that there is', async () => {
+    const rightId = await recorded();
+    const licence = { licenseeId: story.ben.partyId, kind: 'exclusive', ownName: true, validUntil: '2030-12-31' };
+    const licenceId = String((await on(rightId, 'licences', licence)).body['licenceId']);
+    const asked = { ...WORDS, licenceId, shops: ['奔的店'] };
+    expect(await on(rightId, 'publications', asked)).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'licenseeAgrees' }] },
+    });
+    await on(rightId, 'publications', { ...asked, licenseeAgrees: true });
+    await catchUp();
+    expect(await lookUp('shop', '奔的店')).toMatchObject([{ licence: { validUntil: '2030-12-31', stands: true } }]);
+    await on(rightId, 'publications/ends', { licenceId }, story.ben);
+    expect(await lookUp('shop', '奔的店')).toEqual([]);
+    const at = `/v1/associations/${story.association.associationId}/right-lookups`;
+    expect(await api.get(`${at}?by=smell&words=x`, {})).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'by' }] },
+    });
+    expect(await api.get(`${at}?by=goods`, {})).toMatchObject({ status: 400, body: { errors: [{ field: 'words' }] } });
+  });
+});

@@ -3,8 +3,10 @@ import type { RightEvent } from '#domain/right/events.js';
 import { whyNotInForce } from '#domain/right/in-force.js';
 import { missingForRegister } from '#domain/right/missing-for-register.js';
 import { flagsOf } from '#domain/right/rely-on-right.js';
+import { publicationKey } from '#domain/right/state.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { countLookups } from '#application/right/lookups.js';
 import type { LoadedRight } from '#application/right/rights.js';
 import type { Recorded } from '#event-store/types.js';
 import { materialWords } from '#messages/rulebook/materials.js';
@@ -28,6 +30,8 @@ export async function viewRight(
   const party = context.mayActFor.find((one) => one === actor.onBehalfOf);
   const events = whole || roles.includes('licensee') ? stream.events : upToTransfer(stream.events, party);
   const words = await openRightWords(tenant.vault, [right.detailsContentId, ...contentsOf(right, events)]);
+  const lookups =
+    Object.keys(right.publications).length > 0 ? await countLookups(tenant, stream.streamId, now) : undefined;
   const reason = whyNotInForce(right, now);
   const head = {
     rightId: stream.streamId,
@@ -57,6 +61,13 @@ export async function viewRight(
     ),
     evaluation: right.evaluation,
     end: right.end,
+    publications: Object.entries(right.publications).flatMap(([key, { contentId, publishedOn }]) => {
+      const licenceId = key === WHOLE ? undefined : key;
+      return whole || licences.some((one) => one.licenceId === licenceId)
+        ? [given({ licenceId, publishedOn, words: words.parsed(contentId) })]
+        : [];
+    }),
+    lookups,
   };
   if (!whole) return given({ ...head, ...own });
   return given({
@@ -86,6 +97,8 @@ const upToTransfer = (
   const gone = events.findLastIndex((event) => event.type === 'RightTransferred' && event.data.toHolderId !== party);
   return gone < 0 ? events : events.slice(0, gone + 1);
 };
+
+const WHOLE = publicationKey(undefined);
 
 /** What the last check asked for or held against it, as long as that is the last word. */
 const askedOf = (

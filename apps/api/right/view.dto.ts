@@ -101,6 +101,16 @@ export class RightView {
   @ApiProperty({ type: Object, required: false })
   end?: object;
 
+  @ApiProperty({ type: [Object], required: false, description: 'What everybody may look up of it and its licences' })
+  publications?: object[];
+
+  @ApiProperty({
+    type: Object,
+    required: false,
+    description: 'How often everybody has looked it up: `lately`, in thirty days, and `ever`',
+  })
+  lookups?: object;
+
   @ApiProperty({
     type: [Object],
     required: false,

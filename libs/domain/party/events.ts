@@ -190,8 +190,13 @@ export type PhoneNoted = Event<
   { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }
 >;
 
-/** What a paper of a party shows: who may act for it, or who it is. */
-export const PARTY_PAPER_KINDS = ['power-of-attorney', 'identity-document', 'business-licence'] as const;
+/** What a paper of a party shows: who may act for it, who it is, or what its qualification file rests on. */
+export const PARTY_PAPER_KINDS = [
+  'power-of-attorney',
+  'identity-document',
+  'business-licence',
+  'qualification-proof',
+] as const;
 export type PartyPaperKind = (typeof PARTY_PAPER_KINDS)[number];
 
 /**

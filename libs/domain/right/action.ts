@@ -17,6 +17,8 @@ export type RightAction<C extends Command<string, object>> = {
   readonly scope?: AuthorityScope;
   /** Whose hand must not be the one that does it: an account, where there is one. */
   readonly otherThan?: (right: Right) => string | undefined;
+  /** Whether it could come to something now; where it is not said, it could. */
+  readonly offered?: (right: Right) => boolean;
   readonly decide: (command: C, file: RightFile) => readonly RightEvent[];
 };
 

@@ -5,6 +5,7 @@ import { decideInvalidation, type DecideInvalidation } from './decide-invalidati
 import { endLicence, type EndLicence } from './end-licence.js';
 import { endRight, type EndRight } from './end-right.js';
 import { grantLicence, type GrantLicence } from './grant-licence.js';
+import { publishRight, unpublishRight, type PublishRight, type UnpublishRight } from './publish-right.js';
 import { recordEvaluation, type RecordEvaluation } from './record-evaluation.js';
 import { recordRight, type RecordRight } from './record-right.js';
 import { refuseRight, type RefuseRight } from './refuse-right.js';
@@ -29,7 +30,9 @@ export type RightCommand =
   | DecideInvalidation
   | RecordEvaluation
   | EndRight
-  | StoreRightPaper;
+  | StoreRightPaper
+  | PublishRight
+  | UnpublishRight;
 
 /** Who may do what, when: feature list, guard and menu in one. */
 export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<Extract<RightCommand, { type: T }>> } =
@@ -48,4 +51,6 @@ export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<
     RecordEvaluation: recordEvaluation,
     EndRight: endRight,
     StoreRightPaper: storeRightPaper,
+    PublishRight: publishRight,
+    UnpublishRight: unpublishRight,
   };

@@ -10,6 +10,9 @@ import type { Right } from './state.js';
 /** A change of a right, and when it came to be known. */
 export type KnownChange = { readonly type: RightEvent['type']; readonly position: number; readonly at: Instant };
 
+/** Bytes, and what everybody may look up, change nothing of it. */
+const CHANGES_NOTHING: readonly RightEvent['type'][] = ['RightPaperStored', 'RightPublished', 'RightUnpublished'];
+
 /**
  * By when a person of the association is to have looked at what has changed of a right since a running dispute relied
  * on it: counted from the first change that came after, or from the end of its term where nothing but that has passed.
@@ -21,8 +24,7 @@ export const alertDue = (
   since: number,
   { rulebook, calendar, now }: { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly now: Instant },
 ): Instant | undefined => {
-  // bytes change nothing of it
-  const first = changes.find(({ position, type }) => position > since && type !== 'RightPaperStored');
+  const first = changes.find(({ position, type }) => position > since && !CHANGES_NOTHING.includes(type));
   const ended = validUntil === undefined ? undefined : endOfDay(validUntil);
   const known = [
     ...(first ? [{ event: first.type as string, at: first.at }] : []),

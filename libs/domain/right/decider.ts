@@ -44,10 +44,9 @@ export const allowedRightActions = (
 ): readonly RightCommand['type'][] => {
   const roles = rightRolesOf(actor, right, context, at);
   return (Object.keys(RIGHT_ACTIONS) as RightCommand['type'][]).filter((type) => {
-    const { by, during } = RIGHT_ACTIONS[type];
-    return (
-      during.includes(right.stage) && by.some((role) => roles.includes(role)) && otherThan(type, right) !== actor.id
-    );
+    const { by, during, offered } = RIGHT_ACTIONS[type] as RightAction<RightCommand>;
+    const isOpen = during.includes(right.stage) && (offered?.(right) ?? true);
+    return isOpen && by.some((role) => roles.includes(role)) && otherThan(type, right) !== actor.id;
   });
 };
 

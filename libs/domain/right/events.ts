@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Defect, Evidence, FiledMaterial } from '../dispute/core/evidence.js';
 import type { Event } from '../kernel/message.js';
 import type { RightCodes } from '../rulebook/right-kinds.js';
+import type { LookupTerm } from './lookup.js';
 
 /** Papers of the checklist and the files that they consist of, as they lie in the register. */
 export type Papers = { readonly materials: readonly FiledMaterial[]; readonly evidence: readonly Evidence[] };
@@ -138,6 +139,28 @@ export type RightPaperStored = Event<
   }
 >;
 
+/**
+ * Its holder lets everybody look it up, or a licence of it: what is shown lies encrypted, and is found by keyed hashes
+ * alone. Takes the place of what was published of the same before.
+ */
+export type RightPublished = Event<
+  'RightPublished',
+  {
+    readonly licenceId?: string;
+    /** The holder declares that the licensee, whom it names, agrees. */
+    readonly licenseeAgreed?: true;
+    readonly contentId: string;
+    readonly terms: readonly LookupTerm[];
+    readonly publishedOn: LocalDate;
+  }
+>;
+
+/** Nobody finds the right, or the licence, any more. */
+export type RightUnpublished = Event<
+  'RightUnpublished',
+  { readonly licenceId?: string; readonly unpublishedOn: LocalDate }
+>;
+
 export type RightEvent =
   | RightRecorded
   | RightPapersAdded
@@ -152,4 +175,6 @@ export type RightEvent =
   | InvalidationDecided
   | EvaluationRecorded
   | RightEnded
-  | RightPaperStored;
+  | RightPaperStored
+  | RightPublished
+  | RightUnpublished;

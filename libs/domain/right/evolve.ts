@@ -1,5 +1,5 @@
 import type { Papers, RightEvent } from './events.js';
-import type { Holding, Right } from './state.js';
+import { publicationKey, type Holding, type Right } from './state.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends RightEvent['type']> = Extract<RightEvent, { type: T }>['data'];
@@ -60,7 +60,8 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
     ),
   }),
   RightPapersWanted: (right) => ({ ...right, stage: 'awaiting-papers' }),
-  RightRefused: (right) => ({ ...right, stage: 'refused' }),
+  // what did not stand the check, or is another's by now, is not its publisher's to show
+  RightRefused: (right) => ({ ...right, stage: 'refused', publications: {} }),
   RightRenewed: (right, { validUntil, seen, ...papers }) => ({
     ...checkAgain(withPapers(right, papers, seen), seen),
     validUntil,
@@ -73,6 +74,7 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
       { from: effectiveOn, ...(toHolderId !== undefined && { holderId: toHolderId }) },
     ]),
     ownerChanged: true,
+    publications: {},
   }),
   LicenceGranted: (
     right,
@@ -109,6 +111,14 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
     evaluation: { conclusion, issuedOn },
   }),
   RightPaperStored: (right, paper) => ({ ...right, stored: { ...right.stored, [paper.evidenceId]: paper } }),
+  RightPublished: (right, { licenceId, contentId, terms, publishedOn }) => ({
+    ...right,
+    publications: { ...right.publications, [publicationKey(licenceId)]: { contentId, terms, publishedOn } },
+  }),
+  RightUnpublished: (right, { licenceId }) => {
+    const { [publicationKey(licenceId)]: _, ...publications } = right.publications;
+    return { ...right, publications };
+  },
   RightEnded: (right, { ground, endedOn }) => ({ ...right, end: { ground, endedOn } }),
 };
 

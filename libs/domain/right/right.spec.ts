@@ -216,7 +216,9 @@ it('needs an authority that covers complaining', () => {
 it('offers a case manager what the table allows', () => {
   const file = { right: rightAfter(recorded), rulebook, context: contextOf(mia) };
   expect(allowedRightActions(mia, file, at)).toEqual(
-    Object.keys(RIGHT_ACTIONS).filter((type) => !['RecordRight', 'AddRightPapers'].includes(type)),
+    Object.keys(RIGHT_ACTIONS).filter(
+      (type) => !['RecordRight', 'AddRightPapers', 'PublishRight', 'UnpublishRight'].includes(type),
+    ),
   );
   expect(allowedRightActions(eve, { ...file, context: contextOf(eve) }, at)).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Evidence, FiledMaterial } from '../dispute/core/evidence.js';
 import type { RightCodes } from '../rulebook/right-kinds.js';
-import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, RightPaperStored, Term } from './events.js';
+import type {
+  EndGround,
+  Evaluation,
+  InvalidationDecided,
+  LicenceGranted,
+  RightPaperStored,
+  RightPublished,
+  Term,
+} from './events.js';
 
 /** What a right waits for: its recording, a check, more papers; checked and refused wait for nothing. */
 export const RIGHT_STAGES = ['unrecorded', 'awaiting-check', 'awaiting-papers', 'checked', 'refused'] as const;
@@ -20,6 +28,11 @@ export type Invalidation = Partial<Pick<InvalidationDecided['data'], 'outcome' |
  * beginning.
  */
 export type Holding = { readonly holderId?: string; readonly from?: LocalDate };
+
+/** What everybody may look up of a right or of one of its licences. */
+export type Publication = Pick<RightPublished['data'], 'contentId' | 'terms' | 'publishedOn'>;
+/** Where it stands among the publications of a right: the right itself beside its licences. */
+export const publicationKey = (licenceId: string | undefined): string => licenceId ?? 'right';
 
 export type Right = Term & {
   readonly stage: RightStage;
@@ -44,6 +57,8 @@ export type Right = Term & {
   readonly end?: { readonly ground: EndGround; readonly endedOn: LocalDate };
   /** Its owner or its term are no longer those of the certificate, so that a paper has to show the change. */
   readonly ownerChanged: boolean;
+  /** Of the right and of its licences what everybody may look up; by default nothing. */
+  readonly publications: Readonly<Record<string, Publication>>;
 };
 
 export const unrecorded: Right = {
@@ -57,4 +72,5 @@ export const unrecorded: Right = {
   licences: {},
   invalidations: {},
   ownerChanged: false,
+  publications: {},
 };

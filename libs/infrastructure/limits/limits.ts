@@ -57,6 +57,10 @@ export const LIMITS = {
   conformance: { most: 10, seconds: 3_600 },
   /** Times that a sandbox begins anew, by its address, which it keeps. */
   sandbox: { most: 10, seconds: 3_600 },
+  /** Rights that are looked up by anybody, from one network, of one association. */
+  lookup: { most: 120, seconds: 600 },
+  /** Questions about what shops can show, of one platform. */
+  'qualification-ask': { most: 3_000, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },

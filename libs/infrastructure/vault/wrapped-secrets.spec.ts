@@ -18,6 +18,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'libs/application/notification/push-subscriptions.ts': ['wrapped'],
   'libs/infrastructure/sandbox/sandbox-messages.ts': ['sealed'],
   'libs/infrastructure/push/push-keys.ts': ['private_wrapped'],
+  'libs/infrastructure/answer-keys/answer-keys.ts': ['private_wrapped'],
   'libs/application/dispute/office-answers.ts': ['sealed'],
 };
 

@@ -6,6 +6,13 @@ import { HELP_OF_SEATS } from './help-of-seats.js';
  */
 export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   ...HELP_OF_SEATS,
+  'A licence of the right, where it is the licence that everybody may look up': '公开的是许可而非权利本身的，选择许可',
+  'By which name everybody looks for it; as it was recorded if not told': '供他人查询的名称；不填则用登记的名称',
+  'Words for the goods that stand under it': '该权利之下的商品，例如“手提包”；查询须与此完全一致',
+  'Names of the shops that sell under it': '以该权利销售的店铺名称',
+  'Names of the pictures that belong to it': '属于该权利的图片名称',
+  'Of a licence: its licensee agrees that everybody reads of it': '公开许可的：被许可人同意任何人查到',
+  'Its licence that nobody is to find any more; the right itself if not told': '不再供查询的许可；不选则为权利本身',
   'A `hold` of two people, an `authority` that asks, or a `suit`':
     '两人决定的`hold`（保全）、提出要求的`authority`（机关）或者`suit`（诉讼）',
   'Number of the identity card, or unified social credit code: the association’s provider is asked whether it goes with the name. It goes to that provider alone and is kept nowhere':

@@ -294,6 +294,20 @@ export const OPERATIONS = {
     label: { 'zh-CN': '登记许可', en: 'Record a licence' },
     does: { 'zh-CN': '登记权利许可', en: 'Record a licence' },
   },
+  publishRight: {
+    label: { 'zh-CN': '公开权利供查询', en: 'Publish for look-up' },
+    does: {
+      'zh-CN': '允许任何人在查询窗口查到该权利或者其许可；再次公开的取代先前的内容',
+      en: 'Let everybody look up the right, or a licence of it; in the place of what was published before',
+    },
+  },
+  unpublishRight: {
+    label: { 'zh-CN': '撤回公开', en: 'Take back from look-up' },
+    does: {
+      'zh-CN': '查询窗口不再显示该权利或者其许可',
+      en: 'Take back what everybody may look up of a right, or of a licence of it',
+    },
+  },
   endLicence: {
     label: { 'zh-CN': '登记许可终止', en: 'Record that a licence has ended' },
     does: { 'zh-CN': '登记许可的最后一日', en: 'Record that a licence ends' },

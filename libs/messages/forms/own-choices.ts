@@ -132,6 +132,7 @@ export const PARTY_PAPERS: Named = {
   'power-of-attorney': w('授权委托书', 'Power of attorney'),
   'identity-document': w('身份证件', 'Identity document'),
   'business-licence': w('营业执照', 'Business licence'),
+  'qualification-proof': w('资质材料', 'Paper of its qualification file'),
 };
 export const KEY_SCOPES: Named = {
   read: w('查阅', 'Read'),

@@ -23,6 +23,8 @@ export const RIGHT_COMMANDS = {
   RecordEvaluation: { 'zh-CN': '登记专利权评价报告', en: 'Record an evaluation report' },
   EndRight: { 'zh-CN': '登记权利终止', en: 'Record the end of the right' },
   StoreRightPaper: { 'zh-CN': '上传权利材料文件', en: 'Send the file of a paper' },
+  PublishRight: { 'zh-CN': '公开供查询', en: 'Publish for look-up' },
+  UnpublishRight: { 'zh-CN': '撤回公开', en: 'Take back from look-up' },
 } as const satisfies Record<RightCommand['type'], Words>;
 
 /** What a person has to have done about a right by a day. */
@@ -50,6 +52,8 @@ export const RIGHT_EVENTS = {
   EvaluationRecorded: { 'zh-CN': '已登记专利权评价报告', en: 'An evaluation report was recorded' },
   RightEnded: { 'zh-CN': '权利终止', en: 'The right ended' },
   RightPaperStored: { 'zh-CN': '权利材料文件已保存', en: 'The file of a paper was kept' },
+  RightPublished: { 'zh-CN': '权利人已公开供查询', en: 'Its holder let everybody look it up' },
+  RightUnpublished: { 'zh-CN': '已撤回公开', en: 'It can no longer be looked up by everybody' },
 } as const satisfies Record<RightEvent['type'], Words>;
 
 export const RIGHT_STAGES = {

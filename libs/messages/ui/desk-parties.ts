@@ -30,6 +30,7 @@ export const DESK_PARTIES = {
   'power-of-attorney': { 'zh-CN': '授权委托书', en: 'Power of attorney' },
   'identity-document': { 'zh-CN': '身份证件', en: 'Identity document' },
   'business-licence': { 'zh-CN': '营业执照', en: 'Business licence' },
+  'qualification-proof': { 'zh-CN': '资质材料', en: 'Paper of its qualification file' },
   size: { 'zh-CN': '大小', en: 'Size' },
   proofs: { 'zh-CN': '联系方式的证明', en: 'Proofs of contact' },
   noProof: { 'zh-CN': '没有提交联系方式的证明。', en: 'No proof of contact was offered.' },

@@ -10,6 +10,7 @@ export const OPEN_WORDS = {
   guideHelp: { 'zh-CN': '不知从何做起的，先回答几个问题。', en: 'Not sure where to begin? Answer a few questions.' },
   decisions: { 'zh-CN': '公示结论', en: 'Published decisions' },
   document: { 'zh-CN': '核验文书', en: 'Confirm a document' },
+  lookup: { 'zh-CN': '权利查询', en: 'Look up rights' },
   ratings: { 'zh-CN': '诚信等级查询', en: 'Look up grades' },
   method: { 'zh-CN': '评价方法', en: 'How grades are made' },
   statistics: { 'zh-CN': '行业统计', en: 'Statistics' },

@@ -1,6 +1,7 @@
 import { isEmail } from 'class-validator';
 import type { ValidationCode } from '#messages/validation.js';
 import { checked, type About } from './checked.js';
+import { itself, listFault } from './list.js';
 
 type Pattern = {
   readonly regexp: RegExp;
@@ -43,6 +44,28 @@ export const Sha256 = (about: About): PropertyDecorator =>
     most: 64,
     example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     otherwise: 'not-a-hash',
+  });
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Hashes of different files, at least one. */
+export const Hashes = ({ most, ...about }: About & { readonly most: number }): PropertyDecorator =>
+  checked(about, {
+    fault: (value) =>
+      listFault(value, {
+        least: 1,
+        most,
+        each: (one) => (typeof one === 'string' && HASH.test(one) ? undefined : { code: 'not-a-hash' }),
+        key: itself,
+      }),
+    schema: {
+      type: 'array',
+      items: { type: 'string', pattern: HASH.source },
+      minItems: 1,
+      maxItems: most,
+      uniqueItems: true,
+      example: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    },
   });
 
 export const MediaType = (about: About): PropertyDecorator =>

@@ -3,6 +3,7 @@ export const OPEN: readonly string[] = [
   'guide',
   'decisions',
   'document',
+  'lookup',
   'ratings',
   'method',
   'statistics',

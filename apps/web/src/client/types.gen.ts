@@ -723,6 +723,13 @@ export type AllegeBreachBody = {
     ground: string;
 };
 
+export type AllowAskersBody = {
+    /**
+     * Platforms that may be answered from the file; none takes it back
+     */
+    platformIds: Array<string>;
+};
+
 export type AmendComplaintBody = {
     /**
      * Words put right about items
@@ -852,6 +859,28 @@ export type AnswerInquiryBody = {
      * What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once
      */
     reports?: Array<ReceivedReportBody>;
+};
+
+export type AnswerKeyBody = {
+    alg: string;
+    crv: string;
+    /**
+     * Its id
+     */
+    kid: string;
+    kty: string;
+    use: string;
+    /**
+     * The public key, base64url
+     */
+    x: string;
+};
+
+export type AnswerKeys = {
+    /**
+     * The oldest first; the newest signs
+     */
+    keys: Array<AnswerKeyBody>;
 };
 
 export type AnswerLateBody = {
@@ -1133,6 +1162,41 @@ export type AskForTranslationBody = {
      * The version of the agreement
      */
     version?: number;
+};
+
+export type AskQualificationBody = {
+    /**
+     * Brand, mark or indication
+     */
+    brand: string;
+    /**
+     * By which way they are sold
+     */
+    channel?: 'live-stream' | 'online-shop' | 'offline';
+    /**
+     * Class of the goods (Nice)
+     */
+    class?: number;
+    /**
+     * For which day; today if not told
+     */
+    day?: string;
+    /**
+     * Whether they bear a geographical indication
+     */
+    geographical?: boolean;
+    /**
+     * The shop’s account with you
+     */
+    handle?: string;
+    /**
+     * The shop, where you know its id here; either it or the account
+     */
+    partyId?: string;
+    /**
+     * Where: a code of ISO 3166-1; CN if not told
+     */
+    territory?: string;
 };
 
 export type AskSellerBody = {
@@ -1927,6 +1991,25 @@ export type CheckIdentityBody = {
      * What was shown, and how
      */
     shown: string;
+};
+
+export type CheckProofBody = {
+    /**
+     * On which day
+     */
+    lookedOn: string;
+    /**
+     * What was seen; asked for where it was not confirmed
+     */
+    remark?: string;
+    /**
+     * What came of it
+     */
+    result: 'confirmed' | 'differs' | 'not-found';
+    /**
+     * With what it was compared
+     */
+    source: 'register' | 'original' | 'grantor' | 'visit';
 };
 
 export type CheckQualificationBody = {
@@ -6029,6 +6112,69 @@ export type FileInSeveralBody = {
     statement: string;
 };
 
+export type FileProofBody = {
+    /**
+     * The brand, mark or indication that it is about
+     */
+    brand?: string;
+    /**
+     * Ways of sale that it covers; not limited if not told
+     */
+    channels?: Array<'live-stream' | 'online-shop' | 'offline'>;
+    /**
+     * Classes of goods that it covers (Nice); not limited if not told
+     */
+    classes?: Array<number>;
+    /**
+     * Of an authorisation: to whom, as the paper says
+     */
+    grantee?: string;
+    /**
+     * Of an authorisation: who grants it, as the paper says
+     */
+    grantor?: string;
+    /**
+     * What the paper is
+     */
+    kind: 'trademark-certificate' | 'sale-licence' | 'authorisation' | 'patent' | 'gi-permission' | 'quality-team';
+    /**
+     * Of an authorisation: whoever has it may authorise others
+     */
+    mayAuthorise?: boolean;
+    /**
+     * Anything more, as who is in the quality-control team and what it looks at
+     */
+    note?: string;
+    /**
+     * Number of the certificate, patent or permission
+     */
+    number?: string;
+    /**
+     * Of a certificate or patent: its owner, as it is registered
+     */
+    owner?: string;
+    /**
+     * Papers of the party whose bytes were sent, by their SHA-256
+     */
+    papers: Array<string>;
+    /**
+     * Platforms on which it holds; not limited if not told
+     */
+    platformIds?: Array<string>;
+    /**
+     * Where it holds: codes of ISO 3166-1; not limited if not told
+     */
+    territories?: Array<string>;
+    /**
+     * First day
+     */
+    validFrom?: string;
+    /**
+     * Last day
+     */
+    validUntil?: string;
+};
+
 export type FileTranslationBody = {
     /**
      * The decision
@@ -8688,6 +8834,85 @@ export type LocatorSeenBody = {
     url?: string;
 };
 
+export type LookedUpLicence = {
+    /**
+     * Whether it stands today
+     */
+    stands: boolean;
+    validFrom?: string;
+    validUntil?: string;
+};
+
+export type LookedUpRight = {
+    /**
+     * When the association last checked its papers
+     */
+    checkedOn?: string;
+    /**
+     * Classes of goods of a trademark
+     */
+    classes?: Array<number>;
+    /**
+     * Its papers were checked by the association, it is its owner’s word alone, or it is open to doubt
+     */
+    confidence: 'checked' | 'stated' | 'questioned';
+    /**
+     * Why it is open to doubt
+     */
+    doubts: Array<string>;
+    /**
+     * Words for its goods
+     */
+    goods: Array<string>;
+    /**
+     * As far as the association knows
+     */
+    inForce: boolean;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * Where a licence of the right was published
+     */
+    licence?: LookedUpLicence;
+    name?: string;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * Names of its pictures
+     */
+    pictures: Array<string>;
+    publishedOn: string;
+    registrationNumber?: string;
+    /**
+     * Shops that sell under it
+     */
+    shops: Array<string>;
+    /**
+     * Whose word it is
+     */
+    source: 'owner' | 'association';
+    /**
+     * Where it is in force: codes of ISO 3166-1
+     */
+    territories: Array<string>;
+    validFrom?: string;
+    validUntil?: string;
+};
+
+export type LookedUpRights = {
+    /**
+     * The day of which it tells
+     */
+    asOf: string;
+    items: Array<LookedUpRight>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+    /**
+     * What this does not tell
+     */
+    note: string;
+};
+
 export type LossFigureBody = {
     /**
      * The files that show it, by ref
@@ -10341,7 +10566,7 @@ export type PartyPaperView = {
      * Of a PDF alone
      */
     activeContent?: ActiveContentBody;
-    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
     /**
      * What its content is
      */
@@ -11307,6 +11532,33 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
+export type PublishRightBody = {
+    /**
+     * Words for the goods that stand under it
+     */
+    goods?: Array<string>;
+    /**
+     * A licence of the right, where it is the licence that everybody may look up
+     */
+    licenceId?: string;
+    /**
+     * Of a licence: its licensee agrees that everybody reads of it
+     */
+    licenseeAgrees?: true;
+    /**
+     * By which name everybody looks for it; as it was recorded if not told
+     */
+    name?: string;
+    /**
+     * Names of the pictures that belong to it
+     */
+    pictures?: Array<string>;
+    /**
+     * Names of the shops that sell under it
+     */
+    shops?: Array<string>;
+};
+
 export type PublishedCount = {
     /**
      * Missing where `exact` is false
@@ -11459,6 +11711,106 @@ export type PutGrievanceBody = {
      * What is said of the person, in your words; of whom it names nobody who is kept back
      */
     statement: string;
+};
+
+export type QualificationAnswer = {
+    answeredAt: string;
+    askId: string;
+    /**
+     * Of the association that answers
+     */
+    associationId: string;
+    /**
+     * The papers on which it rests: kind, term, when and with what it was checked
+     */
+    papers: Array<{
+        [key: string]: unknown;
+    }>;
+    partyId: string;
+    /**
+     * What was asked
+     */
+    question: {
+        [key: string]: unknown;
+    };
+    reasons: Array<'not-disclosed' | 'brand-unknown' | 'owner-itself' | 'chain-whole' | 'sale-licence-in-term' | 'gi-permission-missing' | 'gi-permission-in-term' | 'no-link-from-owner' | 'no-link-to-shop' | 'no-right-to-authorise' | 'scope-widens' | 'terms-apart' | 'not-in-term' | 'class-not-covered' | 'channel-not-covered' | 'platform-not-covered' | 'territory-not-covered' | 'not-checked'>;
+    /**
+     * Of papers alone; never whether something may be sold
+     */
+    result: 'papers-in-order' | 'papers-at-fault' | 'unknown';
+    /**
+     * Until when all of the papers run
+     */
+    validUntil?: string;
+};
+
+export type QualificationChanged = {
+    /**
+     * Types of the events recorded; none if nothing changed
+     */
+    events: Array<string>;
+    partyId: string;
+    /**
+     * Of a paper that was filed
+     */
+    proofId?: string;
+};
+
+export type QualificationFileLine = {
+    /**
+     * The first last day of its papers
+     */
+    endsOn?: string;
+    /**
+     * Name of the party; absent once it was erased
+     */
+    name?: string;
+    partyId: string;
+    /**
+     * How many papers wait for a check
+     */
+    waiting: number;
+};
+
+export type QualificationFileList = {
+    items: Array<QualificationFileLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type QualificationFileView = {
+    /**
+     * Papers that end within thirty days, or have ended: `proofId`, `endsOn`
+     */
+    alerts: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Platforms that are answered from it: `platformId`, `name`
+     */
+    askers: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Every question of a platform and what it was told, the newest first
+     */
+    asks: Array<{
+        [key: string]: unknown;
+    }>;
+    name?: string;
+    partyId: string;
+    /**
+     * Its papers with words, scope, term, checks and stage
+     */
+    proofs: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * What you are to it
+     */
+    role: 'shop' | 'case-manager' | 'platform';
 };
 
 export type QualificationView = {
@@ -12699,6 +13051,17 @@ export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
  */
 export type ReminderVerdict = 'send' | 'late' | 'overtaken';
 
+export type RenewProofBody = {
+    /**
+     * Papers of the party whose bytes were sent, by their SHA-256
+     */
+    papers: Array<string>;
+    /**
+     * The new last day
+     */
+    validUntil: string;
+};
+
 export type RenewRightBody = {
     /**
      * Files, named by their hashes
@@ -13452,6 +13815,12 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     /**
+     * How often everybody has looked it up: `lately`, in thirty days, and `ever`
+     */
+    lookups?: {
+        [key: string]: unknown;
+    };
+    /**
      * The newest paper of each code, and whether a case manager has seen it
      */
     materials?: Array<{
@@ -13464,6 +13833,12 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * What everybody may look up of it and its licences
+     */
+    publications?: Array<{
+        [key: string]: unknown;
+    }>;
     /**
      * Name, number and what is its kind’s own, as it was recorded; absent once it was erased
      */
@@ -14793,6 +15168,18 @@ export type SignatureProviderTried = {
      * The provider has the paper
      */
     result: 'taken';
+};
+
+export type SignedAnswer = {
+    answer: QualificationAnswer;
+    /**
+     * What it does not tell
+     */
+    note: string;
+    /**
+     * JWS with its payload left out (RFC 7515, appendix F), Ed25519; the payload is `answer` in canonical form (RFC 8785), the key that of listAnswerKeys
+     */
+    signature: string;
 };
 
 export type SignedPasskeyBody = {
@@ -16265,6 +16652,13 @@ export type UnlistedBody = {
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UnpublishRightBody = {
+    /**
+     * Its licence that nobody is to find any more; the right itself if not told
+     */
+    licenceId?: string;
 };
 
 export type UntoldBody = {
@@ -18330,6 +18724,42 @@ export type SuspendAccountResponses = {
 };
 
 export type SuspendAccountResponse = SuspendAccountResponses[keyof SuspendAccountResponses];
+
+export type ListAnswerKeysData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/answer-keys';
+};
+
+export type ListAnswerKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAnswerKeysError = ListAnswerKeysErrors[keyof ListAnswerKeysErrors];
+
+export type ListAnswerKeysResponses = {
+    200: AnswerKeys;
+};
+
+export type ListAnswerKeysResponse = ListAnswerKeysResponses[keyof ListAnswerKeysResponses];
 
 export type ShowAssignmentData = {
     body?: never;
@@ -23413,6 +23843,55 @@ export type GiveReadingResponses = {
 };
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
+export type LookUpRightsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query: {
+        /**
+         * What the words are
+         */
+        by: 'name' | 'goods' | 'shop' | 'number' | 'picture';
+        /**
+         * The whole word, name or number, as its owner published it
+         */
+        words: string;
+        /**
+         * Cursor of the page
+         */
+        cursor?: string;
+    };
+    url: '/v1/associations/{associationId}/right-lookups';
+};
+
+export type LookUpRightsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LookUpRightsError = LookUpRightsErrors[keyof LookUpRightsErrors];
+
+export type LookUpRightsResponses = {
+    200: LookedUpRights;
+};
+
+export type LookUpRightsResponse = LookUpRightsResponses[keyof LookUpRightsResponses];
 
 export type GetSectorStatisticsData = {
     body?: never;
@@ -55795,7 +56274,7 @@ export type PutPartyPaperData = {
         /**
          * What the paper shows
          */
-        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
     };
     url: '/v1/parties/{partyId}/papers/{sha256}/content';
 };
@@ -55850,6 +56329,417 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
+export type GetQualificationFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file';
+};
+
+export type GetQualificationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetQualificationFileError = GetQualificationFileErrors[keyof GetQualificationFileErrors];
+
+export type GetQualificationFileResponses = {
+    200: QualificationFileView;
+};
+
+export type GetQualificationFileResponse = GetQualificationFileResponses[keyof GetQualificationFileResponses];
+
+export type AllowAskersData = {
+    body: AllowAskersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/askers';
+};
+
+export type AllowAskersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AllowAskersError = AllowAskersErrors[keyof AllowAskersErrors];
+
+export type AllowAskersResponses = {
+    200: QualificationChanged;
+};
+
+export type AllowAskersResponse = AllowAskersResponses[keyof AllowAskersResponses];
+
+export type FileProofData = {
+    body: FileProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs';
+};
+
+export type FileProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileProofError = FileProofErrors[keyof FileProofErrors];
+
+export type FileProofResponses = {
+    200: QualificationChanged;
+};
+
+export type FileProofResponse = FileProofResponses[keyof FileProofResponses];
+
+export type CheckProofData = {
+    body: CheckProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/checks';
+};
+
+export type CheckProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckProofError = CheckProofErrors[keyof CheckProofErrors];
+
+export type CheckProofResponses = {
+    200: QualificationChanged;
+};
+
+export type CheckProofResponse = CheckProofResponses[keyof CheckProofResponses];
+
+export type RenewProofData = {
+    body: RenewProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/renewals';
+};
+
+export type RenewProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewProofError = RenewProofErrors[keyof RenewProofErrors];
+
+export type RenewProofResponses = {
+    200: QualificationChanged;
+};
+
+export type RenewProofResponse = RenewProofResponses[keyof RenewProofResponses];
+
+export type WithdrawProofData = {
+    body?: never;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/withdrawals';
+};
+
+export type WithdrawProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawProofError = WithdrawProofErrors[keyof WithdrawProofErrors];
+
+export type WithdrawProofResponses = {
+    200: QualificationChanged;
+};
+
+export type WithdrawProofResponse = WithdrawProofResponses[keyof WithdrawProofResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;
@@ -57691,6 +58581,135 @@ export type GetProcessingNoticesResponses = {
 };
 
 export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
+
+export type AskQualificationData = {
+    body: AskQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/qualification-asks';
+};
+
+export type AskQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskQualificationError = AskQualificationErrors[keyof AskQualificationErrors];
+
+export type AskQualificationResponses = {
+    200: SignedAnswer;
+};
+
+export type AskQualificationResponse = AskQualificationResponses[keyof AskQualificationResponses];
+
+export type ListQualificationFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in which a paper waits for its check, or ends within thirty days
+         */
+        which?: 'waiting' | 'ending';
+    };
+    url: '/v1/qualification-files';
+};
+
+export type ListQualificationFilesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListQualificationFilesError = ListQualificationFilesErrors[keyof ListQualificationFilesErrors];
+
+export type ListQualificationFilesResponses = {
+    200: QualificationFileList;
+};
+
+export type ListQualificationFilesResponse = ListQualificationFilesResponses[keyof ListQualificationFilesResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
@@ -59787,6 +60806,154 @@ export type AddRightPapersResponses = {
 };
 
 export type AddRightPapersResponse = AddRightPapersResponses[keyof AddRightPapersResponses];
+
+export type PublishRightData = {
+    body: PublishRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/publications';
+};
+
+export type PublishRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishRightError = PublishRightErrors[keyof PublishRightErrors];
+
+export type PublishRightResponses = {
+    200: RightAnswer;
+};
+
+export type PublishRightResponse = PublishRightResponses[keyof PublishRightResponses];
+
+export type UnpublishRightData = {
+    body: UnpublishRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/publications/ends';
+};
+
+export type UnpublishRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UnpublishRightError = UnpublishRightErrors[keyof UnpublishRightErrors];
+
+export type UnpublishRightResponses = {
+    200: RightAnswer;
+};
+
+export type UnpublishRightResponse = UnpublishRightResponses[keyof UnpublishRightResponses];
 
 export type RefuseRightData = {
     body: RefuseRightBody;

@@ -1,4 +1,6 @@
 import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
+import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
+import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
@@ -146,5 +148,7 @@ export const applicationMigrations = [
   CreateTaskSnooze1796810000010,
   CreateFilmPreview1796820000010,
   CreateSandboxFill1796830000010,
+  CreateRightLookup1796860000010,
+  CreateSigningKey1796860000020,
   CreateHelpEntry1796890000010,
 ] as const;

@@ -276,6 +276,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['checkRight', 'refuseRight', 'wantRightPapers', 'endRight', 'recordEvaluation', 'putRightPaper', 'renewRight'],
     'addRightPapers',
     ...['reportInvalidation', 'decideInvalidation', 'grantLicence', 'endLicence', 'transferRight'],
+    ...['publishRight', 'unpublishRight'],
     // platforms
     ...['registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'],
     ...[
@@ -354,6 +355,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'filing' }, 'fileComplaint', 'fileComplaints', 'saveDraft', 'deleteDraft', 'fileDraft'),
   ...all(earlier('filing'), 'changeDraft'),
   ...all({ page: 'answers' }, 'fileInSeveral'),
+  // qualification files
+  ...all({ page: 'qualification' }, 'fileProof', 'renewProof', 'withdrawProof', 'checkProof', 'allowAskers'),
+  ...all({ page: 'qualification' }, 'askQualification'),
   // what is asked without a dispute
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),

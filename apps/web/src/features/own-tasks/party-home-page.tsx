@@ -9,6 +9,7 @@ import { useFirstKnown } from '../../shared/desk/use-first-known.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Drafts } from '../quick-filing/drafts.js';
+import { EndingProofs } from '../qualification/ending-proofs.js';
 import { HomeAlerts } from '../rights/home-alerts.js';
 import { OwnTaskList } from './own-task-list.js';
 import { OwnTasksPage } from './own-tasks-page.js';
@@ -30,6 +31,7 @@ export function PartyHomePage() {
   return (
     <OwnTasksPage beside={file} show={(tasks) => <BothSides tasks={tasks} />}>
       <HomeAlerts />
+      <EndingProofs />
       <Drafts />
     </OwnTasksPage>
   );

@@ -20,6 +20,7 @@ import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePart } from '../registers/use-part.js';
 import { Holders, Invalidations, Licences } from './right-holders.js';
+import { Publications } from './right-publications.js';
 import { About } from './right-about.js';
 import { Papers } from './right-papers.js';
 import { partsOf, type WholeRight } from './right-parts.js';
@@ -95,6 +96,7 @@ function Whole({ right }: { readonly right: WholeRight }) {
       </Card>
       <About right={right} />
       <Papers right={right} />
+      <Publications right={right} />
       <Holders right={right} />
       <Licences right={right} />
       <Invalidations right={right} />

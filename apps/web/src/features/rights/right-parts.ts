@@ -41,6 +41,17 @@ export type RightParts = {
   }[];
   readonly missing?: readonly { readonly code: string; readonly words: Words }[];
   readonly asked?: readonly { readonly code: string; readonly note?: string }[];
+  readonly publications?: readonly {
+    readonly licenceId?: string;
+    readonly publishedOn: string;
+    readonly words?: {
+      readonly name?: string;
+      readonly goods?: readonly string[];
+      readonly shops?: readonly string[];
+      readonly pictures?: readonly string[];
+    };
+  }[];
+  readonly lookups?: { readonly lately: number; readonly ever: number };
   readonly history: readonly { readonly type: string; readonly at: string; readonly words: string }[];
 };
 export type WholeRight = Omit<RightView, keyof RightParts> & RightParts;

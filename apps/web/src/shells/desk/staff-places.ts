@@ -5,6 +5,7 @@ import {
   ChartBarBig,
   ChartSpline,
   ClipboardCheck,
+  FileBadge,
   FileInput,
   FileLock2,
   Headset,
@@ -26,6 +27,7 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react';
+import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { DESK_PLACES as P } from '#messages/ui/desk-places.js';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import type { PlaceRow } from './place-row.js';
@@ -100,6 +102,17 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/rights/rights-page.js'), 'RightsPage'),
     below: { $rightId: lazyRouteComponent(() => import('../../features/rights/right-page.js'), 'RightPage') },
+  },
+  {
+    path: 'qualification',
+    words: SEAT_PLACES.qualificationChecks,
+    icon: FileBadge,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/qualification/files-page.js'), 'QualificationFilesPage'),
+    below: {
+      $partyId: lazyRouteComponent(() => import('../../features/qualification/file-page.js'), 'QualificationPage'),
+    },
   },
   {
     path: 'parties',

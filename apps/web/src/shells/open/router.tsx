@@ -46,6 +46,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/documents/document-page.js'), 'DocumentPage'),
   ),
   page(
+    'lookup',
+    lazyRouteComponent(() => import('../../features/open/lookup/lookup-page.js'), 'LookupPage'),
+  ),
+  page(
     'ratings',
     lazyRouteComponent(() => import('../../features/open/ratings/ratings-page.js'), 'RatingsPage'),
   ),

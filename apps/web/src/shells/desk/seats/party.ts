@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BadgeCheck, FilePlus2, Handshake, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
+import { BadgeCheck, FileBadge, FilePlus2, Handshake, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -50,6 +50,14 @@ export const PARTY: readonly PlaceRow[] = [
     offices: ['party'],
     page: lazyRouteComponent(() => import('../../../features/rights/own-rights-page.js'), 'OwnRightsPage'),
     below: { $rightId: lazyRouteComponent(() => import('../../../features/rights/right-page.js'), 'RightPage') },
+  },
+  {
+    path: 'qualification',
+    words: SEAT_PLACES.qualification,
+    icon: FileBadge,
+    group: 'records',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/qualification/file-page.js'), 'OwnQualificationPage'),
   },
   {
     path: 'grade',

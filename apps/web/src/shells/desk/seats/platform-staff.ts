@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { FileCheck2, Handshake, KeyRound, ListChecks, ShieldAlert, Store } from 'lucide-react';
+import { FileBadge, FileCheck2, Handshake, KeyRound, ListChecks, ShieldAlert, Store } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -55,6 +55,14 @@ export const PLATFORM_STAFF: readonly PlaceRow[] = [
     group: 'people',
     offices: ['platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/platform-desk/sellers-page.js'), 'SellersPage'),
+  },
+  {
+    path: 'qualification',
+    words: SEAT_PLACES.qualificationAsk,
+    icon: FileBadge,
+    group: 'people',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/qualification/ask-page.js'), 'AskQualificationPage'),
   },
   {
     path: 'interface',

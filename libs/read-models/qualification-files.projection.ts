@@ -1,0 +1,60 @@
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import type { QualificationEvent } from '#domain/qualification/events.js';
+import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
+import type { Stream } from '#event-store/load.js';
+import { rowProjection } from './row-projection.js';
+
+export type QualificationFileRow = {
+  readonly association_id: string;
+  readonly file_id: string;
+  readonly party_id: string | null;
+  /** How many papers wait for a check. */
+  readonly waiting: number;
+  /** The first last day of those that are relied on. */
+  readonly ends_on: LocalDate | null;
+};
+
+export const qualificationFileRowOf = ({
+  associationId,
+  streamId,
+  events,
+}: Stream<QualificationEvent>): QualificationFileRow => {
+  const proofs = Object.values(events.reduce(evolveQualification, emptyFile).proofs);
+  const named = events.find((event) => event.type === 'ProofFiled' || event.type === 'AskersAllowed');
+  const ends = proofs.filter(({ stage }) => stage !== 'withdrawn').flatMap(({ validUntil }) => validUntil ?? []);
+  return {
+    association_id: associationId,
+    file_id: streamId,
+    party_id: named?.data.partyId ?? null,
+    waiting: proofs.filter(({ stage }) => stage === 'awaiting-check').length,
+    ends_on: ends.toSorted()[0] ?? null,
+  };
+};
+
+/** Qualification files, by what waits for a check and what ends first. No word of them stands here. */
+export const qualificationFiles = rowProjection<QualificationEvent, QualificationFileRow>({
+  name: 'qualification_files',
+  version: '1',
+  category: 'qualification',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      file_id        uuid PRIMARY KEY,
+      association_id uuid NOT NULL,
+      party_id       uuid,
+      waiting        int NOT NULL,
+      ends_on        date
+    );
+    CREATE INDEX ON ${table} (association_id, party_id);
+    CREATE INDEX ON ${table} (association_id, party_id) WHERE waiting > 0;
+    CREATE INDEX ON ${table} (association_id, ends_on);`,
+  rowOf: qualificationFileRowOf,
+  save: async (database, table, rows) => {
+    await database.query(
+      `INSERT INTO ${table} (file_id, association_id, party_id, waiting, ends_on)
+         SELECT file_id, association_id, party_id, waiting, ends_on
+           FROM jsonb_to_recordset($1::jsonb) AS r (file_id uuid, association_id uuid, party_id uuid, waiting int, ends_on date)
+         ON CONFLICT (file_id) DO UPDATE SET party_id = excluded.party_id, waiting = excluded.waiting, ends_on = excluded.ends_on`,
+      [JSON.stringify(rows)],
+    );
+  },
+});
