@@ -16,6 +16,8 @@ import { GrievanceEvidenceController } from './grievance/grievance-evidence.cont
 import { GrievancesController } from './grievance/grievances.controller.js';
 import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
+import { PublicRulesController } from './rule-making/public-rules.controller.js';
+import { RulesController } from './rule-making/rules.controller.js';
 import { RemindersController } from './dispute/reminder/reminders.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
@@ -38,6 +40,8 @@ export const workControllers: readonly Type[] = [
   ConsultationsController,
   ConsultationActsController,
   ConsultationFilesController,
+  RulesController,
+  PublicRulesController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

@@ -111,6 +111,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NotConfirmable: 409,
   CourtDoesNotFit: 422,
   RulesNotAccepted: 409,
+  CommentPeriodTooShort: 422,
+  CommentsUnanswered: 409,
   CalendarNotRight: 422,
   NotIndependent: 403,
   OfficeBarred: 403,

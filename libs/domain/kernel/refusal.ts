@@ -116,6 +116,8 @@ export const REFUSAL_CODES = [
   'NotIndependent', // who decides here had a hand in the matter before
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near
+  'CommentPeriodTooShort', // people need longer to comment on a draft of rules
+  'CommentsUnanswered', // a draft of rules is approved once every comment is answered
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,0 +1,22 @@
+import type { RefusalCode } from '#domain/kernel/refusal.js';
+import type { Refusal } from '../refusals.js';
+
+type RuleMakingRefusal = Extract<RefusalCode, 'CommentPeriodTooShort' | 'CommentsUnanswered'>;
+
+/** What a refusal about the making of rules says, and what to do then. */
+export const RULE_MAKING_REFUSALS = {
+  CommentPeriodTooShort: {
+    title: { 'zh-CN': '征求意见期过短', en: 'The period for comments is too short' },
+    detail: {
+      'zh-CN': ({ earliest }) => `征求意见的截止日不得早于${earliest ?? ''}。请另定截止日。`,
+      en: ({ earliest }) => `Comments must be open until ${earliest ?? ''} at least. Please name a later day.`,
+    },
+  },
+  CommentsUnanswered: {
+    title: { 'zh-CN': '尚有意见未答复', en: 'Comments are still unanswered' },
+    detail: {
+      'zh-CN': () => '征求到的意见均须答复后，规则方可批准。请先逐条答复。',
+      en: () => 'Rules are approved once every comment has an answer. Please answer each of them first.',
+    },
+  },
+} as const satisfies Record<RuleMakingRefusal, Refusal>;
