@@ -15,6 +15,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
   ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide'),
+  ...all('anybody', 'listPublishedRules getPublishedRules'),
   getSignInPasskeyOptions: 'anybody',
   getProcessingNotices: 'anybody',
   // the association's offices
@@ -69,6 +70,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
   ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
   ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
+  ...all('administrator staff', 'listRuleVersions getRuleVersion'),
+  ...all('staff', 'draftRules reviseRules openRuleComments answerRuleComment approveRules withdrawRules'),
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),
   ...all('ana staff administrator |link', 'listAuthorities grantAuthority endPartyAuthority refuseAuthority'),
@@ -140,6 +143,7 @@ export const APART = [
   'signIn',
   'signOut',
   'giveTip',
+  'commentOnRules',
   'askWithoutAccount',
   'createAssociation',
   'changePassword',

@@ -18,7 +18,7 @@ import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { sourceOf } from '../http/source-of.js';
-import { PathRuleKind } from './rule-kind.js';
+import { OfRuleKind, PathRuleKind } from './rule-kind.js';
 import { CommentOnRulesBody, RulesChanged, RuleVersionList, RuleVersionView } from './rules.dto.js';
 import { linesOf, viewPublicRules } from './view-rules.js';
 
@@ -49,6 +49,7 @@ export class PublicRulesController {
   }
 
   @Get(':ruleKind/:ruleVersion')
+  @OfRuleKind()
   @Access('public')
   @Operation('getPublishedRules', {
     summary: 'What one version says, with the comments that may be shown and their answers',
@@ -66,6 +67,7 @@ export class PublicRulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/comments')
+  @OfRuleKind()
   @Access('public')
   @Operation('commentOnRules', {
     summary: 'Say what you think of a draft, without an account; each comment gets an answer',

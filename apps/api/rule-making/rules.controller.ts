@@ -9,7 +9,7 @@ import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
-import { givenRules, PathRuleKind } from './rule-kind.js';
+import { givenRules, OfRuleKind, PathRuleKind } from './rule-kind.js';
 import {
   AnswerRuleCommentBody,
   ApproveRulesBody,
@@ -46,6 +46,7 @@ export class RulesController {
   }
 
   @Get(':ruleKind/:ruleVersion')
+  @OfRuleKind()
   @Access('case-manager', 'administrator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getRuleVersion', { summary: 'One version as it stands, with every comment', refusals: READ })
@@ -76,6 +77,7 @@ export class RulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/revisions')
+  @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
   @Operation('reviseRules', {
@@ -98,6 +100,7 @@ export class RulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/comment-periods')
+  @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
   @Operation('openRuleComments', {
@@ -116,6 +119,7 @@ export class RulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/comments/:commentId/answers')
+  @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
   @Operation('answerRuleComment', {
@@ -138,6 +142,7 @@ export class RulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/approvals')
+  @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
   @Operation('approveRules', {
@@ -156,6 +161,7 @@ export class RulesController {
   }
 
   @Post(':ruleKind/:ruleVersion/withdrawals')
+  @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
   @Operation('withdrawRules', { summary: 'Let a draft go; nothing comes of it', refusals: ACT, keyed: true })

@@ -87,10 +87,10 @@ export class RuleVersionLine {
   @ApiProperty({ description: 'SHA-256 of the canonical JSON of its kind and content' })
   hash: string;
 
-  @ApiProperty({ ...some, format: 'date', description: 'The last day on which anybody may comment' })
+  @ApiProperty({ ...some, type: String, format: 'date', description: 'The last day on which anybody may comment' })
   commentsUntil?: LocalDate;
 
-  @ApiProperty({ ...some, format: 'date', description: 'The first day on which it is in force' })
+  @ApiProperty({ ...some, type: String, format: 'date', description: 'The first day on which it is in force' })
   inForceFrom?: LocalDate;
 
   @ApiProperty({ ...some, type: String, format: 'date-time' })

@@ -14,7 +14,7 @@ import {
 } from '#domain/rule-making/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
-import { CONTENT_FIELDS } from './rule-kind.js';
+import { contentOf } from './rule-kind.js';
 import type { RuleCommentView, RuleVersionLine, RuleVersionView } from './rules.dto.js';
 
 type Seen = { readonly kind: RuleKind; readonly making: RuleMaking; readonly at: Instant };
@@ -62,7 +62,7 @@ export async function viewPublicRules(tenant: TenantContext, seen: Seen, version
   if (INTERNAL_STAGES.includes(stageAt(seen.making, one, seen.at))) refuse('NotFound');
   return {
     ...lineOf(seen, one, shown.hash),
-    [CONTENT_FIELDS[seen.kind]]: await readRules(tenant, seen.kind, shown),
+    ...contentOf(seen.kind, await readRules(tenant, seen.kind, shown)),
     said: await wordsOf(tenant, Object.values(one.comments), false),
     allowedActions: [...allowedRuleActions(PUBLIC, one, { file: { ...seen, context: { duties: [] } }, at: seen.at })],
   };
@@ -83,7 +83,7 @@ export async function viewRules(caller: Caller, seen: Seen, version: string): Pr
   ]);
   return given({
     ...lineOf(seen, one, text.hash),
-    [CONTENT_FIELDS[seen.kind]]: content,
+    ...contentOf(seen.kind, content),
     said,
     authors: authors.map((id) => names.get(id) ?? id),
     approver: approverId === undefined ? undefined : names.get(approverId),

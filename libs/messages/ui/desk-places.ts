@@ -23,6 +23,7 @@ export const DESK_PLACES = {
   duty: { 'zh-CN': '值班和请假', en: 'Duty and absences' },
   signIn: { 'zh-CN': '服务商和登录', en: 'Providers and sign-in' },
   calendarAndClock: { 'zh-CN': '工作日历和系统时间', en: 'Calendar and clock' },
+  rules: { 'zh-CN': '协会规则', en: 'Rules' },
   letters: { 'zh-CN': '文书样式', en: 'Letters' },
   personalData: { 'zh-CN': '个人信息保护', en: 'Personal data' },
   readiness: { 'zh-CN': '运行条件', en: 'Readiness' },

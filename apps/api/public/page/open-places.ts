@@ -8,6 +8,7 @@ export const OPEN: readonly string[] = [
   'statistics',
   'handling',
   'rulebooks',
+  'rules',
   'tips',
   'open-data',
   'draws',

@@ -893,6 +893,13 @@ export type AnswerResultBody = {
     answers: Array<ResultAnswerBody>;
 };
 
+export type AnswerRuleCommentBody = {
+    /**
+     * What the association makes of it
+     */
+    text: string;
+};
+
 export type AnswerSellerBody = {
     /**
      * Whether it is the seller behind the shop
@@ -992,6 +999,17 @@ export type ApproveAuthorityBody = {
      * You called the party back yourself, by a contact known before
      */
     calledBack: boolean;
+};
+
+export type ApproveRulesBody = {
+    /**
+     * The hash of the text that you read
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force; not today, and after the version before
+     */
+    inForceFrom: string;
 };
 
 export type AskAboutDataBody = {
@@ -2315,6 +2333,21 @@ export type CommandAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type CommentOnRulesBody = {
+    /**
+     * Whether your words, without your name, may be shown beside the answer
+     */
+    mayBeShown: boolean;
+    /**
+     * Your name, if you like; the association’s staff alone reads it
+     */
+    name?: string;
+    /**
+     * What you think of the draft
+     */
+    words: string;
 };
 
 export type CommissionBody = {
@@ -4686,6 +4719,13 @@ export type DraftDecisionBody = {
 
 export type DraftList = {
     items: Array<DraftSaved>;
+};
+
+export type DraftRulesBody = {
+    /**
+     * Of member rules
+     */
+    memberRules?: MemberRulesBody;
 };
 
 export type DraftSaved = {
@@ -8817,6 +8857,52 @@ export type MediatorsBody = {
     mediators: Array<MediatorBody>;
 };
 
+export type MemberRulesBody = {
+    /**
+     * Articles in their order
+     */
+    articles: Array<RuleArticleBody>;
+    /**
+     * So many working days a member has to answer an allegation
+     */
+    hearingDays: number;
+    /**
+     * So many days before its end the member is reminded
+     */
+    remindDays: number;
+    /**
+     * What a breach of an article leads to
+     */
+    sanctions: Array<MemberSanctionBody>;
+    /**
+     * For how many months a membership lasts
+     */
+    termMonths: number;
+    /**
+     * Their title
+     */
+    title: RuleLineBody;
+};
+
+export type MemberSanctionBody = {
+    /**
+     * The article whose breach it follows
+     */
+    article: string;
+    /**
+     * What follows once people have found the breach
+     */
+    consequence: 'warning' | 'training' | 'suspension' | 'expulsion';
+    /**
+     * For how many days a suspension lasts, and a finding is told
+     */
+    days: number;
+    /**
+     * Who is told of the finding
+     */
+    publicity: 'nobody' | 'platforms' | 'public';
+};
+
 export type Mentioned = {
     accountId: string;
     name?: string;
@@ -9422,6 +9508,13 @@ export type OpenReviewBody = {
      * How many sit on it
      */
     size?: number;
+};
+
+export type OpenRuleCommentsBody = {
+    /**
+     * The last day on which anybody may comment
+     */
+    until: string;
 };
 
 export type OpenViewingBody = {
@@ -13324,6 +13417,53 @@ export type RowFindingView = {
     reason?: string;
 };
 
+export type RuleArticleBody = {
+    /**
+     * The clause of the guideline that it serves
+     */
+    clause?: '1.1' | '1.2' | '1.3' | '1.4' | '2.1' | '2.2.1' | '2.2.2' | '3.1.1' | '3.1.2' | '3.1.3.1' | '3.1.3.2' | '3.2.1' | '3.2.2' | '3.3.1' | '3.3.2' | '3.3.3' | '3.4.1' | '3.4.2' | '3.4.3' | '4.1' | '4.2.1' | '4.2.2' | '4.2.3' | '5.1' | '5.2' | '5.3' | 'appendix-1' | 'appendix-2';
+    /**
+     * Its heading
+     */
+    heading: RuleLineBody;
+    /**
+     * As it is cited
+     */
+    number: string;
+    /**
+     * What it says
+     */
+    text: RuleTextBody;
+};
+
+export type RuleCommentView = {
+    /**
+     * What the association made of it
+     */
+    answer?: string;
+    at: string;
+    commentId: string;
+    /**
+     * For the staff, if it was told
+     */
+    name?: string;
+    /**
+     * Missing where it may not be shown to you
+     */
+    words?: string;
+};
+
+export type RuleLineBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
+};
+
 export type RuleOnLateBody = {
     /**
      * Whether they may be relied on
@@ -13339,8 +13479,125 @@ export type RuleOnLateBody = {
     reason: string;
 };
 
+export type RuleTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
+};
+
+export type RuleVersionLine = {
+    /**
+     * How many of them have an answer
+     */
+    answered: number;
+    approvedAt?: string;
+    /**
+     * How many comments came
+     */
+    comments: number;
+    /**
+     * The last day on which anybody may comment
+     */
+    commentsUntil?: string;
+    /**
+     * SHA-256 of the canonical JSON of its kind and content
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force
+     */
+    inForceFrom?: string;
+    kind: 'member-rules';
+    /**
+     * How far it is today
+     */
+    stage: 'draft' | 'comments-open' | 'comments-closed' | 'coming' | 'in-force' | 'past' | 'withdrawn';
+    /**
+     * The version whose place it takes
+     */
+    supersedes?: string;
+    version: string;
+};
+
+export type RuleVersionList = {
+    /**
+     * The newest of each kind first
+     */
+    items: Array<RuleVersionLine>;
+};
+
+export type RuleVersionView = {
+    /**
+     * What you may do with it now
+     */
+    allowedActions: Array<string>;
+    /**
+     * How many of them have an answer
+     */
+    answered: number;
+    approvedAt?: string;
+    /**
+     * Who approved it; for the staff
+     */
+    approver?: string;
+    /**
+     * Who wrote on it; for the staff
+     */
+    authors?: Array<string>;
+    /**
+     * How many comments came
+     */
+    comments: number;
+    /**
+     * The last day on which anybody may comment
+     */
+    commentsUntil?: string;
+    /**
+     * SHA-256 of the canonical JSON of its kind and content
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force
+     */
+    inForceFrom?: string;
+    kind: 'member-rules';
+    /**
+     * What member rules say
+     */
+    memberRules?: MemberRulesBody;
+    /**
+     * Why it was let go
+     */
+    reason?: string;
+    said: Array<RuleCommentView>;
+    /**
+     * How far it is today
+     */
+    stage: 'draft' | 'comments-open' | 'comments-closed' | 'coming' | 'in-force' | 'past' | 'withdrawn';
+    /**
+     * The version whose place it takes
+     */
+    supersedes?: string;
+    version: string;
+};
+
 export type RulebookSeenBody = {
     id: string;
+    version: string;
+};
+
+export type RulesChanged = {
+    /**
+     * Of a comment
+     */
+    commentId?: string;
+    events: Array<string>;
+    kind: 'member-rules';
     version: string;
 };
 
@@ -16035,6 +16292,13 @@ export type WithdrawRequestBody = {
      * Why; the other side reads it
      */
     reason?: string;
+};
+
+export type WithdrawRulesBody = {
+    /**
+     * Why it is let go
+     */
+    reason: string;
 };
 
 export type WithdrawWordsBody = {
@@ -22423,6 +22687,144 @@ export type GiveReadingResponses = {
 };
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
+
+export type ListPublishedRulesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rules';
+};
+
+export type ListPublishedRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPublishedRulesError = ListPublishedRulesErrors[keyof ListPublishedRulesErrors];
+
+export type ListPublishedRulesResponses = {
+    200: RuleVersionList;
+};
+
+export type ListPublishedRulesResponse = ListPublishedRulesResponses[keyof ListPublishedRulesResponses];
+
+export type GetPublishedRulesData = {
+    body?: never;
+    path: {
+        associationId: string;
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}';
+};
+
+export type GetPublishedRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedRulesError = GetPublishedRulesErrors[keyof GetPublishedRulesErrors];
+
+export type GetPublishedRulesResponses = {
+    200: RuleVersionView;
+};
+
+export type GetPublishedRulesResponse = GetPublishedRulesResponses[keyof GetPublishedRulesResponses];
+
+export type CommentOnRulesData = {
+    body: CommentOnRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}/comments';
+};
+
+export type CommentOnRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CommentOnRulesError = CommentOnRulesErrors[keyof CommentOnRulesErrors];
+
+export type CommentOnRulesResponses = {
+    201: RulesChanged;
+};
+
+export type CommentOnRulesResponse = CommentOnRulesResponses[keyof CommentOnRulesResponses];
 
 export type GetSectorStatisticsData = {
     body?: never;
@@ -58597,6 +58999,497 @@ export type GetRulebookResponses = {
 };
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
+
+export type ListRuleVersionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rules';
+};
+
+export type ListRuleVersionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRuleVersionsError = ListRuleVersionsErrors[keyof ListRuleVersionsErrors];
+
+export type ListRuleVersionsResponses = {
+    200: RuleVersionList;
+};
+
+export type ListRuleVersionsResponse = ListRuleVersionsResponses[keyof ListRuleVersionsResponses];
+
+export type DraftRulesData = {
+    body: DraftRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rules';
+};
+
+export type DraftRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DraftRulesError = DraftRulesErrors[keyof DraftRulesErrors];
+
+export type DraftRulesResponses = {
+    201: RulesChanged;
+};
+
+export type DraftRulesResponse = DraftRulesResponses[keyof DraftRulesResponses];
+
+export type GetRuleVersionData = {
+    body?: never;
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}';
+};
+
+export type GetRuleVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRuleVersionError = GetRuleVersionErrors[keyof GetRuleVersionErrors];
+
+export type GetRuleVersionResponses = {
+    200: RuleVersionView;
+};
+
+export type GetRuleVersionResponse = GetRuleVersionResponses[keyof GetRuleVersionResponses];
+
+export type ApproveRulesData = {
+    body: ApproveRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/approvals';
+};
+
+export type ApproveRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; CommentsUnanswered: Comments are still unanswered; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveRulesError = ApproveRulesErrors[keyof ApproveRulesErrors];
+
+export type ApproveRulesResponses = {
+    200: RulesChanged;
+};
+
+export type ApproveRulesResponse = ApproveRulesResponses[keyof ApproveRulesResponses];
+
+export type OpenRuleCommentsData = {
+    body: OpenRuleCommentsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/comment-periods';
+};
+
+export type OpenRuleCommentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * CommentPeriodTooShort: The period for comments is too short; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenRuleCommentsError = OpenRuleCommentsErrors[keyof OpenRuleCommentsErrors];
+
+export type OpenRuleCommentsResponses = {
+    200: RulesChanged;
+};
+
+export type OpenRuleCommentsResponse = OpenRuleCommentsResponses[keyof OpenRuleCommentsResponses];
+
+export type AnswerRuleCommentData = {
+    body: AnswerRuleCommentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        commentId: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/comments/{commentId}/answers';
+};
+
+export type AnswerRuleCommentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerRuleCommentError = AnswerRuleCommentErrors[keyof AnswerRuleCommentErrors];
+
+export type AnswerRuleCommentResponses = {
+    200: RulesChanged;
+};
+
+export type AnswerRuleCommentResponse = AnswerRuleCommentResponses[keyof AnswerRuleCommentResponses];
+
+export type ReviseRulesData = {
+    body: DraftRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/revisions';
+};
+
+export type ReviseRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviseRulesError = ReviseRulesErrors[keyof ReviseRulesErrors];
+
+export type ReviseRulesResponses = {
+    200: RulesChanged;
+};
+
+export type ReviseRulesResponse = ReviseRulesResponses[keyof ReviseRulesResponses];
+
+export type WithdrawRulesData = {
+    body: WithdrawRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/withdrawals';
+};
+
+export type WithdrawRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawRulesError = WithdrawRulesErrors[keyof WithdrawRulesErrors];
+
+export type WithdrawRulesResponses = {
+    200: RulesChanged;
+};
+
+export type WithdrawRulesResponse = WithdrawRulesResponses[keyof WithdrawRulesResponses];
 
 export type ListSandboxMessagesData = {
     body?: never;

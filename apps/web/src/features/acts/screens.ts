@@ -355,6 +355,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
+  // the association's own rules
+  ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),
+  ...all({ page: 'rules' }, 'withdrawRules'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
