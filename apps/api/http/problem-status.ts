@@ -113,6 +113,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RulesNotAccepted: 409,
   CommentPeriodTooShort: 422,
   CommentsUnanswered: 409,
+  NoRulesInForce: 409,
+  MemberRulesNotAccepted: 409,
   CalendarNotRight: 422,
   NotIndependent: 403,
   OfficeBarred: 403,
