@@ -15,7 +15,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
   ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide'),
-  ...all('anybody', 'listPublishedRules getPublishedRules'),
+  ...all('anybody', 'listPublishedRules getPublishedRules listRegister listCommitmentLetters'),
   getSignInPasskeyOptions: 'anybody',
   getProcessingNotices: 'anybody',
   // the association's offices
@@ -70,7 +70,13 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
   ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
   ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
-  ...all('administrator staff', 'listRuleVersions getRuleVersion'),
+  ...all('administrator staff', 'listRuleVersions getRuleVersion listMembers'),
+  getMembership: 'ana |staff administrator platform reader',
+  getMemberStanding: '|platform reader',
+  ...all('ana |platform', 'applyForMembership signCommitment renewMembership leaveMembership'),
+  ...all('ana |platform', 'setRegisterShowings makeMemberStatement'),
+  ...all('staff', 'recordCommitmentPaper confirmCommitmentPaper admitMember refuseMember'),
+  ...all('staff', 'allegeMemberBreach decideMemberBreach'),
   ...all('staff', 'draftRules reviseRules openRuleComments answerRuleComment approveRules withdrawRules'),
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),

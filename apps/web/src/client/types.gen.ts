@@ -712,11 +712,47 @@ export type AlertList = {
     next?: string;
 };
 
+export type AllegationView = {
+    allegationId: string;
+    article: string;
+    consequence?: 'warning' | 'training' | 'suspension' | 'expulsion';
+    /**
+     * Whether the breach was found; missing while it is open
+     */
+    found?: boolean;
+    publicity?: 'nobody' | 'platforms' | 'public';
+    reason?: string;
+    /**
+     * What it said
+     */
+    statement?: string;
+    /**
+     * Until when the member can answer
+     */
+    statementDueAt: string;
+    /**
+     * What the member is said to have done
+     */
+    text?: string;
+    until?: string;
+};
+
 export type AllegeBreachBody = {
     /**
      * What was not done as promised
      */
     ground: string;
+};
+
+export type AllegeMemberBreachBody = {
+    /**
+     * The article of the accepted rules
+     */
+    article: string;
+    /**
+     * What the member is said to have done
+     */
+    text: string;
 };
 
 export type AmendComplaintBody = {
@@ -981,6 +1017,25 @@ export type ApplyForConfirmationBody = {
      * Whose residence, where that is the ground
      */
     partyId?: string;
+};
+
+export type ApplyForMembershipBody = {
+    /**
+     * Its hash
+     */
+    hash: string;
+    /**
+     * The version of the rules of rating in force, to be rated from now on, too
+     */
+    ratingRules?: string;
+    /**
+     * As what you join
+     */
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * The version of the member rules in force that you read
+     */
+    version: string;
 };
 
 export type AppointExpertBody = {
@@ -2361,6 +2416,23 @@ export type CommissionBody = {
     registration?: string;
 };
 
+export type CommitmentLetterList = {
+    items: Array<CommitmentLetterView>;
+};
+
+export type CommitmentLetterView = {
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    /**
+     * The whole text in both languages; the Chinese prevails
+     */
+    text: RuleLineBody;
+    /**
+     * SHA-256 of each
+     */
+    textSha256: RuleLineBody;
+    version: string;
+};
+
 export type CommonTimesBody = {
     /**
      * All parties, or those of one side
@@ -3679,6 +3751,17 @@ export type DecideInvalidationBody = {
      * How it came out
      */
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
+export type DecideMemberBreachBody = {
+    /**
+     * Whether the breach is found
+     */
+    found: boolean;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DecideRegistrationBody = {
@@ -7709,6 +7792,13 @@ export type LayoutDesignBody = {
     registeredOn?: string;
 };
 
+export type LeaveMembershipBody = {
+    /**
+     * Whether you leave the rating, too
+     */
+    leavesRating: boolean;
+};
+
 export type LeftOutBody = {
     /**
      * An exhibit that the recipient may see
@@ -8901,6 +8991,54 @@ export type MemberSanctionBody = {
      * Who is told of the finding
      */
     publicity: 'nobody' | 'platforms' | 'public';
+};
+
+export type MemberTextBody = {
+    /**
+     * What there is to say, or why
+     */
+    text: string;
+};
+
+export type MembershipChanged = {
+    allegationId?: string;
+    commitmentId?: string;
+    events: Array<string>;
+    memberId: string;
+};
+
+export type MembershipView = {
+    /**
+     * Version of the member rules that it accepted last
+     */
+    acceptedVersion?: string;
+    allegations: Array<AllegationView>;
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    letters?: Array<SignedLetterView>;
+    memberId: string;
+    name?: string;
+    /**
+     * Letters on paper that wait for a second person
+     */
+    papers: Array<WaitingPaperView>;
+    /**
+     * Why it was refused
+     */
+    reason?: string;
+    /**
+     * From which day it can be renewed
+     */
+    renewFrom?: string;
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * What others may be shown
+     */
+    shows: Array<'entry' | 'commitment' | 'platforms'>;
+    standing: 'outside' | 'applied' | 'refused' | 'member' | 'suspended' | 'lapsed' | 'expelled' | 'left';
+    until?: string;
 };
 
 export type Mentioned = {
@@ -11683,6 +11821,17 @@ export type RecordCallBody = {
     respondentId: string;
 };
 
+export type RecordCommitmentPaperBody = {
+    /**
+     * The hash of the signed paper among the member’s papers
+     */
+    paperSha256: string;
+    /**
+     * The role whose letter it is
+     */
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+};
+
 export type RecordCompetenceBody = {
     /**
      * By what
@@ -12176,6 +12325,23 @@ export type RegisterBody = {
     partyName: string;
 };
 
+export type RegisterEntry = {
+    letters?: Array<SignedLetterView>;
+    memberId: string;
+    name?: string;
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    standing: 'outside' | 'applied' | 'refused' | 'member' | 'suspended' | 'lapsed' | 'expelled' | 'left';
+    until?: string;
+};
+
+export type RegisterList = {
+    items: Array<RegisterEntry>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type RegisterMessageProviderBody = {
     /**
      * What it brings
@@ -12223,6 +12389,21 @@ export type RegisterPlatformBody = {
      * Where signed webhooks are sent (Standard Webhooks); without it the platform must look by itself. In production https
      */
     webhookUrl?: string;
+};
+
+export type RegisterShowingsBody = {
+    /**
+     * That you signed the commitment letter may stand beside them
+     */
+    commitment: boolean;
+    /**
+     * Your name and roles may stand in the public register
+     */
+    entry: boolean;
+    /**
+     * A platform that asks may be told what you are here, and of your letter
+     */
+    platforms: boolean;
 };
 
 export type RegisterSignatureProviderBody = {
@@ -12420,6 +12601,17 @@ export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
  * `late` and `overtaken`: it did not go out, since its time was over or a nearer one came
  */
 export type ReminderVerdict = 'send' | 'late' | 'overtaken';
+
+export type RenewMembershipBody = {
+    /**
+     * Its hash
+     */
+    hash: string;
+    /**
+     * The version of the member rules in force that you read
+     */
+    version: string;
+};
 
 export type RenewRightBody = {
     /**
@@ -14304,6 +14496,21 @@ export type SignAgreementBody = {
     version: number;
 };
 
+export type SignCommitmentBody = {
+    /**
+     * The language in which you read it; the Chinese text prevails
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * The role whose letter you sign
+     */
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    /**
+     * The hash of the text that you read
+     */
+    textSha256: string;
+};
+
 export type SignDecisionBody = {
     /**
      * Where you are of another mind, and why; attached to the decision
@@ -14425,6 +14632,16 @@ export type SignatureProviderTried = {
      * The provider has the paper
      */
     result: 'taken';
+};
+
+export type SignedLetterView = {
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    signedAt: string;
+    /**
+     * Version of the letter
+     */
+    version: string;
+    way: 'electronic' | 'paper';
 };
 
 export type SignedPasskeyBody = {
@@ -16033,6 +16250,15 @@ export type WaiterTime = {
      */
     share: number;
     waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
+export type WaitingPaperView = {
+    commitmentId: string;
+    /**
+     * SHA-256 of the paper
+     */
+    paperSha256: string;
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
 };
 
 export type WaiveExclusionBody = {
@@ -21367,6 +21593,42 @@ export type StateMediationBodyResponses = {
 
 export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
 
+export type ListRegisterData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/members';
+};
+
+export type ListRegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRegisterError = ListRegisterErrors[keyof ListRegisterErrors];
+
+export type ListRegisterResponses = {
+    200: RegisterList;
+};
+
+export type ListRegisterResponse = ListRegisterResponses[keyof ListRegisterResponses];
+
 export type TryMessageProviderData = {
     body: TryMessageProviderBody;
     headers: {
@@ -24274,6 +24536,36 @@ export type ListColleaguesResponses = {
 };
 
 export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
+export type ListCommitmentLettersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/commitment-letters';
+};
+
+export type ListCommitmentLettersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCommitmentLettersError = ListCommitmentLettersErrors[keyof ListCommitmentLettersErrors];
+
+export type ListCommitmentLettersResponses = {
+    200: CommitmentLetterList;
+};
+
+export type ListCommitmentLettersResponse = ListCommitmentLettersResponses[keyof ListCommitmentLettersResponses];
 
 export type FileComplaintsData = {
     body: FileComplaintsBody;
@@ -52829,6 +53121,924 @@ export type CheckQualificationResponses = {
 };
 
 export type CheckQualificationResponse = CheckQualificationResponses[keyof CheckQualificationResponses];
+
+export type ListMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    200: RegisterList;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type GetMembershipData = {
+    body?: never;
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}';
+};
+
+export type GetMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetMembershipError = GetMembershipErrors[keyof GetMembershipErrors];
+
+export type GetMembershipResponses = {
+    200: MembershipView;
+};
+
+export type GetMembershipResponse = GetMembershipResponses[keyof GetMembershipResponses];
+
+export type AdmitMemberData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/admissions';
+};
+
+export type AdmitMemberErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet; NoRulesInForce: There are no member rules in force; MemberRulesNotAccepted: The member rules are not accepted; SignatureMissing: Somebody has not signed or applied yet; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AdmitMemberError = AdmitMemberErrors[keyof AdmitMemberErrors];
+
+export type AdmitMemberResponses = {
+    200: MembershipChanged;
+};
+
+export type AdmitMemberResponse = AdmitMemberResponses[keyof AdmitMemberResponses];
+
+export type AllegeMemberBreachData = {
+    body: AllegeMemberBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations';
+};
+
+export type AllegeMemberBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MemberRulesNotAccepted: The member rules are not accepted
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AllegeMemberBreachError = AllegeMemberBreachErrors[keyof AllegeMemberBreachErrors];
+
+export type AllegeMemberBreachResponses = {
+    200: MembershipChanged;
+};
+
+export type AllegeMemberBreachResponse = AllegeMemberBreachResponses[keyof AllegeMemberBreachResponses];
+
+export type DecideMemberBreachData = {
+    body: DecideMemberBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        allegationId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations/{allegationId}/decisions';
+};
+
+export type DecideMemberBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideMemberBreachError = DecideMemberBreachErrors[keyof DecideMemberBreachErrors];
+
+export type DecideMemberBreachResponses = {
+    200: MembershipChanged;
+};
+
+export type DecideMemberBreachResponse = DecideMemberBreachResponses[keyof DecideMemberBreachResponses];
+
+export type MakeMemberStatementData = {
+    body: MemberTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        allegationId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations/{allegationId}/statements';
+};
+
+export type MakeMemberStatementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeMemberStatementError = MakeMemberStatementErrors[keyof MakeMemberStatementErrors];
+
+export type MakeMemberStatementResponses = {
+    200: MembershipChanged;
+};
+
+export type MakeMemberStatementResponse = MakeMemberStatementResponses[keyof MakeMemberStatementResponses];
+
+export type ApplyForMembershipData = {
+    body: ApplyForMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/applications';
+};
+
+export type ApplyForMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoRulesInForce: There are no member rules in force
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApplyForMembershipError = ApplyForMembershipErrors[keyof ApplyForMembershipErrors];
+
+export type ApplyForMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type ApplyForMembershipResponse = ApplyForMembershipResponses[keyof ApplyForMembershipResponses];
+
+export type RecordCommitmentPaperData = {
+    body: RecordCommitmentPaperBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitment-papers';
+};
+
+export type RecordCommitmentPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordCommitmentPaperError = RecordCommitmentPaperErrors[keyof RecordCommitmentPaperErrors];
+
+export type RecordCommitmentPaperResponses = {
+    200: MembershipChanged;
+};
+
+export type RecordCommitmentPaperResponse = RecordCommitmentPaperResponses[keyof RecordCommitmentPaperResponses];
+
+export type ConfirmCommitmentPaperData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitment-papers/{commitmentId}/confirmations';
+};
+
+export type ConfirmCommitmentPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmCommitmentPaperError = ConfirmCommitmentPaperErrors[keyof ConfirmCommitmentPaperErrors];
+
+export type ConfirmCommitmentPaperResponses = {
+    200: MembershipChanged;
+};
+
+export type ConfirmCommitmentPaperResponse = ConfirmCommitmentPaperResponses[keyof ConfirmCommitmentPaperResponses];
+
+export type SignCommitmentData = {
+    body: SignCommitmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitments';
+};
+
+export type SignCommitmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignCommitmentError = SignCommitmentErrors[keyof SignCommitmentErrors];
+
+export type SignCommitmentResponses = {
+    200: MembershipChanged;
+};
+
+export type SignCommitmentResponse = SignCommitmentResponses[keyof SignCommitmentResponses];
+
+export type LeaveMembershipData = {
+    body: LeaveMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/leavings';
+};
+
+export type LeaveMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LeaveMembershipError = LeaveMembershipErrors[keyof LeaveMembershipErrors];
+
+export type LeaveMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type LeaveMembershipResponse = LeaveMembershipResponses[keyof LeaveMembershipResponses];
+
+export type RefuseMemberData = {
+    body: MemberTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/refusals';
+};
+
+export type RefuseMemberErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseMemberError = RefuseMemberErrors[keyof RefuseMemberErrors];
+
+export type RefuseMemberResponses = {
+    200: MembershipChanged;
+};
+
+export type RefuseMemberResponse = RefuseMemberResponses[keyof RefuseMemberResponses];
+
+export type SetRegisterShowingsData = {
+    body: RegisterShowingsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/register-showings';
+};
+
+export type SetRegisterShowingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetRegisterShowingsError = SetRegisterShowingsErrors[keyof SetRegisterShowingsErrors];
+
+export type SetRegisterShowingsResponses = {
+    200: MembershipChanged;
+};
+
+export type SetRegisterShowingsResponse = SetRegisterShowingsResponses[keyof SetRegisterShowingsResponses];
+
+export type RenewMembershipData = {
+    body: RenewMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/renewals';
+};
+
+export type RenewMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoRulesInForce: There are no member rules in force; DeadlineNotReached: The deadline has not been reached; SignatureMissing: Somebody has not signed or applied yet
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewMembershipError = RenewMembershipErrors[keyof RenewMembershipErrors];
+
+export type RenewMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type RenewMembershipResponse = RenewMembershipResponses[keyof RenewMembershipResponses];
+
+export type GetMemberStandingData = {
+    body?: never;
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/standing';
+};
+
+export type GetMemberStandingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetMemberStandingError = GetMemberStandingErrors[keyof GetMemberStandingErrors];
+
+export type GetMemberStandingResponses = {
+    200: RegisterEntry;
+};
+
+export type GetMemberStandingResponse = GetMemberStandingResponses[keyof GetMemberStandingResponses];
 
 export type GetStatusData = {
     body?: never;
