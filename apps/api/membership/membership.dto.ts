@@ -18,7 +18,6 @@ import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Choice, Choices, Flag } from '../dispute/fields/choice.js';
 import { Sha256 } from '../dispute/fields/pattern.js';
 import { Name, Text } from '../dispute/fields/text.js';
-import { RuleLineBody } from '../rule-making/member-rules.dto.js';
 
 const some = { required: false };
 
@@ -124,6 +123,14 @@ export class MembershipChanged {
   events: string[];
 }
 
+class LetterTextView {
+  @ApiProperty({ description: 'In Chinese, which prevails' })
+  'zh-CN': string;
+
+  @ApiProperty({ description: 'In English' })
+  en: string;
+}
+
 export class CommitmentLetterView {
   @ApiProperty({ enum: MEMBERSHIP_ROLES })
   role: MembershipRole;
@@ -131,11 +138,11 @@ export class CommitmentLetterView {
   @ApiProperty({ example: '2026-11' })
   version: string;
 
-  @ApiProperty({ type: RuleLineBody, description: 'The whole text in both languages; the Chinese prevails' })
-  text: RuleLineBody;
+  @ApiProperty({ type: LetterTextView, description: 'The whole text in both languages; the Chinese prevails' })
+  text: LetterTextView;
 
-  @ApiProperty({ type: RuleLineBody, description: 'SHA-256 of each' })
-  textSha256: RuleLineBody;
+  @ApiProperty({ type: LetterTextView, description: 'SHA-256 of each' })
+  textSha256: LetterTextView;
 }
 
 export class CommitmentLetterList {

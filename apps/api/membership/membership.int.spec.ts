@@ -55,6 +55,7 @@ it('joins with the rules in force and a signed letter, and is rated from then on
     ben,
   );
   expect(applied).toMatchObject({ status: 200, body: { events: ['MembershipApplied', 'MemberRulesAccepted'] } });
+  await register();
   expect((await api.get(`/v1/ratings/${ben.partyId}`, ben)).status).toBe(200);
   const early = await api.post(of(ben.partyId, '/admissions'), {}, story.maja);
   expect(early).toMatchObject({ status: 409, body: { code: 'CheckMissing' } });

@@ -2425,11 +2425,11 @@ export type CommitmentLetterView = {
     /**
      * The whole text in both languages; the Chinese prevails
      */
-    text: RuleLineBody;
+    text: LetterTextView;
     /**
      * SHA-256 of each
      */
-    textSha256: RuleLineBody;
+    textSha256: LetterTextView;
     version: string;
 };
 
@@ -7905,6 +7905,17 @@ export type LetterProposed = {
      */
     hash: string;
     versionId: string;
+};
+
+export type LetterTextView = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
 };
 
 export type LetterVersionList = {
