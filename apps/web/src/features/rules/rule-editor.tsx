@@ -5,6 +5,7 @@ import type { MemberRulesBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { NumberField } from '../../kit/fields/number-field.js';
+import { unseen } from '../../kit/look/unseen.js';
 import type { Trouble } from '../../shared/connection/reply.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
@@ -35,6 +36,7 @@ export function RuleEditor({ begun, isPending, trouble, onSave }: Props) {
         void onSave(rules);
       }}
     >
+      <h2 className={unseen}>{say(W.name)}</h2>
       <Card>
         <div className={s.form}>
           <BothFields label={say(D.title)} value={title} onChange={(value) => set({ title: value })} />

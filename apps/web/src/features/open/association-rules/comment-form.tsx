@@ -38,8 +38,9 @@ export function CommentForm({ one }: { readonly one: RuleVersionView }) {
   };
   if (isSent) return <Banner isNew tone="lifted" title={say(W.sent)} />;
   return (
-    <div data-noprint>
-      <Card title={say(W.say)}>
+    <div className={s.part} data-noprint>
+      <h2>{say(W.say)}</h2>
+      <Card>
         <div className={s.form}>
           <TextArea
             label={say(W.words)}
