@@ -20,6 +20,11 @@ import { GrievanceEvidenceController } from './grievance/grievance-evidence.cont
 import { GrievancesController } from './grievance/grievances.controller.js';
 import { OwnGrievancesController } from './grievance/own-grievances.controller.js';
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
+import { MembershipController } from './membership/membership.controller.js';
+import { MembershipStaffController } from './membership/membership-staff.controller.js';
+import { RegisterController } from './membership/register.controller.js';
+import { PublicRulesController } from './rule-making/public-rules.controller.js';
+import { RulesController } from './rule-making/rules.controller.js';
 import { RemindersController } from './dispute/reminder/reminders.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
 import { ChargeController } from './dispute/intake/charge/charge.controller.js';
@@ -44,6 +49,11 @@ export const workControllers: readonly Type[] = [
   ScreeningFiguresController,
   ConsultationActsController,
   ConsultationFilesController,
+  RulesController,
+  RegisterController,
+  MembershipController,
+  MembershipStaffController,
+  PublicRulesController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

@@ -7,6 +7,7 @@ import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
 import { consultations } from './consultations.projection.js';
 import { grievances } from './grievances.projection.js';
+import { members } from './members.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
 import { publishedRights } from './published-rights.projection.js';
@@ -29,6 +30,7 @@ import type { Projection } from './projection.js';
 export const PROJECTIONS: readonly Projection[] = [
   docket,
   heldItems,
+  members,
   filings,
   rights,
   reliedRights,

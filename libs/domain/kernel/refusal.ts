@@ -1,7 +1,4 @@
-/**
- * Every way the domain says no. The API maps each to a problem and the catalogues to words; forgetting one does not
- * compile.
- */
+/** Every way the domain says no: the API maps each to a problem, the catalogues to words, or nothing compiles. */
 export const REFUSAL_CODES = [
   'NotFound', // also for whoever may not know that it exists
   'NotYourPart',
@@ -116,6 +113,7 @@ export const REFUSAL_CODES = [
   'NotIndependent', // who decides here had a hand in the matter before
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near
+  ...(['CommentPeriodTooShort', 'CommentsUnanswered', 'NoRulesInForce', 'MemberRulesNotAccepted'] as const),
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -64,6 +64,10 @@ export const LIMITS = {
   tip: { most: 10, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },
+  /** Comments on drafts of rules, from one network. */
+  'rule-comment': { most: 10, seconds: 3_600 },
+  /** The same under its key, so that one sent again counts once. */
+  'rule-comment-sent': { most: 1_000, seconds: 3_600 },
 } as const satisfies Readonly<Record<string, Limit>>;
 export type LimitName = keyof typeof LIMITS;
 

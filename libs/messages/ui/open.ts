@@ -16,6 +16,7 @@ export const OPEN_WORDS = {
   statistics: { 'zh-CN': '行业统计', en: 'Statistics' },
   handling: WAYS.handling,
   rulebooks: { 'zh-CN': '程序规则', en: 'Rulebooks' },
+  rules: { 'zh-CN': '协会规则', en: 'Rules of the association' },
   tips: { 'zh-CN': '举报线索', en: 'Report what you saw' },
   openData: { 'zh-CN': '开放数据', en: 'Open data' },
   draws: { 'zh-CN': '验证抽取', en: 'Check a draw' },

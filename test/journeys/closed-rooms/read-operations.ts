@@ -45,6 +45,8 @@ const OTHERS = [
   'importId',
   'deliveryId',
   'kind',
+  'ruleKind',
+  'ruleVersion',
 ];
 
 /** Names of files that are the same everywhere. */

@@ -9,6 +9,7 @@ export const OPEN: readonly string[] = [
   'statistics',
   'handling',
   'rulebooks',
+  'rules',
   'tips',
   'open-data',
   'draws',

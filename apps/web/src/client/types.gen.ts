@@ -643,10 +643,6 @@ export type AgreementClauseBody = {
 
 export type AgreementSeenBody = {
     /**
-     * Who said that it does not sign this version; it still may
-     */
-    declinedBy: Array<string>;
-    /**
      * Since when it is in force
      */
     effectiveAt?: string;
@@ -716,6 +712,31 @@ export type AlertList = {
     next?: string;
 };
 
+export type AllegationView = {
+    allegationId: string;
+    article: string;
+    consequence?: 'warning' | 'training' | 'suspension' | 'expulsion';
+    /**
+     * Whether the breach was found; missing while it is open
+     */
+    found?: boolean;
+    publicity?: 'nobody' | 'platforms' | 'public';
+    reason?: string;
+    /**
+     * What it said
+     */
+    statement?: string;
+    /**
+     * Until when the member can answer
+     */
+    statementDueAt: string;
+    /**
+     * What the member is said to have done
+     */
+    text?: string;
+    until?: string;
+};
+
 export type AllegeBreachBody = {
     /**
      * What was not done as promised
@@ -723,11 +744,15 @@ export type AllegeBreachBody = {
     ground: string;
 };
 
-export type AllowAskersBody = {
+export type AllegeMemberBreachBody = {
     /**
-     * Platforms that may be answered from the file; none takes it back
+     * The article of the accepted rules
      */
-    platformIds: Array<string>;
+    article: string;
+    /**
+     * What the member is said to have done
+     */
+    text: string;
 };
 
 export type AmendComplaintBody = {
@@ -861,28 +886,6 @@ export type AnswerInquiryBody = {
     reports?: Array<ReceivedReportBody>;
 };
 
-export type AnswerKeyBody = {
-    alg: string;
-    crv: string;
-    /**
-     * Its id
-     */
-    kid: string;
-    kty: string;
-    use: string;
-    /**
-     * The public key, base64url
-     */
-    x: string;
-};
-
-export type AnswerKeys = {
-    /**
-     * The oldest first; the newest signs
-     */
-    keys: Array<AnswerKeyBody>;
-};
-
 export type AnswerLateBody = {
     /**
      * What you have to say to it
@@ -924,6 +927,13 @@ export type AnswerResultBody = {
      * One answer for each item of the result
      */
     answers: Array<ResultAnswerBody>;
+};
+
+export type AnswerRuleCommentBody = {
+    /**
+     * What the association makes of it
+     */
+    text: string;
 };
 
 export type AnswerSellerBody = {
@@ -1009,6 +1019,25 @@ export type ApplyForConfirmationBody = {
     partyId?: string;
 };
 
+export type ApplyForMembershipBody = {
+    /**
+     * Its hash
+     */
+    hash: string;
+    /**
+     * The version of the rules of rating in force, to be rated from now on, too
+     */
+    ratingRules?: string;
+    /**
+     * As what you join
+     */
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * The version of the member rules in force that you read
+     */
+    version: string;
+};
+
 export type AppointExpertBody = {
     /**
      * An expert of the roster who can sit
@@ -1025,6 +1054,17 @@ export type ApproveAuthorityBody = {
      * You called the party back yourself, by a contact known before
      */
     calledBack: boolean;
+};
+
+export type ApproveRulesBody = {
+    /**
+     * The hash of the text that you read
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force; not today, and after the version before
+     */
+    inForceFrom: string;
 };
 
 export type AskAboutDataBody = {
@@ -1162,41 +1202,6 @@ export type AskForTranslationBody = {
      * The version of the agreement
      */
     version?: number;
-};
-
-export type AskQualificationBody = {
-    /**
-     * Brand, mark or indication
-     */
-    brand: string;
-    /**
-     * By which way they are sold
-     */
-    channel?: 'live-stream' | 'online-shop' | 'offline';
-    /**
-     * Class of the goods (Nice)
-     */
-    class?: number;
-    /**
-     * For which day; today if not told
-     */
-    day?: string;
-    /**
-     * Whether they bear a geographical indication
-     */
-    geographical?: boolean;
-    /**
-     * The shop’s account with you
-     */
-    handle?: string;
-    /**
-     * The shop, where you know its id here; either it or the account
-     */
-    partyId?: string;
-    /**
-     * Where: a code of ISO 3166-1; CN if not told
-     */
-    territory?: string;
 };
 
 export type AskSellerBody = {
@@ -1993,25 +1998,6 @@ export type CheckIdentityBody = {
     shown: string;
 };
 
-export type CheckProofBody = {
-    /**
-     * On which day
-     */
-    lookedOn: string;
-    /**
-     * What was seen; asked for where it was not confirmed
-     */
-    remark?: string;
-    /**
-     * What came of it
-     */
-    result: 'confirmed' | 'differs' | 'not-found';
-    /**
-     * With what it was compared
-     */
-    source: 'register' | 'original' | 'grantor' | 'visit';
-};
-
 export type CheckQualificationBody = {
     /**
      * As what it may mediate
@@ -2177,40 +2163,6 @@ export type ClaimRelistingBody = {
 export type ClaimSeenBody = {
     kind: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
     text?: string;
-};
-
-export type ClarificationView = {
-    /**
-     * The correction, what was made clear, or why not
-     */
-    answer?: string;
-    /**
-     * By when it is answered, while it waits
-     */
-    answerDueAt?: string;
-    answered?: 'corrected' | 'clarified' | 'refused';
-    clarificationId: string;
-    /**
-     * Who asked
-     */
-    partyId: string;
-    requestedAt: string;
-    /**
-     * Missing if it was erased
-     */
-    statement?: string;
-    wish: 'correction' | 'clarification';
-};
-
-export type ClarifyDecisionBody = {
-    /**
-     * What the decision means, for the panel; both sides read it
-     */
-    clarification: string;
-    /**
-     * The request that this answers
-     */
-    clarificationId: string;
 };
 
 export type ClauseBody = {
@@ -2438,6 +2390,21 @@ export type CommandAnswer = {
     worksheetId?: string;
 };
 
+export type CommentOnRulesBody = {
+    /**
+     * Whether your words, without your name, may be shown beside the answer
+     */
+    mayBeShown: boolean;
+    /**
+     * Your name, if you like; the association’s staff alone reads it
+     */
+    name?: string;
+    /**
+     * What you think of the draft
+     */
+    words: string;
+};
+
 export type CommissionBody = {
     /**
      * The arbitration commission
@@ -2447,6 +2414,23 @@ export type CommissionBody = {
      * The number under which it is registered
      */
     registration?: string;
+};
+
+export type CommitmentLetterList = {
+    items: Array<CommitmentLetterView>;
+};
+
+export type CommitmentLetterView = {
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    /**
+     * The whole text in both languages; the Chinese prevails
+     */
+    text: LetterTextView;
+    /**
+     * SHA-256 of each
+     */
+    textSha256: LetterTextView;
+    version: string;
 };
 
 export type CommonTimesBody = {
@@ -2920,13 +2904,13 @@ export type ConformanceCheckView = {
 
 export type ConformanceFinding = {
     /**
-     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx; `done`: done in the sandbox by programs or people of the platform, with nothing of it left
+     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx
      */
-    expected: 'taken' | 'prompt' | 'refused' | 'not-taken' | 'done';
+    expected: 'taken' | 'prompt' | 'refused' | 'not-taken';
     /**
      * What was tried
      */
-    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get' | 'measures' | 'inquiry' | 'hand-over';
+    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get';
     /**
      * Whether it was as expected
      */
@@ -2936,10 +2920,6 @@ export type ConformanceFinding = {
 
 export type ConformanceSeen = {
     /**
-     * How often programs or people of the platform did it
-     */
-    done?: number;
-    /**
      * `no-answer` or `not-allowed`, where nothing was answered
      */
     error?: string;
@@ -2947,10 +2927,6 @@ export type ConformanceSeen = {
      * After how long
      */
     milliseconds?: number;
-    /**
-     * How often it is still owed
-     */
-    open?: number;
     /**
      * Status that was answered
      */
@@ -3099,15 +3075,6 @@ export type ConsultationList = {
      * Cursor of the next page
      */
     next?: string;
-};
-
-export type ConsultationTask = {
-    consultationId: string;
-    number: string;
-    /**
-     * When anything was last said or sent in it
-     */
-    since: string;
 };
 
 export type ConsultationTextBody = {
@@ -3366,10 +3333,6 @@ export type CorrectProceedingBody = {
 };
 
 export type CorrectionBody = {
-    /**
-     * The request of a party that this answers
-     */
-    clarificationId?: string;
     /**
      * The slip and how it should read
      */
@@ -3790,6 +3753,17 @@ export type DecideInvalidationBody = {
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
 };
 
+export type DecideMemberBreachBody = {
+    /**
+     * Whether the breach is found
+     */
+    found: boolean;
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type DecideRegistrationBody = {
     /**
      * Handled once the account has been given its authority; a refused one ends the account
@@ -3820,10 +3794,6 @@ export type DecisionDraws = {
 };
 
 export type DecisionView = {
-    /**
-     * What parties asked about it once it was out
-     */
-    clarifications: Array<ClarificationView>;
     contacts: Array<ContactView>;
     corrections: Array<string>;
     /**
@@ -4834,6 +4804,13 @@ export type DraftList = {
     items: Array<DraftSaved>;
 };
 
+export type DraftRulesBody = {
+    /**
+     * Of member rules
+     */
+    memberRules?: MemberRulesBody;
+};
+
 export type DraftSaved = {
     draftId: string;
     /**
@@ -5247,10 +5224,6 @@ export type ExhibitContentBody = {
      * Of a PDF alone
      */
     activeContent?: ActiveContentBody;
-    /**
-     * Of a film alone
-     */
-    film?: FilmBody;
     /**
      * What it is by its content
      */
@@ -5760,10 +5733,6 @@ export type FactorView = {
 
 export type FactsSeenBody = {
     /**
-     * Who said that it does not sign this version; it still may
-     */
-    declinedBy: Array<string>;
-    /**
      * Absent once it was erased
      */
     facts?: Array<UndisputedFactBody>;
@@ -6112,69 +6081,6 @@ export type FileInSeveralBody = {
     statement: string;
 };
 
-export type FileProofBody = {
-    /**
-     * The brand, mark or indication that it is about
-     */
-    brand?: string;
-    /**
-     * Ways of sale that it covers; not limited if not told
-     */
-    channels?: Array<'live-stream' | 'online-shop' | 'offline'>;
-    /**
-     * Classes of goods that it covers (Nice); not limited if not told
-     */
-    classes?: Array<number>;
-    /**
-     * Of an authorisation: to whom, as the paper says
-     */
-    grantee?: string;
-    /**
-     * Of an authorisation: who grants it, as the paper says
-     */
-    grantor?: string;
-    /**
-     * What the paper is
-     */
-    kind: 'trademark-certificate' | 'sale-licence' | 'authorisation' | 'patent' | 'gi-permission' | 'quality-team';
-    /**
-     * Of an authorisation: whoever has it may authorise others
-     */
-    mayAuthorise?: boolean;
-    /**
-     * Anything more, as who is in the quality-control team and what it looks at
-     */
-    note?: string;
-    /**
-     * Number of the certificate, patent or permission
-     */
-    number?: string;
-    /**
-     * Of a certificate or patent: its owner, as it is registered
-     */
-    owner?: string;
-    /**
-     * Papers of the party whose bytes were sent, by their SHA-256
-     */
-    papers: Array<string>;
-    /**
-     * Platforms on which it holds; not limited if not told
-     */
-    platformIds?: Array<string>;
-    /**
-     * Where it holds: codes of ISO 3166-1; not limited if not told
-     */
-    territories?: Array<string>;
-    /**
-     * First day
-     */
-    validFrom?: string;
-    /**
-     * Last day
-     */
-    validUntil?: string;
-};
-
 export type FileTranslationBody = {
     /**
      * The decision
@@ -6283,30 +6189,6 @@ export type FilingBarAnswer = {
     partyId: string;
 };
 
-export type FilmBody = {
-    /**
-     * The seconds that small pictures (`as=frames`) are of
-     */
-    frames?: Array<number>;
-    height?: number;
-    /**
-     * In seconds
-     */
-    length?: number;
-    /**
-     * The kind of a smaller film of the same length (`as=preview`), where browsers may not play this one
-     */
-    preview?: string;
-    /**
-     * none: it cannot be read, and nothing was derived
-     */
-    state: 'waiting' | 'made' | 'none';
-    /**
-     * In pixels
-     */
-    width?: number;
-};
-
 export type FindOnComparisonBody = {
     /**
      * The comparison
@@ -6316,16 +6198,6 @@ export type FindOnComparisonBody = {
      * All rows, or some
      */
     rows: Array<RowFindingBody>;
-};
-
-export type FindingJudgement = {
-    at: string;
-    judgement: 'confirmed' | 'dismissed';
-    /**
-     * Missing once the words were erased
-     */
-    note?: string;
-    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
 };
 
 export type FindingView = {
@@ -7175,207 +7047,6 @@ export type HealthView = {
     status: 'ok';
 };
 
-export type HelpDirectory = {
-    /**
-     * By kind and name, at most 1,000
-     */
-    items: Array<HelpShown>;
-};
-
-export type HelpEntryBody = {
-    /**
-     * Where it is
-     */
-    address?: HelpTextBody;
-    /**
-     * What asking costs, as it says itself
-     */
-    fee: 'free' | 'free-first' | 'paid' | 'unknown';
-    /**
-     * When it is open
-     */
-    hours?: HelpTextBody;
-    /**
-     * What kind of help it is
-     */
-    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
-    /**
-     * Its address for mail
-     */
-    mail?: string;
-    /**
-     * What it is called
-     */
-    name: HelpNameBody;
-    /**
-     * Whom it helps, with what, on which terms
-     */
-    offers?: HelpTextBody;
-    /**
-     * For which rights; without it for all
-     */
-    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
-    /**
-     * How the association knows it
-     */
-    source: string;
-    /**
-     * As one dials it
-     */
-    telephone?: string;
-    /**
-     * Its own page
-     */
-    website?: string;
-};
-
-export type HelpEntryChanged = {
-    entryId: string;
-};
-
-export type HelpEntryList = {
-    /**
-     * By kind and name, at most 1,000
-     */
-    items: Array<HelpEntryView>;
-};
-
-export type HelpEntryView = {
-    /**
-     * Where it is
-     */
-    address?: HelpTextBody;
-    at: string;
-    /**
-     * Who wrote it so, or looked at it last
-     */
-    by: string;
-    /**
-     * Since that day it should be looked at again
-     */
-    checkDueOn: string;
-    /**
-     * When the association last looked whether it is right
-     */
-    checkedOn: string;
-    entryId: string;
-    /**
-     * What asking costs, as it says itself
-     */
-    fee: 'free' | 'free-first' | 'paid' | 'unknown';
-    /**
-     * When it is open
-     */
-    hours?: HelpTextBody;
-    isCheckDue: boolean;
-    /**
-     * What kind of help it is
-     */
-    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
-    /**
-     * Its address for mail
-     */
-    mail?: string;
-    /**
-     * What it is called
-     */
-    name: HelpNameBody;
-    /**
-     * Whom it helps, with what, on which terms
-     */
-    offers?: HelpTextBody;
-    /**
-     * For which rights; without it for all
-     */
-    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
-    /**
-     * How the association knows it
-     */
-    source: string;
-    /**
-     * As one dials it
-     */
-    telephone?: string;
-    /**
-     * Its own page
-     */
-    website?: string;
-};
-
-export type HelpNameBody = {
-    /**
-     * In English
-     */
-    en: string;
-    /**
-     * In Chinese
-     */
-    'zh-CN': string;
-};
-
-export type HelpShown = {
-    /**
-     * Where it is
-     */
-    address?: HelpTextBody;
-    /**
-     * When the association last looked whether it is right
-     */
-    checkedOn: string;
-    entryId: string;
-    /**
-     * What asking costs, as it says itself
-     */
-    fee: 'free' | 'free-first' | 'paid' | 'unknown';
-    /**
-     * When it is open
-     */
-    hours?: HelpTextBody;
-    /**
-     * What kind of help it is
-     */
-    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
-    /**
-     * Its address for mail
-     */
-    mail?: string;
-    /**
-     * What it is called
-     */
-    name: HelpNameBody;
-    /**
-     * Whom it helps, with what, on which terms
-     */
-    offers?: HelpTextBody;
-    /**
-     * For which rights; without it for all
-     */
-    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
-    /**
-     * How the association knows it
-     */
-    source: string;
-    /**
-     * As one dials it
-     */
-    telephone?: string;
-    /**
-     * Its own page
-     */
-    website?: string;
-};
-
-export type HelpTextBody = {
-    /**
-     * In English
-     */
-    en: string;
-    /**
-     * In Chinese
-     */
-    'zh-CN': string;
-};
-
 export type HiredProvider = {
     /**
      * When it last did what it was asked
@@ -7986,25 +7657,6 @@ export type JoinBody = {
     respondent: string;
 };
 
-export type JudgeFindingsBody = {
-    /**
-     * Which findings, by their numbers
-     */
-    findings: Array<number>;
-    /**
-     * Whether there is something to see to
-     */
-    judgement: 'confirmed' | 'dismissed';
-    /**
-     * What else there is to say
-     */
-    note?: string;
-    /**
-     * Why it is nothing; with `dismissed` alone
-     */
-    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
-};
-
 export type KeepDutyPhoneBody = {
     /**
      * A mobile phone; kept encrypted
@@ -8140,6 +7792,13 @@ export type LayoutDesignBody = {
     registeredOn?: string;
 };
 
+export type LeaveMembershipBody = {
+    /**
+     * Whether you leave the rating, too
+     */
+    leavesRating: boolean;
+};
+
 export type LeftOutBody = {
     /**
      * An exhibit that the recipient may see
@@ -8246,6 +7905,17 @@ export type LetterProposed = {
      */
     hash: string;
     versionId: string;
+};
+
+export type LetterTextView = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
 };
 
 export type LetterVersionList = {
@@ -8834,85 +8504,6 @@ export type LocatorSeenBody = {
     url?: string;
 };
 
-export type LookedUpLicence = {
-    /**
-     * Whether it stands today
-     */
-    stands: boolean;
-    validFrom?: string;
-    validUntil?: string;
-};
-
-export type LookedUpRight = {
-    /**
-     * When the association last checked its papers
-     */
-    checkedOn?: string;
-    /**
-     * Classes of goods of a trademark
-     */
-    classes?: Array<number>;
-    /**
-     * Its papers were checked by the association, it is its owner’s word alone, or it is open to doubt
-     */
-    confidence: 'checked' | 'stated' | 'questioned';
-    /**
-     * Why it is open to doubt
-     */
-    doubts: Array<string>;
-    /**
-     * Words for its goods
-     */
-    goods: Array<string>;
-    /**
-     * As far as the association knows
-     */
-    inForce: boolean;
-    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
-    /**
-     * Where a licence of the right was published
-     */
-    licence?: LookedUpLicence;
-    name?: string;
-    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
-    /**
-     * Names of its pictures
-     */
-    pictures: Array<string>;
-    publishedOn: string;
-    registrationNumber?: string;
-    /**
-     * Shops that sell under it
-     */
-    shops: Array<string>;
-    /**
-     * Whose word it is
-     */
-    source: 'owner' | 'association';
-    /**
-     * Where it is in force: codes of ISO 3166-1
-     */
-    territories: Array<string>;
-    validFrom?: string;
-    validUntil?: string;
-};
-
-export type LookedUpRights = {
-    /**
-     * The day of which it tells
-     */
-    asOf: string;
-    items: Array<LookedUpRight>;
-    /**
-     * Cursor of the next page
-     */
-    next?: string;
-    /**
-     * What this does not tell
-     */
-    note: string;
-};
-
 export type LossFigureBody = {
     /**
      * The files that show it, by ref
@@ -9365,6 +8956,100 @@ export type MediatorBody = {
 
 export type MediatorsBody = {
     mediators: Array<MediatorBody>;
+};
+
+export type MemberRulesBody = {
+    /**
+     * Articles in their order
+     */
+    articles: Array<RuleArticleBody>;
+    /**
+     * So many working days a member has to answer an allegation
+     */
+    hearingDays: number;
+    /**
+     * So many days before its end the member is reminded
+     */
+    remindDays: number;
+    /**
+     * What a breach of an article leads to
+     */
+    sanctions: Array<MemberSanctionBody>;
+    /**
+     * For how many months a membership lasts
+     */
+    termMonths: number;
+    /**
+     * Their title
+     */
+    title: RuleLineBody;
+};
+
+export type MemberSanctionBody = {
+    /**
+     * The article whose breach it follows
+     */
+    article: string;
+    /**
+     * What follows once people have found the breach
+     */
+    consequence: 'warning' | 'training' | 'suspension' | 'expulsion';
+    /**
+     * For how many days a suspension lasts, and a finding is told
+     */
+    days: number;
+    /**
+     * Who is told of the finding
+     */
+    publicity: 'nobody' | 'platforms' | 'public';
+};
+
+export type MemberTextBody = {
+    /**
+     * What there is to say, or why
+     */
+    text: string;
+};
+
+export type MembershipChanged = {
+    allegationId?: string;
+    commitmentId?: string;
+    events: Array<string>;
+    memberId: string;
+};
+
+export type MembershipView = {
+    /**
+     * Version of the member rules that it accepted last
+     */
+    acceptedVersion?: string;
+    allegations: Array<AllegationView>;
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    letters?: Array<SignedLetterView>;
+    memberId: string;
+    name?: string;
+    /**
+     * Letters on paper that wait for a second person
+     */
+    papers: Array<WaitingPaperView>;
+    /**
+     * Why it was refused
+     */
+    reason?: string;
+    /**
+     * From which day it can be renewed
+     */
+    renewFrom?: string;
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * What others may be shown
+     */
+    shows: Array<'entry' | 'commitment' | 'platforms'>;
+    standing: 'outside' | 'applied' | 'refused' | 'member' | 'suspended' | 'lapsed' | 'expelled' | 'left';
+    until?: string;
 };
 
 export type Mentioned = {
@@ -9974,6 +9659,13 @@ export type OpenReviewBody = {
     size?: number;
 };
 
+export type OpenRuleCommentsBody = {
+    /**
+     * The last day on which anybody may comment
+     */
+    until: string;
+};
+
 export type OpenViewingBody = {
     /**
      * Warning: the file as it was sent, with scripts, programs and files that it may hold (`activeContent`). Its hash and signatures can be checked on it alone. Recorded with the viewing. Left out, a PDF is given without them.
@@ -10105,33 +9797,6 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
-export type OwnPaperView = {
-    /**
-     * Under which the letter with it is confirmed in public
-     */
-    code?: string;
-    disputeId: string;
-    /**
-     * Whether you can still sign it
-     */
-    isOpen: boolean;
-    kind: 'agreement' | 'facts' | 'minutes';
-    mediationId: string;
-    /**
-     * Of the dispute
-     */
-    number: string;
-    parties: Array<LineParty>;
-    /**
-     * What you are in the dispute
-     */
-    roles: Array<string>;
-    /**
-     * lapsed: its mediation ended before you signed
-     */
-    state: 'signed' | 'refused' | 'lapsed';
-};
-
 export type OwnReading = {
     /**
      * The first reading in its quarter of an hour
@@ -10252,16 +9917,12 @@ export type OwnTaskCount = {
      */
     isMore?: boolean;
     /**
-     * How many tasks and consultations it is your turn in; at most 20
+     * How many tasks it is your turn in; at most 20
      */
     yours: number;
 };
 
 export type OwnTaskList = {
-    /**
-     * Your consultations in which the association asked you back, the one that waits longest first
-     */
-    consultations: Array<ConsultationTask>;
     /**
      * You have more open disputes than were looked through: the newest were
      */
@@ -10270,10 +9931,6 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
-    /**
-     * The newest disputes first; where they are asked for
-     */
-    papers?: Array<OwnPaperView>;
 };
 
 export type PacketBody = {
@@ -10566,7 +10223,7 @@ export type PartyPaperView = {
      * Of a PDF alone
      */
     activeContent?: ActiveContentBody;
-    kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
     /**
      * What its content is
      */
@@ -11532,33 +11189,6 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
-export type PublishRightBody = {
-    /**
-     * Words for the goods that stand under it
-     */
-    goods?: Array<string>;
-    /**
-     * A licence of the right, where it is the licence that everybody may look up
-     */
-    licenceId?: string;
-    /**
-     * Of a licence: its licensee agrees that everybody reads of it
-     */
-    licenseeAgrees?: true;
-    /**
-     * By which name everybody looks for it; as it was recorded if not told
-     */
-    name?: string;
-    /**
-     * Names of the pictures that belong to it
-     */
-    pictures?: Array<string>;
-    /**
-     * Names of the shops that sell under it
-     */
-    shops?: Array<string>;
-};
-
 export type PublishedCount = {
     /**
      * Missing where `exact` is false
@@ -11711,106 +11341,6 @@ export type PutGrievanceBody = {
      * What is said of the person, in your words; of whom it names nobody who is kept back
      */
     statement: string;
-};
-
-export type QualificationAnswer = {
-    answeredAt: string;
-    askId: string;
-    /**
-     * Of the association that answers
-     */
-    associationId: string;
-    /**
-     * The papers on which it rests: kind, term, when and with what it was checked
-     */
-    papers: Array<{
-        [key: string]: unknown;
-    }>;
-    partyId: string;
-    /**
-     * What was asked
-     */
-    question: {
-        [key: string]: unknown;
-    };
-    reasons: Array<'not-disclosed' | 'brand-unknown' | 'owner-itself' | 'chain-whole' | 'sale-licence-in-term' | 'gi-permission-missing' | 'gi-permission-in-term' | 'no-link-from-owner' | 'no-link-to-shop' | 'no-right-to-authorise' | 'scope-widens' | 'terms-apart' | 'not-in-term' | 'class-not-covered' | 'channel-not-covered' | 'platform-not-covered' | 'territory-not-covered' | 'not-checked'>;
-    /**
-     * Of papers alone; never whether something may be sold
-     */
-    result: 'papers-in-order' | 'papers-at-fault' | 'unknown';
-    /**
-     * Until when all of the papers run
-     */
-    validUntil?: string;
-};
-
-export type QualificationChanged = {
-    /**
-     * Types of the events recorded; none if nothing changed
-     */
-    events: Array<string>;
-    partyId: string;
-    /**
-     * Of a paper that was filed
-     */
-    proofId?: string;
-};
-
-export type QualificationFileLine = {
-    /**
-     * The first last day of its papers
-     */
-    endsOn?: string;
-    /**
-     * Name of the party; absent once it was erased
-     */
-    name?: string;
-    partyId: string;
-    /**
-     * How many papers wait for a check
-     */
-    waiting: number;
-};
-
-export type QualificationFileList = {
-    items: Array<QualificationFileLine>;
-    /**
-     * Cursor of the next page
-     */
-    next?: string;
-};
-
-export type QualificationFileView = {
-    /**
-     * Papers that end within thirty days, or have ended: `proofId`, `endsOn`
-     */
-    alerts: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Platforms that are answered from it: `platformId`, `name`
-     */
-    askers: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * Every question of a platform and what it was told, the newest first
-     */
-    asks: Array<{
-        [key: string]: unknown;
-    }>;
-    name?: string;
-    partyId: string;
-    /**
-     * Its papers with words, scope, term, checks and stage
-     */
-    proofs: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * What you are to it
-     */
-    role: 'shop' | 'case-manager' | 'platform';
 };
 
 export type QualificationView = {
@@ -12302,6 +11832,17 @@ export type RecordCallBody = {
     respondentId: string;
 };
 
+export type RecordCommitmentPaperBody = {
+    /**
+     * The hash of the signed paper among the member’s papers
+     */
+    paperSha256: string;
+    /**
+     * The role whose letter it is
+     */
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+};
+
 export type RecordCompetenceBody = {
     /**
      * By what
@@ -12732,17 +12273,6 @@ export type RefuseAuthorityBody = {
     reason: string;
 };
 
-export type RefuseClarificationBody = {
-    /**
-     * The request that this answers
-     */
-    clarificationId: string;
-    /**
-     * Why nothing is corrected or made clear; both sides read it
-     */
-    reason: string;
-};
-
 export type RefuseContactProofBody = {
     /**
      * Why; the party reads it
@@ -12806,6 +12336,23 @@ export type RegisterBody = {
     partyName: string;
 };
 
+export type RegisterEntry = {
+    letters?: Array<SignedLetterView>;
+    memberId: string;
+    name?: string;
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    standing: 'outside' | 'applied' | 'refused' | 'member' | 'suspended' | 'lapsed' | 'expelled' | 'left';
+    until?: string;
+};
+
+export type RegisterList = {
+    items: Array<RegisterEntry>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type RegisterMessageProviderBody = {
     /**
      * What it brings
@@ -12853,6 +12400,21 @@ export type RegisterPlatformBody = {
      * Where signed webhooks are sent (Standard Webhooks); without it the platform must look by itself. In production https
      */
     webhookUrl?: string;
+};
+
+export type RegisterShowingsBody = {
+    /**
+     * That you signed the commitment letter may stand beside them
+     */
+    commitment: boolean;
+    /**
+     * Your name and roles may stand in the public register
+     */
+    entry: boolean;
+    /**
+     * A platform that asks may be told what you are here, and of your letter
+     */
+    platforms: boolean;
 };
 
 export type RegisterSignatureProviderBody = {
@@ -13051,15 +12613,15 @@ export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
  */
 export type ReminderVerdict = 'send' | 'late' | 'overtaken';
 
-export type RenewProofBody = {
+export type RenewMembershipBody = {
     /**
-     * Papers of the party whose bytes were sent, by their SHA-256
+     * Its hash
      */
-    papers: Array<string>;
+    hash: string;
     /**
-     * The new last day
+     * The version of the member rules in force that you read
      */
-    validUntil: string;
+    version: string;
 };
 
 export type RenewRightBody = {
@@ -13205,17 +12767,6 @@ export type ReportProceedingStateBody = {
      * What has become of it
      */
     state: 'pending' | 'accepted' | 'final-for' | 'not-accepted' | 'withdrawn' | 'dismissed' | 'final-against';
-};
-
-export type RequestClarificationBody = {
-    /**
-     * Where the slip is and how it should read, or what is unclear; nothing that was decided changes by it
-     */
-    statement: string;
-    /**
-     * What is wanted: a slip put right, or what is unclear said
-     */
-    wish: 'correction' | 'clarification';
 };
 
 export type RequestCureBody = {
@@ -13491,7 +13042,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -13815,12 +13366,6 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     /**
-     * How often everybody has looked it up: `lately`, in thirty days, and `ever`
-     */
-    lookups?: {
-        [key: string]: unknown;
-    };
-    /**
      * The newest paper of each code, and whether a case manager has seen it
      */
     materials?: Array<{
@@ -13833,12 +13378,6 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
-    /**
-     * What everybody may look up of it and its licences
-     */
-    publications?: Array<{
-        [key: string]: unknown;
-    }>;
     /**
      * Name, number and what is its kind’s own, as it was recorded; absent once it was erased
      */
@@ -14081,28 +13620,51 @@ export type RowFindingView = {
     reason?: string;
 };
 
-export type RuleFigures = {
+export type RuleArticleBody = {
     /**
-     * Of them confirmed
+     * The clause of the guideline that it serves
      */
-    confirmed: number;
+    clause?: '1.1' | '1.2' | '1.3' | '1.4' | '2.1' | '2.2.1' | '2.2.2' | '3.1.1' | '3.1.2' | '3.1.3.1' | '3.1.3.2' | '3.2.1' | '3.2.2' | '3.3.1' | '3.3.2' | '3.3.3' | '3.4.1' | '3.4.2' | '3.4.3' | '4.1' | '4.2.1' | '4.2.2' | '4.2.3' | '5.1' | '5.2' | '5.3' | 'appendix-1' | 'appendix-2';
     /**
-     * Of them dismissed
+     * Its heading
      */
-    dismissed: number;
+    heading: RuleLineBody;
     /**
-     * How many it has found
+     * As it is cited
      */
-    found: number;
+    number: string;
     /**
-     * Confirmed of those that somebody judged
+     * What it says
      */
-    precision: ShareBody;
-    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    text: RuleTextBody;
+};
+
+export type RuleCommentView = {
     /**
-     * In your language
+     * What the association made of it
      */
-    ruleName: string;
+    answer?: string;
+    at: string;
+    commentId: string;
+    /**
+     * For the staff, if it was told
+     */
+    name?: string;
+    /**
+     * Missing where it may not be shown to you
+     */
+    words?: string;
+};
+
+export type RuleLineBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
 };
 
 export type RuleOnLateBody = {
@@ -14120,8 +13682,125 @@ export type RuleOnLateBody = {
     reason: string;
 };
 
+export type RuleTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese, which prevails
+     */
+    'zh-CN': string;
+};
+
+export type RuleVersionLine = {
+    /**
+     * How many of them have an answer
+     */
+    answered: number;
+    approvedAt?: string;
+    /**
+     * How many comments came
+     */
+    comments: number;
+    /**
+     * The last day on which anybody may comment
+     */
+    commentsUntil?: string;
+    /**
+     * SHA-256 of the canonical JSON of its kind and content
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force
+     */
+    inForceFrom?: string;
+    kind: 'member-rules';
+    /**
+     * How far it is today
+     */
+    stage: 'draft' | 'comments-open' | 'comments-closed' | 'coming' | 'in-force' | 'past' | 'withdrawn';
+    /**
+     * The version whose place it takes
+     */
+    supersedes?: string;
+    version: string;
+};
+
+export type RuleVersionList = {
+    /**
+     * The newest of each kind first
+     */
+    items: Array<RuleVersionLine>;
+};
+
+export type RuleVersionView = {
+    /**
+     * What you may do with it now
+     */
+    allowedActions: Array<string>;
+    /**
+     * How many of them have an answer
+     */
+    answered: number;
+    approvedAt?: string;
+    /**
+     * Who approved it; for the staff
+     */
+    approver?: string;
+    /**
+     * Who wrote on it; for the staff
+     */
+    authors?: Array<string>;
+    /**
+     * How many comments came
+     */
+    comments: number;
+    /**
+     * The last day on which anybody may comment
+     */
+    commentsUntil?: string;
+    /**
+     * SHA-256 of the canonical JSON of its kind and content
+     */
+    hash: string;
+    /**
+     * The first day on which it is in force
+     */
+    inForceFrom?: string;
+    kind: 'member-rules';
+    /**
+     * What member rules say
+     */
+    memberRules?: MemberRulesBody;
+    /**
+     * Why it was let go
+     */
+    reason?: string;
+    said: Array<RuleCommentView>;
+    /**
+     * How far it is today
+     */
+    stage: 'draft' | 'comments-open' | 'comments-closed' | 'coming' | 'in-force' | 'past' | 'withdrawn';
+    /**
+     * The version whose place it takes
+     */
+    supersedes?: string;
+    version: string;
+};
+
 export type RulebookSeenBody = {
     id: string;
+    version: string;
+};
+
+export type RulesChanged = {
+    /**
+     * Of a comment
+     */
+    commentId?: string;
+    events: Array<string>;
+    kind: 'member-rules';
     version: string;
 };
 
@@ -14183,40 +13862,6 @@ export type SandboxMessageView = {
      * Address, phone or openid to which it would have gone
      */
     to: string;
-};
-
-export type SandboxReset = {
-    /**
-     * The fresh association; it has the address and the names of the old one
-     */
-    associationId: string;
-    /**
-     * Your platform in it; its keys and its webhook secret are the same as before
-     */
-    platformId: string;
-};
-
-export type SandboxStanding = {
-    /**
-     * By machine time
-     */
-    askedAt?: string;
-    /**
-     * How many synthetic disputes there will be
-     */
-    disputes: number;
-    /**
-     * How many of them were begun
-     */
-    filed: number;
-    /**
-     * By machine time; missing while it runs
-     */
-    finishedAt?: string;
-    /**
-     * `failed`: it stopped halfway, and has to be reset
-     */
-    state: 'empty' | 'filling' | 'filled' | 'failed';
 };
 
 export type SaveDraftBody = {
@@ -14281,187 +13926,6 @@ export type ScheduleSessionBody = {
     startsAt: string;
 };
 
-export type ScreenListingsBody = {
-    /**
-     * The same as a table: RFC 4180, with the columns `ref`, `field` and `text` by their names in the first line, or one text on each line
-     */
-    csv?: string;
-    /**
-     * Whose listings they are: with `sender` what the party that you act for may use by the register is not found, and what it may no longer use is told so
-     */
-    listedBy: 'sender' | 'others';
-    /**
-     * The texts; or `csv`
-     */
-    texts?: Array<TextToScreen>;
-};
-
-export type ScreeningFigures = {
-    /**
-     * By rule, all rules
-     */
-    rules: Array<RuleFigures>;
-};
-
-export type ScreeningFinding = {
-    /**
-     * What to do, in your language; nothing is taken down by it
-     */
-    advice: string;
-    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
-    /**
-     * Its number in this screening, from 1
-     */
-    finding: number;
-    /**
-     * Where it begins there (UTF-16 units, from 0)
-     */
-    from?: number;
-    /**
-     * Your own name for the text
-     */
-    ref?: string;
-    /**
-     * What a reviewer of the association says; it counts
-     */
-    reviewer?: FindingJudgement;
-    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
-    /**
-     * What the rule looks for, in your language
-     */
-    ruleName: string;
-    /**
-     * How sure it is, from 0 to 1
-     */
-    score: number;
-    /**
-     * What the sender’s people say
-     */
-    sender?: FindingJudgement;
-    /**
-     * How it is written
-     */
-    spelling?: 'plain' | 'spaced' | 'traditional' | 'lookalike' | 'pinyin' | 'homophone';
-    /**
-     * Of which text, in the order sent, from 1
-     */
-    text: number;
-    /**
-     * Where it ends
-     */
-    to?: number;
-    /**
-     * The whole text; missing, as all words are, once they were erased
-     */
-    whole?: string;
-    /**
-     * The word of the lexicon, or the name of the register
-     */
-    word?: string;
-    /**
-     * As it stands in the text
-     */
-    written?: string;
-};
-
-export type ScreeningJudged = {
-    events: Array<string>;
-    screeningId: string;
-};
-
-export type ScreeningLine = {
-    /**
-     * How many findings are kept
-     */
-    found: number;
-    /**
-     * Version of the lexicon
-     */
-    lexiconVersion: string;
-    listedBy: 'sender' | 'others';
-    /**
-     * How many names of the register were looked for
-     */
-    names: number;
-    /**
-     * Findings beyond those that are kept
-     */
-    notKept: number;
-    screenedAt: string;
-    screeningId: string;
-    /**
-     * Who sent the texts
-     */
-    senderKind: 'platform' | 'party' | 'association';
-    /**
-     * Its name; for the association
-     */
-    senderName?: string;
-    /**
-     * How many texts
-     */
-    texts: number;
-    /**
-     * Findings that nobody has judged
-     */
-    unjudged: number;
-};
-
-export type ScreeningList = {
-    items: Array<ScreeningLine>;
-    /**
-     * Cursor of the next page
-     */
-    next?: string;
-};
-
-export type ScreeningView = {
-    /**
-     * What you may do now
-     */
-    allowedActions: Array<string>;
-    findings: Array<ScreeningFinding>;
-    /**
-     * How many findings are kept
-     */
-    found: number;
-    /**
-     * Version of the lexicon
-     */
-    lexiconVersion: string;
-    listedBy: 'sender' | 'others';
-    /**
-     * How many names of the register were looked for
-     */
-    names: number;
-    /**
-     * Findings beyond those that are kept
-     */
-    notKept: number;
-    /**
-     * What you are to it
-     */
-    part: 'sender' | 'reviewer';
-    screenedAt: string;
-    screeningId: string;
-    /**
-     * Who sent the texts
-     */
-    senderKind: 'platform' | 'party' | 'association';
-    /**
-     * Its name; for the association
-     */
-    senderName?: string;
-    /**
-     * How many texts
-     */
-    texts: number;
-    /**
-     * Findings that nobody has judged
-     */
-    unjudged: number;
-};
-
 export type SearchHit = {
     /**
      * The party, item or decision that they are of
@@ -14517,13 +13981,9 @@ export type SecondOpinionBody = {
     /**
      * What you did
      */
-    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal' | 'DecideGrievance' | 'ReviewGrievance';
+    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal';
     at: string;
     disputeId: string;
-    /**
-     * The complaint about somebody’s conduct in office that you found on
-     */
-    grievanceId?: string;
     /**
      * Number of the dispute
      */
@@ -15047,6 +14507,21 @@ export type SignAgreementBody = {
     version: number;
 };
 
+export type SignCommitmentBody = {
+    /**
+     * The language in which you read it; the Chinese text prevails
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * The role whose letter you sign
+     */
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    /**
+     * The hash of the text that you read
+     */
+    textSha256: string;
+};
+
 export type SignDecisionBody = {
     /**
      * Where you are of another mind, and why; attached to the decision
@@ -15170,16 +14645,14 @@ export type SignatureProviderTried = {
     result: 'taken';
 };
 
-export type SignedAnswer = {
-    answer: QualificationAnswer;
+export type SignedLetterView = {
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
+    signedAt: string;
     /**
-     * What it does not tell
+     * Version of the letter
      */
-    note: string;
-    /**
-     * JWS with its payload left out (RFC 7515, appendix F), Ed25519; the payload is `answer` in canonical form (RFC 8785), the key that of listAnswerKeys
-     */
-    signature: string;
+    version: string;
+    way: 'electronic' | 'paper';
 };
 
 export type SignedPasskeyBody = {
@@ -15212,33 +14685,6 @@ export type Snippet = {
      * What was found
      */
     found: string;
-};
-
-export type SnoozeLine = {
-    /**
-     * The note with the reason; it ends by this id
-     */
-    noteId: string;
-    until: string;
-};
-
-export type SnoozeTaskBody = {
-    /**
-     * What is to be done, as the list of tasks names it
-     */
-    kind: string;
-    /**
-     * Why it waits, for colleagues alone: it is kept as a note of the staff
-     */
-    reason: string;
-    /**
-     * What it is about, as the list of tasks names it
-     */
-    subject: string;
-    /**
-     * Until when it stands aside for you; not beyond the instant at which it is due
-     */
-    until: string;
 };
 
 export type StaffCounts = {
@@ -15707,10 +15153,6 @@ export type TaskLine = {
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     /**
-     * You have set it aside
-     */
-    snooze?: SnoozeLine;
-    /**
      * What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on
      */
     subject: string;
@@ -15823,21 +15265,6 @@ export type TermsBody = {
      * How results go back; they can be fetched in any case
      */
     returned: 'webhook' | 'fetch';
-};
-
-export type TextToScreen = {
-    /**
-     * Where in the shop it stands; a title if not said
-     */
-    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
-    /**
-     * Your own name for it, such as the listing’s number
-     */
-    ref?: string;
-    /**
-     * The text as customers see it
-     */
-    text: string;
 };
 
 export type TieQuestionBody = {
@@ -16108,10 +15535,6 @@ export type TimelineEntryBody = {
         withdrawnAt?: string;
     };
     /**
-     * Which officer did it: by name for the staff, for others that the association did
-     */
-    officer?: string;
-    /**
      * What it is about
      */
     subjects: Array<string>;
@@ -16119,7 +15542,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TipAuthorityBody = {
@@ -16654,13 +16077,6 @@ export type UnlistedBody = {
     description: string;
 };
 
-export type UnpublishRightBody = {
-    /**
-     * Its licence that nobody is to find any more; the right itself if not told
-     */
-    licenceId?: string;
-};
-
 export type UntoldBody = {
     accountIds: Array<string>;
     /**
@@ -16845,6 +16261,15 @@ export type WaiterTime = {
      */
     share: number;
     waiter: 'association' | 'complainant' | 'respondent' | 'parties' | 'platform' | 'mediator' | 'panel' | 'authority' | 'nobody';
+};
+
+export type WaitingPaperView = {
+    commitmentId: string;
+    /**
+     * SHA-256 of the paper
+     */
+    paperSha256: string;
+    role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
 };
 
 export type WaiveExclusionBody = {
@@ -17104,6 +16529,13 @@ export type WithdrawRequestBody = {
      * Why; the other side reads it
      */
     reason?: string;
+};
+
+export type WithdrawRulesBody = {
+    /**
+     * Why it is let go
+     */
+    reason: string;
 };
 
 export type WithdrawWordsBody = {
@@ -18724,42 +18156,6 @@ export type SuspendAccountResponses = {
 };
 
 export type SuspendAccountResponse = SuspendAccountResponses[keyof SuspendAccountResponses];
-
-export type ListAnswerKeysData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/answer-keys';
-};
-
-export type ListAnswerKeysErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListAnswerKeysError = ListAnswerKeysErrors[keyof ListAnswerKeysErrors];
-
-export type ListAnswerKeysResponses = {
-    200: AnswerKeys;
-};
-
-export type ListAnswerKeysResponse = ListAnswerKeysResponses[keyof ListAnswerKeysResponses];
 
 export type ShowAssignmentData = {
     body?: never;
@@ -21162,321 +20558,6 @@ export type GetAssociationFrontResponses = {
 
 export type GetAssociationFrontResponse = GetAssociationFrontResponses[keyof GetAssociationFrontResponses];
 
-export type GetHelpDirectoryData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help';
-};
-
-export type GetHelpDirectoryErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetHelpDirectoryError = GetHelpDirectoryErrors[keyof GetHelpDirectoryErrors];
-
-export type GetHelpDirectoryResponses = {
-    200: HelpDirectory;
-};
-
-export type GetHelpDirectoryResponse = GetHelpDirectoryResponses[keyof GetHelpDirectoryResponses];
-
-export type ListHelpEntriesData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help-entries';
-};
-
-export type ListHelpEntriesErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListHelpEntriesError = ListHelpEntriesErrors[keyof ListHelpEntriesErrors];
-
-export type ListHelpEntriesResponses = {
-    200: HelpEntryList;
-};
-
-export type ListHelpEntriesResponse = ListHelpEntriesResponses[keyof ListHelpEntriesResponses];
-
-export type EnterHelpEntryData = {
-    body: HelpEntryBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help-entries';
-};
-
-export type EnterHelpEntryErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * TooMany: Too many; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type EnterHelpEntryError = EnterHelpEntryErrors[keyof EnterHelpEntryErrors];
-
-export type EnterHelpEntryResponses = {
-    201: HelpEntryChanged;
-};
-
-export type EnterHelpEntryResponse = EnterHelpEntryResponses[keyof EnterHelpEntryResponses];
-
-export type ChangeHelpEntryData = {
-    body: HelpEntryBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-        entryId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help-entries/{entryId}/changes';
-};
-
-export type ChangeHelpEntryErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ChangeHelpEntryError = ChangeHelpEntryErrors[keyof ChangeHelpEntryErrors];
-
-export type ChangeHelpEntryResponses = {
-    200: HelpEntryChanged;
-};
-
-export type ChangeHelpEntryResponse = ChangeHelpEntryResponses[keyof ChangeHelpEntryResponses];
-
-export type ConfirmHelpEntryData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-        entryId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help-entries/{entryId}/checks';
-};
-
-export type ConfirmHelpEntryErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ConfirmHelpEntryError = ConfirmHelpEntryErrors[keyof ConfirmHelpEntryErrors];
-
-export type ConfirmHelpEntryResponses = {
-    200: HelpEntryChanged;
-};
-
-export type ConfirmHelpEntryResponse = ConfirmHelpEntryResponses[keyof ConfirmHelpEntryResponses];
-
-export type WithdrawHelpEntryData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-        entryId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/help-entries/{entryId}/withdrawals';
-};
-
-export type WithdrawHelpEntryErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawHelpEntryError = WithdrawHelpEntryErrors[keyof WithdrawHelpEntryErrors];
-
-export type WithdrawHelpEntryResponses = {
-    200: HelpEntryChanged;
-};
-
-export type WithdrawHelpEntryResponse = WithdrawHelpEntryResponses[keyof WithdrawHelpEntryResponses];
-
 export type AddHostData = {
     body: AddHostBody;
     headers: {
@@ -21576,7 +20657,7 @@ export type TryIdentityProviderErrors = {
      */
     404: Problem;
     /**
-     * NoIdentityProvider: No provider of identity checks; TrialImpossible: Nothing can be sent as the provider is set up
+     * TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -21596,7 +20677,7 @@ export type TryIdentityProviderErrors = {
      */
     429: Problem;
     /**
-     * TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * NoIdentityCheck: No check of identity now; TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -22522,6 +21603,42 @@ export type StateMediationBodyResponses = {
 };
 
 export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
+
+export type ListRegisterData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/members';
+};
+
+export type ListRegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRegisterError = ListRegisterErrors[keyof ListRegisterErrors];
+
+export type ListRegisterResponses = {
+    200: RegisterList;
+};
+
+export type ListRegisterResponse = ListRegisterResponses[keyof ListRegisterResponses];
 
 export type TryMessageProviderData = {
     body: TryMessageProviderBody;
@@ -23844,29 +22961,16 @@ export type GiveReadingResponses = {
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
 
-export type LookUpRightsData = {
+export type ListPublishedRulesData = {
     body?: never;
     path: {
         associationId: string;
     };
-    query: {
-        /**
-         * What the words are
-         */
-        by: 'name' | 'goods' | 'shop' | 'number' | 'picture';
-        /**
-         * The whole word, name or number, as its owner published it
-         */
-        words: string;
-        /**
-         * Cursor of the page
-         */
-        cursor?: string;
-    };
-    url: '/v1/associations/{associationId}/right-lookups';
+    query?: never;
+    url: '/v1/associations/{associationId}/rules';
 };
 
-export type LookUpRightsErrors = {
+export type ListPublishedRulesErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
@@ -23885,13 +22989,115 @@ export type LookUpRightsErrors = {
     503: Problem;
 };
 
-export type LookUpRightsError = LookUpRightsErrors[keyof LookUpRightsErrors];
+export type ListPublishedRulesError = ListPublishedRulesErrors[keyof ListPublishedRulesErrors];
 
-export type LookUpRightsResponses = {
-    200: LookedUpRights;
+export type ListPublishedRulesResponses = {
+    200: RuleVersionList;
 };
 
-export type LookUpRightsResponse = LookUpRightsResponses[keyof LookUpRightsResponses];
+export type ListPublishedRulesResponse = ListPublishedRulesResponses[keyof ListPublishedRulesResponses];
+
+export type GetPublishedRulesData = {
+    body?: never;
+    path: {
+        associationId: string;
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}';
+};
+
+export type GetPublishedRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedRulesError = GetPublishedRulesErrors[keyof GetPublishedRulesErrors];
+
+export type GetPublishedRulesResponses = {
+    200: RuleVersionView;
+};
+
+export type GetPublishedRulesResponse = GetPublishedRulesResponses[keyof GetPublishedRulesResponses];
+
+export type CommentOnRulesData = {
+    body: CommentOnRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}/comments';
+};
+
+export type CommentOnRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CommentOnRulesError = CommentOnRulesErrors[keyof CommentOnRulesErrors];
+
+export type CommentOnRulesResponses = {
+    201: RulesChanged;
+};
+
+export type CommentOnRulesResponse = CommentOnRulesResponses[keyof CommentOnRulesResponses];
 
 export type GetSectorStatisticsData = {
     body?: never;
@@ -24325,7 +23531,7 @@ export type TrySignatureProviderErrors = {
      */
     404: Problem;
     /**
-     * NoSignatureProvider: No provider of electronic signatures; TrialImpossible: Nothing can be sent as the provider is set up
+     * TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -24345,7 +23551,7 @@ export type TrySignatureProviderErrors = {
      */
     429: Problem;
     /**
-     * TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * NoSigner: No electronic signature now; TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -25341,6 +24547,36 @@ export type ListColleaguesResponses = {
 };
 
 export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
+export type ListCommitmentLettersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/commitment-letters';
+};
+
+export type ListCommitmentLettersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCommitmentLettersError = ListCommitmentLettersErrors[keyof ListCommitmentLettersErrors];
+
+export type ListCommitmentLettersResponses = {
+    200: CommitmentLetterList;
+};
+
+export type ListCommitmentLettersResponse = ListCommitmentLettersResponses[keyof ListCommitmentLettersResponses];
 
 export type FileComplaintsData = {
     body: FileComplaintsBody;
@@ -29064,255 +28300,6 @@ export type ListDecisionsResponses = {
 
 export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
 
-export type RefuseClarificationData = {
-    body: RefuseClarificationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarification-refusals';
-};
-
-export type RefuseClarificationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RefuseClarificationError = RefuseClarificationErrors[keyof RefuseClarificationErrors];
-
-export type RefuseClarificationResponses = {
-    200: CommandAnswer;
-};
-
-export type RefuseClarificationResponse = RefuseClarificationResponses[keyof RefuseClarificationResponses];
-
-export type RequestClarificationData = {
-    body: RequestClarificationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarification-requests';
-};
-
-export type RequestClarificationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; LaneNotOpen: This way is not open
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RequestClarificationError = RequestClarificationErrors[keyof RequestClarificationErrors];
-
-export type RequestClarificationResponses = {
-    200: CommandAnswer;
-};
-
-export type RequestClarificationResponse = RequestClarificationResponses[keyof RequestClarificationResponses];
-
-export type ClarifyDecisionData = {
-    body: ClarifyDecisionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarifications';
-};
-
-export type ClarifyDecisionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ClarifyDecisionError = ClarifyDecisionErrors[keyof ClarifyDecisionErrors];
-
-export type ClarifyDecisionResponses = {
-    200: CommandAnswer;
-};
-
-export type ClarifyDecisionResponse = ClarifyDecisionResponses[keyof ClarifyDecisionResponses];
-
 export type CorrectDecisionData = {
     body: CorrectionBody;
     headers: {
@@ -29355,7 +28342,7 @@ export type CorrectDecisionErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -29375,7 +28362,7 @@ export type CorrectDecisionErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -31427,10 +30414,6 @@ export type GetEvidenceData = {
          * A viewing of this file that you opened less than 15 minutes ago
          */
         viewing: string;
-        /**
-         * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
-         */
-        as?: 'preview' | 'frames';
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };
@@ -34545,7 +33528,7 @@ export type AskToSignElectronicallyErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NoSignatureProvider: No provider of electronic signatures
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
      */
     409: Problem;
     /**
@@ -36801,55 +35784,6 @@ export type ObjectToMediatorResponses = {
 };
 
 export type ObjectToMediatorResponse = ObjectToMediatorResponses[keyof ObjectToMediatorResponses];
-
-export type ListPossibleMediatorTiesData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/possible-ties';
-};
-
-export type ListPossibleMediatorTiesErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListPossibleMediatorTiesError = ListPossibleMediatorTiesErrors[keyof ListPossibleMediatorTiesErrors];
-
-export type ListPossibleMediatorTiesResponses = {
-    200: PossibleTiesBody;
-};
-
-export type ListPossibleMediatorTiesResponse = ListPossibleMediatorTiesResponses[keyof ListPossibleMediatorTiesResponses];
 
 export type ProposeMediatorsData = {
     body: ProposeMediatorsBody;
@@ -48414,72 +47348,6 @@ export type TakeChargeResponses = {
 
 export type TakeChargeResponse = TakeChargeResponses[keyof TakeChargeResponses];
 
-export type SnoozeTaskData = {
-    body: SnoozeTaskBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/task-snoozes';
-};
-
-export type SnoozeTaskErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SnoozeTaskError = SnoozeTaskErrors[keyof SnoozeTaskErrors];
-
-export type SnoozeTaskResponses = {
-    201: StaffNoteAnswer;
-};
-
-export type SnoozeTaskResponse = SnoozeTaskResponses[keyof SnoozeTaskResponses];
-
 export type GetTimelineData = {
     body?: never;
     path: {
@@ -54265,6 +53133,924 @@ export type CheckQualificationResponses = {
 
 export type CheckQualificationResponse = CheckQualificationResponses[keyof CheckQualificationResponses];
 
+export type ListMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    200: RegisterList;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type GetMembershipData = {
+    body?: never;
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}';
+};
+
+export type GetMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetMembershipError = GetMembershipErrors[keyof GetMembershipErrors];
+
+export type GetMembershipResponses = {
+    200: MembershipView;
+};
+
+export type GetMembershipResponse = GetMembershipResponses[keyof GetMembershipResponses];
+
+export type AdmitMemberData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/admissions';
+};
+
+export type AdmitMemberErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet; NoRulesInForce: There are no member rules in force; MemberRulesNotAccepted: The member rules are not accepted; SignatureMissing: Somebody has not signed or applied yet; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AdmitMemberError = AdmitMemberErrors[keyof AdmitMemberErrors];
+
+export type AdmitMemberResponses = {
+    200: MembershipChanged;
+};
+
+export type AdmitMemberResponse = AdmitMemberResponses[keyof AdmitMemberResponses];
+
+export type AllegeMemberBreachData = {
+    body: AllegeMemberBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations';
+};
+
+export type AllegeMemberBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MemberRulesNotAccepted: The member rules are not accepted
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AllegeMemberBreachError = AllegeMemberBreachErrors[keyof AllegeMemberBreachErrors];
+
+export type AllegeMemberBreachResponses = {
+    200: MembershipChanged;
+};
+
+export type AllegeMemberBreachResponse = AllegeMemberBreachResponses[keyof AllegeMemberBreachResponses];
+
+export type DecideMemberBreachData = {
+    body: DecideMemberBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        allegationId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations/{allegationId}/decisions';
+};
+
+export type DecideMemberBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideMemberBreachError = DecideMemberBreachErrors[keyof DecideMemberBreachErrors];
+
+export type DecideMemberBreachResponses = {
+    200: MembershipChanged;
+};
+
+export type DecideMemberBreachResponse = DecideMemberBreachResponses[keyof DecideMemberBreachResponses];
+
+export type MakeMemberStatementData = {
+    body: MemberTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        allegationId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/allegations/{allegationId}/statements';
+};
+
+export type MakeMemberStatementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeMemberStatementError = MakeMemberStatementErrors[keyof MakeMemberStatementErrors];
+
+export type MakeMemberStatementResponses = {
+    200: MembershipChanged;
+};
+
+export type MakeMemberStatementResponse = MakeMemberStatementResponses[keyof MakeMemberStatementResponses];
+
+export type ApplyForMembershipData = {
+    body: ApplyForMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/applications';
+};
+
+export type ApplyForMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoRulesInForce: There are no member rules in force
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApplyForMembershipError = ApplyForMembershipErrors[keyof ApplyForMembershipErrors];
+
+export type ApplyForMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type ApplyForMembershipResponse = ApplyForMembershipResponses[keyof ApplyForMembershipResponses];
+
+export type RecordCommitmentPaperData = {
+    body: RecordCommitmentPaperBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitment-papers';
+};
+
+export type RecordCommitmentPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordCommitmentPaperError = RecordCommitmentPaperErrors[keyof RecordCommitmentPaperErrors];
+
+export type RecordCommitmentPaperResponses = {
+    200: MembershipChanged;
+};
+
+export type RecordCommitmentPaperResponse = RecordCommitmentPaperResponses[keyof RecordCommitmentPaperResponses];
+
+export type ConfirmCommitmentPaperData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitment-papers/{commitmentId}/confirmations';
+};
+
+export type ConfirmCommitmentPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmCommitmentPaperError = ConfirmCommitmentPaperErrors[keyof ConfirmCommitmentPaperErrors];
+
+export type ConfirmCommitmentPaperResponses = {
+    200: MembershipChanged;
+};
+
+export type ConfirmCommitmentPaperResponse = ConfirmCommitmentPaperResponses[keyof ConfirmCommitmentPaperResponses];
+
+export type SignCommitmentData = {
+    body: SignCommitmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/commitments';
+};
+
+export type SignCommitmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignCommitmentError = SignCommitmentErrors[keyof SignCommitmentErrors];
+
+export type SignCommitmentResponses = {
+    200: MembershipChanged;
+};
+
+export type SignCommitmentResponse = SignCommitmentResponses[keyof SignCommitmentResponses];
+
+export type LeaveMembershipData = {
+    body: LeaveMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/leavings';
+};
+
+export type LeaveMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LeaveMembershipError = LeaveMembershipErrors[keyof LeaveMembershipErrors];
+
+export type LeaveMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type LeaveMembershipResponse = LeaveMembershipResponses[keyof LeaveMembershipResponses];
+
+export type RefuseMemberData = {
+    body: MemberTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/refusals';
+};
+
+export type RefuseMemberErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseMemberError = RefuseMemberErrors[keyof RefuseMemberErrors];
+
+export type RefuseMemberResponses = {
+    200: MembershipChanged;
+};
+
+export type RefuseMemberResponse = RefuseMemberResponses[keyof RefuseMemberResponses];
+
+export type SetRegisterShowingsData = {
+    body: RegisterShowingsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/register-showings';
+};
+
+export type SetRegisterShowingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetRegisterShowingsError = SetRegisterShowingsErrors[keyof SetRegisterShowingsErrors];
+
+export type SetRegisterShowingsResponses = {
+    200: MembershipChanged;
+};
+
+export type SetRegisterShowingsResponse = SetRegisterShowingsResponses[keyof SetRegisterShowingsResponses];
+
+export type RenewMembershipData = {
+    body: RenewMembershipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/renewals';
+};
+
+export type RenewMembershipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoRulesInForce: There are no member rules in force; DeadlineNotReached: The deadline has not been reached; SignatureMissing: Somebody has not signed or applied yet
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewMembershipError = RenewMembershipErrors[keyof RenewMembershipErrors];
+
+export type RenewMembershipResponses = {
+    200: MembershipChanged;
+};
+
+export type RenewMembershipResponse = RenewMembershipResponses[keyof RenewMembershipResponses];
+
+export type GetMemberStandingData = {
+    body?: never;
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/members/{memberId}/standing';
+};
+
+export type GetMemberStandingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetMemberStandingError = GetMemberStandingErrors[keyof GetMemberStandingErrors];
+
+export type GetMemberStandingResponses = {
+    200: RegisterEntry;
+};
+
+export type GetMemberStandingResponse = GetMemberStandingResponses[keyof GetMemberStandingResponses];
+
 export type GetStatusData = {
     body?: never;
     path?: never;
@@ -54632,12 +54418,7 @@ export type ListOwnTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: {
-        /**
-         * Also the papers that you signed, refused or let lapse, in disputes that are over too
-         */
-        papers?: 'yes';
-    };
+    query?: never;
     url: '/v1/own-tasks';
 };
 
@@ -56086,10 +55867,6 @@ export type VerifyIdentityErrors = {
      */
     404: Problem;
     /**
-     * NoIdentityProvider: No provider of identity checks
-     */
-    409: Problem;
-    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -56274,7 +56051,7 @@ export type PutPartyPaperData = {
         /**
          * What the paper shows
          */
-        kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
     };
     url: '/v1/parties/{partyId}/papers/{sha256}/content';
 };
@@ -56329,417 +56106,6 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
-
-export type GetQualificationFileData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        partyId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file';
-};
-
-export type GetQualificationFileErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetQualificationFileError = GetQualificationFileErrors[keyof GetQualificationFileErrors];
-
-export type GetQualificationFileResponses = {
-    200: QualificationFileView;
-};
-
-export type GetQualificationFileResponse = GetQualificationFileResponses[keyof GetQualificationFileResponses];
-
-export type AllowAskersData = {
-    body: AllowAskersBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        partyId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file/askers';
-};
-
-export type AllowAskersErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AllowAskersError = AllowAskersErrors[keyof AllowAskersErrors];
-
-export type AllowAskersResponses = {
-    200: QualificationChanged;
-};
-
-export type AllowAskersResponse = AllowAskersResponses[keyof AllowAskersResponses];
-
-export type FileProofData = {
-    body: FileProofBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        partyId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file/proofs';
-};
-
-export type FileProofErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BytesMissing: The file is not here
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type FileProofError = FileProofErrors[keyof FileProofErrors];
-
-export type FileProofResponses = {
-    200: QualificationChanged;
-};
-
-export type FileProofResponse = FileProofResponses[keyof FileProofResponses];
-
-export type CheckProofData = {
-    body: CheckProofBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        partyId: string;
-        proofId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/checks';
-};
-
-export type CheckProofErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type CheckProofError = CheckProofErrors[keyof CheckProofErrors];
-
-export type CheckProofResponses = {
-    200: QualificationChanged;
-};
-
-export type CheckProofResponse = CheckProofResponses[keyof CheckProofResponses];
-
-export type RenewProofData = {
-    body: RenewProofBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        partyId: string;
-        proofId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/renewals';
-};
-
-export type RenewProofErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RenewProofError = RenewProofErrors[keyof RenewProofErrors];
-
-export type RenewProofResponses = {
-    200: QualificationChanged;
-};
-
-export type RenewProofResponse = RenewProofResponses[keyof RenewProofResponses];
-
-export type WithdrawProofData = {
-    body?: never;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        partyId: string;
-        proofId: string;
-    };
-    query?: never;
-    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/withdrawals';
-};
-
-export type WithdrawProofErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawProofError = WithdrawProofErrors[keyof WithdrawProofErrors];
-
-export type WithdrawProofResponses = {
-    200: QualificationChanged;
-};
-
-export type WithdrawProofResponse = WithdrawProofResponses[keyof WithdrawProofResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;
@@ -56915,7 +56281,7 @@ export type StartConformanceCheckErrors = {
      */
     404: Problem;
     /**
-     * NoInterface: The platform has no interface; NotASandbox: For a sandbox alone
+     * NoInterface: The platform has no interface
      */
     409: Problem;
     /**
@@ -57971,170 +57337,6 @@ export type ChangePlatformPersonResponses = {
 
 export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
 
-export type GetSandboxData = {
-    body?: never;
-    path: {
-        platformId: string;
-    };
-    query?: never;
-    url: '/v1/platforms/{platformId}/sandbox';
-};
-
-export type GetSandboxErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NotASandbox: For a sandbox alone
-     */
-    409: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetSandboxError = GetSandboxErrors[keyof GetSandboxErrors];
-
-export type GetSandboxResponses = {
-    200: SandboxStanding;
-};
-
-export type GetSandboxResponse = GetSandboxResponses[keyof GetSandboxResponses];
-
-export type FillSandboxData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        platformId: string;
-    };
-    query?: never;
-    url: '/v1/platforms/{platformId}/sandbox/fills';
-};
-
-export type FillSandboxErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NotASandbox: For a sandbox alone
-     */
-    409: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type FillSandboxError = FillSandboxErrors[keyof FillSandboxErrors];
-
-export type FillSandboxResponses = {
-    200: SandboxStanding;
-};
-
-export type FillSandboxResponse = FillSandboxResponses[keyof FillSandboxResponses];
-
-export type ResetSandboxData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        platformId: string;
-    };
-    query?: never;
-    url: '/v1/platforms/{platformId}/sandbox/resets';
-};
-
-export type ResetSandboxErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NotASandbox: For a sandbox alone
-     */
-    409: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ResetSandboxError = ResetSandboxErrors[keyof ResetSandboxErrors];
-
-export type ResetSandboxResponses = {
-    201: SandboxReset;
-};
-
-export type ResetSandboxResponse = ResetSandboxResponses[keyof ResetSandboxResponses];
-
 export type ListSellerQuestionsData = {
     body?: never;
     path: {
@@ -58581,135 +57783,6 @@ export type GetProcessingNoticesResponses = {
 };
 
 export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
-
-export type AskQualificationData = {
-    body: AskQualificationBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/qualification-asks';
-};
-
-export type AskQualificationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskQualificationError = AskQualificationErrors[keyof AskQualificationErrors];
-
-export type AskQualificationResponses = {
-    200: SignedAnswer;
-};
-
-export type AskQualificationResponse = AskQualificationResponses[keyof AskQualificationResponses];
-
-export type ListQualificationFilesData = {
-    body?: never;
-    headers?: {
-        /**
-         * Parley-Token of a change that it has to show
-         */
-        'Parley-After'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * `next` of the page before
-         */
-        cursor?: string;
-        /**
-         * How many at most; 50 if not said
-         */
-        limit?: number;
-        /**
-         * Only those in which a paper waits for its check, or ends within thirty days
-         */
-        which?: 'waiting' | 'ending';
-    };
-    url: '/v1/qualification-files';
-};
-
-export type ListQualificationFilesErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListQualificationFilesError = ListQualificationFilesErrors[keyof ListQualificationFilesErrors];
-
-export type ListQualificationFilesResponses = {
-    200: QualificationFileList;
-};
-
-export type ListQualificationFilesResponse = ListQualificationFilesResponses[keyof ListQualificationFilesResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
@@ -60807,154 +59880,6 @@ export type AddRightPapersResponses = {
 
 export type AddRightPapersResponse = AddRightPapersResponses[keyof AddRightPapersResponses];
 
-export type PublishRightData = {
-    body: PublishRightBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        rightId: string;
-    };
-    query?: never;
-    url: '/v1/rights/{rightId}/publications';
-};
-
-export type PublishRightErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type PublishRightError = PublishRightErrors[keyof PublishRightErrors];
-
-export type PublishRightResponses = {
-    200: RightAnswer;
-};
-
-export type PublishRightResponse = PublishRightResponses[keyof PublishRightResponses];
-
-export type UnpublishRightData = {
-    body: UnpublishRightBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        rightId: string;
-    };
-    query?: never;
-    url: '/v1/rights/{rightId}/publications/ends';
-};
-
-export type UnpublishRightErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type UnpublishRightError = UnpublishRightErrors[keyof UnpublishRightErrors];
-
-export type UnpublishRightResponses = {
-    200: RightAnswer;
-};
-
-export type UnpublishRightResponse = UnpublishRightResponses[keyof UnpublishRightResponses];
-
 export type RefuseRightData = {
     body: RefuseRightBody;
     headers: {
@@ -61296,6 +60221,497 @@ export type GetRulebookResponses = {
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
 
+export type ListRuleVersionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rules';
+};
+
+export type ListRuleVersionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRuleVersionsError = ListRuleVersionsErrors[keyof ListRuleVersionsErrors];
+
+export type ListRuleVersionsResponses = {
+    200: RuleVersionList;
+};
+
+export type ListRuleVersionsResponse = ListRuleVersionsResponses[keyof ListRuleVersionsResponses];
+
+export type DraftRulesData = {
+    body: DraftRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rules';
+};
+
+export type DraftRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DraftRulesError = DraftRulesErrors[keyof DraftRulesErrors];
+
+export type DraftRulesResponses = {
+    201: RulesChanged;
+};
+
+export type DraftRulesResponse = DraftRulesResponses[keyof DraftRulesResponses];
+
+export type GetRuleVersionData = {
+    body?: never;
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}';
+};
+
+export type GetRuleVersionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRuleVersionError = GetRuleVersionErrors[keyof GetRuleVersionErrors];
+
+export type GetRuleVersionResponses = {
+    200: RuleVersionView;
+};
+
+export type GetRuleVersionResponse = GetRuleVersionResponses[keyof GetRuleVersionResponses];
+
+export type ApproveRulesData = {
+    body: ApproveRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/approvals';
+};
+
+export type ApproveRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; CommentsUnanswered: Comments are still unanswered; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveRulesError = ApproveRulesErrors[keyof ApproveRulesErrors];
+
+export type ApproveRulesResponses = {
+    200: RulesChanged;
+};
+
+export type ApproveRulesResponse = ApproveRulesResponses[keyof ApproveRulesResponses];
+
+export type OpenRuleCommentsData = {
+    body: OpenRuleCommentsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/comment-periods';
+};
+
+export type OpenRuleCommentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * CommentPeriodTooShort: The period for comments is too short; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenRuleCommentsError = OpenRuleCommentsErrors[keyof OpenRuleCommentsErrors];
+
+export type OpenRuleCommentsResponses = {
+    200: RulesChanged;
+};
+
+export type OpenRuleCommentsResponse = OpenRuleCommentsResponses[keyof OpenRuleCommentsResponses];
+
+export type AnswerRuleCommentData = {
+    body: AnswerRuleCommentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        commentId: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/comments/{commentId}/answers';
+};
+
+export type AnswerRuleCommentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerRuleCommentError = AnswerRuleCommentErrors[keyof AnswerRuleCommentErrors];
+
+export type AnswerRuleCommentResponses = {
+    200: RulesChanged;
+};
+
+export type AnswerRuleCommentResponse = AnswerRuleCommentResponses[keyof AnswerRuleCommentResponses];
+
+export type ReviseRulesData = {
+    body: DraftRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/revisions';
+};
+
+export type ReviseRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviseRulesError = ReviseRulesErrors[keyof ReviseRulesErrors];
+
+export type ReviseRulesResponses = {
+    200: RulesChanged;
+};
+
+export type ReviseRulesResponse = ReviseRulesResponses[keyof ReviseRulesResponses];
+
+export type WithdrawRulesData = {
+    body: WithdrawRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        ruleVersion: string;
+        ruleKind: 'member-rules';
+    };
+    query?: never;
+    url: '/v1/rules/{ruleKind}/{ruleVersion}/withdrawals';
+};
+
+export type WithdrawRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawRulesError = WithdrawRulesErrors[keyof WithdrawRulesErrors];
+
+export type WithdrawRulesResponses = {
+    200: RulesChanged;
+};
+
+export type WithdrawRulesResponse = WithdrawRulesResponses[keyof WithdrawRulesResponses];
+
 export type ListSandboxMessagesData = {
     body?: never;
     path?: never;
@@ -61346,376 +60762,6 @@ export type ListSandboxMessagesResponses = {
 };
 
 export type ListSandboxMessagesResponse = ListSandboxMessagesResponses[keyof ListSandboxMessagesResponses];
-
-export type GetScreeningFiguresData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * Parley-Token of a change that it has to show
-         */
-        'Parley-After'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/screening-figures';
-};
-
-export type GetScreeningFiguresErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetScreeningFiguresError = GetScreeningFiguresErrors[keyof GetScreeningFiguresErrors];
-
-export type GetScreeningFiguresResponses = {
-    200: ScreeningFigures;
-};
-
-export type GetScreeningFiguresResponse = GetScreeningFiguresResponses[keyof GetScreeningFiguresResponses];
-
-export type ListScreeningsData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * Parley-Token of a change that it has to show
-         */
-        'Parley-After'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * `next` of the page before
-         */
-        cursor?: string;
-        /**
-         * How many at most; 50 if not said
-         */
-        limit?: number;
-    };
-    url: '/v1/screenings';
-};
-
-export type ListScreeningsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListScreeningsError = ListScreeningsErrors[keyof ListScreeningsErrors];
-
-export type ListScreeningsResponses = {
-    200: ScreeningList;
-};
-
-export type ListScreeningsResponse = ListScreeningsResponses[keyof ListScreeningsResponses];
-
-export type ScreenListingsData = {
-    body: ScreenListingsBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/screenings';
-};
-
-export type ScreenListingsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ScreenListingsError = ScreenListingsErrors[keyof ScreenListingsErrors];
-
-export type ScreenListingsResponses = {
-    201: ScreeningView;
-};
-
-export type ScreenListingsResponse = ScreenListingsResponses[keyof ScreenListingsResponses];
-
-export type GetScreeningData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        screeningId: string;
-    };
-    query?: never;
-    url: '/v1/screenings/{screeningId}';
-};
-
-export type GetScreeningErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetScreeningError = GetScreeningErrors[keyof GetScreeningErrors];
-
-export type GetScreeningResponses = {
-    200: ScreeningView;
-};
-
-export type GetScreeningResponse = GetScreeningResponses[keyof GetScreeningResponses];
-
-export type JudgeFindingsData = {
-    body: JudgeFindingsBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        screeningId: string;
-    };
-    query?: never;
-    url: '/v1/screenings/{screeningId}/judgements';
-};
-
-export type JudgeFindingsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type JudgeFindingsError = JudgeFindingsErrors[keyof JudgeFindingsErrors];
-
-export type JudgeFindingsResponses = {
-    200: ScreeningJudged;
-};
-
-export type JudgeFindingsResponse = JudgeFindingsResponses[keyof JudgeFindingsResponses];
-
-export type GetScreeningTableData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        screeningId: string;
-    };
-    query?: never;
-    url: '/v1/screenings/{screeningId}/table';
-};
-
-export type GetScreeningTableErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetScreeningTableError = GetScreeningTableErrors[keyof GetScreeningTableErrors];
-
-export type GetScreeningTableResponses = {
-    /**
-     * As an attachment
-     */
-    200: string;
-};
-
-export type GetScreeningTableResponse = GetScreeningTableResponses[keyof GetScreeningTableResponses];
 
 export type SearchWordsData = {
     body?: never;
@@ -62750,54 +61796,6 @@ export type ExportTasksResponses = {
 };
 
 export type ExportTasksResponse = ExportTasksResponses[keyof ExportTasksResponses];
-
-export type WakeTaskData = {
-    body?: never;
-    path: {
-        noteId: string;
-    };
-    query?: never;
-    url: '/v1/task-snoozes/{noteId}';
-};
-
-export type WakeTaskErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WakeTaskError = WakeTaskErrors[keyof WakeTaskErrors];
-
-export type WakeTaskResponses = {
-    204: void;
-};
-
-export type WakeTaskResponse = WakeTaskResponses[keyof WakeTaskResponses];
 
 export type ListTasksData = {
     body?: never;

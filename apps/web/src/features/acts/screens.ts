@@ -363,6 +363,14 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
   ...all({ page: 'screening' }, 'screenListings', 'judgeFindings'),
+  // the association's own rules
+  ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),
+  ...all({ page: 'rules' }, 'withdrawRules'),
+  // membership
+  ...all(none('page-to-come'), 'applyForMembership', 'signCommitment', 'renewMembership', 'leaveMembership'),
+  ...all(none('page-to-come'), 'setRegisterShowings', 'makeMemberStatement', 'recordCommitmentPaper'),
+  ...all(none('page-to-come'), 'confirmCommitmentPaper', 'admitMember', 'refuseMember', 'allegeMemberBreach'),
+  ...all(none('page-to-come'), 'decideMemberBreach'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import {
   BadgeCheck,
+  BookMarked,
   CalendarDays,
   ChartBarBig,
   ChartSpline,
@@ -260,6 +261,19 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator', 'case-manager'],
     page: lazyRouteComponent(() => import('../../features/help/help-page.js'), 'HelpPage'),
+  },
+  {
+    path: 'rules',
+    words: P.rules,
+    icon: BookMarked,
+    group: 'settings',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/rules/rules-page.js'), 'RulesPage'),
+    below: {
+      draft: lazyRouteComponent(() => import('../../features/rules/draft-page.js'), 'DraftPage'),
+      '$kind/$version': lazyRouteComponent(() => import('../../features/rules/rule-page.js'), 'RulePage'),
+      '$kind/$version/revise': lazyRouteComponent(() => import('../../features/rules/draft-page.js'), 'RevisePage'),
+    },
   },
   {
     path: 'letters',

@@ -78,6 +78,14 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/rules/rulebook-page.js'), 'RulebookPage'),
   ),
   page(
+    'rules',
+    lazyRouteComponent(() => import('../../features/open/association-rules/rules-page.js'), 'RulesPage'),
+  ),
+  page(
+    'rules/$kind/$version',
+    lazyRouteComponent(() => import('../../features/open/association-rules/rule-page.js'), 'RulePage'),
+  ),
+  page(
     'tips',
     lazyRouteComponent(() => import('../../features/open/tips/tip-page.js'), 'TipPage'),
   ),

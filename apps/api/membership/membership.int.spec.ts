@@ -1,0 +1,141 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
+import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { putRulesInForce } from '../../../test/support/member-rules.js';
+
+let api: Api;
+let story: Case;
+let noa: By;
+let rules: { readonly version: string; readonly hash: string };
+let letter: { readonly version: string; readonly textSha256: Readonly<Record<'zh-CN' | 'en', string>> };
+type By = { readonly token: string };
+beforeAll(async () => {
+  api = await shareApi();
+  story = await setUpCase(api);
+  noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
+  rules = await putRulesInForce(api, story.association, [story.maja, noa]);
+  const { items } = (await api.get('/v1/commitment-letters')).body as unknown as {
+    items: readonly (typeof letter & { role: string })[];
+  };
+  letter = items.find(({ role }) => role === 'merchant') as typeof letter;
+}, 120_000);
+afterAll(() => api.stop());
+
+const of = (partyId: string, act = '') => `/v1/members/${partyId}${act}`;
+const APPLY = { roles: ['merchant'] };
+const register = async () => {
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const { associationId } = story.association;
+  return (await api.get(`/v1/associations/${associationId}/members`)).body['items'];
+};
+const join = async ({ partyId, token }: { readonly partyId: string; readonly token: string }) => {
+  const sign = { role: 'merchant', locale: 'zh-CN', textSha256: letter.textSha256['zh-CN'] };
+  const steps = [
+    await api.post(of(partyId, '/applications'), { ...APPLY, ...rules }, { token }),
+    await api.post(of(partyId, '/commitments'), sign, { token }),
+    await api.post(`/v1/parties/${partyId}/identity-checks`, { proof: 'in-person', note: 'Seen' }, story.maja),
+    await api.post(of(partyId, '/admissions'), {}, story.maja),
+  ];
+  const failed = steps.find(({ status }) => status >= 300);
+  if (failed) throw new Error(failed.text);
+};
+
+it('joins with the rules in force and a signed letter, and is rated from then on if it says so', async () => {
+  const { ben } = story;
+  const unread = await api.post(of(ben.partyId, '/applications'), { ...APPLY, ...rules, hash: 'f'.repeat(64) }, ben);
+  expect(unread).toMatchObject({ status: 422, body: { code: 'HashDiffers' } });
+  const application = { ...APPLY, ...rules, ratingRules: '1999-01' };
+  const unknown = await api.post(of(ben.partyId, '/applications'), application, ben);
+  expect(unknown).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  const current = (await api.get(`/v1/rating-rules/current?association=${story.association.associationId}`)).body;
+  const applied = await api.post(
+    of(ben.partyId, '/applications'),
+    { ...application, ratingRules: current['version'] },
+    ben,
+  );
+  expect(applied).toMatchObject({ status: 200, body: { events: ['MembershipApplied', 'MemberRulesAccepted'] } });
+  await register();
+  expect((await api.get(`/v1/ratings/${ben.partyId}`, ben)).status).toBe(200);
+  const early = await api.post(of(ben.partyId, '/admissions'), {}, story.maja);
+  expect(early).toMatchObject({ status: 409, body: { code: 'CheckMissing' } });
+  const unsigned = { role: 'merchant', locale: 'en', textSha256: 'e'.repeat(64) };
+  expect(await api.post(of(ben.partyId, '/commitments'), unsigned, ben)).toMatchObject({
+    status: 409,
+    body: { code: 'AgreementMoved' },
+  });
+  await join(story.cai);
+  expect((await api.get(of(story.cai.partyId), story.cai)).body).toMatchObject({
+    standing: 'member',
+    acceptedVersion: rules.version,
+    letters: [{ role: 'merchant', way: 'electronic', version: letter.version }],
+  });
+  expect((await api.get(of(story.cai.partyId), ben)).status).toBe(404);
+});
+
+it('is shown to nobody, and then as far as it agreed, until it takes that back', async () => {
+  const { cai, shop } = story;
+  const standing = () => api.get(of(cai.partyId, '/standing'), shop);
+  const show = (entry: boolean, commitment: boolean, platforms: boolean) =>
+    api.post(of(cai.partyId, '/register-showings'), { entry, commitment, platforms }, cai);
+  expect([await register(), (await standing()).status]).toEqual([[], 404]);
+  await show(true, false, true);
+  expect(await register()).toEqual([
+    {
+      ...{ memberId: cai.partyId, name: 'The firm of cai', roles: ['merchant'] },
+      standing: 'member',
+      until: expect.any(String),
+    },
+  ]);
+  expect((await standing()).body).toMatchObject({ standing: 'member', letters: [{ role: 'merchant' }] });
+  await show(true, true, false);
+  expect(await register()).toMatchObject([{ letters: [{ role: 'merchant' }] }]);
+  expect((await standing()).status).toBe(404);
+  await show(false, false, false);
+  expect(await register()).toEqual([]);
+});
+
+it('is heard before a second person finds a breach, with what the rules name; nobody else reads of it', async () => {
+  const { cai } = story;
+  const stray = await api.post(of(cai.partyId, '/allegations'), { article: '3', text: 'x' }, story.maja);
+  expect(stray).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  const told = { article: '2', text: 'Sold forged bags.' };
+  const alleged = await api.post(of(cai.partyId, '/allegations'), told, story.maja);
+  const at = of(cai.partyId, `/allegations/${String(alleged.body['allegationId'])}`);
+  const decision = { found: true, reason: 'The decision is final.' };
+  expect(await api.post(`${at}/decisions`, decision, noa)).toMatchObject({ body: { code: 'DeadlineNotReached' } });
+  expect((await api.post(`${at}/statements`, { text: 'Bought from the holder.' }, cai)).status).toBe(200);
+  expect(await api.post(`${at}/decisions`, decision, story.maja)).toMatchObject({
+    body: { code: 'SecondPersonNeeded' },
+  });
+  expect((await api.post(`${at}/decisions`, decision, noa)).status).toBe(200);
+  expect((await api.get(of(cai.partyId), cai)).body).toMatchObject({
+    standing: 'suspended',
+    allegations: [
+      {
+        text: told.text,
+        statement: 'Bought from the holder.',
+        found: true,
+        consequence: 'suspension',
+        reason: decision.reason,
+      },
+    ],
+  });
+  const { rows } = await api.parts.pool.query<{ data: string }>(
+    `SELECT data FROM log.event e JOIN log.stream s USING (stream_id)
+      WHERE s.category = 'membership' AND e.association_id = $1`,
+    [story.association.associationId],
+  );
+  expect(JSON.stringify(rows)).not.toMatch(/forged|holder|final/);
+});
+
+it('leaves the association, and the rating with it if it says so', async () => {
+  const { ben } = story;
+  const left = await api.post(of(ben.partyId, '/leavings'), { leavesRating: true }, ben);
+  expect(left).toMatchObject({ status: 200, body: { events: ['MembershipLeft'] } });
+  expect(await api.post(`/v1/ratings/${ben.partyId}/leavings`, {}, ben)).toMatchObject({
+    status: 409,
+    body: { code: 'RulesNotAccepted' },
+  });
+  expect((await api.get(of(ben.partyId), ben)).body).toMatchObject({ standing: 'left' });
+});

@@ -1,0 +1,113 @@
+import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { loadMembership } from '#application/membership/members.js';
+import { commitmentLetter, hashOfCommitment, textOfCommitment } from '#documents/commitment-letter.js';
+import { instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { MEMBERSHIP_ROLES } from '#domain/membership/terms.js';
+import { findMembers } from '#read-models/find-members.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
+import { Access } from '../http/access.js';
+import { loadPublishing } from '../http/association-door.js';
+import type { Caller } from '../http/caller.js';
+import { tenantOf } from '../http/caller-of.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { CurrentCaller, type Known } from '../http/request.js';
+import { CommitmentLetterList, ListMembersQuery, RegisterEntry, RegisterList } from './membership.dto.js';
+import { viewEntry } from './view-membership.js';
+
+/** Who is a member: all of them for the staff, to a platform whom it asks about, and in public who agreed to that. */
+@ApiTags('members')
+@Controller({ version: '1' })
+export class RegisterController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get('members')
+  @Access('case-manager', 'administrator')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('listMembers', {
+    summary: 'Members, and who asked to be one or was one',
+    refusals: ['Unauthenticated', 'Forbidden'],
+  })
+  @ApiOkResponse({ type: RegisterList })
+  async listMembers(
+    @Query() { cursor, limit = 50 }: ListMembersQuery,
+    @CurrentCaller() { tenant, now: at }: Caller,
+  ): Promise<RegisterList> {
+    const list = { operation: 'listMembers' };
+    const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
+    const ids = await findMembers(tenant.database, tenant.associationId, { after, limit: limit + 1 });
+    const { page, ...next } = pageAt(tenant, list, { rows: ids, limit }, (last) => ({ after: last }));
+    const items = page.map(async (memberId) => {
+      const { membership } = await loadMembership(tenant, memberId);
+      return viewEntry(tenant, memberId, { membership, at, withLetters: true });
+    });
+    return { items: await Promise.all(items), ...next };
+  }
+
+  @Get('members/:memberId/standing')
+  @Access('platform:read')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('getMemberStanding', {
+    summary: 'What a member that agreed to that is here, and that it signed its letter, for a platform that asks',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+  })
+  @ApiOkResponse({ type: RegisterEntry })
+  async getMemberStanding(
+    @Param('memberId', PathId) memberId: string,
+    @CurrentCaller() { tenant, now: at }: Caller,
+  ): Promise<RegisterEntry> {
+    const { membership } = await loadMembership(tenant, memberId);
+    if (!membership.shows.includes('platforms')) refuse('NotFound');
+    return viewEntry(tenant, memberId, { membership, at, withLetters: true });
+  }
+
+  @Get('associations/:associationId/members')
+  @Access('public')
+  @Operation('listRegister', {
+    summary: 'Members that agreed to stand in the public register',
+    refusals: ['NotFound'],
+  })
+  @ApiOkResponse({ type: RegisterList })
+  async listRegister(
+    @Param('associationId', PathId) associationId: string,
+    @Req() { arrivedAt }: Known,
+  ): Promise<RegisterList> {
+    const association = await loadPublishing(this.parts, associationId);
+    const tenant = tenantOf(this.parts, association, []);
+    const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
+    const ids = await findMembers(tenant.database, associationId, { isPublic: true, limit: MOST });
+    const items = ids.map(async (memberId) => {
+      const { membership } = await loadMembership(tenant, memberId);
+      const withLetters = membership.shows.includes('commitment');
+      // the table trails the log: whoever has taken its consent back is not shown
+      const isShown = membership.shows.includes('entry') && membership.progress === 'admitted';
+      return isShown ? [await viewEntry(tenant, memberId, { membership, at, withLetters })] : [];
+    });
+    const shown = (await Promise.all(items)).flat();
+    return { items: shown.filter(({ standing }) => standing === 'member' || standing === 'suspended').map(inPublic) };
+  }
+
+  @Get('commitment-letters')
+  @Access('public')
+  @Operation('listCommitmentLetters', {
+    summary: 'The commitment letter of each role in both languages, with the hashes by which it is signed',
+  })
+  @ApiOkResponse({ type: CommitmentLetterList })
+  listCommitmentLetters(): CommitmentLetterList {
+    return {
+      items: MEMBERSHIP_ROLES.map((role) => {
+        const letter = commitmentLetter(role);
+        const inBoth = (of: typeof textOfCommitment) => ({ 'zh-CN': of(letter, 'zh-CN'), en: of(letter, 'en') });
+        return { role, version: letter.version, text: inBoth(textOfCommitment), textSha256: inBoth(hashOfCommitment) };
+      }),
+    };
+  }
+}
+
+const MOST = 1_000;
+
+/** Who is suspended is still a member; that it is told to nobody but by a finding that the rules make public. */
+const inPublic = (entry: RegisterEntry): RegisterEntry => ({ ...entry, standing: 'member' });

@@ -1,0 +1,78 @@
+import { GUIDELINE_CLAUSES, type GuidelineClause } from '#domain/rule-making/guideline-clauses.js';
+import {
+  FINDING_PUBLICITIES,
+  MEMBER_CONSEQUENCES,
+  type FindingPublicity,
+  type MemberConsequence,
+} from '#domain/rule-making/member-rules.js';
+import { Choice, Whole } from '../dispute/fields/choice.js';
+import { Part, Parts } from '../dispute/fields/nested.js';
+import { Name, Text } from '../dispute/fields/text.js';
+
+export class RuleLineBody {
+  @Name({ description: 'In Chinese, which prevails', example: '会员管理规则' })
+  'zh-CN': string;
+
+  @Name({ description: 'In English', example: 'Member rules' })
+  en: string;
+}
+
+export class RuleTextBody {
+  @Text({
+    description: 'In Chinese, which prevails',
+    example: '会员不得展示、宣传、销售侵犯他人知识产权的商品。',
+    most: 10_000,
+  })
+  'zh-CN': string;
+
+  @Text({ description: 'In English', example: 'A member shows and sells no goods that infringe rights.', most: 10_000 })
+  en: string;
+}
+
+export class RuleArticleBody {
+  @Name({ description: 'As it is cited', example: '3', most: 20 })
+  number: string;
+
+  @Part(() => RuleLineBody, { description: 'Its heading' })
+  heading: RuleLineBody;
+
+  @Part(() => RuleTextBody, { description: 'What it says' })
+  text: RuleTextBody;
+
+  @Choice(GUIDELINE_CLAUSES, { description: 'The clause of the guideline that it serves', optional: true })
+  clause?: GuidelineClause;
+}
+
+export class MemberSanctionBody {
+  @Name({ description: 'The article whose breach it follows', example: '3', most: 20 })
+  article: string;
+
+  @Choice(MEMBER_CONSEQUENCES, { description: 'What follows once people have found the breach' })
+  consequence: MemberConsequence;
+
+  @Choice(FINDING_PUBLICITIES, { description: 'Who is told of the finding' })
+  publicity: FindingPublicity;
+
+  @Whole({ description: 'For how many days a suspension lasts, and a finding is told', least: 0, most: 1_095 })
+  days: number;
+}
+
+export class MemberRulesBody {
+  @Part(() => RuleLineBody, { description: 'Their title' })
+  title: RuleLineBody;
+
+  @Parts(() => RuleArticleBody, { description: 'Articles in their order', least: 1, most: 200 })
+  articles: RuleArticleBody[];
+
+  @Whole({ description: 'For how many months a membership lasts', least: 1, most: 120 })
+  termMonths: number;
+
+  @Whole({ description: 'So many days before its end the member is reminded', least: 1, most: 180 })
+  remindDays: number;
+
+  @Whole({ description: 'So many working days a member has to answer an allegation', least: 3, most: 60 })
+  hearingDays: number;
+
+  @Parts(() => MemberSanctionBody, { description: 'What a breach of an article leads to', least: 0, most: 200 })
+  sanctions: MemberSanctionBody[];
+}

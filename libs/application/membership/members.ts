@@ -1,0 +1,142 @@
+import { acceptRatingRules, leaveRating } from '#domain/rating/accept-rating-rules.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { MembershipCommand } from '#domain/membership/commands.js';
+import { decideMembership } from '#domain/membership/decide.js';
+import type { MembershipEvent } from '#domain/membership/events.js';
+import type { KnownRules, MembershipFile } from '#domain/membership/file.js';
+import { evolveMembership, outside, type Membership } from '#domain/membership/state.js';
+import { isRated } from '#domain/rating/state.js';
+import { inForceOn, type RuleVersion } from '#domain/rule-making/state.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import type { Entry } from '#event-store/prepare.js';
+import { rulesInForceOn } from '#rating/released.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { loadParty } from '../party/parties.js';
+import { loadRated } from '../rating/member-stream.js';
+import { loadRules, readRules } from '../rule-making/rules.js';
+
+/** What a member and the association did about its membership; the member's id is that of its rating. */
+export const membershipStreamId = (associationId: string, memberId: string): string =>
+  derivedStreamId(`membership\n${associationId}\n${memberId}`);
+
+/** Words about a member lie under a key of its membership. */
+export const membershipKey = (memberId: string): string => `membership:${memberId}`;
+
+export type LoadedMembership = { readonly membership: Membership; readonly stream: Stream<MembershipEvent> };
+
+export async function loadMembership(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  memberId: string,
+): Promise<LoadedMembership> {
+  const streamId = membershipStreamId(associationId, memberId);
+  const stream = await loadStream<MembershipEvent>(database, associationId, streamId);
+  return { membership: stream.events.reduce(evolveMembership, outside), stream };
+}
+
+/** The member rules in force on the day of an instant, and a version that was accepted, with what they say. */
+export async function memberRulesFor(
+  tenant: TenantContext,
+  at: Instant,
+  accepted?: string,
+): Promise<Pick<MembershipFile, 'inForce' | 'accepted'>> {
+  const { making } = await loadRules(tenant, 'member-rules');
+  const read = async (one: RuleVersion | undefined): Promise<KnownRules | undefined> =>
+    one?.shown && {
+      version: one.version,
+      hash: one.shown.hash,
+      rules: await readRules(tenant, 'member-rules', one.shown),
+    };
+  const [inForce, known] = await Promise.all([
+    read(inForceOn(making, localDateAt(at))),
+    read(accepted === undefined ? undefined : making.versions[accepted]),
+  ]);
+  return { ...(inForce && { inForce }), ...(known && { accepted: known }) };
+}
+
+/** Whether people made sure who it is, and that still counts; a platform is known by its registration. */
+const isIdentified = async (tenant: TenantContext, { memberId, kind }: Membership, at: Instant): Promise<boolean> => {
+  if (kind === 'platform') return true;
+  if (memberId === undefined) return false;
+  const { verified } = (await loadParty(tenant, memberId)).party;
+  return verified !== undefined && (verified.until === undefined || verified.until > at);
+};
+
+export type Asked = {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly request: Request;
+  readonly part: MembershipFile['part'];
+};
+type Made = MembershipCommand extends infer C
+  ? C extends MembershipCommand
+    ? Pick<C, 'type' | 'data'>
+    : never
+  : never;
+
+/** What goes with it in the member's rating: its rules accepted in the same breath, or left. */
+export type WithRating = { readonly accept: string } | { readonly leave: true };
+
+/** The one command handler of a membership; what it does to the member's rating is recorded with it, or neither is. */
+export function handleMembership(
+  tenant: TenantContext,
+  memberId: string,
+  { by, at, request, part }: Asked,
+  make: (loaded: LoadedMembership) => Promise<Made> | Made,
+  rating?: WithRating,
+): Promise<Answer> {
+  return answerOnce(tenant, request, async () => {
+    const loaded = await loadMembership(tenant, memberId);
+    const { membership, stream } = loaded;
+    const made = await make(loaded);
+    const { allegationId, commitmentId } = made.data as {
+      readonly allegationId?: string;
+      readonly commitmentId?: string;
+    };
+    // a finding follows the version by which it was alleged
+    const alleged = allegationId === undefined ? undefined : membership.allegations[allegationId]?.rulesVersion;
+    const [rules, isKnown, calendar] = await Promise.all([
+      memberRulesFor(tenant, at, alleged ?? membership.accepted?.version),
+      isIdentified(tenant, membership, at),
+      tenant.calendar(),
+    ]);
+    const command = { ...made, by, at } as MembershipCommand;
+    const events = decideMembership(command, { membership, part, ...rules, isIdentified: isKnown, calendar });
+    const beside = rating
+      ? await ratingEntry(tenant, events.reduce(evolveMembership, membership), rating, { by, at })
+      : [];
+    const ids = {
+      ...(allegationId !== undefined && { allegationId }),
+      ...(commitmentId !== undefined && { commitmentId }),
+    };
+    return {
+      entries: [entryOf('membership', stream, events, command), ...beside],
+      answer: {
+        status: 200,
+        body: JSON.stringify({ memberId, ...ids, events: events.map(({ type }) => type) }),
+      },
+    };
+  });
+}
+
+const ratingEntry = async (
+  tenant: TenantContext,
+  { memberId = '', kind }: Membership,
+  rating: WithRating,
+  { by, at }: { readonly by: Actor; readonly at: Instant },
+): Promise<readonly Entry[]> => {
+  const { rated, stream } = await loadRated(tenant, memberId);
+  if ('leave' in rating) {
+    if (!isRated(rated)) return [];
+    const leaving = { type: 'LeaveRating', data: {}, by, at } as const;
+    return [entryOf('rating', stream, leaveRating(leaving, rated), leaving)];
+  }
+  const { pin } = rulesInForceOn(localDateAt(at));
+  if (rating.accept !== pin.version) refuse('UnknownReference', { field: 'ratingRules', name: pin.version });
+  if (kind === undefined) return [];
+  const accepting = { type: 'AcceptRatingRules', data: { memberId, kind, ...pin }, by, at } as const;
+  return [entryOf('rating', stream, acceptRatingRules(accepting, rated), accepting)];
+};

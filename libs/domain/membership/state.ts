@@ -1,0 +1,97 @@
+import { localDateAt, type LocalDate } from '../calendar/local-date.js';
+import type { Instant } from '../kernel/message.js';
+import { changeOf } from '../kernel/unknown-event.js';
+import type { MemberKind } from '../rating/terms.js';
+import type {
+  CommitmentPaperRecorded,
+  CommitmentSigned,
+  MemberBreachAlleged,
+  MemberBreachDecided,
+  MemberRulesAccepted,
+  MembershipEvent,
+  MemberStatementMade,
+} from './events.js';
+import type { MembershipRole, RegisterShowing } from './terms.js';
+
+export type Allegation = MemberBreachAlleged['data'] & {
+  readonly statement?: MemberStatementMade['data'];
+  readonly decision?: MemberBreachDecided['data'];
+};
+
+export type Membership = {
+  readonly memberId?: string;
+  readonly kind?: MemberKind;
+  readonly roles: readonly MembershipRole[];
+  readonly applicantId?: string;
+  readonly appliedAt?: Instant;
+  readonly accepted?: MemberRulesAccepted['data'];
+  /** The last letter of each role. */
+  readonly letters: Partial<Readonly<Record<MembershipRole, CommitmentSigned['data']>>>;
+  /** Papers that wait for a second person. */
+  readonly papers: Readonly<Record<string, CommitmentPaperRecorded['data']>>;
+  readonly progress: 'outside' | 'applied' | 'refused' | 'admitted' | 'left';
+  readonly reasonContentId?: string;
+  /** The last day of the membership. */
+  readonly until?: LocalDate;
+  readonly shows: readonly RegisterShowing[];
+  readonly allegations: Readonly<Record<string, Allegation>>;
+};
+
+export const outside: Membership = {
+  roles: [],
+  letters: {},
+  papers: {},
+  progress: 'outside',
+  shows: [],
+  allegations: {},
+};
+
+export const MEMBERSHIP_STANDINGS = [
+  ...(['outside', 'applied', 'refused', 'member', 'suspended', 'lapsed', 'expelled', 'left'] as const),
+] as const;
+export type MembershipStanding = (typeof MEMBERSHIP_STANDINGS)[number];
+
+/** What somebody is to the association on a day. */
+export const standingOn = ({ progress, until, allegations }: Membership, day: LocalDate): MembershipStanding => {
+  if (progress !== 'admitted') return progress;
+  const found = Object.values(allegations).flatMap(({ decision }) => (decision?.found === true ? [decision] : []));
+  if (found.some(({ consequence }) => consequence === 'expulsion')) return 'expelled';
+  if (until === undefined || until < day) return 'lapsed';
+  const holds = found.some((one) => one.consequence === 'suspension' && one.until !== undefined && day <= one.until);
+  return holds ? 'suspended' : 'member';
+};
+export const standingAt = (one: Membership, at: Instant): MembershipStanding => standingOn(one, localDateAt(at));
+
+type Data<T extends MembershipEvent['type']> = Extract<MembershipEvent, { type: T }>['data'];
+
+const alleged = (one: Membership, id: string, change: Partial<Allegation>): Membership => {
+  const known = one.allegations[id];
+  return known ? { ...one, allegations: { ...one.allegations, [id]: { ...known, ...change } } } : one;
+};
+
+const EVOLVE: { readonly [T in MembershipEvent['type']]: (one: Membership, data: Data<T>) => Membership } = {
+  // whoever comes back begins anew, and what was found stays
+  MembershipApplied: ({ allegations }, { memberId, kind, roles, applicantId, appliedAt }) => ({
+    ...outside,
+    ...{ allegations, memberId, kind, roles, applicantId, appliedAt, progress: 'applied' },
+  }),
+  MemberRulesAccepted: (one, accepted) => ({ ...one, accepted }),
+  CommitmentSigned: (one, letter) => {
+    const { [letter.commitmentId]: _, ...papers } = one.papers;
+    return { ...one, papers, letters: { ...one.letters, [letter.role]: letter } };
+  },
+  CommitmentPaperRecorded: (one, paper) => ({ ...one, papers: { ...one.papers, [paper.commitmentId]: paper } }),
+  MembershipAdmitted: (one, { until }) => ({ ...one, progress: 'admitted', until }),
+  MembershipRefused: (one, { reasonContentId }) => ({ ...one, progress: 'refused', reasonContentId }),
+  MembershipRenewed: (one, { until }) => ({ ...one, until }),
+  MembershipLeft: (one) => ({ ...one, progress: 'left', shows: [] }),
+  RegisterShowingsChanged: (one, { shows }) => ({ ...one, shows }),
+  MemberBreachAlleged: (one, data) => ({ ...one, allegations: { ...one.allegations, [data.allegationId]: data } }),
+  MemberStatementMade: (one, statement) => alleged(one, statement.allegationId, { statement }),
+  MemberBreachDecided: (one, decision) => alleged(one, decision.allegationId, { decision }),
+};
+
+export const evolveMembership = (one: Membership, event: MembershipEvent): Membership => {
+  const change: (one: Membership, data: never) => Membership = changeOf(EVOLVE[event.type], event.type);
+  return change(one, event.data as never); // the table ties data to type
+};

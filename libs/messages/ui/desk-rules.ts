@@ -1,0 +1,45 @@
+import type { Words } from '../locale.js';
+
+/** How the staff makes the association's rules. */
+export const DESK_RULE_WORDS = {
+  draft: { 'zh-CN': '起草新版本', en: 'Draft a version' },
+  revise: { 'zh-CN': '修改草案', en: 'Revise the draft' },
+  help: {
+    'zh-CN': '起草后公开征求意见，逐条答复，再由未参与起草的人员批准。',
+    en: 'A draft is opened for comments; each gets an answer; somebody who wrote none of it approves it.',
+  },
+  noneHelp: { 'zh-CN': '请起草第一版会员管理规则。', en: 'Draft the first version of the member rules.' },
+  answered: { 'zh-CN': '已答复', en: 'Answered' },
+  authors: { 'zh-CN': '起草人', en: 'Written by' },
+  approver: { 'zh-CN': '批准人', en: 'Approved by' },
+  reason: { 'zh-CN': '撤回理由', en: 'Why it was let go' },
+  open: { 'zh-CN': '公开征求意见', en: 'Open for comments' },
+  openHelp: {
+    'zh-CN': '草案随即公开；截止日不得早于七日后。征求意见期间草案不得修改。',
+    en: 'The draft is public at once. The last day is seven days from now at the earliest; meanwhile the draft stands still.',
+  },
+  lastDay: { 'zh-CN': '截止日', en: 'Last day' },
+  approve: { 'zh-CN': '批准', en: 'Approve' },
+  approveHelp: {
+    'zh-CN': '批准的是本页显示的文本。施行日期须晚于今日和前一版本的施行日期。',
+    en: 'You approve the text as it stands on this page. The day is later than today and than that of the version before.',
+  },
+  withdraw: { 'zh-CN': '撤回草案', en: 'Let it go' },
+  answer: { 'zh-CN': '答复', en: 'Answer' },
+  reply: { 'zh-CN': '答复内容', en: 'Your answer' },
+  noneSaid: { 'zh-CN': '尚未收到意见。', en: 'No comments came yet.' },
+  anonymous: { 'zh-CN': '未留姓名', en: 'Without a name' },
+  hidden: { 'zh-CN': '不同意公开', en: 'Not to be shown' },
+  title: { 'zh-CN': '标题', en: 'Title' },
+  number: { 'zh-CN': '条号', en: 'Number' },
+  heading: { 'zh-CN': '条标', en: 'Heading' },
+  text: { 'zh-CN': '条文', en: 'Text' },
+  clause: { 'zh-CN': '落实的指引条款', en: 'Clause of the guideline' },
+  add: { 'zh-CN': '增加一条', en: 'Add an article' },
+  addSanction: { 'zh-CN': '增加一项后果', en: 'Add a consequence' },
+  remove: { 'zh-CN': '删除', en: 'Remove' },
+  termMonths: { 'zh-CN': '会员资格期限（月）', en: 'A membership lasts (months)' },
+  remindDays: { 'zh-CN': '到期前提醒（日）', en: 'Reminder before its end (days)' },
+  hearingDays: { 'zh-CN': '陈述期限（工作日）', en: 'Time to answer an allegation (working days)' },
+  save: { 'zh-CN': '保存', en: 'Save' },
+} as const satisfies Record<string, Words>;
