@@ -1,4 +1,5 @@
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
+import { CreateTimestampAuthority1796880000000 } from './application/create-timestamp-authority.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
@@ -139,4 +140,5 @@ export const applicationMigrations = [
   CreateConformanceCheck1796740000020,
   MarkSandbox1796740000030,
   NoteSessionLink1796750000010,
+  CreateTimestampAuthority1796880000000,
 ] as const;
