@@ -11,6 +11,11 @@ import { TeamsController } from './association/work/teams.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
+import { DepositFilesController } from './deposit/deposit-files.controller.js';
+import { DepositsController } from './deposit/deposits.controller.js';
+import { DepositChecksController } from './public/deposit/deposit-checks.controller.js';
+import { TimestampAuthoritiesController } from './association/timestamp/timestamp-authorities.controller.js';
+import { TimestampsController } from './dispute/service/evidence/timestamps.controller.js';
 import { FollowController } from './follow/follow.controller.js';
 import { GrievanceEvidenceController } from './grievance/grievance-evidence.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
@@ -38,6 +43,11 @@ export const workControllers: readonly Type[] = [
   ConsultationsController,
   ConsultationActsController,
   ConsultationFilesController,
+  DepositsController,
+  DepositFilesController,
+  DepositChecksController,
+  TimestampAuthoritiesController,
+  TimestampsController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

@@ -8,13 +8,13 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { depositKey } from './deposit-keys.js';
 
 export type LoadedDeposit = DepositFile & { readonly stream: Stream<DepositEvent> };
 export type AskedOnce = { readonly by: Actor; readonly at: Instant; readonly request: Request };
 type Made = LaterDeposit extends infer C ? (C extends LaterDeposit ? Pick<C, 'type' | 'data'> : never) : never;
 
-/** Title and file of a deposit lie under one key, named for whose they are: it goes with who is forgotten. */
-export const depositKey = (depositId: string, ownerId: string): string => `deposit:${depositId}:${ownerId}`;
+/** Under which key its title and file lie. */
 export const keyOfDeposit = ({ stream: { streamId }, deposit }: Pick<LoadedDeposit, 'stream' | 'deposit'>): string =>
   depositKey(streamId, depositOwner(deposit));
 

@@ -1,3 +1,4 @@
+import { worthOf } from '#domain/timestamp/token-checks.js';
 import type { ExhibitTimestamped } from '#domain/timestamp/events.js';
 import type { Command } from '#domain/kernel/message.js';
 import { exhibitToSend } from '#domain/dispute/files/store-evidence.js';
@@ -24,7 +25,7 @@ export const loadTimestamps = (
 ): Promise<Stream<ExhibitTimestamped>> =>
   loadStream<ExhibitTimestamped>(database, associationId, derivedStreamId(`parley/timestamp/${disputeId}`));
 
-/** Where that stream lies whatever happens: its dispute has nothing of it. */
+/** Those beside one exhibit. */
 export const timestampsOf = (stream: Stream<ExhibitTimestamped>, evidenceId: string): readonly LaidBeside[] =>
   stream.events.filter(({ data }) => data.evidenceId === evidenceId).map(({ data }) => data);
 
@@ -65,7 +66,10 @@ export function timestampExhibit(
     const events = isThere ? [] : [{ type: 'ExhibitTimestamped', data } as const];
     return {
       entries: [entryOf('timestamp', stream, events, command)],
-      answer: { status: 200, body: JSON.stringify({ evidenceId, report: checked.report }) },
+      answer: {
+        status: 200,
+        body: JSON.stringify({ evidenceId, timestamp: { worth: worthOf(checked.report), ...checked.report } }),
+      },
     };
   });
 }

@@ -25,6 +25,7 @@ export const RETENTION_KINDS = [
   'party-identity',
   'draft',
   'consultation',
+  'deposit',
   'address',
   'request',
 ] as const;
@@ -83,6 +84,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: YEAR,
     then: 'erased',
     source: 'house rule of consultations: a year after the last word; no text that was read names a period',
+    confidence: 'house',
+  },
+  {
+    kind: 'deposit',
+    from: '2026-11-29',
+    start: 'recorded',
+    then: 'erased',
+    source: 'house rule of deposits: as long as whose it is is known here; proof is of no use once it is gone',
     confidence: 'house',
   },
   {

@@ -72,6 +72,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.dispute_tag': 'sealed',
   'office.grievance_notice': 'sealed',
   'office.consultation_notice': 'sealed',
+  'office.timestamp_authority': 'sealed',
+  'office.deposit_attempt': { leftOut: 'when a deposit is put to an authority again; it is put there at once' },
   'office.fast_lane': 'sealed',
   'office.docket_view': 'sealed',
   'office.account_link': 'sealed',
