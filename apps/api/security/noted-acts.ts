@@ -30,6 +30,8 @@ export const NOTED_ACTS: Readonly<Record<string, SecurityKind>> = {
   startConformanceCheck: 'webhook-wanted',
   registerMessageProvider: 'key-changed',
   registerSignatureProvider: 'key-changed',
+  nameTimestampAuthority: 'key-changed',
+  removeTimestampAuthority: 'key-changed',
   makePlatformLink: 'link-made',
   revokeLinks: 'links-revoked',
   askRoomReading: 'room-opened',

@@ -39,6 +39,7 @@ const OTHERS = [
   'seatId',
   'grievanceId',
   'consultationId',
+  'depositId',
   'versionId',
   'table',
   'importId',

@@ -100,7 +100,18 @@ const MADE = [
 ];
 /** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
 const UNMADE = [
-  ...['alarmId', 'consultationId', 'deliveryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noticeId'],
+  ...[
+    'alarmId',
+    'authorityId',
+    'consultationId',
+    'deliveryId',
+    'depositId',
+    'evidenceId',
+    'grievanceId',
+    'importId',
+    'kind',
+    'noticeId',
+  ],
   ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId', 'resetId'],
   ...['sha256', 'subscriptionId', 'table', 'versionId'],
 ];

@@ -169,6 +169,9 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['WithdrawRequest', 'WaiveExclusion', 'AnswerLateEvidence', 'SupplementEvidence'] as const),
     ...(['StateAvailability', 'ObjectToMinutes'] as const),
   ),
+  // what is deposited before any dispute
+  ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
+  ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
   ...all(earlier('counter-notice/items'), 'FileCounterNotice'),
   ...all(earlier('all'), 'WithdrawCounterNotice', 'AskTakeover', 'ChallengeExpert'),
   ...all(earlier('papers'), 'OrderPreservationPapers'),
@@ -311,6 +314,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     // the association itself
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
     ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
+    ...['nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
     ...['retryDelivery', 'advanceClock', 'proposeAuditMandate', 'confirmAuditMandate', 'endAuditMandate'],
