@@ -19,6 +19,7 @@ beforeAll(async () => {
   api = await shareApi();
   story = await setUpCase(api);
   authority = await openResponder();
+  await catchUp(api);
   ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
   offices = `/v1/associations/${story.association.associationId}`;
 }, 60_000);

@@ -66,6 +66,7 @@ export const DEPOSIT_WORDS = {
   sendAgain: { 'zh-CN': '文件尚未收到，请重新上传', en: 'Its file has not come; send it again' },
   beside: { 'zh-CN': '时间戳', en: 'Time stamps' },
   fromDeposit: { 'zh-CN': '争议前存证', en: 'deposited before the dispute' },
+  layFile: { 'zh-CN': '时间戳文件（.tsr、.tst）', en: 'The token (.tsr, .tst)' },
   lay: { 'zh-CN': '附上时间戳文件', en: 'Lay a token beside it' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -106,3 +107,23 @@ export const ATTESTED: Sentence<{ readonly at: string; readonly by: string }> = 
   'zh-CN': ({ at, by }) => `${at}（${by}）`,
   en: ({ at, by }) => `${at} (${by})`,
 };
+
+/** Who attests times for an association, at the administrator’s desk. */
+export const AUTHORITY_WORDS = {
+  title: { 'zh-CN': '时间戳机构', en: 'Time-stamp authorities' },
+  help: {
+    'zh-CN': '依次请其为存证出具可信时间戳，仅向其发送文件的 SHA-256。仅信任此处登记的根证书。',
+    en: 'Asked in this order to attest deposits; they get hashes alone. Only roots that stand here are trusted.',
+  },
+  none: { 'zh-CN': '尚未接入时间戳机构', en: 'None is named' },
+  noneHelp: {
+    'zh-CN': '存证不受影响，但显示为“尚未加盖时间戳”。',
+    en: 'Deposits stand without, and say that they are not yet fixed.',
+  },
+  name: { 'zh-CN': '名称', en: 'Name' },
+  url: { 'zh-CN': '网址', en: 'Address' },
+  roots: { 'zh-CN': '根证书', en: 'Roots' },
+  policy: { 'zh-CN': '策略', en: 'Policy' },
+  answeredAt: { 'zh-CN': '最近成功', en: 'Last answered' },
+  failedAt: { 'zh-CN': '最近失败', en: 'Last failed' },
+} as const satisfies Readonly<Record<string, Words>>;

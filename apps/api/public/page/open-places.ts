@@ -11,6 +11,7 @@ export const OPEN: readonly string[] = [
   'tips',
   'open-data',
   'draws',
+  'deposits',
   'personal-data',
   'accessibility',
 ];

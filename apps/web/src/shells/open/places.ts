@@ -29,6 +29,7 @@ export const OPEN_PLACES = [
   { path: 'tips', words: W.tips, icon: MessageSquareWarning },
   { path: 'open-data', words: W.openData, icon: Database },
   { path: 'draws', words: W.draws, icon: ShieldCheck },
+  { path: 'deposits' },
   { path: 'personal-data' },
   { path: 'accessibility' },
 ] as const satisfies readonly OpenPlace[];

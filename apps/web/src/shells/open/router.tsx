@@ -46,6 +46,14 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/documents/document-page.js'), 'DocumentPage'),
   ),
   page(
+    'deposits/check',
+    lazyRouteComponent(() => import('../../features/open/deposits/check-page.js'), 'DepositCheckPage'),
+  ),
+  page(
+    'deposits/check/$sha256',
+    lazyRouteComponent(() => import('../../features/open/deposits/check-page.js'), 'DepositCheckPage'),
+  ),
+  page(
     'ratings',
     lazyRouteComponent(() => import('../../features/open/ratings/ratings-page.js'), 'RatingsPage'),
   ),
