@@ -5,7 +5,7 @@ import { Text } from '../../fields/text.js';
 export class TimestampExhibitBody {
   @Text({
     description: 'The time-stamp token (RFC 3161), or the answer of an authority that it lies in: DER in base64',
-    example: 'MIIRngYJKoZIhvcNAQcCoIIRjzCCEYs…',
+    example: 'MIIRngYJKoZIhvcNAQcCoIIRjzCCEYs=',
     most: 90_000,
   })
   token: string;
