@@ -46,8 +46,8 @@ const postpone = async ({ database }: Pick<Everywhere, 'database'>, depositId: s
 };
 
 /**
- * Has an authority attest each deposit that waits for it; how many were fixed. The hash alone leaves the house. What does
- * not come is asked for again, here or by the next process: the deposit stands without. `machine` is machine time.
+ * Has an authority attest each deposit that waits for it; how many were fixed. The hash alone leaves the house. What
+ * does not come is asked for again, here or by the next process: the deposit stands without. `machine` is machine time.
  */
 export async function timestampDeposits(asking: Asking, machine: Date): Promise<number> {
   let fixed = 0;

@@ -8,8 +8,8 @@ import { endTablesOf } from '../import/kept-tables.js';
 import { findHeld } from './legal-holds.js';
 
 /**
- * Forgets who an account is, with its drafts, its consultations, its own deposits and sessions; what it did stays under its id. Not while
- * it holds an office of the association: somebody takes that over first.
+ * Forgets who an account is, with its drafts, its consultations, its own deposits and sessions; what it did stays under
+ * its id. Not while it holds an office of the association: somebody takes that over first.
  */
 export async function eraseAccount(
   tenant: TenantContext,

@@ -19,8 +19,8 @@ export type TimestampAuthority = {
 export type TimestampAnswer = CheckedToken | { readonly failed: string };
 
 /**
- * Has an authority attest that a hash was there, by HTTP (RFC 3161, 3.4). Only a token that proves it is taken; anything
- * else is a failure with a code, to be tried again or told.
+ * Has an authority attest that a hash was there, by HTTP (RFC 3161, 3.4). Only a token that proves it is taken;
+ * anything else is a failure with a code, to be tried again or told.
  */
 export async function askAuthority(
   outgoing: OutgoingFetch,

@@ -2,8 +2,8 @@ import type { Event, Instant } from '../kernel/message.js';
 import type { TokenReport } from './token-checks.js';
 
 /**
- * A time-stamp token was laid beside an exhibit, and checked. It stands in a stream of its own beside the dispute: what a
- * dispute decides rests on people, who read what was checked.
+ * A time-stamp token was laid beside an exhibit, and checked. It stands in a stream of its own beside the dispute: what
+ * a dispute decides rests on people, who read what was checked.
  */
 export type ExhibitTimestamped = Event<
   'ExhibitTimestamped',

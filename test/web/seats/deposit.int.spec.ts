@@ -73,7 +73,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     await sit(token, as, async ({ page, look }) => {
       await page.goto(`${home}/desk/deposits`);
       await page.getByRole('button', { name: W.send[locale], exact: true }).click();
-      await page.getByText(W.noFile[locale]).waitFor();
+      await page.getByText(W.noFile[locale], { exact: true }).waitFor();
       await look('empty');
       await page.getByLabel(W.name[locale], { exact: true }).first().fill(title);
       await page.locator('input[type=file]').first().setInputFiles([file]);

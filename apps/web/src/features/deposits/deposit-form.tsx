@@ -59,6 +59,7 @@ export function DepositForm() {
   return (
     <Card title={say(W.make)}>
       <form
+        noValidate
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault();
