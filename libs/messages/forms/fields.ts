@@ -472,6 +472,8 @@ const OF_FORMS = {
   breachId: { 'zh-CN': '个人信息安全事件', en: 'Data breach' },
   resetId: { 'zh-CN': '第二因素重置', en: 'Reset of a second factor' },
   deliveryId: { 'zh-CN': '未送出的通知', en: 'Failed delivery' },
+  'tryTimestampAuthority.authorityId': { 'zh-CN': '时间戳机构', en: 'Authority' },
+  'removeTimestampAuthority.authorityId': { 'zh-CN': '时间戳机构', en: 'Authority' },
   issuerId: { 'zh-CN': '身份提供方', en: 'Issuer' },
   alarmId: { 'zh-CN': '安全提醒', en: 'Alarm' },
   registrationId: { 'zh-CN': '注册申请', en: 'Registration' },

@@ -169,9 +169,6 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
     ...(['WithdrawRequest', 'WaiveExclusion', 'AnswerLateEvidence', 'SupplementEvidence'] as const),
     ...(['StateAvailability', 'ObjectToMinutes'] as const),
   ),
-  // what is deposited before any dispute
-  ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
-  ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
   ...all(earlier('counter-notice/items'), 'FileCounterNotice'),
   ...all(earlier('all'), 'WithdrawCounterNotice', 'AskTakeover', 'ChallengeExpert'),
   ...all(earlier('papers'), 'OrderPreservationPapers'),
@@ -359,6 +356,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
+  // what is deposited before any dispute
+  ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
+  ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),
