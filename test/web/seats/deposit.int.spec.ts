@@ -87,7 +87,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     await fix();
     await sit(token, as, async ({ page, look }) => {
       await page.goto(`${home}/desk/deposits`);
-      await page.getByText(DEPOSIT_STAGES_NAMED.fixed[locale]).first().waitFor();
+      await page.getByText(DEPOSIT_STAGES_NAMED.fixed[locale]).filter({ visible: true }).first().waitFor();
       await look('list');
       await page.goto(`${home}/desk/deposits/${id}`);
       await page.getByText(TOKEN_CHECKS_NAMED.revocation[locale]).waitFor();
@@ -108,7 +108,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     await catchUp(api);
     await sit(later.token, as, async ({ page, look }) => {
       await page.goto(`${home}/desk/deposits/${id}`);
-      await page.getByRole('button', { name: W.dispute[locale] }).click();
+      await page.locator('main button[aria-haspopup=listbox]').last().click();
       await page.getByRole('option', { name: dispute.number }).click();
       await page.getByRole('button', { name: W.bring[locale], exact: true }).click();
       await page.getByRole('link', { name: dispute.number }).waitFor();

@@ -45,7 +45,7 @@ export function DepositFiles({ one }: { readonly one: DepositView }) {
   return (
     <div className={s.stack}>
       <TroubleBanner trouble={trouble} />
-      <div className={s.filter}>
+      <div className={s.acts}>
         <Button
           icon={icon}
           onPress={() => void take(() => getDepositCertificate({ path, parseAs: 'blob' }), `${number}.pdf`)}
