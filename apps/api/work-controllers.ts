@@ -15,6 +15,11 @@ import { ConsultationFilesController } from './consultation/consultation-files.c
 import { ConsultationsController } from './consultation/consultations.controller.js';
 import { ScreeningFiguresController } from './screening/screening-figures.controller.js';
 import { ScreeningsController } from './screening/screenings.controller.js';
+import { DepositFilesController } from './deposit/deposit-files.controller.js';
+import { DepositsController } from './deposit/deposits.controller.js';
+import { DepositChecksController } from './public/deposit/deposit-checks.controller.js';
+import { TimestampAuthoritiesController } from './association/timestamp/timestamp-authorities.controller.js';
+import { TimestampsController } from './dispute/service/evidence/timestamps.controller.js';
 import { FollowController } from './follow/follow.controller.js';
 import { GrievanceEvidenceController } from './grievance/grievance-evidence.controller.js';
 import { GrievancesController } from './grievance/grievances.controller.js';
@@ -54,6 +59,11 @@ export const workControllers: readonly Type[] = [
   MembershipController,
   MembershipStaffController,
   PublicRulesController,
+  DepositsController,
+  DepositFilesController,
+  DepositChecksController,
+  TimestampAuthoritiesController,
+  TimestampsController,
   RemindersController,
   DutySwapsController,
   DutyPhonesController,

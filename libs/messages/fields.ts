@@ -3,6 +3,8 @@ import type { Locale, Words } from './locale.js';
 /** Parts of a request that refusals name: one table, as most are named in requests of several groups. */
 export const FIELDS = {
   findings: { 'zh-CN': '发现', en: 'findings' },
+  disputeId: { 'zh-CN': '争议', en: 'dispute' },
+  token: { 'zh-CN': '时间戳', en: 'time-stamp token' },
   consequences: { 'zh-CN': '后续处理', en: 'consequences' },
   grievances: { 'zh-CN': '履职投诉', en: 'complaints about conduct' },
   personId: { 'zh-CN': '被投诉人员', en: 'person complained of' },

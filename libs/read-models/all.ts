@@ -6,6 +6,7 @@ import { docket } from './docket.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
 import { consultations } from './consultations.projection.js';
+import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
 import { members } from './members.projection.js';
 import { heldItems } from './held-items.projection.js';
@@ -46,6 +47,7 @@ export const PROJECTIONS: readonly Projection[] = [
   deskQuestions,
   grievances,
   consultations,
+  deposits,
   statistics,
   qualifications,
   reminders,

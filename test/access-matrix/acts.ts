@@ -57,6 +57,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('S|CROL', 'askEarlyRestoration releaseGuarantee claimGuarantee sendDictationCode confirmDictation'),
   ...all('CS|ROL', 'reportProceedingState correctProceeding'),
   // files of the complainant’s
+  ...all('CS', 'timestampExhibit'),
   ...all('CS', 'putEvidence postEvidence bringFromRegister beginUpload readUpload'),
   describeLiveStream: 'CS|ROL',
   linkExhibit: 'CSE|ROL',

@@ -120,6 +120,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     },
     [`/evidence/${made}/links`]: { links: [{ kind: 'element', element: 'sign' }] },
     [`/evidence/${made}/answers`]: { text: 'x' },
+    [`/evidence/${made}/timestamps`]: { token: 'MAA=' },
     '/evidence/late-rulings': { evidenceIds: [made], admitted: true, reason: 'x' },
     '/confidentiality-undertakings': { version: '2026-12', accepted: true },
     '/comparisons': {

@@ -31,6 +31,8 @@ export const NOTED_ACTS: Readonly<Record<string, SecurityKind>> = {
   resetSandbox: 'association-created',
   registerMessageProvider: 'key-changed',
   registerSignatureProvider: 'key-changed',
+  nameTimestampAuthority: 'key-changed',
+  removeTimestampAuthority: 'key-changed',
   makePlatformLink: 'link-made',
   revokeLinks: 'links-revoked',
   askRoomReading: 'room-opened',

@@ -2,6 +2,8 @@ import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
+import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
@@ -30,11 +32,12 @@ const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it
+const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
-  { openNote, ...keeping }: Everywhere & { readonly openNote: OpenNote },
+  { openNote, outgoing, ...keeping }: Everywhere & { readonly openNote: OpenNote; readonly outgoing: OutgoingFetch },
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
@@ -107,6 +110,12 @@ export const followEverywhere = (
       resting(() => tellAskers(keeping.database, now())),
       ASKERS_IDLE,
       reporting('consultations'),
+    ),
+    follow(
+      resting(() => timestampDeposits({ ...keeping, outgoing }, now())),
+      DEPOSITS_IDLE,
+      reporting('deposits'),
+      log,
     ),
     follow(
       resting(register),

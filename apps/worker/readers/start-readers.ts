@@ -6,6 +6,7 @@ import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -42,6 +43,8 @@ export type ReaderParts = {
   readonly failing: Pick<Failing, 'refresh'>;
   readonly letters: LetterParts;
   readonly openNote: OpenNote;
+  /** Calls addresses that people have entered. */
+  readonly outgoing: OutgoingFetch;
   readonly now: () => Date;
   /** What is asked to be erased, carried out. */
   readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;
@@ -77,6 +80,7 @@ export function startReaders({
   failing,
   letters,
   openNote,
+  outgoing,
   erasing,
   wanted,
   now,
@@ -88,7 +92,7 @@ export function startReaders({
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const remind = async () => remindNext(pool, legalNows((await readClocks(pool)).offsets, now()), instant(now()));
-  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote };
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);

@@ -17,3 +17,7 @@ export const documentPage = (
 /** Where anybody confirms a document, by the log reference at its foot; printed on paper, and so for ever. */
 export const confirmationPage = (pagesUrl: string, association: string, code: string): string =>
   `${pagesUrl}/a/${association}/document/${code}`;
+
+/** Where anybody who has a deposited file confirms it, by its hash; printed on certificates, and so for ever. */
+export const depositCheckPage = (pagesUrl: string, association: string, sha256: string): string =>
+  `${pagesUrl}/a/${association}/deposits/check/${sha256}`;

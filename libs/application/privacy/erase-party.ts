@@ -6,6 +6,7 @@ import { planErasure, type ErasurePlan, type KeptBack } from '#domain/privacy/pl
 import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
+import { depositKey } from '../deposit/deposit-keys.js';
 import { endTablesOf } from '../import/kept-tables.js';
 import { endPushOfParty } from '../notification/push-subscriptions.js';
 import { changeParty } from '../party/change-party.js';
@@ -57,13 +58,14 @@ const keysOf = async (
   const { rows } = await database.query<{ name: string }>({
     name: 'keys-of-party',
     text: `SELECT name FROM vault.key WHERE association_id = $1 AND destroyed_at IS NULL
-             AND (name = ANY ($2) OR ($3 AND (name = $4 OR name LIKE $5)))`,
+             AND (name = ANY ($2) OR ($3 AND (name = $4 OR name LIKE $5 OR name LIKE $6)))`,
     values: [
       associationId,
       erase.map((disputeId) => authorKey(disputeId, partyId)),
       identity,
       identityKey(partyId),
       authorKey('%', partyId), // what it has sent about its rights is under no dispute
+      depositKey('%', partyId),
     ],
   });
   return rows.map(({ name }) => name);

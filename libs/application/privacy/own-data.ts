@@ -2,6 +2,7 @@ import { KEPT_FILES } from '../upkeep/kept-files.js';
 import type { Event, Instant } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { findKeysOfDepositor } from '../deposit/deposit-keys.js';
 import { findKeysOfAsker } from '../consultation/forget-consultations.js';
 import { findDraft, listDrafts } from '../draft/drafts.js';
 import { authorKey } from '../dispute/author-key.js';
@@ -31,7 +32,11 @@ export async function dataOfAccount(tenant: TenantContext, accountId: string, no
   const drafts = [];
   for (const { draftId } of await listDrafts(tenant, { accountId, now }))
     drafts.push(await findDraft(tenant, { accountId, now }, draftId));
-  return { ...told, drafts, consultations: await consultationsOf(tenant, accountId) };
+  const [consultations, deposits] = await Promise.all([
+    consultationsOf(tenant, accountId),
+    depositsOf(tenant, accountId),
+  ]);
+  return { ...told, drafts, consultations, deposits };
 }
 
 /** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */
@@ -57,6 +62,7 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
     facts,
     disputes: disputes.map(({ id, number, filed_at: filedAt }) => ({ disputeId: id, number, filedAt })),
     words: await wordsOf(tenant, partyId),
+    deposits: await depositsOf(tenant, partyId),
     files,
   };
 }
@@ -74,12 +80,19 @@ const wordsOf = async ({ database, associationId, vault }: TenantContext, partyI
 };
 
 /** What was said in its consultations, by either side. */
-const consultationsOf = async (tenant: TenantContext, accountId: string) => {
+const consultationsOf = async (tenant: TenantContext, accountId: string) =>
+  underKeys(tenant, await findKeysOfAsker(tenant, accountId));
+
+/** What its own deposits are called. */
+const depositsOf = async (tenant: TenantContext, ownerId: string) =>
+  underKeys(tenant, await findKeysOfDepositor(tenant, ownerId));
+
+const underKeys = async (tenant: TenantContext, names: readonly string[]) => {
   const { rows } = await tenant.database.query<Written>({
-    name: 'words-of-consultations',
+    name: 'words-under-keys',
     text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
              WHERE k.association_id = $1 AND k.destroyed_at IS NULL AND k.name = ANY ($2) ORDER BY c.created_at, c.id`,
-    values: [tenant.associationId, await findKeysOfAsker(tenant, accountId)],
+    values: [tenant.associationId, names],
   });
   return opened(tenant.vault, rows);
 };

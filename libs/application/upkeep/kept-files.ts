@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { ConsultationEvent } from '#domain/consultation/events.js';
 import { evolveConsultation, unasked } from '#domain/consultation/state.js';
+import type { DepositEvent } from '#domain/deposit/events.js';
+import { depositOwner, evolveDeposit, unmadeDeposit } from '#domain/deposit/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -17,6 +19,8 @@ import type { Place } from '#infrastructure/files/place.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { placeOfConsultationFile } from '../consultation/consultation-files.js';
 import { consultationKey } from '../consultation/consultations.js';
+import { placeOfDeposit } from '../deposit/deposit-files.js';
+import { depositKey } from '../deposit/deposit-keys.js';
 import { authorKey } from '../dispute/author-key.js';
 import { findDocumentKey, placeOfDocument } from '../document/kept-documents.js';
 import { findExportKey, placeOfExport } from '../export/kept-exports.js';
@@ -80,6 +84,17 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
       size,
       findKey: ({ vault }: Vault) => vault.findKey(consultationKey(consultationId, askerId)),
     }));
+  },
+  deposit: ({ associationId, streamId: depositId, events }) => {
+    const deposit = (events as readonly DepositEvent[]).reduce(evolveDeposit, unmadeDeposit);
+    if (!deposit.file) return [];
+    return [
+      {
+        place: placeOfDeposit(associationId, depositId, deposit),
+        size: deposit.file.size,
+        findKey: ({ vault }: Vault) => vault.findKey(depositKey(depositId, depositOwner(deposit))),
+      },
+    ];
   },
   party: ({ associationId, streamId: partyId, events }) =>
     Object.entries((events.filter(isOfParty) as readonly PartyEvent[]).reduce(evolveParty, unknownParty).papers).map(

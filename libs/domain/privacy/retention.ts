@@ -26,6 +26,7 @@ export const RETENTION_KINDS = [
   'draft',
   'consultation',
   'screening',
+  'deposit',
   'address',
   'request',
 ] as const;
@@ -93,6 +94,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: YEAR,
     then: 'erased',
     source: 'house rule of screenings: figures stay, the texts found a year; no text that was read names a period',
+    confidence: 'house',
+  },
+  {
+    kind: 'deposit',
+    from: '2026-11-29',
+    start: 'recorded',
+    then: 'erased',
+    source: 'house rule of deposits: as long as whose it is is known here; proof is of no use once it is gone',
     confidence: 'house',
   },
   {

@@ -78,6 +78,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.signing_key': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',
+  'office.timestamp_authority': 'sealed',
+  'office.deposit_attempt': { leftOut: 'when a deposit is put to an authority again; it is put there at once' },
   'office.fast_lane': 'sealed',
   'office.docket_view': 'sealed',
   'office.task_snooze': 'sealed',

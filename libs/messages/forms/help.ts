@@ -19,6 +19,11 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
     '身份证号码或者统一社会信用代码：由协会委托的实名核验服务核对与姓名（名称）是否一致；号码仅提交该服务，协会不保存',
   'A phone of yours, or your openid at the account': '您本人的手机号，或者您在公众号的 openid',
   'A channel to which the party has consented; mail unless it has said no': '当事人同意的渠道；未拒绝邮件的默认邮件',
+  'What it is called; one of that name is replaced': '机构名称；同名的予以取代',
+  'Where it answers by RFC 3161 over HTTP. In production https': '其按照 RFC 3161 提供服务的网址；生产环境须为 https',
+  'Its root certificates in PEM, one after the other; a token is believed that leads to one of them':
+    '根证书（PEM，可以依次粘贴多个）；证书链至其中之一的时间戳方予信任',
+  'Object identifier of the policy under which it is to attest': '约定的时间戳策略的对象标识符（OID）',
   'A mediator of the roster': '名册中的调解员',
   'A mobile phone; kept encrypted': '手机号；加密保存',
   'As one dials it': '按实际拨打的号码填写',

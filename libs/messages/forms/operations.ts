@@ -802,6 +802,27 @@ export const OPERATIONS = {
       en: 'Hire a provider of text or WeChat messages, in the place of the one before',
     },
   },
+  nameTimestampAuthority: {
+    label: { 'zh-CN': '接入时间戳机构', en: 'Name a time-stamp authority' },
+    does: {
+      'zh-CN': '登记出具可信时间戳的机构及其根证书，取代同名机构；仅向其发送文件的 SHA-256',
+      en: 'Name who attests times, with its roots, in the place of one of the same name; only hashes are sent there',
+    },
+  },
+  tryTimestampAuthority: {
+    label: { 'zh-CN': '测试时间戳机构', en: 'Try a time-stamp authority' },
+    does: {
+      'zh-CN': '请其对空内容出具时间戳，并核验所得时间戳',
+      en: 'Have it attest the hash of nothing, and see what was checked of its token',
+    },
+  },
+  removeTimestampAuthority: {
+    label: { 'zh-CN': '停用时间戳机构', en: 'Remove a time-stamp authority' },
+    does: {
+      'zh-CN': '不再向其申请时间戳，也不再信任其根证书；已出具的时间戳不受影响',
+      en: 'Ask it no more, and believe its roots no more; tokens that are kept stay as they were checked',
+    },
+  },
   tryMessageProvider: {
     label: { 'zh-CN': '测试短信或者微信服务', en: 'Try the provider of messages' },
     does: {

@@ -1,6 +1,7 @@
 import { GROUNDS, RIGHTS } from '#domain/privacy/clauses.js';
 import type { Words } from '../locale.js';
 import { articleName, clauseName } from '../rulebook/clauses.js';
+import { DEPOSIT_PURPOSE } from './deposit-purpose.js';
 import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 import { SCREENING_PURPOSE } from './screening-purpose.js';
 
@@ -128,12 +129,12 @@ const THIRD: ProcessingNotice = {
   purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
 };
 
-/** With screenings, which came then. */
+/** With screenings and deposits, which came then. */
 const FOURTH: ProcessingNotice = {
   ...THIRD,
   version: '2026-12-01',
   from: '2026-12-01',
-  purposes: [...THIRD.purposes, SCREENING_PURPOSE],
+  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE],
 };
 
 export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH];

@@ -11,6 +11,7 @@ export const SEAT_PLACES = {
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   consultations: { 'zh-CN': '咨询', en: 'Consultations' },
   screening: { 'zh-CN': '商品文字筛查', en: 'Screening of listings' },
+  deposits: { 'zh-CN': '存证', en: 'Deposits' },
   mediationRequest: { 'zh-CN': '申请调解', en: 'Ask for mediation' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   ownWork: { 'zh-CN': '我的工作量', en: 'My work' },

@@ -40,6 +40,7 @@ const OTHERS = [
   'grievanceId',
   'consultationId',
   'screeningId',
+  'depositId',
   'versionId',
   'table',
   'importId',

@@ -23,7 +23,7 @@ const NOT_TRIED: readonly string[] = [
     'makePlatformLink',
   ],
   ...['noteRespondentPhone', 'openViewing', 'postEvidence', 'previewAct', 'revokeLinks', 'sendDictationCode'],
-  ...['sendFactsCode', 'sendSignatureCode', 'signAgreement', 'signFacts', 'snoozeTask', 'writeStaffNote'],
+  ...['sendFactsCode', 'sendSignatureCode', 'signAgreement', 'signFacts', 'snoozeTask', 'timestampExhibit', 'writeStaffNote'],
 ];
 
 it('can try every act on a dispute but those that do something beside recording', () => {

@@ -14,6 +14,7 @@ export const OPEN: readonly string[] = [
   'open-data',
   'draws',
   'help',
+  'deposits',
   'personal-data',
   'accessibility',
 ];

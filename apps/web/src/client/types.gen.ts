@@ -1739,6 +1739,13 @@ export type BreachNoticesBody = {
     };
 };
 
+export type BringDepositBody = {
+    /**
+     * The dispute; one of its exhibits that you may send has to be named with the hash of this file
+     */
+    disputeId: string;
+};
+
 export type CalendarNoticeBody = {
     /**
      * Every day off, weekend days inside a holiday included, in order
@@ -2029,6 +2036,41 @@ export type CheckTranslationBody = {
      * What was compared, by whom, and what was found
      */
     note: string;
+};
+
+export type CheckedDeposit = {
+    /**
+     * The instant that an authority attests
+     */
+    attestedAt?: string;
+    /**
+     * That authority
+     */
+    authority?: string;
+    /**
+     * From when a file with this hash is deposited
+     */
+    depositedAt: string;
+    /**
+     * Whose it is, where its depositor published it
+     */
+    depositor?: string;
+    /**
+     * Its kind, where its depositor published it
+     */
+    kind?: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+    number: string;
+    /**
+     * Its title, where its depositor published it
+     */
+    title?: string;
+};
+
+export type CheckedDeposits = {
+    /**
+     * The first first; at least one
+     */
+    deposits: Array<CheckedDeposit>;
 };
 
 export type CheckedPaperBody = {
@@ -4134,6 +4176,103 @@ export type DeliveryChanged = {
     deliveryId: string;
 };
 
+export type DepositBrought = {
+    depositId: string;
+    disputeId: string;
+    events: Array<string>;
+    /**
+     * The exhibit whose bytes it became
+     */
+    evidenceId: string;
+};
+
+export type DepositChanged = {
+    depositId: string;
+    events: Array<string>;
+};
+
+export type DepositFileStored = {
+    depositId: string;
+    /**
+     * From when it is deposited
+     */
+    depositedAt: string;
+    events: Array<string>;
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type DepositList = {
+    items: Array<DepositView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type DepositMade = {
+    depositId: string;
+    number: string;
+};
+
+export type DepositView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    depositId: string;
+    /**
+     * From when it is deposited
+     */
+    depositedAt?: string;
+    /**
+     * Disputes into which it was brought
+     */
+    disputeIds: Array<string>;
+    kind: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+    madeAt: string;
+    /**
+     * What its content is
+     */
+    mediaType?: string;
+    number: string;
+    /**
+     * The party whose it is, where it was made for one
+     */
+    partyId?: string;
+    /**
+     * Whether everybody who has the file may read its title and whose it is
+     */
+    published: boolean;
+    /**
+     * SHA-256 of the file, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size?: number;
+    /**
+     * `stored` is deposited and not yet fixed by an authority
+     */
+    stage: 'named' | 'stored' | 'fixed';
+    timestamp?: TimestampView;
+    /**
+     * Missing once it was erased
+     */
+    title?: string;
+};
+
 export type DeputyActedBody = {
     /**
      * Who did it
@@ -5214,6 +5353,10 @@ export type ExhibitBody = {
      */
     sha256: string;
     /**
+     * Time-stamp tokens beside it, and what was checked of each; missing where there is none
+     */
+    timestamps?: Array<ExhibitTimestampView>;
+    /**
      * It is a translation of this
      */
     translationOf?: TranslatedView;
@@ -5312,6 +5455,58 @@ export type ExhibitPlaceBody = {
      * Its second
      */
     second?: number;
+};
+
+export type ExhibitTimestampView = {
+    /**
+     * Within so many milliseconds, where it says so
+     */
+    accuracyMs?: number;
+    /**
+     * When it was laid beside the exhibit and checked
+     */
+    addedAt: string;
+    /**
+     * The instant that it attests
+     */
+    attestedAt: string;
+    /**
+     * The authority that the association asked
+     */
+    authority?: string;
+    /**
+     * Each thing that can be asked of it, and what came of it
+     */
+    checks: Array<TokenCheckView>;
+    /**
+     * The digest that it is made over
+     */
+    digest: string;
+    /**
+     * Whether it came with a deposit that was made before the dispute
+     */
+    fromDeposit: boolean;
+    /**
+     * Object identifier of its policy
+     */
+    policy: string;
+    /**
+     * Its number with the authority, hexadecimal
+     */
+    serial: string;
+    /**
+     * As its certificate names who signed it
+     */
+    signer?: string;
+    /**
+     * What it is worth by its checks
+     */
+    worth: 'proven' | 'untrusted' | 'worthless';
+};
+
+export type ExhibitTimestamped = {
+    evidenceId: string;
+    timestamp: TimestampView;
 };
 
 export type ExitBody = {
@@ -8559,6 +8754,21 @@ export type MadeView = {
     madeAt: string;
 };
 
+export type MakeDepositBody = {
+    /**
+     * What it is
+     */
+    kind: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+    /**
+     * SHA-256 of the file, hexadecimal; its bytes follow
+     */
+    sha256: string;
+    /**
+     * What you call it; read by you alone until you publish it
+     */
+    title: string;
+};
+
 export type MakeTeamBody = {
     /**
      * Languages of filers; all, if not said
@@ -9196,6 +9406,25 @@ export type NamePersonBody = {
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
      */
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type NameTimestampAuthorityBody = {
+    /**
+     * What it is called; one of that name is replaced
+     */
+    name: string;
+    /**
+     * Object identifier of the policy under which it is to attest
+     */
+    policy?: string;
+    /**
+     * Its root certificates in PEM, one after the other; a token is believed that leads to one of them
+     */
+    roots: string;
+    /**
+     * Where it answers by RFC 3161 over HTTP. In production https
+     */
+    url: string;
 };
 
 export type NamedBody = {
@@ -11189,6 +11418,13 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
+export type PublishDepositBody = {
+    /**
+     * Whether everybody who has the file may read its title and whose it is
+     */
+    published: boolean;
+};
+
 export type PublishedCount = {
     /**
      * Missing where `exact` is false
@@ -13042,7 +13278,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'deposit' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -15545,6 +15781,93 @@ export type TimelineEntryBody = {
     type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
+export type TimestampAuthorityList = {
+    /**
+     * In the order in which they are asked
+     */
+    items: Array<TimestampAuthorityView>;
+};
+
+export type TimestampAuthorityNamed = {
+    authorityId: string;
+};
+
+export type TimestampAuthorityTried = {
+    /**
+     * The token that it made over a hash of nothing, as it was checked
+     */
+    timestamp: TimestampView;
+};
+
+export type TimestampAuthorityView = {
+    /**
+     * When it last attested something; machine time
+     */
+    answeredAt?: string;
+    authorityId: string;
+    /**
+     * When it last did not; machine time
+     */
+    failedAt?: string;
+    /**
+     * Why, in a word
+     */
+    failedWith?: string;
+    name: string;
+    policy?: string;
+    /**
+     * What its root certificates are called, and until when they hold
+     */
+    roots: Array<string>;
+    url: string;
+};
+
+export type TimestampExhibitBody = {
+    /**
+     * The time-stamp token (RFC 3161), or the answer of an authority that it lies in: DER in base64
+     */
+    token: string;
+};
+
+export type TimestampView = {
+    /**
+     * Within so many milliseconds, where it says so
+     */
+    accuracyMs?: number;
+    /**
+     * The instant that it attests
+     */
+    attestedAt: string;
+    /**
+     * The authority that the association asked
+     */
+    authority?: string;
+    /**
+     * Each thing that can be asked of it, and what came of it
+     */
+    checks: Array<TokenCheckView>;
+    /**
+     * The digest that it is made over
+     */
+    digest: string;
+    /**
+     * Object identifier of its policy
+     */
+    policy: string;
+    /**
+     * Its number with the authority, hexadecimal
+     */
+    serial: string;
+    /**
+     * As its certificate names who signed it
+     */
+    signer?: string;
+    /**
+     * What it is worth by its checks
+     */
+    worth: 'proven' | 'untrusted' | 'worthless';
+};
+
 export type TipAuthorityBody = {
     /**
      * What kind of authority
@@ -15630,6 +15953,18 @@ export type TipView = {
      * What was seen; missing once it was erased
      */
     words?: string;
+};
+
+export type TokenCheckView = {
+    /**
+     * What was asked of the token
+     */
+    check: 'imprint' | 'nonce' | 'signature' | 'signing-certificate' | 'purpose' | 'validity' | 'chain' | 'policy' | 'revocation';
+    outcome: 'passed' | 'failed' | 'not-checked';
+    /**
+     * Why it failed, or was not asked
+     */
+    why?: 'differs' | 'other-digest' | 'missing' | 'not-critical' | 'other-purposes' | 'expired' | 'unknown-root' | 'unsupported-algorithm' | 'weak-digest' | 'no-request' | 'no-policy-expected' | 'not-asked';
 };
 
 export type ToldBody = {
@@ -19643,6 +19978,43 @@ export type EndConflictResponses = {
 };
 
 export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
+
+export type CheckDepositData = {
+    body?: never;
+    path: {
+        associationId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/deposits/{sha256}';
+};
+
+export type CheckDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckDepositError = CheckDepositErrors[keyof CheckDepositErrors];
+
+export type CheckDepositResponses = {
+    200: CheckedDeposits;
+};
+
+export type CheckDepositResponse = CheckDepositResponses[keyof CheckDepositResponses];
 
 export type ConfirmDocumentData = {
     body?: never;
@@ -23919,6 +24291,212 @@ export type EndTeamResponses = {
 
 export type EndTeamResponse = EndTeamResponses[keyof EndTeamResponses];
 
+export type ListTimestampAuthoritiesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/timestamp-authorities';
+};
+
+export type ListTimestampAuthoritiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTimestampAuthoritiesError = ListTimestampAuthoritiesErrors[keyof ListTimestampAuthoritiesErrors];
+
+export type ListTimestampAuthoritiesResponses = {
+    200: TimestampAuthorityList;
+};
+
+export type ListTimestampAuthoritiesResponse = ListTimestampAuthoritiesResponses[keyof ListTimestampAuthoritiesResponses];
+
+export type NameTimestampAuthorityData = {
+    body: NameTimestampAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/timestamp-authorities';
+};
+
+export type NameTimestampAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NameTimestampAuthorityError = NameTimestampAuthorityErrors[keyof NameTimestampAuthorityErrors];
+
+export type NameTimestampAuthorityResponses = {
+    201: TimestampAuthorityNamed;
+};
+
+export type NameTimestampAuthorityResponse = NameTimestampAuthorityResponses[keyof NameTimestampAuthorityResponses];
+
+export type RemoveTimestampAuthorityData = {
+    body?: never;
+    path: {
+        associationId: string;
+        authorityId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/timestamp-authorities/{authorityId}';
+};
+
+export type RemoveTimestampAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RemoveTimestampAuthorityError = RemoveTimestampAuthorityErrors[keyof RemoveTimestampAuthorityErrors];
+
+export type RemoveTimestampAuthorityResponses = {
+    204: void;
+};
+
+export type RemoveTimestampAuthorityResponse = RemoveTimestampAuthorityResponses[keyof RemoveTimestampAuthorityResponses];
+
+export type TryTimestampAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        authorityId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/timestamp-authorities/{authorityId}/trials';
+};
+
+export type TryTimestampAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TryTimestampAuthorityError = TryTimestampAuthorityErrors[keyof TryTimestampAuthorityErrors];
+
+export type TryTimestampAuthorityResponses = {
+    200: TimestampAuthorityTried;
+};
+
+export type TryTimestampAuthorityResponse = TryTimestampAuthorityResponses[keyof TryTimestampAuthorityResponses];
+
 export type GiveTipData = {
     body: GiveTipBody;
     headers: {
@@ -25690,6 +26268,568 @@ export type GetDelegatedByReferenceResponses = {
 };
 
 export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
+
+export type ListDepositsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those of this kind
+         */
+        kind?: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+        /**
+         * Only those that are so far
+         */
+        stage?: 'named' | 'stored' | 'fixed';
+        /**
+         * A part of the number, the title or the hash
+         */
+        search?: string;
+    };
+    url: '/v1/deposits';
+};
+
+export type ListDepositsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDepositsError = ListDepositsErrors[keyof ListDepositsErrors];
+
+export type ListDepositsResponses = {
+    200: DepositList;
+};
+
+export type ListDepositsResponse = ListDepositsResponses[keyof ListDepositsResponses];
+
+export type MakeDepositData = {
+    body: MakeDepositBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/deposits';
+};
+
+export type MakeDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeDepositError = MakeDepositErrors[keyof MakeDepositErrors];
+
+export type MakeDepositResponses = {
+    201: DepositMade;
+};
+
+export type MakeDepositResponse = MakeDepositResponses[keyof MakeDepositResponses];
+
+export type GetDepositData = {
+    body?: never;
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}';
+};
+
+export type GetDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDepositError = GetDepositErrors[keyof GetDepositErrors];
+
+export type GetDepositResponses = {
+    200: DepositView;
+};
+
+export type GetDepositResponse = GetDepositResponses[keyof GetDepositResponses];
+
+export type GetDepositCertificateData = {
+    body?: never;
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/certificate';
+};
+
+export type GetDepositCertificateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDepositCertificateError = GetDepositCertificateErrors[keyof GetDepositCertificateErrors];
+
+export type GetDepositCertificateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetDepositCertificateResponse = GetDepositCertificateResponses[keyof GetDepositCertificateResponses];
+
+export type GetDepositFileData = {
+    body?: never;
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/content';
+};
+
+export type GetDepositFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDepositFileError = GetDepositFileErrors[keyof GetDepositFileErrors];
+
+export type GetDepositFileResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetDepositFileResponse = GetDepositFileResponses[keyof GetDepositFileResponses];
+
+export type PutDepositFileData = {
+    body: Blob | File;
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/content';
+};
+
+export type PutDepositFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutDepositFileError = PutDepositFileErrors[keyof PutDepositFileErrors];
+
+export type PutDepositFileResponses = {
+    200: DepositFileStored;
+};
+
+export type PutDepositFileResponse = PutDepositFileResponses[keyof PutDepositFileResponses];
+
+export type BringDepositData = {
+    body: BringDepositBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/exhibits';
+};
+
+export type BringDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; UnknownReference: Unknown reference; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type BringDepositError = BringDepositErrors[keyof BringDepositErrors];
+
+export type BringDepositResponses = {
+    200: DepositBrought;
+};
+
+export type BringDepositResponse = BringDepositResponses[keyof BringDepositResponses];
+
+export type PublishDepositData = {
+    body: PublishDepositBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/publications';
+};
+
+export type PublishDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishDepositError = PublishDepositErrors[keyof PublishDepositErrors];
+
+export type PublishDepositResponses = {
+    200: DepositChanged;
+};
+
+export type PublishDepositResponse = PublishDepositResponses[keyof PublishDepositResponses];
+
+export type GetDepositTokenData = {
+    body?: never;
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/token';
+};
+
+export type GetDepositTokenErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDepositTokenError = GetDepositTokenErrors[keyof GetDepositTokenErrors];
+
+export type GetDepositTokenResponses = {
+    /**
+     * The token
+     */
+    200: Blob | File;
+};
+
+export type GetDepositTokenResponse = GetDepositTokenResponses[keyof GetDepositTokenResponses];
 
 export type DictateComplaintData = {
     body: DictateComplaintBody;
@@ -30888,6 +32028,81 @@ export type BringFromRegisterResponses = {
 };
 
 export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
+
+export type TimestampExhibitData = {
+    body: TimestampExhibitBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/timestamps';
+};
+
+export type TimestampExhibitErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TimestampExhibitError = TimestampExhibitErrors[keyof TimestampExhibitErrors];
+
+export type TimestampExhibitResponses = {
+    200: ExhibitTimestamped;
+};
+
+export type TimestampExhibitResponse = TimestampExhibitResponses[keyof TimestampExhibitResponses];
 
 export type DropUploadData = {
     body?: never;

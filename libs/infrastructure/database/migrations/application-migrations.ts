@@ -2,6 +2,7 @@ import { CreateFilmPreview1796820000010 } from './application/create-film-previe
 import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
 import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
+import { CreateTimestampAuthority1796880000000 } from './application/create-timestamp-authority.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
@@ -150,5 +151,6 @@ export const applicationMigrations = [
   CreateSandboxFill1796830000010,
   CreateRightLookup1796860000010,
   CreateSigningKey1796860000020,
+  CreateTimestampAuthority1796880000000,
   CreateHelpEntry1796890000010,
 ] as const;

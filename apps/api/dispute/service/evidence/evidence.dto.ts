@@ -14,6 +14,7 @@ import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
 import { YesNo } from '../../fields/yes-no.js';
+import { ExhibitTimestampView } from './timestamp.dto.js';
 
 /** What was derived of a film, where the installation does that. */
 export class FilmBody {
@@ -278,6 +279,13 @@ export class ExhibitBody {
     description: 'For the staff alone: other disputes in which the same bytes were sent',
   })
   elsewhere?: string[];
+
+  @ApiProperty({
+    required: false,
+    type: () => [ExhibitTimestampView],
+    description: 'Time-stamp tokens beside it, and what was checked of each; missing where there is none',
+  })
+  timestamps?: ExhibitTimestampView[];
 }
 
 export class ExhibitList {

@@ -1,5 +1,6 @@
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute, type LoadedDispute } from '#application/dispute/disputes.js';
+import { loadTimestamps, timestampsOf, type LaidBeside } from '#application/timestamp/exhibit-timestamps.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { ExhibitNumber } from '#domain/dispute/core/exhibit-number.js';
 import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js';
@@ -16,6 +17,7 @@ import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
+import { viewTimestamp } from '../../../deposit/view-deposit.js';
 import { viewNotes, wordsOf } from './view-notes.js';
 
 const viewNumber = (number: ExhibitNumber | undefined, places: boolean, locale: Locale): object | undefined =>
@@ -44,6 +46,16 @@ const translatedBy = ({ translationId = '' }: { readonly translationId?: string 
   const { of, into } = translations[translationId] ?? {};
   return of && { translationId, kind: of.kind, id: of.id, into };
 };
+
+/** Missing where there is none: most exhibits have none. */
+const viewTimestamps = (laid: readonly LaidBeside[]): readonly object[] | undefined =>
+  laid.length === 0
+    ? undefined
+    : laid.map(({ report, depositId, addedAt }) => ({
+        ...viewTimestamp(report),
+        fromDeposit: depositId !== undefined,
+        addedAt,
+      }));
 
 type Asker = Pick<Caller, 'actor' | 'tenant'>;
 
@@ -77,11 +89,12 @@ export async function viewExhibits(
   const kept = seen.flatMap((one) =>
     one.stored ? [{ ...one.stored, place: placeOf(one), keyName: authorKey(disputeId, one.ownerId) }] : [],
   );
-  const [words, same, activeContentOf, filmOf] = await Promise.all([
+  const [words, same, activeContentOf, filmOf, timestamps] = await Promise.all([
     tenant.vault.open(seen.flatMap((exhibit) => wordsOf(exhibit, dispute))),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
     tellActiveContent(shown, kept, locale),
     films.of(kept),
+    loadTimestamps(tenant, disputeId),
   ]);
   return {
     items: seen.map((exhibit) => {
@@ -110,6 +123,7 @@ export async function viewExhibits(
             film: viewFilm(filmOf(placeOf({ ownerId, sha256 }))),
           }),
         elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
+        timestamps: viewTimestamps(timestampsOf(timestamps, evidenceId)),
       });
     }),
   };

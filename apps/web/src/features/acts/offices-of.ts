@@ -32,6 +32,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'refuseFactorReset', 'proposeAuditMandate', 'makeTeam', 'changeTeam', 'endTeam'),
   ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
   ...of(['administrator'], 'tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'),
+  ...of(['administrator'], 'nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
   ...of(BOTH, 'enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'),
   ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),

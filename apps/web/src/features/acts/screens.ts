@@ -313,6 +313,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     // the association itself
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
     ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
+    ...['nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],
     ...['enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'],
     ...['enterCalendarNotice', 'confirmCalendarNotice', 'refuseCalendarNotice', 'recordOutage', 'closeDelivery'],
@@ -371,6 +372,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all(none('page-to-come'), 'setRegisterShowings', 'makeMemberStatement', 'recordCommitmentPaper'),
   ...all(none('page-to-come'), 'confirmCommitmentPaper', 'admitMember', 'refuseMember', 'allegeMemberBreach'),
   ...all(none('page-to-come'), 'decideMemberBreach'),
+  // what is deposited before any dispute
+  ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
+  ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),
   ...all(earlier('room/*'), 'makeOffer', 'acceptOffer', 'rejectOffer', 'withdrawOffer', 'answerProposal'),

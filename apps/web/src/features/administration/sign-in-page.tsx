@@ -1,11 +1,13 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
+import { AUTHORITY_WORDS } from '#messages/ui/deposits.js';
 import { PROVIDER_WORDS } from '#messages/ui/desk-providers.js';
 import { FactsPart } from './facts-part.js';
 import { PartsPage } from './parts-page.js';
 import { IssuersPart } from './sign-in/issuers-part.js';
 import { KeysPart } from './sign-in/keys-part.js';
 import { PolicyPart } from './sign-in/policy-part.js';
+import { AuthoritiesPart } from './sign-in/authorities-part.js';
 import { ProvidersPart } from './sign-in/providers-part.js';
 import { RegistrationsPart } from './sign-in/registrations-part.js';
 
@@ -22,6 +24,7 @@ export function SignInPage() {
         { id: 'policy', words: W.factorPolicy, offices: ADMINISTRATOR, content: <PolicyPart /> },
         { id: 'keys', words: PLATFORM_WORDS.keys, offices: ADMINISTRATOR, content: <KeysPart /> },
         { id: 'providers', words: PROVIDER_WORDS.title, offices: ADMINISTRATOR, content: <ProvidersPart /> },
+        { id: 'authorities', words: AUTHORITY_WORDS.title, offices: ADMINISTRATOR, content: <AuthoritiesPart /> },
         {
           id: 'open',
           words: W.selfRegistration,

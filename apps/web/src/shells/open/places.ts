@@ -35,6 +35,7 @@ export const OPEN_PLACES = [
   { path: 'open-data', words: W.openData, icon: Database },
   { path: 'draws', words: W.draws, icon: ShieldCheck },
   { path: 'help', words: W.help, icon: LifeBuoy },
+  { path: 'deposits' },
   { path: 'personal-data' },
   { path: 'accessibility' },
 ] as const satisfies readonly OpenPlace[];

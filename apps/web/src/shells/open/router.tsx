@@ -50,6 +50,14 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/lookup/lookup-page.js'), 'LookupPage'),
   ),
   page(
+    'deposits/check',
+    lazyRouteComponent(() => import('../../features/open/deposits/check-page.js'), 'DepositCheckPage'),
+  ),
+  page(
+    'deposits/check/$sha256',
+    lazyRouteComponent(() => import('../../features/open/deposits/check-page.js'), 'DepositCheckPage'),
+  ),
+  page(
     'ratings',
     lazyRouteComponent(() => import('../../features/open/ratings/ratings-page.js'), 'RatingsPage'),
   ),

@@ -91,6 +91,9 @@ export const OF_ONE = {
   'legal-hold': ofOffice('listLegalHolds', api.listLegalHolds, ({ items }) =>
     items.map(({ holdId, reason = '…' }) => ({ id: holdId, label: reason })),
   ),
+  'timestamp-authority': ofOffice('listTimestampAuthorities', api.listTimestampAuthorities, ({ items }) =>
+    items.map(({ authorityId, name, url }) => ({ id: authorityId, label: name, help: url })),
+  ),
   issuer: ofOffice('listIssuers', api.listIssuers, ({ items }, { locale }) =>
     items.map(({ issuerId, nameEn, nameZh, issuer }) => ({
       id: issuerId,

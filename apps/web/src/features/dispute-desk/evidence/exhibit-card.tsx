@@ -8,6 +8,7 @@ import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
+import { ExhibitTimestamps } from './exhibit-timestamps.js';
 import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
 import { TranslationsOf } from '../translations/translations-of.js';
 import { TranslatedFrom } from '../translations/translated-from.js';
@@ -58,6 +59,7 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
           <TranslationsOf original={{ kind: 'exhibit', id: exhibit.evidenceId, name: number }} />
         )}
         <TranslatedFrom exhibit={exhibit} />
+        <ExhibitTimestamps exhibit={exhibit} isOurs={mayAskWhoLooked} />
         {content && (
           <div className={s.row}>
             <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BellRing, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
+import { Archive, BellRing, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -42,6 +42,17 @@ export const SHARED: readonly PlaceRow[] = [
         () => import('../../../features/screening/one-screening-page.js'),
         'OneScreeningPage',
       ),
+    },
+  },
+  {
+    path: 'deposits',
+    words: SEAT_PLACES.deposits,
+    icon: Archive,
+    group: 'work',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/deposits/deposits-page.js'), 'DepositsPage'),
+    below: {
+      $depositId: lazyRouteComponent(() => import('../../../features/deposits/deposit-page.js'), 'DepositPage'),
     },
   },
   {
