@@ -75,6 +75,7 @@ export async function namesFor(tenant: TenantContext, sender: Sender, at: Instan
   const today = localDateAt(at);
   const isFor = ({ kind, right }: RegisteredName): boolean =>
     sender.kind === 'association' ||
+    Object.keys(right.publications).length > 0 ||
     kind === 'geographical-indication' ||
     (sender.kind === 'party' &&
       (hasHeld(right, sender.id, today) ||

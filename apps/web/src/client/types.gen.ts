@@ -643,6 +643,10 @@ export type AgreementClauseBody = {
 
 export type AgreementSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Since when it is in force
      */
     effectiveAt?: string;
@@ -753,6 +757,13 @@ export type AllegeMemberBreachBody = {
      * What the member is said to have done
      */
     text: string;
+};
+
+export type AllowAskersBody = {
+    /**
+     * Platforms that may be answered from the file; none takes it back
+     */
+    platformIds: Array<string>;
 };
 
 export type AmendComplaintBody = {
@@ -884,6 +895,28 @@ export type AnswerInquiryBody = {
      * What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once
      */
     reports?: Array<ReceivedReportBody>;
+};
+
+export type AnswerKeyBody = {
+    alg: string;
+    crv: string;
+    /**
+     * Its id
+     */
+    kid: string;
+    kty: string;
+    use: string;
+    /**
+     * The public key, base64url
+     */
+    x: string;
+};
+
+export type AnswerKeys = {
+    /**
+     * The oldest first; the newest signs
+     */
+    keys: Array<AnswerKeyBody>;
 };
 
 export type AnswerLateBody = {
@@ -1202,6 +1235,41 @@ export type AskForTranslationBody = {
      * The version of the agreement
      */
     version?: number;
+};
+
+export type AskQualificationBody = {
+    /**
+     * Brand, mark or indication
+     */
+    brand: string;
+    /**
+     * By which way they are sold
+     */
+    channel?: 'live-stream' | 'online-shop' | 'offline';
+    /**
+     * Class of the goods (Nice)
+     */
+    class?: number;
+    /**
+     * For which day; today if not told
+     */
+    day?: string;
+    /**
+     * Whether they bear a geographical indication
+     */
+    geographical?: boolean;
+    /**
+     * The shop’s account with you
+     */
+    handle?: string;
+    /**
+     * The shop, where you know its id here; either it or the account
+     */
+    partyId?: string;
+    /**
+     * Where: a code of ISO 3166-1; CN if not told
+     */
+    territory?: string;
 };
 
 export type AskSellerBody = {
@@ -2005,6 +2073,25 @@ export type CheckIdentityBody = {
     shown: string;
 };
 
+export type CheckProofBody = {
+    /**
+     * On which day
+     */
+    lookedOn: string;
+    /**
+     * What was seen; asked for where it was not confirmed
+     */
+    remark?: string;
+    /**
+     * What came of it
+     */
+    result: 'confirmed' | 'differs' | 'not-found';
+    /**
+     * With what it was compared
+     */
+    source: 'register' | 'original' | 'grantor' | 'visit';
+};
+
 export type CheckQualificationBody = {
     /**
      * As what it may mediate
@@ -2205,6 +2292,40 @@ export type ClaimRelistingBody = {
 export type ClaimSeenBody = {
     kind: 'remove' | 'stop' | 'apology' | 'compensation' | 'licence' | 'other';
     text?: string;
+};
+
+export type ClarificationView = {
+    /**
+     * The correction, what was made clear, or why not
+     */
+    answer?: string;
+    /**
+     * By when it is answered, while it waits
+     */
+    answerDueAt?: string;
+    answered?: 'corrected' | 'clarified' | 'refused';
+    clarificationId: string;
+    /**
+     * Who asked
+     */
+    partyId: string;
+    requestedAt: string;
+    /**
+     * Missing if it was erased
+     */
+    statement?: string;
+    wish: 'correction' | 'clarification';
+};
+
+export type ClarifyDecisionBody = {
+    /**
+     * What the decision means, for the panel; both sides read it
+     */
+    clarification: string;
+    /**
+     * The request that this answers
+     */
+    clarificationId: string;
 };
 
 export type ClauseBody = {
@@ -2946,13 +3067,13 @@ export type ConformanceCheckView = {
 
 export type ConformanceFinding = {
     /**
-     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx
+     * `taken`: 2xx; `prompt`: 2xx within 3 s; `refused`: 4xx; `not-taken`: anything but 2xx; `done`: done in the sandbox by programs or people of the platform, with nothing of it left
      */
-    expected: 'taken' | 'prompt' | 'refused' | 'not-taken';
+    expected: 'taken' | 'prompt' | 'refused' | 'not-taken' | 'done';
     /**
      * What was tried
      */
-    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get';
+    id: 'signed' | 'unknown-type' | 'prompt' | 'other-secret' | 'changed' | 'unsigned' | 'no-id' | 'other-id' | 'old' | 'future' | 'two-signatures' | 'repeated' | 'out-of-order' | 'get' | 'measures' | 'inquiry' | 'hand-over';
     /**
      * Whether it was as expected
      */
@@ -2962,6 +3083,10 @@ export type ConformanceFinding = {
 
 export type ConformanceSeen = {
     /**
+     * How often programs or people of the platform did it
+     */
+    done?: number;
+    /**
      * `no-answer` or `not-allowed`, where nothing was answered
      */
     error?: string;
@@ -2969,6 +3094,10 @@ export type ConformanceSeen = {
      * After how long
      */
     milliseconds?: number;
+    /**
+     * How often it is still owed
+     */
+    open?: number;
     /**
      * Status that was answered
      */
@@ -3117,6 +3246,15 @@ export type ConsultationList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type ConsultationTask = {
+    consultationId: string;
+    number: string;
+    /**
+     * When anything was last said or sent in it
+     */
+    since: string;
 };
 
 export type ConsultationTextBody = {
@@ -3375,6 +3513,10 @@ export type CorrectProceedingBody = {
 };
 
 export type CorrectionBody = {
+    /**
+     * The request of a party that this answers
+     */
+    clarificationId?: string;
     /**
      * The slip and how it should read
      */
@@ -3836,6 +3978,10 @@ export type DecisionDraws = {
 };
 
 export type DecisionView = {
+    /**
+     * What parties asked about it once it was out
+     */
+    clarifications: Array<ClarificationView>;
     contacts: Array<ContactView>;
     corrections: Array<string>;
     /**
@@ -5368,6 +5514,10 @@ export type ExhibitContentBody = {
      */
     activeContent?: ActiveContentBody;
     /**
+     * Of a film alone
+     */
+    film?: FilmBody;
+    /**
      * What it is by its content
      */
     mediaType: string;
@@ -5928,6 +6078,10 @@ export type FactorView = {
 
 export type FactsSeenBody = {
     /**
+     * Who said that it does not sign this version; it still may
+     */
+    declinedBy: Array<string>;
+    /**
      * Absent once it was erased
      */
     facts?: Array<UndisputedFactBody>;
@@ -6276,6 +6430,69 @@ export type FileInSeveralBody = {
     statement: string;
 };
 
+export type FileProofBody = {
+    /**
+     * The brand, mark or indication that it is about
+     */
+    brand?: string;
+    /**
+     * Ways of sale that it covers; not limited if not told
+     */
+    channels?: Array<'live-stream' | 'online-shop' | 'offline'>;
+    /**
+     * Classes of goods that it covers (Nice); not limited if not told
+     */
+    classes?: Array<number>;
+    /**
+     * Of an authorisation: to whom, as the paper says
+     */
+    grantee?: string;
+    /**
+     * Of an authorisation: who grants it, as the paper says
+     */
+    grantor?: string;
+    /**
+     * What the paper is
+     */
+    kind: 'trademark-certificate' | 'sale-licence' | 'authorisation' | 'patent' | 'gi-permission' | 'quality-team';
+    /**
+     * Of an authorisation: whoever has it may authorise others
+     */
+    mayAuthorise?: boolean;
+    /**
+     * Anything more, as who is in the quality-control team and what it looks at
+     */
+    note?: string;
+    /**
+     * Number of the certificate, patent or permission
+     */
+    number?: string;
+    /**
+     * Of a certificate or patent: its owner, as it is registered
+     */
+    owner?: string;
+    /**
+     * Papers of the party whose bytes were sent, by their SHA-256
+     */
+    papers: Array<string>;
+    /**
+     * Platforms on which it holds; not limited if not told
+     */
+    platformIds?: Array<string>;
+    /**
+     * Where it holds: codes of ISO 3166-1; not limited if not told
+     */
+    territories?: Array<string>;
+    /**
+     * First day
+     */
+    validFrom?: string;
+    /**
+     * Last day
+     */
+    validUntil?: string;
+};
+
 export type FileTranslationBody = {
     /**
      * The decision
@@ -6384,6 +6601,30 @@ export type FilingBarAnswer = {
     partyId: string;
 };
 
+export type FilmBody = {
+    /**
+     * The seconds that small pictures (`as=frames`) are of
+     */
+    frames?: Array<number>;
+    height?: number;
+    /**
+     * In seconds
+     */
+    length?: number;
+    /**
+     * The kind of a smaller film of the same length (`as=preview`), where browsers may not play this one
+     */
+    preview?: string;
+    /**
+     * none: it cannot be read, and nothing was derived
+     */
+    state: 'waiting' | 'made' | 'none';
+    /**
+     * In pixels
+     */
+    width?: number;
+};
+
 export type FindOnComparisonBody = {
     /**
      * The comparison
@@ -6393,6 +6634,16 @@ export type FindOnComparisonBody = {
      * All rows, or some
      */
     rows: Array<RowFindingBody>;
+};
+
+export type FindingJudgement = {
+    at: string;
+    judgement: 'confirmed' | 'dismissed';
+    /**
+     * Missing once the words were erased
+     */
+    note?: string;
+    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
 };
 
 export type FindingView = {
@@ -7242,6 +7493,207 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type HelpDirectory = {
+    /**
+     * By kind and name, at most 1,000
+     */
+    items: Array<HelpShown>;
+};
+
+export type HelpEntryBody = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpEntryChanged = {
+    entryId: string;
+};
+
+export type HelpEntryList = {
+    /**
+     * By kind and name, at most 1,000
+     */
+    items: Array<HelpEntryView>;
+};
+
+export type HelpEntryView = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    at: string;
+    /**
+     * Who wrote it so, or looked at it last
+     */
+    by: string;
+    /**
+     * Since that day it should be looked at again
+     */
+    checkDueOn: string;
+    /**
+     * When the association last looked whether it is right
+     */
+    checkedOn: string;
+    entryId: string;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    isCheckDue: boolean;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpNameBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type HelpShown = {
+    /**
+     * Where it is
+     */
+    address?: HelpTextBody;
+    /**
+     * When the association last looked whether it is right
+     */
+    checkedOn: string;
+    entryId: string;
+    /**
+     * What asking costs, as it says itself
+     */
+    fee: 'free' | 'free-first' | 'paid' | 'unknown';
+    /**
+     * When it is open
+     */
+    hours?: HelpTextBody;
+    /**
+     * What kind of help it is
+     */
+    kind: 'hotline' | 'authority' | 'protection-station' | 'legal-aid' | 'lawyer' | 'mediation-body' | 'appraiser';
+    /**
+     * Its address for mail
+     */
+    mail?: string;
+    /**
+     * What it is called
+     */
+    name: HelpNameBody;
+    /**
+     * Whom it helps, with what, on which terms
+     */
+    offers?: HelpTextBody;
+    /**
+     * For which rights; without it for all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * How the association knows it
+     */
+    source: string;
+    /**
+     * As one dials it
+     */
+    telephone?: string;
+    /**
+     * Its own page
+     */
+    website?: string;
+};
+
+export type HelpTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
 export type HiredProvider = {
     /**
      * When it last did what it was asked
@@ -7850,6 +8302,25 @@ export type JoinBody = {
      * The respondent: the ref of a new one, or the id of one that is there
      */
     respondent: string;
+};
+
+export type JudgeFindingsBody = {
+    /**
+     * Which findings, by their numbers
+     */
+    findings: Array<number>;
+    /**
+     * Whether there is something to see to
+     */
+    judgement: 'confirmed' | 'dismissed';
+    /**
+     * What else there is to say
+     */
+    note?: string;
+    /**
+     * Why it is nothing; with `dismissed` alone
+     */
+    reason?: 'authorised' | 'genuine' | 'other-meaning' | 'no-offer' | 'other-name' | 'other';
 };
 
 export type KeepDutyPhoneBody = {
@@ -8697,6 +9168,85 @@ export type LocatorSeenBody = {
     detail?: string;
     externalId?: string;
     url?: string;
+};
+
+export type LookedUpLicence = {
+    /**
+     * Whether it stands today
+     */
+    stands: boolean;
+    validFrom?: string;
+    validUntil?: string;
+};
+
+export type LookedUpRight = {
+    /**
+     * When the association last checked its papers
+     */
+    checkedOn?: string;
+    /**
+     * Classes of goods of a trademark
+     */
+    classes?: Array<number>;
+    /**
+     * Its papers were checked by the association, it is its owner’s word alone, or it is open to doubt
+     */
+    confidence: 'checked' | 'stated' | 'questioned';
+    /**
+     * Why it is open to doubt
+     */
+    doubts: Array<string>;
+    /**
+     * Words for its goods
+     */
+    goods: Array<string>;
+    /**
+     * As far as the association knows
+     */
+    inForce: boolean;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * Where a licence of the right was published
+     */
+    licence?: LookedUpLicence;
+    name?: string;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * Names of its pictures
+     */
+    pictures: Array<string>;
+    publishedOn: string;
+    registrationNumber?: string;
+    /**
+     * Shops that sell under it
+     */
+    shops: Array<string>;
+    /**
+     * Whose word it is
+     */
+    source: 'owner' | 'association';
+    /**
+     * Where it is in force: codes of ISO 3166-1
+     */
+    territories: Array<string>;
+    validFrom?: string;
+    validUntil?: string;
+};
+
+export type LookedUpRights = {
+    /**
+     * The day of which it tells
+     */
+    asOf: string;
+    items: Array<LookedUpRight>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+    /**
+     * What this does not tell
+     */
+    note: string;
 };
 
 export type LossFigureBody = {
@@ -10026,6 +10576,33 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnPaperView = {
+    /**
+     * Under which the letter with it is confirmed in public
+     */
+    code?: string;
+    disputeId: string;
+    /**
+     * Whether you can still sign it
+     */
+    isOpen: boolean;
+    kind: 'agreement' | 'facts' | 'minutes';
+    mediationId: string;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    parties: Array<LineParty>;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * lapsed: its mediation ended before you signed
+     */
+    state: 'signed' | 'refused' | 'lapsed';
+};
+
 export type OwnReading = {
     /**
      * The first reading in its quarter of an hour
@@ -10146,12 +10723,16 @@ export type OwnTaskCount = {
      */
     isMore?: boolean;
     /**
-     * How many tasks it is your turn in; at most 20
+     * How many tasks and consultations it is your turn in; at most 20
      */
     yours: number;
 };
 
 export type OwnTaskList = {
+    /**
+     * Your consultations in which the association asked you back, the one that waits longest first
+     */
+    consultations: Array<ConsultationTask>;
     /**
      * You have more open disputes than were looked through: the newest were
      */
@@ -10160,6 +10741,10 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
+    /**
+     * The newest disputes first; where they are asked for
+     */
+    papers?: Array<OwnPaperView>;
 };
 
 export type PacketBody = {
@@ -10452,7 +11037,7 @@ export type PartyPaperView = {
      * Of a PDF alone
      */
     activeContent?: ActiveContentBody;
-    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
     /**
      * What its content is
      */
@@ -11425,6 +12010,33 @@ export type PublishDepositBody = {
     published: boolean;
 };
 
+export type PublishRightBody = {
+    /**
+     * Words for the goods that stand under it
+     */
+    goods?: Array<string>;
+    /**
+     * A licence of the right, where it is the licence that everybody may look up
+     */
+    licenceId?: string;
+    /**
+     * Of a licence: its licensee agrees that everybody reads of it
+     */
+    licenseeAgrees?: true;
+    /**
+     * By which name everybody looks for it; as it was recorded if not told
+     */
+    name?: string;
+    /**
+     * Names of the pictures that belong to it
+     */
+    pictures?: Array<string>;
+    /**
+     * Names of the shops that sell under it
+     */
+    shops?: Array<string>;
+};
+
 export type PublishedCount = {
     /**
      * Missing where `exact` is false
@@ -11577,6 +12189,106 @@ export type PutGrievanceBody = {
      * What is said of the person, in your words; of whom it names nobody who is kept back
      */
     statement: string;
+};
+
+export type QualificationAnswer = {
+    answeredAt: string;
+    askId: string;
+    /**
+     * Of the association that answers
+     */
+    associationId: string;
+    /**
+     * The papers on which it rests: kind, term, when and with what it was checked
+     */
+    papers: Array<{
+        [key: string]: unknown;
+    }>;
+    partyId: string;
+    /**
+     * What was asked
+     */
+    question: {
+        [key: string]: unknown;
+    };
+    reasons: Array<'not-disclosed' | 'brand-unknown' | 'owner-itself' | 'chain-whole' | 'sale-licence-in-term' | 'gi-permission-missing' | 'gi-permission-in-term' | 'no-link-from-owner' | 'no-link-to-shop' | 'no-right-to-authorise' | 'scope-widens' | 'terms-apart' | 'not-in-term' | 'class-not-covered' | 'channel-not-covered' | 'platform-not-covered' | 'territory-not-covered' | 'not-checked'>;
+    /**
+     * Of papers alone; never whether something may be sold
+     */
+    result: 'papers-in-order' | 'papers-at-fault' | 'unknown';
+    /**
+     * Until when all of the papers run
+     */
+    validUntil?: string;
+};
+
+export type QualificationChanged = {
+    /**
+     * Types of the events recorded; none if nothing changed
+     */
+    events: Array<string>;
+    partyId: string;
+    /**
+     * Of a paper that was filed
+     */
+    proofId?: string;
+};
+
+export type QualificationFileLine = {
+    /**
+     * The first last day of its papers
+     */
+    endsOn?: string;
+    /**
+     * Name of the party; absent once it was erased
+     */
+    name?: string;
+    partyId: string;
+    /**
+     * How many papers wait for a check
+     */
+    waiting: number;
+};
+
+export type QualificationFileList = {
+    items: Array<QualificationFileLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type QualificationFileView = {
+    /**
+     * Papers that end within thirty days, or have ended: `proofId`, `endsOn`
+     */
+    alerts: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Platforms that are answered from it: `platformId`, `name`
+     */
+    askers: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Every question of a platform and what it was told, the newest first
+     */
+    asks: Array<{
+        [key: string]: unknown;
+    }>;
+    name?: string;
+    partyId: string;
+    /**
+     * Its papers with words, scope, term, checks and stage
+     */
+    proofs: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * What you are to it
+     */
+    role: 'shop' | 'case-manager' | 'platform';
 };
 
 export type QualificationView = {
@@ -12509,6 +13221,17 @@ export type RefuseAuthorityBody = {
     reason: string;
 };
 
+export type RefuseClarificationBody = {
+    /**
+     * The request that this answers
+     */
+    clarificationId: string;
+    /**
+     * Why nothing is corrected or made clear; both sides read it
+     */
+    reason: string;
+};
+
 export type RefuseContactProofBody = {
     /**
      * Why; the party reads it
@@ -12860,6 +13583,17 @@ export type RenewMembershipBody = {
     version: string;
 };
 
+export type RenewProofBody = {
+    /**
+     * Papers of the party whose bytes were sent, by their SHA-256
+     */
+    papers: Array<string>;
+    /**
+     * The new last day
+     */
+    validUntil: string;
+};
+
 export type RenewRightBody = {
     /**
      * Files, named by their hashes
@@ -13003,6 +13737,17 @@ export type ReportProceedingStateBody = {
      * What has become of it
      */
     state: 'pending' | 'accepted' | 'final-for' | 'not-accepted' | 'withdrawn' | 'dismissed' | 'final-against';
+};
+
+export type RequestClarificationBody = {
+    /**
+     * Where the slip is and how it should read, or what is unclear; nothing that was decided changes by it
+     */
+    statement: string;
+    /**
+     * What is wanted: a slip put right, or what is unclear said
+     */
+    wish: 'correction' | 'clarification';
 };
 
 export type RequestCureBody = {
@@ -13278,7 +14023,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'deposit' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'deposit' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -13602,6 +14347,12 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     /**
+     * How often everybody has looked it up: `lately`, in thirty days, and `ever`
+     */
+    lookups?: {
+        [key: string]: unknown;
+    };
+    /**
      * The newest paper of each code, and whether a case manager has seen it
      */
     materials?: Array<{
@@ -13614,6 +14365,12 @@ export type RightView = {
         [key: string]: unknown;
     }>;
     notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * What everybody may look up of it and its licences
+     */
+    publications?: Array<{
+        [key: string]: unknown;
+    }>;
     /**
      * Name, number and what is its kind’s own, as it was recorded; absent once it was erased
      */
@@ -13892,6 +14649,30 @@ export type RuleCommentView = {
     words?: string;
 };
 
+export type RuleFigures = {
+    /**
+     * Of them confirmed
+     */
+    confirmed: number;
+    /**
+     * Of them dismissed
+     */
+    dismissed: number;
+    /**
+     * How many it has found
+     */
+    found: number;
+    /**
+     * Confirmed of those that somebody judged
+     */
+    precision: ShareBody;
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    /**
+     * In your language
+     */
+    ruleName: string;
+};
+
 export type RuleLineBody = {
     /**
      * In English
@@ -14100,6 +14881,40 @@ export type SandboxMessageView = {
     to: string;
 };
 
+export type SandboxReset = {
+    /**
+     * The fresh association; it has the address and the names of the old one
+     */
+    associationId: string;
+    /**
+     * Your platform in it; its keys and its webhook secret are the same as before
+     */
+    platformId: string;
+};
+
+export type SandboxStanding = {
+    /**
+     * By machine time
+     */
+    askedAt?: string;
+    /**
+     * How many synthetic disputes there will be
+     */
+    disputes: number;
+    /**
+     * How many of them were begun
+     */
+    filed: number;
+    /**
+     * By machine time; missing while it runs
+     */
+    finishedAt?: string;
+    /**
+     * `failed`: it stopped halfway, and has to be reset
+     */
+    state: 'empty' | 'filling' | 'filled' | 'failed';
+};
+
 export type SaveDraftBody = {
     /**
      * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
@@ -14162,6 +14977,187 @@ export type ScheduleSessionBody = {
     startsAt: string;
 };
 
+export type ScreenListingsBody = {
+    /**
+     * The same as a table: RFC 4180, with the columns `ref`, `field` and `text` by their names in the first line, or one text on each line
+     */
+    csv?: string;
+    /**
+     * Whose listings they are: with `sender` what the party that you act for may use by the register is not found, and what it may no longer use is told so
+     */
+    listedBy: 'sender' | 'others';
+    /**
+     * The texts; or `csv`
+     */
+    texts?: Array<TextToScreen>;
+};
+
+export type ScreeningFigures = {
+    /**
+     * By rule, all rules
+     */
+    rules: Array<RuleFigures>;
+};
+
+export type ScreeningFinding = {
+    /**
+     * What to do, in your language; nothing is taken down by it
+     */
+    advice: string;
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    /**
+     * Its number in this screening, from 1
+     */
+    finding: number;
+    /**
+     * Where it begins there (UTF-16 units, from 0)
+     */
+    from?: number;
+    /**
+     * Your own name for the text
+     */
+    ref?: string;
+    /**
+     * What a reviewer of the association says; it counts
+     */
+    reviewer?: FindingJudgement;
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    /**
+     * What the rule looks for, in your language
+     */
+    ruleName: string;
+    /**
+     * How sure it is, from 0 to 1
+     */
+    score: number;
+    /**
+     * What the sender’s people say
+     */
+    sender?: FindingJudgement;
+    /**
+     * How it is written
+     */
+    spelling?: 'plain' | 'spaced' | 'traditional' | 'lookalike' | 'pinyin' | 'homophone';
+    /**
+     * Of which text, in the order sent, from 1
+     */
+    text: number;
+    /**
+     * Where it ends
+     */
+    to?: number;
+    /**
+     * The whole text; missing, as all words are, once they were erased
+     */
+    whole?: string;
+    /**
+     * The word of the lexicon, or the name of the register
+     */
+    word?: string;
+    /**
+     * As it stands in the text
+     */
+    written?: string;
+};
+
+export type ScreeningJudged = {
+    events: Array<string>;
+    screeningId: string;
+};
+
+export type ScreeningLine = {
+    /**
+     * How many findings are kept
+     */
+    found: number;
+    /**
+     * Version of the lexicon
+     */
+    lexiconVersion: string;
+    listedBy: 'sender' | 'others';
+    /**
+     * How many names of the register were looked for
+     */
+    names: number;
+    /**
+     * Findings beyond those that are kept
+     */
+    notKept: number;
+    screenedAt: string;
+    screeningId: string;
+    /**
+     * Who sent the texts
+     */
+    senderKind: 'platform' | 'party' | 'association';
+    /**
+     * Its name; for the association
+     */
+    senderName?: string;
+    /**
+     * How many texts
+     */
+    texts: number;
+    /**
+     * Findings that nobody has judged
+     */
+    unjudged: number;
+};
+
+export type ScreeningList = {
+    items: Array<ScreeningLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ScreeningView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    findings: Array<ScreeningFinding>;
+    /**
+     * How many findings are kept
+     */
+    found: number;
+    /**
+     * Version of the lexicon
+     */
+    lexiconVersion: string;
+    listedBy: 'sender' | 'others';
+    /**
+     * How many names of the register were looked for
+     */
+    names: number;
+    /**
+     * Findings beyond those that are kept
+     */
+    notKept: number;
+    /**
+     * What you are to it
+     */
+    part: 'sender' | 'reviewer';
+    screenedAt: string;
+    screeningId: string;
+    /**
+     * Who sent the texts
+     */
+    senderKind: 'platform' | 'party' | 'association';
+    /**
+     * Its name; for the association
+     */
+    senderName?: string;
+    /**
+     * How many texts
+     */
+    texts: number;
+    /**
+     * Findings that nobody has judged
+     */
+    unjudged: number;
+};
+
 export type SearchHit = {
     /**
      * The party, item or decision that they are of
@@ -14217,9 +15213,13 @@ export type SecondOpinionBody = {
     /**
      * What you did
      */
-    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal';
+    act: 'SecondUrgentMeasure' | 'AgreeReferral' | 'ReleaseDecision' | 'ReturnDecision' | 'ApprovePublication' | 'RefusePublication' | 'SecondFaithFinding' | 'ReturnFaithFinding' | 'DecideFaithAppeal' | 'DecideGrievance' | 'ReviewGrievance';
     at: string;
     disputeId: string;
+    /**
+     * The complaint about somebody’s conduct in office that you found on
+     */
+    grievanceId?: string;
     /**
      * Number of the dispute
      */
@@ -14881,6 +15881,18 @@ export type SignatureProviderTried = {
     result: 'taken';
 };
 
+export type SignedAnswer = {
+    answer: QualificationAnswer;
+    /**
+     * What it does not tell
+     */
+    note: string;
+    /**
+     * JWS with its payload left out (RFC 7515, appendix F), Ed25519; the payload is `answer` in canonical form (RFC 8785), the key that of listAnswerKeys
+     */
+    signature: string;
+};
+
 export type SignedLetterView = {
     role: 'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform';
     signedAt: string;
@@ -14921,6 +15933,33 @@ export type Snippet = {
      * What was found
      */
     found: string;
+};
+
+export type SnoozeLine = {
+    /**
+     * The note with the reason; it ends by this id
+     */
+    noteId: string;
+    until: string;
+};
+
+export type SnoozeTaskBody = {
+    /**
+     * What is to be done, as the list of tasks names it
+     */
+    kind: string;
+    /**
+     * Why it waits, for colleagues alone: it is kept as a note of the staff
+     */
+    reason: string;
+    /**
+     * What it is about, as the list of tasks names it
+     */
+    subject: string;
+    /**
+     * Until when it stands aside for you; not beyond the instant at which it is due
+     */
+    until: string;
 };
 
 export type StaffCounts = {
@@ -15389,6 +16428,10 @@ export type TaskLine = {
     partyId?: string;
     priority: 'urgent' | 'high' | 'normal';
     /**
+     * You have set it aside
+     */
+    snooze?: SnoozeLine;
+    /**
      * What it is about, with its id: in no dispute `party:`, `registration:`, `breach:`, `finding:` and so on
      */
     subject: string;
@@ -15501,6 +16544,21 @@ export type TermsBody = {
      * How results go back; they can be fetched in any case
      */
     returned: 'webhook' | 'fetch';
+};
+
+export type TextToScreen = {
+    /**
+     * Where in the shop it stands; a title if not said
+     */
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    /**
+     * Your own name for it, such as the listing’s number
+     */
+    ref?: string;
+    /**
+     * The text as customers see it
+     */
+    text: string;
 };
 
 export type TieQuestionBody = {
@@ -15771,6 +16829,10 @@ export type TimelineEntryBody = {
         withdrawnAt?: string;
     };
     /**
+     * Which officer did it: by name for the staff, for others that the association did
+     */
+    officer?: string;
+    /**
      * What it is about
      */
     subjects: Array<string>;
@@ -15778,7 +16840,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TimestampAuthorityList = {
@@ -16410,6 +17472,13 @@ export type UnlistedBody = {
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UnpublishRightBody = {
+    /**
+     * Its licence that nobody is to find any more; the right itself if not told
+     */
+    licenceId?: string;
 };
 
 export type UntoldBody = {
@@ -18491,6 +19560,42 @@ export type SuspendAccountResponses = {
 };
 
 export type SuspendAccountResponse = SuspendAccountResponses[keyof SuspendAccountResponses];
+
+export type ListAnswerKeysData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/answer-keys';
+};
+
+export type ListAnswerKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAnswerKeysError = ListAnswerKeysErrors[keyof ListAnswerKeysErrors];
+
+export type ListAnswerKeysResponses = {
+    200: AnswerKeys;
+};
+
+export type ListAnswerKeysResponse = ListAnswerKeysResponses[keyof ListAnswerKeysResponses];
 
 export type ShowAssignmentData = {
     body?: never;
@@ -20930,6 +22035,321 @@ export type GetAssociationFrontResponses = {
 
 export type GetAssociationFrontResponse = GetAssociationFrontResponses[keyof GetAssociationFrontResponses];
 
+export type GetHelpDirectoryData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help';
+};
+
+export type GetHelpDirectoryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetHelpDirectoryError = GetHelpDirectoryErrors[keyof GetHelpDirectoryErrors];
+
+export type GetHelpDirectoryResponses = {
+    200: HelpDirectory;
+};
+
+export type GetHelpDirectoryResponse = GetHelpDirectoryResponses[keyof GetHelpDirectoryResponses];
+
+export type ListHelpEntriesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries';
+};
+
+export type ListHelpEntriesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListHelpEntriesError = ListHelpEntriesErrors[keyof ListHelpEntriesErrors];
+
+export type ListHelpEntriesResponses = {
+    200: HelpEntryList;
+};
+
+export type ListHelpEntriesResponse = ListHelpEntriesResponses[keyof ListHelpEntriesResponses];
+
+export type EnterHelpEntryData = {
+    body: HelpEntryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries';
+};
+
+export type EnterHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EnterHelpEntryError = EnterHelpEntryErrors[keyof EnterHelpEntryErrors];
+
+export type EnterHelpEntryResponses = {
+    201: HelpEntryChanged;
+};
+
+export type EnterHelpEntryResponse = EnterHelpEntryResponses[keyof EnterHelpEntryResponses];
+
+export type ChangeHelpEntryData = {
+    body: HelpEntryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/changes';
+};
+
+export type ChangeHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeHelpEntryError = ChangeHelpEntryErrors[keyof ChangeHelpEntryErrors];
+
+export type ChangeHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type ChangeHelpEntryResponse = ChangeHelpEntryResponses[keyof ChangeHelpEntryResponses];
+
+export type ConfirmHelpEntryData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/checks';
+};
+
+export type ConfirmHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmHelpEntryError = ConfirmHelpEntryErrors[keyof ConfirmHelpEntryErrors];
+
+export type ConfirmHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type ConfirmHelpEntryResponse = ConfirmHelpEntryResponses[keyof ConfirmHelpEntryResponses];
+
+export type WithdrawHelpEntryData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/help-entries/{entryId}/withdrawals';
+};
+
+export type WithdrawHelpEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawHelpEntryError = WithdrawHelpEntryErrors[keyof WithdrawHelpEntryErrors];
+
+export type WithdrawHelpEntryResponses = {
+    200: HelpEntryChanged;
+};
+
+export type WithdrawHelpEntryResponse = WithdrawHelpEntryResponses[keyof WithdrawHelpEntryResponses];
+
 export type AddHostData = {
     body: AddHostBody;
     headers: {
@@ -21029,7 +22449,7 @@ export type TryIdentityProviderErrors = {
      */
     404: Problem;
     /**
-     * TrialImpossible: Nothing can be sent as the provider is set up
+     * NoIdentityProvider: No provider of identity checks; TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -21049,7 +22469,7 @@ export type TryIdentityProviderErrors = {
      */
     429: Problem;
     /**
-     * NoIdentityCheck: No check of identity now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -23333,6 +24753,55 @@ export type GiveReadingResponses = {
 
 export type GiveReadingResponse = GiveReadingResponses[keyof GiveReadingResponses];
 
+export type LookUpRightsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query: {
+        /**
+         * What the words are
+         */
+        by: 'name' | 'goods' | 'shop' | 'number' | 'picture';
+        /**
+         * The whole word, name or number, as its owner published it
+         */
+        words: string;
+        /**
+         * Cursor of the page
+         */
+        cursor?: string;
+    };
+    url: '/v1/associations/{associationId}/right-lookups';
+};
+
+export type LookUpRightsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LookUpRightsError = LookUpRightsErrors[keyof LookUpRightsErrors];
+
+export type LookUpRightsResponses = {
+    200: LookedUpRights;
+};
+
+export type LookUpRightsResponse = LookUpRightsResponses[keyof LookUpRightsResponses];
+
 export type ListPublishedRulesData = {
     body?: never;
     path: {
@@ -23903,7 +25372,7 @@ export type TrySignatureProviderErrors = {
      */
     404: Problem;
     /**
-     * TrialImpossible: Nothing can be sent as the provider is set up
+     * NoSignatureProvider: No provider of electronic signatures; TrialImpossible: Nothing can be sent as the provider is set up
      */
     409: Problem;
     /**
@@ -23923,7 +25392,7 @@ export type TrySignatureProviderErrors = {
      */
     429: Problem;
     /**
-     * NoSigner: No electronic signature now; TrialFailed: The provider did not take it now; Busy: Many are writing here
+     * TrialFailed: The provider did not take it now; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -29440,6 +30909,255 @@ export type ListDecisionsResponses = {
 
 export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
 
+export type RefuseClarificationData = {
+    body: RefuseClarificationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarification-refusals';
+};
+
+export type RefuseClarificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseClarificationError = RefuseClarificationErrors[keyof RefuseClarificationErrors];
+
+export type RefuseClarificationResponses = {
+    200: CommandAnswer;
+};
+
+export type RefuseClarificationResponse = RefuseClarificationResponses[keyof RefuseClarificationResponses];
+
+export type RequestClarificationData = {
+    body: RequestClarificationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarification-requests';
+};
+
+export type RequestClarificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestClarificationError = RequestClarificationErrors[keyof RequestClarificationErrors];
+
+export type RequestClarificationResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestClarificationResponse = RequestClarificationResponses[keyof RequestClarificationResponses];
+
+export type ClarifyDecisionData = {
+    body: ClarifyDecisionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/clarifications';
+};
+
+export type ClarifyDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClarifyDecisionError = ClarifyDecisionErrors[keyof ClarifyDecisionErrors];
+
+export type ClarifyDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type ClarifyDecisionResponse = ClarifyDecisionResponses[keyof ClarifyDecisionResponses];
+
 export type CorrectDecisionData = {
     body: CorrectionBody;
     headers: {
@@ -29482,7 +31200,7 @@ export type CorrectDecisionErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
     /**
@@ -29502,7 +31220,7 @@ export type CorrectDecisionErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -31554,6 +33272,10 @@ export type GetEvidenceData = {
          * A viewing of this file that you opened less than 15 minutes ago
          */
         viewing: string;
+        /**
+         * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
+         */
+        as?: 'preview' | 'frames';
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };
@@ -34743,7 +36465,7 @@ export type AskToSignElectronicallyErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NoSignatureProvider: No provider of electronic signatures
      */
     409: Problem;
     /**
@@ -36999,6 +38721,55 @@ export type ObjectToMediatorResponses = {
 };
 
 export type ObjectToMediatorResponse = ObjectToMediatorResponses[keyof ObjectToMediatorResponses];
+
+export type ListPossibleMediatorTiesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/possible-ties';
+};
+
+export type ListPossibleMediatorTiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPossibleMediatorTiesError = ListPossibleMediatorTiesErrors[keyof ListPossibleMediatorTiesErrors];
+
+export type ListPossibleMediatorTiesResponses = {
+    200: PossibleTiesBody;
+};
+
+export type ListPossibleMediatorTiesResponse = ListPossibleMediatorTiesResponses[keyof ListPossibleMediatorTiesResponses];
 
 export type ProposeMediatorsData = {
     body: ProposeMediatorsBody;
@@ -48563,6 +50334,72 @@ export type TakeChargeResponses = {
 
 export type TakeChargeResponse = TakeChargeResponses[keyof TakeChargeResponses];
 
+export type SnoozeTaskData = {
+    body: SnoozeTaskBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/task-snoozes';
+};
+
+export type SnoozeTaskErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SnoozeTaskError = SnoozeTaskErrors[keyof SnoozeTaskErrors];
+
+export type SnoozeTaskResponses = {
+    201: StaffNoteAnswer;
+};
+
+export type SnoozeTaskResponse = SnoozeTaskResponses[keyof SnoozeTaskResponses];
+
 export type GetTimelineData = {
     body?: never;
     path: {
@@ -55633,7 +57470,12 @@ export type ListOwnTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Also the papers that you signed, refused or let lapse, in disputes that are over too
+         */
+        papers?: 'yes';
+    };
     url: '/v1/own-tasks';
 };
 
@@ -57082,6 +58924,10 @@ export type VerifyIdentityErrors = {
      */
     404: Problem;
     /**
+     * NoIdentityProvider: No provider of identity checks
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -57266,7 +59112,7 @@ export type PutPartyPaperData = {
         /**
          * What the paper shows
          */
-        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence' | 'qualification-proof';
     };
     url: '/v1/parties/{partyId}/papers/{sha256}/content';
 };
@@ -57321,6 +59167,417 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
+export type GetQualificationFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file';
+};
+
+export type GetQualificationFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetQualificationFileError = GetQualificationFileErrors[keyof GetQualificationFileErrors];
+
+export type GetQualificationFileResponses = {
+    200: QualificationFileView;
+};
+
+export type GetQualificationFileResponse = GetQualificationFileResponses[keyof GetQualificationFileResponses];
+
+export type AllowAskersData = {
+    body: AllowAskersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/askers';
+};
+
+export type AllowAskersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AllowAskersError = AllowAskersErrors[keyof AllowAskersErrors];
+
+export type AllowAskersResponses = {
+    200: QualificationChanged;
+};
+
+export type AllowAskersResponse = AllowAskersResponses[keyof AllowAskersResponses];
+
+export type FileProofData = {
+    body: FileProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs';
+};
+
+export type FileProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileProofError = FileProofErrors[keyof FileProofErrors];
+
+export type FileProofResponses = {
+    200: QualificationChanged;
+};
+
+export type FileProofResponse = FileProofResponses[keyof FileProofResponses];
+
+export type CheckProofData = {
+    body: CheckProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/checks';
+};
+
+export type CheckProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckProofError = CheckProofErrors[keyof CheckProofErrors];
+
+export type CheckProofResponses = {
+    200: QualificationChanged;
+};
+
+export type CheckProofResponse = CheckProofResponses[keyof CheckProofResponses];
+
+export type RenewProofData = {
+    body: RenewProofBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/renewals';
+};
+
+export type RenewProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewProofError = RenewProofErrors[keyof RenewProofErrors];
+
+export type RenewProofResponses = {
+    200: QualificationChanged;
+};
+
+export type RenewProofResponse = RenewProofResponses[keyof RenewProofResponses];
+
+export type WithdrawProofData = {
+    body?: never;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/qualification-file/proofs/{proofId}/withdrawals';
+};
+
+export type WithdrawProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawProofError = WithdrawProofErrors[keyof WithdrawProofErrors];
+
+export type WithdrawProofResponses = {
+    200: QualificationChanged;
+};
+
+export type WithdrawProofResponse = WithdrawProofResponses[keyof WithdrawProofResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;
@@ -57496,7 +59753,7 @@ export type StartConformanceCheckErrors = {
      */
     404: Problem;
     /**
-     * NoInterface: The platform has no interface
+     * NoInterface: The platform has no interface; NotASandbox: For a sandbox alone
      */
     409: Problem;
     /**
@@ -58552,6 +60809,170 @@ export type ChangePlatformPersonResponses = {
 
 export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
 
+export type GetSandboxData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox';
+};
+
+export type GetSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSandboxError = GetSandboxErrors[keyof GetSandboxErrors];
+
+export type GetSandboxResponses = {
+    200: SandboxStanding;
+};
+
+export type GetSandboxResponse = GetSandboxResponses[keyof GetSandboxResponses];
+
+export type FillSandboxData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox/fills';
+};
+
+export type FillSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FillSandboxError = FillSandboxErrors[keyof FillSandboxErrors];
+
+export type FillSandboxResponses = {
+    200: SandboxStanding;
+};
+
+export type FillSandboxResponse = FillSandboxResponses[keyof FillSandboxResponses];
+
+export type ResetSandboxData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/sandbox/resets';
+};
+
+export type ResetSandboxErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotASandbox: For a sandbox alone
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ResetSandboxError = ResetSandboxErrors[keyof ResetSandboxErrors];
+
+export type ResetSandboxResponses = {
+    201: SandboxReset;
+};
+
+export type ResetSandboxResponse = ResetSandboxResponses[keyof ResetSandboxResponses];
+
 export type ListSellerQuestionsData = {
     body?: never;
     path: {
@@ -58998,6 +61419,135 @@ export type GetProcessingNoticesResponses = {
 };
 
 export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
+
+export type AskQualificationData = {
+    body: AskQualificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/qualification-asks';
+};
+
+export type AskQualificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskQualificationError = AskQualificationErrors[keyof AskQualificationErrors];
+
+export type AskQualificationResponses = {
+    200: SignedAnswer;
+};
+
+export type AskQualificationResponse = AskQualificationResponses[keyof AskQualificationResponses];
+
+export type ListQualificationFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in which a paper waits for its check, or ends within thirty days
+         */
+        which?: 'waiting' | 'ending';
+    };
+    url: '/v1/qualification-files';
+};
+
+export type ListQualificationFilesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListQualificationFilesError = ListQualificationFilesErrors[keyof ListQualificationFilesErrors];
+
+export type ListQualificationFilesResponses = {
+    200: QualificationFileList;
+};
+
+export type ListQualificationFilesResponse = ListQualificationFilesResponses[keyof ListQualificationFilesResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
@@ -61095,6 +63645,154 @@ export type AddRightPapersResponses = {
 
 export type AddRightPapersResponse = AddRightPapersResponses[keyof AddRightPapersResponses];
 
+export type PublishRightData = {
+    body: PublishRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/publications';
+};
+
+export type PublishRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishRightError = PublishRightErrors[keyof PublishRightErrors];
+
+export type PublishRightResponses = {
+    200: RightAnswer;
+};
+
+export type PublishRightResponse = PublishRightResponses[keyof PublishRightResponses];
+
+export type UnpublishRightData = {
+    body: UnpublishRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/publications/ends';
+};
+
+export type UnpublishRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UnpublishRightError = UnpublishRightErrors[keyof UnpublishRightErrors];
+
+export type UnpublishRightResponses = {
+    200: RightAnswer;
+};
+
+export type UnpublishRightResponse = UnpublishRightResponses[keyof UnpublishRightResponses];
+
 export type RefuseRightData = {
     body: RefuseRightBody;
     headers: {
@@ -61977,6 +64675,376 @@ export type ListSandboxMessagesResponses = {
 };
 
 export type ListSandboxMessagesResponse = ListSandboxMessagesResponses[keyof ListSandboxMessagesResponses];
+
+export type GetScreeningFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/screening-figures';
+};
+
+export type GetScreeningFiguresErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningFiguresError = GetScreeningFiguresErrors[keyof GetScreeningFiguresErrors];
+
+export type GetScreeningFiguresResponses = {
+    200: ScreeningFigures;
+};
+
+export type GetScreeningFiguresResponse = GetScreeningFiguresResponses[keyof GetScreeningFiguresResponses];
+
+export type ListScreeningsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/screenings';
+};
+
+export type ListScreeningsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListScreeningsError = ListScreeningsErrors[keyof ListScreeningsErrors];
+
+export type ListScreeningsResponses = {
+    200: ScreeningList;
+};
+
+export type ListScreeningsResponse = ListScreeningsResponses[keyof ListScreeningsResponses];
+
+export type ScreenListingsData = {
+    body: ScreenListingsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/screenings';
+};
+
+export type ScreenListingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ScreenListingsError = ScreenListingsErrors[keyof ScreenListingsErrors];
+
+export type ScreenListingsResponses = {
+    201: ScreeningView;
+};
+
+export type ScreenListingsResponse = ScreenListingsResponses[keyof ScreenListingsResponses];
+
+export type GetScreeningData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}';
+};
+
+export type GetScreeningErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningError = GetScreeningErrors[keyof GetScreeningErrors];
+
+export type GetScreeningResponses = {
+    200: ScreeningView;
+};
+
+export type GetScreeningResponse = GetScreeningResponses[keyof GetScreeningResponses];
+
+export type JudgeFindingsData = {
+    body: JudgeFindingsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}/judgements';
+};
+
+export type JudgeFindingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type JudgeFindingsError = JudgeFindingsErrors[keyof JudgeFindingsErrors];
+
+export type JudgeFindingsResponses = {
+    200: ScreeningJudged;
+};
+
+export type JudgeFindingsResponse = JudgeFindingsResponses[keyof JudgeFindingsResponses];
+
+export type GetScreeningTableData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        screeningId: string;
+    };
+    query?: never;
+    url: '/v1/screenings/{screeningId}/table';
+};
+
+export type GetScreeningTableErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetScreeningTableError = GetScreeningTableErrors[keyof GetScreeningTableErrors];
+
+export type GetScreeningTableResponses = {
+    /**
+     * As an attachment
+     */
+    200: string;
+};
+
+export type GetScreeningTableResponse = GetScreeningTableResponses[keyof GetScreeningTableResponses];
 
 export type SearchWordsData = {
     body?: never;
@@ -63011,6 +66079,54 @@ export type ExportTasksResponses = {
 };
 
 export type ExportTasksResponse = ExportTasksResponses[keyof ExportTasksResponses];
+
+export type WakeTaskData = {
+    body?: never;
+    path: {
+        noteId: string;
+    };
+    query?: never;
+    url: '/v1/task-snoozes/{noteId}';
+};
+
+export type WakeTaskErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WakeTaskError = WakeTaskErrors[keyof WakeTaskErrors];
+
+export type WakeTaskResponses = {
+    204: void;
+};
+
+export type WakeTaskResponse = WakeTaskResponses[keyof WakeTaskResponses];
 
 export type ListTasksData = {
     body?: never;

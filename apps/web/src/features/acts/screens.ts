@@ -368,10 +368,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),
   ...all({ page: 'rules' }, 'withdrawRules'),
   // membership
-  ...all(none('page-to-come'), 'applyForMembership', 'signCommitment', 'renewMembership', 'leaveMembership'),
-  ...all(none('page-to-come'), 'setRegisterShowings', 'makeMemberStatement', 'recordCommitmentPaper'),
-  ...all(none('page-to-come'), 'confirmCommitmentPaper', 'admitMember', 'refuseMember', 'allegeMemberBreach'),
-  ...all(none('page-to-come'), 'decideMemberBreach'),
+  ...all('form', 'applyForMembership', 'signCommitment', 'renewMembership', 'leaveMembership'),
+  ...all('form', 'setRegisterShowings', 'makeMemberStatement', 'recordCommitmentPaper'),
+  ...all('form', 'confirmCommitmentPaper', 'admitMember', 'refuseMember', 'allegeMemberBreach'),
+  ...all('form', 'decideMemberBreach'),
   // what is deposited before any dispute
   ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
   ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
