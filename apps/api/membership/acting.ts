@@ -1,4 +1,5 @@
-import { handleMembership, membershipKey, type WithRating } from '#application/membership/members.js';
+import { handleMembership, type WithRating } from '#application/membership/members.js';
+import { membershipKey } from '#application/membership/membership-key.js';
 import { send } from '../http/send.js';
 import type { ActingOnRight as Acting } from '../right/acting.js';
 

@@ -88,7 +88,8 @@ export class RegisterController {
       const isShown = membership.shows.includes('entry') && membership.progress === 'admitted';
       const standing = standingTold(membership, at, 'public');
       if (!isShown || (standing !== 'member' && standing !== 'suspended')) return [];
-      return [{ ...(await viewEntry(tenant, memberId, { membership, at, withLetters })), standing }];
+      const entry = await viewEntry(tenant, memberId, { membership, at, withLetters });
+      return entry.name === undefined ? [] : [{ ...entry, standing }]; // who was erased is not shown
     });
     return { items: (await Promise.all(items)).flat() };
   }

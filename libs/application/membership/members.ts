@@ -23,9 +23,6 @@ import { loadRules, readRules } from '../rule-making/rules.js';
 export const membershipStreamId = (associationId: string, memberId: string): string =>
   derivedStreamId(`membership\n${associationId}\n${memberId}`);
 
-/** Words about a member lie under a key of its membership. */
-export const membershipKey = (memberId: string): string => `membership:${memberId}`;
-
 export type LoadedMembership = { readonly membership: Membership; readonly stream: Stream<MembershipEvent> };
 
 export async function loadMembership(

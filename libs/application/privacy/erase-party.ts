@@ -9,6 +9,7 @@ import { authorKey } from '../dispute/author-key.js';
 import { depositKey } from '../deposit/deposit-keys.js';
 import { endTablesOf } from '../import/kept-tables.js';
 import { endPushOfParty } from '../notification/push-subscriptions.js';
+import { membershipKey } from '../membership/membership-key.js';
 import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
@@ -58,12 +59,12 @@ const keysOf = async (
   const { rows } = await database.query<{ name: string }>({
     name: 'keys-of-party',
     text: `SELECT name FROM vault.key WHERE association_id = $1 AND destroyed_at IS NULL
-             AND (name = ANY ($2) OR ($3 AND (name = $4 OR name LIKE $5 OR name LIKE $6)))`,
+             AND (name = ANY ($2) OR ($3 AND (name = ANY ($4) OR name LIKE $5 OR name LIKE $6)))`,
     values: [
       associationId,
       erase.map((disputeId) => authorKey(disputeId, partyId)),
       identity,
-      identityKey(partyId),
+      [identityKey(partyId), membershipKey(partyId)],
       authorKey('%', partyId), // what it has sent about its rights is under no dispute
       depositKey('%', partyId),
     ],

@@ -5,6 +5,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { findKeysOfDepositor } from '../deposit/deposit-keys.js';
 import { findKeysOfAsker } from '../consultation/forget-consultations.js';
 import { findDraft, listDrafts } from '../draft/drafts.js';
+import { membershipKey } from '../membership/membership-key.js';
 import { authorKey } from '../dispute/author-key.js';
 import { identityKey, loadParty, openIdentity } from '../party/parties.js';
 
@@ -63,6 +64,7 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
     disputes: disputes.map(({ id, number, filed_at: filedAt }) => ({ disputeId: id, number, filedAt })),
     words: await wordsOf(tenant, partyId),
     deposits: await depositsOf(tenant, partyId),
+    membership: await underKeys(tenant, [membershipKey(partyId)]),
     files,
   };
 }

@@ -27,6 +27,7 @@ export const RETENTION_KINDS = [
   'consultation',
   'screening',
   'deposit',
+  'membership',
   'address',
   'request',
 ] as const;
@@ -102,6 +103,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     start: 'recorded',
     then: 'erased',
     source: 'house rule of deposits: as long as whose it is is known here; proof is of no use once it is gone',
+    confidence: 'house',
+  },
+  {
+    kind: 'membership',
+    from: '2026-11-29',
+    start: 'recorded',
+    then: 'erased',
+    source: 'house rule of memberships: what was said of a member goes with what says who it is',
     confidence: 'house',
   },
   {

@@ -12,6 +12,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { members } from '#read-models/members.projection.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { memberRules, putRulesInForce } from '../../support/member-rules.js';
+import { setUpCase } from '../../support/dispute.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -74,8 +75,11 @@ it('an officer drafts member rules, opens them for comments, and answers what a 
 
 const ZH = 'zh-CN';
 it('a shop applies, signs its letter, is admitted, stands in the register, and answers an allegation', async () => {
-  const { api, story, browser, at } = seat;
-  const { cai, maja, association } = story;
+  const { api, browser } = seat;
+  // without a dispute, so that its clock moves at once
+  const { cai, maja, association } = await setUpCase(api);
+  const me = (await api.get('/v1/me', maja)).body as unknown as { readonly association: { readonly slug: string } };
+  const at = `${api.url}/a/${me.association.slug}`;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
   await putRulesInForce(api, association, [maja, noa]);
   const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({

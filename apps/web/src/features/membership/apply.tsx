@@ -18,7 +18,7 @@ import { TroubleBanner } from '../desk/trouble-banner.js';
 import { textIn } from '../ratings/loose.js';
 import { MemberRulesText } from '../rules/rule-text.js';
 import s from '../rules/rules.module.css';
-import { AcceptRules } from './accept-rules.js';
+import { Agree } from './agree.js';
 import { useRulesInForce } from './use-rules.js';
 
 type Role = ApplyForMembershipBody['roles'][number];
@@ -74,10 +74,11 @@ function ApplyForm({ memberId, rules }: { readonly memberId: string; readonly ru
       <p>
         <TextLink href={`/a/${association.slug}/rules/member-rules/${version}`}>{say(W.readWhole)}</TextLink>
       </p>
-      <AcceptRules
-        label={tell(ACCEPT_RULES, { rules: tell(RULE_VERSION, { kind: 'member-rules', version }) })}
-        isAccepted={isAccepted}
-        isMissing={isTried && !isAccepted}
+      <Agree
+        label={say(W.acceptance)}
+        words={tell(ACCEPT_RULES, { rules: tell(RULE_VERSION, { kind: 'member-rules', version }) })}
+        isAgreed={isAccepted}
+        fault={isTried && !isAccepted ? say(W.acceptMissing) : undefined}
         onChange={setAccepted}
       />
       {ratingRules !== undefined && (

@@ -4,13 +4,13 @@ import { LETTER_OF, MEMBERSHIP_WORDS as W } from '#messages/ui/desk-membership.j
 import { signCommitment } from '../../client/sdk.gen.js';
 import type { CommitmentLetterView, SignCommitmentBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
-import { Checkbox } from '../../kit/choices/checkbox.js';
 import { Dialog } from '../../kit/overlays/dialog.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../rules/rules.module.css';
+import { Agree } from './agree.js';
 
 type Props = {
   readonly memberId: string;
@@ -48,9 +48,14 @@ export function LetterDialog({ memberId, letter: { role, text, textSha256 }, may
         {locale === 'en' && <p className={s.quiet}>{say(W.prevails)}</p>}
         <p className={s.words}>{text[locale]}</p>
         {maySign && (
-          <Checkbox label={say(W.readIt)} isSelected={isRead} isInvalid={isTried && !isRead} onChange={setRead} />
+          <Agree
+            label={say(W.signature)}
+            words={say(W.readIt)}
+            isAgreed={isRead}
+            fault={isTried && !isRead ? say(W.readMissing) : undefined}
+            onChange={setRead}
+          />
         )}
-        {isTried && !isRead && <p role="alert">{say(W.readMissing)}</p>}
         <TroubleBanner trouble={troubleOf(sending.error)} />
       </div>
     </Dialog>

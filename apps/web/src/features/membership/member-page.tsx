@@ -56,7 +56,7 @@ function Whole({ membership }: { readonly membership: MembershipView }) {
       ))}
       {may('AllegeMemberBreach') && <Allege membership={membership} />}
       <Card title={say(W.shows)}>
-        <p>{shown.length === 0 ? '—' : formatList(shown, locale)}</p>
+        <p>{shown.length === 0 ? say(W.nothingShown) : formatList(shown, locale)}</p>
       </Card>
     </Stack>
   );

@@ -17,7 +17,7 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../rules/rules.module.css';
-import { AcceptRules } from './accept-rules.js';
+import { Agree } from './agree.js';
 import { useRulesInForce } from './use-rules.js';
 
 /** Lets the membership go on from its end, once its reminder has come. */
@@ -57,10 +57,11 @@ function RenewForm({ memberId, rules }: { readonly memberId: string; readonly ru
       <p>
         <TextLink href={`/a/${association.slug}/rules/member-rules/${version}`}>{say(W.readWhole)}</TextLink>
       </p>
-      <AcceptRules
-        label={tell(ACCEPT_RULES, { rules: tell(RULE_VERSION, { kind: 'member-rules', version }) })}
-        isAccepted={isAccepted}
-        isMissing={isTried && !isAccepted}
+      <Agree
+        label={say(W.acceptance)}
+        words={tell(ACCEPT_RULES, { rules: tell(RULE_VERSION, { kind: 'member-rules', version }) })}
+        isAgreed={isAccepted}
+        fault={isTried && !isAccepted ? say(W.acceptMissing) : undefined}
         onChange={setAccepted}
       />
       <TroubleBanner trouble={troubleOf(sending.error)} />

@@ -27,7 +27,12 @@ export function SayWords<T>({ name, label, help, act, send }: Props<T>) {
   const isEmpty = text.trim() === '';
   const run = (): void => {
     setTried(true);
-    if (!isEmpty) sending.mutate(text);
+    if (isEmpty) return;
+    const clear = (): void => {
+      setText('');
+      setTried(false);
+    };
+    sending.mutate(text, { onSuccess: clear });
   };
   return (
     <div className={s.form}>
