@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { eraseParty } from '#application/privacy/erase-party.js';
+import { dataOfParty } from '#application/privacy/own-data.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
+import { tenantOf } from '../http/caller-of.js';
 
 let api: Api;
 let story: Case;
@@ -138,4 +142,24 @@ it('leaves the association, and the rating with it if it says so', async () => {
     body: { code: 'RulesNotAccepted' },
   });
   expect((await api.get(of(ben.partyId), ben)).body).toMatchObject({ standing: 'left' });
+});
+
+it('is told to others as far as the accepted rules tell of a finding, and forgotten with the party', async () => {
+  const { cai, shop, maja, association } = story;
+  await api.post(of(cai.partyId, '/register-showings'), { entry: true, commitment: false, platforms: true }, cai);
+  expect(await register()).toMatchObject([{ memberId: cai.partyId, standing: 'member' }]);
+  expect((await api.get(of(cai.partyId, '/standing'), shop)).body).toMatchObject({ standing: 'suspended' });
+  const listed = async (progress: string) =>
+    (await api.get(`/v1/members?progress=${progress}`, maja)).body['items'] as unknown as readonly object[];
+  expect(await listed('admitted')).toMatchObject([{ memberId: cai.partyId }]);
+  expect(await listed('applied')).toEqual([]);
+  const tenant = tenantOf(api.parts, { id: association.associationId, caseManagerAccountId: null }, []);
+  expect(JSON.stringify(await dataOfParty(tenant, cai.partyId))).toContain('Sold forged bags.');
+  expect(await eraseParty(tenant, cai.partyId, randomUUID(), api.parts.clock.now(association.associationId))).toEqual(
+    [],
+  );
+  const { body } = await api.get(of(cai.partyId), maja);
+  expect(body).toMatchObject({ standing: 'suspended', allegations: [{ found: true, consequence: 'suspension' }] });
+  expect(JSON.stringify(body)).not.toMatch(/forged|holder|final|The firm/);
+  expect(await register()).toEqual([]);
 });

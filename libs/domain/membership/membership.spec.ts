@@ -8,6 +8,7 @@ import type { MembershipCommand } from './commands.js';
 import { allowedMembershipActions, decideMembership } from './decide.js';
 import type { MembershipEvent } from './events.js';
 import type { KnownRules, MembershipFile } from './file.js';
+import { standingTold } from './standing-told.js';
 import { evolveMembership, outside, standingOn, type Membership } from './state.js';
 
 const person = (id: string): Actor => ({ kind: 'person', id });
@@ -148,6 +149,20 @@ describe('a breach', () => {
     expect(standing(found, '2026-06-01')).toBe('member');
     expect(standing(after(decide(noa, heard, find(false)), heard))).toBe('member');
     expect(refusedWith(() => decide(noa, found, find(false)))).toBe('AnsweredAlready');
+  });
+  it('is told to others as far and as long as those rules say', () => {
+    const told = (consequence: 'suspension' | 'expulsion', publicity: 'nobody' | 'platforms' | 'public') => {
+      const sanctions = [{ article: '2', consequence, publicity, days: 90 }];
+      const accepted = { ...FIRST, rules: { ...FIRST.rules, sanctions } };
+      const one = after(decide(noa, heard, find(true), { file: { accepted } }), heard);
+      return (['platforms', 'public'] as const).map((whom) => standingTold(one, on('2026-03-03'), whom));
+    };
+    expect(told('suspension', 'nobody')).toEqual(['member', 'member']);
+    expect(told('suspension', 'platforms')).toEqual(['suspended', 'member']);
+    expect(told('suspension', 'public')).toEqual(['suspended', 'suspended']);
+    expect(told('expulsion', 'nobody')).toEqual([undefined, undefined]);
+    expect(told('expulsion', 'platforms')).toEqual(['expelled', undefined]);
+    expect(standingTold(member, on('2026-03-03'), 'public')).toBe('member');
   });
   it('is alleged of an article with a consequence alone, and can be decided in silence after its time', () => {
     const other = { ...allege, data: { ...allege.data, article: '9' } };
