@@ -3,6 +3,7 @@ import type { Words } from '../locale.js';
 import { articleName, clauseName } from '../rulebook/clauses.js';
 import { DEPOSIT_PURPOSE } from './deposit-purpose.js';
 import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
+import { MEMBERSHIP_PURPOSE } from './membership-purpose.js';
 import { SCREENING_PURPOSE } from './screening-purpose.js';
 
 type ArticleOf = (right: keyof typeof RIGHTS) => string;
@@ -129,12 +130,12 @@ const THIRD: ProcessingNotice = {
   purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
 };
 
-/** With screenings and deposits, which came then. */
+/** With screenings, deposits and memberships, which came then. */
 const FOURTH: ProcessingNotice = {
   ...THIRD,
   version: '2026-12-01',
   from: '2026-12-01',
-  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE],
+  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE, MEMBERSHIP_PURPOSE],
 };
 
 export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH];
