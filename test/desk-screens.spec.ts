@@ -120,6 +120,7 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   getHealth: 'for whoever watches the machine',
   getReadiness: 'for whoever watches the machine',
   getReceipt: 'the receipt stands among the documents of its dispute',
+  listAnswerKeys: 'for the programs of whoever checks a signed answer',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',
   listOwnMandates: 'an auditor’s home lists the disputes of its mandates',
@@ -140,7 +141,6 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   listPublications: 'no page yet',
   listReminders: 'no page yet',
   readRoom: 'no page yet: two people allow it by a form, the reading itself goes through the API',
-  getPartyPaper: 'no page yet',
   listProposedRelations: 'no page yet: a dispute is related by its form',
 };
 
