@@ -123,7 +123,6 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   listAnswerKeys: 'for the programs of whoever checks a signed answer',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',
-  listOwnMandates: 'an auditor’s home lists the disputes of its mandates',
   listIdentityRenewals: 'each is a task of its own',
 };
 

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { AUDITED_LOG_WORDS } from '#messages/ui/audited-log.js';
 import { SECURITY_KINDS } from '#messages/ui/desk-security-log.js';
-import { readSecurityLog } from '../../client/sdk.gen.js';
+import { listOwnMandates, readSecurityLog } from '../../client/sdk.gen.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useTurns } from '../../shared/desk/use-turns.js';
@@ -12,9 +13,26 @@ import { known, readAsked, saying } from '../administration/asked.js';
 import { ListFilters } from '../administration/list-filters.js';
 import { RowsPart } from '../administration/rows-part.js';
 import { DeskPage } from '../desk/desk-page.js';
+import { Part } from '../dispute-desk/part.js';
 
 /** The security log of the association, for an auditor whose mandate names it; each reading is in it, too. */
 export function AuditedLogPage() {
+  const { say } = useLanguage();
+  const mandates = useQuery(queryOf('listOwnMandates', listOwnMandates, { query: { limit: 100 } }));
+  return (
+    <DeskPage title={say(W.securityLog)}>
+      <Part
+        read={mandates}
+        empty={say(AUDITED_LOG_WORDS.none)}
+        isEmpty={({ items }) => !items.some(({ securityLog, state }) => securityLog && state === 'in-force')}
+      >
+        {() => <Log />}
+      </Part>
+    </DeskPage>
+  );
+}
+
+function Log() {
   const { say, locale } = useLanguage();
   const [{ kind }] = useFilters(readAsked);
   const filter = saying({ kind: known(SECURITY_KINDS, kind) });
@@ -22,7 +40,6 @@ export function AuditedLogPage() {
     queryOf('readSecurityLog', readSecurityLog, { query: { ...filter, ...page } }),
   );
   return (
-    <DeskPage title={say(W.securityLog)}>
       <RowsPart
         title={W.events}
         help={AUDITED_LOG_WORDS.help}
@@ -44,6 +61,5 @@ export function AuditedLogPage() {
           { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => momentText(at, locale) },
         ]}
       />
-    </DeskPage>
   );
 }
