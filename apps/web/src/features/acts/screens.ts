@@ -368,10 +368,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),
   ...all({ page: 'rules' }, 'withdrawRules'),
   // membership
-  ...all('form', 'applyForMembership', 'signCommitment', 'renewMembership', 'leaveMembership'),
-  ...all('form', 'setRegisterShowings', 'makeMemberStatement', 'recordCommitmentPaper'),
-  ...all('form', 'confirmCommitmentPaper', 'admitMember', 'refuseMember', 'allegeMemberBreach'),
-  ...all('form', 'decideMemberBreach'),
+  ...all({ page: 'membership' }, 'applyForMembership', 'signCommitment', 'renewMembership', 'leaveMembership'),
+  ...all({ page: 'membership' }, 'setRegisterShowings', 'makeMemberStatement'),
+  ...all({ page: 'members' }, 'recordCommitmentPaper', 'confirmCommitmentPaper', 'admitMember', 'refuseMember'),
+  ...all({ page: 'members' }, 'allegeMemberBreach', 'decideMemberBreach'),
   // what is deposited before any dispute
   ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
   ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
