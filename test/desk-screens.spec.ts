@@ -123,25 +123,7 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   getReceipt: 'the receipt stands among the documents of its dispute',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',
-  listOwnMandates: 'an auditor’s home lists the disputes of its mandates',
   listIdentityRenewals: 'each is a task of its own',
-  // through the API alone
-  acceptByIssuer: 'no page yet: an invitation is accepted by a password, and the other provider linked afterwards',
-  beginAcceptanceByIssuer: 'no page yet: goes with acceptByIssuer',
-  refuseOwnFactorReset: 'no page yet',
-  listAccountTransfers: 'no page yet: of all parties; those of one stand on its page',
-  listSellerChecks: 'no page yet: of all platforms; a platform’s people have theirs',
-  readSecurityLog: 'no page yet: administrators have one, auditors not',
-  downloadBreachNotice: 'no page yet',
-  getConfidentialPart: 'no page yet',
-  listLosses: 'no page yet',
-  getLossWorksheet: 'no page yet',
-  getPlatformKnowledge: 'no page yet',
-  listPreservations: 'no page yet: what was ordered and answered stands in the timeline',
-  listPublications: 'no page yet',
-  listReminders: 'no page yet',
-  readRoom: 'no page yet: two people allow it by a form, the reading itself goes through the API',
-  listProposedRelations: 'no page yet: a dispute is related by its form',
 };
 
 it('covers every rule by which a person is let in', () => {

@@ -14,6 +14,7 @@ const OTHERWISE = new Set([
   'tryIdentityProvider',
   'tryMessageProvider',
   'trySignatureProvider',
+  'tryTimestampAuthority',
 ]);
 const PUBLIC_OR_OWN = new Set(['openLink']);
 

@@ -44,6 +44,12 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   ),
   'office.import_row.code': NONE,
   'office.import_row.outcome': NONE,
+  'office.help_entry.content': kept(
+    'clear',
+    'names and addresses of bodies that help, among them firms that bear a person’s name',
+    'everybody finds in it who helps beside the association',
+    'kept: what the association told of them stays on record',
+  ),
   'office.letter_version.content': kept(
     'clear',
     'the head of letters, and what is added to them, which may say who answers for the association',

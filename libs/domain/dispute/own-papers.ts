@@ -1,7 +1,7 @@
 import type { Dispute } from './core/state.js';
 import { mediationSubject } from './core/subject.js';
 import type { Mediation, Session } from './talks/mediation/state.js';
-import { seesAgreement } from './visibility/sees-agreement.js';
+import { signsAsMediator } from './visibility/sees-agreement.js';
 import type { Visibility } from './visibility/visibility.js';
 
 export const OWN_PAPER_KINDS = ['agreement', 'facts', 'minutes'] as const;
@@ -24,7 +24,7 @@ export const ownPapers = (visibility: Visibility, dispute: Dispute): readonly Ow
   Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
     if (!visibility.sees(mediationSubject(mediationId))) return [];
     const isOpen = mediation.outcome === undefined;
-    const mediates = visibility.mediatorId === mediation.mediatorId && seesAgreement(mediationId, visibility, dispute);
+    const mediates = signsAsMediator(mediationId, visibility, dispute);
     return papersOf(visibility.party, mediates, mediation).flatMap(({ kind, state }) => {
       const now = state ?? (isOpen ? undefined : 'lapsed');
       return now === undefined ? [] : [{ mediationId, kind, state: now, isOpen: isOpen && now !== 'signed' }];

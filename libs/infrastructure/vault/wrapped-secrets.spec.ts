@@ -4,6 +4,7 @@ import { WRAPPED_SECRETS } from './wrapped-secrets.js';
 /** Files that wrap secrets, each with the columns that they go to. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'apps/api/platform/new-keys.ts': ['webhook_secret_wrapped', 'previous_secret_wrapped'],
+  'apps/api/platform/sandbox/reset-sandbox.ts': ['webhook_secret_wrapped'],
   'apps/api/association/duty/duty-phones.controller.ts': ['wrapped'],
   'apps/api/association/work/assignment.controller.ts': ['note_wrapped'],
   'libs/application/account/factor/totp-factors.ts': ['secret'],

@@ -91,3 +91,9 @@ export const LINK_TO: Sentence<{ readonly name: string }> = {
   'zh-CN': ({ name }) => `关联“${name}”`,
   en: ({ name }) => `Join ${name}`,
 };
+
+/** Instead of a password: by the identity that another provider vouches for. */
+export const ACCEPT_BY: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `不设密码，使用${name}账号接受邀请`,
+  en: ({ name }) => `Accept without a password, by ${name}`,
+};

@@ -101,7 +101,7 @@ const MADE = [
 /** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
 const UNMADE = [
   ...['alarmId', 'allegationId', 'authorityId', 'commentId', 'commitmentId', 'consultationId', 'deliveryId'],
-  ...['depositId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noteId', 'noticeId'],
+  ...['depositId', 'entryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noteId', 'noticeId'],
   ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId'],
   ...['resetId', 'ruleKind', 'ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table'],
   ...['versionId'],

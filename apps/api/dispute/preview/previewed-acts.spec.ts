@@ -23,7 +23,15 @@ const NOT_TRIED: readonly string[] = [
     'makePlatformLink',
   ],
   ...['noteRespondentPhone', 'openViewing', 'postEvidence', 'previewAct', 'revokeLinks', 'sendDictationCode'],
-  ...['sendFactsCode', 'sendSignatureCode', 'signAgreement', 'signFacts', 'snoozeTask', 'timestampExhibit', 'writeStaffNote'],
+  ...[
+    'sendFactsCode',
+    'sendSignatureCode',
+    'signAgreement',
+    'signFacts',
+    'snoozeTask',
+    'timestampExhibit',
+    'writeStaffNote',
+  ],
 ];
 
 it('can try every act on a dispute but those that do something beside recording', () => {

@@ -27,3 +27,10 @@ export const seesAgreement = (
     (staff && party === undefined)
   );
 };
+
+/** Whether somebody looks as who mediates it, and signs what is agreed as that. */
+export const signsAsMediator = (
+  mediationId: string,
+  { mediatorId }: Pick<Viewer, 'mediatorId'>,
+  { mediations }: Pick<Dispute, 'mediations'>,
+): boolean => mediations[mediationId] !== undefined && isItsMediator(mediatorId, mediations[mediationId]);

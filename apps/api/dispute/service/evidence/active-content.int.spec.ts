@@ -160,6 +160,8 @@ withFfmpeg(
   'gives a preview and small pictures of a film to whoever may have the film, and keeps them sealed',
   async () => {
     await dispute.sign(story.maja);
+    await filmed();
+    for (const as of ['preview', 'frames']) await read('film', { as }); // what the test before lost is made again
     expect(await filmed()).toMatchObject({
       width: 320,
       height: 180,

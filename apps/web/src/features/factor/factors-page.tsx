@@ -16,6 +16,7 @@ import { Identities } from './identities.js';
 import { meansIn } from './means.js';
 import { Prove } from './prove.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { RefuseReset } from './refuse-reset.js';
 
 const load = () => listFactors();
 
@@ -59,6 +60,7 @@ export function FactorsPage() {
         </>
       )}
       {data && <Identities fresh={fresh} />}
+      {data && !none && <RefuseReset />}
       <Back />
     </Page>
   );

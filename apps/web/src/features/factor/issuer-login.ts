@@ -1,7 +1,7 @@
 import { findKept, forget, keep } from '../../shared/connection/keep.js';
 
 const KEPT = 'issuer-login';
-type Aim = 'sign-in' | 'linking';
+type Aim = 'sign-in' | 'linking' | 'accepting';
 type Kept = { readonly aim: Aim; readonly binding: string; readonly back: string };
 
 /** Leaves for the other provider; what only this browser may know stays here. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { FACTOR_WORDS as WORDS } from '#messages/ui/factors.js';
-import { linkIdentity, signInByIssuer } from '../../client/sdk.gen.js';
+import { acceptByIssuer, linkIdentity, signInByIssuer } from '../../client/sdk.gen.js';
 import type { HalfSessionView, IssuerAnswerBody, SessionView } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import type { Answered } from '../../shared/connection/reply.js';
@@ -62,3 +62,19 @@ export const SignInReturn = (given: Ends<SessionView | HalfSessionView>) => (
 export const LinkReturn = (given: Ends<object>) => (
   <IssuerReturn {...given} send={(body, key) => linkIdentity({ body, headers: actHeaders(key) })} />
 );
+
+/** The invitation from whose page one left stands in its address; once it is accepted there is nothing to go back to. */
+export function AcceptReturn({ returned, onDone }: Pick<Ends<unknown>, 'returned'> & { readonly onDone: () => void }) {
+  const [page = '', token = ''] = returned.back.split('#/choose/');
+  return (
+    <IssuerReturn
+      returned={returned}
+      send={(body, key) => acceptByIssuer({ path: { token }, body, headers: actHeaders(key) })}
+      onDone={() => {
+        history.replaceState(undefined, '', page);
+        onDone();
+      }}
+      onLeave={onDone}
+    />
+  );
+}

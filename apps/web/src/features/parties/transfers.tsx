@@ -8,8 +8,7 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../registers/act-links.js';
 import { Records } from '../registers/records.js';
-
-const TONES = { asked: 'due', confirmed: 'lifted', refused: 'overdue', withdrawn: 'neutral' } as const;
+import { TRANSFER_TONES } from './transfer-tones.js';
 
 /** Whose account was to become another’s, and what a second person said to it. */
 export function Transfers({ partyId }: { readonly partyId: string }) {
@@ -27,7 +26,7 @@ export function Transfers({ partyId }: { readonly partyId: string }) {
         {
           id: 'state',
           label: say(DESK_REGISTERS.stage),
-          cell: ({ state }) => <Status tone={TONES[state]} word={say(W[`transfer-${state}`])} />,
+          cell: ({ state }) => <Status tone={TRANSFER_TONES[state]} word={say(W[`transfer-${state}`])} />,
         },
         { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ askedAt }) => instantText(askedAt, locale) },
         {

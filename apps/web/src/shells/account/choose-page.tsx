@@ -3,6 +3,7 @@ import { ACCOUNT_WORDS as WORDS, CONFIRM_ADDRESS, FOR_ACCOUNT } from '#messages/
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { choosePassword, confirmMail, getAccountLink } from '../../client/sdk.gen.js';
 import type { AccountLinkView } from '../../client/types.gen.js';
+import { AcceptByIssuer } from '../../features/factor/accept-by-issuer.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -58,6 +59,7 @@ export function ChoosePage({ token }: { readonly token: string }) {
         </>
       )}
       {link && !done && !confirms && <ChooseForm token={token} login={link.login} onDone={() => finished(link)} />}
+      {link?.purpose === 'invitation' && !done && <AcceptByIssuer token={token} association={link.associationId} />}
       {link && !done && confirms && (
         <ConfirmForm token={token} mail={link.newMail ?? ''} onDone={() => finished(link)} />
       )}

@@ -16,7 +16,7 @@ import { seatsOf } from '../desk/staff-office.js';
 import { disputeInAddress } from './address-of.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
-import { LinkReturn } from '../../features/factor/issuer-return.js';
+import { AcceptReturn, LinkReturn } from '../../features/factor/issuer-return.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { inOffice, knownOffice, rememberOffice } from './known-office.js';
 import { HomePage } from './home-page.js';
@@ -55,6 +55,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const returned = findReturned();
   if (returned) {
     const back = (): void => void ask(); // drawn anew, where one left from
+    if (returned.aim === 'accepting') return <AcceptReturn returned={returned} onDone={back} />;
     return <LinkReturn returned={returned} onDone={back} onLeave={back} />;
   }
   const choose = (one: string | undefined): void => {

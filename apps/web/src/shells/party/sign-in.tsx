@@ -14,7 +14,7 @@ import { showFault } from '../../shared/parts/show-fault.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { IssuerChoices } from '../../features/factor/issuer-choices.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
-import { SignInReturn } from '../../features/factor/issuer-return.js';
+import { AcceptReturn, SignInReturn } from '../../features/factor/issuer-return.js';
 import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
 import { SecondStep } from '../../features/factor/second-step.js';
 import { AssociationFront, AssociationLinks } from '../public/association-links.js';
@@ -68,6 +68,7 @@ export function SignIn({ ended, onOpen }: Props) {
       )}
     </Field>
   );
+  if (returned?.aim === 'accepting') return <AcceptReturn returned={returned} onDone={() => setReturned(undefined)} />;
   if (returned)
     return (
       <SignInReturn

@@ -1,4 +1,5 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
+import { BREACH_NOTICE_WORDS as N } from '#messages/ui/desk-breach-notice.js';
 import { listBreaches } from '../../../client/sdk.gen.js';
 import type { ListBreachesResponse } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -7,6 +8,7 @@ import { useTurns } from '../../../shared/desk/use-turns.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
+import { BreachNotice } from './breach-notice.js';
 
 type Breach = ListBreachesResponse['items'][number];
 
@@ -53,6 +55,7 @@ export function BreachesPart() {
           label: say(W.authority),
           cell: authorityOf,
         },
+        { id: 'notice', label: say(N.notice), cell: ({ breachId }) => <BreachNotice breachId={breachId} /> },
         { id: 'letters', label: say(W.lettersSent), isNumber: true, cell: ({ letters }) => letters.length },
         { id: 'untold', label: say(W.untold), isNumber: true, cell: left },
       ]}

@@ -1,10 +1,12 @@
 import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute.js';
 import { Select } from '../../../kit/choices/select.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { LongList } from '../long-list.js';
 import { addresseeOf, useCase, useNames } from '../use-case.js';
 import { useAsked } from '../use-asked.js';
+import { PublicationFiles } from './publication-files.js';
 import { Served } from './served.js';
 import { serviceState } from './service-state.js';
 import s from '../desk.module.css';
@@ -13,6 +15,7 @@ import s from '../desk.module.css';
 export function Documents() {
   const { say } = useLanguage();
   const { view } = useCase();
+  const { office } = useDesk();
   const nameOf = useNames();
   const [asked, ask] = useAsked();
   const [to, state] = [asked.to, asked.state];
@@ -43,6 +46,8 @@ export function Documents() {
       <LongList label={say(WORDS.documents)} rows={rows} idOf={({ serviceId }) => serviceId} height={96}>
         {(service) => <Served service={service} isOpen={asked.open === service.serviceId} />}
       </LongList>
+      {(office === 'case-manager' || office === 'platform-staff') &&
+        view.services.some(({ document }) => document === 'publication-file') && <PublicationFiles />}
     </div>
   );
 }

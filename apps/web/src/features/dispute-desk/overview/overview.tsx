@@ -7,10 +7,14 @@ import { waitingIn } from '../../dictations/use-read-back.js';
 import { AddItems } from './add-items.js';
 import { About } from './about.js';
 import { Lanes } from './lanes.js';
+import { Losses } from './losses.js';
 import { Materials } from './materials.js';
+import { PlatformKnowledge } from './platform-knowledge.js';
+import { Preservations } from './preservations.js';
 import { RelatedSummary } from './related-summary.js';
 import { Signals } from './signals.js';
 import { Statements } from './statements.js';
+import { kindOfSubject } from '../timeline/phase-of.js';
 import { useCase } from '../use-case.js';
 import s from '../desk.module.css';
 
@@ -19,7 +23,8 @@ export function Overview() {
   const { say } = useLanguage();
   const { office, to } = useDesk();
   const { view, disputeId } = useCase();
-  const { complaint, desk } = view;
+  const { complaint, desk, stages } = view;
+  const hasAny = (kind: string): boolean => stages.some(({ subject }) => kindOfSubject(subject) === kind);
   return (
     <div className={s.stack}>
       {(isOfStaff(office) ? waitingIn(view) : []).map((dictationId) => (
@@ -32,9 +37,12 @@ export function Overview() {
       ))}
       <About />
       <Lanes />
+      {office !== 'administrator' && hasAny('preservation') && <Preservations />}
       {office === 'party' && <AddItems />}
       <Statements />
       {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
+      {(office === 'case-manager' || office === 'party') && <Losses />}
+      {office === 'case-manager' && <PlatformKnowledge />}
       {isOfStaff(office) && <Signals />}
       <RelatedSummary />
     </div>

@@ -10,6 +10,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
+import { ConfidentialPart } from './confidential-part.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
@@ -19,7 +20,11 @@ export function Statements() {
   const short = useShort();
   const { view } = useCase();
   const nameOf = useNames();
-  const isStaff = isOfStaff(useDesk().office);
+  const { office, actingFor } = useDesk();
+  const isStaff = isOfStaff(office);
+  /** Whether its confidential part may be asked for: its filer’s, the case managers’, and the experts’ who undertake. */
+  const mayOpen = (filerId: string): boolean =>
+    office === 'case-manager' || office === 'expert' || (office === 'party' && actingFor === filerId);
   const { complaint, counterNotices, complainantId } = view;
   return (
     <div className={s.pairwise}>
@@ -53,6 +58,7 @@ export function Statements() {
                 locale,
               )}
             </p>
+            {mayOpen(respondentId) && <ConfidentialPart counterNoticeId={counterNoticeId} />}
             {missing.length > 0 && (
               <Banner
                 tone="due"

@@ -9,10 +9,12 @@ import { Card } from '../../../kit/data/card.js';
 import { Status } from '../../../kit/status/status.js';
 import { dueText } from '../../../shared/language/instant-text.js';
 import { queryOf } from '../../../shared/desk/queries.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
 import { useCase, useSubjectName } from '../use-case.js';
+import { Proposed } from './proposed.js';
 import { RelationList } from './relation-list.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
@@ -21,6 +23,7 @@ import s from '../desk.module.css';
 export function Related() {
   const { say, locale } = useLanguage();
   const short = useShort();
+  const { office } = useDesk();
   const { view, disputeId } = useCase();
   const nameOf = useSubjectName();
   const referrals = useQuery(queryOf('listReferrals', listReferrals, { path: { disputeId } }));
@@ -30,6 +33,7 @@ export function Related() {
       <Card title={say(WORDS.related)}>
         {relations.length === 0 ? <p className={s.quiet}>{say(WORDS.noRelation)}</p> : <RelationList />}
       </Card>
+      {office === 'case-manager' && <Proposed />}
       <Card title={say(WORDS.proceedings)}>
         {proceedings.length === 0 && <p className={s.quiet}>{say(WORDS.noProceeding)}</p>}
         <ul className={s.lines}>

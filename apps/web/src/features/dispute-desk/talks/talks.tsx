@@ -12,6 +12,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useNames } from '../use-case.js';
 import { DeskMessages } from './desk-messages.js';
+import { RoomReading } from './room-reading.js';
 import { Settlements } from './settlements.js';
 import s from '../desk.module.css';
 
@@ -75,12 +76,16 @@ function AllTalks() {
   );
 }
 
-function Room({ room: { kind, open } }: { readonly room: RoomSeenBody }) {
+function Room({ room: { kind, open, roomId } }: { readonly room: RoomSeenBody }) {
   const { say } = useLanguage();
+  const { office } = useDesk();
   return (
-    <div className={s.between}>
-      <span>{say(ROOM_KINDS_NAMED[kind])}</span>
-      <Status tone={open ? 'now' : 'neutral'} word={say(open ? WORDS.roomOpen : WORDS.roomClosed)} />
-    </div>
+    <>
+      <div className={s.between}>
+        <span>{say(ROOM_KINDS_NAMED[kind])}</span>
+        <Status tone={open ? 'now' : 'neutral'} word={say(open ? WORDS.roomOpen : WORDS.roomClosed)} />
+      </div>
+      {office === 'case-manager' && <RoomReading roomId={roomId} />}
+    </>
   );
 }
