@@ -34,11 +34,12 @@ export const memberRules = (title: string) => ({
   sanctions: [{ article: '2', consequence: 'suspension', publicity: 'platforms', days: 90 }],
 });
 
-/** Makes a version of the member rules and brings it into force: drafted by one, approved by another, days later. */
+/** Makes a version of the member rules and brings it into force: drafted by one, approved by another, days later; `goOn` moves the clock. */
 export async function putRulesInForce(
   api: Api,
   { operator }: { readonly operator: Parameters<Api['post']>[2] },
   [drafter, approver]: readonly [{ readonly token: string }, { readonly token: string }],
+  goOn?: (days: number) => Promise<void>,
 ): Promise<{ readonly version: string; readonly hash: string }> {
   const done = (answer: Awaited<ReturnType<Api['post']>>) => {
     if (answer.status >= 300) throw new Error(answer.text);
@@ -48,12 +49,16 @@ export async function putRulesInForce(
     const { now } = (await api.get('/v1/clock', drafter)).body;
     return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
   };
+  const advance = async (days: number): Promise<void> => {
+    done(await api.post('/v1/clock/advances', { by: `P${days}D` }, operator));
+  };
+  const later = goOn ?? advance;
   const drafted = done(await api.post('/v1/rules', { memberRules: memberRules('会员管理规则') }, drafter));
   const at = `/v1/rules/member-rules/${String(drafted['version'])}`;
   done(await api.post(`${at}/comment-periods`, { until: await day(8) }, drafter));
-  done(await api.post('/v1/clock/advances', { by: 'P9D' }, operator));
+  await later(9);
   const { hash } = (await api.get(at, drafter)).body;
   done(await api.post(`${at}/approvals`, { hash, inForceFrom: await day(1) }, approver));
-  done(await api.post('/v1/clock/advances', { by: 'P2D' }, operator));
+  await later(2);
   return { version: String(drafted['version']), hash: String(hash) };
 }

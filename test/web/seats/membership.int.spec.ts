@@ -8,6 +8,7 @@ import { MEMBERSHIP_WORDS as M } from '#messages/ui/desk-membership.js';
 import { REGISTER_WORDS } from '#messages/ui/members.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
+import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { members } from '#read-models/members.projection.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
@@ -76,12 +77,17 @@ it('an officer drafts member rules, opens them for comments, and answers what a 
 const ZH = 'zh-CN';
 it('a shop applies, signs its letter, is admitted, stands in the register, and answers an allegation', async () => {
   const { api, browser } = seat;
-  // without a dispute, so that its clock moves at once
   const { cai, maja, association } = await setUpCase(api);
   const me = (await api.get('/v1/me', maja)).body as unknown as { readonly association: { readonly slug: string } };
   const at = `${api.url}/a/${me.association.slug}`;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
-  await putRulesInForce(api, association, [maja, noa]);
+  // as the docket stands still here, an advance by HTTP would wait for it
+  await putRulesInForce(api, association, [maja, noa], async (days) => {
+    const { pool, clock, now } = api.parts;
+    const past = Date.parse(clock.now(association.associationId)) - now().getTime();
+    await moveClock(pool, association.associationId, past + days * 86_400_000);
+    await clock.refresh();
+  });
   const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({
     ...{ locale, colorScheme, cookies: sessionCookies(api, token), viewport: { width, height: 860 } },
   });
