@@ -56,7 +56,7 @@ function Log() {
           isName: true,
           cell: (row) => wordOf(SECURITY_KINDS, row.kind, locale),
         },
-        { id: 'who', label: say(W.who), cell: ({ accountId, actor }) => (accountId ?? actor)?.slice(0, 8) },
+        { id: 'who', label: say(W.who), cell: ({ accountId, actor }) => (accountId ?? actor)?.slice(-8) },
         { id: 'address', label: say(W.address), cell: ({ address }) => address },
         { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => momentText(at, locale) },
       ]}
