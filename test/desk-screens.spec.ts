@@ -119,8 +119,8 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   // there is another way to the same
   getHealth: 'for whoever watches the machine',
   getReadiness: 'for whoever watches the machine',
+  listAnswerKeys: 'for programs that check a signed answer about a shop’s papers',
   getReceipt: 'the receipt stands among the documents of its dispute',
-  listAnswerKeys: 'for the programs of whoever checks a signed answer',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',
   listIdentityRenewals: 'each is a task of its own',

@@ -1,8 +1,11 @@
+import type { MembershipProgress } from '#domain/membership/state.js';
 import type { Database } from '#event-store/types.js';
 
 export type MembersSought = {
   /** Those alone that agreed to stand in the public register. */
   readonly isPublic?: boolean;
+  /** Those alone that are so far. */
+  readonly progress?: MembershipProgress | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 };
@@ -11,14 +14,15 @@ export type MembersSought = {
 export async function findMembers(
   database: Database,
   associationId: string,
-  { isPublic = false, after, limit }: MembersSought,
+  { isPublic = false, progress, after, limit }: MembersSought,
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ member_id: string }>({
     name: 'members',
     text: `SELECT member_id FROM read.members
             WHERE association_id = $1 AND (NOT $2::boolean OR is_public) AND ($3::uuid IS NULL OR member_id > $3)
-            ORDER BY member_id LIMIT $4`,
-    values: [associationId, isPublic, after, limit],
+              AND ($4::text IS NULL OR progress = $4)
+            ORDER BY member_id LIMIT $5`,
+    values: [associationId, isPublic, after, progress, limit],
   });
   return rows.map(({ member_id }) => member_id);
 }

@@ -81,8 +81,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   getMemberStanding: '|platform reader',
   ...all('ana |platform', 'applyForMembership signCommitment renewMembership leaveMembership'),
   ...all('ana |platform', 'setRegisterShowings makeMemberStatement'),
-  ...all('staff', 'recordCommitmentPaper confirmCommitmentPaper admitMember refuseMember'),
-  ...all('staff', 'allegeMemberBreach decideMemberBreach'),
+  // nobody has applied there
+  ...all('|staff', 'recordCommitmentPaper confirmCommitmentPaper admitMember refuseMember'),
+  ...all('|staff', 'allegeMemberBreach decideMemberBreach'),
   ...all('staff', 'draftRules reviseRules openRuleComments answerRuleComment approveRules withdrawRules'),
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),

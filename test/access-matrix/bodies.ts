@@ -27,6 +27,8 @@ const BESIDE: Readonly<Record<string, object>> = {
   listIssues: { issues: [{ kind: 'ownership', pairs: [], question: 'x' }] },
   answerSeller: { vouches: ['operator-name'] },
   screenListings: { csv: 'x' },
+  enterHelpEntry: { telephone: '12345' },
+  changeHelpEntry: { telephone: '12345' },
   offerDelegation: { terms: termsOf() },
 };
 

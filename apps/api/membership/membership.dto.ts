@@ -1,7 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { MEMBERSHIP_STANDINGS, type MembershipStanding } from '#domain/membership/state.js';
+import {
+  MEMBERSHIP_PROGRESSES,
+  MEMBERSHIP_STANDINGS,
+  type MembershipProgress,
+  type MembershipStanding,
+} from '#domain/membership/state.js';
 import {
   MEMBERSHIP_ROLES,
   REGISTER_SHOWINGS,
@@ -259,4 +264,7 @@ export class MembershipView extends RegisterEntry {
   allowedActions: string[];
 }
 
-export class ListMembersQuery extends ListTasksQuery {}
+export class ListMembersQuery extends ListTasksQuery {
+  @Choice(MEMBERSHIP_PROGRESSES, { description: 'Only those that are so far', optional: true })
+  progress?: MembershipProgress;
+}

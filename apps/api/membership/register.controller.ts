@@ -4,6 +4,7 @@ import { loadMembership } from '#application/membership/members.js';
 import { commitmentLetter, hashOfCommitment, textOfCommitment } from '#documents/commitment-letter.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { standingTold } from '#domain/membership/standing-told.js';
 import { MEMBERSHIP_ROLES } from '#domain/membership/terms.js';
 import { findMembers } from '#read-models/find-members.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
@@ -33,12 +34,12 @@ export class RegisterController {
   })
   @ApiOkResponse({ type: RegisterList })
   async listMembers(
-    @Query() { cursor, limit = 50 }: ListMembersQuery,
+    @Query() { cursor, limit = 50, progress }: ListMembersQuery,
     @CurrentCaller() { tenant, now: at }: Caller,
   ): Promise<RegisterList> {
-    const list = { operation: 'listMembers' };
+    const list = { operation: 'listMembers', progress };
     const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
-    const ids = await findMembers(tenant.database, tenant.associationId, { after, limit: limit + 1 });
+    const ids = await findMembers(tenant.database, tenant.associationId, { progress, after, limit: limit + 1 });
     const { page, ...next } = pageAt(tenant, list, { rows: ids, limit }, (last) => ({ after: last }));
     const items = page.map(async (memberId) => {
       const { membership } = await loadMembership(tenant, memberId);
@@ -60,8 +61,9 @@ export class RegisterController {
     @CurrentCaller() { tenant, now: at }: Caller,
   ): Promise<RegisterEntry> {
     const { membership } = await loadMembership(tenant, memberId);
-    if (!membership.shows.includes('platforms')) refuse('NotFound');
-    return viewEntry(tenant, memberId, { membership, at, withLetters: true });
+    const standing = standingTold(membership, at, 'platforms');
+    if (!membership.shows.includes('platforms') || standing === undefined) refuse('NotFound');
+    return { ...(await viewEntry(tenant, memberId, { membership, at, withLetters: true })), standing };
   }
 
   @Get('associations/:associationId/members')
@@ -84,10 +86,11 @@ export class RegisterController {
       const withLetters = membership.shows.includes('commitment');
       // the table trails the log: whoever has taken its consent back is not shown
       const isShown = membership.shows.includes('entry') && membership.progress === 'admitted';
-      return isShown ? [await viewEntry(tenant, memberId, { membership, at, withLetters })] : [];
+      const standing = standingTold(membership, at, 'public');
+      if (!isShown || (standing !== 'member' && standing !== 'suspended')) return [];
+      return [{ ...(await viewEntry(tenant, memberId, { membership, at, withLetters })), standing }];
     });
-    const shown = (await Promise.all(items)).flat();
-    return { items: shown.filter(({ standing }) => standing === 'member' || standing === 'suspended').map(inPublic) };
+    return { items: (await Promise.all(items)).flat() };
   }
 
   @Get('commitment-letters')
@@ -108,6 +111,3 @@ export class RegisterController {
 }
 
 const MOST = 1_000;
-
-/** Who is suspended is still a member; that it is told to nobody but by a finding that the rules make public. */
-const inPublic = (entry: RegisterEntry): RegisterEntry => ({ ...entry, standing: 'member' });

@@ -91,11 +91,14 @@ export function handleMembership(
   return answerOnce(tenant, request, async () => {
     const loaded = await loadMembership(tenant, memberId);
     const { membership, stream } = loaded;
+    if (part === 'officer' && membership.memberId === undefined) refuse('NotFound'); // it never applied here
     const made = await make(loaded);
     const { allegationId, commitmentId } = made.data as {
       readonly allegationId?: string;
       readonly commitmentId?: string;
     };
+    const isNew = made.type === 'AllegeMemberBreach';
+    if (allegationId !== undefined && !isNew && !membership.allegations[allegationId]) refuse('NotFound');
     // a finding follows the version by which it was alleged
     const alleged = allegationId === undefined ? undefined : membership.allegations[allegationId]?.rulesVersion;
     const [rules, isKnown, calendar] = await Promise.all([

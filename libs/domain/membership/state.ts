@@ -18,6 +18,10 @@ export type Allegation = MemberBreachAlleged['data'] & {
   readonly decision?: MemberBreachDecided['data'];
 };
 
+/** How far an application came. */
+export const MEMBERSHIP_PROGRESSES = ['applied', 'admitted', 'refused', 'left'] as const;
+export type MembershipProgress = (typeof MEMBERSHIP_PROGRESSES)[number];
+
 export type Membership = {
   readonly memberId?: string;
   readonly kind?: MemberKind;
@@ -29,7 +33,7 @@ export type Membership = {
   readonly letters: Partial<Readonly<Record<MembershipRole, CommitmentSigned['data']>>>;
   /** Papers that wait for a second person. */
   readonly papers: Readonly<Record<string, CommitmentPaperRecorded['data']>>;
-  readonly progress: 'outside' | 'applied' | 'refused' | 'admitted' | 'left';
+  readonly progress: 'outside' | MembershipProgress;
   readonly reasonContentId?: string;
   /** The last day of the membership. */
   readonly until?: LocalDate;

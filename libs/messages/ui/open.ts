@@ -17,6 +17,7 @@ export const OPEN_WORDS = {
   handling: WAYS.handling,
   rulebooks: { 'zh-CN': '程序规则', en: 'Rulebooks' },
   rules: { 'zh-CN': '协会规则', en: 'Rules of the association' },
+  members: { 'zh-CN': '会员名册', en: 'Members' },
   tips: { 'zh-CN': '举报线索', en: 'Report what you saw' },
   openData: { 'zh-CN': '开放数据', en: 'Open data' },
   draws: { 'zh-CN': '验证抽取', en: 'Check a draw' },

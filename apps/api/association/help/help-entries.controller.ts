@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { changeHelp, confirmHelp, enterHelp, findHelp, withdrawHelp } from '#application/help/help-entries.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { checkDueOn, isCheckDue, isReached } from '#domain/help/help-entry.js';
+import { checkDueOn, isCheckDue, isReached, type HelpEntry } from '#domain/help/help-entry.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../../dispute/no-body.js';
@@ -67,9 +67,8 @@ export class HelpEntriesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    reachable(entry);
     await this.change({ associationId, known, request, reply, status: 201 }, (manager, change) =>
-      enterHelp(manager, { ...change, entry: { ...entry } }),
+      enterHelp(manager, { ...change, entry: reachable(entry) }),
     );
   }
 
@@ -90,9 +89,8 @@ export class HelpEntriesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    reachable(entry);
     await this.change({ associationId, known, request, reply, status: 200 }, async (manager, change) => {
-      await changeHelp(manager, { ...change, entryId, entry: { ...entry } });
+      await changeHelp(manager, { ...change, entryId, entry: reachable(entry) });
       return entryId;
     });
   }
@@ -163,6 +161,8 @@ type Asked = {
   readonly reply: FastifyReply;
 };
 
-const reachable = (entry: HelpEntryBody): void => {
+/** Asked after whether the caller may write here at all. */
+const reachable = (entry: HelpEntryBody): HelpEntry => {
   if (!isReached(entry)) throw invalid('telephone', 'missing');
+  return { ...entry };
 };

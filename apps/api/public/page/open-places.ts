@@ -10,6 +10,7 @@ export const OPEN: readonly string[] = [
   'handling',
   'rulebooks',
   'rules',
+  'members',
   'tips',
   'open-data',
   'draws',

@@ -56197,6 +56197,10 @@ export type ListMembersData = {
          * How many at most; 50 if not said
          */
         limit?: number;
+        /**
+         * Only those that are so far
+         */
+        progress?: 'applied' | 'admitted' | 'refused' | 'left';
     };
     url: '/v1/members';
 };

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { refuse } from '#domain/kernel/refusal.js';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -28,7 +29,8 @@ export class MediatorTiesController {
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<PossibleTiesBody> {
     const file = await loadOwnDispute(tenant, disputeId, actor);
-    const { mediatorId: neutralId, parties: named = [] } = file.dispute.mediations[mediationId] ?? {};
+    const { mediatorId: neutralId, parties: named = [], outcome } = file.dispute.mediations[mediationId] ?? {};
+    if (outcome !== undefined && actor.id === neutralId) refuse('NotFound'); // it is asked nothing any more
     return viewPossibleTies(tenant, file, { neutralId, named }, actor);
   }
 }

@@ -10,6 +10,7 @@ import {
   FileInput,
   FileLock2,
   Headset,
+  IdCard,
   Inbox,
   KeyRound,
   LifeBuoy,
@@ -123,6 +124,17 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/parties/parties-page.js'), 'PartiesPage'),
     below: { $partyId: lazyRouteComponent(() => import('../../features/parties/party-page.js'), 'PartyPage') },
+  },
+  {
+    path: 'members',
+    words: SEAT_PLACES.members,
+    icon: IdCard,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/membership/members-page.js'), 'MembersPage'),
+    below: {
+      $memberId: lazyRouteComponent(() => import('../../features/membership/member-page.js'), 'MembershipOfPage'),
+    },
   },
   {
     path: 'tips',

@@ -12,6 +12,7 @@ import {
   Search,
   ShieldCheck,
   Star,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
@@ -31,6 +32,7 @@ export const OPEN_PLACES = [
   { path: 'handling', words: W.handling, icon: BookOpenText },
   { path: 'rulebooks', words: W.rulebooks, icon: BookOpenText },
   { path: 'rules', words: W.rules, icon: ScrollText },
+  { path: 'members', words: W.members, icon: Users },
   { path: 'tips', words: W.tips, icon: MessageSquareWarning },
   { path: 'open-data', words: W.openData, icon: Database },
   { path: 'draws', words: W.draws, icon: ShieldCheck },

@@ -94,6 +94,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/association-rules/rule-page.js'), 'RulePage'),
   ),
   page(
+    'members',
+    lazyRouteComponent(() => import('../../features/open/members/members-page.js'), 'MembersPage'),
+  ),
+  page(
     'tips',
     lazyRouteComponent(() => import('../../features/open/tips/tip-page.js'), 'TipPage'),
   ),

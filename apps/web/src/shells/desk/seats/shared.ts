@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Archive, BellRing, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
+import { Archive, BellRing, IdCard, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -54,6 +54,14 @@ export const SHARED: readonly PlaceRow[] = [
     below: {
       $depositId: lazyRouteComponent(() => import('../../../features/deposits/deposit-page.js'), 'DepositPage'),
     },
+  },
+  {
+    path: 'membership',
+    words: SEAT_PLACES.membership,
+    icon: IdCard,
+    group: 'records',
+    offices: ['party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/membership/membership-page.js'), 'MembershipPage'),
   },
   {
     path: 'notices',
