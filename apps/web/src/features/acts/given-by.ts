@@ -17,7 +17,8 @@ export const begunWith = ({ fields }: Form, subject: string | undefined): Values
   const [kind, id, item] = partsOf(subject);
   const has = (name: string): boolean => fields.some((field) => field.name === name);
   if (kind !== 'pair' && kind !== 'respondent') {
-    const named = fields.find((field) => field.kind === 'pick' && !field.isMany && field.source === kind);
+    const fitting = fields.filter((field) => field.kind === 'pick' && !field.isMany && field.source === kind);
+    const named = fitting.find(({ isOptional }) => !isOptional) ?? fitting[0]; // the other dispute, not which one leads
     return named === undefined || id === '' ? {} : { [named.name]: id };
   }
   return {

@@ -40,26 +40,26 @@ function Log() {
     queryOf('readSecurityLog', readSecurityLog, { query: { ...filter, ...page } }),
   );
   return (
-      <RowsPart
-        title={W.events}
-        help={AUDITED_LOG_WORDS.help}
-        list={list}
-        turning={turning}
-        rows={(list.data?.items ?? []).map((row, at) => ({ ...row, id: `${row.at} ${at}` }))}
-        isFiltered={Object.keys(filter).length > 0}
-        none={W.noEvents}
-        filters={<ListFilters choices={[{ name: 'kind', label: W.event, of: SECURITY_KINDS }]} />}
-        columns={[
-          {
-            id: 'event',
-            label: say(W.event),
-            isName: true,
-            cell: (row) => wordOf(SECURITY_KINDS, row.kind, locale),
-          },
-          { id: 'who', label: say(W.who), cell: ({ accountId, actor }) => (accountId ?? actor)?.slice(0, 8) },
-          { id: 'address', label: say(W.address), cell: ({ address }) => address },
-          { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => momentText(at, locale) },
-        ]}
-      />
+    <RowsPart
+      title={W.events}
+      help={AUDITED_LOG_WORDS.help}
+      list={list}
+      turning={turning}
+      rows={(list.data?.items ?? []).map((row, at) => ({ ...row, id: `${row.at} ${at}` }))}
+      isFiltered={Object.keys(filter).length > 0}
+      none={W.noEvents}
+      filters={<ListFilters choices={[{ name: 'kind', label: W.event, of: SECURITY_KINDS }]} />}
+      columns={[
+        {
+          id: 'event',
+          label: say(W.event),
+          isName: true,
+          cell: (row) => wordOf(SECURITY_KINDS, row.kind, locale),
+        },
+        { id: 'who', label: say(W.who), cell: ({ accountId, actor }) => (accountId ?? actor)?.slice(-8) },
+        { id: 'address', label: say(W.address), cell: ({ address }) => address },
+        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => momentText(at, locale) },
+      ]}
+    />
   );
 }
