@@ -7,7 +7,7 @@ import { compileCache } from './support/compiled.js';
 import { portBelowOutgoing } from './support/port-below-outgoing.js';
 import { makeAuthority, writePem } from './support/certificates.js';
 import { startPostgresByTls } from './support/postgres-by-tls.js';
-import { temporaryFolder } from './support/services.js';
+import { temporaryFolder } from './support/temporary-folder.js';
 import { startTemporalByTls } from './support/temporal-by-tls.js';
 import { until } from './support/until.js';
 

@@ -10,7 +10,7 @@ import { LOCALES } from '#messages/locale.js';
 import { exampleBundle } from '../support/example-bundle.js';
 import { pdfWith } from '../support/pdfs.js';
 import { examplePrint, makePrint } from '../support/make-print.js';
-import { temporaryFolder } from '../support/services.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { validate } from './vera-pdf.js';
 
 it('every document is a PDF/A-2b, in both languages and with whatever words; what is none is told apart', async () => {

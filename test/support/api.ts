@@ -9,7 +9,8 @@ import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
 import { againstDescription } from './described-answers.js';
 import { sendNamed } from './picture.js';
-import { startPostgres, temporaryFolder } from './services.js';
+import { startPostgres } from './services.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder } from './services.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 /** Whether this machine has ffmpeg; what is made by it is tested where it does. */
 export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;

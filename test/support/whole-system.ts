@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { portBelowOutgoing } from './port-below-outgoing.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export type WholeSystem = {
   readonly home: string;
@@ -92,9 +92,4 @@ export async function startWholeSystem(home = newHome(), filled = false): Promis
   };
 }
 
-/** PostgreSQL's user must be able to enter it. */
-export function newHome(): string {
-  const home = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
-  chmodSync(home, 0o755);
-  return home;
-}
+export const newHome = (): string => temporaryFolder('parley-test-');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { compileCache, compiled } from './compiled.js';
-import { temporaryFolder } from './services.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 type Ready = { readonly healthPort: number; readonly dsnPort: number };
 type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };

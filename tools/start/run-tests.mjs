@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { openFolderInMemory } from './folders-in-memory.mjs';
 import { endLeftBehind } from './left-behind.mjs';
 import { Interrupted, run } from './run.mjs';
 import { tellCost } from './tell-cost.mjs';
@@ -13,8 +14,14 @@ const PATIENCE = 10_000;
 export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
   const book = path.join(root, `dist/test-cost-${process.pid}.jsonl`);
+  const memory = openFolderInMemory();
   try {
-    const env = { ...process.env, TEMPORAL: await bringTemporal(root, node), PARLEY_TEST_COST: book };
+    const env = {
+      ...process.env,
+      TEMPORAL: await bringTemporal(root, node),
+      PARLEY_TEST_COST: book,
+      ...(memory && { PARLEY_TEST_FOLDERS: memory.folder }),
+    };
     const jest = [
       '--no-warnings',
       path.join(root, 'node_modules/jest/bin/jest.js'),
@@ -36,6 +43,7 @@ export async function runTests(root, node, args) {
     return summarise({ passed: 0, failed: 1, skipped: 0 }, 1);
   } finally {
     for (const file of [results, book]) rmSync(file, { force: true });
+    memory?.remove();
   }
 }
 

@@ -16,7 +16,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { fileWith, PNG } from '../../../test/support/evidence.js';
 import { foundOnDisk, opensWithAnything, wrappedKeysOf, type WrappedKey } from '../../../test/support/keys-on-disk.js';
-import { temporaryFolder } from '../../../test/support/services.js';
+import { temporaryFolder } from '../../../test/support/temporary-folder.js';
 import { erasingPass } from './erase-asked.js';
 
 const MARKS = ['Zaunkoenig Handels', 'zaunkoenig-login', 'zaunkoenig-mail@example.org'];

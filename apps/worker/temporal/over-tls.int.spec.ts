@@ -2,7 +2,7 @@ import { Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { temporalAccess, type TemporalVariables } from '#infrastructure/temporal/temporal-access.js';
 import { makeAuthority, writePem } from '../../../test/support/certificates.js';
-import { temporaryFolder } from '../../../test/support/services.js';
+import { temporaryFolder } from '../../../test/support/temporary-folder.js';
 import { startTemporalByTls } from '../../../test/support/temporal-by-tls.js';
 import { until } from '../../../test/support/until.js';
 import { keepWorkers } from './keep-workers.js';

@@ -4,7 +4,7 @@ import { listen } from '#event-store/listen.js';
 import type { EmbeddedPostgres } from '#infrastructure/embedded/postgres.js';
 import { makeAuthority, writePem } from '../../../test/support/certificates.js';
 import { startPostgresByTls } from '../../../test/support/postgres-by-tls.js';
-import { temporaryFolder } from '../../../test/support/services.js';
+import { temporaryFolder } from '../../../test/support/temporary-folder.js';
 import { migrate } from './migrate.js';
 import { openPool } from './pool.js';
 

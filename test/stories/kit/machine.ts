@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withConnection } from '../../support/connections.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 /** What whoever runs the installation has in hand besides its addresses: its commands and its files. */
 export type Machine = {
@@ -49,11 +49,7 @@ export const machineOf = (home: string): Machine => ({
   emptyDatabase: (name) => makeDatabase(home, name),
   databaseUrl: () =>
     (JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as { databaseUrl: string }).databaseUrl,
-  newFolder: (name) => {
-    const folder = mkdtempSync(path.join(tmpdir(), `parley-story-${name}-`));
-    chmodSync(folder, 0o755);
-    return folder;
-  },
+  newFolder: (name) => temporaryFolder(`parley-story-${name}-`),
   removeFolder: (folder) => rmSync(folder, { recursive: true, force: true }),
   parley: (words, env = {}) =>
     new Promise((resolve, reject) => {
