@@ -32,17 +32,18 @@ type Operation = {
   readonly 'x-access'?: readonly string[];
 };
 
-const described = async () => {
+type Described = Operation & { readonly path: string; readonly method: string };
+let operations: readonly Described[];
+beforeAll(async () => {
   const { paths } = JSON.parse(await describeApi(openApiText)) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   };
-  return Object.entries(paths).flatMap(([path, methods]) =>
+  operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );
-};
+});
 
 it('describes every operation under its own name, and every POST with its key', async () => {
-  const operations = await described();
   expect(operations).toHaveLength(handlers.filter(({ shown }) => shown).length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   expect(operations.filter(({ summary }) => !summary)).toEqual([]);
@@ -53,7 +54,6 @@ it('describes every operation under its own name, and every POST with its key', 
 });
 
 it('asks for a token exactly where not everybody may call', async () => {
-  const operations = await described();
   const wrong = operations.filter(
     ({ security = [], 'x-access': rules = [] }) => rules.includes('public') !== (security.length === 0),
   );
