@@ -13,8 +13,7 @@ const { jsc, module } = JSON.parse(readFileSync(path.join(root, '.swcrc'), 'utf8
 process.setSourceMapsEnabled(true);
 registerHooks({
   resolve(specifier, context, next) {
-    if (specifier.startsWith('#'))
-      return found(fileURLToPath(next(specifier, { ...context, conditions: ['source', ...context.conditions] }).url));
+    if (specifier.startsWith('#')) return ours(specifier, context, next);
     if (!specifier.startsWith('.') || !context.parentURL?.startsWith('file:')) return next(specifier, context);
     const file = sourceOf(fileURLToPath(new URL(specifier, context.parentURL)));
     return file === undefined ? next(specifier, context) : found(file);
@@ -32,6 +31,18 @@ registerHooks({
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
+
+const aliased = new Map();
+
+/** What an alias names is the same for whoever of us asks. */
+function ours(specifier, context, next) {
+  const key = context.parentURL?.includes('/node_modules/') ? `${context.parentURL} ${specifier}` : specifier;
+  if (!aliased.has(key)) {
+    const { url } = next(specifier, { ...context, conditions: ['source', ...context.conditions] });
+    aliased.set(key, found(fileURLToPath(url)));
+  }
+  return aliased.get(key);
+}
 
 /** The source of what is imported, be it imported by a source or by what was built of one. */
 function sourceOf(file) {
