@@ -138,10 +138,12 @@ module.exports = {
   options: {
     skipAnalysisNotInRules: true,
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist|\\.spec\\.tsx?$|^apps/web/src/client/' }, // no rule asks what a spec imports
+    // nothing is there but what these name, and no file changes while it looks: two thirds of its time is asking the disk
     enhancedResolveOptions: {
+      extensions: ['.js', '.ts', '.tsx', '.d.ts', '.json'],
+      cachedInputFileSystem: { cacheDuration: 600_000 },
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'require', 'node', 'default'],
     },
