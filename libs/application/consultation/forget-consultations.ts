@@ -1,8 +1,8 @@
 import { ruleOn } from '#domain/privacy/retention.js';
 import type { Database } from '#event-store/types.js';
-import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { findHeld } from '../privacy/legal-holds.js';
+import { findLivingKeys, type KeysOf } from '../privacy/living-keys.js';
 import { consultationKey } from './consultations.js';
 
 const MOST = 500;
@@ -41,15 +41,5 @@ export async function forgetConsultations({ database, tenantOf }: Everywhere, ma
 }
 
 /** What is kept of an account's own consultations: their ids and keys, those that were forgotten left out. */
-export async function findKeysOfAsker(
-  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-  accountId: string,
-): Promise<readonly string[]> {
-  const { rows } = await database.query<{ name: string }>({
-    name: 'consultation-keys-of-asker',
-    text: `SELECT name FROM vault.key
-            WHERE association_id = $1 AND destroyed_at IS NULL AND name LIKE $2 ORDER BY name`,
-    values: [associationId, consultationKey('%', accountId)],
-  });
-  return rows.map(({ name }) => name);
-}
+export const findKeysOfAsker = (tenant: KeysOf, accountId: string): Promise<readonly string[]> =>
+  findLivingKeys(tenant, consultationKey('%', accountId));
