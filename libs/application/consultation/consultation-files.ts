@@ -8,7 +8,8 @@ import type { Files } from '#infrastructure/files/files.js';
 import type { Place } from '#infrastructure/files/place.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { receiveAtMost } from '../dispute/receive-at-most.js';
+import { openStored } from '../dispute/open-stored.js';
+import { receiveRecorded } from '../dispute/receive-recorded.js';
 import { consultationKey, loadConsultation, type LoadedConsultation } from './consultations.js';
 
 /** Where a file of a consultation lies; under the key of its words, and gone with them. */
@@ -46,28 +47,21 @@ export async function sendConsultationFile(
 ): Promise<Answer> {
   const asked = await loadConsultation(tenant, consultationId, by);
   if (asked.role !== 'asker') refuse('NotYourPart', { subject: asked.consultation.stage });
-  const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
-  const { place, keyName } = placed(tenant, asked, named);
-  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most });
-  const { sha256, size, mediaType } = received;
-  try {
-    const answer = await answerOnce(tenant, requestFor(sha256), async () => {
+  const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
+  const coming = { bytes, ...placed(tenant, asked, named), rules };
+  return receiveRecorded(tenant, files, coming, ({ file: came, keep }) =>
+    answerOnce(tenant, requestFor(came.sha256), async () => {
       const file = await loadConsultation(tenant, consultationId, by);
-      if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
-      const data = { named, sha256, size, mediaType };
-      const command = { type: 'StoreConsultationFile', data, by, at: now() } as const;
+      if (!rules.mediaTypes.includes(came.mediaType)) refuse('FileKindRefused', { mediaType: came.mediaType });
+      const command = { type: 'StoreConsultationFile', data: { named, ...came }, by, at: now() } as const;
       const events = decideConsultation(command, file); // what will be refused must not be kept
-      await received.keep();
+      await keep();
       return {
         entries: [entryOf('consultation', file.stream, events, command)],
-        answer: { status: 200, body: JSON.stringify({ consultationId, sha256, size, mediaType }) },
+        answer: { status: 200, body: JSON.stringify({ consultationId, ...came }) },
       };
-    });
-    await received.keep(); // the same bytes heal a file that was lost or altered
-    return answer;
-  } finally {
-    await received.discard();
-  }
+    }),
+  );
 }
 
 /** Opens a file for its asker and the staff. Refuses NotFound, BytesMissing and BytesLost. */
@@ -78,8 +72,7 @@ export async function openConsultationFile(
 ): Promise<{ readonly shown: Shown; readonly mediaType: string; readonly number: string }> {
   const asked = await loadConsultation(tenant, consultationId, by);
   const { size, mediaType } = asked.consultation.files[sha256] ?? refuse('NotFound');
-  const { place, keyName } = placed(tenant, asked, sha256);
-  const key = (await tenant.vault.findKey(keyName)) ?? refuse('BytesMissing');
-  const shown = (await files.open({ place, size, key, keyName, mediaType, original: false })) ?? refuse('BytesLost');
+  const stored = { ...placed(tenant, asked, sha256), size, mediaType, original: false };
+  const shown = await openStored(tenant, files, stored);
   return { shown, mediaType, number: asked.consultation.number ?? '' };
 }

@@ -9,7 +9,8 @@ import type { Files } from '#infrastructure/files/files.js';
 import type { Place } from '#infrastructure/files/place.js';
 import { inForceAt } from '#rulebooks/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { receiveAtMost } from '../dispute/receive-at-most.js';
+import { openStored } from '../dispute/open-stored.js';
+import { receiveRecorded } from '../dispute/receive-recorded.js';
 import { handleDeposit, keyOfDeposit, loadDeposit } from './deposits.js';
 
 /** Where the file of a deposit lies. */
@@ -36,30 +37,18 @@ export async function sendDepositFile(
   { depositId, by, bytes, now, requestFor }: SentDeposit,
 ): Promise<Answer> {
   const file = await loadDeposit(tenant, depositId, by);
-  const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
+  const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const place = placeOfDeposit(tenant.associationId, depositId, file.deposit);
-  const received = await receiveAtMost(tenant, files, {
-    bytes,
-    place,
-    keyName: keyOfDeposit(file),
-    mediaType: '',
-    most,
-  });
-  const { sha256, size, mediaType } = received;
-  const asked = { by, at: now(), request: requestFor(sha256) };
-  const data = { sha256, size, mediaType };
-  try {
-    const answer = await handleDeposit(tenant, depositId, asked, async (one) => {
+  const coming = { bytes, place, keyName: keyOfDeposit(file), rules };
+  return receiveRecorded(tenant, files, coming, ({ file: data, keep }) => {
+    const asked = { by, at: now(), request: requestFor(data.sha256) };
+    return handleDeposit(tenant, depositId, asked, async (one) => {
       decideDeposit({ type: 'StoreDepositFile', data, by, at: asked.at }, one); // what will be refused is not kept
-      if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
-      await received.keep();
+      if (!rules.mediaTypes.includes(data.mediaType)) refuse('FileKindRefused', { mediaType: data.mediaType });
+      await keep();
       return { type: 'StoreDepositFile', data, answer: { ...data, depositedAt: asked.at } };
     });
-    await received.keep(); // the same bytes heal a file that was lost or altered
-    return answer;
-  } finally {
-    await received.discard();
-  }
+  });
 }
 
 /** Opens the file for its depositor. Refuses NotFound, BytesMissing and BytesLost. */
@@ -71,8 +60,6 @@ export async function openDepositFile(
   const file = await loadDeposit(tenant, depositId, by);
   const { size, mediaType } = file.deposit.file ?? refuse('BytesMissing');
   const place = placeOfDeposit(tenant.associationId, depositId, file.deposit);
-  const keyName = keyOfDeposit(file);
-  const key = (await tenant.vault.findKey(keyName)) ?? refuse('BytesMissing');
-  const shown = (await files.open({ place, size, key, keyName, mediaType, original })) ?? refuse('BytesLost');
+  const shown = await openStored(tenant, files, { place, size, keyName: keyOfDeposit(file), mediaType, original });
   return { shown, mediaType, number: file.deposit.made?.number ?? '' };
 }

@@ -9,15 +9,19 @@ import type { Files } from '#infrastructure/files/files.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
-import { receiveAtMost } from '../dispute/receive-at-most.js';
+import { openStored } from '../dispute/open-stored.js';
+import { receiveRecorded } from '../dispute/receive-recorded.js';
 import { loadOwnGrievance, type LoadedGrievance } from './grievances.js';
 
 /** Where a file of a grievance lies: with its complainant's own words, and gone with them. */
-const placeOf = (
+const placed = (
   { associationId }: Pick<TenantContext, 'associationId'>,
   { disputeId = '', by }: LoadedGrievance['grievance'],
   sha256: string,
-) => ({ associationId, disputeId, authorId: by?.id ?? '', sha256 });
+) => {
+  const place = { associationId, disputeId, authorId: by?.id ?? '', sha256 };
+  return { place, keyName: authorKey(disputeId, place.authorId) };
+};
 
 export type SentGrievanceEvidence = {
   readonly grievanceId: string;
@@ -37,29 +41,21 @@ export async function sendGrievanceEvidence(
   { grievanceId, named, by, bytes, now, requestFor }: SentGrievanceEvidence,
 ): Promise<Answer> {
   const { grievance } = await loadOwnGrievance(tenant, grievanceId, by);
-  const { size: most, mediaTypes } = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
-  const place = placeOf(tenant, grievance, named);
-  const keyName = authorKey(place.disputeId, place.authorId);
-  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most });
-  const { sha256, size, mediaType } = received;
-  try {
-    const answer = await answerOnce(tenant, requestFor(sha256), async () => {
+  const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
+  const coming = { bytes, ...placed(tenant, grievance, named), rules };
+  return receiveRecorded(tenant, files, coming, ({ file: came, keep }) =>
+    answerOnce(tenant, requestFor(came.sha256), async () => {
       const { stream, ...file } = await loadOwnGrievance(tenant, grievanceId, by);
-      if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
-      const data = { named, sha256, size, mediaType };
-      const command = { type: 'StoreGrievanceEvidence', data, by, at: now() } as const;
+      if (!rules.mediaTypes.includes(came.mediaType)) refuse('FileKindRefused', { mediaType: came.mediaType });
+      const command = { type: 'StoreGrievanceEvidence', data: { named, ...came }, by, at: now() } as const;
       const events = decideGrievance(command, file); // what will be refused must not be kept
-      await received.keep();
+      await keep();
       return {
         entries: [entryOf('grievance', stream, events, command)],
-        answer: { status: 200, body: JSON.stringify({ grievanceId, sha256, size, mediaType }) },
+        answer: { status: 200, body: JSON.stringify({ grievanceId, ...came }) },
       };
-    });
-    await received.keep(); // the same bytes heal a file that was lost or altered
-    return answer;
-  } finally {
-    await received.discard();
-  }
+    }),
+  );
 }
 
 type Asked = { readonly grievanceId: string; readonly sha256: string; readonly by: Actor };
@@ -74,9 +70,7 @@ export async function openGrievanceEvidence(
   const { grievance, context } = await loadOwnGrievance(tenant, grievanceId, by);
   if (!readsGrievanceEvidence(by, grievance, context)) refuse('NotFound');
   const { size, mediaType } = grievance.evidence[sha256] ?? refuse('NotFound');
-  const place = placeOf(tenant, grievance, sha256);
-  const keyName = authorKey(place.disputeId, place.authorId);
-  const key = (await tenant.vault.findKey(keyName)) ?? refuse('BytesMissing');
-  const shown = (await files.open({ place, size, key, keyName, mediaType, original: false })) ?? refuse('BytesLost');
+  const stored = { ...placed(tenant, grievance, sha256), size, mediaType, original: false };
+  const shown = await openStored(tenant, files, stored);
   return { shown, mediaType };
 }

@@ -11,7 +11,7 @@ import type { Shown, ShownFiles } from '#infrastructure/active-content/shown-fil
 import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { accessStreamId } from '../dispute/access-stream.js';
-import { receiveAtMost } from '../dispute/receive-at-most.js';
+import { receiveRecorded } from '../dispute/receive-recorded.js';
 import { identityKey, loadParty } from './parties.js';
 
 export type SentPartyPaper = {
@@ -42,27 +42,20 @@ export async function sendPartyPaper(
 ): Promise<Answer> {
   if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
   const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
-  const keyName = identityKey(partyId);
   const place = placeOfPartyPaper(tenant.associationId, partyId, named);
-  const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType: '', most: rules.size });
-  const { sha256, size, mediaType } = received;
-  try {
-    const answer = await answerOnce(tenant, requestFor(sha256), async () => {
+  const coming = { bytes, place, keyName: identityKey(partyId), rules };
+  return receiveRecorded(tenant, files, coming, ({ file: came, keep }) =>
+    answerOnce(tenant, requestFor(came.sha256), async () => {
       const { party, stream } = await loadParty(tenant, partyId);
-      const data = { named, sha256, size, mediaType, kind };
-      const command = { type: 'StorePartyPaper', data, by, at: now() } as const;
+      const command = { type: 'StorePartyPaper', data: { named, ...came, kind }, by, at: now() } as const;
       const events = storePartyPaper(command, party, rules); // what will be refused must not be kept
-      await received.keep();
+      await keep();
       return {
         entries: [entryOf('party', stream, events, command)],
-        answer: { status: 200, body: JSON.stringify({ partyId, sha256, size, mediaType }) },
+        answer: { status: 200, body: JSON.stringify({ partyId, ...came }) },
       };
-    });
-    await received.keep(); // the same bytes heal a file that was lost or altered
-    return answer;
-  } finally {
-    await received.discard();
-  }
+    }),
+  );
 }
 
 const loadReadings = ({ database, associationId }: TenantContext, partyId: string): Promise<Stream<PartyPaperRead>> =>
