@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { DEPOSIT_CHECK_WORDS as C } from '#messages/ui/deposits.js';
 import { Button } from '../../../kit/actions/button.js';
 import { TextField } from '../../../kit/fields/text-field.js';
@@ -7,12 +6,10 @@ import { useGo } from '../../../shared/desk/use-go.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
 import { usePart } from '../../../shared/open/use-part.js';
-import { hashFile } from '../../service/hash-file.js';
 import { OpenPage } from '../open-page.js';
 import s from '../open.module.css';
+import { useHashAsked } from '../use-hash-asked.js';
 import { Checked } from './checked.js';
-
-const HASH = /^[0-9a-f]{64}$/;
 
 /** Whether a file was deposited, and when: its hash is counted here, and nothing but the hash is asked for. */
 export function DepositCheckPage() {
@@ -20,21 +17,7 @@ export function DepositCheckPage() {
   const { to } = useOpen();
   const go = useGo();
   const sha256 = usePart('sha256');
-  const [typed, setTyped] = useState(sha256 ?? '');
-  const [fault, setFault] = useState<string>();
-  const [isHashing, setHashing] = useState(false);
-  useEffect(() => setTyped(sha256 ?? ''), [sha256]);
-  const ask = (text: string): void => {
-    const plain = text.replace(/\s/g, '').toLowerCase();
-    setFault(HASH.test(plain) ? undefined : say(C.notACode));
-    if (HASH.test(plain)) go(to(['deposits', 'check', plain]));
-  };
-  const add = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return;
-    setHashing(true);
-    const hash = await hashFile(file).finally(() => setHashing(false));
-    ask(hash);
-  };
+  const asked = useHashAsked(sha256, say(C.notACode), (hash) => go(to(['deposits', 'check', hash])));
   return (
     <OpenPage title={say(C.title)} lead={say(C.lead)}>
       {sha256 !== undefined && <Checked key={sha256} sha256={sha256} />}
@@ -43,17 +26,23 @@ export function DepositCheckPage() {
         data-noprint
         onSubmit={(event) => {
           event.preventDefault();
-          ask(typed);
+          asked.askTyped();
         }}
       >
         <FileDrop
           label={say(C.file)}
-          help={say(isHashing ? C.hashing : C.fileHelp)}
+          help={say(asked.isHashing ? C.hashing : C.fileHelp)}
           files={[]}
           isMany={false}
-          onAdd={(files) => void add(files)}
+          onAdd={asked.add}
         />
-        <TextField label={say(C.code)} help={say(C.codeHelp)} fault={fault} value={typed} onChange={setTyped} />
+        <TextField
+          label={say(C.code)}
+          help={say(C.codeHelp)}
+          fault={asked.fault}
+          value={asked.typed}
+          onChange={asked.setTyped}
+        />
         <div>
           <Button kind="primary" type="submit">
             {say(C.check)}

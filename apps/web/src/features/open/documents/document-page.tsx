@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { CONFIRM_WORDS as C } from '#messages/ui/open-documents.js';
 import { Button } from '../../../kit/actions/button.js';
 import { TextField } from '../../../kit/fields/text-field.js';
@@ -7,12 +6,10 @@ import { useGo } from '../../../shared/desk/use-go.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
 import { usePart } from '../../../shared/open/use-part.js';
-import { hashFile } from '../../service/hash-file.js';
 import { OpenPage } from '../open-page.js';
 import s from '../open.module.css';
+import { useHashAsked } from '../use-hash-asked.js';
 import { Confirmed } from './confirmed.js';
-
-const CODE = /^[0-9a-f]{64}$/;
 
 /** Whether a document is the association’s: by the code in its QR code, typed, or by the bytes of its file. */
 export function DocumentPage() {
@@ -20,22 +17,7 @@ export function DocumentPage() {
   const { to } = useOpen();
   const go = useGo();
   const code = usePart('code');
-  const [typed, setTyped] = useState(code ?? '');
-  const [fault, setFault] = useState<string>();
-  const [share, setShare] = useState<number>();
-  useEffect(() => setTyped(code ?? ''), [code]);
-  const ask = (text: string): void => {
-    const plain = text.replace(/\s/g, '').toLowerCase();
-    setFault(CODE.test(plain) ? undefined : say(C.notACode));
-    if (CODE.test(plain)) go(to(['document', plain]));
-  };
-  const add = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return;
-    setShare(0);
-    const hash = await hashFile(file, setShare);
-    setShare(undefined);
-    ask(hash);
-  };
+  const asked = useHashAsked(code, say(C.notACode), (hash) => go(to(['document', hash])));
   return (
     <OpenPage title={say(C.title)} lead={say(C.lead)}>
       {code !== undefined && <Confirmed key={code} code={code} />}
@@ -44,10 +26,16 @@ export function DocumentPage() {
         data-noprint
         onSubmit={(event) => {
           event.preventDefault();
-          ask(typed);
+          asked.askTyped();
         }}
       >
-        <TextField label={say(C.code)} help={say(C.codeHelp)} fault={fault} value={typed} onChange={setTyped} />
+        <TextField
+          label={say(C.code)}
+          help={say(C.codeHelp)}
+          fault={asked.fault}
+          value={asked.typed}
+          onChange={asked.setTyped}
+        />
         <div>
           <Button kind="primary" type="submit">
             {say(C.confirm)}
@@ -55,11 +43,11 @@ export function DocumentPage() {
         </div>
         <FileDrop
           label={say(C.file)}
-          help={say(share === undefined ? C.fileHelp : C.hashing)}
+          help={say(asked.isHashing ? C.hashing : C.fileHelp)}
           files={[]}
           isMany={false}
           accept={['application/pdf']}
-          onAdd={(files) => void add(files)}
+          onAdd={asked.add}
         />
       </form>
     </OpenPage>
