@@ -13,6 +13,8 @@ export const DUTY_WORDS = {
     'zh-CN': '供参考，不构成法律意见；条款请结合实际情况修改，必要时咨询律师。',
     en: 'For information, no legal advice. Fit clauses to your case and ask a lawyer where in doubt.',
   },
+  duties: { 'zh-CN': '应当约定的事项', en: 'What to settle' },
+  look: { 'zh-CN': '请注意', en: 'Look' },
   between: { 'zh-CN': '合同各方', en: 'Between whom the contract is' },
   bearer: { 'zh-CN': '合同约定由谁承担', en: 'Who bears it by your contract' },
   owner: { 'zh-CN': '合同约定归谁', en: 'Whose it is by your contract' },

@@ -5,15 +5,14 @@ import {
   DUTIES_NAMED,
   DUTY_NOTICES_NAMED,
 } from '#messages/contract-duty/words.js';
-import { DUTY_WORDS as W } from '#messages/ui/open-contract-duties.js';
+import { DUTY_WORDS as W, TO_LOOK_AT } from '#messages/ui/open-contract-duties.js';
 import type { ContractDutiesView } from '../../../client/types.gen.js';
-import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import s from '../desk.module.css';
 
 /** Who bears which duty by a contract, by which clause, and what a comparison with the guideline shows. */
 export function ContractDuties({ duties: { between, duties, account, notices } }: { duties: ContractDutiesView }) {
-  const { say } = useLanguage();
+  const { say, tell } = useLanguage();
   return (
     <>
       <p className={s.quiet}>{between.map((side) => say(BEARERS_NAMED[side])).join(' · ')}</p>
@@ -32,13 +31,16 @@ export function ContractDuties({ duties: { between, duties, account, notices } }
             </div>
           ))}
       </dl>
-      {notices.map(({ kind, duty }) => (
-        <Status
-          key={`${kind} ${duty}`}
-          tone="due"
-          word={`${say(DUTIES_NAMED[duty])} · ${say(DUTY_NOTICES_NAMED[kind])}`}
-        />
-      ))}
+      {notices.length > 0 && (
+        <details className={s.fold}>
+          <summary>{tell(TO_LOOK_AT, { count: notices.length })}</summary>
+          <ul className={s.lines}>
+            {notices.map(({ kind, duty }) => (
+              <li key={`${kind} ${duty}`}>{`${say(DUTIES_NAMED[duty])} · ${say(DUTY_NOTICES_NAMED[kind])}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

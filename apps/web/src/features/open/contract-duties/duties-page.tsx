@@ -33,7 +33,6 @@ export function DutiesPage() {
           <p>{say(W.notAdvice)}</p>
           <CheckboxGroup
             isRow
-            isOptional
             label={say(W.between)}
             help={say(W.chooseSides)}
             options={DUTY_SIDES.map((id) => ({ id, label: say(BEARERS_NAMED[id]) }))}
@@ -45,6 +44,7 @@ export function DutiesPage() {
               <b>{notices.length === 0 ? say(W.nothing) : tell(TO_LOOK_AT, { count: notices.length })}</b>
             </p>
           )}
+          <h2>{say(W.duties)}</h2>
           {data.duties.map((duty) => (
             <DutyCard
               key={duty.code}

@@ -31,7 +31,6 @@ export function DutyCard({ duty: { code, words, advice, text, clause }, factors,
         <p>{advice[locale]}</p>
         <p className={s.quiet}>{clauseName(clause, locale)}</p>
         <Select
-          isOptional
           label={say(factors.length > 0 ? W.owner : W.bearer)}
           options={options}
           value={settled?.bearer ?? null}
@@ -52,7 +51,6 @@ export function DutyCard({ duty: { code, words, advice, text, clause }, factors,
           factors.map(({ code: factor, words: named }) => (
             <Select
               key={factor}
-              isOptional
               label={named[locale]}
               options={options}
               value={own.contract.account?.[factor] ?? null}
@@ -64,7 +62,7 @@ export function DutyCard({ duty: { code, words, advice, text, clause }, factors,
           ))}
         {notices.map(({ kind }) => (
           <p key={kind}>
-            <Status tone="due" word={say(DUTY_NOTICES_NAMED[kind])} />
+            <Status tone="due" word={say(W.look)} /> {say(DUTY_NOTICES_NAMED[kind])}
           </p>
         ))}
         <details>
