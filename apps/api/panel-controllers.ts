@@ -9,6 +9,7 @@ import { FrontController } from './public/front/front.controller.js';
 import { GoodFaithDecisionsController } from './dispute/conduct/bad-faith-review/good-faith-decisions.controller.js';
 import { GoodFaithPartyController } from './dispute/conduct/bad-faith-review/good-faith-party.controller.js';
 import { GoodFaithStaffController } from './dispute/conduct/bad-faith-review/good-faith-staff.controller.js';
+import { ContractDutiesController } from './public/contract-duty/contract-duties.controller.js';
 import { GuideController } from './public/guide/guide.controller.js';
 import { HandlingController } from './public/handling/handling.controller.js';
 import { LimitsController } from './party/limits.controller.js';
@@ -47,6 +48,7 @@ export const panelControllers: readonly Type[] = [
   LossController,
   FrontController,
   GuideController,
+  ContractDutiesController,
   HandlingController,
   OpenDataController,
   LimitsController,

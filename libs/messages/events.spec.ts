@@ -244,6 +244,16 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     by: 'filer',
     describedAt: at,
   },
+  ContractDutiesDescribed: {
+    evidenceId: 'e1',
+    told: {
+      between: ['merchant', 'live-marketer'],
+      duties: [{ duty: 'goods-check', bearer: 'merchant', isCited: true }],
+      wordsContentId: 'c',
+    },
+    by: 'filer',
+    describedAt: at,
+  },
   ExhibitLinked: { evidenceId: 'e1', by: 'panel', links: [{ kind: 'element', element: 'sign' }], linkedAt: at },
   EvidenceSupplemented: {
     decisionId: 'd1',

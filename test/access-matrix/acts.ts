@@ -59,7 +59,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   // files of the complainant’s
   ...all('CS', 'timestampExhibit'),
   ...all('CS', 'putEvidence postEvidence bringFromRegister beginUpload readUpload'),
-  describeLiveStream: 'CS|ROL',
+  ...all('CS|ROL', 'describeLiveStream describeContractDuties'),
   linkExhibit: 'CSE|ROL',
   ruleOnLateEvidence: 'SE',
   answerLateEvidence: 'ROL|C',

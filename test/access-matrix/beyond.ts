@@ -15,7 +15,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
   getHelpDirectory: 'anybody',
-  ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide lookUpRights listAnswerKeys'),
+  ...all(
+    'anybody',
+    'findPublishedRatings listOpenData getOpenData getGuide getContractDuties lookUpRights listAnswerKeys',
+  ),
   ...all('anybody', 'listPublishedRules getPublishedRules listRegister listCommitmentLetters'),
   checkDeposit: 'anybody',
   getSignInPasskeyOptions: 'anybody',

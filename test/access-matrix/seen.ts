@@ -12,7 +12,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ...all(
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
-     RespondentJoined EvidenceStored LiveStreamDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
+     RespondentJoined EvidenceStored LiveStreamDescribed ContractDutiesDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
      ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed

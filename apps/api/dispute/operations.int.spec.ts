@@ -118,6 +118,10 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
         toSecond: 2,
       },
     },
+    [`/evidence/${made}/contract-duties`]: {
+      between: ['merchant', 'live-marketer'],
+      duties: [{ duty: 'goods-check', bearer: 'merchant' }],
+    },
     [`/evidence/${made}/links`]: { links: [{ kind: 'element', element: 'sign' }] },
     [`/evidence/${made}/answers`]: { text: 'x' },
     [`/evidence/${made}/timestamps`]: { token: 'MAA=' },

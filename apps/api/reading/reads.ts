@@ -12,6 +12,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getClock',
   'getHandling',
   'getGuide',
+  'getContractDuties',
   'getDraws',
   'getLink',
   'getAccountLink',

@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { roomKey } from '#application/room/room-key.js';
-import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { Act, type Acting } from '../dispute/acting.js';
@@ -13,6 +12,7 @@ import { PathId } from '../http/path-id.js';
 import { actInRoom } from './acting-in-room.js';
 import { RoomAnswer } from './offer.dto.js';
 import { AnswerProposalBody, ProposalBody } from './proposal.dto.js';
+import { proposalToSeal } from './proposal-words.js';
 import { IN_ROOM } from './refusals.js';
 
 /** A mediator's proposal, answered by each party for itself. */
@@ -30,14 +30,11 @@ export class ProposalController {
   makeProposal(
     @Param('disputeId', PathId) disputeId: string,
     @Param('roomId', PathId) roomId: string,
-    @Body() { clauses, expiresAt }: ProposalBody,
+    @Body() { expiresAt, ...proposal }: ProposalBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return actInRoom({ disputeId, roomId }, acting, async () => {
-      const clausesContentId = await acting.caller.tenant.vault.seal(
-        roomKey(roomId),
-        canonicalJson(clauses.map(({ text }) => text)),
-      );
+      const clausesContentId = await acting.caller.tenant.vault.seal(roomKey(roomId), proposalToSeal(proposal));
       return { command: { type: 'MakeProposal', data: given({ clausesContentId, expiresAt }) } };
     });
   }

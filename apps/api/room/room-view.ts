@@ -4,6 +4,7 @@ import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { roomSubject } from '#domain/dispute/core/subject.js';
 import { deliberationView, openDeliberation, type Deliberated } from './deliberation-view.js';
+import { proposalRead } from './proposal-words.js';
 import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
@@ -105,13 +106,10 @@ export async function openRoomView(
     ...view,
     ...(await openDeliberation(given({ votes, drafts }), vault)),
     ...(proposals && {
-      proposals: proposals.map(({ clausesContentId, ...proposal }) => {
-        const clauses = texts.get(clausesContentId);
-        return given({
-          ...proposal,
-          clauses: clauses === undefined ? undefined : (JSON.parse(clauses) as readonly string[]),
-        });
-      }),
+      proposals: proposals.map(({ clausesContentId, ...proposal }) => ({
+        ...proposal,
+        ...proposalRead(texts.get(clausesContentId)),
+      })),
     }),
     offers: offers.map(({ termsContentId, reasonContentId, actorId, ...offer }) => {
       const terms = texts.get(termsContentId);

@@ -36,9 +36,18 @@ export const decisionFacts = (
     issues: issues
       .filter(({ pairs }) => isOwn(pairs, own))
       .map(({ issueId, kind, outcome, by, reasonsContentId }) => {
-        const question = text(asked.find((one) => one.issueId === issueId)?.questionContentId);
+        const { questionContentId, duty, factor } = asked.find((one) => one.issueId === issueId) ?? {};
+        const question = text(questionContentId);
         const reasons = reasonsFrom(text(reasonsContentId));
-        return { kind, outcome, by, ...(question !== undefined && { question }), ...(reasons && { reasons }) };
+        return {
+          kind,
+          outcome,
+          by,
+          ...(duty !== undefined && { duty }),
+          ...(factor !== undefined && { factor }),
+          ...(question !== undefined && { question }),
+          ...(reasons && { reasons }),
+        };
       }),
     dissents: attached ? dissents.flatMap(({ textContentId }) => text(textContentId) ?? []) : [],
     ...(correction !== undefined && { correction }),

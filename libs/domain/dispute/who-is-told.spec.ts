@@ -138,7 +138,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'UrgingReceived', 'UrgingAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
-  'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'LiveStreamDescribed', 'ExhibitLinked', 'EvidenceSupplemented', 'LateEvidenceRuled', 'LateEvidenceAnswered', 'ComparisonFiled', 'ComparisonAnswered', 'ComparisonFound', 'TranslationAsked', 'TranslationDelivered', 'TranslationChecked', 'TranslationContested',
+  'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'LiveStreamDescribed', 'ContractDutiesDescribed', 'ExhibitLinked', 'EvidenceSupplemented', 'LateEvidenceRuled', 'LateEvidenceAnswered', 'ComparisonFiled', 'ComparisonAnswered', 'ComparisonFound', 'TranslationAsked', 'TranslationDelivered', 'TranslationChecked', 'TranslationContested',
   'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'PlatformActed', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',

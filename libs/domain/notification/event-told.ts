@@ -30,6 +30,7 @@ export const EVENT_TOLD = {
   ExportAsked: 'quiet',
   ExportMade: 'quiet',
   LiveStreamDescribed: 'letter',
+  ContractDutiesDescribed: 'letter',
   ExhibitLinked: 'letter',
   EvidenceSupplemented: 'news',
   LateEvidenceRuled: 'news',

@@ -73,6 +73,10 @@ export const ACTS_DO = {
     'zh-CN': '补充或者更正直播录像的平台、直播间、场次、起止秒数和商品卡片；此前的说明仍留存',
     en: 'Say or put right where in a live stream a recording is; what was said before stays on record',
   },
+  DescribeContractDuties: {
+    'zh-CN': '逐项说明合同或者责任说明约定由谁承担哪项知识产权责任，并对照《指引》核对；此前的说明仍留存',
+    en: 'Say point by point who bears which duty by a contract, read against the guideline; what was said before stays on record',
+  },
   LinkExhibit: {
     'zh-CN': '说明证据用于证明哪项诉求、哪个标的、哪个争议焦点或者哪个要件',
     en: 'Say for which claim, item, question of the panel or element of the right an exhibit is',

@@ -1,7 +1,9 @@
 import type { Words } from '../locale.js';
 import { CONSIDERATIONS } from '../intake/complaint.js';
 import { EXCLUSIONS_NAMED } from '../panel/words.js';
+import { BEARERS_NAMED, DUTIES_NAMED } from '../contract-duty/words.js';
 import { ISSUE_KINDS_NAMED } from '../panel/decision.js';
+import { ISSUE_FACTORS_NAMED } from '../panel/issue-words.js';
 import { DELAY_REASONS } from '../response/extension.js';
 import { OUTCOMES, SESSION_KINDS_NAMED } from '../talks/mediation.js';
 import {
@@ -41,6 +43,14 @@ export const CHOICES_OF_SEATS: Readonly<Record<string, Named>> = {
   consideration: CONSIDERATIONS,
   'issues.about': FILED,
   'issues.kind': ISSUE_KINDS_NAMED,
+  'issues.duty': DUTIES_NAMED,
+  'issues.factor': ISSUE_FACTORS_NAMED,
+  'duties.duty': DUTIES_NAMED,
+  bearer: BEARERS_NAMED,
+  between: BEARERS_NAMED,
+  'account.registration': BEARERS_NAMED,
+  'account.investment': BEARERS_NAMED,
+  'account.contract': BEARERS_NAMED,
   'claimDelay.reason': DELAY_REASONS,
   'answerSeller.outcome': SELLERS,
   'answerSeller.vouches': VOUCHED,

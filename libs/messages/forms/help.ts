@@ -651,6 +651,22 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Working days of delay found to be excused': '认定可以免责的迟延工作日',
   'You called the party back yourself, by a contact known before': '您已通过此前已知的联系方式回拨核实',
   'Your codes of our grounds': '您方对应我方理由的代码',
+  'Where it settles whose an account is: the three factors, one by one': '合同涉及账号归属的，逐项说明三个方面',
+  'Whose it is by the contract': '合同约定账号归谁',
+  'Who put money and work into it': '谁为账号投入资金、精力',
+  'In whose name it is registered and verified': '账号以谁的名义注册并实名认证',
+  'Between whom the contract or statement is; two at least': '合同或者责任说明的各方，至少两方',
+  'Who bears what by it; what you said before is replaced': '逐项说明由谁承担；取代此前的说明',
+  'In which clause it says so': '写明该约定的条款',
+  'What is to be settled': '所约定的事项',
+  'The words of the clause': '条款原文',
+  'Who bears it, or whose it is': '由谁承担，或者归谁所有',
+  'Of a duty: which one': '问责任约定的：哪一项',
+  'Of an account: which factor is weighed; each once, and the whole once more':
+    '问账号归属的：哪个方面；三个方面各问一次，再综合认定一次',
+  'For whom it speaks': '该方面支持谁',
+  'Where it is about an account: its three factors weighed one by one':
+    '建议涉及账号归属的，逐项衡量三个方面并说明理由',
   'Handled once the account has been given its authority; a refused one ends the account':
     '先为该账号登记代理权，再选择已授予；不予通过的，账号随即终止',
   '`read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform':

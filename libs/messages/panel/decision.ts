@@ -11,6 +11,8 @@ import type { Words } from '../locale.js';
 /** What a panel has to answer. */
 export const ISSUE_KINDS_NAMED = {
   ownership: { 'zh-CN': '权利归属', en: 'ownership of the right' },
+  account: { 'zh-CN': '账号归属', en: 'ownership of an account' },
+  duty: { 'zh-CN': '责任约定', en: 'who bears a duty' },
   scope: { 'zh-CN': '权利范围', en: 'scope of the right' },
   infringement: { 'zh-CN': '是否侵权', en: 'infringement' },
   defence: { 'zh-CN': '抗辩是否成立', en: 'defence' },

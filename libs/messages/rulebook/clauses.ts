@@ -9,6 +9,7 @@ const chinese = (number: number): string => {
   return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`;
 };
 
+const GUIDELINE = '《深圳市直播电商知识产权保护指引》';
 const LAWS: Readonly<Record<string, string>> = {
   'E-Commerce Law': '《电子商务法》',
   'Civil Code': '《民法典》',
@@ -56,7 +57,9 @@ export const clauseName = (clause: string, locale: Locale): string => {
   if (clause === 'Limitation of actions') return '诉讼时效规则';
   if (clause === 'Court order') return '法院裁定';
   if (clause === 'Uncertain day') return '系统规则（官方日历未覆盖的期限末日）';
-  if (clause === 'Guideline app. 1') return '《深圳市直播电商知识产权保护指引》附件1';
+  if (clause === 'Guideline app. 1' || clause === 'Shenzhen guideline, appendix 1') return `${GUIDELINE}附件1`;
+  const advice = /^Shenzhen guideline (\d[\d.]*(?:\(\d\))?)$/.exec(clause);
+  if (advice) return `${GUIDELINE}第${advice[1]}条`;
   return clause;
 };
 

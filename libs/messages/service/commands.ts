@@ -11,6 +11,7 @@ export const SERVICE_OF_PARTIES = {
 /** What parties may do about exhibits and the file, and cannot do on the pages of a link: its words do not travel to a phone. */
 export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
+  DescribeContractDuties: { 'zh-CN': '说明责任约定', en: 'Say who bears which duty by it' },
   LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
   SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },
   AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },

@@ -17,6 +17,10 @@ export const evidenceSentences: Sentences<EvidenceEvent | ComparisonEvent> = {
     en: ({ liveStream: { fromSecond, toSecond } }) =>
       `It was said, or put right, where in the live stream a recording is: seconds ${fromSecond} to ${toSecond} of the replay.`,
   },
+  ContractDutiesDescribed: {
+    'zh-CN': ({ told: { duties } }) => `说明或者更正了一件证据所载的责任约定（${duties.length}项）。`,
+    en: ({ told: { duties } }) => `It was said, or put right, who bears which duty by an exhibit (${duties.length}).`,
+  },
   ExhibitLinked: {
     'zh-CN': ({ by, links }) =>
       links.length === 0

@@ -24,6 +24,7 @@ export const SERVICE_TRIGGERS = {
   ExportMade: { 'zh-CN': '案卷生成', en: 'a bundle of the dispute was made' },
   EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
   LiveStreamDescribed: { 'zh-CN': '直播取证位置说明', en: 'the place in a live stream was told' },
+  ContractDutiesDescribed: { 'zh-CN': '责任约定说明', en: 'it was told who bears which duty' },
   ExhibitLinked: { 'zh-CN': '证据证明对象说明', en: 'it was told what an exhibit is to show' },
   EvidenceSupplemented: { 'zh-CN': '补充证据提交', en: 'more files were put before the panel' },
   LateEvidenceRuled: { 'zh-CN': '对逾期证据作出决定', en: 'late files were ruled on' },

@@ -51,6 +51,9 @@ export const WORK_WORDS = {
   complaint: { 'zh-CN': '投诉', en: 'The complaint' },
   declaration: { 'zh-CN': '不侵权声明', en: 'The declaration' },
   whose: { 'zh-CN': '由谁提交', en: 'Filed by whom' },
+  addAccount: { 'zh-CN': '添加账号归属（三个方面逐项认定）', en: 'Add whose an account is, factor by factor' },
+  duty: { 'zh-CN': '哪项责任', en: 'Which duty' },
+  factor: { 'zh-CN': '哪个方面', en: 'Which factor' },
   addIssue: { 'zh-CN': '增加一个焦点', en: 'Add an issue' },
   dropIssue: { 'zh-CN': '删除此焦点', en: 'Take it away' },
   listIssues: { 'zh-CN': '列明争议焦点', en: 'List the issues' },
@@ -179,6 +182,8 @@ export const WORK_STEPS = {
 /** How a question of each kind is asked, to begin with. */
 export const FIRST_QUESTIONS = {
   ownership: { 'zh-CN': '争议的权利或者账号归谁所有？', en: 'Whose is what is in dispute?' },
+  account: { 'zh-CN': '就该方面而言，账号应当归谁？', en: 'By this factor, whose is the account?' },
+  duty: { 'zh-CN': '按照各方的约定，该项责任由谁承担？', en: 'By what was agreed, who bears this duty?' },
   scope: { 'zh-CN': '所主张权利的保护范围是什么？', en: 'How far does the right reach?' },
   infringement: { 'zh-CN': '所列标的是否侵犯所主张的权利？', en: 'Do these items infringe the right?' },
   defence: { 'zh-CN': '被投诉方的抗辩是否成立？', en: 'Is the defence made out?' },

@@ -8,6 +8,7 @@ export const OPEN_WORDS = {
   home: { 'zh-CN': '首页', en: 'Start' },
   guide: { 'zh-CN': '维权途径', en: 'What can I do?' },
   guideHelp: { 'zh-CN': '不知从何做起的，先回答几个问题。', en: 'Not sure where to begin? Answer a few questions.' },
+  contractDuties: { 'zh-CN': '责任约定参考', en: 'Who answers for what' },
   decisions: { 'zh-CN': '公示结论', en: 'Published decisions' },
   document: { 'zh-CN': '核验文书', en: 'Confirm a document' },
   lookup: { 'zh-CN': '权利查询', en: 'Look up rights' },

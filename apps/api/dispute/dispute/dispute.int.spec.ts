@@ -159,6 +159,7 @@ it('allows only what can succeed', async () => {
     'AskForExport',
     'AskForTranslation',
     'ConfirmRelisting',
+    'DescribeContractDuties',
     'DescribeLiveStream',
     'FileTranslation',
     'GiveGuarantee',

@@ -1,6 +1,7 @@
 /** Below an association's address: the pages that need no account, as apps/web has them. */
 export const OPEN: readonly string[] = [
   'guide',
+  'contract-duties',
   'decisions',
   'document',
   'lookup',

@@ -169,6 +169,26 @@ export type AccountCreated = {
     invitation?: InvitationView;
 };
 
+export type AccountFactorBody = {
+    code: 'registration' | 'investment' | 'contract';
+    words: WordsBody;
+};
+
+export type AccountFactorsBody = {
+    /**
+     * Whose it is by the contract
+     */
+    contract: 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform';
+    /**
+     * Who put money and work into it
+     */
+    investment: 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform';
+    /**
+     * In whose name it is registered and verified
+     */
+    registration: 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform';
+};
+
 export type AccountLine = {
     accountId: string;
     /**
@@ -268,6 +288,21 @@ export type AccountView = {
      * What the account may do in the association
      */
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor'>;
+};
+
+export type AccountWeighedBody = {
+    /**
+     * Whose it is by the contract
+     */
+    contract: FactorWeighedBody;
+    /**
+     * Who put money and work into it
+     */
+    investment: FactorWeighedBody;
+    /**
+     * In whose name it is registered and verified
+     */
+    registration: FactorWeighedBody;
 };
 
 export type ActReasonBody = {
@@ -1685,7 +1720,7 @@ export type BallotChoiceBody = {
     /**
      * Your answer, one of those that its kind allows
      */
-    choice: 'not-made-out' | 'made-out' | 'lift' | 'keep' | 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    choice: 'not-made-out' | 'made-out' | 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform' | 'lift' | 'keep' | 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
     /**
      * The issue
      */
@@ -3433,6 +3468,90 @@ export type ContestView = {
     reason?: string;
 };
 
+export type ContractDutiesView = {
+    /**
+     * Where it settles whose an account is: the three factors, one by one
+     */
+    account?: AccountFactorsBody;
+    /**
+     * Between whom the contract or statement is; two at least
+     */
+    between: Array<'merchant' | 'live-marketer' | 'service-agency' | 'platform'>;
+    /**
+     * Who bears what by it; what you said before is replaced
+     */
+    duties: Array<ContractDutySettledBody>;
+    /**
+     * What a comparison with the guideline shows; nothing of it says that a clause is valid or void
+     */
+    notices: Array<ContractDutyNoticeView>;
+};
+
+export type ContractDutyBody = {
+    /**
+     * What the guideline advises of it
+     */
+    advice: WordsBody;
+    /**
+     * On whom it advises to lay it; empty where it does not say
+     */
+    advised: Array<'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform'>;
+    /**
+     * To whom the guideline says so
+     */
+    asks: Array<'merchant' | 'live-marketer' | 'service-agency' | 'platform'>;
+    /**
+     * The clause of the guideline
+     */
+    clause: string;
+    code: 'goods-check' | 'goods-liability' | 'indication-papers' | 'content-assessment' | 'content-liability' | 'account-ownership' | 'portrait-and-name' | 'own-content' | 'secrets';
+    confidence: 'practice';
+    /**
+     * On what it rests
+     */
+    source: string;
+    /**
+     * A clause to begin with; no legal advice, the Chinese text governs
+     */
+    text: WordsBody;
+    words: WordsBody;
+};
+
+export type ContractDutyLibrary = {
+    /**
+     * By what it is weighed, one by one, whose an account is
+     */
+    accountFactors: Array<AccountFactorBody>;
+    /**
+     * What to settle by contract before a live stream
+     */
+    duties: Array<ContractDutyBody>;
+};
+
+export type ContractDutyNoticeView = {
+    duty: 'goods-check' | 'goods-liability' | 'indication-papers' | 'content-assessment' | 'content-liability' | 'account-ownership' | 'portrait-and-name' | 'own-content' | 'secrets';
+    kind: 'left-open' | 'uncited' | 'split-unsaid' | 'bearer-outside' | 'unlike-advice' | 'account-unweighed' | 'factors-differ';
+};
+
+export type ContractDutySettledBody = {
+    /**
+     * Who bears it, or whose it is
+     */
+    bearer: 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform';
+    /**
+     * In which clause it says so
+     */
+    clause?: string;
+    /**
+     * What is to be settled
+     */
+    duty: 'goods-check' | 'goods-liability' | 'indication-papers' | 'content-assessment' | 'content-liability' | 'account-ownership' | 'portrait-and-name' | 'own-content' | 'secrets';
+    /**
+     * The words of the clause
+     */
+    words?: string;
+};
+
 export type ContributeNonceBody = {
     /**
      * A number or words of your own, which everybody will read
@@ -4434,6 +4553,21 @@ export type DeputyActedBody = {
      * Both in your language
      */
     text: string;
+};
+
+export type DescribeContractDutiesBody = {
+    /**
+     * Where it settles whose an account is: the three factors, one by one
+     */
+    account?: AccountFactorsBody;
+    /**
+     * Between whom the contract or statement is; two at least
+     */
+    between: Array<'merchant' | 'live-marketer' | 'service-agency' | 'platform'>;
+    /**
+     * Who bears what by it; what you said before is replaced
+     */
+    duties: Array<ContractDutySettledBody>;
 };
 
 export type DescribeLiveStreamBody = {
@@ -5457,6 +5591,14 @@ export type ExhibitBody = {
     derivedFrom?: string;
     description?: string;
     /**
+     * Who bears which duty by it, as was said
+     */
+    duties?: ContractDutiesView;
+    /**
+     * What was said of that before it was put right, oldest first
+     */
+    earlierDuties?: Array<ContractDutiesView>;
+    /**
      * What was said of its place before that was put right, oldest first
      */
     earlierLiveStreams?: Array<LiveStreamView>;
@@ -6074,6 +6216,17 @@ export type FactorView = {
      * Of a passkey: a copy lies with a provider and outlives the device
      */
     synced?: boolean;
+};
+
+export type FactorWeighedBody = {
+    /**
+     * For whom it speaks
+     */
+    bearer: 'not-settled' | 'several' | 'producer' | 'merchant' | 'live-marketer' | 'service-agency' | 'platform';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type FactsSeenBody = {
@@ -8050,9 +8203,17 @@ export type IssueBody = {
      */
     about?: 'complaint' | 'declaration';
     /**
+     * Of a duty: which one
+     */
+    duty?: 'goods-check' | 'goods-liability' | 'indication-papers' | 'content-assessment' | 'content-liability' | 'account-ownership' | 'portrait-and-name' | 'own-content' | 'secrets';
+    /**
+     * Of an account: which factor is weighed; each once, and the whole once more
+     */
+    factor?: 'registration' | 'investment' | 'contract' | 'whole';
+    /**
      * What it is about
      */
-    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
+    kind: 'ownership' | 'account' | 'duty' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
     /**
      * The items that it is about; each has exactly one issue of its remedy
      */
@@ -8098,11 +8259,19 @@ export type IssueView = {
     about?: 'complaint' | 'declaration';
     by?: 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
     /**
+     * Of a duty: which
+     */
+    duty?: 'goods-check' | 'goods-liability' | 'indication-papers' | 'content-assessment' | 'content-liability' | 'account-ownership' | 'portrait-and-name' | 'own-content' | 'secrets';
+    /**
      * The exhibits on which the answer rests
      */
     evidenceIds?: Array<string>;
+    /**
+     * Of an account: which factor, or the whole
+     */
+    factor?: 'registration' | 'investment' | 'contract' | 'whole';
     issueId: string;
-    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
+    kind: 'ownership' | 'account' | 'duty' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
     /**
      * Once the decision is out
      */
@@ -11721,6 +11890,10 @@ export type ProofView = {
 
 export type ProposalBody = {
     /**
+     * Where it is about an account: its three factors weighed one by one
+     */
+    account?: AccountWeighedBody;
+    /**
      * What is proposed, clause by clause
      */
     clauses: Array<ClauseBody>;
@@ -11735,6 +11908,10 @@ export type ProposalSeenBody = {
      * Whether all accepted it
      */
     accepted: boolean;
+    /**
+     * Where it is about an account: how the mediator weighs its factors
+     */
+    account?: AccountWeighedBody;
     /**
      * Whether you have answered; of others you learn it only when all accepted
      */
@@ -16840,7 +17017,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ContractDutiesDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TimestampAuthorityList = {
@@ -27493,6 +27670,36 @@ export type GetOwnContactResponses = {
 
 export type GetOwnContactResponse = GetOwnContactResponses[keyof GetOwnContactResponses];
 
+export type GetContractDutiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/contract-duties';
+};
+
+export type GetContractDutiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetContractDutiesError = GetContractDutiesErrors[keyof GetContractDutiesErrors];
+
+export type GetContractDutiesResponses = {
+    200: ContractDutyLibrary;
+};
+
+export type GetContractDutiesResponse = GetContractDutiesResponses[keyof GetContractDutiesResponses];
+
 export type FileInSeveralData = {
     body: FileInSeveralBody;
     headers: {
@@ -33505,6 +33712,89 @@ export type PutEvidenceResponses = {
 };
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
+
+export type DescribeContractDutiesData = {
+    body: DescribeContractDutiesBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/contract-duties';
+};
+
+export type DescribeContractDutiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DescribeContractDutiesError = DescribeContractDutiesErrors[keyof DescribeContractDutiesErrors];
+
+export type DescribeContractDutiesResponses = {
+    200: CommandAnswer;
+};
+
+export type DescribeContractDutiesResponse = DescribeContractDutiesResponses[keyof DescribeContractDutiesResponses];
 
 export type LinkExhibitData = {
     body: LinkExhibitBody;

@@ -1,12 +1,10 @@
-import { MADE_OUT_NAMED, ISSUE_KINDS_NAMED, OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
-import { FINDINGS } from '#messages/conduct/bad-faith-review.js';
+import { OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { ANSWERS_NAMED, issueTitle } from '#messages/panel/issue-words.js';
 import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { DecisionFacts } from '../../decision-facts.js';
 import { statementSection } from '../../sections/evidence.js';
 import { rows, type Template, type Tongue } from '../../template.js';
-
-const CHOICES_NAMED = { ...MADE_OUT_NAMED, ...REMEDIES_NAMED, ...FINDINGS };
 
 /** What it is in law, and what it is not (practice P19, P28, P30). */
 const effect = ({ legalKind }: Pick<DecisionFacts, 'legalKind'>, { say }: Tongue): string =>
@@ -21,16 +19,16 @@ const effect = ({ legalKind }: Pick<DecisionFacts, 'legalKind'>, { say }: Tongue
       );
 
 const issueSection = (
-  { kind, outcome, by, question, reasons }: DecisionFacts['issues'][number],
+  { outcome, by, question, reasons, ...issue }: DecisionFacts['issues'][number],
   { say, word }: Tongue,
 ) =>
-  rows(word(ISSUE_KINDS_NAMED[kind]), [
+  rows(word(issueTitle(issue)), [
     [say('争议焦点', 'Question'), question],
     [
       say('结论', 'Answer'),
       say(
-        `${word(CHOICES_NAMED[outcome])}（${word(OUTCOMES_BY_NAMED[by])}）`,
-        `${word(CHOICES_NAMED[outcome])} (${word(OUTCOMES_BY_NAMED[by])})`,
+        `${word(ANSWERS_NAMED[outcome])}（${word(OUTCOMES_BY_NAMED[by])}）`,
+        `${word(ANSWERS_NAMED[outcome])} (${word(OUTCOMES_BY_NAMED[by])})`,
       ),
     ],
     [say('认定的事实', 'Facts found'), reasons?.facts],

@@ -63,6 +63,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
       'DeliverTranslation',
       'ContestTranslation',
       'AnswerLateEvidence',
+      'DescribeContractDuties',
       'DescribeLiveStream',
       'FileComparison',
       'LinkExhibit',

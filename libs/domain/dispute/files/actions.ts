@@ -5,6 +5,7 @@ import { answerComparison } from './answer-comparison.js';
 import { fileComparison } from './file-comparison.js';
 import { findOnComparison } from './find-on-comparison.js';
 import { answerLateEvidence } from './answer-late-evidence.js';
+import { describeContractDuties } from './describe-contract-duties.js';
 import { describeLiveStream } from './describe-live-stream.js';
 import { linkExhibit } from './link-exhibit.js';
 import { ruleOnLateEvidence } from './rule-on-late-evidence.js';
@@ -20,6 +21,7 @@ export const FILE_ACTIONS = table({
   AskForDocument: askForDocument,
   AskForExport: askForExport,
   DescribeLiveStream: describeLiveStream,
+  DescribeContractDuties: describeContractDuties,
   LinkExhibit: linkExhibit,
   RuleOnLateEvidence: ruleOnLateEvidence,
   AnswerLateEvidence: answerLateEvidence,

@@ -64,6 +64,7 @@ const checkSeen: Part<TranslationChecked['data']> = (data, { viewer, now }) =>
 export const EVIDENCE_SEEN = {
   EvidenceStored: { about: exhibit, ...forAll(ofExhibit) },
   LiveStreamDescribed: { about: exhibit, ...forAll(ofExhibit) },
+  ContractDutiesDescribed: { about: exhibit, ...forAll(ofExhibit) },
   ExhibitLinked: { about: exhibit, ...forAll(linksSeen) },
   EvidenceSupplemented: {
     about: panelOfDecision,

@@ -15,6 +15,7 @@ const BY_WHAT_IT_SAYS: ReadonlyMap<DisputeCommand['type'], string> = new Map([
   ['NameUnlisted', 'a withdrawal is the complainant’s, a counter-notice the respondent’s'],
   ['RelateDisputes', 'how the other dispute stands decides'],
   ['DescribeLiveStream', 'whose file it is'],
+  ['DescribeContractDuties', 'whose file it is'],
   ['LinkExhibit', 'whose file it is'],
   ['AnswerLateEvidence', 'whose file it is'],
   ['AskForTranslation', 'whose original it is'],

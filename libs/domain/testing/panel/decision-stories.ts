@@ -1,5 +1,5 @@
 import type { DecisionEvent } from '../../dispute/panel/decision/events.js';
-import type { Issue } from '../../dispute/panel/decision/issues.js';
+import { ISSUE_FACTORS, type Issue } from '../../dispute/panel/decision/issues.js';
 import type { Ballot } from '../../dispute/panel/decision/tally.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
@@ -59,6 +59,11 @@ const asked: readonly Omit<Issue, 'issueId'>[] = [
   { kind: 'remedy', pairs: [BAG], questionContentId: 'the bag' },
   { kind: 'remedy', pairs: [CAP], questionContentId: 'the cap' },
   { kind: 'bad-faith', pairs: [BAG, CAP], questionContentId: 'why', about: 'complaint', partyId: 'ana' },
+];
+const weighed: typeof asked = [
+  ...asked,
+  ...ISSUE_FACTORS.map((factor) => ({ kind: 'account', factor, pairs: [BAG], questionContentId: 'whose' }) as const),
+  { kind: 'duty', duty: 'goods-check', pairs: [BAG], questionContentId: 'who checks' },
 ];
 export const issuesListed = andThen(submitted, listIssues('03-19T10:00', first, asked));
 /** The panel is alone in its room from the 19th on. */
@@ -158,6 +163,7 @@ export const decisionStories: readonly (readonly DisputeEvent[])[] = [
     reportContact('03-18T10:00', ben, { panelistId: presiding, noteContentId: 'note' }),
     answerContact('03-18T11:00'),
   ),
+  andThen(submitted, listIssues('03-19T10:00', first, weighed)),
   andThen(issuesListed, panelClock('NoteDecisionOverdue', '03-31T00:01'), extendTime('03-31T10:00')),
   begunAnew,
   [...issued.dispute, { type: 'PanelFileOpened', data: decisionEvents('second', 'panel-2').PanelFileOpened }],

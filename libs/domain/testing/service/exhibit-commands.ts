@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
+import type { DutiesTold } from '../../dispute/core/duties-told.js';
 import type { LiveStream } from '../../dispute/core/live-stream.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
@@ -35,6 +36,22 @@ const command = <T extends DisputeCommand['type']>(type: T, at: string, by: Acto
 
 export const describeLive = (at: string, by: Actor, evidenceId: string, more: Partial<LiveStream> = {}): Step =>
   command('DescribeLiveStream', at, by, { evidenceId, liveStream: { ...liveStream, ...more } });
+/** A contract of merchant and host: the merchant checks and answers for goods. */
+export const dutiesTold: DutiesTold = {
+  between: ['merchant', 'live-marketer'],
+  duties: [
+    { duty: 'goods-check', bearer: 'merchant', isCited: true },
+    { duty: 'account-ownership', bearer: 'live-marketer', isCited: false },
+  ],
+  account: { registration: 'live-marketer', investment: 'merchant', contract: 'not-settled' },
+  wordsContentId: 'clauses',
+};
+export const describeContractDuties = (
+  at: string,
+  by: Actor,
+  evidenceId: string,
+  more: Partial<DutiesTold> = {},
+): Step => command('DescribeContractDuties', at, by, { evidenceId, told: { ...dutiesTold, ...more } });
 export const linkExhibit = (at: string, by: Actor, evidenceId: string, links: Data<'LinkExhibit'>['links']): Step =>
   command('LinkExhibit', at, by, { evidenceId, links });
 export const ruleOnLate = (at: string, by: Actor, admitted: boolean, ...evidenceIds: readonly string[]): Step =>

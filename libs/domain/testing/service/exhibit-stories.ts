@@ -10,6 +10,7 @@ import { askForTranslation, checkTranslation, contestTranslation, deliverTransla
 import {
   answerComparison,
   answerLate,
+  describeContractDuties,
   describeLive,
   fileComparison,
   findOnComparison,
@@ -30,6 +31,7 @@ export const exhibitStories: readonly (readonly DisputeEvent[])[] = [
   andThen(
     story(fileComplaint({ evidence: [...complaint.evidence, ...files] })),
     describeLive('03-01T11:00', ana, 'live', { captionsId: 'captions', toSecond: 800 }),
+    describeContractDuties('03-01T12:00', ana, 'live'),
   ),
   andThen(noticed, told(fileCounterNotice('03-05T10:00', 'ben', ['bag']), { evidence: files })),
   andThen(

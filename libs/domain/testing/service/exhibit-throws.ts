@@ -8,7 +8,7 @@ import { ana, ben, cai, mia } from '../core/actors.js';
 import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
 import { paper } from '../core/commands.js';
 import type { Original } from '../../dispute/service/translation/events.js';
-import { liveStream } from './exhibit-commands.js';
+import { dutiesTold, liveStream } from './exhibit-commands.js';
 import { agency } from './translation-commands.js';
 
 type Asked = Exclude<keyof typeof FILE_ACTIONS, 'StoreEvidence' | 'AskForDocument' | 'AskForExport'>;
@@ -33,6 +33,10 @@ const comparison = (dispute: Dispute, { a }: Throw) => {
 export const EXHIBITS: { readonly [T in Asked]: Make } = {
   DescribeLiveStream: (dispute, { a, b }) => ({
     data: { evidenceId: exhibit(dispute, a), liveStream },
+    by: some(b),
+  }),
+  DescribeContractDuties: (dispute, { a, b }) => ({
+    data: { evidenceId: exhibit(dispute, a), told: dutiesTold },
     by: some(b),
   }),
   LinkExhibit: (dispute, { a, b, c }) => ({

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FINDINGS, REMEDIES } from '#domain/dispute/panel/decision/findings.js';
-import { ISSUE_KINDS } from '#domain/dispute/panel/decision/issues.js';
+import { DUTIES } from '#domain/contract-duty/duties.js';
+import { ISSUE_FACTORS, ISSUE_KINDS } from '#domain/dispute/panel/decision/issues.js';
 import { LEGAL_KINDS } from '#domain/rulebook/panel-rules.js';
 import { ClarificationView } from '../after-decision/clarification.dto.js';
 import { PairBody } from '../../dispute/pair.dto.js';
@@ -86,6 +87,12 @@ export class IssueView {
 
   @ApiProperty({ required: false, format: 'uuid' })
   partyId?: string;
+
+  @ApiProperty({ required: false, enum: DUTIES, description: 'Of a duty: which' })
+  duty?: string;
+
+  @ApiProperty({ required: false, enum: ISSUE_FACTORS, description: 'Of an account: which factor, or the whole' })
+  factor?: string;
 
   @ApiProperty({ required: false, description: 'Once the decision is out' })
   outcome?: string;

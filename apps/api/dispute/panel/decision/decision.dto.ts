@@ -1,4 +1,5 @@
-import { ISSUE_KINDS, type IssueKind } from '#domain/dispute/panel/decision/issues.js';
+import { DUTIES, type Duty } from '#domain/contract-duty/duties.js';
+import { ISSUE_FACTORS, ISSUE_KINDS, type IssueFactor, type IssueKind } from '#domain/dispute/panel/decision/issues.js';
 import { PairBody, Pairs } from '../../dispute/pair.dto.js';
 import { Choice } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
@@ -64,6 +65,15 @@ export class IssueBody {
 
   @Id({ description: 'Of bad faith: who filed it', optional: true })
   partyId?: string;
+
+  @Choice(DUTIES, { description: 'Of a duty: which one', optional: true })
+  duty?: Duty;
+
+  @Choice(ISSUE_FACTORS, {
+    description: 'Of an account: which factor is weighed; each once, and the whole once more',
+    optional: true,
+  })
+  factor?: IssueFactor;
 }
 
 export class ListIssuesBody {

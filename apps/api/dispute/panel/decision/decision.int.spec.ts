@@ -21,6 +21,8 @@ type Panel = {
 type Issue = {
   readonly issueId: string;
   readonly kind: string;
+  readonly factor?: string;
+  readonly duty?: string;
   readonly outcome?: string;
   readonly by?: string;
   readonly reasons?: object;
@@ -106,6 +108,7 @@ const seated = async () => {
 };
 type Seated = Awaited<ReturnType<typeof seated>>;
 
+const FACTORS = ['registration', 'investment', 'contract', 'whole'];
 const issuesOf = (one: Seated) => [
   { kind: 'ownership', pairs: [], question: 'Whose is the account?' },
   {
@@ -115,6 +118,8 @@ const issuesOf = (one: Seated) => [
     about: 'complaint',
     partyId: story.ana.partyId,
   },
+  ...FACTORS.map((factor) => ({ kind: 'account', factor, pairs: [], question: 'By this, whose is the account?' })),
+  { kind: 'duty', duty: 'content-liability', pairs: [], question: 'Who answers for the content?' },
   ...(one.panelId === '' ? [{ kind: 'scope', pairs: [], question: 'x' }] : []),
 ];
 
@@ -130,16 +135,18 @@ const deliberating = async () => {
 };
 type Deliberating = Awaited<ReturnType<typeof deliberating>>;
 
+const isOfBearer = (kind: string): boolean => kind === 'account' || kind === 'duty';
 const voteAll = async (
   { room, first, second, third, issues }: Deliberating,
   faith: readonly string[],
 ): Promise<void> => {
   const { voteId = '' } = await ok(`${room}/votes`, {}, first);
   const outcomes = ['made-out', 'made-out', 'not-made-out'];
+  const bearers = ['service-agency', 'several', 'live-marketer'];
   for (const [index, by] of [first, second, third].entries()) {
     const choices = issues.map(({ issueId, kind }) => ({
       issueId,
-      choice: kind === 'bad-faith' ? faith[index] : outcomes[index],
+      choice: (kind === 'bad-faith' ? faith : isOfBearer(kind) ? bearers : outcomes)[index],
     }));
     await ok(`${room}/votes/${voteId}/ballots`, { choices }, by);
   }
@@ -219,7 +226,10 @@ describe('a panel alone, over HTTP', () => {
     expect((await api.post(`${one.room}/messages`, { text: 'Let us begin.' }, one.second)).status).toBe(201);
     const { voteId = '' } = await ok(`${one.room}/votes`, {}, one.first);
     const ballot = (choice: string) => ({
-      choices: one.issues.map(({ issueId, kind }) => ({ issueId, choice: kind === 'bad-faith' ? 'founded' : choice })),
+      choices: one.issues.map(({ issueId, kind }) => ({
+        issueId,
+        choice: kind === 'bad-faith' ? 'founded' : isOfBearer(kind) ? 'several' : choice,
+      })),
     });
     await ok(`${one.room}/votes/${voteId}/ballots`, ballot('made-out'), one.first);
     expect(await refused(`${one.room}/votes/${voteId}/ballots`, ballot('lift'), one.second)).toBe('UnknownReference');
@@ -267,6 +277,12 @@ describe('a panel alone, over HTTP', () => {
     expect(decision.issues.map(({ kind, outcome, by }) => [kind, outcome, by])).toEqual([
       ['ownership', 'made-out', 'majority'],
       ['bad-faith', 'founded', 'majority'],
+      ...FACTORS.map(() => ['account', 'several', 'least-onerous']),
+      ['duty', 'several', 'least-onerous'],
+    ]);
+    expect(decision.issues.flatMap(({ factor, duty }) => factor ?? duty ?? [])).toEqual([
+      ...FACTORS,
+      'content-liability',
     ]);
     expect(decision.issues[0]?.reasons).toEqual(REASONS);
     expect(decision.made?.builtFrom.filter((type) => /Mediat|Negotiat|Settlement|^Room|Faith/.test(type))).toEqual([]);

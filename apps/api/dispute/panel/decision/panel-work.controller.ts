@@ -78,8 +78,8 @@ export class PanelWorkController {
         disputeId,
         issues.map(({ question }) => question),
       );
-      const listed = issues.map(({ kind, pairs, about, partyId }, index) =>
-        given({ kind, pairs: pairs.map(pairOf), questionContentId: sealed[index] ?? '', about, partyId }),
+      const listed = issues.map(({ pairs, question: _, ...issue }, index) =>
+        given({ ...issue, pairs: pairs.map(pairOf), questionContentId: sealed[index] ?? '' }),
       );
       return { type: 'ListIssues', data: { panelId, issues: listed } };
     });

@@ -12,16 +12,14 @@ export const viewIssues = (
   made: DecisionMade['data'] | undefined,
   text: Text,
 ): readonly IssueView[] =>
-  issues.map(({ issueId, kind, pairs, questionContentId, about, partyId }) => {
+  issues.map(({ issueId, pairs, questionContentId, ...issue }) => {
     const decided = made?.issues.find((one) => one.issueId === issueId);
     const reasons = text(decided?.reasonsContentId);
     return given({
+      ...issue,
       issueId,
-      kind,
       pairs: pairs.map(pairParts),
       question: text(questionContentId),
-      about,
-      partyId,
       outcome: decided?.outcome,
       by: decided?.by,
       evidenceIds: decided?.evidenceIds && [...decided.evidenceIds],

@@ -14,6 +14,7 @@ import { Choice } from '../../fields/choice.js';
 import { ActiveContentBody } from '../../../http/active-content.dto.js';
 import { Id } from '../../fields/id.js';
 import { YesNo } from '../../fields/yes-no.js';
+import { ContractDutiesView } from './contract-duties.dto.js';
 import { ExhibitTimestampView } from './timestamp.dto.js';
 
 /** What was derived of a film, where the installation does that. */
@@ -263,6 +264,16 @@ export class ExhibitBody {
     description: 'What was said of its place before that was put right, oldest first',
   })
   earlierLiveStreams?: LiveStreamView[];
+
+  @ApiProperty({ type: ContractDutiesView, required: false, description: 'Who bears which duty by it, as was said' })
+  duties?: ContractDutiesView;
+
+  @ApiProperty({
+    type: [ContractDutiesView],
+    required: false,
+    description: 'What was said of that before it was put right, oldest first',
+  })
+  earlierDuties?: ContractDutiesView[];
 
   @ApiProperty({ type: [ExhibitLinkView], description: 'What it is to show, by whoever says so' })
   links: ExhibitLinkView[];

@@ -249,6 +249,52 @@ it('says of a recording where in a live stream it is, and what is wrong with tha
   }
 });
 
+it('says who bears which duty by a contract, reads it against the guideline, and keeps what was said before', async () => {
+  const id = dispute.idOf('photo');
+  const at = `${dispute.path}/evidence/${id}/contract-duties`;
+  const told = {
+    between: ['merchant', 'live-marketer'],
+    duties: [
+      { duty: 'goods-liability', bearer: 'live-marketer', clause: '第6条', words: '商品责任由主播承担。' },
+      { duty: 'account-ownership', bearer: 'live-marketer', clause: '第9条' },
+    ],
+    account: { registration: 'live-marketer', investment: 'merchant', contract: 'live-marketer' },
+  };
+  const [first] = told.duties;
+  const bad = await api.post(at, { ...told, duties: [first, first] }, story.ana);
+  expect(bad).toMatchObject({ status: 400 });
+  expect(await api.post(at, { ...told, between: ['merchant'] }, story.ana)).toMatchObject({
+    status: 422,
+    body: { code: 'EntryMissing', detail: expect.stringContaining('合同各方') as string },
+  });
+  expect(await api.post(at, { ...told, duties: [first] }, story.ana)).toMatchObject({
+    status: 422,
+    body: { code: 'EntryUnwanted' },
+  });
+  expect((await api.post(at, told, story.ben)).status).toBe(403);
+  expect((await api.post(at, told, story.ana)).status).toBe(200);
+  const later = { ...told, duties: [{ duty: 'goods-check', bearer: 'merchant' }], account: undefined };
+  expect((await api.post(at, later, story.maja)).status).toBe(200);
+  for (const by of [story.ana, story.ben, story.shop]) {
+    const seen = (await dispute.list(by)).items.find(({ evidenceId }) => evidenceId === id);
+    expect(seen).toMatchObject({
+      duties: { duties: later.duties, notices: expect.arrayContaining([{ kind: 'uncited', duty: 'goods-check' }]) },
+      earlierDuties: [
+        {
+          ...told,
+          notices: expect.arrayContaining([
+            { kind: 'unlike-advice', duty: 'goods-liability' },
+            { kind: 'factors-differ', duty: 'account-ownership' },
+            { kind: 'left-open', duty: 'goods-check' },
+          ]) as object,
+        },
+      ],
+    });
+  }
+  const { body } = await api.get('/v1/contract-duties');
+  expect(body).toMatchObject({ duties: expect.arrayContaining([expect.objectContaining({ code: 'goods-check' })]) });
+});
+
 it('takes it with the file, and numbers the files of each side', async () => {
   const body = dispute.counterNotice({ invoice: { bytes: list, mediaType: 'text/csv' } });
   const [file] = body.evidence;

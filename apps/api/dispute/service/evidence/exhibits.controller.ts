@@ -13,6 +13,8 @@ import { sealText } from '../../seal.js';
 import { textKey } from '../../text-key.js';
 import { collectTexts } from '../../texts.js';
 import { AnswerLateBody, DescribeLiveStreamBody, LinkExhibitBody, RuleOnLateBody } from './exhibits.dto.js';
+import { DescribeContractDutiesBody } from './contract-duties.dto.js';
+import { dutiesSaid } from './duties-told.js';
 import { linkOf } from './exhibit-links.js';
 
 /** What is said of files since they were named, and whether late ones count. */
@@ -43,6 +45,29 @@ export class ExhibitsController {
         type: 'DescribeLiveStream',
         data: { evidenceId, liveStream: given({ ...liveStream(), captionsId }) },
       };
+    });
+  }
+
+  @Post(':evidenceId/contract-duties')
+  @Access('party', 'case-manager')
+  @Operation('describeContractDuties', {
+    summary: 'Say who bears which duty by a contract or a statement on duties, or put that right',
+    description:
+      'Answers to set questions (Shenzhen guideline 3.2.2, 3.3, 3.4), read against what the guideline advises; no legal advice. What was said before stays on record.',
+    refusals: [...ACT, 'EntryMissing', 'EntryUnwanted', 'NothingNamed', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  describeContractDuties(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('evidenceId', PathId) evidenceId: string,
+    @Body() body: DescribeContractDutiesBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => {
+      const { told, words } = dutiesSaid(body);
+      const wordsContentId = words === undefined ? undefined : await sealText(acting.caller, disputeId, words);
+      return { type: 'DescribeContractDuties', data: { evidenceId, told: given({ ...told, wordsContentId }) } };
     });
   }
 

@@ -6,6 +6,7 @@ import type { Exhibit, ExhibitNotes } from '#domain/dispute/service/evidence/sta
 import { seesLink } from '#domain/dispute/visibility/sees-link.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { given } from '../../given.js';
+import { viewDuties } from './duties-told.js';
 import { viewLiveStream } from '../../intake/filing/live-stream.js';
 
 type Words = ReadonlyMap<string, string | undefined>;
@@ -23,6 +24,7 @@ export const wordsOf = (exhibit: Known, dispute: Dispute): readonly string[] => 
   return [
     exhibit.descriptionContentId,
     ...livesOf(exhibit, notes).map(({ wordsContentId }) => wordsContentId),
+    ...(notes.duties ?? []).flatMap(({ wordsContentId }) => wordsContentId ?? []),
     ...(notes.ruling ? [notes.ruling.reasonContentId] : []),
     ...(notes.answers ?? []).map(({ textContentId }) => textContentId),
   ];
@@ -31,10 +33,13 @@ export const wordsOf = (exhibit: Known, dispute: Dispute): readonly string[] => 
 /** What is known of an exhibit since it was named, as far as this viewer may know it. */
 export const viewNotes = (exhibit: Known, visibility: Visibility, dispute: Dispute, words: Words) => {
   const { links = {}, late, ruling, answers = [], ...notes } = notedOf(dispute, exhibit.evidenceId);
+  const duties = notes.duties?.map((told) => viewDuties(told, words));
   const lives = livesOf(exhibit, notes).map((live) => viewLiveStream(live, words));
   return {
     liveStream: lives.at(-1),
     earlierLiveStreams: lives.length > 1 ? lives.slice(0, -1) : undefined,
+    duties: duties?.at(-1),
+    earlierDuties: duties && duties.length > 1 ? duties.slice(0, -1) : undefined,
     links: LINKED_BY.flatMap((by) =>
       (links[by] ?? []).filter((link) => seesLink(link, visibility, dispute)).map((link) => ({ by, ...link })),
     ),

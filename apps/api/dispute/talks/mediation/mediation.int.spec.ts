@@ -316,6 +316,12 @@ it('opens a joint room and a caucus with each side: nobody of another side, and 
   expect(rows).toEqual([]);
 });
 
+const WEIGHED = {
+  registration: { bearer: 'live-marketer', reason: 'Verified in her name in 2021.' },
+  investment: { bearer: 'several', reason: 'She streamed; the agency paid for reach.' },
+  contract: { bearer: 'not-settled', reason: 'The contract is silent.' },
+};
+
 it('tells nobody what a party said to a proposal until all accepted it: who refuses first learns nothing', async () => {
   type Seen = { rooms: readonly { roomId: string; kind: string }[] };
   const proposed = async () => {
@@ -324,7 +330,7 @@ it('tells nobody what a party said to a proposal until all accepted it: who refu
     const room = `/v1/disputes/${disputeId}/rooms/${rooms.find(({ kind }) => kind === 'mediation')?.roomId ?? ''}`;
     const { proposalId } = (await ok(
       `${room}/proposals`,
-      { clauses: [{ text: 'The account goes to Ana.' }] },
+      { clauses: [{ text: 'The account goes to Ana.' }], account: WEIGHED },
       max,
     )) as unknown as { proposalId: string };
     const see = async (call: { readonly token: string }) => {
@@ -344,6 +350,7 @@ it('tells nobody what a party said to a proposal until all accepted it: who refu
   expect(await one.answer('refuse', story.ana)).toMatchObject({ events: ['ProposalAnswered'] });
   const [ana, mediatorSaw] = [await one.see(story.ana), await one.see(max)];
   expect(ana[0]).toContain('"answered":true');
+  expect(JSON.parse(ana[0] as string)).toMatchObject({ proposals: [{ account: WEIGHED }] });
   expect(await one.answer('accept', story.ben)).toMatchObject({ events: ['ProposalAnswered'] });
   expect([await one.see(story.ana), await one.see(max)]).toEqual([ana, mediatorSaw]);
   const { rows } = await api.parts.pool.query<{ data: string }>(

@@ -130,7 +130,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'CorrectDictation',
       'ConfirmDictation',
     ] as const),
-    ...(['DescribeLiveStream', 'LinkExhibit', 'RuleOnLateEvidence'] as const),
+    ...(['DescribeLiveStream', 'DescribeContractDuties', 'LinkExhibit', 'RuleOnLateEvidence'] as const),
     ...(['ReferOut', 'ReferIn', 'AgreeReferral', 'RecordReferralAnswer'] as const),
   ),
   ...all(none('with-its-act'), 'StoreEvidence', 'NameUnlisted'),

@@ -3,6 +3,7 @@ import { answerProposal } from '../../client/sdk.gen.js';
 import type { ProposalSeenBody, RoomBody } from '../../client/types.gen.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { AccountWeighed } from '../../shared/parts/account-weighed.js';
 import { ActButton } from '../../shared/parts/act-button.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
@@ -24,7 +25,7 @@ export function Proposals({ room, after }: Props) {
 }
 
 function Proposal({
-  proposal: { proposalId, clauses, expiresAt, accepted, answered },
+  proposal: { proposalId, clauses, account, expiresAt, accepted, answered },
   room: { roomId, allowedActions },
   after,
 }: Props & { readonly proposal: ProposalSeenBody }) {
@@ -46,6 +47,7 @@ function Proposal({
           </li>
         ))}
       </ol>
+      <AccountWeighed account={account} />
       <p className="hint">
         {accepted
           ? say(WORDS.proposalAgreed)

@@ -4,6 +4,7 @@ import {
   Compass,
   Database,
   FileCheck2,
+  FileSignature,
   Gavel,
   LifeBuoy,
   MessageSquareWarning,
@@ -23,6 +24,7 @@ export type OpenPlace = { readonly path: string; readonly words?: Words; readonl
 
 export const OPEN_PLACES = [
   { path: 'guide', words: W.guide, icon: Compass },
+  { path: 'contract-duties', words: W.contractDuties, icon: FileSignature },
   { path: 'decisions', words: W.decisions, icon: Gavel },
   { path: 'document', words: W.document, icon: FileCheck2 },
   { path: 'lookup', words: W.lookup, icon: Search },

@@ -18,6 +18,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/guide/letter-page.js'), 'GuideLetterPage'),
   ),
   page(
+    'contract-duties',
+    lazyRouteComponent(() => import('../../features/open/contract-duties/duties-page.js'), 'DutiesPage'),
+  ),
+  page(
     'decisions',
     lazyRouteComponent(() => import('../../features/open/decisions/decisions-page.js'), 'DecisionsPage'),
   ),

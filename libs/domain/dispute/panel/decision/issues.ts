@@ -1,9 +1,24 @@
+import { BEARERS } from '../../../contract-duty/bearers.js';
+import { ACCOUNT_FACTORS, type Duty } from '../../../contract-duty/duties.js';
 import type { PairSubject } from '../../core/subject.js';
 import { FINDINGS, REMEDIES } from './findings.js';
 
 /** What a panel has to answer. Validity of a patent or mark is never among it (practice P30). */
-export const ISSUE_KINDS = ['ownership', 'scope', 'infringement', 'defence', 'remedy', 'bad-faith'] as const;
+export const ISSUE_KINDS = [
+  'ownership',
+  'account',
+  'duty',
+  'scope',
+  'infringement',
+  'defence',
+  'remedy',
+  'bad-faith',
+] as const;
 export type IssueKind = (typeof ISSUE_KINDS)[number];
+
+/** What is asked of an account's ownership: each of its factors, and what follows from them together. */
+export const ISSUE_FACTORS = [...ACCOUNT_FACTORS, 'whole'] as const;
+export type IssueFactor = (typeof ISSUE_FACTORS)[number];
 
 /** One question of the panel, about these pairs or, without any, about the whole. */
 export type Issue = {
@@ -14,6 +29,10 @@ export type Issue = {
   /** Of bad faith: whose filing, and which. */
   readonly about?: 'complaint' | 'declaration';
   readonly partyId?: string;
+  /** Of a duty: which one by contract is asked about. */
+  readonly duty?: Duty;
+  /** Of an account: which factor is weighed, or the whole. */
+  readonly factor?: IssueFactor;
 };
 
 const MADE_OUT = ['not-made-out', 'made-out'] as const;
@@ -21,6 +40,8 @@ const MADE_OUT = ['not-made-out', 'made-out'] as const;
 /** What a ballot may say on an issue; there is no abstention. Of remedies and findings the least onerous first. */
 export const CHOICES = {
   ownership: MADE_OUT,
+  account: BEARERS,
+  duty: BEARERS,
   scope: MADE_OUT,
   infringement: MADE_OUT,
   defence: MADE_OUT,

@@ -5,11 +5,19 @@ import { andThen, given } from '../../../testing/core/story.js';
 import { decisionAfter } from '../../../testing/panel/decision-after.js';
 import { listIssues } from '../../../testing/panel/decision-commands.js';
 import { first, issuesListed, second, submitted, submitting } from '../../../testing/panel/decision-stories.js';
+import { ISSUE_FACTORS, type IssueFactor } from './issues.js';
 
 const BAG = 'pair:ben:bag';
 const CAP = 'pair:ben:cap';
 const issue = { kind: 'remedy', pairs: [BAG, CAP], questionContentId: 'q' } as const;
+const weighed = (factor: IssueFactor) => ({ ...issue, kind: 'account', factor }) as const;
 
+it('asks of an account each factor and the whole, and of a duty who bears it', () => {
+  const issues = [issue, ...ISSUE_FACTORS.map(weighed), { ...issue, kind: 'duty', duty: 'goods-check' } as const];
+  given(...submitted)
+    .when(listIssues('03-19T10:00', first, issues))
+    .then(recorded('IssuesListed', { issues: issues.map((one) => expect.objectContaining(one) as object) }));
+});
 it('says which questions are answered, and a newer list takes the place of an older', () => {
   given(...submitted)
     .when(listIssues('03-19T10:00', first, [issue]))
@@ -45,6 +53,20 @@ it.each([
     'a declaration of the complainant',
     [issue, { ...issue, kind: 'bad-faith', about: 'declaration', partyId: 'ana' }],
     'UnknownReference',
+  ],
+  ['a duty without which', [issue, { ...issue, kind: 'duty' }], 'EntryMissing', { field: 'issues[1].duty' }],
+  ['a factor of a measure', [{ ...issue, factor: 'whole' }], 'EntryUnwanted', { field: 'issues[0].factor' }],
+  [
+    'an account at once',
+    [issue, { ...issue, kind: 'account', factor: 'whole' }],
+    'EntryMissing',
+    { field: 'issues.factor', name: 'registration' },
+  ],
+  [
+    'a factor twice',
+    [issue, ...ISSUE_FACTORS.map(weighed), weighed('contract')],
+    'NamedTwice',
+    { field: 'issues.factor', name: 'contract' },
   ],
 ] as const)('is not of %s', (_, wrong, code, facts: object | undefined = undefined) =>
   given(...submitted)

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject, type PairSubject } from '../../core/subject.js';
+import { checkWeighed } from './check-weighed.js';
 import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import type { Issue } from './issues.js';
 
@@ -27,6 +28,7 @@ export const listIssues: DisputeAction<ListIssues> = {
     const before = beforePanel(panelId, file);
     if (issues.length === 0) refuse('NothingNamed', { field: 'issues' });
     checkPairs(issues, before.decision.pairs);
+    checkWeighed(issues);
     issues.forEach((issue, index) => {
       checkFaith(issue, `issues[${index}]`, before, file.dispute.complainantId);
     });

@@ -1,5 +1,6 @@
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
+import type { DutiesTold } from '../../core/duties-told.js';
 import type { LiveStream } from '../../core/live-stream.js';
 import type { ExhibitLink, LinkedBy } from '../../core/exhibit-links.js';
 
@@ -23,6 +24,17 @@ export type LiveStreamDescribed = Event<
   {
     readonly evidenceId: string;
     readonly liveStream: LiveStream;
+    readonly by: 'filer' | 'association';
+    readonly describedAt: Instant;
+  }
+>;
+
+/** It was said, or put right, who bears which duty by a file. What was said before stays on record. */
+export type ContractDutiesDescribed = Event<
+  'ContractDutiesDescribed',
+  {
+    readonly evidenceId: string;
+    readonly told: DutiesTold;
     readonly by: 'filer' | 'association';
     readonly describedAt: Instant;
   }
@@ -78,6 +90,7 @@ export type LateEvidenceAnswered = Event<
 export type EvidenceEvent =
   | EvidenceStored
   | LiveStreamDescribed
+  | ContractDutiesDescribed
   | ExhibitLinked
   | EvidenceSupplemented
   | LateEvidenceRuled

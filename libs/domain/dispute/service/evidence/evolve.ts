@@ -19,6 +19,8 @@ export const evolveEvidence: EvolveOf<EvidenceEvent> = {
       ...notes,
       liveStreams: [...(notes.liveStreams ?? []), liveStream],
     })),
+  ContractDutiesDescribed: (dispute, { evidenceId, told }) =>
+    withNotes(dispute, [evidenceId], (notes) => ({ ...notes, duties: [...(notes.duties ?? []), told] })),
   ExhibitLinked: (dispute, { evidenceId, by, links }) =>
     withNotes(dispute, [evidenceId], (notes) => ({ ...notes, links: { ...notes.links, [by]: links } })),
   EvidenceSupplemented: (dispute, { decisionId, supplementId, partyId, textContentId, evidence, filedAt }) => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
+import type { DutiesTold } from '../../core/duties-told.js';
 import type { LiveStream } from '../../core/live-stream.js';
 import type { EvidenceStored, LateEvidenceAnswered, LateEvidenceRuled } from './events.js';
 import type { Late } from '../../core/late-evidence.js';
@@ -9,6 +10,8 @@ import type { ExhibitLink, LinkedBy } from '../../core/exhibit-links.js';
 export type ExhibitNotes = {
   /** Where in a live stream it is, as was said later, oldest first; the newest stands. */
   readonly liveStreams?: readonly LiveStream[];
+  /** Who bears which duty by it, oldest first; the newest stands. */
+  readonly duties?: readonly DutiesTold[];
   readonly links?: { readonly [B in LinkedBy]?: readonly ExhibitLink[] };
   /** After which window it came. */
   readonly late?: Late;

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { useNames } from '../use-case.js';
 import { EXHIBIT_ICONS } from './exhibit-icons.js';
 import { ExhibitTimestamps } from './exhibit-timestamps.js';
+import { ContractDuties } from './contract-duties.js';
 import { LateFacts, LateMark, Links, LiveFacts } from './exhibit-facts.js';
 import { TranslationsOf } from '../translations/translations-of.js';
 import { TranslatedFrom } from '../translations/translated-from.js';
@@ -53,6 +54,7 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         <p className={s.said}>{description ?? '—'}</p>
         <p className={s.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
         {exhibit.liveStream && <LiveFacts live={exhibit.liveStream} />}
+        {exhibit.duties && <ContractDuties duties={exhibit.duties} />}
         <Links links={exhibit.links} />
         {exhibit.late && <LateFacts late={exhibit.late} />}
         {exhibit.translationOf === undefined && (

@@ -1,5 +1,6 @@
 import { STAGES } from '#messages/core/stages.js';
-import { ADOPTIONS_NAMED, FINAL_BY_NAMED, ISSUE_KINDS_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { ADOPTIONS_NAMED, FINAL_BY_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { ADOPTION_UNTIL, DECISION_WORDS } from '#messages/ui/decision.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import type { AdoptionView, AfterDecisionView, DecisionView } from '../../../client/types.gen.js';
@@ -66,7 +67,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
         </>
       )}
       {issues.map((issue) => (
-        <Issue key={issue.issueId} issue={issue} kind={wordOf(ISSUE_KINDS_NAMED, issue.kind, locale)} />
+        <Issue key={issue.issueId} issue={issue} kind={say(issueTitle(issue))} />
       ))}
       {(made?.dissents.length ?? 0) > 0 && <h4>{say(DECISION_WORDS.dissents)}</h4>}
       {made?.dissents.map((dissent, at) => (

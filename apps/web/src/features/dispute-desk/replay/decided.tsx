@@ -1,10 +1,10 @@
-import { ISSUE_KINDS_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { REPLAY_WORDS as W } from '#messages/ui/auditor-replay.js';
 import type { DecisionView } from '../../../client/types.gen.js';
 import { Card } from '../../../kit/data/card.js';
 import { Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { Issue } from '../panel/issue.js';
 import { useCase, useNames } from '../use-case.js';
@@ -12,7 +12,7 @@ import s from '../desk.module.css';
 
 /** How far a decision had got, and once it was out what it said. */
 export function Decided({ decision: { made, issues, issuedAt } }: { readonly decision: DecisionView }) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const { view } = useCase();
   const nameOf = useNames();
   const isOut = issuedAt !== undefined;
@@ -30,7 +30,7 @@ export function Decided({ decision: { made, issues, issuedAt } }: { readonly dec
         ))}
       </ul>
       {issues.map((issue) => (
-        <Issue key={issue.issueId} issue={issue} kind={wordOf(ISSUE_KINDS_NAMED, issue.kind, locale)} />
+        <Issue key={issue.issueId} issue={issue} kind={say(issueTitle(issue))} />
       ))}
     </Card>
   );

@@ -1,21 +1,15 @@
-import { FINDINGS } from '#messages/conduct/bad-faith-review.js';
 import type { Words } from '#messages/locale.js';
-import { MADE_OUT_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { ANSWERS_NAMED, ANSWERS_OF } from '#messages/panel/issue-words.js';
 import type { BallotChoiceBody, IssueView } from '../../../client/types.gen.js';
 
 export type Answer = BallotChoiceBody['choice'];
 type Kind = IssueView['kind'];
 
-const OF_KIND: Partial<Readonly<Record<Kind, Readonly<Record<string, Words>>>>> = {
-  remedy: REMEDIES_NAMED,
-  'bad-faith': FINDINGS,
-};
-
 /** What a ballot may say on an issue of this kind, with its words. */
 export const answersOf = (kind: Kind): readonly (readonly [Answer, Words])[] =>
-  Object.entries(OF_KIND[kind] ?? MADE_OUT_NAMED) as readonly (readonly [Answer, Words])[];
+  Object.entries(ANSWERS_OF[kind]) as readonly (readonly [Answer, Words])[];
 
-const ALL: Readonly<Record<string, Words>> = { ...MADE_OUT_NAMED, ...REMEDIES_NAMED, ...FINDINGS };
+const ALL: Readonly<Record<string, Words>> = ANSWERS_NAMED;
 export const answerWords = (answer: string): Words => ALL[answer] ?? { 'zh-CN': answer, en: answer };
 
 type Ballots = readonly { readonly choices: readonly { readonly issueId: string; readonly choice: string }[] }[];

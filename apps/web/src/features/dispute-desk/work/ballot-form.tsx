@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { ISSUE_KINDS_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { castBallot } from '../../../client/sdk.gen.js';
 import type { BallotBody, IssueView } from '../../../client/types.gen.js';
@@ -33,11 +33,11 @@ export function BallotForm({ roomId, voteId, issues }: Props) {
   const isWhole = choices.length === issues.length;
   return (
     <div className={s.stack}>
-      {issues.map(({ issueId, kind, question }, at) => (
+      {issues.map(({ issueId, kind, question, ...more }, at) => (
         <RadioGroup
           isRow
           key={issueId}
-          label={`${tell(ISSUE_NUMBER, { number: at + 1 })} · ${say(ISSUE_KINDS_NAMED[kind])}`}
+          label={`${tell(ISSUE_NUMBER, { number: at + 1 })} · ${say(issueTitle({ kind, ...more }))}`}
           help={question}
           options={answersOf(kind).map(([id, words]) => ({ id, label: say(words) }))}
           value={chosen[issueId] ?? null}

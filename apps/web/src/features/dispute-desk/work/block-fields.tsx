@@ -1,4 +1,4 @@
-import { ISSUE_KINDS_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import type { IssueReasonsBody, IssueView, VoteSeenBody } from '../../../client/types.gen.js';
 import { MultiSelect, Select } from '../../../kit/choices/select.js';
@@ -19,14 +19,15 @@ type Props = {
 };
 
 /** The reasons of one issue: facts, evidence with the exhibits it rests on, rule with clauses, conclusion. */
-export function BlockFields({ at, issue: { issueId, kind, question }, vote, block, onChange }: Props) {
+export function BlockFields({ at, issue, vote, block, onChange }: Props) {
   const { say, tell } = useLanguage();
+  const { issueId, question } = issue;
   const exhibits = useExhibits().data?.items ?? [];
   const clauses = useClauses();
   const most = mostOf(vote?.ballots ?? [], issueId);
   const legend = [
     tell(ISSUE_NUMBER, { number: at + 1 }),
-    say(ISSUE_KINDS_NAMED[kind]),
+    say(issueTitle(issue)),
     most && say(answerWords(most.answer)),
   ];
   const write = (part: 'facts' | 'evidence' | 'rule' | 'conclusion', most: number, rows = 3) => (

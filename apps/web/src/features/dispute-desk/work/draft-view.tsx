@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react';
-import { ISSUE_KINDS_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { DRAFT_NUMBER, ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import type { DraftSeenBody, IssueView, VoteSeenBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
@@ -20,12 +20,13 @@ type Props = {
 /** A draft block by block: for each issue what was voted, the reasons, and the exhibits on which they rest. */
 export function DraftView({ draft, before, issues, vote, onComment }: Props) {
   const { say, tell } = useLanguage();
-  return issues.map(({ issueId, kind, question }, at) => {
+  return issues.map((issue, at) => {
+    const { issueId, question } = issue;
     const reasons = draft.reasons.find((one) => one.issueId === issueId);
     const earlier = before?.reasons.find((one) => one.issueId === issueId);
     const most = mostOf(vote?.ballots ?? [], issueId);
     const name = tell(ISSUE_NUMBER, { number: at + 1 });
-    const title = [name, say(ISSUE_KINDS_NAMED[kind]), most && say(answerWords(most.answer))];
+    const title = [name, say(issueTitle(issue)), most && say(answerWords(most.answer))];
     const earlierOf = before && { reasons: earlier, evidenceIds: earlier?.evidenceIds };
     return (
       <section key={issueId} className={s.stack}>

@@ -1,4 +1,5 @@
 import { ISSUE_KINDS_NAMED } from '#messages/panel/decision.js';
+import { DUTIES } from '#domain/contract-duty/duties.js';
 import { FIRST_QUESTIONS, ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import type { IssueBody, PairBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
@@ -9,6 +10,7 @@ import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
+import { WeighedFields } from './weighed-fields.js';
 import s from '../desk.module.css';
 
 type Kind = IssueBody['kind'];
@@ -32,13 +34,15 @@ export function IssueFields({ at, issue, pairs, onChange, onDrop }: Props) {
   const { kind, question } = issue;
   const isFirst = KINDS.some((one) => say(FIRST_QUESTIONS[one]) === question) || question === '';
   const change = (next: Kind): void => {
-    const { about: _, partyId: __, ...rest } = issue;
+    const { about: _, partyId: __, duty: ___, factor: ____, ...rest } = issue;
     const ofFaith = { about: 'complaint', partyId: view.complainantId } as const;
     onChange({
       ...rest,
       kind: next,
       ...(isFirst && { question: say(FIRST_QUESTIONS[next]) }),
       ...(next === 'bad-faith' && ofFaith),
+      ...(next === 'duty' && { duty: DUTIES[0] }),
+      ...(next === 'account' && { factor: 'whole' as const }),
     });
   };
   const others = view.respondents.map(({ respondentId }) => respondentId);
@@ -54,6 +58,7 @@ export function IssueFields({ at, issue, pairs, onChange, onDrop }: Props) {
             if (next) change(next);
           }}
         />
+        <WeighedFields issue={issue} onChange={onChange} />
         {kind === 'bad-faith' && (
           <Select
             label={say(W.about)}

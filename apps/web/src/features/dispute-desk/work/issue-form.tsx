@@ -1,4 +1,5 @@
-import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
+import { ISSUE_FACTORS_ASKED } from '#messages/panel/issue-words.js';
+import { FIRST_QUESTIONS, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { listIssues } from '../../../client/sdk.gen.js';
 import type { DecisionView, IssueBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
@@ -23,6 +24,8 @@ export function IssueForm({ panelId, decision, onListed }: Props) {
     listIssues({ path: { disputeId, panelId }, body, headers: { 'Idempotency-Key': key } }),
   );
   const isWhole = issues.length > 0 && issues.every(({ question }) => question.trim() !== '');
+  const question = say(FIRST_QUESTIONS.account);
+  const account = ISSUE_FACTORS_ASKED.map((factor): IssueBody => ({ kind: 'account', factor, pairs: [], question }));
   const blank: IssueBody = { kind: 'defence', pairs: [...decision.pairs], question: '' };
   return (
     <div className={s.stack}>
@@ -58,6 +61,9 @@ export function IssueForm({ panelId, decision, onListed }: Props) {
           {say(W.listIssues)}
         </Button>
         <Button onPress={() => set([...issues, blank])}>{say(W.addIssue)}</Button>
+        {!issues.some(({ kind }) => kind === 'account') && (
+          <Button onPress={() => set([...issues, ...account])}>{say(W.addAccount)}</Button>
+        )}
       </div>
     </div>
   );

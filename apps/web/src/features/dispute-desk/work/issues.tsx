@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ISSUE_KINDS_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { startDeliberation } from '../../../client/sdk.gen.js';
 import type { DecisionView, PanelView } from '../../../client/types.gen.js';
@@ -9,7 +9,6 @@ import { Confirm } from '../../../kit/overlays/confirm.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { wordOf } from '../../../shared/language/word-of.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useCase } from '../use-case.js';
@@ -20,7 +19,7 @@ type Props = { readonly panel: PanelView; readonly decision: DecisionView };
 
 /** What the panel will answer; whoever presides lists it, and then begins the deliberation. */
 export function Issues({ panel: { panelId }, decision }: Props) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const { disputeId, view } = useCase();
   const [isAnew, setAnew] = useState(false);
   const [isSure, setSure] = useState(false);
@@ -39,10 +38,10 @@ export function Issues({ panel: { panelId }, decision }: Props) {
         {isForm && <IssueForm panelId={panelId} decision={decision} onListed={() => setAnew(false)} />}
         {!isForm && (
           <ol className={s.lines}>
-            {issues.map(({ issueId, kind, question }) => (
-              <li key={issueId}>
-                <b>{wordOf(ISSUE_KINDS_NAMED, kind, locale)}</b>
-                <span>{question}</span>
+            {issues.map((issue) => (
+              <li key={issue.issueId}>
+                <b>{say(issueTitle(issue))}</b>
+                <span>{issue.question}</span>
               </li>
             ))}
           </ol>

@@ -1,4 +1,5 @@
-import { ISSUE_KINDS_NAMED, OUTCOMES_BY_NAMED } from '#messages/panel/decision.js';
+import { OUTCOMES_BY_NAMED } from '#messages/panel/decision.js';
+import { issueTitle } from '#messages/panel/issue-words.js';
 import { ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import type { IssueView, PanelView, VoteSeenBody } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -19,13 +20,14 @@ export function Revealed({ vote: { ballots = [] }, issues, panel }: Props) {
   const { called } = useExperts(panel);
   return (
     <ol className={s.lines}>
-      {issues.map(({ issueId, kind, question }, at) => {
+      {issues.map((issue, at) => {
+        const { issueId, question } = issue;
         const most = mostOf(ballots, issueId);
         const how = most && say(OUTCOMES_BY_NAMED[most.count === ballots.length ? 'unanimous' : 'majority']);
         return (
           <li key={issueId}>
             <span className={s.between}>
-              <b>{`${tell(ISSUE_NUMBER, { number: at + 1 })} · ${say(ISSUE_KINDS_NAMED[kind])}`}</b>
+              <b>{`${tell(ISSUE_NUMBER, { number: at + 1 })} · ${say(issueTitle(issue))}`}</b>
               {most ? (
                 <Status tone="now" word={`${say(answerWords(most.answer))} · ${how ?? ''}`} />
               ) : (

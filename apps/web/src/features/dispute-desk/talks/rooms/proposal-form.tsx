@@ -1,7 +1,7 @@
 import { CLAUSE_NUMBER, ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { makeProposal } from '../../../../client/sdk.gen.js';
-import type { ProposalBody } from '../../../../client/types.gen.js';
+import type { AccountWeighedBody, ProposalBody } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { DateField } from '../../../../kit/dates/date-field.js';
 import { TextArea } from '../../../../kit/fields/text-area.js';
@@ -15,9 +15,14 @@ import { TroubleBanner } from '../../../desk/trouble-banner.js';
 import { useCase } from '../../use-case.js';
 import { useGuard } from './use-guard.js';
 import type { TalkRoom } from './use-rooms.js';
+import { isWeighed, WeighAccount } from './weigh-account.js';
 import s from './rooms.module.css';
 
-type Typed = { readonly clauses: readonly string[]; readonly until?: string | undefined };
+type Typed = {
+  readonly clauses: readonly string[];
+  readonly account?: AccountWeighedBody | undefined;
+  readonly until?: string | undefined;
+};
 const NOTHING: Typed = { clauses: [''] };
 const MOST = 5_000;
 
@@ -33,29 +38,27 @@ export function ProposalForm({ at: { roomId, names, reads, partyIds }, rooms, on
     makeProposal({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }),
   );
   const trouble = troubleOf(sending.error);
-  const { clauses, until } = typed.value;
+  const { clauses, account, until } = typed.value;
   const said = clauses.map((text) => text.trim()).filter((text) => text !== '');
   const change = (next: readonly string[]): void => typed.set({ ...typed.value, clauses: next });
+  const reasons = Object.values(account ?? {}).map(({ reason }) => reason);
+  const isWhole = said.length > 0 && (!account || isWeighed(account));
   const done = (): void => {
     typed.clear();
     onDone();
   };
   const send = (): void => {
     const expiresAt = until === undefined ? {} : { expiresAt: `${until}T23:59:59+08:00` };
-    sending.mutate({ clauses: said.map((text) => ({ text })), ...expiresAt }, { onSuccess: done });
+    const weighed = account && { account };
+    sending.mutate({ clauses: said.map((text) => ({ text })), ...weighed, ...expiresAt }, { onSuccess: done });
   };
   return (
     <Form
       problem={trouble?.problem}
-      onSubmit={() => said.length > 0 && void guard.ask(said.join('\n'), send)}
+      onSubmit={() => isWhole && void guard.ask([...said, ...reasons].join('\n'), send)}
       acts={
         <>
-          <Button
-            kind="primary"
-            type="submit"
-            isDisabled={said.length === 0}
-            isPending={sending.isPending || guard.isComparing}
-          >
+          <Button kind="primary" type="submit" isDisabled={!isWhole} isPending={sending.isPending || guard.isComparing}>
             {say(W.sendProposal)}
           </Button>
           <Button onPress={onDone}>{say(KIT_WORDS.cancel)}</Button>
@@ -88,6 +91,7 @@ export function ProposalForm({ at: { roomId, names, reads, partyIds }, rooms, on
           {say(W.addClause)}
         </Button>
       </div>
+      <WeighAccount account={account} onChange={(next) => typed.set({ ...typed.value, account: next })} />
       <DateField
         isOptional
         label={say(W.until)}

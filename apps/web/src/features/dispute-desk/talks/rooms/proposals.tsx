@@ -6,6 +6,7 @@ import { TextLink } from '../../../../kit/actions/text-link.js';
 import { Card } from '../../../../kit/data/card.js';
 import { Status } from '../../../../kit/status/status.js';
 import { useLanguage } from '../../../../shared/language/language.js';
+import { AccountWeighed } from '../../../../shared/parts/account-weighed.js';
 import { subjectsFor } from '../../../dispute/subjects.js';
 import { useCase } from '../../use-case.js';
 import { useShort } from '../../use-short.js';
@@ -41,7 +42,8 @@ export function Proposals({ at, rooms }: Props) {
   );
 }
 
-function Proposal({ proposal: { number, expiresAt, accepted, clauses } }: { readonly proposal: ProposalSeenBody }) {
+function Proposal({ proposal }: { readonly proposal: ProposalSeenBody }) {
+  const { number, expiresAt, accepted, clauses, account } = proposal;
   const { say, tell } = useLanguage();
   const { view, now, actHref } = useCase();
   const short = useShort();
@@ -63,6 +65,7 @@ function Proposal({ proposal: { number, expiresAt, accepted, clauses } }: { read
           <li key={place}>{clause}</li>
         ))}
       </ol>
+      <AccountWeighed account={account} />
       {accepted && drawn !== undefined && (
         <TextLink isButton href={actHref('DrawUpAgreement', drawn)}>
           {say(W.drawUp)}
