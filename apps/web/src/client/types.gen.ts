@@ -4790,6 +4790,10 @@ export type DisputeBody = {
      */
     negotiations?: Array<NegotiationSeenBody>;
     number: string;
+    /**
+     * What you signed, refused or let lapse here
+     */
+    ownPapers?: Array<OwnPaperBody>;
     pairs: Array<PairSeenBody>;
     /**
      * Suits and complaints to authorities that were reported
@@ -10574,6 +10578,19 @@ export type OwnContactView = {
      * How far the contact that the code came back from is proved
      */
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
+};
+
+export type OwnPaperBody = {
+    /**
+     * Whether you can still sign it
+     */
+    isOpen: boolean;
+    kind: 'agreement' | 'facts' | 'minutes';
+    mediationId: string;
+    /**
+     * lapsed: its mediation ended before you signed
+     */
+    state: 'signed' | 'refused' | 'lapsed';
 };
 
 export type OwnPaperView = {
@@ -33276,6 +33293,10 @@ export type GetEvidenceData = {
          * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
          */
         as?: 'preview' | 'frames';
+        /**
+         * Of a page that a link opened: its visit, by which the browser’s own cookie is found
+         */
+        visit?: string;
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };

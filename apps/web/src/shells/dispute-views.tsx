@@ -14,6 +14,7 @@ import {
   DictationPage,
   DifferentGoodsPage,
   DocumentPage,
+  EvidencePage,
   FaithRequestPage,
   FaithReviewPage,
   GuaranteePage,
@@ -34,6 +35,7 @@ import {
   ReviewRequestPage,
   RoomPage,
   SideEffectPage,
+  SignPage,
   SubmissionPage,
   WithdrawalPage,
 } from './fetched-pages.js';
@@ -115,6 +117,10 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
+    case 'evidence':
+      return <EvidencePage evidenceId={id} />;
+    case 'sign':
+      return <SignPage />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

@@ -29,6 +29,10 @@ export const DocumentPage = lazy(async () => ({
   default: (await import('../features/dispute/document-page.js')).DocumentPage,
 }));
 
+export const EvidencePage = lazy(async () => ({
+  default: (await import('../features/evidence/evidence-page.js')).EvidencePage,
+}));
+
 export const FaithRequestPage = lazy(async () => ({
   default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
 }));
@@ -99,6 +103,10 @@ export const RoomPage = lazy(async () => ({ default: (await import('../features/
 
 export const SideEffectPage = lazy(async () => ({
   default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
+}));
+
+export const SignPage = lazy(async () => ({
+  default: (await import('../features/own-dispute/sign-page.js')).SignPage,
 }));
 
 export const SubmissionPage = lazy(async () => ({

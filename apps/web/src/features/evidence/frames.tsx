@@ -1,10 +1,12 @@
-import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
-import { useLanguage } from '../../../../../shared/language/language.js';
+import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
+import { useLanguage } from '../../shared/language/language.js';
 import { atSecond } from './at-second.js';
-import s from './frames.module.css';
 
 /** Small pictures of a film in one row, and the seconds that they are of. */
 export type Frames = { readonly src: string; readonly seconds: readonly number[] };
+
+/** Its classes: the desk and a phone’s page are dressed apart, and a phone waits for no style sheet more. */
+export type FrameStyles = Readonly<Partial<Record<'frames' | 'ticks' | 'row' | 'over' | 'frame', string>>>;
 
 /** The one that is nearest to a second. */
 export const nearest = (seconds: readonly number[], at: number): number =>
@@ -14,6 +16,7 @@ export const nearest = (seconds: readonly number[], at: number): number =>
   );
 
 type Props = {
+  readonly styles: FrameStyles;
   readonly frames: Frames;
   readonly at: number;
   readonly length: number;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** The whole film at a glance: each picture leads to its second, ticks above are what was marked. */
-export function FrameRow({ frames: { src, seconds }, at, length, marks, onSeek }: Props) {
+export function FrameRow({ styles: s, frames: { src, seconds }, at, length, marks, onSeek }: Props) {
   const { say } = useLanguage();
   const now = nearest(seconds, at);
   return (
@@ -52,7 +55,7 @@ export function FrameRow({ frames: { src, seconds }, at, length, marks, onSeek }
 }
 
 /** The small picture nearest to a second, cut out of the row. */
-export function Frame({ frames: { src, seconds }, at }: { readonly frames: Frames; readonly at: number }) {
+export function Frame({ styles: s, frames: { src, seconds }, at }: Pick<Props, 'styles' | 'frames' | 'at'>) {
   const share = seconds.length < 2 ? 0 : (nearest(seconds, at) / (seconds.length - 1)) * 100;
   return <img className={s.frame} src={src} alt="" style={{ objectPosition: `${share}% 0` }} />;
 }
