@@ -12,7 +12,7 @@ const FETCHED = {
   every:
     /shared\/(connection\/(keep|act-key|random|reply|use-load)|language\/language|parts\/trouble-notice)\.|src\/client\/|messages\/(locale|ui\/pages)\.|\/react\/|oxc-project/,
   respondent:
-    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/withdrawal-page|dispute\/(act-page|item-choice))/,
+    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/(withdrawal|cure|urge)-page|dispute\/(act-page|item-choice))/,
   panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)/,
   talks: /features\/talks\/(?!talks|desk|mediation)/,
   mediation: /features\/talks\/mediation\//,

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { DISPUTE_WORDS as D } from '#messages/ui/dispute.js';
 import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { DECLARATION } from '../../support/dispute.js';
 import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
 import { hasFfmpeg, oldFilm, wrappedFfmpeg } from '../../support/films.js';
 import { until } from '../../support/until.js';
@@ -49,6 +53,7 @@ const see = (options: object, place: string, walk: Walk): Promise<unknown> =>
     });
     await view.page.goto(`${visit.at}#/${place}`);
     await walk(view);
+    await view.page.unrouteAll({ behavior: 'wait' }); // what is on its way comes to its end
   });
 const LOOKS = [
   { locale: 'zh-CN', colorScheme: 'light' },
@@ -127,3 +132,38 @@ it('reads nothing by an address that names another’s visit', async () => {
   expect(await read(`&visit=${serviceId.replace(/.$/, (last) => (last === '0' ? '1' : '0'))}`, held)).toBe(401);
   expect(await read(`&visit=${serviceId}`, { ...held, 'sec-fetch-site': 'cross-site' })).toBe(403);
 });
+
+it('urges the right holder, and sends what a counter-notice lacked', async () => {
+  const { api, story } = seat;
+  const items = dispute.items.filter(({ ref }) => ref !== 'hat').map(({ itemId }) => itemId);
+  const answer = {
+    respondentId: story.ben.partyId,
+    itemIds: items.slice(0, 1),
+    statement: '商品是正品。',
+    evidence: [],
+    declaration: DECLARATION,
+  };
+  const filed = await api.post(`${dispute.path}/counter-notices`, answer, story.ben);
+  if (filed.status >= 300) throw new Error(filed.text);
+  await see({ locale: 'zh-CN' }, '', async ({ page, inspect }) => {
+    const way = (command: 'CureCounterNotice' | 'UrgeRightHolder') =>
+      page.getByRole('link', { name: PARTY_COMMANDS[command]['zh-CN'], exact: true });
+    await way('CureCounterNotice').click();
+    await page.getByText(RESPONDENT_WORDS.cureMissing['zh-CN']).waitFor();
+    await page.getByRole('textbox').fill('进货单随后提交。');
+    await inspect('phone-cure');
+    await page.getByRole('button', { name: PAGE_WORDS.send['zh-CN'], exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: dispute.number }).waitFor();
+    await way('UrgeRightHolder').click();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('textbox').fill('请撤回投诉，或者起诉。');
+    await inspect('phone-urge');
+    await page.getByRole('button', { name: PAGE_WORDS.send['zh-CN'], exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: dispute.number }).waitFor();
+  });
+  const { rows } = await api.parts.pool.query<{ type: string }>(
+    "SELECT type FROM log.event WHERE stream_id = $1 AND type IN ('CounterNoticeCured', 'RightHolderUrged') ORDER BY version",
+    [dispute.disputeId],
+  );
+  expect(rows.map(({ type }) => type)).toEqual(['CounterNoticeCured', 'RightHolderUrged']);
+}, 120_000);

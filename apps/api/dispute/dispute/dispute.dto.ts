@@ -114,7 +114,11 @@ export class DisputeBody {
   })
   settlements?: SettlementSeenBody[];
 
-  @ApiProperty({ type: [OwnPaperBody], required: false, description: 'What you signed, refused or let lapse here' })
+  @ApiProperty({
+    type: [OwnPaperBody],
+    required: false,
+    description: 'What waits for your signature, and what you signed, refused or let lapse',
+  })
   ownPapers?: OwnPaperBody[];
 
   @ApiProperty({

@@ -69,7 +69,7 @@ export type DisputeView = Papers & {
   /** Rooms that the viewer may know of. What goes on in them shows nowhere here. */
   readonly rooms?: readonly RoomView[];
   readonly settlements?: readonly SettlementView[];
-  /** What became of the viewer’s signatures; what waits for one stands among the acts. */
+  /** What waits for the viewer’s signature, and what became of the others. */
   readonly ownPapers?: readonly OwnPaper[];
   readonly allowedActions: readonly AllowedAction[];
 };

@@ -4791,7 +4791,7 @@ export type DisputeBody = {
     negotiations?: Array<NegotiationSeenBody>;
     number: string;
     /**
-     * What you signed, refused or let lapse here
+     * What waits for your signature, and what you signed, refused or let lapse
      */
     ownPapers?: Array<OwnPaperBody>;
     pairs: Array<PairSeenBody>;
@@ -6263,7 +6263,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-https, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-https, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, none-of-several, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -10588,9 +10588,9 @@ export type OwnPaperBody = {
     kind: 'agreement' | 'facts' | 'minutes';
     mediationId: string;
     /**
-     * lapsed: its mediation ended before you signed
+     * waiting for you; lapsed: its mediation ended before you signed
      */
-    state: 'signed' | 'refused' | 'lapsed';
+    state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
 
 export type OwnPaperView = {
@@ -10615,9 +10615,9 @@ export type OwnPaperView = {
      */
     roles: Array<string>;
     /**
-     * lapsed: its mediation ended before you signed
+     * waiting for you; lapsed: its mediation ended before you signed
      */
-    state: 'signed' | 'refused' | 'lapsed';
+    state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
 
 export type OwnReading = {
@@ -14595,7 +14595,7 @@ export type RowAnswerView = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-https' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-https' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'none-of-several' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */

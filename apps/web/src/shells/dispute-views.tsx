@@ -14,13 +14,13 @@ import {
   DictationPage,
   DifferentGoodsPage,
   DocumentPage,
-  EvidencePage,
   FaithRequestPage,
   FaithReviewPage,
   GuaranteePage,
   InvitePage,
   LossPage,
   MediationPage,
+  MorePage,
   NegotiationPage,
   OfferPage,
   PanelPage,
@@ -35,7 +35,6 @@ import {
   ReviewRequestPage,
   RoomPage,
   SideEffectPage,
-  SignPage,
   SubmissionPage,
   WithdrawalPage,
 } from './fetched-pages.js';
@@ -117,17 +116,20 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
-    case 'evidence':
-      return <EvidencePage evidenceId={id} />;
-    case 'sign':
-      return <SignPage />;
     case 'files':
       return <FilesPage />;
     case 'timeline':
       return <TimelinePage />;
     case 'documents':
       return <DocumentPage key={id} serviceId={id ?? ''} />;
-    default:
+    case undefined:
+    case '':
       return <DisputePage />;
+    default:
+      return (
+        <MorePage {...{ name, id }}>
+          <DisputePage />
+        </MorePage>
+      );
   }
 }

@@ -29,10 +29,6 @@ export const DocumentPage = lazy(async () => ({
   default: (await import('../features/dispute/document-page.js')).DocumentPage,
 }));
 
-export const EvidencePage = lazy(async () => ({
-  default: (await import('../features/evidence/evidence-page.js')).EvidencePage,
-}));
-
 export const FaithRequestPage = lazy(async () => ({
   default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
 }));
@@ -54,6 +50,8 @@ export const LossPage = lazy(async () => ({ default: (await import('../features/
 export const MediationPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/mediation-page.js')).MediationPage,
 }));
+
+export const MorePage = lazy(async () => ({ default: (await import('./more-pages.js')).MorePage }));
 
 export const NegotiationPage = lazy(async () => ({
   default: (await import('../features/talks/negotiation-page.js')).NegotiationPage,
@@ -103,10 +101,6 @@ export const RoomPage = lazy(async () => ({ default: (await import('../features/
 
 export const SideEffectPage = lazy(async () => ({
   default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
-}));
-
-export const SignPage = lazy(async () => ({
-  default: (await import('../features/own-dispute/sign-page.js')).SignPage,
 }));
 
 export const SubmissionPage = lazy(async () => ({

@@ -11,6 +11,7 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { namesOf } from '../dispute/names-of.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Film } from './film.js';
+import { BOX, FILL } from './phone-styles.js';
 import { recordLook } from './read-exhibit.js';
 import { shownAs } from './shown-as.js';
 import { Watermark } from './watermark.js';
@@ -71,8 +72,8 @@ export function Exhibit({ exhibit, number, owner }: Props) {
           {kind === 'video' || kind === 'sound' ? (
             <Film {...{ exhibit, number, watermark, open }} viewing={look.viewing} isSound={kind === 'sound'} />
           ) : kind === 'picture' ? (
-            <div className="film">
-              <img src={look.viewing.contentUrl} alt={joined(number, exhibit.description)} />
+            <div style={BOX}>
+              <img src={look.viewing.contentUrl} alt={joined(number, exhibit.description)} style={FILL} />
               {watermark}
             </div>
           ) : (

@@ -9,7 +9,7 @@ import { atSecond, namedIn } from './at-second.js';
 import { FrameRow } from './frames.js';
 import { LivePart } from './live-part.js';
 import { OwnMarks } from './own-marks.js';
-import { STYLES } from './phone-styles.js';
+import { BOX, FILL, STYLES } from './phone-styles.js';
 import { readCaptions } from './read-captions.js';
 import { recordLook } from './read-exhibit.js';
 import { useOwnMarks } from './use-own-marks.js';
@@ -37,14 +37,22 @@ export function Film({ exhibit, number, viewing, open, isSound, watermark }: Pro
   if (isDamaged) return <p role="status">{say(content?.film?.state === 'waiting' ? W.previewWaits : W.damaged)}</p>;
   if (refused) return <TroubleNotice trouble={refused} again={() => void player.renew()} />;
   const label = `${say(isSound ? W.sound : W.film)} ${number}`;
-  const common = { ref: media, src, controls: true, preload: 'metadata', 'aria-label': label, ...events } as const;
+  const common = {
+    ref: media,
+    src,
+    controls: true,
+    preload: 'metadata',
+    'aria-label': label,
+    style: FILL,
+    ...events,
+  } as const;
   const track = captions !== undefined && (
     <track default kind="captions" srcLang={locale} label={say(W.captions)} src={captions} />
   );
   const captionsId = live?.captionsId;
   return (
     <>
-      <div className="film">
+      <div style={BOX}>
         {isSound ? (
           <audio {...common}>{track}</audio>
         ) : (

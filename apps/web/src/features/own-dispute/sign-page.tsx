@@ -1,34 +1,21 @@
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
+import type { OwnPaperBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
 import { pathTo } from '../../shared/parts/route.js';
-import { idIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { stateOfPaper } from '../own-papers/paper-states.js';
-
-/** What a party signs by which act, and the page on which it reads it. */
-const SIGNED = [
-  { act: 'SignAgreement', kind: 'agreement', page: 'agreement' },
-  { act: 'SignFacts', kind: 'facts', page: 'mediation' },
-  { act: 'ConfirmMinutes', kind: 'minutes', page: 'mediation' },
-] as const;
 
 /** The papers of one dispute: those that wait for the party’s signature, and what became of the others. */
 export function SignPage() {
   const { say } = useLanguage();
-  const { view } = useDispute();
-  const known = view.ownPapers ?? [];
-  const waiting = SIGNED.flatMap(({ act, kind, page }) =>
-    subjectsFor(view, act).flatMap((subject) => {
-      const id = idIn(subject, 'mediation');
-      return id === undefined ? [] : [{ id, kind, page }];
-    }),
-  );
-  const isRefused = (kind: string, id: string): boolean =>
-    known.some((one) => one.kind === kind && one.mediationId === id && one.state === 'refused');
-  const done = known.filter(({ state, isOpen }) => !(state === 'refused' && isOpen));
+  const papers = useDispute().view.ownPapers ?? [];
+  const isOpen = ({ state, isOpen: stillOpen }: OwnPaperBody): boolean =>
+    state === 'waiting' || (state === 'refused' && stillOpen);
+  const waiting = papers.filter(isOpen);
+  const done = papers.filter((one) => !isOpen(one));
   return (
     <Page title={say(DISPUTE_WORDS.papers)} above={<Back />}>
       {waiting.length === 0 && (
@@ -37,24 +24,29 @@ export function SignPage() {
           <p className="hint">{say(W.noneHelp)}</p>
         </>
       )}
-      <ul className="cards">
-        {waiting.map(({ id, kind, page }) => (
-          <li className="card own" key={`${kind} ${id}`}>
-            <a href={pathTo(page, id)}>{say(W[kind])}</a>
-            <p className="hint">{say(isRefused(kind, id) ? W.refused : W.waits)}</p>
-          </li>
-        ))}
-      </ul>
+      <Papers papers={waiting} />
       <h2>{say(W.done)}</h2>
       {done.length === 0 && <p className="hint">{say(W.doneNone)}</p>}
-      <ul className="cards">
-        {done.map(({ mediationId, kind, state }, place) => (
-          <li className="card" key={`${kind} ${mediationId} ${place}`}>
-            <a href={pathTo(kind === 'agreement' ? 'agreement' : 'mediation', mediationId)}>{say(W[kind])}</a>
-            <p className="hint">{say(stateOfPaper(kind, state))}</p>
-          </li>
-        ))}
-      </ul>
+      <Papers papers={done} />
     </Page>
+  );
+}
+
+/** An agreement has a page of its own; facts and minutes are read on that of their mediation. */
+function Papers({ papers }: { readonly papers: readonly OwnPaperBody[] }) {
+  const { say } = useLanguage();
+  const stands = ({ kind, state, isOpen }: OwnPaperBody) =>
+    state === 'refused' && isOpen ? W.refused : stateOfPaper(kind, state);
+  return (
+    <ul className="cards">
+      {papers.map((paper, place) => (
+        <li className="card" key={place}>
+          <a href={pathTo(paper.kind === 'agreement' ? 'agreement' : 'mediation', paper.mediationId)}>
+            {say(W[paper.kind])}
+          </a>
+          <p className="hint">{say(stands(paper))}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

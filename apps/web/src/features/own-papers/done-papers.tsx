@@ -13,6 +13,7 @@ import { stateOfPaper } from './paper-states.js';
 
 type Row = OwnPaperView & { readonly id: string };
 const SHOWN = {
+  waiting: { tone: 'now', icon: Hourglass },
   signed: { tone: 'lifted', icon: Check },
   refused: { tone: 'neutral', icon: CircleSlash },
   lapsed: { tone: 'neutral', icon: Hourglass },

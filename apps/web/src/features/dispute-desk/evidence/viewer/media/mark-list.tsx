@@ -8,7 +8,7 @@ import { useLanguage } from '../../../../../shared/language/language.js';
 import { atSecond } from '../../../../evidence/at-second.js';
 import { Frame, type Frames } from '../../../../evidence/frames.js';
 import type { Mark } from '../../../../evidence/use-own-marks.js';
-import styles from './frames.module.css';
+import { styles } from './frame-styles.js';
 import s from '../viewer.module.css';
 
 type Props = {

@@ -21,7 +21,7 @@ import { useStaffMarks } from './use-marks.js';
 import { usePlayer } from '../../../../evidence/use-player.js';
 import { useFollowedSecond } from './use-followed-second.js';
 import { openLook } from '../open-look.js';
-import styles from './frames.module.css';
+import { styles } from './frame-styles.js';
 import s from '../viewer.module.css';
 
 const SPEEDS = ['0.25', '0.5', '1', '1.5', '2'];
