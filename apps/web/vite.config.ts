@@ -8,8 +8,11 @@ import { forms } from './forms-plugin.js';
  * itself. What every page needs is none of it.
  */
 const FETCHED = {
+  // what every page needs, in one piece: in several each is packed worse
+  every:
+    /shared\/(connection\/(keep|act-key|random|reply|use-load)|language\/language|parts\/trouble-notice)\.|src\/client\/|messages\/(locale|ui\/pages)\.|\/react\/|oxc-project/,
   respondent:
-    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/withdrawal-page|dispute\/(act-page|item-choice))/,
+    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/(withdrawal|cure|urge)-page|dispute\/(act-page|item-choice))/,
   panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)/,
   talks: /features\/talks\/(?!talks|desk|mediation)/,
   mediation: /features\/talks\/mediation\//,

@@ -32,6 +32,7 @@ export const VALIDATION_CODES = [
   'unknown-reference',
   'known-password',
   'names-you',
+  'none-of-several',
   'not-a-slug',
   'not-json',
   'not-csv',
@@ -61,6 +62,10 @@ export const VALIDATIONS = {
   'known-password': {
     'zh-CN': () => '该密码过于常见或者曾在其他网站泄露，请换一个。',
     en: () => 'This password is common, or known from a breach somewhere else. Please choose another.',
+  },
+  'none-of-several': {
+    'zh-CN': ({ allowed }) => `以下至少填写一项：${(allowed ?? []).join('、')}。`,
+    en: ({ allowed }) => `Please give at least one of these: ${(allowed ?? []).join(', ')}.`,
   },
   'names-you': {
     'zh-CN': () => '密码中含有您的登录名、姓名、邮箱或者协会名称，请换一个。',

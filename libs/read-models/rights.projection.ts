@@ -1,4 +1,5 @@
 import { evolveRight } from '#domain/right/evolve.js';
+import { lastDaysOf } from '#domain/right/ending-terms.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { unrecorded } from '#domain/right/state.js';
 import type { Stream } from '#event-store/load.js';
@@ -12,6 +13,10 @@ export type RightRow = {
   readonly holder_ids: readonly string[];
   readonly licensee_ids: readonly string[];
   readonly valid_until: string | null;
+  /** The last days of itself and of its licences. */
+  readonly last_days: readonly string[];
+  /** What is the same for its number in every dispute; tells no number. */
+  readonly identity: string | null;
   /** Place in the log of its last change. */
   readonly position: number;
 };
@@ -25,6 +30,8 @@ export const rightRowOf = ({ associationId, streamId, events }: Stream<RightEven
     holder_ids: [...new Set(right.holdings.flatMap(({ holderId }) => holderId ?? []))],
     licensee_ids: [...new Set(Object.values(right.licences).map(({ licenseeId }) => licenseeId))],
     valid_until: right.validUntil ?? null,
+    last_days: lastDaysOf(right),
+    identity: right.identity ?? null,
     position: events.at(-1)?.position ?? 0,
   };
 };
@@ -32,7 +39,8 @@ export const rightRowOf = ({ associationId, streamId, events }: Stream<RightEven
 /** The rights of the register, by who has to do with them and by what they wait for. No word of them stands here. */
 export const rights = rowProjection<RightEvent, RightRow>({
   name: 'rights',
-  version: '1',
+  version: '2',
+  readableFrom: '1', // it has columns more
   category: 'right',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -42,20 +50,24 @@ export const rights = rowProjection<RightEvent, RightRow>({
       holder_ids     uuid[] NOT NULL,
       licensee_ids   uuid[] NOT NULL,
       valid_until    date,
+      last_days      date[] NOT NULL,
+      identity       text,
       position       bigint NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, stage, right_id);
     CREATE INDEX ON ${table} USING gin (holder_ids);
-    CREATE INDEX ON ${table} USING gin (licensee_ids);`,
+    CREATE INDEX ON ${table} USING gin (licensee_ids);
+    CREATE INDEX ON ${table} USING gin (last_days);
+    CREATE INDEX ON ${table} (association_id, identity) WHERE identity IS NOT NULL;`,
   rowOf: rightRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (right_id, association_id, stage, holder_ids, licensee_ids, valid_until, position)
-         SELECT right_id, association_id, stage, holder_ids, licensee_ids, valid_until, position
+      `INSERT INTO ${table} (right_id, association_id, stage, holder_ids, licensee_ids, valid_until, last_days, identity, position)
+         SELECT right_id, association_id, stage, holder_ids, licensee_ids, valid_until, last_days, identity, position
            FROM jsonb_to_recordset($1::jsonb) AS r (right_id uuid, association_id uuid, stage text, holder_ids uuid[], licensee_ids uuid[],
-                valid_until date, position bigint)
+                valid_until date, last_days date[], identity text, position bigint)
          ON CONFLICT (right_id) DO UPDATE SET stage = excluded.stage, holder_ids = excluded.holder_ids, licensee_ids = excluded.licensee_ids,
-           valid_until = excluded.valid_until, position = excluded.position`,
+           valid_until = excluded.valid_until, last_days = excluded.last_days, identity = excluded.identity, position = excluded.position`,
       [JSON.stringify(rows)],
     );
   },

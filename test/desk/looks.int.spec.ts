@@ -1,3 +1,4 @@
+import { sessionCookies } from '../support/session-cookies.js';
 import { cameToItsEnd } from '../support/until.js';
 import { seatCaseManager } from './seat-case-manager.js';
 import { waitForAnOfficer } from './wait-for-an-officer.js';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => seat.stop());
 
+/** What stands in a place that has nothing in it yet, and in one that has. */
+const ANYTHING = ':is(h2, h3, tbody td)';
 const WAYS = [
   { view: 'tasks', path: '?whose=all', sign: 'h2' },
   { view: 'nothing', path: '?kind=confirm-day', sign: 'h2' },
@@ -23,6 +26,12 @@ const WAYS = [
   { view: 'search', path: '/search?q=Ben', sign: ':is(mark, h2)' },
   { view: 'search-empty', path: '/search', sign: 'h2' },
   { view: 'rights', path: '/rights', sign: 'h2' },
+  { view: 'qualification', path: '/qualification', sign: ANYTHING },
+  { view: 'members', path: '/members', sign: ANYTHING },
+  { view: 'consultations', path: '/consultations', sign: ANYTHING },
+  { view: 'screening', path: '/screening', sign: ANYTHING },
+  { view: 'help-directory', path: '/help-directory', sign: ANYTHING },
+  { view: 'rules', path: '/rules', sign: ANYTHING },
   { view: 'parties', path: '/parties', sign: 'tbody a' },
   { view: 'tips', path: '/tips', sign: 'h2' },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
@@ -50,6 +59,8 @@ const WAYS = [
 ] as const;
 const ADMINISTRATION = [
   { view: 'tasks-of-office', path: '?whose=all', sign: 'h2' },
+  { view: 'rules-to-make', path: '/rules', sign: ANYTHING },
+  { view: 'help-to-keep', path: '/help-directory', sign: ANYTHING },
   { view: 'readiness', path: '/readiness', sign: 'tbody td' },
   { view: 'providers', path: '/sign-in?tab=providers', sign: 'tbody td' },
   { view: 'letters', path: '/letters', sign: 'h2' },
@@ -63,6 +74,21 @@ const ADMINISTRATION = [
   { view: 'calendar', path: '/calendar-and-clock', sign: 'dl' },
   { view: 'personal-data', path: '/personal-data', sign: 'h2' },
   { view: 'security-log', path: '/security-log', sign: 'tbody td' },
+] as const;
+/** What a party has for itself. */
+const OWN = [
+  { view: 'own-membership', path: '/membership', sign: ANYTHING },
+  { view: 'own-qualification', path: '/qualification', sign: ANYTHING },
+  { view: 'own-screening', path: '/screening', sign: ANYTHING },
+  { view: 'own-deposits', path: '/deposits', sign: ANYTHING },
+  { view: 'own-papers', path: '/papers', sign: ANYTHING },
+  { view: 'own-rights', path: '/rights', sign: ANYTHING },
+  { view: 'own-consultations', path: '/consultations', sign: ANYTHING },
+] as const;
+/** What everybody reads without an account; beside the desk. */
+const OPEN = [
+  { view: 'lookup', path: '/../lookup', sign: 'form' },
+  { view: 'help', path: '/../help', sign: ANYTHING },
 ] as const;
 type Look = readonly [locale: 'zh-CN' | 'en', scheme: 'light' | 'dark', width: number];
 /** Both languages, both schemes, the widest and the narrowest; every pairing: `npm run test:web`. */
@@ -92,6 +118,8 @@ it.each(LOOKS)(
     for (const [cookies, ways] of [
       [seat.cookies, WAYS],
       [administrator, ADMINISTRATION],
+      [sessionCookies(seat.api, seat.story.ana.token), OWN],
+      [[], OPEN],
     ] as const)
       await seat.browser.see(
         { locale, colorScheme, cookies, viewport: { width, height: 860 }, hasTouch: width < 600 },
@@ -99,7 +127,8 @@ it.each(LOOKS)(
           for (const { view, path, sign } of ways) {
             await page.goto(`${seat.at}/desk${addressOf(path)}`);
             await page.locator(`main ${sign}`).first().waitFor();
-            await page.locator('header').getByRole('button', { name: / · / }).waitFor(); // the way out stands everywhere
+            // the way out stands everywhere
+            if (cookies.length > 0) await page.locator('header').getByRole('button', { name: / · / }).waitFor();
             await inspect(`${view}-${locale}-${colorScheme}-${width}`).catch((fault: unknown) =>
               faults.push(String(fault)),
             );

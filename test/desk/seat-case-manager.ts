@@ -1,11 +1,5 @@
 import path from 'node:path';
-import { contactProofs } from '#read-models/contact-proofs.projection.js';
-import { deskQuestions } from '#read-models/desk-questions.projection.js';
-import { docket } from '#read-models/docket.projection.js';
-import { consultations } from '#read-models/consultations.projection.js';
-import { grievances } from '#read-models/grievances.projection.js';
-import { qualifications } from '#read-models/qualifications.projection.js';
-import { statistics } from '#read-models/statistics.projection.js';
+import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../apps/api/public/page/read-pages.js';
 import { openDesk } from '../browser/open-desk.js';
@@ -20,17 +14,7 @@ export async function seatCaseManager(ffmpeg = 'none') {
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   const story = await setUpCase(api);
   const filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
-  while (
-    (await keepUp(api.parts.pool, [
-      docket,
-      contactProofs,
-      deskQuestions,
-      grievances,
-      consultations,
-      qualifications,
-      statistics,
-    ])) > 0
-  );
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   const { body } = await api.get('/v1/me', story.maja);
   const { association } = body as unknown as { readonly association: { readonly slug: string } };
   return {

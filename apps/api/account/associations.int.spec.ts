@@ -3,6 +3,7 @@ import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../test/support/association.js';
+import { addMediator } from '../../../test/support/panel.js';
 
 let api: Api;
 let first: Awaited<ReturnType<typeof setUpAssociation>>;
@@ -344,8 +345,16 @@ describe('a sandbox', () => {
     for (const _ of [1, 2]) expect((await api.post(`${of(shop)}sandbox/fills`, {}, own)).body).toMatchObject(begun);
     await pool.query('UPDATE office.sandbox_fill SET finished_at = now()'); // there is no worker here
     const { slug } = ((await api.get('/v1/me', own)).body as unknown as { association: { slug: string } }).association;
+    const { mediatorId: was, ...max } = await addMediator(api, { association: box }, 'max');
     const anew = await api.post(`${of(shop)}sandbox/resets`, {}, { token: shop.apiKey });
     expect(anew.status).toBe(201);
+    // whoever mediates there comes along, signed in, and stands on the roster as before
+    const is = (await api.get('/v1/me', max)).body as unknown as { readonly account: { readonly accountId: string } };
+    expect(is.account.accountId).not.toBe(was);
+    const { mediators } = (await api.get('/v1/mediators', own)).body as unknown as {
+      readonly mediators: readonly { readonly mediatorId: string }[];
+    };
+    expect(mediators.map(({ mediatorId }) => mediatorId)).toEqual([is.account.accountId]);
     const after = (await api.get('/v1/me', own)).body; // as whoever was signed in before
     expect(after).toMatchObject({ association: { associationId: anew.body['associationId'], slug, sandbox: true } });
     const moved = `/v1/platforms/${String(anew.body['platformId'])}/sandbox`;

@@ -14,7 +14,7 @@ import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { disputeAsked } from './dispute-asked.js';
-import { assertOwnPage, visitAsked } from './own-page.js';
+import { assertOwnPage, visitAsked, visitReading } from './own-page.js';
 import type { ApiParts } from './parts.js';
 import { sourceOf } from './source-of.js';
 import { isUuid } from '#infrastructure/ids.js';
@@ -48,7 +48,7 @@ export const bearerToken = (header = ''): string =>
 
 /** Of a browser, which sends it with whatever page asks: only ours may. Throws ForeignPage. */
 const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
-  const visit = visitAsked(request);
+  const visit = visitAsked(request) ?? visitReading(request);
   const token = cookieIn(request, parts, visit === undefined ? SESSION_COOKIE : visitCookie(visit));
   if (token === undefined || !isToken(visit === undefined ? 'pls' : 'plv', token)) return '';
   assertOwnPage(request);

@@ -1,4 +1,4 @@
-import { assertOwnPage } from './own-page.js';
+import { assertOwnPage, visitReading } from './own-page.js';
 
 const HOST = 'parley.example';
 const OURS = { 'parley-session': 'browser' };
@@ -28,3 +28,14 @@ it.each([
   ['a host whose name begins like ours', 'POST', { origin: `https://${HOST}.evil.example`, ...OURS }],
   ['who says nothing of where it comes from', 'POST', OURS],
 ])('keeps %s out', (_, method, headers) => expect(check(method, headers as never)).toThrow('ForeignPage'));
+
+const VISIT = OF_LINK['parley-session'];
+it.each([
+  ['an address that is read', 'GET', { visit: VISIT }, VISIT],
+  ['an act', 'POST', { visit: VISIT }, undefined],
+  ['what names no visit', 'GET', { visit: 'app' }, undefined],
+  ['two of them', 'GET', { visit: [VISIT, VISIT] }, undefined],
+  ['no visit', 'GET', {}, undefined],
+])('finds the visit in the address of %s, where there may be one', (_, method, query, visit) =>
+  expect(visitReading({ method, query } as never)).toBe(visit),
+);

@@ -16,17 +16,29 @@ export const visitAsked = ({ headers }: Pick<FastifyRequest, 'headers'>): string
 };
 
 /**
+ * The same where a film or a picture is read by its address, with which a page can send no header: the address names
+ * the visit. For reading alone, and only a page of ours gets so far.
+ */
+export const visitReading = ({ method, query }: Pick<FastifyRequest, 'method' | 'query'>): string | undefined => {
+  const asked = isSafe(method) && typeof query === 'object' && query !== null && 'visit' in query ? query.visit : '';
+  return typeof asked === 'string' && isUuid(asked) ? asked : undefined;
+};
+
+const isSafe = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/**
  * Refuses what another site had somebody’s browser send (OWASP CSRF cheat sheet; ASVS 5.0 V3.5): the browser itself
  * must say that a page of ours asked (Fetch Metadata, or else Origin), and what changes anything must carry our own
  * header. Throws ForeignPage. Why all of it: docs/adr/0033.
  */
 export function assertOwnPage(request: Pick<FastifyRequest, 'headers' | 'method'>): void {
   const { headers, method } = request;
-  const isSafe = method === 'GET' || method === 'HEAD';
   const site = headers['sec-fetch-site'];
   const isOurs =
-    site === undefined ? (isOwnOrigin(request) ?? isSafe) : site === 'same-origin' || (site === 'none' && isSafe);
-  if (!isOurs || !(isSafe || asksForCookie(request) || visitAsked(request) !== undefined))
+    site === undefined
+      ? (isOwnOrigin(request) ?? isSafe(method))
+      : site === 'same-origin' || (site === 'none' && isSafe(method));
+  if (!isOurs || !(isSafe(method) || asksForCookie(request) || visitAsked(request) !== undefined))
     throw new HttpProblem('ForeignPage');
 }
 

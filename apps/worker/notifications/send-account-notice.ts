@@ -9,7 +9,7 @@ import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import type { OutgoingMessage } from '#infrastructure/messaging/message-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
-import { formatMoment } from '#messages/format.js';
+import { formatDay, formatMoment } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { NOTIFICATION } from './deliveries.js';
 import { NotTaken, openNoticeQueue } from './notice-queue.js';
@@ -68,8 +68,9 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
       template: templateFacts('invitation', locale, { association, link }),
     });
   }
-  const { at, address = '—', device = '—', newMail = '—' } = row.facts;
-  const facts = { association, link, login, address, device, newMail };
+  const { at, address = '—', device = '—', newMail = '—', count = '—' } = row.facts;
+  const day = row.facts['day'] === undefined ? '—' : formatDay(row.facts['day'], locale);
+  const facts = { association, link, login, address, device, newMail, count, day };
   const written = at === undefined ? '—' : formatMoment(at as Instant, locale);
   const { subject, text } = accountNoticeOf(row.topic, { ...facts, at: written }, locale);
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });

@@ -10,6 +10,7 @@ import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { tellEnds } from '#application/notification/tell-ends.js';
 import { noteFastLane } from '#application/rating/note-fast-lane.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
@@ -32,6 +33,7 @@ const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it
+const ENDS_IDLE = 60_000; // days are counted there
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
@@ -110,6 +112,12 @@ export const followEverywhere = (
       resting(() => tellAskers(keeping.database, now())),
       ASKERS_IDLE,
       reporting('consultations'),
+    ),
+    follow(
+      resting(() => tellEnds(keeping, now())),
+      ENDS_IDLE,
+      reporting('ends'),
+      clock,
     ),
     follow(
       resting(() => timestampDeposits({ ...keeping, outgoing }, now())),

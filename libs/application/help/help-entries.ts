@@ -47,9 +47,11 @@ type Change = { readonly associationId: string; readonly by: string; readonly at
 /** Throws Refused TooMany. */
 export async function enterHelp(manager: Manager, change: Change & { readonly entry: HelpEntry }): Promise<string> {
   await alone(manager, change.associationId);
-  const standing = await newestOf(manager, change.associationId);
-  if (standing.filter(({ content }) => content !== null).length >= MOST_ENTRIES)
-    refuse('TooMany', { most: String(MOST_ENTRIES) });
+  const [standing] = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM (${NEWEST} ORDER BY id, revision DESC) AS newest WHERE content IS NOT NULL`,
+    [change.associationId],
+  );
+  if ((standing?.count ?? 0) >= MOST_ENTRIES) refuse('TooMany', { most: String(MOST_ENTRIES) });
   const entryId = newId();
   await write(manager, { ...change, entryId, revision: 1, content: change.entry });
   return entryId;
@@ -74,7 +76,10 @@ const revise = async (
   next: (standing: HelpEntry) => HelpEntry | null,
 ): Promise<void> => {
   await alone(manager, change.associationId);
-  const found = (await newestOf(manager, change.associationId)).find(({ entryId }) => entryId === change.entryId);
+  const [found] = await manager.query<Row[]>(`${NEWEST} AND id = $2 ORDER BY id, revision DESC`, [
+    change.associationId,
+    change.entryId,
+  ]);
   if (!found?.content) return refuse('NotFound');
   await write(manager, { ...change, revision: found.revision + 1, content: next(found.content) });
 };
@@ -82,9 +87,6 @@ const revise = async (
 /** Two who change one directory at once come one after the other. */
 const alone = (manager: Manager, associationId: string): Promise<unknown> =>
   manager.query('SELECT 1 FROM office.association WHERE id = $1 FOR NO KEY UPDATE', [associationId]);
-
-const newestOf = (manager: Manager, associationId: string): Promise<Row[]> =>
-  manager.query<Row[]>(`${NEWEST} ORDER BY id, revision DESC`, [associationId]);
 
 const write = async (
   manager: Manager,

@@ -14,19 +14,22 @@ const papersOf = (past: Parameters<typeof disputeAfter>[0], who: Actor) => {
 };
 const drawn = andThen(mediating, drawUpAgreement('03-05T10:00'), drawUpFacts('03-05T10:00'));
 
-it('leaves out what simply waits', () => {
-  for (const who of [ana, ben, max]) expect(papersOf(drawn, who)).toEqual([]);
+const waits = (kind: 'agreement' | 'facts') => ({ kind, state: 'waiting', isOpen: true });
+
+it('tells each party what waits for its signature, and the mediator the agreement alone', () => {
+  for (const who of [ana, ben]) expect(papersOf(drawn, who)).toEqual([waits('agreement'), waits('facts')]);
+  expect(papersOf(drawn, max)).toEqual([waits('agreement')]);
 });
 
 it('tells of each paper what became of one’s own signature, and of no other’s', () => {
   const past = andThen(drawn, signAgreement('03-05T11:00', ana), declineSignature('03-05T11:00', ben, 'facts'));
-  expect(papersOf(past, ana)).toEqual([{ kind: 'agreement', state: 'signed', isOpen: false }]);
-  expect(papersOf(past, ben)).toEqual([{ kind: 'facts', state: 'refused', isOpen: true }]);
+  expect(papersOf(past, ana)).toEqual([{ kind: 'agreement', state: 'signed', isOpen: false }, waits('facts')]);
+  expect(papersOf(past, ben)).toEqual([waits('agreement'), { kind: 'facts', state: 'refused', isOpen: true }]);
 });
 
 it('forgets a signature under what a newer version replaced', () => {
   const past = andThen(drawn, signAgreement('03-05T11:00', ana), drawUpAgreement('03-05T12:00'));
-  expect(papersOf(past, ana)).toEqual([]);
+  expect(papersOf(past, ana)).toEqual([waits('agreement'), waits('facts')]);
 });
 
 it('lets lapse what was not signed when its mediation ends', () => {

@@ -5,8 +5,11 @@ import { signsAsMediator } from './visibility/sees-agreement.js';
 import type { Visibility } from './visibility/visibility.js';
 
 export const OWN_PAPER_KINDS = ['agreement', 'facts', 'minutes'] as const;
-/** What became of one’s signature; `refused` may still be signed while its mediation runs, `lapsed` no more. */
-export const OWN_PAPER_STATES = ['signed', 'refused', 'lapsed'] as const;
+/**
+ * How it stands with one’s signature: `waiting` for it; `refused` may still be signed while its mediation runs, `lapsed`
+ * no more.
+ */
+export const OWN_PAPER_STATES = ['waiting', 'signed', 'refused', 'lapsed'] as const;
 type Kind = (typeof OWN_PAPER_KINDS)[number];
 type State = (typeof OWN_PAPER_STATES)[number];
 
@@ -19,15 +22,15 @@ export type OwnPaper = {
   readonly isOpen: boolean;
 };
 
-/** What was put before this viewer to be signed in a dispute, but for what simply waits for it. */
+/** What was put before this viewer to be signed in a dispute, whether it may sign now or has to prove itself first. */
 export const ownPapers = (visibility: Visibility, dispute: Dispute): readonly OwnPaper[] =>
   Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
     if (!visibility.sees(mediationSubject(mediationId))) return [];
     const isOpen = mediation.outcome === undefined;
     const mediates = signsAsMediator(mediationId, visibility, dispute);
-    return papersOf(visibility.party, mediates, mediation).flatMap(({ kind, state }) => {
-      const now = state ?? (isOpen ? undefined : 'lapsed');
-      return now === undefined ? [] : [{ mediationId, kind, state: now, isOpen: isOpen && now !== 'signed' }];
+    return papersOf(visibility.party, mediates, mediation).map(({ kind, state }) => {
+      const now = state ?? (isOpen ? 'waiting' : 'lapsed');
+      return { mediationId, kind, state: now, isOpen: isOpen && now !== 'signed' };
     });
   });
 

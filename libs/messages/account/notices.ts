@@ -2,6 +2,7 @@ import type { Sentence, Words } from '../locale.js';
 import { CONSULTATION_NOTICES } from './consultation-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
+import { OWN_NOTICES } from './own-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
@@ -15,6 +16,9 @@ export type AccountNoticeFacts = {
   readonly device: string;
   /** An address that is partly covered. */
   readonly newMail: string;
+  /** How many things it is about, and the first day of them. */
+  readonly count: string;
+  readonly day: string;
 };
 
 type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFacts> };
@@ -25,6 +29,7 @@ export const ACCOUNT_NOTICES = {
   ...TRANSFER_NOTICES,
   ...GRIEVANCE_NOTICES,
   ...CONSULTATION_NOTICES,
+  ...OWN_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

@@ -1,6 +1,7 @@
 import type { Waiter } from '#domain/dispute/waits-for.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Sentence, Words } from '../locale.js';
+import { LOOKED_AT } from './looked-at.js';
 
 /** The tabs of a dispute at the desk. */
 export const TAB_NAMES = {
@@ -85,14 +86,11 @@ export const DESK_DISPUTE = {
   noReferral: { 'zh-CN': '没有移送，也不是来案。', en: 'Nothing was referred.' },
   bars: { 'zh-CN': '限制投诉', en: 'What bars the complainant' },
   evidence: { 'zh-CN': '证据', en: 'Evidence' },
-  noEvidence: { 'zh-CN': '没有证据文件', en: 'There is no evidence' },
+  noEvidence: LOOKED_AT.noneYet,
   noneOfThese: { 'zh-CN': '没有符合筛选条件的内容', en: 'Nothing fits the filters' },
   whose: { 'zh-CN': '提交方', en: 'Whose' },
   purpose: { 'zh-CN': '查阅目的', en: 'Purpose of looking' },
-  everyLook: {
-    'zh-CN': '每次查阅都在读取文件之前记录查阅人、时间和目的，当事人可以看到。',
-    en: 'Every look is recorded with who, when and what for before the first byte is read. Parties can see that.',
-  },
+  everyLook: LOOKED_AT.everyLook,
   look: { 'zh-CN': '查看', en: 'Look at' },
   looks: { 'zh-CN': '查阅记录', en: 'Looks' },
   nobodyLooked: { 'zh-CN': '尚无人查阅', en: 'Nobody has looked' },

@@ -28,6 +28,8 @@ export const DISPUTE_WORDS = {
   notArrived: { 'zh-CN': '尚未确认收到', en: 'not yet confirmed' },
   yourAnswers: { 'zh-CN': '您的声明', en: 'Your counter-notices' },
   answers: { 'zh-CN': '不侵权声明', en: 'Counter-notices' },
+  evidence: { 'zh-CN': '证据', en: 'Evidence' },
+  papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   files: { 'zh-CN': '证据文件', en: 'Files' },
   filesMissing: { 'zh-CN': '还有文件尚未上传', en: 'Files are still to be sent' },
   sendFiles: { 'zh-CN': '上传文件', en: 'Send the files' },

@@ -2,6 +2,18 @@ import type { Words } from '../locale.js';
 
 /** The other things that a respondent can do from its phone. */
 export const RESPONDENT_WORDS = {
+  cureNote: {
+    'zh-CN': '补充后，声明仍以原提交日期为准；补充的说明和文件会转送投诉方。',
+    en: 'The counter-notice keeps the day on which it was filed. What you add goes to the complainant, too.',
+  },
+  cureMissing: { 'zh-CN': '声明还缺少：', en: 'It still lacks:' },
+  cureFiles: { 'zh-CN': '对方可以看到这些文件。', en: 'The other side gets these files.' },
+  urgeItems: { 'zh-CN': '就哪些标的催告？', en: 'For which items?' },
+  urgeWords: { 'zh-CN': '催告内容', en: 'What you say to the right holder' },
+  urgeNote: {
+    'zh-CN': '催告会送达投诉方，并记入案件。对方在法定期限内既不起诉也不撤回的，您可以据此采取进一步的法律行动。',
+    en: 'It is served on the complainant and stays on record. If the complainant neither sues nor withdraws within the time of the law, you can rest further steps on it.',
+  },
   withdrawItems: { 'zh-CN': '对哪些标的撤回声明？', en: 'For which items do you take it back?' },
   withdrawWhy: { 'zh-CN': '原因', en: 'Why' },
   withdrawEffect: {

@@ -3,6 +3,7 @@ import { KIT_WORDS } from '#messages/ui/kit.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
+import { rights } from '#read-models/rights.projection.js';
 import { sittings } from '#read-models/sittings.projection.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { gatherPeople, type Gathered } from '../../access-matrix/people.js';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   gathered = await gatherPeople(api);
   const plays = playsOf(api, gathered);
   for (const stage of ['accepted', 'asking', 'talking', 'sitting'] as const) disputes[stage] = await plays[stage]();
-  while ((await keepUp(api.parts.pool, [docket, sittings])) > 0);
+  while ((await keepUp(api.parts.pool, [docket, rights, sittings])) > 0);
   const { body } = await api.get('/v1/me', gathered.people.ana.call);
   const { association } = body as unknown as { readonly association: { readonly slug: string } };
   at = `${api.url}/a/${association.slug}`;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { CONFIRM_WORDS, STANDINGS_NAMED } from '#messages/ui/open-documents.js';
 import { MEDIATION_WORDS as M } from '#messages/ui/mediation.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
@@ -149,10 +150,16 @@ it('lists what waits for a signature, and lets a link’s holder read it', async
   // whoever holds the phone has not shown yet that it is the party’s: it reads, and signs and refuses nothing
   expect(await page.getByRole('textbox').count()).toBe(0);
   await window.inspect('papers-not-proved-on-the-phone');
+  await page.goto(`${api.url}/l/${link}#/`);
+  await page.getByRole('link', { name: DISPUTE_WORDS.papers['zh-CN'] }).click();
+  for (const paper of [W.agreement, W.facts]) await page.getByRole('link', { name: paper['zh-CN'] }).waitFor();
+  expect(await page.getByText(W.waits['zh-CN'], { exact: true }).count()).toBe(2);
+  await window.inspect('papers-list-on-the-phone');
   const refused = await api.post(`${mediation}/declined-signatures`, { paper: 'agreement', version: 1 }, { token });
   expect([refused.status, refused.body['code']]).toEqual([403, 'ContactNotProved']);
 
   await provedBy({ token });
+  await page.goto(`${api.url}/l/${link}#/agreement/${mediationId}`);
   await page.reload();
   const no = page.getByRole('group').filter({ hasText: M.declineNote['zh-CN'] });
   await no.getByText(M.decline['zh-CN'], { exact: true }).first().click();
@@ -162,6 +169,8 @@ it('lists what waits for a signature, and lets a link’s holder read it', async
   expect(await page.getByText(M.decline['zh-CN'], { exact: true }).count()).toBe(0);
   expect(await page.getByText(M.sign['zh-CN'], { exact: true }).count()).toBeGreaterThan(0); // nobody is held to a no
   await window.inspect('papers-refused-on-the-phone');
+  await page.goto(`${api.url}/l/${link}#/sign`);
+  await page.getByText(W.refused['zh-CN'], { exact: true }).waitFor();
   await window.context.close();
   await papersOf(story.ben, 'refused', async ({ page: list }, locale) => {
     await list.getByText(W.refused[locale]).first().waitFor();

@@ -15,12 +15,11 @@ type By = { readonly token: string };
 type Seat = { readonly seatId: string; readonly expert?: { readonly expertId: string } };
 const REASONS = { facts: '合同清楚。', evidence: '合同原件。', rule: '民法典第五百零九条', conclusion: '归机构所有。' };
 
-/** A panel of one is drawn from eight, decides, and its decision is published in these words. */
-export async function publishDecision(api: Api, story: Case, text: string): Promise<string> {
+/** A panel of one is drawn from eight and decides; gives who it was. */
+export async function decideByOne(api: Api, story: Case) {
   const { ok } = askingOf(() => api);
   const read = async <T>(path: string, by: By): Promise<T> => (await api.get(path, by)).body as unknown as T;
   const mediator = await addMediator(api, story, 'max');
-  const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
   const experts: Expert[] = [];
   for (const login of ['eda', 'fay', 'gus', 'hal', 'ivy', 'ola', 'pam', 'zoe'])
     experts.push(await addExpert(api, story, login));
@@ -71,9 +70,18 @@ export async function publishDecision(api: Api, story: Case, text: string): Prom
   const { draftId = '' } = await ok(`${at}/rooms/${roomId}/drafts`, draft, expert);
   await ok(`${at}/rooms/${roomId}/drafts/${draftId}/signatures`, {}, expert);
   await engine.clock('FinaliseDecision', decisionSubject(decisionId));
-  const decision = `${at}/decisions/${decisionId}`;
+  return { disputeId, decisionId, decision: `${at}/decisions/${decisionId}`, expert };
+}
+
+/** The same, and the decision is published in these words. */
+export async function publishDecision(api: Api, story: Case, text: string): Promise<string> {
+  const { ok } = askingOf(() => api);
+  const { decision } = await decideByOne(api, story);
+  const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
   await ok(`${decision}/publications`, { text }, story.maja);
-  const { publicationId } = await read<{ readonly publicationId: string }>(`${decision}/publications`, noa);
+  const { publicationId } = (await api.get(`${decision}/publications`, noa)).body as unknown as {
+    readonly publicationId: string;
+  };
   await ok(`${decision}/publications/${publicationId}/approvals`, {}, noa);
   return publicationId;
 }

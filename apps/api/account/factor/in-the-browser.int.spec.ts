@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { FACTOR_WORDS, LINK_TO, SIGN_IN_BY } from '#messages/ui/factors.js';
+import { ACCEPT_BY, FACTOR_WORDS, LINK_TO, SIGN_IN_BY } from '#messages/ui/factors.js';
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import { openPhone, type Phone } from '../../../../test/browser/open-phone.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
@@ -139,6 +139,30 @@ it('joins an identity of another provider, and signs in by it', async () => {
     await inspect('sign-in-with');
     await press(page, SIGN_IN_BY.en({ name: 'Staff login' }));
     await page.waitForURL(/\/desk/);
+
+    // who was invited needs no password: it accepts by that provider, and signs in by it
+    const invited = { login: 'ivo', name: 'Ivo', mail: 'ivo@example.org', locale: 'en', roles: ['party'] };
+    const made = await api.post(
+      `/v1/associations/${there.associationId}/accounts`,
+      { ...invited, invitation: { by: 'link' } },
+      there.operator,
+    );
+    const { invitation } = made.body as unknown as { readonly invitation: { readonly link: string } };
+    provider.expect({ subject: 'ivo-there' });
+    await page.evaluate('sessionStorage.clear()');
+    await page.context().clearCookies();
+    await page.goto(invitation.link.replace(/^https?:\/\/[^/]+/, url));
+    await page.getByRole('button', { name: ACCEPT_BY.en({ name: 'Staff login' }) }).waitFor();
+    await inspect('accept-by');
+    await press(page, ACCEPT_BY.en({ name: 'Staff login' }));
+    await page.getByRole('button', { name: SIGN_IN_BY.en({ name: 'Staff login' }) }).waitFor();
+    await inspect('accepted-by');
+    await press(page, SIGN_IN_BY.en({ name: 'Staff login' }));
+    await page.waitForURL(/\/desk/);
+    const { rows } = await api.parts.pool.query(
+      "SELECT count(*)::int AS joined FROM office.identity i JOIN office.account a ON a.id = i.account_id WHERE a.login = 'ivo'",
+    );
+    expect(rows).toEqual([{ joined: 1 }]);
   } finally {
     await provider.stop();
   }

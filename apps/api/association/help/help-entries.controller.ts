@@ -5,13 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { changeHelp, confirmHelp, enterHelp, findHelp, withdrawHelp } from '#application/help/help-entries.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { checkDueOn, isCheckDue, isReached, type HelpEntry } from '#domain/help/help-entry.js';
+import { checkDueOn, isCheckDue, isReached, REACHED_BY, type HelpEntry } from '#domain/help/help-entry.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../../dispute/no-body.js';
 import { Access } from '../../http/access.js';
 import { officeOf } from '../../http/association-door.js';
-import { invalid } from '../../http/http-problem.js';
+import { HttpProblem } from '../../http/http-problem.js';
 import { sendOffice } from '../../http/office.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
@@ -89,10 +89,9 @@ export class HelpEntriesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.change({ associationId, known, request, reply, status: 200 }, async (manager, change) => {
-      await changeHelp(manager, { ...change, entryId, entry: reachable(entry) });
-      return entryId;
-    });
+    await this.revise({ associationId, known, request, reply }, entryId, (manager, of) =>
+      changeHelp(manager, { ...of, entry: reachable(entry) }),
+    );
   }
 
   @Post(':entryId/checks')
@@ -112,10 +111,7 @@ export class HelpEntriesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.change({ associationId, known, request, reply, status: 200 }, async (manager, change) => {
-      await confirmHelp(manager, { ...change, entryId });
-      return entryId;
-    });
+    await this.revise({ associationId, known, request, reply }, entryId, confirmHelp);
   }
 
   @Post(':entryId/withdrawals')
@@ -135,8 +131,16 @@ export class HelpEntriesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.change({ associationId, known, request, reply, status: 200 }, async (manager, change) => {
-      await withdrawHelp(manager, { ...change, entryId });
+    await this.revise({ associationId, known, request, reply }, entryId, withdrawHelp);
+  }
+
+  private revise(
+    asked: Asked,
+    entryId: string,
+    act: (manager: EntityManager, of: Changed & { readonly entryId: string }) => Promise<void>,
+  ): Promise<void> {
+    return this.change({ ...asked, status: 200 }, async (manager, change) => {
+      await act(manager, { ...change, entryId });
       return entryId;
     });
   }
@@ -163,6 +167,9 @@ type Asked = {
 
 /** Asked after whether the caller may write here at all. */
 const reachable = (entry: HelpEntryBody): HelpEntry => {
-  if (!isReached(entry)) throw invalid('telephone', 'missing');
+  if (!isReached(entry)) {
+    const errors = REACHED_BY.map((field) => ({ field, code: 'none-of-several' as const, allowed: REACHED_BY }));
+    throw new HttpProblem('InvalidRequest', { errors });
+  }
   return { ...entry };
 };

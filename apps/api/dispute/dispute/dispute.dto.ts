@@ -15,6 +15,7 @@ import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './
 import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
 import { MEDIATION_MATTERS } from '#domain/dispute/talks/mediation/events.js';
 import { MediationSeenBody } from './mediations.dto.js';
+import { OwnPaperBody } from './own-paper.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
 import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
 
@@ -112,6 +113,13 @@ export class DisputeBody {
     description: 'What was agreed; for its two sides and the staff',
   })
   settlements?: SettlementSeenBody[];
+
+  @ApiProperty({
+    type: [OwnPaperBody],
+    required: false,
+    description: 'What waits for your signature, and what you signed, refused or let lapse',
+  })
+  ownPapers?: OwnPaperBody[];
 
   @ApiProperty({
     type: Object,

@@ -1,5 +1,6 @@
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
+import { ownPapers, type OwnPaper } from '#domain/dispute/own-papers.js';
 import { plan } from '#domain/dispute/plan.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
@@ -68,6 +69,8 @@ export type DisputeView = Papers & {
   /** Rooms that the viewer may know of. What goes on in them shows nowhere here. */
   readonly rooms?: readonly RoomView[];
   readonly settlements?: readonly SettlementView[];
+  /** What waits for the viewer’s signature, and what became of the others. */
+  readonly ownPapers?: readonly OwnPaper[];
   readonly allowedActions: readonly AllowedAction[];
 };
 
@@ -100,9 +103,13 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     negotiations: viewNegotiations(visibility, dispute),
     rooms: viewRooms(visibility, dispute),
     settlements: viewSettlements(visibility, dispute),
+    ownPapers: someOf(ownPapers(visibility, dispute)),
     allowedActions: allowedActions(actor, file).filter(({ subject }) => visibility.sees(subject)),
   });
 };
+
+/** What is not there is left out. */
+const someOf = <T>(all: readonly T[]): readonly T[] | undefined => (all.length === 0 ? undefined : all);
 
 const stagesSeen = (visibility: Visibility, dispute: Dispute): readonly StageView[] =>
   subjectsOf(dispute)

@@ -6,11 +6,13 @@ import { linesOf } from './own-lines.js';
 import type { OwnPaperView } from './own-tasks.dto.js';
 import type { SeenDispute } from './seen-disputes.js';
 
+/** What simply waits stands among the tasks. */
+const becameOf = ({ visibility, dispute }: SeenDispute): readonly OwnPaper[] =>
+  ownPapers(visibility, dispute).filter(({ state }) => state !== 'waiting');
+
 /** What became of the caller’s signatures in these disputes, with between whom each is. */
 export async function papersIn(caller: Caller, page: readonly SeenDispute[]): Promise<readonly OwnPaperView[]> {
-  const found = page
-    .map((seen) => ({ seen, papers: ownPapers(seen.visibility, seen.dispute) }))
-    .filter(({ papers }) => papers.length > 0);
+  const found = page.map((seen) => ({ seen, papers: becameOf(seen) })).filter(({ papers }) => papers.length > 0);
   const lines = await linesOf(
     caller,
     found.map(({ seen }) => seen),

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
-import { OWN_PAPER_KINDS, OWN_PAPER_STATES } from '#domain/dispute/own-papers.js';
+import { OwnPaperBody } from '../dispute/own-paper.dto.js';
 import { Choice } from '../fields/choice.js';
 import { LineParty, LineRight } from './dispute-line.dto.js';
 
@@ -59,7 +59,7 @@ export class ConsultationTask {
 }
 
 /** A paper that lay there for you to sign. */
-export class OwnPaperView {
+export class OwnPaperView extends OwnPaperBody {
   @ApiProperty({ format: 'uuid' })
   disputeId: string;
 
@@ -71,18 +71,6 @@ export class OwnPaperView {
 
   @ApiProperty({ type: [LineParty] })
   parties: LineParty[];
-
-  @ApiProperty({ format: 'uuid' })
-  mediationId: string;
-
-  @ApiProperty({ enum: OWN_PAPER_KINDS })
-  kind: string;
-
-  @ApiProperty({ enum: OWN_PAPER_STATES, description: 'lapsed: its mediation ended before you signed' })
-  state: string;
-
-  @ApiProperty({ description: 'Whether you can still sign it' })
-  isOpen: boolean;
 
   @ApiProperty({ required: false, description: 'Under which the letter with it is confirmed in public' })
   code?: string;

@@ -5,6 +5,7 @@ import { Platform } from '#infrastructure/database/entities/platform.js';
 import { newId } from '#infrastructure/ids.js';
 import { unwrapSecret, wrapSecret } from '#infrastructure/vault/secrets.js';
 import type { ApiParts } from '../../http/parts.js';
+import { moveNeutrals } from './move-neutrals.js';
 
 type Moved = { readonly associationId: string; readonly platformIds: ReadonlyMap<string, string> };
 type Move = { readonly from: string; readonly to: string };
@@ -32,7 +33,9 @@ export async function resetSandbox(
   const move = { from, to };
   for (const table of ['association_slug', 'association_host'])
     await manager.query(`UPDATE office.${table} SET association_id = $2 WHERE association_id = $1`, [from, to]);
-  await moveAccounts(manager, move, now());
+  await moveAccounts(manager, move);
+  await moveNeutrals(manager, move, now());
+  await signOutOf(manager, from, now());
   const platformIds = new Map<string, string>();
   for (const platform of await manager.getRepository(Platform).findBy({ associationId: from }))
     platformIds.set(platform.id, await movePlatform({ masterKey, now }, manager, move, platform));
@@ -42,8 +45,8 @@ export async function resetSandbox(
   return { associationId: to, platformIds };
 }
 
-/** With passwords, second factors and sessions, which are of the account; whoever stays behind is signed out. */
-const moveAccounts = async (manager: EntityManager, { from, to }: Move, at: Date): Promise<void> => {
+/** With passwords, second factors and sessions, which are of the account. */
+const moveAccounts = async (manager: EntityManager, { from, to }: Move): Promise<void> => {
   const moved: unknown = await manager.query(
     `UPDATE office.account SET association_id = $2, party_ids = '{}'
        WHERE association_id = $1 AND ended_at IS NULL AND roles <@ $3::text[] AND login NOT LIKE 'synthetic-%' RETURNING id`,
@@ -55,6 +58,10 @@ const moveAccounts = async (manager: EntityManager, { from, to }: Move, at: Date
        WHERE n.id = $2 AND o.id = $1 AND o.case_manager_account_id = ANY ($3::uuid[])`,
     [from, to, ids],
   );
+};
+
+/** Whoever stays behind is signed out. */
+const signOutOf = async (manager: EntityManager, from: string, at: Date): Promise<void> => {
   await manager.query(
     `UPDATE office.session s SET expires_at = s.created_at FROM office.account a
        WHERE a.id = s.account_id AND a.association_id = $1 AND s.expires_at > $2`,

@@ -12,6 +12,7 @@ import { findFill, type SandboxFill } from '#infrastructure/sandbox/sandbox-fill
 import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
+import { tenantOf } from '../../http/caller-of.js';
 import { sendOffice } from '../../http/office.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
@@ -19,6 +20,7 @@ import { PathId } from '../../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../../http/request.js';
 import { ownPlatform } from '../people/own-platform.js';
 import { assertSandbox } from './assert-sandbox.js';
+import { listNeutrals } from './move-neutrals.js';
 import { resetSandbox } from './reset-sandbox.js';
 import { SandboxReset, SandboxStanding } from './sandbox.dto.js';
 
@@ -82,7 +84,7 @@ export class SandboxController {
   @Operation('resetSandbox', {
     summary: 'Begin anew in an empty sandbox: nothing of the log is changed, everybody and all keys move out of it',
     description:
-      'A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers and people of platforms with their sign-ins. The old one stays as it is, and nobody gets in any more. Limited.',
+      'A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers, people of platforms, mediators and experts with their sign-ins. The old one stays as it is, and nobody gets in any more. Limited.',
     refusals: REFUSALS,
     keyed: true,
   })
@@ -105,6 +107,9 @@ export class SandboxController {
       return { status: 201, body: JSON.stringify(body) };
     });
     await this.parts.clock.refresh();
+    const { associationId: to } = JSON.parse(answer.body) as SandboxReset;
+    const fresh = tenantOf(this.parts, { id: to, caseManagerAccountId: null }, []);
+    await listNeutrals({ old: tenant, fresh }, caller.actor, this.parts.now());
     sendOffice(reply, answer);
   }
 }

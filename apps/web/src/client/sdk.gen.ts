@@ -7486,7 +7486,7 @@ export const fillSandbox = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Begin anew in an empty sandbox: nothing of the log is changed, everybody and all keys move out of it
  *
- * A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers and people of platforms with their sign-ins. The old one stays as it is, and nobody gets in any more. Limited.
+ * A fresh sandbox association takes over address and names, your platforms with keys, webhook addresses and secrets, officers, people of platforms, mediators and experts with their sign-ins. The old one stays as it is, and nobody gets in any more. Limited.
  */
 export const resetSandbox = <ThrowOnError extends boolean = false>(options: Options<ResetSandboxData, ThrowOnError>) => (options.client ?? client).post<ResetSandboxResponses, ResetSandboxErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

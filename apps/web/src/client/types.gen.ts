@@ -4924,6 +4924,10 @@ export type DisputeBody = {
      */
     negotiations?: Array<NegotiationSeenBody>;
     number: string;
+    /**
+     * What waits for your signature, and what you signed, refused or let lapse
+     */
+    ownPapers?: Array<OwnPaperBody>;
     pairs: Array<PairSeenBody>;
     /**
      * Suits and complaints to authorities that were reported
@@ -6412,7 +6416,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-https, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-https, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, none-of-several, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -10745,6 +10749,19 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnPaperBody = {
+    /**
+     * Whether you can still sign it
+     */
+    isOpen: boolean;
+    kind: 'agreement' | 'facts' | 'minutes';
+    mediationId: string;
+    /**
+     * waiting for you; lapsed: its mediation ended before you signed
+     */
+    state: 'waiting' | 'signed' | 'refused' | 'lapsed';
+};
+
 export type OwnPaperView = {
     /**
      * Under which the letter with it is confirmed in public
@@ -10767,9 +10784,9 @@ export type OwnPaperView = {
      */
     roles: Array<string>;
     /**
-     * lapsed: its mediation ended before you signed
+     * waiting for you; lapsed: its mediation ended before you signed
      */
-    state: 'signed' | 'refused' | 'lapsed';
+    state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
 
 export type OwnReading = {
@@ -14755,7 +14772,7 @@ export type RowAnswerView = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-https' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-https' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'none-of-several' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
@@ -33483,6 +33500,10 @@ export type GetEvidenceData = {
          * What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.
          */
         as?: 'preview' | 'frames';
+        /**
+         * Of a page that a link opened: its visit, by which the browser’s own cookie is found
+         */
+        visit?: string;
     };
     url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/content';
 };

@@ -20,6 +20,7 @@ import {
   InvitePage,
   LossPage,
   MediationPage,
+  MorePage,
   NegotiationPage,
   OfferPage,
   PanelPage,
@@ -121,7 +122,14 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <TimelinePage />;
     case 'documents':
       return <DocumentPage key={id} serviceId={id ?? ''} />;
-    default:
+    case undefined:
+    case '':
       return <DisputePage />;
+    default:
+      return (
+        <MorePage {...{ name, id }}>
+          <DisputePage />
+        </MorePage>
+      );
   }
 }

@@ -51,6 +51,8 @@ export const MediationPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/mediation-page.js')).MediationPage,
 }));
 
+export const MorePage = lazy(async () => ({ default: (await import('./more-pages.js')).MorePage }));
+
 export const NegotiationPage = lazy(async () => ({
   default: (await import('../features/talks/negotiation-page.js')).NegotiationPage,
 }));

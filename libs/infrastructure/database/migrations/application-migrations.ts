@@ -3,6 +3,7 @@ import { CreateSigningKey1796860000020 } from './application/create-signing-key.
 import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateTimestampAuthority1796880000000 } from './application/create-timestamp-authority.js';
+import { CreateNoticeOnce1796900030010 } from './application/create-notice-once.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
@@ -153,4 +154,5 @@ export const applicationMigrations = [
   CreateSigningKey1796860000020,
   CreateTimestampAuthority1796880000000,
   CreateHelpEntry1796890000010,
+  CreateNoticeOnce1796900030010,
 ] as const;

@@ -349,6 +349,12 @@ export class ReadContentQuery {
       'What was derived of a film instead of the film: a preview that browsers play, or small pictures in one row. The hash on file is the film’s alone.',
   })
   as?: DerivedKind;
+
+  @Id({
+    optional: true,
+    description: 'Of a page that a link opened: its visit, by which the browser’s own cookie is found',
+  })
+  visit?: string;
 }
 
 export class ViewingBody {

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { DisputeBody, ServiceBody, TimelineEntryBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { namesOf, type NameOf } from '../dispute/names-of.js';
 import { itemTitle } from '../dispute/subjects.js';
 
 /** The dispute that the page is about, as the API told it last, and addresses within it. */
@@ -26,18 +27,6 @@ export const useCase = (): Case => {
   const found = useContext(CaseContext);
   if (!found) throw new Error('Outside of a dispute');
   return found;
-};
-
-export type NameOf = (id: string) => string;
-
-/** How somebody or something is called here; who was erased, or is of no name, by the first signs of its id. */
-export const namesOf = ({ desk, names, respondents, complainantId, complainantName }: DisputeBody): NameOf => {
-  const known = new Map([
-    ...(desk?.names ?? names ?? []).map(({ id, name }) => [id, name] as const),
-    ...respondents.flatMap(({ respondentId, name }) => (name === undefined ? [] : [[respondentId, name] as const])),
-    ...(complainantName === undefined ? [] : [[complainantId, complainantName] as const]),
-  ]);
-  return (id) => known.get(id) ?? id.slice(0, 8);
 };
 
 export const useNames = (): NameOf => namesOf(useCase().view);

@@ -84,6 +84,14 @@ export function DisputePage() {
       <CounterNotices />
       <Documents />
       <p>
+        <a href={pathTo('evidence')}>{say(DISPUTE_WORDS.evidence)}</a>
+        <br />
+        {view.mediations && (
+          <>
+            <a href={pathTo('sign')}>{say(DISPUTE_WORDS.papers)}</a>
+            <br />
+          </>
+        )}
         <a href={pathTo('timeline')}>{say(DISPUTE_WORDS.timeline)}</a>
         <br />
         <a href={pathTo('readings')}>{say(WAYS.readings)}</a>

@@ -9,19 +9,15 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ListTable, type Read } from '../lists/list-table.js';
 import { otherSide } from '../matters/other-side.js';
+import { stateOfPaper } from './paper-states.js';
 
 type Row = OwnPaperView & { readonly id: string };
-const STATES = {
-  signed: { tone: 'lifted', icon: Check, word: W.signed },
-  refused: { tone: 'neutral', icon: CircleSlash, word: W.notSigned },
-  lapsed: { tone: 'neutral', icon: Hourglass, word: W.lapsed },
+const SHOWN = {
+  waiting: { tone: 'now', icon: Hourglass },
+  signed: { tone: 'lifted', icon: Check },
+  refused: { tone: 'neutral', icon: CircleSlash },
+  lapsed: { tone: 'neutral', icon: Hourglass },
 } as const;
-/** Minutes are confirmed, or objected to. */
-const OF_MINUTES = {
-  ...STATES,
-  signed: { ...STATES.signed, word: W.confirmed },
-  refused: { ...STATES.refused, word: W.objected },
-};
 
 /** What one signed, refused, or let lapse; the letter that brought an agreement is confirmed on a page for everybody. */
 export function DonePapers({ read, papers }: { readonly read: Read; readonly papers: readonly OwnPaperView[] }) {
@@ -33,10 +29,7 @@ export function DonePapers({ read, papers }: { readonly read: Read; readonly pap
     {
       id: 'state',
       label: say(W.state),
-      cell: ({ kind, state }) => {
-        const { tone, icon, word } = (kind === 'minutes' ? OF_MINUTES : STATES)[state];
-        return <Status tone={tone} icon={icon} word={say(word)} />;
-      },
+      cell: ({ kind, state }) => <Status {...SHOWN[state]} word={say(stateOfPaper(kind, state))} />,
     },
     {
       id: 'confirm',

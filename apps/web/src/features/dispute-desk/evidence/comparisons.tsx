@@ -12,7 +12,7 @@ import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
 import { clipTime } from './clip-times.js';
 import { ComparisonActs, NewComparison } from './comparison/acts.js';
-import { numberOf } from './use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import s from '../desk.module.css';
 
 type Exhibits = { readonly exhibits: readonly ExhibitBody[] };

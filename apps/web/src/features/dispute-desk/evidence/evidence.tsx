@@ -11,7 +11,8 @@ import { ExhibitCard } from './exhibit-card.js';
 import { purposeOf } from './purpose.js';
 import { ofSide, sideOf, SIDES_SHOWN } from './sides.js';
 import { ThumbsButton } from './thumbs-button.js';
-import { numberOf, useExhibits } from './use-exhibits.js';
+import { useExhibits } from './use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import { WaitingFiles } from './waiting-files.js';
 import s from '../desk.module.css';
 

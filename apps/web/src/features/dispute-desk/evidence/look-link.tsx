@@ -3,7 +3,7 @@ import { TextLink } from '../../../kit/actions/text-link.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useAsked } from '../use-asked.js';
 import { useCase } from '../use-case.js';
-import type { Purpose } from './viewer/open-look.js';
+import type { Purpose } from '../../evidence/read-exhibit.js';
 
 type Props = { readonly evidenceId: string; readonly name: string; readonly purpose: Purpose };
 

@@ -6,8 +6,9 @@ import { Button } from '../../../kit/actions/button.js';
 import { ProgressBar } from '../../../kit/status/progress-bar.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useCase } from '../use-case.js';
-import { shownAs } from './viewer/kinds.js';
-import { eachPiece, openLook, readStream, type Purpose } from './viewer/open-look.js';
+import { shownAs } from '../../evidence/shown-as.js';
+import { openLook } from './viewer/open-look.js';
+import { eachPiece, readStream, type Purpose } from '../../evidence/read-exhibit.js';
 import { makeThumb, useThumbs } from './viewer/thumbs.js';
 import s from '../desk.module.css';
 

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { LateMark } from '../evidence/exhibit-facts.js';
 import { LookLink } from '../evidence/look-link.js';
-import { numberOf } from '../evidence/use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import { useCase } from '../use-case.js';
 import { useShort } from '../use-short.js';
 import { isLacking, saidOf, type Mark, type Paper } from './checked.js';

@@ -4,7 +4,8 @@ import type { ExhibitBody } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
+import { useExhibits } from '../evidence/use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import { useCase } from '../use-case.js';
 
 /** Of a file that is a translation: what it translates, and the way there. */

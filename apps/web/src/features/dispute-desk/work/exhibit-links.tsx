@@ -1,6 +1,7 @@
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { useCase } from '../use-case.js';
-import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
+import { useExhibits } from '../evidence/use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import s from '../desk.module.css';
 
 type Props = { readonly evidenceIds: readonly string[] };

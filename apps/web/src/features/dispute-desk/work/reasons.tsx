@@ -4,7 +4,8 @@ import type { ReasonsView } from '../../../client/types.gen.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Diff } from '../../../kit/data/diff.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { numberOf, useExhibits } from '../evidence/use-exhibits.js';
+import { useExhibits } from '../evidence/use-exhibits.js';
+import { numberOf } from '../../evidence/number-of.js';
 import { ExhibitLinks } from './exhibit-links.js';
 import s from '../desk.module.css';
 

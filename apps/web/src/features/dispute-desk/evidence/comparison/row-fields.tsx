@@ -6,7 +6,7 @@ import { Select } from '../../../../kit/choices/select.js';
 import { TextField } from '../../../../kit/fields/text-field.js';
 import { FieldRow, Fieldset } from '../../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../../shared/language/language.js';
-import { numberOf } from '../use-exhibits.js';
+import { numberOf } from '../../../evidence/number-of.js';
 import { spotOf } from './place-of.js';
 import type { PlaceDraft, RowDraft } from './row-draft.js';
 import { ViewFields } from './view-fields.js';

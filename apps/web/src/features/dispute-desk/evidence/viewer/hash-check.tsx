@@ -7,7 +7,7 @@ import { ProgressBar } from '../../../../kit/status/progress-bar.js';
 import { Status } from '../../../../kit/status/status.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { hashOf, hashOfFile } from './hash-of.js';
-import type { About } from './open-look.js';
+import type { About } from '../../../evidence/read-exhibit.js';
 import type { Whole } from './use-look.js';
 import s from './viewer.module.css';
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { eachPiece, openLook, readStream, type About } from './open-look.js';
+import { openLook } from './open-look.js';
+import { eachPiece, readStream, type About } from '../../../evidence/read-exhibit.js';
 
 /** SHA-256 of bytes that are here; by the browser’s own where it has one (it wants HTTPS or this machine). */
 export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -2,7 +2,8 @@ import { Eye } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { formatForTable } from '#messages/format.js';
 import { PURPOSES } from '#messages/ui/desk-dispute.js';
-import { RECORDED_LOOK, VIEWER_WORDS as W, WATERMARK } from '#messages/ui/desk-viewer.js';
+import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
+import { RECORDED_LOOK, WATERMARK } from '#messages/ui/looked-at.js';
 import { Banner, Wall } from '../../../../kit/status/banner.js';
 import { ProgressBar } from '../../../../kit/status/progress-bar.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
@@ -12,14 +13,14 @@ import { useLanguage } from '../../../../shared/language/language.js';
 import { useCase } from '../../use-case.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { HashCheck } from './hash-check.js';
-import { shownAs } from './kinds.js';
+import { shownAs } from '../../../evidence/shown-as.js';
 import { NotShown, Refused } from './not-shown.js';
-import type { Purpose } from './open-look.js';
+import type { Purpose } from '../../../evidence/read-exhibit.js';
 import { Shown } from './shown.js';
 import { TakeFile } from './take-file.js';
 import { makeThumb } from './thumbs.js';
 import { useLook } from './use-look.js';
-import { Watermark } from './watermark.js';
+import { Watermark } from '../../../evidence/watermark.js';
 import { useWhoReads } from './who-reads.js';
 import s from './viewer.module.css';
 
@@ -45,7 +46,7 @@ export function Pane({ exhibit, number, purpose }: Props) {
   }, [whole, evidenceId, kind]);
   const take = viewing && <TakeFile about={about} viewing={viewing} name={joined(number, description)} />;
   const watermark = isConfidential && time !== '' && (
-    <Watermark text={tell(WATERMARK, { name, at: time, of: joined(view.number, number) })} />
+    <Watermark className={s.watermark} text={tell(WATERMARK, { name, at: time, of: joined(view.number, number) })} />
   );
   const body = (): ReactNode => {
     if (content === undefined) return <NotShown reason="awaited" />;

@@ -5,8 +5,8 @@ import { PictureLinks } from '../../../../kit/navigation/picture-links.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { EXHIBIT_ICONS } from '../exhibit-icons.js';
-import { numberOf } from '../use-exhibits.js';
-import { shownAs } from './kinds.js';
+import { numberOf } from '../../../evidence/number-of.js';
+import { shownAs } from '../../../evidence/shown-as.js';
 import { useThumbs } from './thumbs.js';
 import s from './viewer.module.css';
 

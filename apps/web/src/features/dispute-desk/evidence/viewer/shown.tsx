@@ -2,9 +2,9 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { ViewingAnswer } from '../../../../client/types.gen.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
-import { isReadWhole, shownAs } from './kinds.js';
+import { isReadWhole, shownAs } from '../../../evidence/shown-as.js';
 import { NotShown } from './not-shown.js';
-import type { About } from './open-look.js';
+import type { About } from '../../../evidence/read-exhibit.js';
 import { STAGES } from './stages.js';
 import type { Whole } from './use-look.js';
 

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type ReactNode } from 'react';
-import type { ShownAs } from './kinds.js';
+import type { ShownAs } from '../../../evidence/shown-as.js';
 
 /** What shows the bytes of an exhibit that is read whole. */
 export type StageProps = {

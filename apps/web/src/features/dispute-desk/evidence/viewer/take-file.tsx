@@ -5,7 +5,8 @@ import type { ViewingAnswer } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { toastFault } from '../../../../kit/overlays/toast.js';
 import { useLanguage } from '../../../../shared/language/language.js';
-import { openLook, type About } from './open-look.js';
+import { openLook } from './open-look.js';
+import { type About } from '../../../evidence/read-exhibit.js';
 
 type Props = { readonly about: About; readonly viewing: ViewingAnswer; readonly name: string };
 

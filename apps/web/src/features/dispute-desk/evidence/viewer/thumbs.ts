@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ShownAs } from './kinds.js';
+import type { ShownAs } from '../../../evidence/shown-as.js';
 
 /** Pixels of the longer side. */
 const SIDE = 160;

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import type { ExhibitBody, ViewingAnswer } from '../../../../client/types.gen.js';
 import type { Trouble } from '../../../../shared/connection/reply.js';
 import { useCase } from '../../use-case.js';
-import { isReadWhole, MOST_WHOLE } from './kinds.js';
-import { BROKEN, eachPiece, openLook, readStream, type Given, type Purpose } from './open-look.js';
+import { isReadWhole, MOST_WHOLE } from '../../../evidence/shown-as.js';
+import { openLook } from './open-look.js';
+import { BROKEN, eachPiece, readStream, type Given, type Purpose } from '../../../evidence/read-exhibit.js';
 
 export type Whole = { readonly bytes: Uint8Array<ArrayBuffer>; readonly given: Given };
 export type Look = {

@@ -13,7 +13,7 @@ import { Drawer } from '../../../../kit/overlays/drawer.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { useCase } from '../../use-case.js';
-import { numberOf } from '../use-exhibits.js';
+import { numberOf } from '../../../evidence/number-of.js';
 import { Facts } from './facts.js';
 import type { Places } from './use-places.js';
 import s from './viewer.module.css';

@@ -1,4 +1,5 @@
-import { READS_CONFIDENTIAL, VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
+import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
+import { READS_CONFIDENTIAL } from '#messages/ui/looked-at.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { useNames } from '../../use-case.js';

@@ -4,7 +4,9 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { toastFault } from '../../../../../kit/overlays/toast.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import { eachPiece, openLook, readStream, type About } from '../open-look.js';
+import { readCaptions } from '../../../../evidence/read-captions.js';
+import { openLook } from '../open-look.js';
+import type { About } from '../../../../evidence/read-exhibit.js';
 
 type Props = { readonly about: About; readonly onCaptions: (url: string) => void };
 
@@ -19,10 +21,9 @@ export function CaptionsButton({ about, onCaptions }: Props) {
   }, [url]);
   const show = async (): Promise<void> => {
     setPending(true);
-    const text = await readText(about);
+    const made = await readCaptions(about, openLook);
     setPending(false);
-    if (text === undefined) return toastFault(say(W.hashNotRead));
-    const made = URL.createObjectURL(new Blob([asVtt(text)], { type: 'text/vtt' }));
+    if (made === undefined) return toastFault(say(W.hashNotRead));
     setUrl(made);
     onCaptions(made);
   };
@@ -38,16 +39,3 @@ export function CaptionsButton({ about, onCaptions }: Props) {
     </Button>
   );
 }
-
-async function readText(about: About): Promise<string | undefined> {
-  const opened = await openLook(about);
-  if (!opened.ok) return undefined;
-  const stream = await readStream(about, opened.data.viewingId);
-  if (!stream.ok) return undefined;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  return (await eachPiece(stream.data, (piece) => pieces.push(piece) > 0)) ? new Blob(pieces).text() : undefined;
-}
-
-/** WebVTT as it is; SubRip, which writes the comma of a second and no head, brought into that form. */
-const asVtt = (text: string): string =>
-  /^\uFEFF?WEBVTT/.test(text) ? text : `WEBVTT\n\n${text.replaceAll(/(\d{2}:\d{2}:\d{2}),(\d{3})/g, '$1.$2')}`;

@@ -1,13 +1,12 @@
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { formatInstant } from '#messages/format.js';
-import { formatAmount } from '#messages/money.js';
 import { Button } from '../../../../../kit/actions/button.js';
 import { TextLink } from '../../../../../kit/actions/text-link.js';
 import { DescriptionList } from '../../../../../kit/data/description-list.js';
-import { joined } from '../../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import type { LiveStreamView } from '../../../../../client/types.gen.js';
-import { atSecond, livePlaces } from './at-second.js';
+import { atSecond, livePlaces } from '../../../../evidence/at-second.js';
+import { liveFacts } from '../../../../evidence/live-facts.js';
 import s from '../viewer.module.css';
 
 type Instant = Parameters<typeof formatInstant>[0];
@@ -23,30 +22,17 @@ type Props = {
 export function LiveClock({ number, live, length, at, onSeek }: Props) {
   const { say, locale } = useLanguage();
   const { begin, end, product, clockAt, replayAt } = livePlaces(live, length);
-  const { platform, room, account, session, recordedFrom, recordedUntil, price } = live;
-  const card = joined(live.product?.name, live.product?.number);
-  const whenSeen = product === undefined ? undefined : atSecond(product);
-  const facts = [
-    { name: say(W.platform), value: joined(platform, room) },
-    { name: say(W.account), value: account },
-    { name: say(W.session), value: session },
-    {
-      name: say(W.interval),
-      value: `${formatInstant(recordedFrom as Instant, locale)} – ${formatInstant(recordedUntil as Instant, locale)}`,
-    },
-    {
-      name: say(W.product),
-      value:
-        live.product?.url === undefined ? (
-          card
-        ) : (
-          <TextLink outside href={live.product.url}>
-            {card}
-          </TextLink>
-        ),
-    },
-    { name: say(W.price), value: price && joined(formatAmount(price, locale), whenSeen) },
-  ];
+  const facts = liveFacts(live, product, locale).map(({ term, text, href }) => ({
+    name: say(term),
+    value:
+      href === undefined ? (
+        text
+      ) : (
+        <TextLink outside href={href}>
+          {text}
+        </TextLink>
+      ),
+  }));
   return (
     <section className={s.live} aria-label={`${say(W.live)} ${number}`}>
       <p className={s.clock}>
@@ -70,7 +56,7 @@ export function LiveClock({ number, live, length, at, onSeek }: Props) {
           </Button>
         )}
       </div>
-      <DescriptionList facts={facts.filter(({ value }) => value !== undefined && value !== '')} />
+      <DescriptionList facts={facts} />
       <p className={s.note}>{say(W.saidByFiler)}</p>
     </section>
   );

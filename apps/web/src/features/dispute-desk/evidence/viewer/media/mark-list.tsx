@@ -5,16 +5,12 @@ import { Button } from '../../../../../kit/actions/button.js';
 import { TextField } from '../../../../../kit/fields/text-field.js';
 import { joined } from '../../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import { atSecond } from './at-second.js';
-import { Frame, type Frames } from './frames.js';
+import { atSecond } from '../../../../evidence/at-second.js';
+import { Frame, type Frames } from '../../../../evidence/frames.js';
+import type { Mark } from '../../../../evidence/use-own-marks.js';
+import { styles } from './frame-styles.js';
 import s from '../viewer.module.css';
 
-export type Mark = {
-  readonly id: string;
-  readonly place: number;
-  readonly words: string;
-  readonly by?: string | undefined;
-};
 type Props = {
   readonly number: string;
   readonly at: number;
@@ -52,7 +48,7 @@ export function MarkList({ number, at, marks, frames, help, isPending = false, o
             .sort((one, other) => one.place - other.place)
             .map(({ id, place, words, by }) => (
               <li key={id}>
-                {frames && <Frame frames={frames} at={place} />}
+                {frames && <Frame {...{ styles, frames }} at={place} />}
                 <Button kind="quiet" size="small" onPress={() => onSeek(place)}>
                   {atSecond(place)}
                 </Button>

@@ -7,17 +7,21 @@ import { Select } from '../../../../../kit/choices/select.js';
 import { forget } from '../../../../../shared/desk/queries.js';
 import { isOfStaff, useDesk } from '../../../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
-import type { ExhibitBody, LiveStreamView } from '../../../../../client/types.gen.js';
-import type { About } from '../open-look.js';
+import type { ExhibitBody } from '../../../../../client/types.gen.js';
+import type { About } from '../../../../evidence/read-exhibit.js';
 import { NotShown, Refused } from '../not-shown.js';
-import { atSecond, livePlaces } from './at-second.js';
+import { atSecond, namedIn } from '../../../../evidence/at-second.js';
 import { CaptionsButton } from './captions-button.js';
 import { LiveClock } from './live-clock.js';
-import { FrameRow } from './frames.js';
+import { FrameRow } from '../../../../evidence/frames.js';
 import { MarkList } from './mark-list.js';
 import { PreviewNote } from './preview-note.js';
-import { useOwnMarks, useStaffMarks } from './use-marks.js';
-import { useFollowedSecond, usePlayer } from './use-player.js';
+import { useOwnMarks } from '../../../../evidence/use-own-marks.js';
+import { useStaffMarks } from './use-marks.js';
+import { usePlayer } from '../../../../evidence/use-player.js';
+import { useFollowedSecond } from './use-followed-second.js';
+import { openLook } from '../open-look.js';
+import { styles } from './frame-styles.js';
 import s from '../viewer.module.css';
 
 const SPEEDS = ['0.25', '0.5', '1', '1.5', '2'];
@@ -35,11 +39,12 @@ type Props = {
 export function MediaStage({ exhibit, number, about, viewing, isSound, watermark, take }: Props) {
   const { say, locale } = useLanguage();
   const { office } = useDesk();
+  const { disputeId } = about;
   const { liveStream, content } = exhibit;
-  const player = usePlayer(about, viewing, { film: content?.film, isSound });
+  const player = usePlayer(viewing, { film: content?.film, isSound, open: () => openLook(about) });
   const { media, src, frames, at, length, isDamaged, refused, renew, seek, step, events } = player;
   const isStaffs = isOfStaff(office);
-  const [staffs, own] = [useStaffMarks(number, isStaffs), useOwnMarks(number)];
+  const [staffs, own] = [useStaffMarks(number, isStaffs), useOwnMarks(disputeId, number)];
   const { marks, isPending, mark } = isStaffs ? staffs : own;
   const [captions, setCaptions] = useState<string>();
   const [speed, setSpeed] = useState('1');
@@ -74,7 +79,7 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
       <PreviewNote {...player} />
       {frames && length !== undefined && (
         <FrameRow
-          {...{ frames, at, length }}
+          {...{ frames, at, length, styles }}
           marks={[...marks.map(({ place }) => place), ...namedIn(liveStream, length)]}
           onSeek={seek}
         />
@@ -122,10 +127,3 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
     </div>
   );
 }
-
-/** The seconds that its filer named: beginning, end and product card. */
-const namedIn = (live: LiveStreamView | undefined, length: number): readonly number[] => {
-  if (!live) return [];
-  const { begin, end, product } = livePlaces(live, length);
-  return [begin, end, ...(product === undefined ? [] : [product])];
-};

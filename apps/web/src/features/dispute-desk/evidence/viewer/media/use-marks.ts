@@ -4,22 +4,13 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { writeStaffNote } from '../../../../../client/sdk.gen.js';
 import { toast, toastFault } from '../../../../../kit/overlays/toast.js';
 import { actKey, endAct } from '../../../../../shared/connection/act-key.js';
-import { random } from '../../../../../shared/connection/random.js';
 import { mayPass, replyOf } from '../../../../../shared/connection/reply.js';
-import { useKept } from '../../../../../shared/connection/use-kept.js';
 import { forget } from '../../../../../shared/desk/queries.js';
 import { useLanguage } from '../../../../../shared/language/language.js';
 import { useNotes } from '../../../notes/use-notes.js';
 import { useCase } from '../../../use-case.js';
-import { atSecond, secondOf } from './at-second.js';
-import type { Mark } from './mark-list.js';
-
-export type Marks = {
-  readonly marks: readonly Mark[];
-  readonly isPending: boolean;
-  /** True when it is kept: what was typed goes. */
-  readonly mark: (at: number, words: string) => Promise<boolean>;
-};
+import { atSecond, secondOf } from '../../../../evidence/at-second.js';
+import type { Marks } from '../../../../evidence/use-own-marks.js';
 
 /**
  * Seconds that colleagues marked, where they are asked for. A mark is a note that begins with the exhibit and the
@@ -56,15 +47,4 @@ export function useStaffMarks(number: string, isAsked: boolean): Marks {
     return reply.ok;
   };
   return { marks, isPending, mark };
-}
-
-/** What somebody outside the office marks for itself while it compares: kept in this tab, and told to nobody. */
-export function useOwnMarks(number: string): Marks {
-  const { disputeId } = useCase();
-  const { value, set } = useKept<readonly Mark[]>(`marks:${disputeId}:${number}`, []);
-  const mark = (at: number, words: string): Promise<boolean> => {
-    set([...value, { id: random(), place: at, words }]);
-    return Promise.resolve(true);
-  };
-  return { marks: value, isPending: false, mark };
 }

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FilmBody, ViewingAnswer } from '../../../../../client/types.gen.js';
-import type { Trouble } from '../../../../../shared/connection/reply.js';
-import { useLink } from '../link.js';
-import { openLook, type About } from '../open-look.js';
+import type { FilmBody, ViewingAnswer } from '../../client/types.gen.js';
+import type { Reply, Trouble } from '../../shared/connection/reply.js';
 
 /** Seconds of a frame, until one was measured. */
 const USUAL_FRAME = 1 / 25;
 /** Where it was when its viewing ended: a player that is given another address begins anew, stands still and forgets its speed. */
 type Left = { readonly second: number; readonly speed: number; readonly isPlaying: boolean };
 
-type What = { readonly film: FilmBody | undefined; readonly isSound: boolean };
+type What = {
+  readonly film: FilmBody | undefined;
+  readonly isSound: boolean;
+  /** Records another look, where the first has ended. */
+  readonly open: () => Promise<Reply<ViewingAnswer>>;
+};
 
 /** A film or a sound that is read in parts under its viewing; when that has ended, another is opened and it goes on. */
-export function usePlayer(about: About, first: ViewingAnswer, { film, isSound }: What) {
+export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null);
   const [viewing, setViewing] = useState(first);
   const [at, setAt] = useState(0);
@@ -67,7 +70,7 @@ export function usePlayer(about: About, first: ViewingAnswer, { film, isSound }:
     await renew();
   };
   const renew = async (): Promise<void> => {
-    const opened = await openLook(about);
+    const opened = await open();
     setRefused(opened.ok ? undefined : opened.trouble);
     if (opened.ok) setViewing(opened.data);
   };
@@ -98,17 +101,4 @@ export function usePlayer(about: About, first: ViewingAnswer, { film, isSound }:
   const src = isPreview ? `${viewing.contentUrl}&as=preview` : viewing.contentUrl;
   const frames = film?.frames && { src: `${viewing.contentUrl}&as=frames`, seconds: film.frames };
   return { media, src, frames, isPreview, mayPreview, play, at, length, isDamaged, refused, renew, seek, step, events };
-}
-
-/** Two films side by side: the second that one goes to, the other goes to. */
-export function useFollowedSecond(at: number, seek: (second: number) => void): void {
-  const led = useRef<number>(undefined);
-  const tell = useLink('second', (second) => {
-    led.current = second;
-    seek(second);
-  });
-  useEffect(() => {
-    if (led.current === undefined || Math.abs(led.current - at) > 0.5) tell(at);
-    led.current = undefined;
-  }, [at]);
 }

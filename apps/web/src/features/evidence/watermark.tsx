@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import s from './viewer.module.css';
 
 /** Who looks and when, across what is shown; drawn as lines of a picture, which paper keeps and no click meets. */
-export function Watermark({ text }: { readonly text: string }) {
+export function Watermark({ text, className }: { readonly text: string; readonly className: string | undefined }) {
   const id = `w${useId().replace(/\W/g, '')}`;
   const width = 110 + [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
   return (
-    <svg className={s.watermark} aria-hidden data-watermark={text}>
+    <svg className={className} aria-hidden data-watermark={text}>
       <defs>
         <pattern id={id} width={width} height="148" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
           <text x="8" y="40">

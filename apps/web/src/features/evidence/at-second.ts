@@ -1,4 +1,4 @@
-import type { LiveStreamView } from '../../../../../client/types.gen.js';
+import type { LiveStreamView } from '../../client/types.gen.js';
 
 /** 1:02:03.450, to the thousandth: a frame has its own. */
 export function atSecond(seconds: number): string {
@@ -31,3 +31,10 @@ export function livePlaces(live: LiveStreamView, length: number) {
     replayAt: (second: number): number => second - begin + fromSecond,
   };
 }
+
+/** The seconds that its filer named: beginning, end and product card. */
+export const namedIn = (live: LiveStreamView | undefined, length: number): readonly number[] => {
+  if (!live) return [];
+  const { begin, end, product } = livePlaces(live, length);
+  return [begin, end, ...(product === undefined ? [] : [product])];
+};

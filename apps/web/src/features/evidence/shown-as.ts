@@ -1,4 +1,4 @@
-import type { ExhibitBody } from '../../../../client/types.gen.js';
+import type { ExhibitBody } from '../../client/types.gen.js';
 
 /** How an exhibit is shown; `other` can only be taken. */
 export type ShownAs = 'pdf' | 'picture' | 'video' | 'sound' | 'text' | 'other';

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { EvidencePage } from '../features/evidence/evidence-page.js';
+import { SignPage } from '../features/own-dispute/sign-page.js';
+import { CurePage } from '../features/response/cure-page.js';
+import { UrgePage } from '../features/response/urge-page.js';
+
+type Props = { readonly name: string; readonly id: string | undefined; readonly children: ReactNode };
+
+/** Pages that are fetched as one, since a phone that opens a link loads all names; for any other address its children. */
+export function MorePage({ name, id, children }: Props) {
+  switch (name) {
+    case 'cure':
+      return <CurePage />;
+    case 'evidence':
+      return <EvidencePage evidenceId={id} />;
+    case 'sign':
+      return <SignPage />;
+    case 'urge':
+      return <UrgePage />;
+    default:
+      return children;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Instant } from '#domain/kernel/message.js';
+import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
+import { endingStep } from '#domain/calendar/ending-steps.js';
+import { standingAt } from '#domain/membership/state.js';
+import { endingTerms, keyOfTerm } from '#domain/right/ending-terms.js';
+import { evolveRight } from '#domain/right/evolve.js';
+import type { RightEvent } from '#domain/right/events.js';
+import { unrecorded } from '#domain/right/state.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { findUnreadable } from '#read-models/assert-readable.js';
+import { filings } from '#read-models/filings.projection.js';
+import { findEndingMembers, findEndingRights, findNamedElsewhere } from '#read-models/find-endings.js';
+import { isThere } from '#read-models/is-there.js';
+import { members } from '#read-models/members.projection.js';
+import { reliedRights } from '#read-models/relied-rights.projection.js';
+import { rights } from '#read-models/rights.projection.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import type { Everywhere } from '../command-handler/everywhere.js';
+import { loadMembership, memberRulesFor } from '../membership/members.js';
+import { tellOnce, type ToTell } from './tell-once.js';
+
+/**
+ * Reminds the people of a party, of a platform and of the association that a right, a licence or a membership ends, and
+ * a holder that its right was named by somebody else: each once, on the association’s own clock. How many mails are
+ * owed by it. May be repeated. `machine` is machine time.
+ */
+export async function tellEnds({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+  if (!(await areThere(database))) return 0;
+  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
+  let told = 0;
+  for (const { id } of rows) {
+    const [tenant, now] = [tenantOf(id), await legalNow(id)];
+    const news = [
+      ...(await termsOf(tenant, now)),
+      ...(await membershipsOf(tenant, now)),
+      ...(await namedOf(tenant, now)),
+    ];
+    told += await tellOnce(tenant, news, machine);
+  }
+  return told;
+}
+
+const READ = [rights, members, filings, reliedRights];
+
+/** Not before the readers have made them, nor while those of the release before are live. */
+const areThere = async (database: Everywhere['database']): Promise<boolean> => {
+  for (const { name } of READ) if (!(await isThere(database, name))) return false;
+  return (await findUnreadable(database, READ)).length === 0;
+};
+
+/** To whoever has the right or the licence; of what a running dispute rests on to whoever has that, too. */
+async function termsOf({ database, associationId }: TenantContext, now: Instant): Promise<readonly ToTell[]> {
+  const found = await findEndingRights(database, associationId, localDateAt(now));
+  const streams = await loadStreams<RightEvent>(
+    database,
+    associationId,
+    found.map(({ rightId }) => rightId),
+  );
+  return found.flatMap(({ rightId, caseManagerIds }) => {
+    const right = streams.get(rightId)?.events.reduce(evolveRight, unrecorded);
+    return (right ? endingTerms(right, now) : []).flatMap((term): readonly ToTell[] => {
+      const about = { toldOf: keyOfTerm(rightId, term), day: term.endsOn };
+      return [
+        ...term.partyIds.map((partyId) => ({ ...about, topic: 'terms-end' as const, to: { partyId } })),
+        ...caseManagerIds.map((accountId) => ({ ...about, topic: 'relied-terms-end' as const, to: { accountId } })),
+      ];
+    });
+  });
+}
+
+/** A week before its end at the latest; before that from the day on that the member’s rules say. */
+const LAST_STEP = 7;
+
+async function membershipsOf(tenant: TenantContext, now: Instant): Promise<readonly ToTell[]> {
+  const { inForce } = await memberRulesFor(tenant, now);
+  if (!inForce) return [];
+  const steps = [inForce.rules.remindDays, LAST_STEP];
+  const found = await findEndingMembers(tenant.database, tenant.associationId, localDateAt(now), Math.max(...steps));
+  const news = await Promise.all(
+    found.map(async ({ memberId, endsOn }): Promise<readonly ToTell[]> => {
+      const { membership } = await loadMembership(tenant, memberId);
+      const step = endingStep(endsOn, localDateAt(now), steps);
+      if (step === undefined || membership.until !== endsOn || standingAt(membership, now) !== 'member') return [];
+      const to = membership.kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
+      return [{ topic: 'membership-ends', to, toldOf: `membership/${memberId}/${endsOn}/${step}`, day: endsOn }];
+    }),
+  );
+  return news.flat();
+}
+
+/** Nobody is told of what another names but who holds that right, and had it checked: anybody can write down a number. */
+async function namedOf({ database, associationId }: TenantContext, now: Instant): Promise<readonly ToTell[]> {
+  const found = await findNamedElsewhere(database, associationId, now);
+  const today: LocalDate = localDateAt(now);
+  const streams = await loadStreams<RightEvent>(database, associationId, [
+    ...new Set(found.map(({ rightId }) => rightId)),
+  ]);
+  return found.flatMap(({ rightId, disputeId }): readonly ToTell[] => {
+    const right = streams.get(rightId)?.events.reduce(evolveRight, unrecorded);
+    const holder = right?.holdings.findLast(({ from }) => from === undefined || from <= today)?.holderId;
+    return holder === undefined
+      ? []
+      : [{ topic: 'right-named', to: { partyId: holder }, toldOf: `${rightId}/${disputeId}`, day: today }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Sentence, Words } from '../locale.js';
+
+type Facts = { readonly association: string; readonly count: string; readonly day: string };
+
+/**
+ * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, and that
+ * its right was named by another. Never which dispute that is, nor who named it.
+ */
+export const OWN_NOTICES = {
+  'terms-end': {
+    subject: { 'zh-CN': '您的权利或者许可即将到期', en: 'A right or a licence of yours is about to end' },
+    text: {
+      'zh-CN': ({ association, count, day }) =>
+        `您在${association}登记的权利或者许可中，有${count}项将在90日内到期，最早的一项于${day}到期。请登录“权利登记”查看；已经续展或者续签的，请登记新的期限并提交证明，否则到期后不能再据以投诉。`,
+      en: ({ association, count, day }) =>
+        `Of the rights and licences that you have in the register of ${association}, ${count} end within 90 days, the first on ${day}. Sign in and look under “Rights”. If one is renewed, record its new term with the proof; after its last day no complaint can rest on it.`,
+    },
+  },
+  'relied-terms-end': {
+    subject: {
+      'zh-CN': '您经办的案件所依据的权利即将到期',
+      en: 'A right on which a dispute of yours rests is about to end',
+    },
+    text: {
+      'zh-CN': ({ count, day }) =>
+        `您经办的在办案件所依据的权利或者许可中，有${count}项将在90日内到期，最早的一项于${day}到期。请登录“权利登记”查看，并请权利人核实是否续展。`,
+      en: ({ count, day }) =>
+        `Of the rights and licences on which running disputes of yours rest, ${count} end within 90 days, the first on ${day}. Sign in and look under “Rights”, and ask the holder whether it is renewed.`,
+    },
+  },
+  'membership-ends': {
+    subject: { 'zh-CN': '会员资格即将到期', en: 'A membership is about to end' },
+    text: {
+      'zh-CN': ({ association, day }) =>
+        `您所代表的会员在${association}的会员资格将于${day}到期。需要续期的，请登录“会员资格”，重新确认现行规则并签署承诺书；逾期未续的，会员资格自行终止。`,
+      en: ({ association, day }) =>
+        `The membership that you look after at ${association} ends on ${day}. To renew it, sign in, accept the rules in force under “Membership” and sign the letter of commitment again; otherwise it ends by itself.`,
+    },
+  },
+  'right-named': {
+    subject: { 'zh-CN': '有人在投诉中援引了您登记的权利', en: 'Somebody else named a right of yours in a complaint' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `您在${association}登记并经核对的一项权利，其注册号被他人在向协会提交的投诉中援引，而登记中没有您对该人的许可。为保护他人信息，协会不能告知是何人、何案。该人确经您许可的，请在“权利登记”中登记许可；未经许可或者有疑问的，请登录“咨询”告知协会。`,
+      en: ({ association }) =>
+        `Somebody else named the registration number of a right of yours, recorded and checked at ${association}, in a complaint to it, and the register knows of no licence that you gave. To protect others the association cannot tell you who, or in which matter. If you allowed it, record the licence under “Rights”; if you did not, or doubt it, tell the association under “Consultations”.`,
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly subject: Words; readonly text: Sentence<Facts> }>>;
