@@ -175,6 +175,12 @@ export const VIEWER_WORDS = {
     'zh-CN': '请下载后用相应的程序打开，打开前请确认来源可靠。',
     en: 'Take it and open it with its own program, with care.',
   },
+  noPlayer: { 'zh-CN': '本浏览器无法播放这段视频', en: 'This browser cannot play this film' },
+  noPlayerHelp: {
+    'zh-CN':
+      '原文件的格式本浏览器不支持，为其制作的预览（H.264编码）也无法播放。请换用Chrome、Edge、Safari或者Firefox的新版本，或者下载原文件观看。',
+    en: 'It plays neither the original nor the preview made of it (H.264). Use a current Chrome, Edge, Safari or Firefox, or take the original.',
+  },
   damaged: { 'zh-CN': '文件无法显示，可能已损坏', en: 'It cannot be drawn; it may be damaged' },
   damagedHelp: {
     'zh-CN': '可以下载后用其他程序尝试打开，或者请提交方重新提交。',
