@@ -56,10 +56,8 @@ export async function findSession(
   { isUse = true, disputeId }: { readonly isUse?: boolean; readonly disputeId?: string | undefined } = {},
 ): Promise<Identity | undefined> {
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
-  const row = await findRow(pool, {
-    ...{ tokenHash, now, usedSince: before(sessionLife.idle), notedSince: before(NOTED_EVERY) },
-    disputeId,
-  });
+  const [usedSince, notedSince] = [before(sessionLife.idle), before(NOTED_EVERY)];
+  const row = await findRow(pool, { tokenHash, now, usedSince, notedSince, disputeId });
   if (!row) return undefined;
   if (isUse && !row.used)
     await pool.query('UPDATE office.session SET last_used_at = $2 WHERE token_hash = $1', [tokenHash, now]);

@@ -61,7 +61,8 @@ async function readNames(tenant: TenantContext, before: Known): Promise<Known> {
     const ids = changed.slice(from, from + AT_ONCE).map(({ rightId }) => rightId);
     const streams = [...(await loadStreams<RightEvent>(database, associationId, ids)).values()];
     const rights = streams.map(({ streamId: id, version, events }) => ({
-      ...{ id, version },
+      id,
+      version,
       right: events.reduce(evolveRight, unrecorded),
     }));
     const words = await tenant.vault.open(rights.flatMap(({ right }) => right.detailsContentId ?? []));
