@@ -91,6 +91,7 @@ const drawn = async (
   const once = async (ref: 'long' | 'short'): Promise<number> => {
     const begun = performance.now();
     await page.goto(addressOfFilm(ref), { waitUntil: 'commit' });
+    await page.locator('video').waitFor({ state: 'attached' }); // the desk may send on once more before
     await page.evaluate(`new Promise((shown) => {
       const look = () => (document.querySelector('video')?.readyState >= 2 ? shown() : requestAnimationFrame(look));
       look();
