@@ -87,11 +87,12 @@ const drawn = async (
   await page.getByLabel(FILING_WORDS.login[LOCALE]).fill('manager');
   await page.getByLabel(FILING_WORDS.password[LOCALE]).fill(MEASURED_PASSWORD);
   await page.getByRole('button', { name: FILING_WORDS.signIn[LOCALE], exact: true }).click();
+  await page.getByLabel(FILING_WORDS.password[LOCALE]).waitFor({ state: 'detached' });
   await page.locator('main h1').waitFor();
   const once = async (ref: 'long' | 'short'): Promise<number> => {
     const begun = performance.now();
     await page.goto(addressOfFilm(ref), { waitUntil: 'commit' });
-    await page.locator('video').waitFor({ state: 'attached' }); // the desk may send on once more before
+    await page.locator('video').waitFor({ state: 'attached' });
     await page.evaluate(`new Promise((shown) => {
       const look = () => (document.querySelector('video')?.readyState >= 2 ? shown() : requestAnimationFrame(look));
       look();
