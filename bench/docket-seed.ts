@@ -83,6 +83,11 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
   );
   const [first] = one;
   if (!first) throw new Error('Nothing was filed');
+  await pool.query(
+    `INSERT INTO office.fast_lane (association_id, party_id, is_fast, looked_at) VALUES ($1, $2, true, now())
+       ON CONFLICT ON CONSTRAINT fast_lane_key DO UPDATE SET is_fast = true, looked_at = now()`,
+    [associationId, first.partyId],
+  );
   const { rows: rare } = await pool.query<{ id: string }>(
     'SELECT party_ids[1] AS id FROM read.docket WHERE association_id = $1 AND party_ids[1] <> $2 LIMIT 1',
     [associationId, first.partyId],

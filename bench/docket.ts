@@ -70,6 +70,7 @@ const asked = ({ ownerId, partyId, platformId, teamId, numbers }: Seeded, party:
       [page(`platformId=${platformId}&ownerId=${ownerId}&sort=nextDue`), page(`platformId=${ownerId}`)],
     ],
     ['docket, counts of one platform', 100, [`/dispute-counts?platformId=${platformId}&state=open`]],
+    ['tasks, those of the fast lane first', 100, ['/tasks', '/tasks?limit=40']],
     ['docket, counts', 100, ['/dispute-counts?state=open', '/dispute-counts?stage=panel']],
     ['docket, by part of a number', 200, numbers.slice(0, 10).map((number) => page(`search=${number.slice(-6)}`))],
     ['docket, by what stands everywhere', 200, [page('search=PL-2026'), page('search=shop.example')]],

@@ -3,9 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import { openCaller, postOrThrow } from './http.js';
 import { notifyRoundTrips } from './notify-round-trip.js';
 import { percentile } from './percentile.js';
+import { processorTimeOf, since } from './processor-time.js';
 import { openBenchRoom } from './room.js';
 import { atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { openWindows } from './windows.js';
 
 const CROWD = { writers: 50, readers: 200 };
 /** Milliseconds until a reader has it. */
@@ -26,13 +28,15 @@ export async function benchRoomMessages(
   const { api, databaseUrl } = system.running;
   const bare = await notifyRoundTrips(databaseUrl, 300);
   const { path, members } = await openBenchRoom(system);
+  const windows = await openWindows(system.pool, members, readerCount);
+  const before = processorTimeOf(system.pid);
   const acknowledged = new Map<number, number>();
   const seen: (readonly [number: number, at: number])[] = [];
   const memberOf = (turn: number) => members[turn % members.length]?.headers ?? {};
   const agent = new http.Agent({ keepAlive: true, maxSockets: readerCount + writerCount });
   const readers = Array.from({ length: readerCount }, async (_, turn) => {
     for (let last = 0; last < writerCount;) {
-      const { items } = await getOrThrow<Page>(agent, `${api}/v1${path}?after=${last}&limit=200`, memberOf(turn));
+      const { items } = await getOrThrow<Page>(agent, `${api}/v1${path}?after=${last}&limit=200`, windows[turn] ?? {});
       const at = performance.now();
       for (const { number } of items) seen.push([number, at]);
       last = Math.max(last, ...items.map(({ number }) => number));
@@ -48,6 +52,7 @@ export async function benchRoomMessages(
     caller.close();
   });
   await Promise.all([...readers, ...writers]);
+  const used = since(before, processorTimeOf(system.pid));
   agent.destroy();
   if (seen.length !== writerCount * readerCount)
     throw new Error(`${seen.length} were seen, not ${writerCount * readerCount}`);
@@ -69,6 +74,13 @@ export async function benchRoomMessages(
       reference: LIMIT,
       unit: 'ms',
     }),
+    ...(['api', 'postgres'] as const).map((name) =>
+      merely({
+        name: `processor time of one message to ${readerCount} readers who ask again, ${name}`,
+        ours: (used.get(name) ?? 0) / writerCount,
+        unit: 'ms',
+      }),
+    ),
     merely({
       name: `messages of ${writerCount} writers, each seen by ${readerCount} readers`,
       ours: 1_000 / APART,

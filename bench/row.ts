@@ -12,6 +12,9 @@ export type Row = {
   readonly unit: string;
 };
 
+/** With how many wanted the processors in the minute before it was measured (uptime's load), others' work included. */
+export type LoadedRow = Row & { readonly load: number };
+
 type Measured = Pick<Row, 'name' | 'ours' | 'unit'> & { readonly reference: number };
 
 /** For times: the less, the better. */
@@ -38,10 +41,10 @@ export const merely = ({
   met: null,
 });
 
-const titles = ['', 'ours', 'limit or peer', 'unit', 'ratio', 'aim', ''] as const;
+const titles = ['', 'ours', 'limit or peer', 'unit', 'ratio', 'aim', '', 'load'] as const;
 
 /** All rows as a table of plain text, one line each. */
-export function tableOf(rows: readonly Row[]): string {
+export function tableOf(rows: readonly LoadedRow[]): string {
   const lines = [titles, ...rows.map(cellsOf)];
   const widths = titles.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
   const padded = (cells: readonly string[]): string =>
@@ -53,7 +56,7 @@ export function tableOf(rows: readonly Row[]): string {
   return lines.map((cells) => padded(cells).trimEnd()).join('\n');
 }
 
-const cellsOf = ({ name, ours, reference, unit, ratio, aim, met }: Row): readonly string[] => [
+const cellsOf = ({ name, ours, reference, unit, ratio, aim, met, load }: LoadedRow): readonly string[] => [
   name,
   figure(ours),
   reference === null ? '' : figure(reference),
@@ -61,6 +64,7 @@ const cellsOf = ({ name, ours, reference, unit, ratio, aim, met }: Row): readonl
   ratio === null ? '' : ratio.toFixed(2),
   aim ?? '',
   met === null ? '' : met ? 'met' : 'MISSED',
+  load.toFixed(1),
 ];
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));

@@ -23,7 +23,7 @@ import { benchRoomMessages } from './room-messages.js';
 import { benchRewrap } from './rewrap.js';
 import { benchScreening } from './screening.js';
 import { benchSignIns } from './sign-ins.js';
-import { tableOf, type Row } from './row.js';
+import { tableOf, type LoadedRow } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
 import { benchThroughput } from './throughput.js';
@@ -158,13 +158,13 @@ console.log(
 if (load > 0.5 * availableParallelism())
   console.log('Others are at work on this machine: what is measured is theirs, too.');
 
-const rows: Row[] = [];
+const rows: LoadedRow[] = [];
 let failed = 0;
 let system: Promise<BenchSystem> | undefined;
 for (const { name, title, measure } of chosen) {
   console.log(`… ${title}`);
   await measure(() => (system ??= startBenchSystem())).then(
-    (some) => void rows.push(...some),
+    (some) => void rows.push(...some.map((row) => ({ ...row, load: loadavg()[0] ?? 0 }))),
     (error: unknown) => {
       failed += 1;
       console.error(`✗ ${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}`);

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { postOrThrow } from './http.js';
 import { memoryOf, sampleMemory } from './memory.js';
 import { percentile } from './percentile.js';
+import { processorTimeOf, since } from './processor-time.js';
 import { atLeast, merely, type Row } from './row.js';
 import { sendInPieces } from './send-in-pieces.js';
 import type { BenchSystem } from './system.js';
@@ -49,11 +50,13 @@ export async function benchUpload(system: BenchSystem, megabytes = MEGABYTES): P
     await send(urlOf(0), file, system.authorization); // warm
     const atRest = memoryOf(system.pid).get('api') ?? 0;
     const memory = sampleMemory(system.pid);
+    const before = processorTimeOf(system.pid);
     const [ours, theirs]: [number[], number[]] = [[], []];
     for (let turn = 1; turn <= TURNS; turn += 1) {
       theirs.push(await seconds(() => copyAndHash(file, path.join(folder, 'copy'))));
       ours.push(await seconds(() => send(urlOf(turn), file, system.authorization)));
     }
+    const used = since(before, processorTimeOf(system.pid)).get('api') ?? 0;
     const resumed: number[] = [];
     const beside: number[] = [];
     await sendInPieces(pieceUrl(urlOf(TURNS + 1)), file, system.authorization);
@@ -76,6 +79,7 @@ export async function benchUpload(system: BenchSystem, megabytes = MEGABYTES): P
         reference: rate(beside),
         unit: 'MB/s',
       }),
+      merely({ name: 'processor time of one sent at once, api', ours: used / TURNS, unit: 'ms' }),
       merely({ name: 'memory of the api meanwhile, against before', ours: most, reference: atRest, unit: 'MB' }),
     ];
   } finally {

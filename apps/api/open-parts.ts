@@ -86,6 +86,7 @@ export async function openParts({
   ...given
 }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
+  const lookedFor = openFilmProgram(ffmpeg); // programs are asked what they can do while the database is opened
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
   const appender = openAppender(databaseUrl, given.now);
@@ -106,7 +107,7 @@ export async function openParts({
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
-  const filmProgram = await openFilmProgram(ffmpeg);
+  const filmProgram = await lookedFor;
   const sent = openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now: given.now, log });
   const screener = openScreener();
   return {

@@ -5,6 +5,7 @@ import { loadDemo } from './demo/load-demo.js';
 import { check } from './check-readiness.js';
 import { draw } from './draw/draw.js';
 import { keys } from './keys.js';
+import { log } from './log.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
 import { projections } from './projections.js';
@@ -15,7 +16,6 @@ import { screen } from './screen.js';
 import { showStatus } from './show-status.js';
 import { verifyExport } from './verify-export.js';
 import { verifyTheFiles } from './verify-files.js';
-import { verifyTheLog } from './verify-log.js';
 import { warnBefore } from './warn.js';
 
 type Command = {
@@ -43,7 +43,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: projections,
   },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
-  log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  log: {
+    usage: 'log verify | log head [--at <position>] [--expect <sha256>]',
+    does: 'checks every event of the log; tells what all streams end in, for others to hold (docs/running.md)',
+    run: log,
+  },
   keys: {
     usage: 'keys next|wrap|status|rotate|push',
     does: 'replaces the master key while everything runs (docs/running.md)',

@@ -1,12 +1,20 @@
 import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
+import { readTogether } from './read-together.js';
 import type { Database, Recorded } from './types.js';
 
 const COLUMNS = 'position, association_id, stream_id, version, type, data, meta, recorded_at, chain';
 
 /** Where a stream ends, without its events: what an append to it expects. */
-export async function loadTail<E extends Event>(
+export const loadTail = <E extends Event>(
+  database: Database,
+  associationId: string,
+  streamId: string,
+): Promise<Stream<E>> =>
+  readTogether(database, `tail ${associationId} ${streamId}`, () => readTail<E>(database, associationId, streamId));
+
+async function readTail<E extends Event>(
   database: Database,
   associationId: string,
   streamId: string,

@@ -8,6 +8,7 @@ import { requestOf } from './answers.js';
 import { openAppender } from './append.js';
 import { chainStart } from './commitment.js';
 import type { Fault } from './fault.js';
+import { headOfAll } from './head-of-all.js';
 import { verifyLog } from './verify-log.js';
 
 let postgres: Postgres;
@@ -133,4 +134,17 @@ it('finds a stream that was taken away whole, a step back in time, and another a
   expect(back).toMatchObject({ position: 6, what: expect.stringContaining('recorded before') });
   const [other] = await faultsAfter(`UPDATE log.stream SET association_id = '${newId()}' WHERE stream_id = '${first}'`);
   expect(other).toMatchObject({ streamId: first, what: expect.stringContaining('association') });
+});
+
+it('tells what all streams end in, again as it was at a position, and otherwise after any change of what was there', async () => {
+  const [half, whole] = [await headOfAll(pool, 7), await headOfAll(pool, 15)];
+  expect([half.streams, whole.streams]).toEqual([5, 5]);
+  expect(half.sha256).not.toBe(whole.sha256);
+  expect(await headOfAll(pool, 7)).toEqual(half);
+  expect((await headOfAll(pool, 3)).streams).toBe(3);
+  await superuser.query('BEGIN');
+  await superuser.query('SET LOCAL session_replication_role = replica');
+  await superuser.query(`UPDATE log.event SET chain = sha256(chain) WHERE position = 6`);
+  expect((await headOfAll(superuser as unknown as pg.Pool, 7)).sha256).not.toBe(half.sha256);
+  await superuser.query('ROLLBACK');
 });

@@ -33,9 +33,13 @@ export async function countDocket(
   const due = `CASE WHEN next_due_at IS NULL THEN 'none' WHEN next_due_at < ${today}::timestamptz THEN 'overdue'
     WHEN next_due_at < ${day}::timestamptz THEN 'today' WHEN next_due_at < ${week}::timestamptz THEN 'week' ELSE 'later' END`;
   const { rows } = await database.query<{ group: string; key: string; n: number }>({
-    text: `WITH counted AS (
-             SELECT stage, ${due} AS due, coalesce(case_manager_id::text, '') AS owner, waiting_for, item_platform_ids AS platforms, count(*)::int AS n
-               FROM read.docket WHERE ${conditions} GROUP BY 1, 2, 3, 4, 5)
+    // days end at the same instants: alike rows are few, and only those are put into groups of days
+    text: `WITH alike AS (
+             SELECT stage, next_due_at, case_manager_id, waiting_for, item_platform_ids AS platforms, count(*)::int AS n
+               FROM read.docket WHERE ${conditions} GROUP BY 1, 2, 3, 4, 5),
+           counted AS (
+             SELECT stage, ${due} AS due, coalesce(case_manager_id::text, '') AS owner, waiting_for, platforms, sum(n)::int AS n
+               FROM alike GROUP BY 1, 2, 3, 4, 5)
            SELECT 'byStage' AS group, stage AS key, sum(n)::int AS n FROM counted GROUP BY 2
            UNION ALL SELECT 'byDue', due, sum(n)::int FROM counted GROUP BY 2
            UNION ALL SELECT 'byOwner', owner, sum(n)::int FROM counted GROUP BY 2

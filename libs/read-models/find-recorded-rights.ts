@@ -10,12 +10,15 @@ export async function versionOfRights(database: Database, associationId: string)
   return rows[0]?.version ?? '0-0';
 }
 
-/** Ids of all rights that were not refused. What they are, and whether somebody checked them, their streams say. */
-export async function findRecordedRights(database: Database, associationId: string): Promise<readonly string[]> {
-  const { rows } = await database.query<{ right_id: string }>({
+export type RecordedRight = { readonly rightId: string; /** Of its stream. */ readonly version: number };
+
+/** All rights that were not refused. What they are, and whether somebody checked them, their streams say. */
+export async function findRecordedRights(database: Database, associationId: string): Promise<readonly RecordedRight[]> {
+  const { rows } = await database.query<RecordedRight>({
     name: 'recorded-rights',
-    text: `SELECT right_id FROM read.rights WHERE association_id = $1 AND stage <> 'refused' ORDER BY right_id`,
+    text: `SELECT r.right_id AS "rightId", s.version FROM read.rights r JOIN log.stream s ON s.stream_id = r.right_id
+            WHERE r.association_id = $1 AND r.stage <> 'refused' ORDER BY r.right_id`,
     values: [associationId],
   });
-  return rows.map(({ right_id }) => right_id);
+  return rows;
 }

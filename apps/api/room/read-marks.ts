@@ -1,6 +1,7 @@
 import { loadRoom } from '#application/room/rooms.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { loadTail } from '#event-store/load-tail.js';
+import { readGathered } from '#event-store/read-gathered.js';
 import type { Caller } from '../http/caller.js';
 import type { Place } from './acting-in-room.js';
 
@@ -19,12 +20,28 @@ export async function markRead(caller: Caller, { disputeId, roomId }: Place, num
   });
 }
 
-export async function findReadMark(caller: Caller, roomId: string): Promise<number> {
-  const { database, associationId } = caller.tenant;
-  const { rows } = await database.query<{ number: number }>({
-    name: 'find-read-mark',
-    text: 'SELECT number FROM office.room_read WHERE association_id = $1 AND room_id = $2 AND reader_id = $3',
-    values: [associationId, roomId, readerOf(caller)],
+type Sought = { readonly associationId: string; readonly roomId: string; readonly readerId: string };
+
+/** Those of all who ask at once in one statement: many wait in one room for the same message. */
+const findMark = readGathered(async (database, sought: readonly Sought[]): Promise<readonly number[]> => {
+  const { rows } = await database.query<{ turn: string; number: number }>({
+    name: 'find-read-marks',
+    text: `SELECT q.turn, m.number
+             FROM unnest($1::uuid[], $2::uuid[], $3::text[]) WITH ORDINALITY AS q (association_id, room_id, reader_id, turn)
+             JOIN office.room_read m ON m.room_id = q.room_id AND m.reader_id = q.reader_id AND m.association_id = q.association_id`,
+    values: [
+      sought.map(({ associationId }) => associationId),
+      sought.map(({ roomId }) => roomId),
+      sought.map(({ readerId }) => readerId),
+    ],
   });
-  return rows[0]?.number ?? 0;
-}
+  const byTurn = new Map(rows.map(({ turn, number }) => [Number(turn), number]));
+  return sought.map((_, at) => byTurn.get(at + 1) ?? 0);
+});
+
+export const findReadMark = (caller: Caller, roomId: string): Promise<number> =>
+  findMark(caller.tenant.database, {
+    associationId: caller.tenant.associationId,
+    roomId,
+    readerId: readerOf(caller),
+  });

@@ -21,6 +21,7 @@ import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
+import { eachHour } from './each-hour.js';
 import { resting } from './resting.js';
 import type { ReaderParts } from './start-readers.js';
 
@@ -43,11 +44,13 @@ export const followEverywhere = (
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
+  const forget = eachHour(
+    async () => (await forgetConsultations(keeping, now())) + (await forgetScreenings(keeping, now())),
+    now,
+    clock,
+  );
   const agreements = async (): Promise<number> =>
-    (await returnAtExit(keeping)) +
-    (await eraseHandedOver(keeping)) +
-    (await forgetConsultations(keeping, now())) +
-    (await forgetScreenings(keeping, now()));
+    (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forget());
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);

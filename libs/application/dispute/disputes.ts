@@ -8,14 +8,14 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { loadStream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import { answerOnce, appendOnce, type TenantContext } from '../command-handler/command-handler.js';
 import { decidedOn } from './decided-on.js';
 import { limitsThatFollow } from '../context/limits.js';
 import { findOfficesBeside, together } from '../context/who-acted.js';
-import { fileFor, type LoadedDispute } from './file-for.js';
+import { fileFor, type LoadedDispute, type OpenedDispute } from './file-for.js';
 import { reliedOn } from './relied-on.js';
 
 export type { LoadedDispute } from './file-for.js';
@@ -31,12 +31,23 @@ export async function loadDispute(
     contextOf(by),
     calendar(),
   ]);
-  const dispute = evolveAll(disputeDecider.initial, stream.events);
-  const offices = officesIn(stream.events, dispute);
+  const { dispute, offices } = openOf(stream);
   const beside =
     context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
   return fileFor({ stream, dispute, offices: together(offices, beside) }, by, context, days);
 }
+
+const opened = new WeakMap<Stream<DisputeEvent>, Pick<OpenedDispute, 'dispute' | 'offices'>>();
+
+/** Folded once for all who were given the same reading of its stream. */
+const openOf = (stream: Stream<DisputeEvent>): Pick<OpenedDispute, 'dispute' | 'offices'> => {
+  const known = opened.get(stream);
+  if (known) return known;
+  const dispute = evolveAll(disputeDecider.initial, stream.events);
+  const folded = { dispute, offices: officesIn(stream.events, dispute) };
+  opened.set(stream, folded);
+  return folded;
+};
 
 /**
  * The same for whoever has a part in it. Throws Refused NotFound for everybody else, as for a dispute that never was.

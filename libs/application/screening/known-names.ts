@@ -29,41 +29,60 @@ const AT_ONCE = 500;
 /** Words may be erased without a change of the register: what was opened is not believed for longer. */
 const KEPT_FOR = 300_000;
 
-type Cached = { readonly version: string; readonly until: number; readonly names: Promise<readonly RegisteredName[]> };
+/** What each right gives, by its id: nothing where it has no name that is looked for. */
+type Known = ReadonlyMap<string, { readonly version: number; readonly name: RegisteredName | undefined }>;
+type Cached = { readonly version: string; readonly until: number; readonly known: Promise<Known> };
 const cache = new Map<string, Cached>();
 
-/** All names of checked trade marks and geographical indications, kept for as long as the register does not change. */
+/**
+ * All names of checked trade marks and geographical indications, kept for as long as the register does not change; of
+ * one that has changed, only the rights that did are read anew.
+ */
 async function allNames(tenant: TenantContext): Promise<{ version: string; names: readonly RegisteredName[] }> {
   const { database, associationId } = tenant;
   const version = await versionOfRights(database, associationId);
-  const known = cache.get(associationId);
-  if (known?.version === version && known.until > performance.now()) return { version, names: await known.names };
-  const names = readNames(tenant);
-  cache.set(associationId, { version, until: performance.now() + KEPT_FOR, names });
-  names.catch(() => cache.delete(associationId));
-  return { version, names: await names };
+  const before = cache.get(associationId);
+  const isFresh = before !== undefined && before.until > performance.now();
+  if (isFresh && before.version === version) return { version, names: namesIn(await before.known) };
+  const known = readNames(tenant, isFresh ? await before.known : new Map());
+  cache.set(associationId, { version, until: isFresh ? before.until : performance.now() + KEPT_FOR, known });
+  known.catch(() => cache.delete(associationId));
+  return { version, names: namesIn(await known) };
 }
 
-async function readNames({ database, associationId, vault }: TenantContext): Promise<readonly RegisteredName[]> {
-  const ids = await findRecordedRights(database, associationId);
-  const names: RegisteredName[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const streams = await loadStreams<RightEvent>(database, associationId, ids.slice(from, from + AT_ONCE));
-    const rights = [...streams.values()].map((stream) => ({
-      id: stream.streamId,
-      right: stream.events.reduce(evolveRight, unrecorded),
+const namesIn = (known: Known): readonly RegisteredName[] => [...known.values()].flatMap(({ name }) => name ?? []);
+
+async function readNames(tenant: TenantContext, before: Known): Promise<Known> {
+  const { database, associationId } = tenant;
+  const recorded = await findRecordedRights(database, associationId);
+  const changed = recorded.filter(({ rightId, version }) => before.get(rightId)?.version !== version);
+  const read = new Map<string, { readonly version: number; readonly name: RegisteredName | undefined }>();
+  for (let from = 0; from < changed.length; from += AT_ONCE) {
+    const ids = changed.slice(from, from + AT_ONCE).map(({ rightId }) => rightId);
+    const streams = [...(await loadStreams<RightEvent>(database, associationId, ids)).values()];
+    const rights = streams.map(({ streamId: id, version, events }) => ({
+      id,
+      version,
+      right: events.reduce(evolveRight, unrecorded),
     }));
-    const words = await vault.open(rights.flatMap(({ right }) => right.detailsContentId ?? []));
-    for (const { id, right } of rights) {
-      const kind = KINDS[right.codes?.kind ?? ''];
-      const details = words.get(right.detailsContentId ?? '');
-      const { name } = details === undefined ? {} : (JSON.parse(details) as { readonly name?: string });
-      const isChecked = right.checkedCodes.length > 0;
-      if (isChecked && kind !== undefined && name !== undefined) names.push({ id, name, kind, right });
-    }
+    const words = await tenant.vault.open(rights.flatMap(({ right }) => right.detailsContentId ?? []));
+    for (const { id, version, right } of rights)
+      read.set(id, { version, name: nameOf(id, right, words.get(right.detailsContentId ?? '')) });
   }
-  return names;
+  return new Map(
+    recorded.flatMap(({ rightId }) => {
+      const one = read.get(rightId) ?? before.get(rightId);
+      return one ? [[rightId, one] as const] : [];
+    }),
+  );
 }
+
+const nameOf = (id: string, right: Right, details: string | undefined): RegisteredName | undefined => {
+  const kind = KINDS[right.codes?.kind ?? ''];
+  const { name } = details === undefined ? {} : (JSON.parse(details) as { readonly name?: string });
+  const isChecked = right.checkedCodes.length > 0;
+  return isChecked && kind !== undefined && name !== undefined ? { id, name, kind, right } : undefined;
+};
 
 /**
  * The names that are looked for, for one sender: for the association those of its whole register; for everybody else

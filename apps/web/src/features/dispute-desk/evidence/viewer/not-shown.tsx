@@ -19,6 +19,7 @@ const REASONS = {
   tooLarge: { title: W.tooLarge, help: W.tooLargeHelp, icon: FileQuestion, again: false },
   unsupported: { title: W.unsupported, help: W.unsupportedHelp, icon: FileQuestion, again: false },
   previewWaits: { title: W.previewWaits, help: W.previewWaitsHelp, icon: Hourglass, again: true },
+  noPlayer: { title: W.noPlayer, help: W.noPlayerHelp, icon: FileQuestion, again: false },
   damaged: { title: W.damaged, help: W.damagedHelp, icon: FileX, again: false },
   locked: { title: W.locked, help: W.lockedHelp, icon: Lock, again: false },
 } as const satisfies Record<string, { title: object; help: object; icon: LucideIcon; again: boolean }>;

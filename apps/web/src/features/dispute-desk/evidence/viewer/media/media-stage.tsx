@@ -51,7 +51,8 @@ export function MediaStage({ exhibit, number, about, viewing, isSound, watermark
   useFollowedSecond(at, seek);
   if (isDamaged && content?.film?.state === 'waiting')
     return <NotShown reason="previewWaits" again={() => void forget('listEvidence')} />;
-  if (isDamaged) return <NotShown reason="damaged" act={take} />;
+  // the preview is ours and whole: what fails to play it has no decoder
+  if (isDamaged) return <NotShown reason={player.isPreview ? 'noPlayer' : 'damaged'} act={take} />;
   if (refused) return <Refused trouble={refused} again={() => void renew()} />;
   const label = `${say(isSound ? W.sound : W.film)} ${number}`;
   const common = { ref: media, src, controls: true, preload: 'metadata', 'aria-label': label, ...events } as const;
