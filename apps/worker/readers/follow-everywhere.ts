@@ -1,6 +1,7 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
+import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -45,7 +46,8 @@ export const followEverywhere = (
     (await returnAtExit(keeping)) +
     (await eraseHandedOver(keeping)) +
     (await forgetConsultations(keeping, now())) +
-    (await forgetScreenings(keeping, now()));
+    (await forgetScreenings(keeping, now())) +
+    (await forgetComments(keeping, now()));
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);

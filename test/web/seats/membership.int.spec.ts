@@ -37,7 +37,7 @@ it('an officer drafts member rules, opens them for comments, and answers what a 
   const until = new Date(Date.parse(String(now)) + 10 * 86_400_000).toISOString().slice(0, 10);
   await browser.see({ locale: 'zh-CN', cookies: seat.cookies, viewport }, async ({ page, inspect }) => {
     await page.goto(`${seat.at}/desk/rules`);
-    await page.getByRole('link', { name: D.draft['zh-CN'] }).waitFor();
+    await page.getByRole('button', { name: D.draft['zh-CN'] }).waitFor();
     await inspect('rules-desk');
     await page.goto(`${seat.at}/desk/rules/draft`);
     await page.getByRole('button', { name: D.add['zh-CN'] }).waitFor();
