@@ -44,6 +44,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'confirmDocument',
   'getAssociationFront',
   'getHelpDirectory',
+  'getRiskCatalogue',
   'findPublishedRatings',
   'listOpenData',
   'getOpenData',

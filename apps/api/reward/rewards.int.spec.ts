@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
+import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { everywhereOf } from '../../../test/support/everywhere.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
+import { passDays } from '../../../test/support/pass-days.js';
 import { rewardRules } from '../../../test/support/reward-rules.js';
 
 type By = { readonly token: string };
@@ -70,7 +73,7 @@ it('is not open before there are rules, and says so with the remedy', async () =
 describe('under rules in force', () => {
   let tipId = '';
   beforeAll(async () => {
-    await putRulesInForce(api, story.association, [story.maja, noa], undefined, [
+    await putRulesInForce(api, story.association, [story.maja, noa], passDays(api, story.association.associationId), [
       'reward-rules',
       { rewardRules: rewardRules() },
     ]);
@@ -89,7 +92,7 @@ describe('under rules in force', () => {
     expect((await on(tipId, 'proposals', proposal)).status).toBe(200);
     expect(await fate(tipId)).not.toHaveProperty('reward');
     const own = await on(tipId, 'decisions', { granted: true });
-    expect(own).toMatchObject({ status: 403, body: { code: 'SecondPersonNeeded' } });
+    expect(own).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
     expect((await on(tipId, 'decisions', { granted: false }, noa)).status).toBe(400);
     expect((await on(tipId, 'decisions', { granted: true }, noa)).status).toBe(200);
     expect(await fate(tipId)).toMatchObject({
@@ -164,5 +167,13 @@ describe('under rules in force', () => {
     expect((await claim(nobody)).status).toBe(404);
     expect((await claim(without)).status).toBe(404);
     expect((await api.get(`/v1/tips/${nobody}/reward`, story.maja)).status).toBe(404);
+  });
+
+  it('is forgotten whom it was paid to, after its period', async () => {
+    const later = new Date(api.parts.now().getTime() + 1_200 * 86_400_000);
+    expect(await forgetComments(everywhereOf(api, api.parts.now().toISOString()), later)).toBeGreaterThan(0);
+    const { body, text } = await api.get(`/v1/tips/${tipId}/reward`, noa);
+    expect(text).not.toContain(ACCOUNT);
+    expect(body).toMatchObject({ reference: 'B-1', reward: { stage: 'paid' } });
   });
 });

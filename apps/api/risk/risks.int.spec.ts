@@ -4,6 +4,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { RISKS_2026_12 } from '#rulebooks/risks-2026-12.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { passDays } from '../../../test/support/pass-days.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
 
 type By = { readonly token: string };
@@ -17,6 +18,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
+const later = () => passDays(api, story.association.associationId);
+const readAll = async (): Promise<void> => {
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+};
 const [entry, ...others] = RISKS_2026_12.entries;
 const citing = (source: object) => ({
   riskCatalogue: { ...RISKS_2026_12, entries: [{ ...entry, sources: [source] }, ...others] },
@@ -39,6 +44,9 @@ it('is the release’s list before the association has one, for everybody', asyn
 });
 
 it('cites no decision that nobody can read, no single tip, and no more than there is', async () => {
+  const source = { kind: 'tip', ref: 'counterfeit', count: 5 };
+  expect(await draft(citing(source))).toMatchObject({ status: 503 });
+  await readAll();
   for (const [source, code] of [
     [{ kind: 'decision', ref: newId() }, 'UnknownReference'],
     [{ kind: 'decision', ref: 'PL-20260302-1' }, 'UnknownReference'],
@@ -52,7 +60,7 @@ it('cites no decision that nobody can read, no single tip, and no more than ther
 
 it('is fed from tips by their number, taken up in a draft, and in force after the one way of all rules', async () => {
   for (let n = 0; n < 5; n += 1) await give();
-  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  await readAll();
   const found = await api.get('/v1/risk-candidates', story.maja);
   expect(found.body).toMatchObject({
     ...{ decisions: [], authorities: [], screening: [] },
@@ -60,7 +68,7 @@ it('is fed from tips by their number, taken up in a draft, and in force after th
   });
   const source = { kind: 'tip', ref: 'counterfeit', count: 5 };
   const first = ['risk-catalogue', citing(source)] as const;
-  const { version, hash } = await putRulesInForce(api, story.association, [story.maja, noa], undefined, first);
+  const { version, hash } = await putRulesInForce(api, story.association, [story.maja, noa], later(), first);
   const seen = await catalogue();
   expect(seen).toMatchObject({ version, hash, changes: [] });
   expect(seen['catalogue']).toEqual(citing(source).riskCatalogue);
@@ -72,7 +80,7 @@ it('is fed from tips by their number, taken up in a draft, and in force after th
 it('tells what a version changed of the one before, and gives no code to another risk', async () => {
   const added = { ...entry, code: 'another', sources: [{ kind: 'penalty', ref: '深市监处罚〔2026〕12号' }] };
   const second = { riskCatalogue: { ...RISKS_2026_12, entries: [...RISKS_2026_12.entries, added] } };
-  await putRulesInForce(api, story.association, [noa, story.maja], undefined, ['risk-catalogue', second]);
+  await putRulesInForce(api, story.association, [noa, story.maja], later(), ['risk-catalogue', second]);
   expect(await catalogue()).toMatchObject({
     version: '2',
     changes: [

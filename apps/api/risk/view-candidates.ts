@@ -8,6 +8,7 @@ import { listPublishedDecisions } from '#read-models/find-published-decisions.js
 import { countByRule } from '#read-models/find-screenings.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
+import { assertCounted } from './counted-tables.js';
 import type { RiskCandidates } from './risk.dto.js';
 
 const MOST = 50;
@@ -16,6 +17,7 @@ const REVISABLE: readonly string[] = ['draft', 'comments-closed'];
 /** What could feed the next version, and by which entries it is cited already. */
 export async function viewCandidates({ tenant, now }: Caller): Promise<RiskCandidates> {
   const { database, associationId } = tenant;
+  await assertCounted(tenant);
   const { making } = await loadRules(tenant, 'risk-catalogue');
   const draft = Object.values(making.versions).findLast((one) => REVISABLE.includes(stageAt(making, one, now)));
   const texts = [draft?.text, lastApproved(making)?.shown].filter((text) => text !== undefined);

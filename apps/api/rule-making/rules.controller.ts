@@ -3,13 +3,14 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { handleRules, loadRules, readRules, rulesKey, sealRules } from '#application/rule-making/rules.js';
 import { RULE_KINDS, type RuleKind } from '#domain/rule-making/kinds.js';
 import { lastApproved, type RuleMaking, type RuleText } from '#domain/rule-making/state.js';
-import { assertCited } from '#application/risk/assert-cited.js';
+import { assertCited, isCounted } from '#application/risk/assert-cited.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
+import { assertCounted } from '../risk/counted-tables.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
 import { givenRules, OfRuleKind, PathRuleKind, type GivenRules } from './rule-kind.js';
 import {
@@ -197,6 +198,7 @@ const sealGiven = async (
 ): Promise<RuleText> => {
   if ('entries' in content) {
     const before = lastApproved(making)?.shown;
+    if (content.entries.some(({ sources }) => sources.some(isCounted))) await assertCounted(tenant);
     await assertCited(tenant, content, before && (await readRules(tenant, 'risk-catalogue', before)));
   }
   return sealRules(tenant, kind, content, making);

@@ -1,10 +1,13 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { RiskCatalogue } from '#domain/risk-catalogue/catalogue.js';
+import type { RiskCatalogue, RiskSource } from '#domain/risk-catalogue/catalogue.js';
 import { countByRule } from '#read-models/find-screenings.js';
 import { findPublishedDecision } from '#read-models/find-published-decisions.js';
 import { countTips } from '#read-models/count-tips.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+
+/** What stands in a table behind the log, where it is looked up. */
+export const isCounted = ({ kind }: RiskSource): boolean => kind !== 'guideline' && kind !== 'penalty';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -18,7 +21,10 @@ export async function assertCited(
   before: RiskCatalogue | undefined,
 ): Promise<void> {
   const known = new Set(before?.entries.flatMap((entry) => entry.sources.map(canonicalJson)));
-  const sources = entries.flatMap((entry) => entry.sources).filter((source) => !known.has(canonicalJson(source)));
+  const sources = entries
+    .flatMap((entry) => entry.sources)
+    .filter((source) => isCounted(source) && !known.has(canonicalJson(source)));
+  if (sources.length === 0) return;
   const [tips, findings] = await Promise.all([
     countTips(database, associationId),
     countByRule(database, associationId, undefined),
