@@ -29,6 +29,8 @@ import { MembershipController } from './membership/membership.controller.js';
 import { MembershipStaffController } from './membership/membership-staff.controller.js';
 import { RegisterController } from './membership/register.controller.js';
 import { PublicRulesController } from './rule-making/public-rules.controller.js';
+import { RewardsController } from './reward/rewards.controller.js';
+import { RisksController } from './risk/risks.controller.js';
 import { RulesController } from './rule-making/rules.controller.js';
 import { RemindersController } from './dispute/reminder/reminders.controller.js';
 import { StaffNotesController } from './dispute/staff-note/staff-notes.controller.js';
@@ -55,6 +57,8 @@ export const workControllers: readonly Type[] = [
   ConsultationActsController,
   ConsultationFilesController,
   RulesController,
+  RisksController,
+  RewardsController,
   RegisterController,
   MembershipController,
   MembershipStaffController,

@@ -1,5 +1,6 @@
 import { delegated } from './delegated.projection.js';
 import { contactProofs } from './contact-proofs.projection.js';
+import { authorityAnswers } from './authority-answers.projection.js';
 import { conduct } from './conduct.projection.js';
 import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
@@ -56,6 +57,7 @@ export const PROJECTIONS: readonly Projection[] = [
   screenings,
   publishedRights,
   qualificationFiles,
+  authorityAnswers,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

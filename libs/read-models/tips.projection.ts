@@ -11,23 +11,32 @@ export type TipRow = {
   /** Who has it now. */
   readonly platform_id: string | null;
   readonly holder_id: string | null;
+  readonly subject: string | null;
+  /** Somebody acted on it, and whether that was an authority. */
+  readonly acted: boolean;
+  readonly by_authority: boolean;
 };
 
 export const tipRowOf = ({ associationId, streamId, events }: Stream<TipEvent>): TipRow => {
-  const { stage, route } = events.reduce(evolveTip, unheard);
+  const { stage, route, subject, answers } = events.reduce(evolveTip, unheard);
+  const acted = answers.filter(({ outcome }) => outcome === 'acted');
   return {
     association_id: associationId,
     tip_id: streamId,
     stage,
     platform_id: route?.to === 'platform' ? route.platformId : null,
     holder_id: route?.to === 'right-holder' ? route.holderId : null,
+    subject: subject ?? null,
+    acted: acted.length > 0,
+    by_authority: acted.some(({ by }) => by === 'authority'),
   };
 };
 
 /** Consumers' tips, by what they wait for and by who has them. No word of them stands here. */
 export const tips = rowProjection<TipEvent, TipRow>({
   name: 'tips',
-  version: '1',
+  version: '2',
+  readableFrom: '1',
   category: 'tip',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -35,7 +44,10 @@ export const tips = rowProjection<TipEvent, TipRow>({
       association_id uuid NOT NULL,
       stage          text NOT NULL,
       platform_id    uuid,
-      holder_id      uuid
+      holder_id      uuid,
+      subject        text,
+      acted          boolean NOT NULL,
+      by_authority   boolean NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, stage, tip_id);
     CREATE INDEX ON ${table} (platform_id, tip_id);
@@ -43,10 +55,13 @@ export const tips = rowProjection<TipEvent, TipRow>({
   rowOf: tipRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (tip_id, association_id, stage, platform_id, holder_id)
-         SELECT tip_id, association_id, stage, platform_id, holder_id
-           FROM jsonb_to_recordset($1::jsonb) AS r (tip_id uuid, association_id uuid, stage text, platform_id uuid, holder_id uuid)
-         ON CONFLICT (tip_id) DO UPDATE SET stage = excluded.stage, platform_id = excluded.platform_id, holder_id = excluded.holder_id`,
+      `INSERT INTO ${table} (tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority)
+         SELECT tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority
+           FROM jsonb_to_recordset($1::jsonb) AS r (tip_id uuid, association_id uuid, stage text, platform_id uuid,
+                holder_id uuid, subject text, acted boolean, by_authority boolean)
+         ON CONFLICT (tip_id) DO UPDATE SET stage = excluded.stage, platform_id = excluded.platform_id,
+                holder_id = excluded.holder_id, subject = excluded.subject, acted = excluded.acted,
+                by_authority = excluded.by_authority`,
       [JSON.stringify(rows)],
     );
   },

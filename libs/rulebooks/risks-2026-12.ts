@@ -1,12 +1,15 @@
-import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { RiskCatalogue, RiskSource } from '#domain/risk-catalogue/catalogue.js';
 
 const clause = (ref: string): RiskSource => ({ kind: 'guideline', ref });
 
-/** The first list of risks, from the Shenzhen guideline alone; what decisions, penalties and tips add comes by people. */
+/**
+ * The list of risks that comes with the release, from the Shenzhen guideline alone: what an association’s first draft
+ * begins with. What decisions, penalties, tips and screening add comes by people. Articles of the Anti-Unfair
+ * Competition Law and the E-Commerce Law are those of the rulebooks; the others are from general knowledge and have to be
+ * compared with the official texts.
+ */
 export const RISKS_2026_12: RiskCatalogue = {
-  version: '2026-12',
-  from: '2026-12-01' as LocalDate,
+  title: { 'zh-CN': '直播电商知识产权侵权风险清单', en: 'Catalogue of infringement risks in live-stream e-commerce' },
   entries: [
     {
       code: 'name-like-anothers',
@@ -16,6 +19,10 @@ export const RISKS_2026_12: RiskCatalogue = {
         en: 'Shop name or domain like another’s mark or firm',
       },
       example: { 'zh-CN': '把“康师傅”写作“康帅傅”的店铺名', en: 'A shop called 康帅傅 for 康师傅' },
+      law: {
+        'zh-CN': '《反不正当竞争法》第七条第一款；《商标法》第五十七条',
+        en: 'Anti-Unfair Competition Law 7(1); Trademark Law 57',
+      },
       advice: {
         'zh-CN': '起名前检索商标和企业名称；收到提示的，先改名再经营。',
         en: 'Search marks and firms before choosing a name; once told, change it before trading on.',
@@ -34,6 +41,10 @@ export const RISKS_2026_12: RiskCatalogue = {
         'zh-CN': '授权书上月到期，标题仍写该品牌',
         en: 'A title names the brand though the letter ran out last month',
       },
+      law: {
+        'zh-CN': '《商标法》第四十三条、第五十七条',
+        en: 'Trademark Law 43 and 57',
+      },
       advice: {
         'zh-CN': '事前取得书面授权，写明商品、渠道和期限；到期前续签并登记。',
         en: 'Have a written authorisation first, with goods, channel and term; renew and record it before it ends.',
@@ -48,6 +59,10 @@ export const RISKS_2026_12: RiskCatalogue = {
       example: {
         'zh-CN': '高仿、A货、原单、跟单、原厂、平价替代及其变体写法',
         en: '高仿, A货, 原单, 跟单, 原厂, 平价替代 in whichever spelling',
+      },
+      law: {
+        'zh-CN': '《商标法》第五十七条；《电子商务法》第四十二条（通知后必要措施）',
+        en: 'Trademark Law 57; E-Commerce Law 42 (measures on notice)',
       },
       advice: {
         'zh-CN': '标题、关键词、话术、昵称中都不使用；确有他义的，写明材质、品类或者依据。',
@@ -68,6 +83,10 @@ export const RISKS_2026_12: RiskCatalogue = {
       subject: 'keyword',
       name: { 'zh-CN': '借知名品牌或者关键词引流', en: 'Drawing customers by a well-known brand' },
       example: { 'zh-CN': '“某牌同款”“媲美某牌”', en: '“Same style as …”, “rivals …”' },
+      law: {
+        'zh-CN': '《反不正当竞争法》第七条第一款',
+        en: 'Anti-Unfair Competition Law 7(1)',
+      },
       advice: {
         'zh-CN': '介绍自己商品的材质、功能和价格，不与他人品牌相连。',
         en: 'Describe material, use and price of your own goods, without another’s brand.',
@@ -80,6 +99,10 @@ export const RISKS_2026_12: RiskCatalogue = {
       subject: 'indication',
       name: { 'zh-CN': '未经许可使用地理标志', en: 'Geographical indication without leave' },
       example: { 'zh-CN': '非产区的蟹以地理标志名称销售', en: 'Crabs from elsewhere sold under the indication' },
+      law: {
+        'zh-CN': '《商标法》第十六条、第五十七条',
+        en: 'Trademark Law 16 and 57',
+      },
       advice: {
         'zh-CN': '先取得权利证明和专用标志使用承诺；没有的，写通用名称和真实产地。',
         en: 'First have the proof of the right and the promise about its mark; else write the generic name and true origin.',
@@ -92,11 +115,14 @@ export const RISKS_2026_12: RiskCatalogue = {
       subject: 'patent',
       name: { 'zh-CN': '商品侵犯他人发明、实用新型、外观设计专利', en: 'Goods within another’s patent or design' },
       example: { 'zh-CN': '外观与他人外观设计相同的摆件', en: 'An ornament that looks like a protected design' },
+      law: {
+        'zh-CN': '《专利法》第十一条',
+        en: 'Patent Law 11',
+      },
       advice: {
         'zh-CN': '向供货方索取专利证书或者许可；销售量大的，先做检索。',
         en: 'Ask the supplier for the certificate or licence; before large sales have a search made.',
       },
-      rules: [],
       sources: [clause('3.2.1(3)')],
     },
     {
@@ -107,11 +133,14 @@ export const RISKS_2026_12: RiskCatalogue = {
         en: 'Pictures, fonts, music, video of others in a room',
       },
       example: { 'zh-CN': '直播间播放未获许可的背景音乐', en: 'Music played in the room without a licence' },
+      law: {
+        'zh-CN': '《著作权法》第五十三条',
+        en: 'Copyright Law 53',
+      },
       advice: {
         'zh-CN': '先授权后使用；与商家、机构约定由谁审查、谁负责。',
         en: 'Licence first, use after; agree with merchant and agency who checks and who answers for it.',
       },
-      rules: [],
       sources: [clause('3.2.2'), clause('3.3.3')],
     },
     {
@@ -119,8 +148,11 @@ export const RISKS_2026_12: RiskCatalogue = {
       subject: 'picture',
       name: { 'zh-CN': '盗用他人商品图片', en: 'Another’s pictures of goods' },
       example: { 'zh-CN': '裁去水印后使用他店主图', en: 'Another shop’s picture with its watermark cut off' },
+      law: {
+        'zh-CN': '《著作权法》第五十三条',
+        en: 'Copyright Law 53',
+      },
       advice: { 'zh-CN': '自行拍摄，或者取得许可并保存凭证。', en: 'Take your own, or have leave and keep its proof.' },
-      rules: [],
       sources: [clause('3.2.2')],
     },
     {
@@ -131,6 +163,10 @@ export const RISKS_2026_12: RiskCatalogue = {
         en: 'Nickname or portrait of an account against another’s right',
       },
       example: { 'zh-CN': '昵称用他人商标或者艺名', en: 'A nickname that is another’s mark or stage name' },
+      law: {
+        'zh-CN': '《反不正当竞争法》第七条第一款；《民法典》第一千零一十四条、第一千零一十九条',
+        en: 'Anti-Unfair Competition Law 7(1); Civil Code 1014 and 1019',
+      },
       advice: {
         'zh-CN': '注册前检索；使用他人肖像的，先取得同意；约定账号归属。',
         en: 'Search before registering; ask before using another’s portrait; agree whose the account is.',

@@ -14,7 +14,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
-  getHelpDirectory: 'anybody',
+  ...all('anybody', 'getHelpDirectory getRiskCatalogue'),
   ...all(
     'anybody',
     'findPublishedRatings listOpenData getOpenData getGuide getContractDuties lookUpRights listAnswerKeys',
@@ -79,7 +79,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
   ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
   ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
-  ...all('administrator staff', 'listRuleVersions getRuleVersion listMembers'),
+  ...all('administrator staff', 'listRuleVersions getRuleVersion listMembers listRiskCandidates listRewards'),
   getMembership: 'ana |staff administrator platform reader',
   getMemberStanding: '|platform reader',
   ...all('ana |platform', 'applyForMembership signCommitment renewMembership leaveMembership'),
@@ -87,6 +87,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // nobody has applied there
   ...all('|staff', 'recordCommitmentPaper confirmCommitmentPaper admitMember refuseMember'),
   ...all('|staff', 'allegeMemberBreach decideMemberBreach'),
+  ...all('staff', 'getReward proposeReward decideReward recordRewardPaid withholdReward'),
   ...all('staff', 'draftRules reviseRules openRuleComments answerRuleComment approveRules withdrawRules'),
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),
@@ -171,6 +172,7 @@ export const APART = [
   'signIn',
   'signOut',
   'giveTip',
+  'claimReward',
   'commentOnRules',
   'askWithoutAccount',
   'createAssociation',

@@ -20,6 +20,7 @@ const BESIDE: Readonly<Record<string, object>> = {
   giveGuarantee: { holder: 'A bank' },
   askForExport: { recipient: { kind: 'court', name: 'A court' } },
   secondTip: { reason: 'x' },
+  decideReward: { reason: 'x' },
   answerPreservation: {
     results: [{ itemId: randomUUID(), part: 'replay', outcome: 'missing', controlledBy: 'platform' }],
   },

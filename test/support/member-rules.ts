@@ -34,12 +34,13 @@ export const memberRules = (title: string) => ({
   sanctions: [{ article: '2', consequence: 'suspension', publicity: 'platforms', days: 90 }],
 });
 
-/** Makes a version of the member rules and brings it into force: drafted by one, approved by another, days later; `goOn` moves the clock. */
+/** Makes a version of rules, of members if nothing else is said, and brings it into force: drafted by one, approved by another, days later; `goOn` moves the clock. */
 export async function putRulesInForce(
   api: Api,
   { operator }: { readonly operator: Parameters<Api['post']>[2] },
   [drafter, approver]: readonly [{ readonly token: string }, { readonly token: string }],
   goOn?: (days: number) => Promise<void>,
+  [kind, content]: readonly [string, object] = ['member-rules', { memberRules: memberRules('会员管理规则') }],
 ): Promise<{ readonly version: string; readonly hash: string }> {
   const done = (answer: Awaited<ReturnType<Api['post']>>) => {
     if (answer.status >= 300) throw new Error(answer.text);
@@ -53,8 +54,8 @@ export async function putRulesInForce(
     done(await api.post('/v1/clock/advances', { by: `P${days}D` }, operator));
   };
   const later = goOn ?? advance;
-  const drafted = done(await api.post('/v1/rules', { memberRules: memberRules('会员管理规则') }, drafter));
-  const at = `/v1/rules/member-rules/${String(drafted['version'])}`;
+  const drafted = done(await api.post('/v1/rules', content, drafter));
+  const at = `/v1/rules/${kind}/${String(drafted['version'])}`;
   done(await api.post(`${at}/comment-periods`, { until: await day(8) }, drafter));
   await later(9);
   const { hash } = (await api.get(at, drafter)).body;

@@ -45,6 +45,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'confirmDocument',
   'getAssociationFront',
   'getHelpDirectory',
+  'getRiskCatalogue',
   'findPublishedRatings',
   'listOpenData',
   'getOpenData',

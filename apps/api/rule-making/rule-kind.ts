@@ -17,9 +17,13 @@ export class PathRuleKind implements PipeTransform<string, RuleKind> {
 }
 
 /** By which property of a body, and of an answer, a kind says what it says. */
-const CONTENT_FIELDS = { 'member-rules': 'memberRules' } as const satisfies Record<RuleKind, keyof DraftRulesBody>;
+const CONTENT_FIELDS = {
+  'member-rules': 'memberRules',
+  'risk-catalogue': 'riskCatalogue',
+  'reward-rules': 'rewardRules',
+} as const satisfies Record<RuleKind, keyof DraftRulesBody>;
 
-type GivenRules = { readonly kind: RuleKind; readonly content: RuleContents[RuleKind] };
+export type GivenRules = { readonly kind: RuleKind; readonly content: RuleContents[RuleKind] };
 
 /** The one kind whose content was given. */
 export const givenRules = (body: DraftRulesBody, wanted?: RuleKind): GivenRules => {

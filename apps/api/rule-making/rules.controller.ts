@@ -1,15 +1,18 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { handleRules, loadRules, rulesKey, sealRules } from '#application/rule-making/rules.js';
+import { handleRules, loadRules, readRules, rulesKey, sealRules } from '#application/rule-making/rules.js';
 import { RULE_KINDS, type RuleKind } from '#domain/rule-making/kinds.js';
+import { lastApproved, type RuleMaking, type RuleText } from '#domain/rule-making/state.js';
+import { assertCited, isCounted } from '#application/risk/assert-cited.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
+import { assertCounted } from '../risk/counted-tables.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
-import { givenRules, OfRuleKind, PathRuleKind } from './rule-kind.js';
+import { givenRules, OfRuleKind, PathRuleKind, type GivenRules } from './rule-kind.js';
 import {
   AnswerRuleCommentBody,
   ApproveRulesBody,
@@ -24,7 +27,10 @@ import { linesOf, viewRules } from './view-rules.js';
 
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound', 'BytesMissing'] as const;
 const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage'] as const;
-const CONTENT = ['NamedTwice', 'UnknownReference'] as const;
+const CONTENT = [
+  ...(['NamedTwice', 'UnknownReference', 'TooFewToCite'] as const),
+  ...(['CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
+] as const;
 
 /** The one way in which an association makes its rules: draft, comments, second person, day in force. */
 @ApiTags('rules')
@@ -70,9 +76,9 @@ export class RulesController {
   @ApiCreatedResponse({ type: RulesChanged })
   draftRules(@Body() body: DraftRulesBody, @Act() acting: Acting): Promise<void> {
     const { kind, content } = givenRules(body);
-    return act(kind, acting, async () => ({
+    return act(kind, acting, async ({ making }) => ({
       type: 'DraftRules',
-      data: await sealRules(acting.caller.tenant, kind, content),
+      data: await sealGiven(acting, { kind, content }, making),
     }));
   }
 
@@ -93,9 +99,9 @@ export class RulesController {
     @Act() acting: Acting,
   ): Promise<void> {
     const { content } = givenRules(body, kind);
-    return act(kind, acting, async () => ({
+    return act(kind, acting, async ({ making }) => ({
       type: 'ReviseRules',
-      data: { version, ...(await sealRules(acting.caller.tenant, kind, content)) },
+      data: { version, ...(await sealGiven(acting, { kind, content }, making)) },
     }));
   }
 
@@ -182,6 +188,20 @@ export class RulesController {
 const act = async (kind: RuleKind, { caller, request, reply }: Acting, make: Parameters<typeof handleRules>[3]) => {
   const { tenant, actor: by, now: at } = caller;
   send(reply, await handleRules(tenant, kind, { by, at, request }, make), tenant);
+};
+
+/** Sources of a catalogue are looked up first: it cites nothing that nobody can read, and no more than there is. */
+const sealGiven = async (
+  { caller: { tenant } }: Acting,
+  { kind, content }: GivenRules,
+  making: RuleMaking,
+): Promise<RuleText> => {
+  if ('entries' in content) {
+    const before = lastApproved(making)?.shown;
+    if (content.entries.some(({ sources }) => sources.some(isCounted))) await assertCounted(tenant);
+    await assertCited(tenant, content, before && (await readRules(tenant, 'risk-catalogue', before)));
+  }
+  return sealRules(tenant, kind, content, making);
 };
 
 const sealed = ({ caller: { tenant } }: Acting, text: string): Promise<string> =>

@@ -9,6 +9,8 @@ import { Part } from '../dispute/fields/nested.js';
 import { Sha256 } from '../dispute/fields/pattern.js';
 import { Name, Text } from '../dispute/fields/text.js';
 import { MemberRulesBody } from './member-rules.dto.js';
+import { RewardRulesBody } from './reward-rules.dto.js';
+import { RiskCatalogueBody } from './risk-catalogue.dto.js';
 
 const some = { required: false };
 
@@ -16,6 +18,12 @@ const some = { required: false };
 export class DraftRulesBody {
   @Part(() => MemberRulesBody, { description: 'Of member rules', optional: true })
   memberRules?: MemberRulesBody;
+
+  @Part(() => RiskCatalogueBody, { description: 'Of a catalogue of risks', optional: true })
+  riskCatalogue?: RiskCatalogueBody;
+
+  @Part(() => RewardRulesBody, { description: 'Of rules of reward', optional: true })
+  rewardRules?: RewardRulesBody;
 }
 
 export class OpenRuleCommentsBody {
@@ -131,6 +139,12 @@ export class RuleCommentView {
 export class RuleVersionView extends RuleVersionLine {
   @ApiProperty({ ...some, type: MemberRulesBody, description: 'What member rules say' })
   memberRules?: MemberRulesBody;
+
+  @ApiProperty({ ...some, type: RiskCatalogueBody, description: 'What a catalogue of risks says' })
+  riskCatalogue?: RiskCatalogueBody;
+
+  @ApiProperty({ ...some, type: RewardRulesBody, description: 'What rules of reward say' })
+  rewardRules?: RewardRulesBody;
 
   @ApiProperty({ type: [RuleCommentView] })
   said: RuleCommentView[];

@@ -1,5 +1,7 @@
+import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { everywhereOf } from '../../../test/support/everywhere.js';
 import { memberRules } from '../../../test/support/member-rules.js';
 
 let api: Api;
@@ -62,6 +64,19 @@ it('is drafted in secret, commented on by anybody, answered, and read by everybo
   expect(JSON.stringify(rows)).not.toMatch(/Chen|shows|Taken/);
   const early = await api.post(at(version, '/approvals'), { hash: seen['hash'], inForceFrom: day(30) }, noa);
   expect(early).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
+});
+
+it('forgets what people said, and their names, after its period; the answers stay', async () => {
+  const version = '1';
+  const forget = (days: number) =>
+    forgetComments(everywhereOf(api, api.parts.now().toISOString()), new Date(now + days * 86_400_000));
+  await forget(1_000);
+  expect((await api.get(at(version), noa)).text).toContain('Mrs Chen');
+  expect(await forget(1_100)).toBeGreaterThanOrEqual(2);
+  const { text } = await api.get(at(version), noa);
+  expect(text).not.toMatch(/Mrs Chen|shows/);
+  expect(text).toContain('Taken up.');
+  expect(await forget(1_100)).toBe(0);
 });
 
 it('refuses with the field what cannot be', async () => {

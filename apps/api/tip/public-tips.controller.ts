@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { handleReward, hashOfCode, rewardClaimKey } from '#application/reward/rewards.js';
 import { loadTip, openTip } from '#application/tip/tips.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -22,6 +23,9 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { sourceOf } from '../http/source-of.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
+import { send } from '../http/send.js';
+import { ClaimRewardBody, RewardChanged } from '../reward/reward.dto.js';
+import { rewardFateOf } from '../reward/reward-fate.js';
 import { GiveTipBody, TipFate, TipTaken } from './tip.dto.js';
 
 const PUBLIC: Actor = { kind: 'person', id: 'public' };
@@ -43,7 +47,7 @@ export class PublicTipsController {
   @ApiCreatedResponse({ type: TipTaken })
   async giveTip(
     @Param('associationId', PathId) associationId: string,
-    @Body() { subject, words, where, platformId, contact }: GiveTipBody,
+    @Body() { subject, words, where, platformId, contact, claimHash }: GiveTipBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
@@ -57,7 +61,10 @@ export class PublicTipsController {
       );
       const [wordsContentId = '', contactContentId] = await tenant.vault.sealAll(sealed);
       const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'TP-');
-      return { type: 'GiveTip', data: given({ number, subject, platformId, wordsContentId, contactContentId }) };
+      return {
+        type: 'GiveTip',
+        data: given({ number, subject, platformId, wordsContentId, contactContentId, claimHash }),
+      };
     });
     const told = { ...(JSON.parse(body) as object), message: TIP_TAKEN[known.locale] };
     void reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(told));
@@ -77,7 +84,40 @@ export class PublicTipsController {
     const { tip } = await loadTip(tenant, tipId, PUBLIC, at);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
-    return { number, receivedAt, message: fateOf(tip, known.locale) };
+    const reward = await rewardFateOf(tenant, tipId, at, known.locale);
+    return { number, receivedAt, message: fateOf(tip, known.locale), ...(reward && { reward }) };
+  }
+
+  @Post(':tipId/reward-claims')
+  @HttpCode(200)
+  @Access('public')
+  @Operation('claimReward', {
+    summary: 'Claim a reward that was granted for a tip, with the code that was made when it was given',
+    description: 'At most ten in an hour from one address (429, Retry-After in seconds).',
+    refusals: ['NotFound', 'WrongStage', 'ClaimCodeWrong', 'TooManyAttempts'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: RewardChanged })
+  async claimReward(
+    @Param('associationId', PathId) associationId: string,
+    @Param('tipId', PathId) tipId: string,
+    @Body() { code, payee, payment }: ClaimRewardBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { tenant, at } = await this.tenantFor(associationId, known);
+    await this.count(associationId, known, request.key);
+    const seal = { keyName: rewardClaimKey(tipId), text: JSON.stringify({ payee, payment }) };
+    const codeHash = hashOfCode(code);
+    const answer = await handleReward(
+      tenant,
+      tipId,
+      { by: PUBLIC, at, request },
+      (claimContentId) => ({ type: 'ClaimReward', data: { tipId, codeHash, claimContentId } }),
+      seal,
+    );
+    send(reply, answer, tenant);
   }
 
   /** One that is sent again counts once. */

@@ -15,6 +15,7 @@ import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Choice, Flag } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
 import { Part } from '../dispute/fields/nested.js';
+import { Sha256 } from '../dispute/fields/pattern.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
 const ROUTES = ['platform', 'right-holder', 'authority'] as const;
@@ -43,6 +44,13 @@ export class GiveTipBody {
 
   @Name({ description: 'How you can be asked back; need not be told', example: '138 0000 1234', optional: true })
   contact?: string;
+
+  @Sha256({
+    description:
+      'SHA-256 of a code of your own (trimmed, lower case): with the code you can claim a reward, and stay without a name until then',
+    optional: true,
+  })
+  claimHash?: string;
 }
 
 export class TipTaken {
@@ -59,6 +67,14 @@ export class TipTaken {
   message: string;
 }
 
+export class TipRewardFate {
+  @ApiProperty({ description: 'What has become of it, in words' })
+  message: string;
+
+  @ApiProperty({ description: 'Whether it waits to be claimed' })
+  mayClaim: boolean;
+}
+
 export class TipFate {
   @ApiProperty({ example: 'TP-20260314-7Q2MXK4D' })
   number: string;
@@ -68,6 +84,9 @@ export class TipFate {
 
   @ApiProperty({ description: 'What has become of it, in words' })
   message: string;
+
+  @ApiProperty({ required: false, type: TipRewardFate, description: 'Of a reward, once one was granted' })
+  reward?: TipRewardFate;
 }
 
 class TipAuthorityBody {

@@ -1,6 +1,7 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
+import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -45,7 +46,10 @@ export const followEverywhere = (
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
   const forget = eachHour(
-    async () => (await forgetConsultations(keeping, now())) + (await forgetScreenings(keeping, now())),
+    async () =>
+      (await forgetConsultations(keeping, now())) +
+      (await forgetScreenings(keeping, now())) +
+      (await forgetComments(keeping, now())),
     now,
     clock,
   );

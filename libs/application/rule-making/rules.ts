@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { LocalDate } from '#domain/calendar/local-date.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -6,7 +7,15 @@ import type { RuleMakingCommand, RuleMakingFile } from '#domain/rule-making/acti
 import { decideRuleMaking } from '#domain/rule-making/decide.js';
 import type { RuleMakingEvent } from '#domain/rule-making/events.js';
 import { assertContent, type RuleContents, type RuleKind } from '#domain/rule-making/kinds.js';
-import { evolveRuleMaking, unmade, type RuleMaking, type RuleText } from '#domain/rule-making/state.js';
+import {
+  evolveRuleMaking,
+  inForceOn,
+  lastApproved,
+  unmade,
+  type RuleMaking,
+  type RuleText,
+  type RuleVersion,
+} from '#domain/rule-making/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
@@ -43,13 +52,33 @@ export async function readRules<K extends RuleKind>(
   return JSON.parse(words.get(contentId) ?? refuse('BytesMissing')) as RuleContents[K];
 }
 
-/** Seals what a version is to say; refused with the field where it cannot be. */
+/** The version in force on a day, with what it says; undefined where there is none. */
+export async function readInForce<K extends RuleKind>(
+  tenant: Pick<TenantContext, 'database' | 'associationId' | 'vault'>,
+  kind: K,
+  on: LocalDate,
+): Promise<InForce<K> | undefined> {
+  const { making } = await loadRules(tenant, kind);
+  const one = inForceOn(making, on);
+  return one?.shown && { one, making, hash: one.shown.hash, content: await readRules(tenant, kind, one.shown) };
+}
+export type InForce<K extends RuleKind> = {
+  readonly one: RuleVersion;
+  readonly making: RuleMaking;
+  readonly hash: string;
+  readonly content: RuleContents[K];
+};
+
+/** Seals what a version is to say; refused with the field where it cannot be, also after the version before. */
 export async function sealRules<K extends RuleKind>(
-  { vault, associationId }: Pick<TenantContext, 'vault' | 'associationId'>,
+  tenant: Pick<TenantContext, 'database' | 'vault' | 'associationId'>,
   kind: K,
   content: RuleContents[K],
+  making: RuleMaking,
 ): Promise<RuleText> {
-  assertContent(kind, content);
+  const { vault, associationId } = tenant;
+  const before = lastApproved(making);
+  assertContent(kind, content, before?.shown && (await readRules(tenant, kind, before.shown)));
   const contentId = await vault.seal(rulesKey(associationId), canonicalJson(content));
   return { contentId, hash: hashOfRules(kind, content) };
 }

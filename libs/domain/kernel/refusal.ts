@@ -114,6 +114,9 @@ export const REFUSAL_CODES = [
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near
   ...(['CommentPeriodTooShort', 'CommentsUnanswered', 'NoRulesInForce', 'MemberRulesNotAccepted'] as const),
+  // of a catalogue of risks, and of rewards for tips
+  ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
+  ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

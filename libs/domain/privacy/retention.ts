@@ -28,6 +28,8 @@ export const RETENTION_KINDS = [
   'screening',
   'deposit',
   'membership',
+  'rule-comment',
+  'reward-claim',
   'address',
   'request',
 ] as const;
@@ -111,6 +113,25 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     start: 'recorded',
     then: 'erased',
     source: 'house rule of memberships: what was said of a member goes with what says who it is',
+    confidence: 'house',
+  },
+  {
+    kind: 'rule-comment',
+    from: '2026-11-29',
+    start: 'recorded',
+    days: 3 * YEAR,
+    then: 'erased',
+    source: 'house rule of comments on drafts: words and name go after three years, the answer and the rules stay',
+    confidence: 'house',
+  },
+  {
+    kind: 'reward-claim',
+    from: '2026-11-29',
+    start: 'recorded',
+    days: 3 * YEAR,
+    then: 'erased',
+    source:
+      'house rule of rewards: whom to pay is kept as long as a claim can be brought (Civil Code 188, three years)',
     confidence: 'house',
   },
   {

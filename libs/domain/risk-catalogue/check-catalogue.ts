@@ -1,53 +1,61 @@
-import { SCREENING_RULES, type ScreeningRule } from '../screening/rules.js';
-import type { RiskCatalogue, RiskEntry } from './catalogue.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { refuse } from '../kernel/refusal.js';
+import { GUIDELINE_CLAUSES } from '../rule-making/guideline-clauses.js';
+import { isScreeningRule, SCREENING_RULES } from '../screening/rules.js';
+import { TIP_SUBJECTS } from '../tip/events.js';
+import { LEAST_CITED, type RiskCatalogue, type RiskEntry, type RiskSource } from './catalogue.js';
 
-/** What keeps a version from being put in force: of which entry, and what. */
-export type CatalogueFault = {
-  readonly entry?: string;
-  readonly fault: 'code-twice' | 'no-source' | 'words-missing' | 'another-subject' | 'not-later' | 'rule-without-entry';
-  readonly rule?: ScreeningRule;
+const CLAUSES: readonly string[] = GUIDELINE_CLAUSES;
+const SUBJECTS: readonly string[] = TIP_SUBJECTS;
+
+/** A clause may name a point of it, `3.2.1(3)`. */
+const isClause = (ref: string): boolean => CLAUSES.includes(ref.replace(/\(\d\)$/, ''));
+
+const isNamed: Readonly<Record<RiskSource['kind'], (ref: string) => boolean>> = {
+  guideline: isClause,
+  // which decisions are published the log behind the public list says (assertCited)
+  decision: (ref) => ref.trim() !== '',
+  penalty: (ref) => ref.trim() !== '',
+  tip: (ref) => SUBJECTS.includes(ref),
+  screening: isScreeningRule,
 };
 
-const wordsOf = ({ name, example, advice }: RiskEntry): readonly string[] =>
-  [name, example, advice].flatMap((words) => Object.values(words));
+const assertSource = ({ kind, ref, count }: RiskSource): void => {
+  if (!isNamed[kind](ref)) refuse('UnknownReference', { field: 'riskCatalogue.entries.sources.ref', name: ref });
+  // of few, whoever told it could be guessed
+  if ((kind === 'tip' || kind === 'screening') && (count ?? 0) < LEAST_CITED)
+    refuse('TooFewToCite', { field: 'riskCatalogue.entries.sources.count', least: String(LEAST_CITED) });
+};
 
-/** All that is wrong with a version, beside the one that it is to follow. */
-export function catalogueFaults(next: RiskCatalogue, before?: RiskCatalogue): readonly CatalogueFault[] {
+/** Throws Refused with the field where a catalogue cannot be, also beside the one before. */
+export const assertRiskCatalogue = ({ entries }: RiskCatalogue, before?: RiskCatalogue): void => {
   const known = new Map(before?.entries.map((entry) => [entry.code, entry]));
-  const codes = next.entries.map(({ code }) => code);
-  const looked = new Set(next.entries.flatMap(({ rules }) => rules));
-  const ofEntries = next.entries.flatMap((entry, at): readonly CatalogueFault[] => {
-    const { code, subject, sources } = entry;
-    const faults: readonly (CatalogueFault['fault'] | undefined)[] = [
-      codes.indexOf(code) < at ? 'code-twice' : undefined,
-      sources.length === 0 ? 'no-source' : undefined,
-      wordsOf(entry).some((words) => words.trim() === '') ? 'words-missing' : undefined,
-      known.get(code) !== undefined && known.get(code)?.subject !== subject ? 'another-subject' : undefined,
-    ];
-    return faults.flatMap((fault) => (fault === undefined ? [] : [{ entry: code, fault }]));
-  });
-  const isLater = before === undefined || (next.from > before.from && next.version !== before.version);
-  return [
-    ...ofEntries,
-    ...(isLater ? [] : [{ fault: 'not-later' } as const]),
-    // what screening points out has to be told of beforehand
-    ...SCREENING_RULES.filter((rule) => !looked.has(rule)).map(
-      (rule) => ({ fault: 'rule-without-entry', rule }) as const,
-    ),
-  ];
-}
+  const codes = new Set<string>();
+  for (const { code, subject, sources } of entries) {
+    if (codes.has(code)) refuse('NamedTwice', { field: 'riskCatalogue.entries.code', name: code });
+    codes.add(code);
+    const was = known.get(code);
+    if (was && was.subject !== subject) refuse('CodeOfAnother', { field: 'riskCatalogue.entries.code', name: code });
+    for (const source of sources) assertSource(source);
+  }
+  // what screening points out has to be told of beforehand
+  const looked = new Set(entries.flatMap(({ rules = [] }) => rules));
+  const untold = SCREENING_RULES.find((rule) => !looked.has(rule));
+  if (untold) refuse('RuleWithoutEntry', { field: 'riskCatalogue.entries.rules', rule: untold });
+};
 
 export type CatalogueChange = { readonly code: string; readonly change: 'added' | 'changed' | 'dropped' };
 
 /** What a version does to the one before it, by code; what stays as it was is not told. */
 export function catalogueChanges(before: RiskCatalogue, next: RiskCatalogue): readonly CatalogueChange[] {
-  const known = new Map(before.entries.map((entry) => [entry.code, JSON.stringify(entry)]));
+  const told = (entry: RiskEntry): string => canonicalJson(entry);
+  const known = new Map(before.entries.map((entry) => [entry.code, told(entry)]));
   const there = new Set(next.entries.map(({ code }) => code));
   return [
     ...next.entries.flatMap((entry): readonly CatalogueChange[] => {
       const was = known.get(entry.code);
       if (was === undefined) return [{ code: entry.code, change: 'added' }];
-      return was === JSON.stringify(entry) ? [] : [{ code: entry.code, change: 'changed' }];
+      return was === told(entry) ? [] : [{ code: entry.code, change: 'changed' }];
     }),
     ...before.entries.filter(({ code }) => !there.has(code)).map(({ code }) => ({ code, change: 'dropped' }) as const),
   ];

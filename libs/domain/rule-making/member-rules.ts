@@ -1,8 +1,6 @@
 import { refuse } from '../kernel/refusal.js';
+import type { BothLanguages } from './both-languages.js';
 import type { GuidelineClause } from './guideline-clauses.js';
-
-/** In both languages; where they differ the Chinese prevails. */
-export type BothLanguages = { readonly 'zh-CN': string; readonly en: string };
 
 export type RuleArticle = {
   /** As it is cited. */
@@ -42,13 +40,19 @@ export type MemberRules = {
   readonly sanctions: readonly MemberSanction[];
 };
 
-/** No number twice; a sanction names an article that is there, and each at most one. */
-export const assertMemberRules = ({ articles, sanctions }: MemberRules): void => {
+/** The numbers of articles, none of them twice. */
+export const articleNumbers = (articles: readonly RuleArticle[], field: string): ReadonlySet<string> => {
   const numbers = new Set<string>();
   for (const { number } of articles) {
-    if (numbers.has(number)) refuse('NamedTwice', { field: 'memberRules.articles.number', name: number });
+    if (numbers.has(number)) refuse('NamedTwice', { field, name: number });
     numbers.add(number);
   }
+  return numbers;
+};
+
+/** No number twice; a sanction names an article that is there, and each at most one. */
+export const assertMemberRules = ({ articles, sanctions }: MemberRules): void => {
+  const numbers = articleNumbers(articles, 'memberRules.articles.number');
   const sanctioned = new Set<string>();
   for (const { article } of sanctions) {
     if (!numbers.has(article)) refuse('UnknownReference', { field: 'memberRules.sanctions.article', name: article });

@@ -42,6 +42,8 @@ export type TipReceived = Event<
     readonly platformId?: string;
     readonly wordsContentId: string;
     readonly contactContentId?: string;
+    /** SHA-256 of a code that whoever gave it alone has: who can show the code may claim a reward. */
+    readonly claimHash?: string;
     readonly receivedAt: Instant;
     readonly routeDue: Deadline;
   }

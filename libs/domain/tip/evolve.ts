@@ -7,17 +7,7 @@ type Data<T extends TipEvent['type']> = Extract<TipEvent, { type: T }>['data'];
 const decided = ({ due: _, proposal: __, ...tip }: Tip): Tip => tip;
 
 const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => Tip } = {
-  TipReceived: (tip, { number, subject, platformId, wordsContentId, contactContentId, receivedAt, routeDue }) => ({
-    ...tip,
-    stage: 'awaiting-route',
-    number,
-    subject,
-    wordsContentId,
-    receivedAt,
-    due: routeDue,
-    ...(platformId !== undefined && { platformId }),
-    ...(contactContentId !== undefined && { contactContentId }),
-  }),
+  TipReceived: (tip, { routeDue, ...received }) => ({ ...tip, ...received, stage: 'awaiting-route', due: routeDue }),
   TipDecisionProposed: (tip, { decision, grave, officerId, agreeDue }) => ({
     ...tip,
     stage: 'awaiting-second',

@@ -8,18 +8,10 @@ export type GiveTip = Command<'GiveTip', Omit<TipReceived['data'], 'receivedAt' 
 export const giveTip: TipAction<GiveTip> = {
   by: ['anybody'],
   during: ['unheard'],
-  decide: ({ data: { number, subject, platformId, wordsContentId, contactContentId }, at }, file) => [
+  decide: ({ data, at }, file) => [
     {
       type: 'TipReceived',
-      data: {
-        number,
-        subject,
-        wordsContentId,
-        ...(platformId !== undefined && { platformId }),
-        ...(contactContentId !== undefined && { contactContentId }),
-        receivedAt: at,
-        routeDue: tipDue(file, 'route-tip', 'TipReceived', at),
-      },
+      data: { ...data, receivedAt: at, routeDue: tipDue(file, 'route-tip', 'TipReceived', at) },
     },
   ],
 };

@@ -6,9 +6,7 @@ import type { Grave, TipAnswered, TipClosing, TipDecision, TipReceived, TipRoute
 export const TIP_STAGES = ['unheard', 'awaiting-route', 'awaiting-second', 'routed', 'closed'] as const;
 export type TipStage = (typeof TIP_STAGES)[number];
 
-export type Tip = Partial<
-  Pick<TipReceived['data'], 'number' | 'subject' | 'platformId' | 'wordsContentId' | 'contactContentId' | 'receivedAt'>
-> & {
+export type Tip = Partial<Omit<TipReceived['data'], 'routeDue'>> & {
   readonly stage: TipStage;
   readonly due?: Deadline;
   readonly proposal?: { readonly decision: TipDecision; readonly grave: Grave; readonly officerId: string };

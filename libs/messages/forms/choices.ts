@@ -1,3 +1,4 @@
+import { WITHHOLDING_GROUNDS_NAMED } from '../reward/words.js';
 import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '../help/kinds.js';
 import { CHOICES_OF_SEATS } from './choices-of-seats.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../conduct/bad-faith-review.js';
@@ -119,6 +120,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   legalBasis: LEGAL_BASES_NAMED,
   'registerParty.kind': MEMBER_KIND_NAMES,
   'routeTip.to': TIP_ROUTES,
+  'withholdReward.ground': WITHHOLDING_GROUNDS_NAMED,
   'items.kind': ITEM_KINDS,
   'recordCall.outcome': CALL_OUTCOMES,
   'recordReferralAnswer.outcome': REFERRAL_OUTCOMES,

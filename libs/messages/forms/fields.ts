@@ -401,6 +401,12 @@ const OF_FORMS = {
   words: { 'zh-CN': '其他约定', en: 'What codes cannot say' },
   'terms.kinds': { 'zh-CN': '委托的权利类型', en: 'Kinds of right whose complaints are taken' },
   // tips
+  'proposeReward.grade': { 'zh-CN': '奖励等级代码', en: 'Grade, by its code' },
+  'proposeReward.sum': { 'zh-CN': '金额（元）', en: 'Sum in yuan' },
+  granted: { 'zh-CN': '是否同意奖励', en: 'Whether it is granted' },
+  'recordRewardPaid.reference': { 'zh-CN': '支付凭证号', en: 'Reference of the payment' },
+  paidOn: { 'zh-CN': '支付日期', en: 'Day of payment' },
+  'withholdReward.ground': { 'zh-CN': '不予支付的情形', en: 'Why it is withheld' },
   agrees: { 'zh-CN': '是否同意', en: 'Whether you agree' },
   closing: { 'zh-CN': '不再处理的原因', en: 'Why nothing follows' },
   grave: { 'zh-CN': '发现的严重情形', en: 'Grave matter that you found' },

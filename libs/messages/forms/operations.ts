@@ -530,6 +530,34 @@ export const OPERATIONS = {
       en: 'Say what you did about a tip that you have, or for staff: what the authority did',
     },
   },
+  proposeReward: {
+    label: { 'zh-CN': '提出奖励建议', en: 'Propose a reward' },
+    does: {
+      'zh-CN': '依现行奖励规则的等级对线索提出奖励',
+      en: 'Propose a reward for a tip by a grade of the rules in force',
+    },
+  },
+  decideReward: {
+    label: { 'zh-CN': '决定奖励', en: 'Decide on a reward' },
+    does: {
+      'zh-CN': '由提出人以外的经办人在本期预算内决定是否奖励',
+      en: 'Grant a reward, or not, as another person than who proposed it; within the budget of the period',
+    },
+  },
+  recordRewardPaid: {
+    label: { 'zh-CN': '登记奖励已支付', en: 'Record that a reward was paid' },
+    does: {
+      'zh-CN': '登记已领取的奖励在系统外支付及其凭证号',
+      en: 'Write down that a claimed reward was paid, with the reference of the payment',
+    },
+  },
+  withholdReward: {
+    label: { 'zh-CN': '不予支付奖励', en: 'Withhold a reward' },
+    does: {
+      'zh-CN': '由决定人以外的经办人认定领取人属于不予奖励的情形',
+      en: 'Say, as another person than who granted it, that whoever claimed it is one whom the rules give nothing',
+    },
+  },
   secondTip: {
     label: { 'zh-CN': '作为第二人决定举报去向', en: 'Second a tip' },
     does: {

@@ -7,6 +7,8 @@ import type { Sentence, Words } from '../locale.js';
 /** What the association's rules are called, and how far a version is; for everybody. */
 export const RULE_KINDS_NAMED = {
   'member-rules': { 'zh-CN': '会员管理规则', en: 'Member rules' },
+  'risk-catalogue': { 'zh-CN': '侵权风险清单', en: 'Catalogue of risks' },
+  'reward-rules': { 'zh-CN': '举报奖励规则', en: 'Rules of reward for tips' },
 } as const satisfies Record<RuleKind, Words>;
 
 export const RULE_STAGES_NAMED = {

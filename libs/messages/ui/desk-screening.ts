@@ -37,6 +37,7 @@ export const DESK_SCREENING = {
   notKept: { 'zh-CN': '超出留存上限的发现', en: 'Findings beyond those that are kept' },
   lexicon: { 'zh-CN': '词表版本', en: 'Lexicon' },
   names: { 'zh-CN': '比对的名称', en: 'Names compared' },
+  inCatalogue: { 'zh-CN': '查看风险清单中的条目', en: 'See it in the catalogue of risks' },
   nothing: { 'zh-CN': '没有发现', en: 'Nothing was found' },
   nothingHelp: {
     'zh-CN': '没有发现不等于没有风险：筛查会漏。',

@@ -17,6 +17,7 @@ export const OPEN_WORDS = {
   statistics: { 'zh-CN': '行业统计', en: 'Statistics' },
   handling: WAYS.handling,
   rulebooks: { 'zh-CN': '程序规则', en: 'Rulebooks' },
+  risks: { 'zh-CN': '风险清单', en: 'Risks' },
   rules: { 'zh-CN': '协会规则', en: 'Rules of the association' },
   members: { 'zh-CN': '会员名册', en: 'Members' },
   tips: { 'zh-CN': '举报线索', en: 'Report what you saw' },

@@ -11,6 +11,7 @@ export const OPEN: readonly string[] = [
   'handling',
   'rulebooks',
   'rules',
+  'risks',
   'members',
   'tips',
   'open-data',

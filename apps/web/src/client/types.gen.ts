@@ -1543,6 +1543,12 @@ export type AuthorityBody = {
     name: string;
 };
 
+export type AuthorityCandidate = {
+    answeredAt: string;
+    authority: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    disputeId: string;
+};
+
 export type AuthorityEnded = {
     /**
      * Id of the account
@@ -2322,6 +2328,25 @@ export type ClaimRelistingBody = {
      * By what they are the same
      */
     statement: string;
+};
+
+export type ClaimRewardBody = {
+    /**
+     * The claim code that was made when the tip was given
+     */
+    code: string;
+    /**
+     * That you neither work for the association nor are the right holder, whom the tip is about, or affiliated with either, and that nobody else paid you for it
+     */
+    notConcerned: true;
+    /**
+     * Whom to pay
+     */
+    payee: string;
+    /**
+     * How: bank and account, or how you can be reached
+     */
+    payment: string;
 };
 
 export type ClaimSeenBody = {
@@ -4089,6 +4114,30 @@ export type DecideRepairBody = {
     reason: string;
 };
 
+export type DecideRewardBody = {
+    /**
+     * Whether it is granted
+     */
+    granted: boolean;
+    /**
+     * Why not, where it is not
+     */
+    reason?: string;
+};
+
+export type DecisionCandidate = {
+    /**
+     * Codes of entries that cite it, in force or in a draft
+     */
+    citedBy: Array<string>;
+    /**
+     * By which it is cited
+     */
+    publicationId: string;
+    publishedAt: string;
+    rightKind?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+};
+
 export type DecisionDraws = {
     /**
      * How the panel was drawn; empty where its experts were appointed or ranked by the sides
@@ -5232,6 +5281,14 @@ export type DraftRulesBody = {
      * Of member rules
      */
     memberRules?: MemberRulesBody;
+    /**
+     * Of rules of reward
+     */
+    rewardRules?: RewardRulesBody;
+    /**
+     * Of a catalogue of risks
+     */
+    riskCatalogue?: RiskCatalogueBody;
 };
 
 export type DraftSaved = {
@@ -7009,6 +7066,10 @@ export type GiveReadingBody = {
 };
 
 export type GiveTipBody = {
+    /**
+     * SHA-256 of a code of your own (trimmed, lower case): with the code you can claim a reward, and stay without a name until then
+     */
+    claimHash?: string;
     /**
      * How you can be asked back; need not be told
      */
@@ -12055,6 +12116,21 @@ export type ProposePublicationBody = {
     text: string;
 };
 
+export type ProposeRewardBody = {
+    /**
+     * The grade of the rules of reward in force
+     */
+    grade: string;
+    /**
+     * Why; for the staff alone
+     */
+    reason: string;
+    /**
+     * How much, in yuan; within the grade
+     */
+    sum: number;
+};
+
 export type ProposeStayBody = {
     /**
      * By how many calendar days
@@ -13230,6 +13306,17 @@ export type RecordReturnBody = {
     note?: string;
 };
 
+export type RecordRewardPaidBody = {
+    /**
+     * The day on which it was paid
+     */
+    paidOn: string;
+    /**
+     * By which the payment is found in the association’s books
+     */
+    reference: string;
+};
+
 export type RecordRightBody = {
     /**
      * Files, named by their hashes
@@ -14348,6 +14435,163 @@ export type ReviewersBody = {
     reviewers: Array<ReviewerView>;
 };
 
+export type RewardBudget = {
+    /**
+     * Yuan
+     */
+    budget: number;
+    /**
+     * The first day of the period
+     */
+    from: string;
+    /**
+     * Granted in the period, and neither lapsed nor withheld
+     */
+    spent: number;
+};
+
+export type RewardChanged = {
+    events: Array<string>;
+    tipId: string;
+};
+
+export type RewardGradeBody = {
+    /**
+     * Stays with the grade from version to version
+     */
+    code: string;
+    /**
+     * The least in yuan
+     */
+    least: number;
+    /**
+     * The most in yuan
+     */
+    most: number;
+    /**
+     * What it is called
+     */
+    name: RuleLineBody;
+    /**
+     * After this came of it
+     */
+    outcomes: Array<'acted' | 'taken-up'>;
+    /**
+     * For tips about this
+     */
+    subjects: Array<'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other'>;
+};
+
+export type RewardGradeView = {
+    code: string;
+    least: number;
+    most: number;
+    name: string;
+};
+
+export type RewardLine = {
+    claimUntil?: string;
+    /**
+     * The code of its grade
+     */
+    grade: string;
+    paidOn?: string;
+    proposedAt: string;
+    /**
+     * The version of the rules by which it was proposed
+     */
+    rulesVersion: string;
+    stage: 'proposed' | 'declined' | 'granted' | 'lapsed' | 'claimed' | 'paid' | 'withheld';
+    /**
+     * Yuan
+     */
+    sum: number;
+    tipId: string;
+};
+
+export type RewardList = {
+    /**
+     * Missing where no rules of reward are in force
+     */
+    budget?: RewardBudget;
+    /**
+     * The newest first
+     */
+    items: Array<RewardLine>;
+};
+
+export type RewardRulesBody = {
+    /**
+     * Articles in their order
+     */
+    articles: Array<RuleArticleBody>;
+    /**
+     * So much in yuan is granted in a period at most
+     */
+    budget: number;
+    /**
+     * Months of a period of the budget: 1, 3 or 12
+     */
+    budgetMonths: number;
+    /**
+     * So many days from the grant a reward can be claimed
+     */
+    claimDays: number;
+    /**
+     * For which tips how much is paid
+     */
+    grades: Array<RewardGradeBody>;
+    /**
+     * Their title
+     */
+    title: RuleLineBody;
+};
+
+export type RewardView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * Who decided
+     */
+    decider?: string;
+    /**
+     * Grades of the rules in force that fit the tip
+     */
+    grades: Array<RewardGradeView>;
+    ground?: 'officer' | 'affiliated' | 'paid-by-another' | 'untrue';
+    /**
+     * Whom to pay, once it was claimed
+     */
+    payee?: string;
+    /**
+     * How
+     */
+    payment?: string;
+    /**
+     * Who proposed it
+     */
+    proposer?: string;
+    /**
+     * Why it was proposed
+     */
+    reason?: string;
+    /**
+     * Of the payment
+     */
+    reference?: string;
+    /**
+     * Why it was not granted, or is withheld
+     */
+    refusal?: string;
+    /**
+     * Missing where nothing was proposed
+     */
+    reward?: RewardLine;
+    tipId: string;
+};
+
 export type RightAlert = {
     /**
      * Who handles the dispute
@@ -14580,6 +14824,109 @@ export type RightView = {
     territories: Array<string>;
     validFrom?: string;
     validUntil?: string;
+};
+
+export type RiskCandidates = {
+    /**
+     * What authorities decided of what was handed to them
+     */
+    authorities: Array<AuthorityCandidate>;
+    /**
+     * The newest published decisions
+     */
+    decisions: Array<DecisionCandidate>;
+    /**
+     * The draft into which one is taken up, where there is one to revise
+     */
+    draft?: string;
+    screening: Array<ScreeningCandidate>;
+    tips: Array<TipCandidate>;
+};
+
+export type RiskCatalogueBody = {
+    /**
+     * Risks in their order
+     */
+    entries: Array<RiskEntryBody>;
+    /**
+     * Its title
+     */
+    title: RuleLineBody;
+};
+
+export type RiskCatalogueView = {
+    catalogue: RiskCatalogueBody;
+    /**
+     * What it changed of the version whose place it took
+     */
+    changes: Array<RiskChange>;
+    /**
+     * SHA-256 of the canonical JSON of its kind and content
+     */
+    hash?: string;
+    inForceFrom?: string;
+    /**
+     * The version in force; missing: the list that comes with the release
+     */
+    version?: string;
+};
+
+export type RiskChange = {
+    /**
+     * What this version did to the one before
+     */
+    change: 'added' | 'changed' | 'dropped';
+    code: string;
+};
+
+export type RiskEntryBody = {
+    /**
+     * What to do about it
+     */
+    advice: RuleTextBody;
+    /**
+     * Stays with the risk from version to version
+     */
+    code: string;
+    /**
+     * What it looks like; names nobody
+     */
+    example: RuleTextBody;
+    /**
+     * What the law says of it, by article
+     */
+    law: RuleTextBody;
+    /**
+     * What it is called
+     */
+    name: RuleLineBody;
+    /**
+     * Rules of screening that look for it
+     */
+    rules?: Array<'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation'>;
+    /**
+     * What it rests on
+     */
+    sources: Array<RiskSourceBody>;
+    /**
+     * On what it stands
+     */
+    subject: 'shop-name' | 'title' | 'keyword' | 'picture' | 'room' | 'account' | 'indication' | 'patent';
+};
+
+export type RiskSourceBody = {
+    /**
+     * Of tips and findings: how many; five at least
+     */
+    count?: number;
+    /**
+     * What fed it
+     */
+    kind: 'guideline' | 'decision' | 'penalty' | 'tip' | 'screening';
+    /**
+     * By what everybody may know: a clause, the id of a published decision, the number of a published penalty, a subject of tips, a rule of screening
+     */
+    ref: string;
 };
 
 export type RoleRatingView = {
@@ -14926,7 +15273,7 @@ export type RuleVersionLine = {
      * The first day on which it is in force
      */
     inForceFrom?: string;
-    kind: 'member-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     /**
      * How far it is today
      */
@@ -14979,7 +15326,7 @@ export type RuleVersionView = {
      * The first day on which it is in force
      */
     inForceFrom?: string;
-    kind: 'member-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     /**
      * What member rules say
      */
@@ -14988,6 +15335,14 @@ export type RuleVersionView = {
      * Why it was let go
      */
     reason?: string;
+    /**
+     * What rules of reward say
+     */
+    rewardRules?: RewardRulesBody;
+    /**
+     * What a catalogue of risks says
+     */
+    riskCatalogue?: RiskCatalogueBody;
     said: Array<RuleCommentView>;
     /**
      * How far it is today
@@ -15011,7 +15366,7 @@ export type RulesChanged = {
      */
     commentId?: string;
     events: Array<string>;
-    kind: 'member-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     version: string;
 };
 
@@ -15184,6 +15539,16 @@ export type ScreenListingsBody = {
      * The texts; or `csv`
      */
     texts?: Array<TextToScreen>;
+};
+
+export type ScreeningCandidate = {
+    citable: boolean;
+    citedBy: Array<string>;
+    /**
+     * How many findings people confirmed
+     */
+    confirmed: number;
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
 };
 
 export type ScreeningFigures = {
@@ -17135,6 +17500,27 @@ export type TipAuthorityBody = {
     name: string;
 };
 
+export type TipCandidate = {
+    /**
+     * On how many whoever had them acted
+     */
+    acted: number;
+    /**
+     * Of those an authority
+     */
+    byAuthority: number;
+    /**
+     * Whether they are enough to be cited
+     */
+    citable: boolean;
+    citedBy: Array<string>;
+    /**
+     * How many were handed on
+     */
+    routed: number;
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+};
+
 export type TipChanged = {
     events: Array<string>;
     tipId: string;
@@ -17147,11 +17533,26 @@ export type TipFate = {
     message: string;
     number: string;
     receivedAt: string;
+    /**
+     * Of a reward, once one was granted
+     */
+    reward?: TipRewardFate;
 };
 
 export type TipList = {
     items: Array<TipView>;
     next?: string;
+};
+
+export type TipRewardFate = {
+    /**
+     * Whether it waits to be claimed
+     */
+    mayClaim: boolean;
+    /**
+     * What has become of it, in words
+     */
+    message: string;
 };
 
 export type TipTaken = {
@@ -18154,6 +18555,17 @@ export type WithholdBody = {
      * One office alone; the whole account, if not said
      */
     office?: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
+export type WithholdRewardBody = {
+    /**
+     * Whom the rules give nothing
+     */
+    ground: 'officer' | 'affiliated' | 'paid-by-another' | 'untrue';
+    /**
+     * How it is known; for the staff alone
+     */
+    reason: string;
 };
 
 export type WordsBody = {
@@ -24996,6 +25408,46 @@ export type LookUpRightsResponses = {
 
 export type LookUpRightsResponse = LookUpRightsResponses[keyof LookUpRightsResponses];
 
+export type GetRiskCatalogueData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/risk-catalogue';
+};
+
+export type GetRiskCatalogueErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRiskCatalogueError = GetRiskCatalogueErrors[keyof GetRiskCatalogueErrors];
+
+export type GetRiskCatalogueResponses = {
+    200: RiskCatalogueView;
+};
+
+export type GetRiskCatalogueResponse = GetRiskCatalogueResponses[keyof GetRiskCatalogueResponses];
+
 export type ListPublishedRulesData = {
     body?: never;
     path: {
@@ -25037,7 +25489,7 @@ export type GetPublishedRulesData = {
     path: {
         associationId: string;
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}';
@@ -25085,7 +25537,7 @@ export type CommentOnRulesData = {
     path: {
         associationId: string;
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}/comments';
@@ -26250,6 +26702,69 @@ export type GetTipFateResponses = {
 };
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
+export type ClaimRewardData = {
+    body: ClaimRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}/reward-claims';
+};
+
+export type ClaimRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * ClaimCodeWrong: The claim code is not right
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClaimRewardError = ClaimRewardErrors[keyof ClaimRewardErrors];
+
+export type ClaimRewardResponses = {
+    200: RewardChanged;
+};
+
+export type ClaimRewardResponse = ClaimRewardResponses[keyof ClaimRewardResponses];
 
 export type ListSignInMeansData = {
     body?: never;
@@ -62957,6 +63472,52 @@ export type ListReviewerResponses = {
 
 export type ListReviewerResponse = ListReviewerResponses[keyof ListReviewerResponses];
 
+export type ListRewardsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rewards';
+};
+
+export type ListRewardsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRewardsError = ListRewardsErrors[keyof ListRewardsErrors];
+
+export type ListRewardsResponses = {
+    200: RewardList;
+};
+
+export type ListRewardsResponse = ListRewardsResponses[keyof ListRewardsResponses];
+
 export type ListRightAlertsData = {
     body?: never;
     headers?: {
@@ -64330,6 +64891,52 @@ export type TransferRightResponses = {
 
 export type TransferRightResponse = TransferRightResponses[keyof TransferRightResponses];
 
+export type ListRiskCandidatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/risk-candidates';
+};
+
+export type ListRiskCandidatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRiskCandidatesError = ListRiskCandidatesErrors[keyof ListRiskCandidatesErrors];
+
+export type ListRiskCandidatesResponses = {
+    200: RiskCandidates;
+};
+
+export type ListRiskCandidatesResponse = ListRiskCandidatesResponses[keyof ListRiskCandidatesResponses];
+
 export type ListRulebooksData = {
     body?: never;
     path?: never;
@@ -64534,7 +65141,7 @@ export type DraftRulesErrors = {
      */
     415: Problem;
     /**
-     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -64559,7 +65166,7 @@ export type GetRuleVersionData = {
     body?: never;
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}';
@@ -64614,7 +65221,7 @@ export type ApproveRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/approvals';
@@ -64681,7 +65288,7 @@ export type OpenRuleCommentsData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/comment-periods';
@@ -64749,7 +65356,7 @@ export type AnswerRuleCommentData = {
     path: {
         ruleVersion: string;
         commentId: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/comments/{commentId}/answers';
@@ -64816,7 +65423,7 @@ export type ReviseRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/revisions';
@@ -64852,7 +65459,7 @@ export type ReviseRulesErrors = {
      */
     415: Problem;
     /**
-     * NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -64883,7 +65490,7 @@ export type WithdrawRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/withdrawals';
@@ -66868,6 +67475,318 @@ export type CloseTipResponses = {
 };
 
 export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type GetRewardData = {
+    body?: never;
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward';
+};
+
+export type GetRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRewardError = GetRewardErrors[keyof GetRewardErrors];
+
+export type GetRewardResponses = {
+    200: RewardView;
+};
+
+export type GetRewardResponse = GetRewardResponses[keyof GetRewardResponses];
+
+export type DecideRewardData = {
+    body: DecideRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-decisions';
+};
+
+export type DecideRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; RewardNotOpen: This tip cannot be rewarded; RewardBudgetSpent: The budget of the period is spent
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRewardError = DecideRewardErrors[keyof DecideRewardErrors];
+
+export type DecideRewardResponses = {
+    200: RewardChanged;
+};
+
+export type DecideRewardResponse = DecideRewardResponses[keyof DecideRewardResponses];
+
+export type RecordRewardPaidData = {
+    body: RecordRewardPaidBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-payments';
+};
+
+export type RecordRewardPaidErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordRewardPaidError = RecordRewardPaidErrors[keyof RecordRewardPaidErrors];
+
+export type RecordRewardPaidResponses = {
+    200: RewardChanged;
+};
+
+export type RecordRewardPaidResponse = RecordRewardPaidResponses[keyof RecordRewardPaidResponses];
+
+export type ProposeRewardData = {
+    body: ProposeRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-proposals';
+};
+
+export type ProposeRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RewardNotOpen: This tip cannot be rewarded
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * SumOutside: The sum is outside its bounds; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeRewardError = ProposeRewardErrors[keyof ProposeRewardErrors];
+
+export type ProposeRewardResponses = {
+    200: RewardChanged;
+};
+
+export type ProposeRewardResponse = ProposeRewardResponses[keyof ProposeRewardResponses];
+
+export type WithholdRewardData = {
+    body: WithholdRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-withholdings';
+};
+
+export type WithholdRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithholdRewardError = WithholdRewardErrors[keyof WithholdRewardErrors];
+
+export type WithholdRewardResponses = {
+    200: RewardChanged;
+};
+
+export type WithholdRewardResponse = WithholdRewardResponses[keyof WithholdRewardResponses];
 
 export type RouteTipData = {
     body: RouteTipBody;

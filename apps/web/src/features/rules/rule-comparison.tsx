@@ -23,9 +23,8 @@ export function RuleComparison({ one, others, use }: Props) {
   const { say, tell } = useLanguage();
   const [version, setVersion] = useState(one.supersedes ?? others[0]?.version);
   const other = use(version);
-  const [before, after] = [other?.memberRules, one.memberRules];
   const texts = (['zh-CN', 'en'] as const).flatMap((language) =>
-    before && after ? comparedTexts(before, after, language).map((text) => ({ ...text, language })) : [],
+    other ? comparedTexts(other, one, language).map((text) => ({ ...text, language })) : [],
   );
   return (
     <section className={s.part} aria-label={say(W.compare)} data-noprint>
@@ -48,8 +47,8 @@ export function RuleComparison({ one, others, use }: Props) {
       {other && texts.length === 0 && <p className={s.quiet}>{say(KIT_WORDS.alike)}</p>}
       {texts.length > 0 && (
         <DescriptionList
-          facts={texts.map(({ number, language, ...text }) => ({
-            name: `${say(W.article)} ${number} · ${say(language === 'en' ? W.english : W.chinese)}`,
+          facts={texts.map(({ name, language, ...text }) => ({
+            name: `${name} · ${say(language === 'en' ? W.english : W.chinese)}`,
             value: <Diff {...text} />,
           }))}
         />

@@ -18,7 +18,7 @@ import { RuleActs } from './rule-acts.js';
 import { RuleComments } from './rule-comments.js';
 import { RuleComparison } from './rule-comparison.js';
 import { RuleFacts } from './rule-facts.js';
-import { MemberRulesText } from './rule-text.js';
+import { RulesText } from './rules-text.js';
 import { RULE_TONES } from './tones.js';
 
 export type RuleKind = keyof typeof RULE_KINDS_NAMED;
@@ -54,7 +54,7 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
   const { to } = useDesk();
   const list = useQuery(queryOf('listRuleVersions', listRuleVersions, {}));
   const others = (list.data?.items ?? []).filter(({ kind, version }) => kind === one.kind && version !== one.version);
-  const { kind, version, authors, approver, reason, memberRules, allowedActions } = one;
+  const { kind, version, authors, approver, reason, allowedActions } = one;
   return (
     <Stack label={say(W.title)}>
       <Card>
@@ -77,7 +77,7 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
       <RuleActs one={one} />
       <RuleComments one={one} />
       <RuleComparison one={one} others={others} use={(other) => useRuleVersion(kind, other).data} />
-      {memberRules && <MemberRulesText rules={memberRules} />}
+      <RulesText rules={one} />
     </Stack>
   );
 }

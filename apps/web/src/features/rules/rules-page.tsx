@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { RULE_KINDS_NAMED } from '#messages/rule-making/words.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
 import { listRuleVersions } from '../../client/sdk.gen.js';
-import { TextLink } from '../../kit/actions/text-link.js';
+import { MenuButton } from '../../kit/actions/menu.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
@@ -14,6 +16,7 @@ import { rowsOf, useRuleColumns } from './rule-columns.js';
 export function RulesPage() {
   const { say } = useLanguage();
   const { to, office } = useDesk();
+  const go = useGo();
   const read = useQuery(queryOf('listRuleVersions', listRuleVersions, {}));
   const columns = useRuleColumns(to, [
     {
@@ -23,9 +26,12 @@ export function RulesPage() {
     },
   ]);
   const draft = office === 'case-manager' && (
-    <TextLink isButton href={to(['rules', 'draft'])}>
-      {say(D.draft)}
-    </TextLink>
+    <MenuButton
+      withWord
+      label={say(D.draft)}
+      acts={Object.entries(RULE_KINDS_NAMED).map(([kind, words]) => ({ id: kind, label: say(words) }))}
+      onAct={(kind) => go(to(['rules', 'draft'], { kind }))}
+    />
   );
   return (
     <DeskPage title={say(W.title)} beside={draft}>

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { DISMISSAL_WORDS, FIELD_WORDS, JUDGEMENT_WORDS, SPELLING_WORDS } from '#messages/screening/words.js';
 import { DESK_SCREENING as W } from '#messages/ui/desk-screening.js';
 import type { FindingJudgement, ScreeningFinding, ScreeningView } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { openAddress } from '../../shared/open/use-open.js';
 import f from '../quick-filing/filing.module.css';
 import { JudgeBar } from './judge-bar.js';
 import { Marked } from './marked.js';
@@ -15,15 +18,21 @@ type Row = ScreeningFinding & { readonly id: string };
 /** All that one rule found: what to do, each place, and what people say of it. */
 export function RuleGroup({ one: { screeningId, allowedActions }, findings }: Props) {
   const { say } = useLanguage();
+  const { association } = useDesk();
   const [chosen, choose] = useState<ReadonlySet<string> | 'all'>(new Set());
   const rows = findings.map((finding) => ({ ...finding, id: String(finding.finding) }));
   const mayJudge = allowedActions.includes('JudgeFindings');
-  const [{ ruleName = '', advice = '' } = {}] = findings;
+  const [{ ruleName = '', advice = '', rule } = {}] = findings;
   const columns = useColumns(findings.some(({ ref }) => ref !== undefined));
   return (
     <Card title={`${ruleName} · ${findings.length}`}>
       <div className={f.stack}>
         <p className={f.quiet}>{advice}</p>
+        {rule !== undefined && (
+          <p>
+            <TextLink href={openAddress(association.slug, ['risks'], { rule })}>{say(W.inCatalogue)}</TextLink>
+          </p>
+        )}
         <Table label={ruleName} columns={columns} rows={rows} {...(mayJudge && { chosen, onChoose: choose })} />
         {mayJudge && (
           <JudgeBar

@@ -27,6 +27,7 @@ import { ActLinks } from '../registers/act-links.js';
 import { Records } from '../registers/records.js';
 import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
+import { RewardCard } from '../rewards/reward-card.js';
 import { usePart } from '../registers/use-part.js';
 import { TIP_TONES } from './tones.js';
 
@@ -90,6 +91,7 @@ function Whole({ tip }: { readonly tip: TipView }) {
       <Card title={say(W.tip)}>
         <DescriptionList facts={facts} />
       </Card>
+      <RewardCard tipId={tipId} />
       <Records
         title={say(W.answers)}
         empty={say(W.noAnswer)}

@@ -9,6 +9,7 @@ import {
   FileBadge,
   FileInput,
   FileLock2,
+  Gift,
   Headset,
   IdCard,
   Inbox,
@@ -26,6 +27,7 @@ import {
   Star,
   Store,
   TextSearch,
+  TriangleAlert,
   UserRound,
   UsersRound,
 } from 'lucide-react';
@@ -144,6 +146,22 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/tips/tips-page.js'), 'TipsPage'),
     below: { $tipId: lazyRouteComponent(() => import('../../features/tips/tip-page.js'), 'TipPage') },
+  },
+  {
+    path: 'rewards',
+    words: P.rewards,
+    icon: Gift,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/rewards/rewards-page.js'), 'RewardsPage'),
+  },
+  {
+    path: 'risks',
+    words: P.risks,
+    icon: TriangleAlert,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/risks/risks-page.js'), 'RisksPage'),
   },
   {
     path: 'signals',

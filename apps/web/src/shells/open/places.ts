@@ -13,6 +13,7 @@ import {
   Search,
   ShieldCheck,
   Star,
+  TriangleAlert,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -34,6 +35,7 @@ export const OPEN_PLACES = [
   { path: 'handling', words: W.handling, icon: BookOpenText },
   { path: 'rulebooks', words: W.rulebooks, icon: BookOpenText },
   { path: 'rules', words: W.rules, icon: ScrollText },
+  { path: 'risks', words: W.risks, icon: TriangleAlert },
   { path: 'members', words: W.members, icon: Users },
   { path: 'tips', words: W.tips, icon: MessageSquareWarning },
   { path: 'open-data', words: W.openData, icon: Database },

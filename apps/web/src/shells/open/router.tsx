@@ -98,6 +98,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/association-rules/rule-page.js'), 'RulePage'),
   ),
   page(
+    'risks',
+    lazyRouteComponent(() => import('../../features/open/risks/risks-page.js'), 'RisksPage'),
+  ),
+  page(
     'members',
     lazyRouteComponent(() => import('../../features/open/members/members-page.js'), 'MembersPage'),
   ),

@@ -16,7 +16,7 @@ import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { RuleComparison } from '../../rules/rule-comparison.js';
 import { RuleFacts } from '../../rules/rule-facts.js';
 import s from '../../rules/rules.module.css';
-import { MemberRulesText } from '../../rules/rule-text.js';
+import { RulesText } from '../../rules/rules-text.js';
 import { RULE_TONES } from '../../rules/tones.js';
 import { OpenPage } from '../open-page.js';
 import { CommentForm } from './comment-form.js';
@@ -38,7 +38,7 @@ export function RulePage() {
   const { data, error, isPending, refetch } = useRules(kind, version);
   return (
     <OpenPage
-      title={data?.memberRules ? tell(RULE_VERSION, { kind, version }) : say(W.title)}
+      title={data ? tell(RULE_VERSION, { kind, version }) : say(W.title)}
       crumbs={[{ label: say(W.title), href: to(['rules']) }]}
       beside={
         <Button icon={<Printer size={16} aria-hidden />} onPress={() => window.print()}>
@@ -55,11 +55,11 @@ export function RulePage() {
 
 function Whole({ one }: { readonly one: RuleVersionView }) {
   const { say } = useLanguage();
-  const { association } = useOpen();
+  const { association, to } = useOpen();
   const path = { associationId: association.associationId };
   const list = useQuery(queryOf('listPublishedRules', listPublishedRules, { path }));
   const others = (list.data?.items ?? []).filter(({ kind, version }) => kind === one.kind && version !== one.version);
-  const { kind, stage, memberRules, said, allowedActions } = one;
+  const { kind, stage, said, allowedActions } = one;
   return (
     <>
       <p>
@@ -67,7 +67,7 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
       </p>
       <RuleFacts one={one} />
       {allowedActions.includes('CommentOnRules') && <CommentForm one={one} />}
-      {memberRules && <MemberRulesText rules={memberRules} />}
+      <RulesText rules={one} decisionAt={(id) => to(['decisions', id])} />
       <section className={s.part} aria-label={say(W.comments)}>
         <h2>{say(W.comments)}</h2>
         {said.length === 0 && <p className={s.quiet}>{say(W.noComments)}</p>}

@@ -11,6 +11,7 @@ import { useOpen } from '../../../shared/open/use-open.js';
 import { usePart } from '../../../shared/open/use-part.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { OpenPage } from '../open-page.js';
+import { ClaimForm } from './claim-form.js';
 
 /** What became of one tip, in general words. */
 export function TipFatePage() {
@@ -36,9 +37,11 @@ export function TipFatePage() {
             { name: say(T.number), value: data.number },
             { name: say(T.receivedAt), value: momentText(data.receivedAt, locale) },
             { name: say(T.fate), value: data.message },
+            ...(data.reward ? [{ name: say(T.reward), value: data.reward.message }] : []),
           ]}
         />
       )}
+      {data?.reward?.mayClaim === true && <ClaimForm tipId={tipId} />}
     </OpenPage>
   );
 }

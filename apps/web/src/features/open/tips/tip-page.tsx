@@ -17,6 +17,7 @@ import { useOpen } from '../../../shared/open/use-open.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { OpenPage } from '../open-page.js';
 import s from '../open.module.css';
+import { hashOf, newClaimCode } from './claim-code.js';
 import { LookUpTip } from './look-up-tip.js';
 
 type Typed = { readonly subject: string; readonly words: string; readonly where: string; readonly contact: string };
@@ -29,11 +30,12 @@ export function TipPage() {
   const [typed, setTyped] = useState(EMPTY);
   const [wanting, setWanting] = useState(false);
   const [taken, setTaken] = useState<TipTaken>();
+  const [claimCode] = useState(newClaimCode);
   const path = { associationId: association.associationId };
   const act = useAct('tip', (body: GiveTipBody, key: string) =>
     giveTip({ path, body, headers: { 'Idempotency-Key': key } }),
   );
-  if (taken) return <Taken taken={taken} />;
+  if (taken) return <Taken taken={taken} claimCode={claimCode} />;
   const set = (name: keyof Typed) => (value: string) => setTyped({ ...typed, [name]: value });
   const missing = (name: 'subject' | 'words'): string | undefined =>
     wanting && typed[name].trim() === '' ? say(T.missing) : undefined;
@@ -46,6 +48,7 @@ export function TipPage() {
     const answer = await act.run({
       subject: subject as GiveTipBody['subject'],
       words,
+      claimHash: await hashOf(claimCode),
       ...(where.trim() !== '' && { where: where.trim() }),
       ...(contact.trim() !== '' && { contact: contact.trim() }),
     });
@@ -105,16 +108,21 @@ export function TipPage() {
   );
 }
 
-function Taken({ taken: { tipId, number } }: { readonly taken: TipTaken }) {
+type TakenProps = { readonly taken: TipTaken; readonly claimCode: string };
+
+function Taken({ taken: { tipId, number }, claimCode }: TakenProps) {
   const { say } = useLanguage();
   const { to } = useOpen();
   return (
     <OpenPage title={say(T.taken)} lead={say(T.lead)}>
-      <Banner isNew tone="lifted" title={say(T.keep)} />
+      <Banner isNew tone="lifted" title={say(T.keep)}>
+        <p>{say(T.keepClaim)}</p>
+      </Banner>
       <DescriptionList
         facts={[
           { name: say(T.number), value: number },
           { name: say(T.code), value: <Copyable text={tipId} name={say(T.code)} /> },
+          { name: say(T.claimCode), value: <Copyable text={claimCode} name={say(T.claimCode)} /> },
         ]}
       />
       <p>

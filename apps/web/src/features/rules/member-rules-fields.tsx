@@ -1,0 +1,67 @@
+import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
+import { RULE_WORDS as W } from '#messages/ui/rules.js';
+import type { MemberRulesBody } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { Card } from '../../kit/data/card.js';
+import { NumberField } from '../../kit/fields/number-field.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ArticlesFields } from './articles-fields.js';
+import { BothFields, SanctionFields } from './rule-fields.js';
+import s from './rules.module.css';
+
+type Props = { readonly rules: MemberRulesBody; readonly onChange: (rules: MemberRulesBody) => void };
+const NUMBERS = ['termMonths', 'remindDays', 'hearingDays'] as const;
+
+/** What member rules say, to be typed. */
+export function MemberRulesFields({ rules, onChange }: Props) {
+  const { say } = useLanguage();
+  const set = (change: Partial<MemberRulesBody>): void => onChange({ ...rules, ...change });
+  const { title, articles, sanctions } = rules;
+  return (
+    <>
+      <Card>
+        <div className={s.form}>
+          <BothFields label={say(D.title)} value={title} onChange={(value) => set({ title: value })} />
+          <div className={s.row}>
+            {NUMBERS.map((name) => (
+              <NumberField
+                key={name}
+                label={say(D[name])}
+                minValue={1}
+                value={rules[name]}
+                onChange={(value) => set({ [name]: value })}
+              />
+            ))}
+          </div>
+        </div>
+      </Card>
+      <ArticlesFields articles={articles} onChange={(value) => set({ articles: value })} />
+      <Card title={say(W.sanctions)}>
+        <div className={s.part}>
+          {sanctions.map((sanction, at) => (
+            <SanctionFields
+              key={at}
+              sanction={sanction}
+              onChange={(value) => set({ sanctions: sanctions.map((one, i) => (i === at ? value : one)) })}
+              onRemove={() => set({ sanctions: sanctions.filter((_, i) => i !== at) })}
+            />
+          ))}
+          <div>
+            <Button
+              onPress={() =>
+                set({
+                  sanctions: [
+                    ...sanctions,
+                    { article: articles.at(-1)?.number ?? '', consequence: 'warning', publicity: 'nobody', days: 0 },
+                  ],
+                })
+              }
+            >
+              {say(D.addSanction)}
+            </Button>
+          </div>
+        </div>
+      </Card>
+    </>
+  );
+}
