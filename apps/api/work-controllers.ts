@@ -27,6 +27,9 @@ import { OwnGrievancesController } from './grievance/own-grievances.controller.j
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
 import { MembershipController } from './membership/membership.controller.js';
 import { MembershipStaffController } from './membership/membership-staff.controller.js';
+import { AssignmentsController } from './training/assignments.controller.js';
+import { CampaignsController } from './training/campaigns.controller.js';
+import { TrainingController } from './training/training.controller.js';
 import { RegisterController } from './membership/register.controller.js';
 import { PublicRulesController } from './rule-making/public-rules.controller.js';
 import { RulesController } from './rule-making/rules.controller.js';
@@ -59,6 +62,9 @@ export const workControllers: readonly Type[] = [
   MembershipController,
   MembershipStaffController,
   PublicRulesController,
+  TrainingController,
+  AssignmentsController,
+  CampaignsController,
   DepositsController,
   DepositFilesController,
   DepositChecksController,

@@ -24,6 +24,7 @@ import { reminders } from './reminders.projection.js';
 import { secondOpinions } from './second-opinions.projection.js';
 import { screenings } from './screenings.projection.js';
 import { sittings } from './sittings.projection.js';
+import { training } from './training.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
@@ -56,6 +57,7 @@ export const PROJECTIONS: readonly Projection[] = [
   screenings,
   publishedRights,
   qualificationFiles,
+  training,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -15,6 +15,13 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   ...all('anybody', 'getDrawsOfDecision confirmDocument getAssociationFront listRulebooks getRulebook'),
   getHelpDirectory: 'anybody',
+  ...all('anybody', 'listCourses listCampaigns getCampaignCalendar'),
+  ...all('administrator staff', 'publishCampaign cancelCampaign listTrainingDue'),
+  ...all('party staff', 'assignCourse listCourseAssignments'),
+  ...all(
+    'party staff administrator mediator expert auditor works reader',
+    'getOwnTraining takeCourseTest answerCourseAssignment endCourseAssignment getTrainingCertificate',
+  ),
   ...all('anybody', 'findPublishedRatings listOpenData getOpenData getGuide lookUpRights listAnswerKeys'),
   ...all('anybody', 'listPublishedRules getPublishedRules listRegister listCommitmentLetters'),
   checkDeposit: 'anybody',

@@ -40,6 +40,7 @@ export async function putRulesInForce(
   { operator }: { readonly operator: Parameters<Api['post']>[2] },
   [drafter, approver]: readonly [{ readonly token: string }, { readonly token: string }],
   goOn?: (days: number) => Promise<void>,
+  more: object = {},
 ): Promise<{ readonly version: string; readonly hash: string }> {
   const done = (answer: Awaited<ReturnType<Api['post']>>) => {
     if (answer.status >= 300) throw new Error(answer.text);
@@ -53,7 +54,9 @@ export async function putRulesInForce(
     done(await api.post('/v1/clock/advances', { by: `P${days}D` }, operator));
   };
   const later = goOn ?? advance;
-  const drafted = done(await api.post('/v1/rules', { memberRules: memberRules('会员管理规则') }, drafter));
+  const drafted = done(
+    await api.post('/v1/rules', { memberRules: { ...memberRules('会员管理规则'), ...more } }, drafter),
+  );
   const at = `/v1/rules/member-rules/${String(drafted['version'])}`;
   done(await api.post(`${at}/comment-periods`, { until: await day(8) }, drafter));
   await later(9);

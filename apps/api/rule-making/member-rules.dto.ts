@@ -5,7 +5,9 @@ import {
   type FindingPublicity,
   type MemberConsequence,
 } from '#domain/rule-making/member-rules.js';
-import { Choice, Whole } from '../dispute/fields/choice.js';
+import { COURSE_CODES, type CourseCode } from '#domain/training/course.js';
+import { MEMBERSHIP_ROLES, type MembershipRole } from '#domain/membership/terms.js';
+import { Choice, Choices, Whole } from '../dispute/fields/choice.js';
 import { Part, Parts } from '../dispute/fields/nested.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
@@ -57,6 +59,20 @@ export class MemberSanctionBody {
   days: number;
 }
 
+export class TrainingDutyBody {
+  @Choice(COURSE_CODES, { description: 'The course' })
+  course: CourseCode;
+
+  @Choices(MEMBERSHIP_ROLES, { description: 'Members of which roles owe it' })
+  roles: MembershipRole[];
+
+  @Whole({ description: 'Within so many days of accepting this version', least: 1, most: 365 })
+  withinDays: number;
+
+  @Whole({ description: 'And again after so many months', least: 1, most: 60 })
+  everyMonths: number;
+}
+
 export class MemberRulesBody {
   @Part(() => RuleLineBody, { description: 'Their title' })
   title: RuleLineBody;
@@ -75,4 +91,7 @@ export class MemberRulesBody {
 
   @Parts(() => MemberSanctionBody, { description: 'What a breach of an article leads to', least: 0, most: 200 })
   sanctions: MemberSanctionBody[];
+
+  @Parts(() => TrainingDutyBody, { description: 'Courses that members owe', least: 0, most: 6, optional: true })
+  training?: TrainingDutyBody[];
 }

@@ -2,6 +2,7 @@ import type { Sentence, Words } from '../locale.js';
 import { CONSULTATION_NOTICES } from './consultation-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
+import { TRAINING_NOTICES } from './training-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
@@ -25,6 +26,7 @@ export const ACCOUNT_NOTICES = {
   ...TRANSFER_NOTICES,
   ...GRIEVANCE_NOTICES,
   ...CONSULTATION_NOTICES,
+  ...TRAINING_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

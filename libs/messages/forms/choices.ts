@@ -31,6 +31,7 @@ import { FILING_FACTS } from '../rulebook/materials.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import { ATTEMPT_OUTCOMES, CHANNELS } from '../service/document-kinds.js';
 import { LINK_KINDS_NAMED, RIGHT_ELEMENTS_NAMED } from '../service/exhibits.js';
+import { COURSES_NAMED } from '../training/words.js';
 import { SIGNALS } from '../signal/words.js';
 import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirmations.js';
 import { ITEM_OUTCOMES } from '../talks/settlements.js';
@@ -45,6 +46,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   ...CHOICES_OF_SEATS,
   'authority.kind': AUTHORITY_NAMES,
   'proposeLetterVersion.kind': LETTERS_NAMED,
+  'publishCampaign.courses': COURSES_NAMED,
   'enterHelpEntry.kind': HELP_KINDS_NAMED,
   'changeHelpEntry.kind': HELP_KINDS_NAMED,
   fee: HELP_FEES_NAMED,

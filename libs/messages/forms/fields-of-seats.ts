@@ -2,6 +2,12 @@ import type { Words } from '../locale.js';
 
 /** Labels of what parties, mediators, experts and platforms fill in, by operation where others call it otherwise. */
 export const FIELDS_OF_SEATS = {
+  'publishCampaign.title': { 'zh-CN': '活动名称', en: 'Title' },
+  'publishCampaign.text': { 'zh-CN': '活动内容', en: 'What takes place' },
+  'publishCampaign.from': { 'zh-CN': '开始日期', en: 'First day' },
+  'publishCampaign.until': { 'zh-CN': '结束日期', en: 'Last day' },
+  'publishCampaign.courses': { 'zh-CN': '配套课程', en: 'Courses that go with it' },
+  campaignId: { 'zh-CN': '宣传活动', en: 'Campaign' },
   questionId: { 'zh-CN': '注册人和店铺', en: 'Who registered, and the shop' },
   'answerSeller.vouches': { 'zh-CN': '本平台证明的事项', en: 'What you vouch for' },
   resultId: { 'zh-CN': '处理结果', en: 'Result' },

@@ -1,5 +1,10 @@
 /** The same as `HELP_IN_CHINESE` of what parties, mediators, experts and platforms fill in. */
 export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
+  'What takes place, where, and for whom': '活动内容、地点或者参加方式、面向的人群',
+  'Its first day': '活动第一日',
+  'Its last day': '活动最后一日',
+  'Courses that go with it': '与活动配套、供公众阅读的课程',
+  'Why, as everybody reads it': '取消的理由，任何人都可以看到',
   'Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service':
     '会谈地点、拨入号码或者会议链接，只有参加人能看到；线上会谈未填的，使用本会会议服务的专用链接',
   'Where it is now; as when it is fixed': '变更后的地点或者接入方式，填写方式与约定时相同',

@@ -733,6 +733,14 @@ export const OPERATIONS = {
     label: { 'zh-CN': '撤销小组', en: 'End a team' },
     does: { 'zh-CN': '撤销小组；其案件仍由原经办人办理', en: 'End a team; its disputes stay with whose they are' },
   },
+  publishCampaign: {
+    label: { 'zh-CN': '发布宣传活动', en: 'Tell of a campaign' },
+    does: { 'zh-CN': '发布活动，任何人即可在页面和日历中看到', en: 'Put it on the page and in the calendar at once' },
+  },
+  cancelCampaign: {
+    label: { 'zh-CN': '取消活动', en: 'Cancel a campaign' },
+    does: { 'zh-CN': '公布活动取消及理由', en: 'Let everybody read that it is not held, and why' },
+  },
   enterHelpEntry: {
     label: { 'zh-CN': '录入帮助机构', en: 'Enter somebody who helps' },
     does: { 'zh-CN': '录入名录，任何人即可查到', en: 'Enter it in the directory, where everybody finds it at once' },

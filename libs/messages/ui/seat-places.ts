@@ -10,6 +10,7 @@ export const SEAT_PLACES = {
   qualificationAsk: { 'zh-CN': '查询商家资质', en: 'Ask for a shop’s papers' },
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   membership: { 'zh-CN': '会员资格', en: 'Membership' },
+  training: { 'zh-CN': '培训', en: 'Training' },
   members: { 'zh-CN': '会员', en: 'Members' },
   consultations: { 'zh-CN': '咨询', en: 'Consultations' },
   screening: { 'zh-CN': '商品文字筛查', en: 'Screening of listings' },

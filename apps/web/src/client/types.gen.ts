@@ -864,6 +864,13 @@ export type AnswerContactBody = {
     answer: string;
 };
 
+export type AnswerCourseAssignmentBody = {
+    /**
+     * Whether whoever asked may see if and when you passed
+     */
+    accepted: boolean;
+};
+
 export type AnswerDataRequestBody = {
     /**
      * What the person is told; of a refusal the reason
@@ -1182,6 +1189,10 @@ export type AskForExportBody = {
 
 export type AskForRepairBody = {
     /**
+     * Certificates of your own people, or of hosts that agreed to your asking: whoever decides sees them
+     */
+    certificateIds?: Array<string>;
+    /**
      * A fact that tells against you
      */
     factId: string;
@@ -1353,6 +1364,21 @@ export type AskingTaken = {
      * What comes next; the same whatever is kept
      */
     message: string;
+};
+
+export type AssignCourseBody = {
+    /**
+     * The account that is to learn; its person finds its number on the page of its own training
+     */
+    accountId: string;
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The last day on which it is to be passed
+     */
+    dueOn: string;
 };
 
 export type AssignFaithAppealBody = {
@@ -1913,6 +1939,76 @@ export type CalledBody = {
     toId: string;
 };
 
+export type CampaignChanged = {
+    campaignId: string;
+    events: Array<string>;
+};
+
+export type CampaignList = {
+    /**
+     * By their first day, the latest first
+     */
+    items: Array<CampaignView>;
+};
+
+export type CampaignTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type CampaignTitleBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type CampaignView = {
+    campaignId: string;
+    /**
+     * Courses that go with it
+     */
+    courses?: Array<'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications'>;
+    /**
+     * Its first day
+     */
+    from: string;
+    /**
+     * Why it was cancelled
+     */
+    reason?: string;
+    stage: 'coming' | 'running' | 'over' | 'cancelled';
+    /**
+     * What takes place, where, and for whom
+     */
+    text: CampaignTextBody;
+    /**
+     * What it is called
+     */
+    title: CampaignTitleBody;
+    /**
+     * Its last day
+     */
+    until: string;
+};
+
+export type CancelCampaignBody = {
+    /**
+     * Why, as everybody reads it
+     */
+    reason: string;
+};
+
 export type CandidateView = {
     /**
      * Why it cannot sit; none: it can
@@ -1939,6 +2035,20 @@ export type CaptureBody = {
      * How many seconds it shows
      */
     seconds: number;
+};
+
+export type CertificateView = {
+    certificateId: string;
+    /**
+     * The code by which anybody who holds it confirms it
+     */
+    code: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The party for which you acted then
+     */
+    partyId?: string;
+    passedOn: string;
 };
 
 export type ChallengeDecisionView = {
@@ -2978,7 +3088,7 @@ export type ConfirmedDocument = {
      * Whether the code is the log reference at its foot, or the SHA-256 of its file
      */
     by: 'log-reference' | 'file';
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate';
     /**
      * The legal day on which it was issued
      */
@@ -3592,6 +3702,96 @@ export type CountsBody = {
      * Taken back by the platform
      */
     withdrawn: number;
+};
+
+export type CourseAnswerBody = {
+    /**
+     * Which of the options, counted from 0
+     */
+    option: number;
+};
+
+export type CourseAssignmentList = {
+    /**
+     * The newest first, of at most 1,000 people
+     */
+    items: Array<CourseAssignmentView>;
+};
+
+export type CourseAssignmentView = {
+    accountId: string;
+    assignmentId: string;
+    /**
+     * What that party is called
+     */
+    by?: string;
+    certificateId?: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    dueOn: string;
+    /**
+     * The person’s name, once it agreed
+     */
+    name?: string;
+    /**
+     * The party that asked; without one the association
+     */
+    partyId?: string;
+    passedOn?: string;
+    state: 'asked' | 'agreed' | 'passed' | 'overdue' | 'declined' | 'ended';
+};
+
+export type CourseList = {
+    items: Array<CourseView>;
+};
+
+export type CourseQuestionView = {
+    ask: TrainingWords;
+    /**
+     * Where in the guideline the answer is read
+     */
+    clause: string;
+    options: Array<TrainingWords>;
+};
+
+export type CourseSectionView = {
+    /**
+     * Clauses of the guideline
+     */
+    clauses: Array<string>;
+    heading: TrainingWords;
+    text: TrainingWords;
+};
+
+export type CourseView = {
+    /**
+     * For whom it is written
+     */
+    audience: Array<string>;
+    code: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * SHA-256 of its text and questions, as certificates name it
+     */
+    hash: string;
+    lead: TrainingWords;
+    /**
+     * How long it takes to read, about
+     */
+    minutes: number;
+    /**
+     * So many tries within a day
+     */
+    mostAttempts: number;
+    name: TrainingWords;
+    /**
+     * So many right answers pass
+     */
+    passMark: number;
+    /**
+     * Without their answers
+     */
+    questions: Array<CourseQuestionView>;
+    sections: Array<CourseSectionView>;
+    version: string;
 };
 
 export type CourtOptionBody = {
@@ -5183,6 +5383,39 @@ export type DrawUpFactsBody = {
     facts: Array<UndisputedFactBody>;
 };
 
+export type DueCourseList = {
+    /**
+     * By the day
+     */
+    items: Array<DueCourseView>;
+};
+
+export type DueCourseView = {
+    /**
+     * The person that owes it
+     */
+    accountId?: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    dueOn: string;
+    ground: 'assigned' | 'member-rules' | 'neutral-term';
+    /**
+     * Whether its day is past and it is not passed
+     */
+    isOverdue: boolean;
+    /**
+     * The member that owes it
+     */
+    memberId?: string;
+    /**
+     * What the member or the person is called
+     */
+    name?: string;
+    /**
+     * When it was passed, where that counts
+     */
+    passedOn?: string;
+};
+
 export type DutyChanged = {
     dutyId: string;
     state: 'accepted' | 'asked' | 'swapped' | 'refused';
@@ -5252,6 +5485,13 @@ export type EndChaseBody = {
      * Why the platform is followed up no longer
      */
     reason: 'refusal-accepted' | 'carried-out-otherwise' | 'object-gone' | 'other';
+};
+
+export type EndCourseAssignmentBody = {
+    /**
+     * Whose it is; your own if not said
+     */
+    accountId?: string;
 };
 
 export type EndDelegationBody = {
@@ -9743,6 +9983,10 @@ export type MemberRulesBody = {
      * Their title
      */
     title: RuleLineBody;
+    /**
+     * Courses that members owe
+     */
+    training?: Array<TrainingDutyBody>;
 };
 
 export type MemberSanctionBody = {
@@ -10745,6 +10989,25 @@ export type OwnTaskList = {
      * The newest disputes first; where they are asked for
      */
     papers?: Array<OwnPaperView>;
+};
+
+export type OwnTrainingView = {
+    /**
+     * Your number, for whoever is to ask you to learn
+     */
+    accountId: string;
+    /**
+     * What was asked of you
+     */
+    assignments: Array<CourseAssignmentView>;
+    /**
+     * The newest first
+     */
+    certificates: Array<CertificateView>;
+    /**
+     * What you, and those for whom you act, have to pass
+     */
+    due: Array<DueCourseView>;
 };
 
 export type PacketBody = {
@@ -12001,6 +12264,29 @@ export type PublicityBody = {
      * Whether your grades may be public
      */
     isPublic: boolean;
+};
+
+export type PublishCampaignBody = {
+    /**
+     * Courses that go with it
+     */
+    courses?: Array<'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications'>;
+    /**
+     * Its first day
+     */
+    from: string;
+    /**
+     * What takes place, where, and for whom
+     */
+    text: CampaignTextBody;
+    /**
+     * What it is called
+     */
+    title: CampaignTitleBody;
+    /**
+     * Its last day
+     */
+    until: string;
 };
 
 export type PublishDepositBody = {
@@ -16351,6 +16637,21 @@ export type TakeBackBody = {
     reason?: string;
 };
 
+export type TakeCourseTestBody = {
+    /**
+     * An answer to each question, in their order
+     */
+    answers: Array<CourseAnswerBody>;
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The version that you read
+     */
+    version: string;
+};
+
 export type TakeUrgentMeasureBody = {
     /**
      * What the officer has checked by hand
@@ -17127,6 +17428,49 @@ export type TrainingBody = {
      * Of how many hours
      */
     hours: number;
+};
+
+export type TrainingChanged = {
+    /**
+     * Whose training it is
+     */
+    accountId: string;
+    assignmentId?: string;
+    certificateId?: string;
+    events: Array<string>;
+    /**
+     * Of how many
+     */
+    of?: number;
+    passed?: boolean;
+    /**
+     * Of a test: how many answers were right
+     */
+    right?: number;
+};
+
+export type TrainingDutyBody = {
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * And again after so many months
+     */
+    everyMonths: number;
+    /**
+     * Members of which roles owe it
+     */
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * Within so many days of accepting this version
+     */
+    withinDays: number;
+};
+
+export type TrainingWords = {
+    en: string;
+    'zh-CN': string;
 };
 
 export type TransferAnswer = {
@@ -20473,6 +20817,81 @@ export type RefuseCalendarNoticeResponses = {
 };
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
+
+export type ListCampaignsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/campaigns';
+};
+
+export type ListCampaignsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCampaignsError = ListCampaignsErrors[keyof ListCampaignsErrors];
+
+export type ListCampaignsResponses = {
+    200: CampaignList;
+};
+
+export type ListCampaignsResponse = ListCampaignsResponses[keyof ListCampaignsResponses];
+
+export type GetCampaignCalendarData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/campaigns/calendar';
+};
+
+export type GetCampaignCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCampaignCalendarError = GetCampaignCalendarErrors[keyof GetCampaignCalendarErrors];
+
+export type GetCampaignCalendarResponses = {
+    /**
+     * The calendar
+     */
+    200: string;
+};
+
+export type GetCampaignCalendarResponse = GetCampaignCalendarResponses[keyof GetCampaignCalendarResponses];
 
 export type ListContactsData = {
     body?: never;
@@ -26424,6 +26843,132 @@ export type EndCalendarFeedResponses = {
 
 export type EndCalendarFeedResponse = EndCalendarFeedResponses[keyof EndCalendarFeedResponses];
 
+export type PublishCampaignData = {
+    body: PublishCampaignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/campaigns';
+};
+
+export type PublishCampaignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishCampaignError = PublishCampaignErrors[keyof PublishCampaignErrors];
+
+export type PublishCampaignResponses = {
+    201: CampaignChanged;
+};
+
+export type PublishCampaignResponse = PublishCampaignResponses[keyof PublishCampaignResponses];
+
+export type CancelCampaignData = {
+    body: CancelCampaignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        campaignId: string;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/cancellations';
+};
+
+export type CancelCampaignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CancelCampaignError = CancelCampaignErrors[keyof CancelCampaignErrors];
+
+export type CancelCampaignResponses = {
+    200: CampaignChanged;
+};
+
+export type CancelCampaignResponse = CancelCampaignResponses[keyof CancelCampaignResponses];
+
 export type GetClockData = {
     body?: never;
     headers?: {
@@ -27552,6 +28097,36 @@ export type FileInSeveralResponses = {
 };
 
 export type FileInSeveralResponse = FileInSeveralResponses[keyof FileInSeveralResponses];
+
+export type ListCoursesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/courses';
+};
+
+export type ListCoursesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCoursesError = ListCoursesErrors[keyof ListCoursesErrors];
+
+export type ListCoursesResponses = {
+    200: CourseList;
+};
+
+export type ListCoursesResponse = ListCoursesResponses[keyof ListCoursesResponses];
 
 export type ListDelegatedData = {
     body?: never;
@@ -62348,7 +62923,7 @@ export type AskForRepairErrors = {
      */
     415: Problem;
     /**
-     * KeyReused: The key came with another request
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -66631,6 +67206,483 @@ export type RouteTipResponses = {
 };
 
 export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
+
+export type GetOwnTrainingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training';
+};
+
+export type GetOwnTrainingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnTrainingError = GetOwnTrainingErrors[keyof GetOwnTrainingErrors];
+
+export type GetOwnTrainingResponses = {
+    200: OwnTrainingView;
+};
+
+export type GetOwnTrainingResponse = GetOwnTrainingResponses[keyof GetOwnTrainingResponses];
+
+export type ListCourseAssignmentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/assignments';
+};
+
+export type ListCourseAssignmentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCourseAssignmentsError = ListCourseAssignmentsErrors[keyof ListCourseAssignmentsErrors];
+
+export type ListCourseAssignmentsResponses = {
+    200: CourseAssignmentList;
+};
+
+export type ListCourseAssignmentsResponse = ListCourseAssignmentsResponses[keyof ListCourseAssignmentsResponses];
+
+export type AssignCourseData = {
+    body: AssignCourseBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/assignments';
+};
+
+export type AssignCourseErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AssignCourseError = AssignCourseErrors[keyof AssignCourseErrors];
+
+export type AssignCourseResponses = {
+    200: TrainingChanged;
+};
+
+export type AssignCourseResponse = AssignCourseResponses[keyof AssignCourseResponses];
+
+export type AnswerCourseAssignmentData = {
+    body: AnswerCourseAssignmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/v1/training/assignments/{assignmentId}/answers';
+};
+
+export type AnswerCourseAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerCourseAssignmentError = AnswerCourseAssignmentErrors[keyof AnswerCourseAssignmentErrors];
+
+export type AnswerCourseAssignmentResponses = {
+    200: TrainingChanged;
+};
+
+export type AnswerCourseAssignmentResponse = AnswerCourseAssignmentResponses[keyof AnswerCourseAssignmentResponses];
+
+export type EndCourseAssignmentData = {
+    body: EndCourseAssignmentBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/v1/training/assignments/{assignmentId}/ends';
+};
+
+export type EndCourseAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndCourseAssignmentError = EndCourseAssignmentErrors[keyof EndCourseAssignmentErrors];
+
+export type EndCourseAssignmentResponses = {
+    200: TrainingChanged;
+};
+
+export type EndCourseAssignmentResponse = EndCourseAssignmentResponses[keyof EndCourseAssignmentResponses];
+
+export type TakeCourseTestData = {
+    body: TakeCourseTestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/attempts';
+};
+
+export type TakeCourseTestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeCourseTestError = TakeCourseTestErrors[keyof TakeCourseTestErrors];
+
+export type TakeCourseTestResponses = {
+    200: TrainingChanged;
+};
+
+export type TakeCourseTestResponse = TakeCourseTestResponses[keyof TakeCourseTestResponses];
+
+export type GetTrainingCertificateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/v1/training/certificates/{certificateId}';
+};
+
+export type GetTrainingCertificateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTrainingCertificateError = GetTrainingCertificateErrors[keyof GetTrainingCertificateErrors];
+
+export type GetTrainingCertificateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetTrainingCertificateResponse = GetTrainingCertificateResponses[keyof GetTrainingCertificateResponses];
+
+export type ListTrainingDueData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/due';
+};
+
+export type ListTrainingDueErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTrainingDueError = ListTrainingDueErrors[keyof ListTrainingDueErrors];
+
+export type ListTrainingDueResponses = {
+    200: DueCourseList;
+};
+
+export type ListTrainingDueResponse = ListTrainingDueResponses[keyof ListTrainingDueResponses];
 
 export type GetWorkloadData = {
     body?: never;

@@ -34,6 +34,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'),
   ...of(['administrator'], 'nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
+  ...of(BOTH, 'publishCampaign', 'cancelCampaign'),
   ...of(BOTH, 'enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'),
   ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),
   ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),

@@ -372,6 +372,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'membership' }, 'setRegisterShowings', 'makeMemberStatement'),
   ...all({ page: 'members' }, 'recordCommitmentPaper', 'confirmCommitmentPaper', 'admitMember', 'refuseMember'),
   ...all({ page: 'members' }, 'allegeMemberBreach', 'decideMemberBreach'),
+  // training and campaigns
+  ...all('form', 'publishCampaign', 'cancelCampaign'),
+  ...all({ page: 'training' }, 'assignCourse', 'takeCourseTest', 'answerCourseAssignment', 'endCourseAssignment'),
   // what is deposited before any dispute
   ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
   ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),

@@ -9,6 +9,7 @@ import {
   FileBadge,
   FileInput,
   FileLock2,
+  GraduationCap,
   Headset,
   IdCard,
   Inbox,
@@ -134,6 +135,17 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/membership/members-page.js'), 'MembersPage'),
     below: {
       $memberId: lazyRouteComponent(() => import('../../features/membership/member-page.js'), 'MembershipOfPage'),
+    },
+  },
+  {
+    path: 'training',
+    words: SEAT_PLACES.training,
+    icon: GraduationCap,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/training/training-desk-page.js'), 'TrainingDeskPage'),
+    below: {
+      'courses/$course': lazyRouteComponent(() => import('../../features/training/course-page.js'), 'CoursePage'),
     },
   },
   {
