@@ -27,6 +27,8 @@ import { OwnGrievancesController } from './grievance/own-grievances.controller.j
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
 import { MembershipController } from './membership/membership.controller.js';
 import { MembershipStaffController } from './membership/membership-staff.controller.js';
+import { PreventionListsController } from './prevention/prevention-lists.controller.js';
+import { PreventionsController } from './prevention/preventions.controller.js';
 import { AssignmentsController } from './training/assignments.controller.js';
 import { CampaignsController } from './training/campaigns.controller.js';
 import { TrainingController } from './training/training.controller.js';
@@ -62,6 +64,8 @@ export const workControllers: readonly Type[] = [
   MembershipController,
   MembershipStaffController,
   PublicRulesController,
+  PreventionsController,
+  PreventionListsController,
   TrainingController,
   AssignmentsController,
   CampaignsController,

@@ -10,6 +10,7 @@ import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
 import { members } from './members.projection.js';
 import { heldItems } from './held-items.projection.js';
+import { preventions } from './preventions.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
 import { publishedRights } from './published-rights.projection.js';
 import { qualificationFiles } from './qualification-files.projection.js';
@@ -58,6 +59,7 @@ export const PROJECTIONS: readonly Projection[] = [
   publishedRights,
   qualificationFiles,
   training,
+  preventions,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -12,26 +12,36 @@ export type LearnersSought =
 /** More than an agency has hosts; a list that is longer is cut. */
 const MOST = 1_000;
 
+const FOUND = `SELECT learner_id FROM read.training WHERE association_id = $1`;
+const FIRST = `ORDER BY learner_id LIMIT ${MOST}`;
+const STATEMENTS = {
+  askedBy: `${FOUND} AND asked_by @> ARRAY[$2::uuid] ${FIRST}`,
+  byAssociation: `${FOUND} AND by_association ${FIRST}`,
+  waits: `${FOUND} AND waits ${FIRST}`,
+  passedFor: `${FOUND} AND passed_for @> ARRAY[$2::uuid] ${FIRST}`,
+  certificateId: `${FOUND} AND certificate_ids @> ARRAY[$2::uuid] ${FIRST}`,
+  code: `${FOUND} AND codes @> ARRAY[$2::text] ${FIRST}`,
+} as const;
+
 /** Ids of the accounts, in no order that says anything. What each learnt, its stream says. */
 export async function findLearners(
   database: Database,
   associationId: string,
   sought: LearnersSought,
 ): Promise<readonly string[]> {
-  const [where, value] = conditionOf(sought);
+  const [by, value] = askedFor(sought);
   const { rows } = await database.query<{ learner_id: string }>({
-    name: `learners-${Object.keys(sought).join()}`,
-    text: `SELECT learner_id FROM read.training WHERE association_id = $1 AND ${where} ORDER BY learner_id LIMIT ${MOST}`,
-    values: [associationId, ...(value === undefined ? [] : [value])],
+    name: `learners-${by}`,
+    text: STATEMENTS[by],
+    values: value === undefined ? [associationId] : [associationId, value],
   });
   return rows.map(({ learner_id }) => learner_id);
 }
 
-const conditionOf = (sought: LearnersSought): readonly [string, string?] => {
-  if ('askedBy' in sought) return ['asked_by @> ARRAY[$2::uuid]', sought.askedBy];
-  if ('byAssociation' in sought) return ['by_association'];
-  if ('waits' in sought) return ['waits'];
-  if ('passedFor' in sought) return ['passed_for @> ARRAY[$2::uuid]', sought.passedFor];
-  if ('certificateId' in sought) return ['certificate_ids @> ARRAY[$2::uuid]', sought.certificateId];
-  return ['codes @> ARRAY[$2::text]', sought.code];
+const askedFor = (sought: LearnersSought): readonly [keyof typeof STATEMENTS, string?] => {
+  if ('askedBy' in sought) return ['askedBy', sought.askedBy];
+  if ('passedFor' in sought) return ['passedFor', sought.passedFor];
+  if ('certificateId' in sought) return ['certificateId', sought.certificateId];
+  if ('code' in sought) return ['code', sought.code];
+  return ['waits' in sought ? 'waits' : 'byAssociation'];
 };

@@ -103,6 +103,13 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('party staff', 'listRights getRight endRight recordEvaluation reportInvalidation decideInvalidation'),
   ...all('party staff', 'unpublishRight'),
   getQualificationFile: 'ana staff',
+  getPrevention: 'ana staff',
+  // nothing was done about anybody there
+  ...all('|party', 'replyToPrevention contestPrevention'),
+  ...all('staff', 'proposePrevention decidePrevention fulfilPrevention decidePreventionContest recommendPrevention'),
+  answerRecommendation: '|platform',
+  listPreventions: 'staff',
+  listRecommendations: 'platform reader',
   ...all('ana', 'fileProof renewProof withdrawProof allowAskers'),
   ...all('staff', 'checkProof listQualificationFiles'),
   askQualification: 'platform reader',

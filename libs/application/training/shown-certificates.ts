@@ -1,10 +1,10 @@
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { CourseCode } from '#domain/training/course.js';
-import { isSeen } from '#domain/training/state.js';
+import { isSeen, type Certificate } from '#domain/training/state.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { findNames } from './find-names.js';
-import { loadLearners } from './training.js';
+import { loadLearners, type Learner } from './training.js';
 
 type Reading = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -14,10 +14,15 @@ const findOne = async (tenant: Reading, certificateId: string) => {
   return learner && certificate && { ...learner, certificate };
 };
 
-/**
- * A member shows certificates that were earned for it, and those of its hosts as long as they let it see how they do.
- * Throws Refused UnknownReference for any other.
- */
+/** Whether a certificate of a learner is a member’s to show: earned for it, or of a host that lets it see how it does. */
+const isTheirs = ({ learnerId, training }: Learner, one: Certificate, memberId: string): boolean =>
+  learnerId === memberId ||
+  one.partyId === memberId ||
+  Object.values(training.assignments).some(
+    (asked) => asked.partyId === memberId && asked.course === one.course && isSeen(asked),
+  );
+
+/** Throws Refused UnknownReference for a certificate that the member may not show. */
 export async function assertShowable(
   tenant: Reading,
   memberId: string,
@@ -25,14 +30,27 @@ export async function assertShowable(
 ): Promise<void> {
   for (const certificateId of certificateIds) {
     const found = await findOne(tenant, certificateId);
-    const assignments = Object.values(found?.training.assignments ?? {});
-    const isTheirs =
-      found !== undefined &&
-      (found.learnerId === memberId ||
-        found.certificate.partyId === memberId ||
-        assignments.some((one) => one.partyId === memberId && one.course === found.certificate.course && isSeen(one)));
-    if (!isTheirs) refuse('UnknownReference', { field: 'certificateIds', name: certificateId });
+    if (!found || !isTheirs(found, found.certificate, memberId))
+      refuse('UnknownReference', { field: 'certificateIds', name: certificateId });
   }
+}
+
+/** The newest certificate of a course that a member can show. */
+export async function findPassed(
+  tenant: Reading,
+  memberId: string,
+  course: CourseCode,
+): Promise<Certificate | undefined> {
+  const learners = await Promise.all([
+    loadLearners(tenant, { passedFor: memberId }),
+    loadLearners(tenant, { askedBy: memberId }),
+  ]);
+  return learners
+    .flat()
+    .flatMap((learner) => learner.training.certificates.filter((one) => isTheirs(learner, one, memberId)))
+    .filter((one) => one.course === course)
+    .toSorted((a, b) => (a.certifiedAt < b.certifiedAt ? -1 : 1))
+    .at(-1);
 }
 
 export type ShownCertificate = {

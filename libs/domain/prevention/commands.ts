@@ -24,7 +24,7 @@ export type DecidePrevention = Command<
 /** Record that the member did what was asked. */
 export type FulfilPrevention = Command<
   'FulfilPrevention',
-  Pick<PreventionFulfilled['data'], 'measureId' | 'reasonContentId' | 'certificateId'>
+  Pick<PreventionFulfilled['data'], 'measureId' | 'reasonContentId'>
 >;
 export type ContestPrevention = Command<
   'ContestPrevention',

@@ -4,6 +4,7 @@ import { daysAfter, localDateAt, monthsAfter, type LocalDate } from '../calendar
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { PreventionRules } from '../rule-making/member-rules.js';
+import type { Certificate } from '../training/state.js';
 import type { PreventionCommand, ProposePrevention, RecommendPrevention } from './commands.js';
 import type { PreventionEvent, PreventionGround } from './events.js';
 import { preventionStageAt, type Prevention, type PreventionStage, type PreventiveMeasure } from './state.js';
@@ -17,8 +18,8 @@ export type PreventionFile = {
   readonly member?: { readonly version: string; readonly rules?: PreventionRules };
   /** Of the final decisions named: those that went against the party, with their day. */
   readonly decided: Readonly<Record<string, LocalDate>>;
-  /** Whether a certificate that is named is the member’s, and of which course. */
-  readonly certified?: { readonly course: string };
+  /** Of a training: the newest certificate of its course that the member can show. */
+  readonly certified?: Pick<Certificate, 'certificateId' | 'course' | 'certifiedAt'>;
   readonly calendar: Calendar;
 };
 
@@ -56,10 +57,12 @@ export const decidePrevention = (command: PreventionCommand, file: PreventionFil
     }
     case 'FulfilPrevention': {
       const one = inStage(file, command.data.measureId, at, ['in-force']);
-      // a training is done by whoever passed it, not by a word
-      if (one.kind === 'training' && file.certified?.course !== one.course)
-        refuse('UnknownReference', { field: 'certificateId', name: command.data.certificateId ?? '' });
-      return [{ type: 'PreventionFulfilled', data: { ...command.data, officerId: by.id, fulfilledAt: at } }];
+      const fulfilled = { ...command.data, officerId: by.id, fulfilledAt: at };
+      if (one.kind !== 'training') return [{ type: 'PreventionFulfilled', data: fulfilled }];
+      // a training is done by whoever passed since it was told, not by a word
+      const { certificateId, course, certifiedAt } = file.certified ?? refuse('CheckMissing', { field: 'training' });
+      if (course !== one.course || certifiedAt < one.proposedAt) refuse('CheckMissing', { field: 'training' });
+      return [{ type: 'PreventionFulfilled', data: { ...fulfilled, certificateId } }];
     }
     case 'ContestPrevention': {
       const one = inStage(file, command.data.measureId, at, ['in-force']);

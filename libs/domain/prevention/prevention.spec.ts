@@ -63,15 +63,19 @@ const settle = (imposed: boolean) =>
   ({ type: 'DecidePrevention', data: { measureId: 'm', imposed, reasonContentId: 'why' } }) as const;
 const fulfil = {
   type: 'FulfilPrevention',
-  data: { measureId: 'm', reasonContentId: 'why', certificateId: 'c' },
+  data: { measureId: 'm', reasonContentId: 'why' },
 } as const;
+const passed = { certificateId: 'c', course: 'before-listing', certifiedAt: on('2026-12-01') } as const;
 const contest = { type: 'ContestPrevention', data: { measureId: 'm', contentId: 'no' } } as const;
 const settleContest = (upheld: boolean) =>
   ({ type: 'DecidePreventionContest', data: { measureId: 'm', upheld, reasonContentId: 'why' } }) as const;
 const recommend = {
   type: 'RecommendPrevention',
   data: {
-    ...{ recommendationId: 'r', kind: 'pre-listing-check', grounds: [penalty], platformIds: ['shop'] },
+    recommendationId: 'r',
+    kind: 'pre-listing-check',
+    grounds: [penalty],
+    platformIds: ['shop'],
     reasonContentId: 'why',
   },
 } as const;
@@ -115,10 +119,12 @@ describe('a measure of a member', () => {
     expect(stageOf(stands, '2027-03-02')).toEqual(['over']);
   });
   it('ends by fulfilment; a training by its certificate alone', () => {
-    expect(refusedWith(() => decide(maja, stands, fulfil))).toBe('UnknownReference');
-    const other = { certified: { course: 'live-rooms' } };
-    expect(refusedWith(() => decide(maja, stands, fulfil, other))).toBe('UnknownReference');
-    const done = after(decide(maja, stands, fulfil, { certified: { course: 'before-listing' } }), stands);
+    expect(refusedWith(() => decide(maja, stands, fulfil))).toBe('CheckMissing');
+    const other = { certified: { ...passed, course: 'live-rooms' as const } };
+    expect(refusedWith(() => decide(maja, stands, fulfil, other))).toBe('CheckMissing');
+    const early = { certified: { ...passed, certifiedAt: on('2026-11-30') } };
+    expect(refusedWith(() => decide(maja, stands, fulfil, early))).toBe('CheckMissing');
+    const done = after(decide(maja, stands, fulfil, { certified: passed }), stands);
     expect(stageOf(done, '2026-12-02')).toEqual(['fulfilled']);
   });
   it('ends by an objection that somebody else upholds', () => {
@@ -176,7 +182,7 @@ describe('kept samples', () => {
   const today = [
     ...[decide(maja, noPrevention, propose('4', [final('d1')])), decide(ana, asked, reply)],
     ...[decide(noa, heard, settle(true)), decide(ana, stands, contest), decide(lea, objected, settleContest(true))],
-    decide(maja, stands, fulfil, { certified: { course: 'before-listing' } }),
+    decide(maja, stands, fulfil, { certified: passed }),
     decidePrevention({ ...recommend, by: maja, at: on('2026-12-01') }, { ...recommended, part: 'officer' }),
     decidePrevention(
       { ...answer, by: shop, at: on('2026-12-01') },

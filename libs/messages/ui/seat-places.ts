@@ -10,6 +10,8 @@ export const SEAT_PLACES = {
   qualificationAsk: { 'zh-CN': '查询商家资质', en: 'Ask for a shop’s papers' },
   grade: { 'zh-CN': '我的诚信等级', en: 'My grade' },
   membership: { 'zh-CN': '会员资格', en: 'Membership' },
+  prevention: { 'zh-CN': '预防措施', en: 'Prevention' },
+  recommendations: { 'zh-CN': '协会建议', en: 'Recommendations' },
   training: { 'zh-CN': '培训', en: 'Training' },
   members: { 'zh-CN': '会员', en: 'Members' },
   consultations: { 'zh-CN': '咨询', en: 'Consultations' },

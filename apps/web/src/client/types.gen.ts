@@ -962,6 +962,17 @@ export type AnswerProposalBody = {
     answer: 'accept' | 'refuse';
 };
 
+export type AnswerRecommendationBody = {
+    /**
+     * Whether you follow it
+     */
+    followed: boolean;
+    /**
+     * What you decided, and why
+     */
+    text: string;
+};
+
 export type AnswerResultBody = {
     /**
      * One answer for each item of the result
@@ -4148,6 +4159,28 @@ export type DecideMemberBreachBody = {
     reason: string;
 };
 
+export type DecidePreventionBody = {
+    /**
+     * Whether it is taken
+     */
+    imposed: boolean;
+    /**
+     * Why, with an answer to the reply
+     */
+    reason: string;
+};
+
+export type DecidePreventionContestBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the member is right
+     */
+    upheld: boolean;
+};
+
 export type DecideRegistrationBody = {
     /**
      * Handled once the account has been given its authority; a refused one ends the account
@@ -6973,6 +7006,13 @@ export type FoundRatings = {
 export type FreeTimeBody = {
     from: string;
     until: string;
+};
+
+export type FulfilPreventionBody = {
+    /**
+     * How you made sure
+     */
+    reason: string;
 };
 
 export type GeographicalBody = {
@@ -9968,6 +10008,10 @@ export type MemberRulesBody = {
      */
     hearingDays: number;
     /**
+     * Preventive measures by degrees; without them none
+     */
+    prevention?: PreventionRulesBody;
+    /**
      * So many days before its end the member is reminded
      */
     remindDays: number;
@@ -11441,6 +11485,17 @@ export type PatentBody = {
     pendingInvalidation: boolean;
 };
 
+export type PenaltyBody = {
+    /**
+     * The day on which it was imposed
+     */
+    imposedOn: string;
+    /**
+     * The authority’s number of the penalty
+     */
+    number: string;
+};
+
 export type PersonScopesBody = {
     /**
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
@@ -11758,6 +11813,132 @@ export type PreservedRoomBody = {
     externalId?: string;
     itemId: string;
     url?: string;
+};
+
+export type PreventionChanged = {
+    events: Array<string>;
+    measureId?: string;
+    partyId: string;
+    recommendationId?: string;
+};
+
+export type PreventionGroundView = {
+    decisionId?: string;
+    disputeId?: string;
+    imposedOn?: string;
+    kind: 'final-decision' | 'authority-penalty';
+    /**
+     * The authority’s number
+     */
+    number?: string;
+};
+
+export type PreventionList = {
+    /**
+     * At most 1,000 parties
+     */
+    items: Array<PreventionView>;
+};
+
+export type PreventionRulesBody = {
+    /**
+     * So many working days a member has to reply first
+     */
+    replyDays: number;
+    /**
+     * Degrees, from the mildest
+     */
+    steps: Array<PreventionStepBody>;
+    /**
+     * Decisions and penalties of so many months count
+     */
+    withinMonths: number;
+};
+
+export type PreventionStepBody = {
+    /**
+     * The article by which it is taken
+     */
+    article: string;
+    /**
+     * Of a training: the course
+     */
+    course?: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * For how many days
+     */
+    days: number;
+    /**
+     * What is asked of the member
+     */
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * From so many final decisions and penalties on
+     */
+    leastGrounds: number;
+    /**
+     * Whether another than whoever proposed it decides
+     */
+    needsSecond: boolean;
+    /**
+     * Who is told while it is in force
+     */
+    publicity: 'nobody' | 'platforms' | 'public';
+};
+
+export type PreventionTextBody = {
+    /**
+     * What you have to say
+     */
+    text: string;
+};
+
+export type PreventionView = {
+    /**
+     * The newest first
+     */
+    measures: Array<PreventiveMeasureView>;
+    name?: string;
+    partyId: string;
+    /**
+     * The newest first
+     */
+    recommendations: Array<RecommendationView>;
+};
+
+export type PreventiveMeasureView = {
+    /**
+     * Of the member rules
+     */
+    article: string;
+    course?: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    decision?: string;
+    /**
+     * How it was fulfilled
+     */
+    fulfilment?: string;
+    grounds: Array<PreventionGroundView>;
+    kind: 'pre-listing-check' | 'training';
+    measureId: string;
+    /**
+     * Whether another than whoever proposed it decides
+     */
+    needsSecond: boolean;
+    objection?: string;
+    objectionDecision?: string;
+    objectionUpheld?: boolean;
+    reason?: string;
+    reply?: string;
+    replyDueAt: string;
+    /**
+     * Their version, which the member accepted
+     */
+    rulesVersion: string;
+    stage: 'proposed' | 'not-imposed' | 'in-force' | 'fulfilled' | 'objection-upheld' | 'over';
+    /**
+     * Its last day
+     */
+    until?: string;
 };
 
 export type PreviewActBody = {
@@ -12115,6 +12296,25 @@ export type ProposeNegotiationBody = {
      * What to negotiate about; of one respondent
      */
     pairs: Array<PairBody>;
+};
+
+export type ProposePreventionBody = {
+    /**
+     * The article of the member rules that it accepted
+     */
+    article: string;
+    /**
+     * Disputes with a final decision that finds that this party infringed
+     */
+    disputeIds?: Array<string>;
+    /**
+     * Penalties of authorities that ground it
+     */
+    penalties?: Array<PenaltyBody>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ProposePublicationBody = {
@@ -12484,6 +12684,12 @@ export type QualificationAnswer = {
      * Of the association that answers
      */
     associationId: string;
+    /**
+     * Preventive measures in force of which the rules that the shop accepted tell platforms: kind, until. Never whether it may sell
+     */
+    measures?: Array<{
+        [key: string]: unknown;
+    }>;
     /**
      * The papers on which it rests: kind, term, when and with what it was checked
      */
@@ -12906,6 +13112,49 @@ export type ReceivedReportBody = {
      * When the platform received it
      */
     receivedAt: string;
+};
+
+export type RecommendPreventionBody = {
+    /**
+     * Disputes with a final decision that finds that this party infringed
+     */
+    disputeIds?: Array<string>;
+    /**
+     * What is recommended
+     */
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * Penalties of authorities that ground it
+     */
+    penalties?: Array<PenaltyBody>;
+    /**
+     * To which platforms; each decides alone
+     */
+    platformIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
+};
+
+export type RecommendationAnswerView = {
+    followed: boolean;
+    platform?: string;
+    platformId: string;
+    text?: string;
+};
+
+export type RecommendationView = {
+    answers: Array<RecommendationAnswerView>;
+    grounds: Array<PreventionGroundView>;
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * To which platforms
+     */
+    platforms: Array<string>;
+    reason?: string;
+    recommendationId: string;
+    recommendedAt: string;
 };
 
 export type RecordAffiliationBody = {
@@ -59747,6 +59996,509 @@ export type PutPartyPaperResponses = {
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
 
+export type GetPreventionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/prevention';
+};
+
+export type GetPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPreventionError = GetPreventionErrors[keyof GetPreventionErrors];
+
+export type GetPreventionResponses = {
+    200: PreventionView;
+};
+
+export type GetPreventionResponse = GetPreventionResponses[keyof GetPreventionResponses];
+
+export type ProposePreventionData = {
+    body: ProposePreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures';
+};
+
+export type ProposePreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MemberRulesNotAccepted: The member rules are not accepted
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposePreventionError = ProposePreventionErrors[keyof ProposePreventionErrors];
+
+export type ProposePreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ProposePreventionResponse = ProposePreventionResponses[keyof ProposePreventionResponses];
+
+export type DecidePreventionData = {
+    body: DecidePreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/decisions';
+};
+
+export type DecidePreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecidePreventionError = DecidePreventionErrors[keyof DecidePreventionErrors];
+
+export type DecidePreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type DecidePreventionResponse = DecidePreventionResponses[keyof DecidePreventionResponses];
+
+export type FulfilPreventionData = {
+    body: FulfilPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/fulfilments';
+};
+
+export type FulfilPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FulfilPreventionError = FulfilPreventionErrors[keyof FulfilPreventionErrors];
+
+export type FulfilPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type FulfilPreventionResponse = FulfilPreventionResponses[keyof FulfilPreventionResponses];
+
+export type DecidePreventionContestData = {
+    body: DecidePreventionContestBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/objection-decisions';
+};
+
+export type DecidePreventionContestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecidePreventionContestError = DecidePreventionContestErrors[keyof DecidePreventionContestErrors];
+
+export type DecidePreventionContestResponses = {
+    200: PreventionChanged;
+};
+
+export type DecidePreventionContestResponse = DecidePreventionContestResponses[keyof DecidePreventionContestResponses];
+
+export type ContestPreventionData = {
+    body: PreventionTextBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/objections';
+};
+
+export type ContestPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestPreventionError = ContestPreventionErrors[keyof ContestPreventionErrors];
+
+export type ContestPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ContestPreventionResponse = ContestPreventionResponses[keyof ContestPreventionResponses];
+
+export type ReplyToPreventionData = {
+    body: PreventionTextBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/replies';
+};
+
+export type ReplyToPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToPreventionError = ReplyToPreventionErrors[keyof ReplyToPreventionErrors];
+
+export type ReplyToPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ReplyToPreventionResponse = ReplyToPreventionResponses[keyof ReplyToPreventionResponses];
+
 export type GetQualificationFileData = {
     body?: never;
     headers?: {
@@ -60157,6 +60909,151 @@ export type WithdrawProofResponses = {
 };
 
 export type WithdrawProofResponse = WithdrawProofResponses[keyof WithdrawProofResponses];
+
+export type RecommendPreventionData = {
+    body: RecommendPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/recommendations';
+};
+
+export type RecommendPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecommendPreventionError = RecommendPreventionErrors[keyof RecommendPreventionErrors];
+
+export type RecommendPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type RecommendPreventionResponse = RecommendPreventionResponses[keyof RecommendPreventionResponses];
+
+export type AnswerRecommendationData = {
+    body: AnswerRecommendationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/recommendations/{recommendationId}/answers';
+};
+
+export type AnswerRecommendationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerRecommendationError = AnswerRecommendationErrors[keyof AnswerRecommendationErrors];
+
+export type AnswerRecommendationResponses = {
+    200: PreventionChanged;
+};
+
+export type AnswerRecommendationResponse = AnswerRecommendationResponses[keyof AnswerRecommendationResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;
@@ -61969,6 +62866,54 @@ export type TryWebhookResponses = {
 
 export type TryWebhookResponse = TryWebhookResponses[keyof TryWebhookResponses];
 
+export type ListPreventionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/preventive-measures';
+};
+
+export type ListPreventionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPreventionsError = ListPreventionsErrors[keyof ListPreventionsErrors];
+
+export type ListPreventionsResponses = {
+    200: PreventionList;
+};
+
+export type ListPreventionsResponse = ListPreventionsResponses[keyof ListPreventionsResponses];
+
 export type GetProcessingNoticesData = {
     body?: never;
     path?: never;
@@ -63010,6 +63955,54 @@ export type DecideRepairResponses = {
 };
 
 export type DecideRepairResponse = DecideRepairResponses[keyof DecideRepairResponses];
+
+export type ListRecommendationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/recommendations';
+};
+
+export type ListRecommendationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRecommendationsError = ListRecommendationsErrors[keyof ListRecommendationsErrors];
+
+export type ListRecommendationsResponses = {
+    200: PreventionList;
+};
+
+export type ListRecommendationsResponse = ListRecommendationsResponses[keyof ListRecommendationsResponses];
 
 export type ListProposedRelationsData = {
     body?: never;

@@ -24,6 +24,7 @@ import {
   PhoneCall,
   Scale,
   ScrollText,
+  ShieldAlert,
   Star,
   Store,
   TextSearch,
@@ -135,6 +136,17 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/membership/members-page.js'), 'MembersPage'),
     below: {
       $memberId: lazyRouteComponent(() => import('../../features/membership/member-page.js'), 'MembershipOfPage'),
+    },
+  },
+  {
+    path: 'prevention',
+    words: SEAT_PLACES.prevention,
+    icon: ShieldAlert,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/prevention/prevention-page.js'), 'PreventionsPage'),
+    below: {
+      $partyId: lazyRouteComponent(() => import('../../features/prevention/prevention-page.js'), 'PreventionOfPage'),
     },
   },
   {

@@ -14,6 +14,7 @@ export const SOURCES = [
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
+  'preventive-measure', 'recommendation',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -58,6 +59,8 @@ const OF: Readonly<Record<string, Source>> = {
   teamId: 'team',
   entryId: 'help-entry',
   campaignId: 'campaign',
+  measureId: 'preventive-measure',
+  recommendationId: 'recommendation',
   amendmentId: 'amendment',
   counterNoticeId: 'counter-notice',
   publicationId: 'publication',
