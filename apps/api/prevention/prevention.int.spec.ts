@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { tellMembers } from '#application/prevention/tell-members.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { catchUp } from '../../../test/support/everywhere.js';
+import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
+import { goOnIn } from '../../../test/support/go-on.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
 
@@ -27,7 +29,9 @@ beforeAll(async () => {
   const { association, maja, ben } = story;
   noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
   lea = { token: await association.person({ login: 'lea', roles: ['case-manager'] }) };
-  const rules = await putRulesInForce(api, association, [maja, noa], undefined, { prevention });
+  const rules = await putRulesInForce(api, association, [maja, noa], goOnIn(api, association.associationId), {
+    prevention,
+  });
   await joinAssociation(api, { rules, maja }, ben);
   await catchUp(api);
 }, 120_000);
@@ -113,6 +117,21 @@ it('only recommends where somebody is no member, and each platform decides alone
   });
   const { items } = (await api.get('/v1/preventive-measures', maja)).body as unknown as { items: readonly Row[] };
   expect(items.map(({ partyId }) => partyId)).toEqual(expect.arrayContaining([ben.partyId, cai.partyId]));
+});
+
+it('writes to the member once for each thing that happened', async () => {
+  const moment = String((await api.get('/v1/clock', story.maja)).body['now']);
+  const told = async (): Promise<number> => {
+    await tellMembers(everywhereOf(api, moment), api.parts.now());
+    const { rows } = await api.parts.pool.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+        WHERE n.topic = 'prevention' AND a.association_id = $1`,
+      [story.association.associationId],
+    );
+    return rows[0]?.n ?? 0;
+  };
+  await catchUp(api);
+  expect([await told(), await told()]).toEqual([2, 2]);
 });
 
 it('puts no word of it into the log', async () => {

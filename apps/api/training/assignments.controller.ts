@@ -21,6 +21,7 @@ import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { waitForTable } from '../http/wait-for-read.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
+import { learnerOf } from './learner-of.js';
 import { certificateOf } from './certificate-of.js';
 import {
   AssignCourseBody,
@@ -70,8 +71,9 @@ export class AssignmentsController {
   async endCourseAssignment(
     @Param('assignmentId', PathId) assignmentId: string,
     @Body() { accountId }: EndCourseAssignmentBody,
-    @Act() { caller: { tenant, actor: by, now: at }, request, reply }: Acting,
+    @Act() { caller: { tenant, actor, now: at }, request, reply }: Acting,
   ): Promise<void> {
+    const by = learnerOf(actor);
     const made = { type: 'EndCourseAssignment', data: { assignmentId } } as const;
     send(reply, await handleTraining(tenant, accountId ?? by.id, { by, at, request }, { made }), tenant);
   }

@@ -25,6 +25,7 @@ import {
   TrainingChanged,
   type CertificateView,
 } from './training.dto.js';
+import { learnerOf } from './learner-of.js';
 import { viewAssignments, viewDue } from './view-training.js';
 
 const OWN = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
@@ -64,7 +65,7 @@ export class TrainingController {
     @After() token: string | undefined,
   ): Promise<OwnTrainingView> {
     await waitForTable(tenant, 'training', token);
-    const [accountId, today] = [actor.id, localDateAt(at)];
+    const [accountId, today] = [learnerOf(actor).id, localDateAt(at)];
     const { training } = await loadTraining(tenant, accountId);
     const owed = await dueOf(tenant, { accountId, partyIds: account?.partyIds ?? [] }, at);
     const rows = Object.values(training.assignments).map((one) => ({
@@ -96,8 +97,9 @@ export class TrainingController {
   @ApiOkResponse({ type: TrainingChanged })
   async takeCourseTest(
     @Body() { course, version, answers }: TakeCourseTestBody,
-    @Act() { caller: { tenant, actor: by, now: at }, request, reply }: Acting,
+    @Act() { caller: { tenant, actor, now: at }, request, reply }: Acting,
   ): Promise<void> {
+    const by = learnerOf(actor);
     const drawn = { attemptId: newId(), certificateId: newId(), code: randomBytes(32).toString('hex') };
     const data = { ...drawn, version, answers: answers.map(({ option }) => option) };
     const made = { type: 'TakeCourseTest', data } as const;
@@ -116,8 +118,9 @@ export class TrainingController {
   async answerCourseAssignment(
     @Param('assignmentId', PathId) assignmentId: string,
     @Body() { accepted }: AnswerCourseAssignmentBody,
-    @Act() { caller: { tenant, actor: by, now: at }, request, reply }: Acting,
+    @Act() { caller: { tenant, actor, now: at }, request, reply }: Acting,
   ): Promise<void> {
+    const by = learnerOf(actor);
     const made = { type: 'AnswerCourseAssignment', data: { assignmentId, accepted } } as const;
     send(reply, await handleTraining(tenant, by.id, { by, at, request }, { made }), tenant);
   }

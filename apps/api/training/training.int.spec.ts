@@ -5,6 +5,7 @@ import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
+import { goOnIn } from '../../../test/support/go-on.js';
 import { memberRules, putRulesInForce } from '../../../test/support/member-rules.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
 import { tenantOf } from '../http/caller-of.js';
@@ -21,9 +22,9 @@ beforeAll(async () => {
   story = await setUpCase(api);
   const { association } = story;
   noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
+  await catchUp(api);
   const token = await association.person({ login: 'mia', roles: ['mediator'] });
   mia = { token, accountId: await idOf({ token }) };
-  await catchUp(api);
 }, 120_000);
 afterAll(() => api.stop());
 
@@ -109,10 +110,11 @@ it('gives a certificate that the public page of documents confirms', async () =>
 
 it('owes courses by the member rules and by the term of a neutral, and reminds once before each', async () => {
   const { maja, ben, association } = story;
+  const goOn = goOnIn(api, association.associationId);
   const training = [{ course: 'before-listing', roles: ['merchant'], withinDays: 60, everyMonths: 12 }];
   const twice = await api.post('/v1/rules', { memberRules: { ...memberRules('x'), training: [...training, ...training] } }, maja); // prettier-ignore
   expect(twice).toMatchObject({ body: { code: 'NamedTwice' } });
-  const rules = await putRulesInForce(api, association, [maja, noa], undefined, { training });
+  const rules = await putRulesInForce(api, association, [maja, noa], goOn, { training });
   await joinAssociation(api, { rules, maja }, ben);
   const year = 366 * 86_400_000;
   const { now } = (await api.get('/v1/clock', maja)).body;
@@ -144,7 +146,7 @@ it('owes courses by the member rules and by the term of a neutral, and reminds o
     return rows;
   };
   expect(await remind()).toEqual([]);
-  await api.post('/v1/clock/advances', { by: 'P50D' }, association.operator);
+  await goOn(50);
   for (const _ of [1, 2]) expect(await remind()).toEqual([{ course: 'before-listing', ground: 'member-rules' }]);
 });
 

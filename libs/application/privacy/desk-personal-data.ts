@@ -27,6 +27,7 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.docket_view.sort': NONE,
   'office.consultation_notice.told_of': NONE,
   'office.consultation_notice.topic': NONE,
+  'office.prevention_notice.stage': NONE,
   'office.training_reminder.course': NONE,
   'office.training_reminder.ground': NONE,
   'office.grievance_notice.told_of': NONE,

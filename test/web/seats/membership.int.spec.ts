@@ -8,12 +8,12 @@ import { MEMBERSHIP_WORDS as M } from '#messages/ui/desk-membership.js';
 import { REGISTER_WORDS } from '#messages/ui/members.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { members } from '#read-models/members.projection.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { memberRules, putRulesInForce } from '../../support/member-rules.js';
 import { setUpCase } from '../../support/dispute.js';
+import { goOnIn } from '../../support/go-on.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -81,13 +81,7 @@ it('a shop applies, signs its letter, is admitted, stands in the register, and a
   const me = (await api.get('/v1/me', maja)).body as unknown as { readonly association: { readonly slug: string } };
   const at = `${api.url}/a/${me.association.slug}`;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
-  // as the docket stands still here, an advance by HTTP would wait for it
-  await putRulesInForce(api, association, [maja, noa], async (days) => {
-    const { pool, clock, now } = api.parts;
-    const past = Date.parse(clock.now(association.associationId)) - now().getTime();
-    await moveClock(pool, association.associationId, past + days * 86_400_000);
-    await clock.refresh();
-  });
+  await putRulesInForce(api, association, [maja, noa], goOnIn(api, association.associationId));
   const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({
     ...{ locale, colorScheme, cookies: sessionCookies(api, token), viewport: { width, height: 860 } },
   });

@@ -1,9 +1,9 @@
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { PREVENTION_STAGES_NAMED } from '#messages/prevention/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { catchUp } from '../../support/everywhere.js';
+import { goOnIn } from '../../support/go-on.js';
 import { joinAssociation } from '../../support/join-association.js';
 import { putRulesInForce } from '../../support/member-rules.js';
 import { sessionCookies } from '../../support/session-cookies.js';
@@ -34,12 +34,7 @@ it('after a penalty a member is told, heard, asked for its papers, and let go', 
   const { api, story, browser, at } = seat;
   const { ben, cai, maja, shop, association } = story;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
-  const goOn = async (days: number): Promise<void> => {
-    const { pool, clock, now } = api.parts;
-    const past = Date.parse(clock.now(association.associationId)) - now().getTime();
-    await moveClock(pool, association.associationId, past + days * 86_400_000);
-    await clock.refresh();
-  };
+  const goOn = goOnIn(api, association.associationId);
   const rules = await putRulesInForce(api, association, [maja, noa], goOn, { prevention });
   await joinAssociation(api, { rules, maja }, ben);
   await browser.see(as(ben, dark), async ({ page, inspect }) => {
