@@ -4,6 +4,7 @@ import type { MemberRulesBody } from '../../client/types.gen.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Table } from '../../kit/data/table.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { RuleDuties } from './rule-duties.js';
 import s from './rules.module.css';
 
 /** What member rules say: their articles, then what a member accepts with them. */
@@ -57,6 +58,7 @@ export function MemberRulesText({ rules }: { readonly rules: MemberRulesBody }) 
           ]}
         />
       </section>
+      <RuleDuties rules={rules} />
     </>
   );
 }
