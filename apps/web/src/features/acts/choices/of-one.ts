@@ -212,12 +212,13 @@ export const OF_ONE = {
         label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), wordOf(PREVENTION_STAGES_NAMED, stage, locale)),
       })),
   ),
-  recommendation: ofOffice('listRecommendations', api.listRecommendations, ({ items }, { locale }) =>
-    items.flatMap(({ name, recommendations }) =>
+  recommendation: async ({ locale }) => {
+    const list = await listed('listRecommendations', {}, () => api.listRecommendations({}));
+    return (list?.items ?? []).flatMap(({ name, recommendations }) =>
       recommendations.map(({ recommendationId, kind }) => ({
         id: recommendationId,
         label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), name ?? ''),
       })),
-    ),
-  ),
+    );
+  },
 } as const satisfies Partial<Record<Source, Load>>;
