@@ -120,6 +120,7 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   getHealth: 'for whoever watches the machine',
   getReadiness: 'for whoever watches the machine',
   listAnswerKeys: 'for programs that check a signed answer about a shop’s papers',
+  getCampaignCalendar: 'programs subscribe to it by the address that the page of campaigns links',
   getReceipt: 'the receipt stands among the documents of its dispute',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',

@@ -27,6 +27,11 @@ import { OwnGrievancesController } from './grievance/own-grievances.controller.j
 import { QualificationsController } from './neutral/mediator/qualifications.controller.js';
 import { MembershipController } from './membership/membership.controller.js';
 import { MembershipStaffController } from './membership/membership-staff.controller.js';
+import { PreventionListsController } from './prevention/prevention-lists.controller.js';
+import { PreventionsController } from './prevention/preventions.controller.js';
+import { AssignmentsController } from './training/assignments.controller.js';
+import { CampaignsController } from './training/campaigns.controller.js';
+import { TrainingController } from './training/training.controller.js';
 import { RegisterController } from './membership/register.controller.js';
 import { PublicRulesController } from './rule-making/public-rules.controller.js';
 import { RewardsController } from './reward/rewards.controller.js';
@@ -63,6 +68,11 @@ export const workControllers: readonly Type[] = [
   MembershipController,
   MembershipStaffController,
   PublicRulesController,
+  PreventionsController,
+  PreventionListsController,
+  TrainingController,
+  AssignmentsController,
+  CampaignsController,
   DepositsController,
   DepositFilesController,
   DepositChecksController,

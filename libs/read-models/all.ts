@@ -11,6 +11,7 @@ import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
 import { members } from './members.projection.js';
 import { heldItems } from './held-items.projection.js';
+import { preventions } from './preventions.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
 import { publishedRights } from './published-rights.projection.js';
 import { qualificationFiles } from './qualification-files.projection.js';
@@ -25,6 +26,7 @@ import { reminders } from './reminders.projection.js';
 import { secondOpinions } from './second-opinions.projection.js';
 import { screenings } from './screenings.projection.js';
 import { sittings } from './sittings.projection.js';
+import { training } from './training.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
@@ -58,6 +60,8 @@ export const PROJECTIONS: readonly Projection[] = [
   publishedRights,
   qualificationFiles,
   authorityAnswers,
+  training,
+  preventions,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

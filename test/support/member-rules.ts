@@ -1,7 +1,7 @@
 import type { Api } from './api.js';
 
 /** Member rules of three articles; a breach of the second suspends for ninety days, and platforms are told. */
-export const memberRules = (title: string) => ({
+export const memberRules = (title: string, more: object = {}) => ({
   title: { 'zh-CN': title, en: 'Member rules' },
   articles: [
     {
@@ -32,7 +32,14 @@ export const memberRules = (title: string) => ({
   remindDays: 30,
   hearingDays: 10,
   sanctions: [{ article: '2', consequence: 'suspension', publicity: 'platforms', days: 90 }],
+  ...more,
 });
+
+/** The same as what is drafted, with what else these rules say. */
+export const memberRulesWith = (more: object): readonly [string, object] => [
+  'member-rules',
+  { memberRules: memberRules('会员管理规则', more) },
+];
 
 /** Makes a version of rules, of members if nothing else is said, and brings it into force: drafted by one, approved by another, days later; `goOn` moves the clock. */
 export async function putRulesInForce(
@@ -40,7 +47,7 @@ export async function putRulesInForce(
   { operator }: { readonly operator: Parameters<Api['post']>[2] },
   [drafter, approver]: readonly [{ readonly token: string }, { readonly token: string }],
   goOn?: (days: number) => Promise<void>,
-  [kind, content]: readonly [string, object] = ['member-rules', { memberRules: memberRules('会员管理规则') }],
+  [kind, content]: readonly [string, object] = memberRulesWith({}),
 ): Promise<{ readonly version: string; readonly hash: string }> {
   const done = (answer: Awaited<ReturnType<Api['post']>>) => {
     if (answer.status >= 300) throw new Error(answer.text);

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { sealOfParty, type LoadedQualification } from '#application/qualification/qualification-files.js';
 import { openIdentity } from '#application/party/parties.js';
+import { loadPrevention } from '#application/prevention/preventions.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
+import { toldToPlatforms } from '#domain/prevention/state.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { answerFrom, NOT_DISCLOSED, type ProofWords, type Told } from '#domain/qualification/answer.js';
@@ -58,6 +60,7 @@ export async function answerAsk(
     reasons: [...reasons],
     validUntil,
     papers: papersOf(file, told),
+    measures: isAllowed ? await measuresOf(tenant, partyId, now) : undefined,
     answeredAt: now,
   });
   const payload = canonicalJson(answer);
@@ -67,6 +70,13 @@ export async function answerAsk(
   const data = { ...asked, ...(validUntil !== undefined && { validUntil }) };
   return { command: { type: 'AskQualification', data } as const, answer: signed };
 }
+
+/** Preventive measures in force of which the rules that the shop accepted tell platforms; left out where there are none. */
+const measuresOf = async (tenant: TenantContext, partyId: string, now: Instant): Promise<object[] | undefined> => {
+  const { prevention } = await loadPrevention(tenant, partyId);
+  const told = toldToPlatforms(prevention, now);
+  return told.length === 0 ? undefined : told.map(({ kind, decision }) => given({ kind, until: decision?.until }));
+};
 
 const readProofs = async (tenant: TenantContext, { proofs }: QualificationFile) => {
   const all = Object.values(proofs);

@@ -132,6 +132,14 @@ export class QualificationAnswer {
   })
   papers: object[];
 
+  @ApiProperty({
+    type: [Object],
+    required: false,
+    description:
+      'Preventive measures in force of which the rules that the shop accepted tell platforms: kind, until. Never whether it may sell',
+  })
+  measures?: object[];
+
   @ApiProperty({ type: String, format: 'date-time' })
   answeredAt: string;
 }

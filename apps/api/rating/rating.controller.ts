@@ -166,7 +166,7 @@ export class RatingController {
   @Access('signed-in', 'platform:measures')
   @Operation('askForRepair', {
     summary: 'Ask that a fact against you counts no more, since it was put right',
-    refusals: [...OWN, 'RulesNotAccepted', 'AnsweredAlready', 'RepairTooEarly', 'NotCaughtUp'],
+    refusals: [...OWN, 'RulesNotAccepted', 'AnsweredAlready', 'RepairTooEarly', 'NotCaughtUp', 'UnknownReference'],
     keyed: true,
   })
   @ApiHeader(AFTER)

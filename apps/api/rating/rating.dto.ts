@@ -4,7 +4,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { RATING_ROLES, type RatingRole } from '#domain/rating/terms.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
-import { Id } from '../dispute/fields/id.js';
+import { Id, Ids } from '../dispute/fields/id.js';
 import { Moment } from '../dispute/fields/moment.js';
 import { Name, Text } from '../dispute/fields/text.js';
 import { YesNo } from '../dispute/fields/yes-no.js';
@@ -56,6 +56,13 @@ export class AskForRepairBody {
     most: 4_000,
   })
   undertaking: string;
+
+  @Ids({
+    description: 'Certificates of your own people, or of hosts that agreed to your asking: whoever decides sees them',
+    most: 20,
+    optional: true,
+  })
+  certificateIds?: string[];
 }
 
 export class NoticeGradeBody {

@@ -1,3 +1,4 @@
+import { findShown } from '#application/training/shown-certificates.js';
 import type { RatedMember } from '#domain/rating/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
@@ -20,7 +21,8 @@ export async function viewDecisions(
       isSilent(factId) ? [] : undertakingContentId,
     ),
   ];
-  const words = await tenant.vault.open(contentIds);
+  const shown = Object.values(repairs).flatMap(({ certificateIds = [] }) => certificateIds);
+  const [words, certificates] = await Promise.all([tenant.vault.open(contentIds), findShown(tenant, shown)]);
   return {
     ...given({ kind, leftAt }),
     accepted: accepted.map(({ version, on }) => ({ version, on })),
@@ -48,8 +50,11 @@ export async function viewDecisions(
     objections: Object.values(objections).map(({ objectionId, factId, outcome, due, groundContentId }) =>
       given({ objectionId, factId, outcome: outcome ?? 'open', dueAt: due.dueAt, ground: words.get(groundContentId) }),
     ),
-    repairs: Object.values(repairs).map(({ repairId, factId, outcome, from, undertakingContentId }) =>
-      given({ repairId, factId, outcome: outcome ?? 'asked', from, undertaking: words.get(undertakingContentId) }),
+    repairs: Object.values(repairs).map(({ repairId, factId, outcome, from, undertakingContentId, certificateIds }) =>
+      given({
+        ...{ repairId, factId, outcome: outcome ?? 'asked', from, undertaking: words.get(undertakingContentId) },
+        certificates: certificateIds?.flatMap((id) => certificates.get(id) ?? []),
+      }),
     ),
   };
 }

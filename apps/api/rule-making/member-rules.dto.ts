@@ -2,10 +2,14 @@ import { GUIDELINE_CLAUSES, type GuidelineClause } from '#domain/rule-making/gui
 import {
   FINDING_PUBLICITIES,
   MEMBER_CONSEQUENCES,
+  PREVENTIVE_KINDS,
   type FindingPublicity,
   type MemberConsequence,
+  type PreventiveKind,
 } from '#domain/rule-making/member-rules.js';
-import { Choice, Whole } from '../dispute/fields/choice.js';
+import { COURSE_CODES, type CourseCode } from '#domain/training/course.js';
+import { MEMBERSHIP_ROLES, type MembershipRole } from '#domain/membership/terms.js';
+import { Choice, Choices, Flag, Whole } from '../dispute/fields/choice.js';
 import { Part, Parts } from '../dispute/fields/nested.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
@@ -57,6 +61,54 @@ export class MemberSanctionBody {
   days: number;
 }
 
+export class TrainingDutyBody {
+  @Choice(COURSE_CODES, { description: 'The course' })
+  course: CourseCode;
+
+  @Choices(MEMBERSHIP_ROLES, { description: 'Members of which roles owe it' })
+  roles: MembershipRole[];
+
+  @Whole({ description: 'Within so many days of accepting this version', least: 1, most: 365 })
+  withinDays: number;
+
+  @Whole({ description: 'And again after so many months', least: 1, most: 60 })
+  everyMonths: number;
+}
+
+export class PreventionStepBody {
+  @Name({ description: 'The article by which it is taken', example: '4', most: 20 })
+  article: string;
+
+  @Choice(PREVENTIVE_KINDS, { description: 'What is asked of the member' })
+  kind: PreventiveKind;
+
+  @Whole({ description: 'From so many final decisions and penalties on', least: 1, most: 20 })
+  leastGrounds: number;
+
+  @Whole({ description: 'For how many days', least: 1, most: 1_095 })
+  days: number;
+
+  @Choice(FINDING_PUBLICITIES, { description: 'Who is told while it is in force' })
+  publicity: FindingPublicity;
+
+  @Flag({ description: 'Whether another than whoever proposed it decides' })
+  needsSecond: boolean;
+
+  @Choice(COURSE_CODES, { description: 'Of a training: the course', optional: true })
+  course?: CourseCode;
+}
+
+export class PreventionRulesBody {
+  @Whole({ description: 'Decisions and penalties of so many months count', least: 1, most: 60 })
+  withinMonths: number;
+
+  @Whole({ description: 'So many working days a member has to reply first', least: 3, most: 60 })
+  replyDays: number;
+
+  @Parts(() => PreventionStepBody, { description: 'Degrees, from the mildest', least: 1, most: 20 })
+  steps: PreventionStepBody[];
+}
+
 export class MemberRulesBody {
   @Part(() => RuleLineBody, { description: 'Their title' })
   title: RuleLineBody;
@@ -75,4 +127,10 @@ export class MemberRulesBody {
 
   @Parts(() => MemberSanctionBody, { description: 'What a breach of an article leads to', least: 0, most: 200 })
   sanctions: MemberSanctionBody[];
+
+  @Parts(() => TrainingDutyBody, { description: 'Courses that members owe', least: 0, most: 6, optional: true })
+  training?: TrainingDutyBody[];
+
+  @Part(() => PreventionRulesBody, { description: 'Preventive measures by degrees; without them none', optional: true })
+  prevention?: PreventionRulesBody;
 }

@@ -6,6 +6,8 @@ import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
+import { tellMembers } from '#application/prevention/tell-members.js';
+import { remindLearners } from '#application/training/remind-learners.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
@@ -37,6 +39,7 @@ const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it
 const ENDS_IDLE = 60_000; // days are counted there
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
+const LEARNERS_IDLE = 300_000; // days are counted there
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -127,6 +130,9 @@ export const followEverywhere = (
       clock,
     ),
     follow(
+      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
+      LEARNERS_IDLE,
+      reporting('training'),
       resting(() => timestampDeposits({ ...keeping, outgoing }, now())),
       DEPOSITS_IDLE,
       reporting('deposits'),

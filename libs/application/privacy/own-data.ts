@@ -8,6 +8,7 @@ import { findDraft, listDrafts } from '../draft/drafts.js';
 import { membershipKey } from '../membership/membership-key.js';
 import { authorKey } from '../dispute/author-key.js';
 import { identityKey, loadParty, openIdentity } from '../party/parties.js';
+import { loadTraining } from '../training/training.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -33,11 +34,12 @@ export async function dataOfAccount(tenant: TenantContext, accountId: string, no
   const drafts = [];
   for (const { draftId } of await listDrafts(tenant, { accountId, now }))
     drafts.push(await findDraft(tenant, { accountId, now }, draftId));
-  const [consultations, deposits] = await Promise.all([
+  const [consultations, deposits, { training }] = await Promise.all([
     consultationsOf(tenant, accountId),
     depositsOf(tenant, accountId),
+    loadTraining(tenant, accountId),
   ]);
-  return { ...told, drafts, consultations, deposits };
+  return { ...told, drafts, consultations, deposits, training };
 }
 
 /** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */

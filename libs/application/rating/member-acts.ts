@@ -11,6 +11,7 @@ import { rulesInForceOn } from '#rating/released.js';
 import { pointsOf } from '#rating/points.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
+import { assertShowable } from '../training/shown-certificates.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { rateMember } from './rate-member.js';
 
@@ -90,11 +91,12 @@ export const recordObjection = (
 export const recordRepairAsked = (
   tenant: TenantContext,
   memberId: string,
-  { factId, undertaking }: { factId: string; undertaking: string },
+  { factId, undertaking, certificateIds }: { factId: string; undertaking: string; certificateIds?: string[] },
   known: number,
   asked: Asked,
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, async (rated) => {
+    await assertShowable(tenant, memberId, certificateIds ?? []);
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const point = now?.rating.roles
       .flatMap((role) => pointsOf(now.rules, role))
@@ -108,7 +110,7 @@ export const recordRepairAsked = (
     const undertakingContentId = await tenant.vault.seal(identityKey(memberId), undertaking);
     const command = {
       type: 'AskForRepair',
-      data: { repairId, undertakingContentId },
+      data: { repairId, undertakingContentId, ...(certificateIds && { certificateIds }) },
       by: asked.by,
       at: asked.at,
     } as const;

@@ -108,6 +108,8 @@ export type RepairAsked = Event<
     readonly factId: string;
     readonly disputeId: string;
     readonly undertakingContentId: string;
+    /** Certificates of its people or its hosts, which whoever decides looks at. They add no point. */
+    readonly certificateIds?: readonly string[];
     readonly askedAt: Instant;
   }
 >;

@@ -8,14 +8,17 @@ import { isRated, type RatedMember } from './state.js';
 /** A fact that tells against the member, from when it can be repaired, and how often a member can have one repaired. */
 export type Repairable = OwnFact & { readonly repairFrom: LocalDate; readonly onceInDays: number };
 
-export type AskForRepair = Command<'AskForRepair', Pick<RepairAsked['data'], 'repairId' | 'undertakingContentId'>>;
+export type AskForRepair = Command<
+  'AskForRepair',
+  Pick<RepairAsked['data'], 'repairId' | 'undertakingContentId' | 'certificateIds'>
+>;
 
 /**
  * The member put right what was wrong and asks that it counts no more: after the least term of its class, once in a
  * time, never after a false statement about it.
  */
 export const askForRepair = (
-  { data: { repairId, undertakingContentId }, at }: AskForRepair,
+  { data, at }: AskForRepair,
   member: RatedMember,
   fact: Repairable | undefined,
 ): readonly RepairAsked[] => {
@@ -39,7 +42,7 @@ export const askForRepair = (
   return [
     {
       type: 'RepairAsked',
-      data: { repairId, factId: fact.factId, disputeId: fact.disputeId, undertakingContentId, askedAt: at },
+      data: { ...data, factId: fact.factId, disputeId: fact.disputeId, askedAt: at },
     },
   ];
 };

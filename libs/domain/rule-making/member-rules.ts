@@ -1,4 +1,6 @@
 import { refuse } from '../kernel/refusal.js';
+import type { MembershipRole } from '../membership/terms.js';
+import type { CourseCode } from '../training/course.js';
 import type { BothLanguages } from './both-languages.js';
 import type { GuidelineClause } from './guideline-clauses.js';
 
@@ -28,6 +30,42 @@ export type MemberSanction = {
   readonly days: number;
 };
 
+/** A course that members of some roles pass: somebody who acts for the member, and again after so many months. */
+export type TrainingDuty = {
+  readonly course: CourseCode;
+  readonly roles: readonly MembershipRole[];
+  /** So many days after the version was accepted. */
+  readonly withinDays: number;
+  readonly everyMonths: number;
+};
+
+/** What a member can be asked to do for a time so that nothing more happens (guideline 3.1.3.1(1)). No deposit is held. */
+export const PREVENTIVE_KINDS = ['pre-listing-check', 'training'] as const;
+export type PreventiveKind = (typeof PREVENTIVE_KINDS)[number];
+
+/** One degree: from so many grounds on this can be asked, by this article. */
+export type PreventionStep = {
+  readonly article: string;
+  readonly kind: PreventiveKind;
+  readonly leastGrounds: number;
+  readonly days: number;
+  /** Who is told while it is in force. */
+  readonly publicity: FindingPublicity;
+  /** Whether somebody else than whoever proposed it decides. */
+  readonly needsSecond: boolean;
+  /** Of a training: which course. */
+  readonly course?: CourseCode;
+};
+
+export type PreventionRules = {
+  /** Final decisions and penalties of so many months count. */
+  readonly withinMonths: number;
+  /** Within so many working days a member may reply before it is decided. */
+  readonly replyDays: number;
+  /** From the mildest. */
+  readonly steps: readonly PreventionStep[];
+};
+
 /** The rules that members accept by version. */
 export type MemberRules = {
   readonly title: BothLanguages;
@@ -38,6 +76,10 @@ export type MemberRules = {
   /** Within so many working days a member may say what it has to say against an allegation. */
   readonly hearingDays: number;
   readonly sanctions: readonly MemberSanction[];
+  /** Courses that members owe (guideline 5.3). Versions from before there were courses have none. */
+  readonly training?: readonly TrainingDuty[];
+  /** Preventive measures by degrees; without them a member can be asked nothing of the kind. */
+  readonly prevention?: PreventionRules;
 };
 
 /** The numbers of articles, none of them twice. */
@@ -50,13 +92,30 @@ export const articleNumbers = (articles: readonly RuleArticle[], field: string):
   return numbers;
 };
 
-/** No number twice; a sanction names an article that is there, and each at most one. */
-export const assertMemberRules = ({ articles, sanctions }: MemberRules): void => {
+/** No number and no course twice; a sanction names an article that is there, and each at most one. */
+export const assertMemberRules = ({ articles, sanctions, training = [], prevention }: MemberRules): void => {
   const numbers = articleNumbers(articles, 'memberRules.articles.number');
   const sanctioned = new Set<string>();
   for (const { article } of sanctions) {
     if (!numbers.has(article)) refuse('UnknownReference', { field: 'memberRules.sanctions.article', name: article });
     if (sanctioned.has(article)) refuse('NamedTwice', { field: 'memberRules.sanctions.article', name: article });
     sanctioned.add(article);
+  }
+  const courses = training.map(({ course }) => course);
+  const twice = courses.find((course, at) => courses.indexOf(course) !== at);
+  if (twice !== undefined) refuse('NamedTwice', { field: 'memberRules.training.course', name: twice });
+  assertPrevention(prevention?.steps ?? [], numbers);
+};
+
+/** By an article that is there, each once; a training names its course; a later degree takes no fewer grounds. */
+const assertPrevention = (steps: readonly PreventionStep[], articles: ReadonlySet<string>): void => {
+  const field = 'memberRules.prevention.steps';
+  for (const [at, { article, kind, course, leastGrounds }] of steps.entries()) {
+    if (!articles.has(article)) refuse('UnknownReference', { field: `${field}.article`, name: article });
+    if (steps.findIndex((one) => one.article === article) !== at)
+      refuse('NamedTwice', { field: `${field}.article`, name: article });
+    if (kind === 'training' && course === undefined) refuse('NothingNamed', { field: `${field}.course` });
+    const before = steps[at - 1];
+    if (before && leastGrounds < before.leastGrounds) refuse('InstantImplausible', { field: `${field}.leastGrounds` });
   }
 };

@@ -76,6 +76,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.grievance_notice': 'sealed',
   'office.consultation_notice': 'sealed',
   'office.notice_once': 'sealed',
+  'office.training_reminder': 'sealed',
+  'office.prevention_notice': 'sealed',
   'office.signing_key': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',

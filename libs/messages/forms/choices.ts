@@ -32,6 +32,8 @@ import { FILING_FACTS } from '../rulebook/materials.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import { ATTEMPT_OUTCOMES, CHANNELS } from '../service/document-kinds.js';
 import { LINK_KINDS_NAMED, RIGHT_ELEMENTS_NAMED } from '../service/exhibits.js';
+import { PREVENTIVE_KINDS_NAMED } from '../prevention/words.js';
+import { COURSES_NAMED } from '../training/words.js';
 import { SIGNALS } from '../signal/words.js';
 import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirmations.js';
 import { ITEM_OUTCOMES } from '../talks/settlements.js';
@@ -46,6 +48,8 @@ const CHOICES: Readonly<Record<string, Named>> = {
   ...CHOICES_OF_SEATS,
   'authority.kind': AUTHORITY_NAMES,
   'proposeLetterVersion.kind': LETTERS_NAMED,
+  'publishCampaign.courses': COURSES_NAMED,
+  'recommendPrevention.kind': PREVENTIVE_KINDS_NAMED,
   'enterHelpEntry.kind': HELP_KINDS_NAMED,
   'changeHelpEntry.kind': HELP_KINDS_NAMED,
   fee: HELP_FEES_NAMED,

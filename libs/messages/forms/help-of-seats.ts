@@ -1,5 +1,23 @@
 /** The same as `HELP_IN_CHINESE` of what parties, mediators, experts and platforms fill in. */
 export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
+  'The authority’s number of the penalty': '主管机关处罚决定书的文号',
+  'The day on which it was imposed': '处罚决定作出的日期',
+  'Disputes with a final decision that finds that this party infringed': '已有终局决定认定该方侵权的案件',
+  'Penalties of authorities that ground it': '作为依据的主管机关处罚',
+  'The article of the member rules that it accepted': '会员所接受版本中的条款编号',
+  'What is recommended': '建议平台采取的措施',
+  'To which platforms; each decides alone': '告知哪些平台；由各平台自行决定',
+  'What you have to say': '您的意见',
+  'Whether it is taken': '是否采取该措施',
+  'Why, with an answer to the reply': '理由，并回应会员的答复',
+  'How you made sure': '核实的方式',
+  'Whether you follow it': '本平台是否采纳',
+  'What you decided, and why': '本平台的决定及理由',
+  'What takes place, where, and for whom': '活动内容、地点或者参加方式、面向的人群',
+  'Its first day': '活动第一日',
+  'Its last day': '活动最后一日',
+  'Courses that go with it': '与活动配套、供公众阅读的课程',
+  'Why, as everybody reads it': '取消的理由，任何人都可以看到',
   'Where one meets, dials in or opens a page, for those asked to it alone; of an online session that has none a link of the association’s own service':
     '会谈地点、拨入号码或者会议链接，只有参加人能看到；线上会谈未填的，使用本会会议服务的专用链接',
   'Where it is now; as when it is fixed': '变更后的地点或者接入方式，填写方式与约定时相同',

@@ -761,6 +761,61 @@ export const OPERATIONS = {
     label: { 'zh-CN': '撤销小组', en: 'End a team' },
     does: { 'zh-CN': '撤销小组；其案件仍由原经办人办理', en: 'End a team; its disputes stay with whose they are' },
   },
+  proposePrevention: {
+    label: { 'zh-CN': '拟采取预防措施', en: 'Propose a preventive measure' },
+    does: {
+      'zh-CN': '依据会员接受的规则告知拟采取的预防措施，会员可以先行答复',
+      en: 'Tell a member what is meant by the rules that it accepted; it can reply first',
+    },
+  },
+  decidePrevention: {
+    label: { 'zh-CN': '决定预防措施', en: 'Decide a preventive measure' },
+    does: {
+      'zh-CN': '决定是否采取；规则要求的，由另一人决定',
+      en: 'Decide it, as a second person where the rules say so',
+    },
+  },
+  fulfilPrevention: {
+    label: { 'zh-CN': '记录已履行', en: 'Record that it was fulfilled' },
+    does: { 'zh-CN': '核实会员已履行，措施终止', en: 'Make sure that the member did what was asked; it ends' },
+  },
+  decidePreventionContest: {
+    label: { 'zh-CN': '决定异议', en: 'Decide an objection' },
+    does: {
+      'zh-CN': '由未参与该措施的人员决定；异议成立的措施终止',
+      en: 'Decide it, as somebody who had no hand in the measure; upheld ends it',
+    },
+  },
+  recommendPrevention: {
+    label: { 'zh-CN': '向平台提出建议', en: 'Recommend to platforms' },
+    does: {
+      'zh-CN': '对非会员，向平台提出预防措施建议及理由，由各平台自行决定',
+      en: 'Of somebody who is no member, with reasons; each platform decides alone',
+    },
+  },
+  replyToPrevention: {
+    label: { 'zh-CN': '答复', en: 'Reply' },
+    does: { 'zh-CN': '在决定前陈述意见', en: 'Say what you have to say before it is decided' },
+  },
+  contestPrevention: {
+    label: { 'zh-CN': '提出异议', en: 'Object' },
+    does: { 'zh-CN': '对执行中的措施提出异议，由他人决定', en: 'Object to a measure in force; somebody else decides' },
+  },
+  answerRecommendation: {
+    label: { 'zh-CN': '告知处理结果', en: 'Say what you decided' },
+    does: {
+      'zh-CN': '告知本平台自行作出的决定，协会不据此采取任何行动',
+      en: 'Tell what you decided alone; nothing follows from it',
+    },
+  },
+  publishCampaign: {
+    label: { 'zh-CN': '发布宣传活动', en: 'Tell of a campaign' },
+    does: { 'zh-CN': '发布活动，任何人即可在页面和日历中看到', en: 'Put it on the page and in the calendar at once' },
+  },
+  cancelCampaign: {
+    label: { 'zh-CN': '取消活动', en: 'Cancel a campaign' },
+    does: { 'zh-CN': '公布活动取消及理由', en: 'Let everybody read that it is not held, and why' },
+  },
   enterHelpEntry: {
     label: { 'zh-CN': '录入帮助机构', en: 'Enter somebody who helps' },
     does: { 'zh-CN': '录入名录，任何人即可查到', en: 'Enter it in the directory, where everybody finds it at once' },

@@ -41,6 +41,7 @@ const OTHERS = [
   'consultationId',
   'screeningId',
   'depositId',
+  'certificateId',
   'versionId',
   'table',
   'importId',

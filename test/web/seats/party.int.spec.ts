@@ -6,16 +6,13 @@ import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
 import { NOTICE_WORDS } from '#messages/ui/desk-notices.js';
 import { SEAT_PAPERS } from '#messages/ui/seat-papers.js';
 import { COMMANDS } from '#messages/commands.js';
-import { instant, type Event } from '#domain/kernel/message.js';
-import { requestOf } from '#event-store/answers.js';
-import { loadStream } from '#event-store/load.js';
-import { newId } from '#infrastructure/ids.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { evidence, setUpCase, type Case } from '../../support/dispute.js';
 import { PNG } from '../../support/evidence.js';
 import { sessionCookies } from '../../support/session-cookies.js';
+import { settle } from '../../support/settle.js';
 import { withReaders } from '../../support/with-readers.js';
 
 let api: Api;
@@ -204,36 +201,9 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
   }, 90_000);
 });
 
-/** What a dispute's stream goes on with, as if its own rules had recorded it at noon of that day. */
-const record = async (day: string, ...events: readonly Event[]): Promise<void> => {
-  const streamId = newId();
-  const { associationId } = story.association;
-  const { version, chain } = await loadStream(api.parts.pool, associationId, streamId);
-  const meta = { by: { kind: 'person', id: newId() }, at: instant(`${day}T04:00:00Z`), command: 'Test' } as const;
-  const entry = { streamId, category: 'dispute', expectedVersion: version, expectedChain: chain } as const;
-  await api.parts.appender.append({
-    associationId,
-    entries: [{ ...entry, events: events.map((event) => ({ ...event, meta })) }],
-    request: requestOf('test', newId(), {}, api.parts.secret),
-    answer: { status: 201, body: '{}' },
-  });
-};
 /** Somebody complained of Ben; they settled, and he kept his word or did not. */
-const settled = async (day: string, isKept: boolean): Promise<void> => {
-  const [complainantId, settlementId, undertakingId, respondentId] = [newId(), newId(), newId(), story.ben.partyId];
-  const on = instant(`${day}T04:00:00Z`);
-  const due = { dueAt: on };
-  const respondents = [{ respondentId, roles: ['merchant'] }];
-  const undertakings = [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }];
-  await record(
-    day,
-    { type: 'ComplaintFiled', data: { complainantId, filedAs: 'right-holder', respondents, items: [] } },
-    { type: 'SettlementReached', data: { settlementId, respondentId, undertakings } },
-    isKept
-      ? { type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: on } }
-      : { type: 'BreachFound', data: { undertakingId, settlementId, brokenBy: respondentId, foundAt: on } },
-  );
-};
+const settled = (day: string, isKept: boolean): Promise<void> =>
+  settle(api, story.association.associationId, { respondentId: story.ben.partyId, day, isKept });
 
 it('a member contests a fact and wins', async () => {
   const [zh, en] = LOOKS;

@@ -100,11 +100,11 @@ const MADE = [
 ];
 /** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
 const UNMADE = [
-  ...['alarmId', 'allegationId', 'authorityId', 'commentId', 'commitmentId', 'consultationId', 'deliveryId'],
-  ...['depositId', 'entryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noteId', 'noticeId'],
-  ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId'],
-  ...['resetId', 'ruleKind', 'ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table'],
-  ...['versionId'],
+  ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'campaignId', 'certificateId', 'commentId'],
+  ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
+  ...['importId', 'kind', 'measureId', 'noteId', 'noticeId', 'objectionId', 'proceedingId', 'proofId'],
+  ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'ruleKind'],
+  ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId'],
 ];
 
 it('answers every id of another association as one that never was, whatever is asked, and changes nothing there', async () => {

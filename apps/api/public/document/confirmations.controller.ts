@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { confirmDocuments } from '#application/document/confirm-document.js';
+import { confirmCertificates } from '#application/training/confirm-certificates.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { CERTIFICATE_KIND } from '#messages/training/words.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { Access } from '../../http/access.js';
 import { loadPublishing } from '../../http/association-door.js';
@@ -35,8 +37,13 @@ export class ConfirmationsController {
   ): Promise<ConfirmedDocuments> {
     await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'document_codes');
-    const found = await confirmDocuments({ database: this.parts.pool, associationId }, code);
-    if (found.length === 0) return refuse('NotFound');
-    return { documents: found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })) };
+    const tenant = { database: this.parts.pool, associationId };
+    const [found, certificates] = await Promise.all([
+      confirmDocuments(tenant, code),
+      confirmCertificates(tenant, code),
+    ]);
+    if (found.length + certificates.length === 0) return refuse('NotFound');
+    const named = found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] }));
+    return { documents: [...named, ...certificates.map((one) => ({ ...one, title: CERTIFICATE_KIND[locale] }))] };
   }
 }

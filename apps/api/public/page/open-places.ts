@@ -17,6 +17,7 @@ export const OPEN: readonly string[] = [
   'open-data',
   'draws',
   'help',
+  'training',
   'deposits',
   'personal-data',
   'accessibility',

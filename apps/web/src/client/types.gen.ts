@@ -899,6 +899,13 @@ export type AnswerContactBody = {
     answer: string;
 };
 
+export type AnswerCourseAssignmentBody = {
+    /**
+     * Whether whoever asked may see if and when you passed
+     */
+    accepted: boolean;
+};
+
 export type AnswerDataRequestBody = {
     /**
      * What the person is told; of a refusal the reason
@@ -988,6 +995,17 @@ export type AnswerProposalBody = {
      * Nobody is told, unless all accept
      */
     answer: 'accept' | 'refuse';
+};
+
+export type AnswerRecommendationBody = {
+    /**
+     * Whether you follow it
+     */
+    followed: boolean;
+    /**
+     * What you decided, and why
+     */
+    text: string;
 };
 
 export type AnswerResultBody = {
@@ -1217,6 +1235,10 @@ export type AskForExportBody = {
 
 export type AskForRepairBody = {
     /**
+     * Certificates of your own people, or of hosts that agreed to your asking: whoever decides sees them
+     */
+    certificateIds?: Array<string>;
+    /**
      * A fact that tells against you
      */
     factId: string;
@@ -1388,6 +1410,21 @@ export type AskingTaken = {
      * What comes next; the same whatever is kept
      */
     message: string;
+};
+
+export type AssignCourseBody = {
+    /**
+     * The account that is to learn; its person finds its number on the page of its own training
+     */
+    accountId: string;
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The last day on which it is to be passed
+     */
+    dueOn: string;
 };
 
 export type AssignFaithAppealBody = {
@@ -1954,6 +1991,76 @@ export type CalledBody = {
     toId: string;
 };
 
+export type CampaignChanged = {
+    campaignId: string;
+    events: Array<string>;
+};
+
+export type CampaignList = {
+    /**
+     * By their first day, the latest first
+     */
+    items: Array<CampaignView>;
+};
+
+export type CampaignTextBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type CampaignTitleBody = {
+    /**
+     * In English
+     */
+    en: string;
+    /**
+     * In Chinese
+     */
+    'zh-CN': string;
+};
+
+export type CampaignView = {
+    campaignId: string;
+    /**
+     * Courses that go with it
+     */
+    courses?: Array<'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications'>;
+    /**
+     * Its first day
+     */
+    from: string;
+    /**
+     * Why it was cancelled
+     */
+    reason?: string;
+    stage: 'coming' | 'running' | 'over' | 'cancelled';
+    /**
+     * What takes place, where, and for whom
+     */
+    text: CampaignTextBody;
+    /**
+     * What it is called
+     */
+    title: CampaignTitleBody;
+    /**
+     * Its last day
+     */
+    until: string;
+};
+
+export type CancelCampaignBody = {
+    /**
+     * Why, as everybody reads it
+     */
+    reason: string;
+};
+
 export type CandidateView = {
     /**
      * Why it cannot sit; none: it can
@@ -1980,6 +2087,20 @@ export type CaptureBody = {
      * How many seconds it shows
      */
     seconds: number;
+};
+
+export type CertificateView = {
+    certificateId: string;
+    /**
+     * The code by which anybody who holds it confirms it
+     */
+    code: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The party for which you acted then
+     */
+    partyId?: string;
+    passedOn: string;
 };
 
 export type ChallengeDecisionView = {
@@ -3038,7 +3159,7 @@ export type ConfirmedDocument = {
      * Whether the code is the log reference at its foot, or the SHA-256 of its file
      */
     by: 'log-reference' | 'file';
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate';
     /**
      * The legal day on which it was issued
      */
@@ -3738,6 +3859,96 @@ export type CountsBody = {
     withdrawn: number;
 };
 
+export type CourseAnswerBody = {
+    /**
+     * Which of the options, counted from 0
+     */
+    option: number;
+};
+
+export type CourseAssignmentList = {
+    /**
+     * The newest first, of at most 1,000 people
+     */
+    items: Array<CourseAssignmentView>;
+};
+
+export type CourseAssignmentView = {
+    accountId: string;
+    assignmentId: string;
+    /**
+     * What that party is called
+     */
+    by?: string;
+    certificateId?: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    dueOn: string;
+    /**
+     * The person’s name, once it agreed
+     */
+    name?: string;
+    /**
+     * The party that asked; without one the association
+     */
+    partyId?: string;
+    passedOn?: string;
+    state: 'asked' | 'agreed' | 'passed' | 'overdue' | 'declined' | 'ended';
+};
+
+export type CourseList = {
+    items: Array<CourseView>;
+};
+
+export type CourseQuestionView = {
+    ask: TrainingWords;
+    /**
+     * Where in the guideline the answer is read
+     */
+    clause: string;
+    options: Array<TrainingWords>;
+};
+
+export type CourseSectionView = {
+    /**
+     * Clauses of the guideline
+     */
+    clauses: Array<string>;
+    heading: TrainingWords;
+    text: TrainingWords;
+};
+
+export type CourseView = {
+    /**
+     * For whom it is written
+     */
+    audience: Array<string>;
+    code: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * SHA-256 of its text and questions, as certificates name it
+     */
+    hash: string;
+    lead: TrainingWords;
+    /**
+     * How long it takes to read, about
+     */
+    minutes: number;
+    /**
+     * So many tries within a day
+     */
+    mostAttempts: number;
+    name: TrainingWords;
+    /**
+     * So many right answers pass
+     */
+    passMark: number;
+    /**
+     * Without their answers
+     */
+    questions: Array<CourseQuestionView>;
+    sections: Array<CourseSectionView>;
+    version: string;
+};
+
 export type CourtOptionBody = {
     ground: 'inviting-court' | 'residence' | 'object' | 'body';
     /**
@@ -4090,6 +4301,28 @@ export type DecideMemberBreachBody = {
      * Why
      */
     reason: string;
+};
+
+export type DecidePreventionBody = {
+    /**
+     * Whether it is taken
+     */
+    imposed: boolean;
+    /**
+     * Why, with an answer to the reply
+     */
+    reason: string;
+};
+
+export type DecidePreventionContestBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the member is right
+     */
+    upheld: boolean;
 };
 
 export type DecideRegistrationBody = {
@@ -5378,6 +5611,39 @@ export type DrawUpFactsBody = {
     facts: Array<UndisputedFactBody>;
 };
 
+export type DueCourseList = {
+    /**
+     * By the day
+     */
+    items: Array<DueCourseView>;
+};
+
+export type DueCourseView = {
+    /**
+     * The person that owes it
+     */
+    accountId?: string;
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    dueOn: string;
+    ground: 'assigned' | 'member-rules' | 'neutral-term';
+    /**
+     * Whether its day is past and it is not passed
+     */
+    isOverdue: boolean;
+    /**
+     * The member that owes it
+     */
+    memberId?: string;
+    /**
+     * What the member or the person is called
+     */
+    name?: string;
+    /**
+     * When it was passed, where that counts
+     */
+    passedOn?: string;
+};
+
 export type DutyChanged = {
     dutyId: string;
     state: 'accepted' | 'asked' | 'swapped' | 'refused';
@@ -5447,6 +5713,13 @@ export type EndChaseBody = {
      * Why the platform is followed up no longer
      */
     reason: 'refusal-accepted' | 'carried-out-otherwise' | 'object-gone' | 'other';
+};
+
+export type EndCourseAssignmentBody = {
+    /**
+     * Whose it is; your own if not said
+     */
+    accountId?: string;
 };
 
 export type EndDelegationBody = {
@@ -6947,6 +7220,13 @@ export type FoundRatings = {
 export type FreeTimeBody = {
     from: string;
     until: string;
+};
+
+export type FulfilPreventionBody = {
+    /**
+     * How you made sure
+     */
+    reason: string;
 };
 
 export type GeographicalBody = {
@@ -9962,6 +10242,10 @@ export type MemberRulesBody = {
      */
     hearingDays: number;
     /**
+     * Preventive measures by degrees; without them none
+     */
+    prevention?: PreventionRulesBody;
+    /**
      * So many days before its end the member is reminded
      */
     remindDays: number;
@@ -9977,6 +10261,10 @@ export type MemberRulesBody = {
      * Their title
      */
     title: RuleLineBody;
+    /**
+     * Courses that members owe
+     */
+    training?: Array<TrainingDutyBody>;
 };
 
 export type MemberSanctionBody = {
@@ -10994,6 +11282,25 @@ export type OwnTaskList = {
     papers?: Array<OwnPaperView>;
 };
 
+export type OwnTrainingView = {
+    /**
+     * Your number, for whoever is to ask you to learn
+     */
+    accountId: string;
+    /**
+     * What was asked of you
+     */
+    assignments: Array<CourseAssignmentView>;
+    /**
+     * The newest first
+     */
+    certificates: Array<CertificateView>;
+    /**
+     * What you, and those for whom you act, have to pass
+     */
+    due: Array<DueCourseView>;
+};
+
 export type PacketBody = {
     /**
      * Where it agreed to get post; missing where it named no address
@@ -11425,6 +11732,17 @@ export type PatentBody = {
     pendingInvalidation: boolean;
 };
 
+export type PenaltyBody = {
+    /**
+     * The day on which it was imposed
+     */
+    imposedOn: string;
+    /**
+     * The authority’s number of the penalty
+     */
+    number: string;
+};
+
 export type PersonScopesBody = {
     /**
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
@@ -11742,6 +12060,132 @@ export type PreservedRoomBody = {
     externalId?: string;
     itemId: string;
     url?: string;
+};
+
+export type PreventionChanged = {
+    events: Array<string>;
+    measureId?: string;
+    partyId: string;
+    recommendationId?: string;
+};
+
+export type PreventionGroundView = {
+    decisionId?: string;
+    disputeId?: string;
+    imposedOn?: string;
+    kind: 'final-decision' | 'authority-penalty';
+    /**
+     * The authority’s number
+     */
+    number?: string;
+};
+
+export type PreventionList = {
+    /**
+     * At most 1,000 parties
+     */
+    items: Array<PreventionView>;
+};
+
+export type PreventionRulesBody = {
+    /**
+     * So many working days a member has to reply first
+     */
+    replyDays: number;
+    /**
+     * Degrees, from the mildest
+     */
+    steps: Array<PreventionStepBody>;
+    /**
+     * Decisions and penalties of so many months count
+     */
+    withinMonths: number;
+};
+
+export type PreventionStepBody = {
+    /**
+     * The article by which it is taken
+     */
+    article: string;
+    /**
+     * Of a training: the course
+     */
+    course?: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * For how many days
+     */
+    days: number;
+    /**
+     * What is asked of the member
+     */
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * From so many final decisions and penalties on
+     */
+    leastGrounds: number;
+    /**
+     * Whether another than whoever proposed it decides
+     */
+    needsSecond: boolean;
+    /**
+     * Who is told while it is in force
+     */
+    publicity: 'nobody' | 'platforms' | 'public';
+};
+
+export type PreventionTextBody = {
+    /**
+     * What you have to say
+     */
+    text: string;
+};
+
+export type PreventionView = {
+    /**
+     * The newest first
+     */
+    measures: Array<PreventiveMeasureView>;
+    name?: string;
+    partyId: string;
+    /**
+     * The newest first
+     */
+    recommendations: Array<RecommendationView>;
+};
+
+export type PreventiveMeasureView = {
+    /**
+     * Of the member rules
+     */
+    article: string;
+    course?: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    decision?: string;
+    /**
+     * How it was fulfilled
+     */
+    fulfilment?: string;
+    grounds: Array<PreventionGroundView>;
+    kind: 'pre-listing-check' | 'training';
+    measureId: string;
+    /**
+     * Whether another than whoever proposed it decides
+     */
+    needsSecond: boolean;
+    objection?: string;
+    objectionDecision?: string;
+    objectionUpheld?: boolean;
+    reason?: string;
+    reply?: string;
+    replyDueAt: string;
+    /**
+     * Their version, which the member accepted
+     */
+    rulesVersion: string;
+    stage: 'proposed' | 'not-imposed' | 'in-force' | 'fulfilled' | 'objection-upheld' | 'over';
+    /**
+     * Its last day
+     */
+    until?: string;
 };
 
 export type PreviewActBody = {
@@ -12109,6 +12553,25 @@ export type ProposeNegotiationBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposePreventionBody = {
+    /**
+     * The article of the member rules that it accepted
+     */
+    article: string;
+    /**
+     * Disputes with a final decision that finds that this party infringed
+     */
+    disputeIds?: Array<string>;
+    /**
+     * Penalties of authorities that ground it
+     */
+    penalties?: Array<PenaltyBody>;
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type ProposePublicationBody = {
     /**
      * The decision in redacted form. It is refused where it names a party, one that acts for it, or a panelist
@@ -12271,6 +12734,29 @@ export type PublicityBody = {
      * Whether your grades may be public
      */
     isPublic: boolean;
+};
+
+export type PublishCampaignBody = {
+    /**
+     * Courses that go with it
+     */
+    courses?: Array<'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications'>;
+    /**
+     * Its first day
+     */
+    from: string;
+    /**
+     * What takes place, where, and for whom
+     */
+    text: CampaignTextBody;
+    /**
+     * What it is called
+     */
+    title: CampaignTitleBody;
+    /**
+     * Its last day
+     */
+    until: string;
 };
 
 export type PublishDepositBody = {
@@ -12468,6 +12954,12 @@ export type QualificationAnswer = {
      * Of the association that answers
      */
     associationId: string;
+    /**
+     * Preventive measures in force of which the rules that the shop accepted tell platforms: kind, until. Never whether it may sell
+     */
+    measures?: Array<{
+        [key: string]: unknown;
+    }>;
     /**
      * The papers on which it rests: kind, term, when and with what it was checked
      */
@@ -12890,6 +13382,49 @@ export type ReceivedReportBody = {
      * When the platform received it
      */
     receivedAt: string;
+};
+
+export type RecommendPreventionBody = {
+    /**
+     * Disputes with a final decision that finds that this party infringed
+     */
+    disputeIds?: Array<string>;
+    /**
+     * What is recommended
+     */
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * Penalties of authorities that ground it
+     */
+    penalties?: Array<PenaltyBody>;
+    /**
+     * To which platforms; each decides alone
+     */
+    platformIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
+};
+
+export type RecommendationAnswerView = {
+    followed: boolean;
+    platform?: string;
+    platformId: string;
+    text?: string;
+};
+
+export type RecommendationView = {
+    answers: Array<RecommendationAnswerView>;
+    grounds: Array<PreventionGroundView>;
+    kind: 'pre-listing-check' | 'training';
+    /**
+     * To which platforms
+     */
+    platforms: Array<string>;
+    reason?: string;
+    recommendationId: string;
+    recommendedAt: string;
 };
 
 export type RecordAffiliationBody = {
@@ -16910,6 +17445,21 @@ export type TakeBackBody = {
     reason?: string;
 };
 
+export type TakeCourseTestBody = {
+    /**
+     * An answer to each question, in their order
+     */
+    answers: Array<CourseAnswerBody>;
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * The version that you read
+     */
+    version: string;
+};
+
 export type TakeUrgentMeasureBody = {
     /**
      * What the officer has checked by hand
@@ -17722,6 +18272,49 @@ export type TrainingBody = {
      * Of how many hours
      */
     hours: number;
+};
+
+export type TrainingChanged = {
+    /**
+     * Whose training it is
+     */
+    accountId: string;
+    assignmentId?: string;
+    certificateId?: string;
+    events: Array<string>;
+    /**
+     * Of how many
+     */
+    of?: number;
+    passed?: boolean;
+    /**
+     * Of a test: how many answers were right
+     */
+    right?: number;
+};
+
+export type TrainingDutyBody = {
+    /**
+     * The course
+     */
+    course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
+    /**
+     * And again after so many months
+     */
+    everyMonths: number;
+    /**
+     * Members of which roles owe it
+     */
+    roles: Array<'merchant' | 'live-marketer' | 'service-agency' | 'right-holder' | 'platform'>;
+    /**
+     * Within so many days of accepting this version
+     */
+    withinDays: number;
+};
+
+export type TrainingWords = {
+    en: string;
+    'zh-CN': string;
 };
 
 export type TransferAnswer = {
@@ -21079,6 +21672,81 @@ export type RefuseCalendarNoticeResponses = {
 };
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
+
+export type ListCampaignsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/campaigns';
+};
+
+export type ListCampaignsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCampaignsError = ListCampaignsErrors[keyof ListCampaignsErrors];
+
+export type ListCampaignsResponses = {
+    200: CampaignList;
+};
+
+export type ListCampaignsResponse = ListCampaignsResponses[keyof ListCampaignsResponses];
+
+export type GetCampaignCalendarData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/campaigns/calendar';
+};
+
+export type GetCampaignCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCampaignCalendarError = GetCampaignCalendarErrors[keyof GetCampaignCalendarErrors];
+
+export type GetCampaignCalendarResponses = {
+    /**
+     * The calendar
+     */
+    200: string;
+};
+
+export type GetCampaignCalendarResponse = GetCampaignCalendarResponses[keyof GetCampaignCalendarResponses];
 
 export type ListContactsData = {
     body?: never;
@@ -27133,6 +27801,132 @@ export type EndCalendarFeedResponses = {
 
 export type EndCalendarFeedResponse = EndCalendarFeedResponses[keyof EndCalendarFeedResponses];
 
+export type PublishCampaignData = {
+    body: PublishCampaignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/campaigns';
+};
+
+export type PublishCampaignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishCampaignError = PublishCampaignErrors[keyof PublishCampaignErrors];
+
+export type PublishCampaignResponses = {
+    201: CampaignChanged;
+};
+
+export type PublishCampaignResponse = PublishCampaignResponses[keyof PublishCampaignResponses];
+
+export type CancelCampaignData = {
+    body: CancelCampaignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        campaignId: string;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/cancellations';
+};
+
+export type CancelCampaignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CancelCampaignError = CancelCampaignErrors[keyof CancelCampaignErrors];
+
+export type CancelCampaignResponses = {
+    200: CampaignChanged;
+};
+
+export type CancelCampaignResponse = CancelCampaignResponses[keyof CancelCampaignResponses];
+
 export type GetClockData = {
     body?: never;
     headers?: {
@@ -28291,6 +29085,36 @@ export type FileInSeveralResponses = {
 };
 
 export type FileInSeveralResponse = FileInSeveralResponses[keyof FileInSeveralResponses];
+
+export type ListCoursesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/courses';
+};
+
+export type ListCoursesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCoursesError = ListCoursesErrors[keyof ListCoursesErrors];
+
+export type ListCoursesResponses = {
+    200: CourseList;
+};
+
+export type ListCoursesResponse = ListCoursesResponses[keyof ListCoursesResponses];
 
 export type ListDelegatedData = {
     body?: never;
@@ -59998,6 +60822,509 @@ export type PutPartyPaperResponses = {
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
 
+export type GetPreventionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/prevention';
+};
+
+export type GetPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPreventionError = GetPreventionErrors[keyof GetPreventionErrors];
+
+export type GetPreventionResponses = {
+    200: PreventionView;
+};
+
+export type GetPreventionResponse = GetPreventionResponses[keyof GetPreventionResponses];
+
+export type ProposePreventionData = {
+    body: ProposePreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures';
+};
+
+export type ProposePreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MemberRulesNotAccepted: The member rules are not accepted
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposePreventionError = ProposePreventionErrors[keyof ProposePreventionErrors];
+
+export type ProposePreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ProposePreventionResponse = ProposePreventionResponses[keyof ProposePreventionResponses];
+
+export type DecidePreventionData = {
+    body: DecidePreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/decisions';
+};
+
+export type DecidePreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecidePreventionError = DecidePreventionErrors[keyof DecidePreventionErrors];
+
+export type DecidePreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type DecidePreventionResponse = DecidePreventionResponses[keyof DecidePreventionResponses];
+
+export type FulfilPreventionData = {
+    body: FulfilPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/fulfilments';
+};
+
+export type FulfilPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FulfilPreventionError = FulfilPreventionErrors[keyof FulfilPreventionErrors];
+
+export type FulfilPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type FulfilPreventionResponse = FulfilPreventionResponses[keyof FulfilPreventionResponses];
+
+export type DecidePreventionContestData = {
+    body: DecidePreventionContestBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/objection-decisions';
+};
+
+export type DecidePreventionContestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecidePreventionContestError = DecidePreventionContestErrors[keyof DecidePreventionContestErrors];
+
+export type DecidePreventionContestResponses = {
+    200: PreventionChanged;
+};
+
+export type DecidePreventionContestResponse = DecidePreventionContestResponses[keyof DecidePreventionContestResponses];
+
+export type ContestPreventionData = {
+    body: PreventionTextBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/objections';
+};
+
+export type ContestPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestPreventionError = ContestPreventionErrors[keyof ContestPreventionErrors];
+
+export type ContestPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ContestPreventionResponse = ContestPreventionResponses[keyof ContestPreventionResponses];
+
+export type ReplyToPreventionData = {
+    body: PreventionTextBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/replies';
+};
+
+export type ReplyToPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToPreventionError = ReplyToPreventionErrors[keyof ReplyToPreventionErrors];
+
+export type ReplyToPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type ReplyToPreventionResponse = ReplyToPreventionResponses[keyof ReplyToPreventionResponses];
+
 export type GetQualificationFileData = {
     body?: never;
     headers?: {
@@ -60408,6 +61735,151 @@ export type WithdrawProofResponses = {
 };
 
 export type WithdrawProofResponse = WithdrawProofResponses[keyof WithdrawProofResponses];
+
+export type RecommendPreventionData = {
+    body: RecommendPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/recommendations';
+};
+
+export type RecommendPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecommendPreventionError = RecommendPreventionErrors[keyof RecommendPreventionErrors];
+
+export type RecommendPreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type RecommendPreventionResponse = RecommendPreventionResponses[keyof RecommendPreventionResponses];
+
+export type AnswerRecommendationData = {
+    body: AnswerRecommendationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/recommendations/{recommendationId}/answers';
+};
+
+export type AnswerRecommendationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerRecommendationError = AnswerRecommendationErrors[keyof AnswerRecommendationErrors];
+
+export type AnswerRecommendationResponses = {
+    200: PreventionChanged;
+};
+
+export type AnswerRecommendationResponse = AnswerRecommendationResponses[keyof AnswerRecommendationResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;
@@ -62220,6 +63692,54 @@ export type TryWebhookResponses = {
 
 export type TryWebhookResponse = TryWebhookResponses[keyof TryWebhookResponses];
 
+export type ListPreventionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/preventive-measures';
+};
+
+export type ListPreventionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPreventionsError = ListPreventionsErrors[keyof ListPreventionsErrors];
+
+export type ListPreventionsResponses = {
+    200: PreventionList;
+};
+
+export type ListPreventionsResponse = ListPreventionsResponses[keyof ListPreventionsResponses];
+
 export type GetProcessingNoticesData = {
     body?: never;
     path?: never;
@@ -63174,7 +64694,7 @@ export type AskForRepairErrors = {
      */
     415: Problem;
     /**
-     * KeyReused: The key came with another request
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -63261,6 +64781,54 @@ export type DecideRepairResponses = {
 };
 
 export type DecideRepairResponse = DecideRepairResponses[keyof DecideRepairResponses];
+
+export type ListRecommendationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/recommendations';
+};
+
+export type ListRecommendationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRecommendationsError = ListRecommendationsErrors[keyof ListRecommendationsErrors];
+
+export type ListRecommendationsResponses = {
+    200: PreventionList;
+};
+
+export type ListRecommendationsResponse = ListRecommendationsResponses[keyof ListRecommendationsResponses];
 
 export type ListProposedRelationsData = {
     body?: never;
@@ -67861,6 +69429,483 @@ export type RouteTipResponses = {
 };
 
 export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
+
+export type GetOwnTrainingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training';
+};
+
+export type GetOwnTrainingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnTrainingError = GetOwnTrainingErrors[keyof GetOwnTrainingErrors];
+
+export type GetOwnTrainingResponses = {
+    200: OwnTrainingView;
+};
+
+export type GetOwnTrainingResponse = GetOwnTrainingResponses[keyof GetOwnTrainingResponses];
+
+export type ListCourseAssignmentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/assignments';
+};
+
+export type ListCourseAssignmentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListCourseAssignmentsError = ListCourseAssignmentsErrors[keyof ListCourseAssignmentsErrors];
+
+export type ListCourseAssignmentsResponses = {
+    200: CourseAssignmentList;
+};
+
+export type ListCourseAssignmentsResponse = ListCourseAssignmentsResponses[keyof ListCourseAssignmentsResponses];
+
+export type AssignCourseData = {
+    body: AssignCourseBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/assignments';
+};
+
+export type AssignCourseErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AssignCourseError = AssignCourseErrors[keyof AssignCourseErrors];
+
+export type AssignCourseResponses = {
+    200: TrainingChanged;
+};
+
+export type AssignCourseResponse = AssignCourseResponses[keyof AssignCourseResponses];
+
+export type AnswerCourseAssignmentData = {
+    body: AnswerCourseAssignmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/v1/training/assignments/{assignmentId}/answers';
+};
+
+export type AnswerCourseAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerCourseAssignmentError = AnswerCourseAssignmentErrors[keyof AnswerCourseAssignmentErrors];
+
+export type AnswerCourseAssignmentResponses = {
+    200: TrainingChanged;
+};
+
+export type AnswerCourseAssignmentResponse = AnswerCourseAssignmentResponses[keyof AnswerCourseAssignmentResponses];
+
+export type EndCourseAssignmentData = {
+    body: EndCourseAssignmentBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/v1/training/assignments/{assignmentId}/ends';
+};
+
+export type EndCourseAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndCourseAssignmentError = EndCourseAssignmentErrors[keyof EndCourseAssignmentErrors];
+
+export type EndCourseAssignmentResponses = {
+    200: TrainingChanged;
+};
+
+export type EndCourseAssignmentResponse = EndCourseAssignmentResponses[keyof EndCourseAssignmentResponses];
+
+export type TakeCourseTestData = {
+    body: TakeCourseTestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/attempts';
+};
+
+export type TakeCourseTestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeCourseTestError = TakeCourseTestErrors[keyof TakeCourseTestErrors];
+
+export type TakeCourseTestResponses = {
+    200: TrainingChanged;
+};
+
+export type TakeCourseTestResponse = TakeCourseTestResponses[keyof TakeCourseTestResponses];
+
+export type GetTrainingCertificateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/v1/training/certificates/{certificateId}';
+};
+
+export type GetTrainingCertificateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTrainingCertificateError = GetTrainingCertificateErrors[keyof GetTrainingCertificateErrors];
+
+export type GetTrainingCertificateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetTrainingCertificateResponse = GetTrainingCertificateResponses[keyof GetTrainingCertificateResponses];
+
+export type ListTrainingDueData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/training/due';
+};
+
+export type ListTrainingDueErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTrainingDueError = ListTrainingDueErrors[keyof ListTrainingDueErrors];
+
+export type ListTrainingDueResponses = {
+    200: DueCourseList;
+};
+
+export type ListTrainingDueResponse = ListTrainingDueResponses[keyof ListTrainingDueResponses];
 
 export type GetWorkloadData = {
     body?: never;

@@ -73,6 +73,8 @@ import { CreateWebhookDelivery1796740000010 } from './application/create-webhook
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
+import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
+import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 
@@ -155,4 +157,6 @@ export const applicationMigrations = [
   CreateTimestampAuthority1796880000000,
   CreateHelpEntry1796890000010,
   CreateNoticeOnce1796900030010,
+  CreateTrainingReminder1796900070000,
+  CreatePreventionNotice1796900070010,
 ] as const;

@@ -373,6 +373,12 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'membership' }, 'setRegisterShowings', 'makeMemberStatement'),
   ...all({ page: 'members' }, 'recordCommitmentPaper', 'confirmCommitmentPaper', 'admitMember', 'refuseMember'),
   ...all({ page: 'members' }, 'allegeMemberBreach', 'decideMemberBreach'),
+  // preventive measures
+  ...all('form', 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
+  ...all('form', 'recommendPrevention', 'replyToPrevention', 'contestPrevention', 'answerRecommendation'),
+  // training and campaigns
+  ...all('form', 'publishCampaign', 'cancelCampaign'),
+  ...all({ page: 'training' }, 'assignCourse', 'takeCourseTest', 'answerCourseAssignment', 'endCourseAssignment'),
   // what is deposited before any dispute
   ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
   ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),

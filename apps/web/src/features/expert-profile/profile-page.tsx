@@ -20,6 +20,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../lists/lists.module.css';
+import { OwnCourses } from '../training/own-courses.js';
 import { Absences } from './absences.js';
 
 /** What the roster says of the expert that looks at it: what it knows, its training, how much it has, when it is away. */
@@ -38,6 +39,7 @@ export function ProfilePage() {
           <h2 className={unseen}>{own.name}</h2>
           <Facts own={own} />
           <Absences own={own} />
+          <OwnCourses />
         </div>
       )}
     </DeskPage>

@@ -8,6 +8,7 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { ShowCertificates } from '../training/show-certificates.js';
 
 type Kind = 'contest' | 'repair';
 type Props = { readonly kind: Kind; readonly memberId: string; readonly factId: string; readonly about: string };
@@ -21,11 +22,16 @@ export function SayIt({ kind, memberId, factId, about }: Props) {
   const { say } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState('');
+  const [shown, setShown] = useState<readonly string[]>([]);
   const act = useSend(`${kind}:${factId}`, (typed: string, key) => {
     const [path, headers] = [{ memberId }, { 'Idempotency-Key': key }];
     return kind === 'contest'
       ? contestFact({ path, headers, body: { factId, ground: typed } })
-      : askForRepair({ path, headers, body: { factId, undertaking: typed } });
+      : askForRepair({
+          path,
+          headers,
+          body: { factId, undertaking: typed, ...(shown.length > 0 && { certificateIds: [...shown] }) },
+        });
   });
   const send = async (): Promise<void> => {
     await act.mutateAsync(words.trim()).then(
@@ -45,6 +51,7 @@ export function SayIt({ kind, memberId, factId, about }: Props) {
       </Button>
       <Dialog title={`${say(W[kind])} · ${about}`} isOpen={isOpen} onClose={() => setOpen(false)} footer={button}>
         <TextArea label={say(WORDS[kind].label)} help={say(WORDS[kind].help)} value={words} onChange={setWords} />
+        {kind === 'repair' && isOpen && <ShowCertificates memberId={memberId} value={shown} onChange={setShown} />}
         <TroubleBanner trouble={troubleOf(act.error)} />
       </Dialog>
     </>

@@ -17,6 +17,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { Part } from '../dispute-desk/part.js';
+import { OwnCourses } from '../training/own-courses.js';
 import { Absences } from './absences.js';
 import { Figures } from './figures.js';
 import s from './own-work.module.css';
@@ -37,6 +38,7 @@ export function OwnWorkPage() {
               <Load own={own} />
               <Absences own={own} />
               <Figures accountId={accountId} />
+              <OwnCourses />
             </div>
           ) : (
             <EmptyState title={say(W.notListed)}>

@@ -1,3 +1,5 @@
+import { COURSES_NAMED } from '#messages/training/words.js';
+import { TRAINING_PAGE } from '#messages/ui/training.js';
 import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { RATINGS_WORDS as W } from '#messages/ui/desk-ratings.js';
 import type { RatingView } from '../../client/types.gen.js';
@@ -10,6 +12,30 @@ import { ActLinks } from '../lists/act-links.js';
 import { listIn, textIn } from './loose.js';
 
 type Props = { readonly memberId: string; readonly rating: RatingView };
+
+/** What the member showed of what was learnt; it adds no point by itself. */
+function ShownCertificates({ certificates }: { readonly certificates: readonly unknown[] }) {
+  const { say, locale } = useLanguage();
+  if (certificates.length === 0) return null;
+  return (
+    <>
+      <h3>{say(TRAINING_PAGE.showCertificates)}</h3>
+      <ul>
+        {certificates.map((one) => (
+          <li key={textIn(one, 'certificateId')}>
+            {[
+              textIn(one, 'learner'),
+              wordOf(COURSES_NAMED, textIn(one, 'course') ?? '', locale),
+              textIn(one, 'passedOn'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Grades of which notice was given, objections and repairs that nobody has decided yet. */
 export function Waiting({ memberId, rating: { decisions } }: Props) {
@@ -50,6 +76,7 @@ export function Waiting({ memberId, rating: { decisions } }: Props) {
         return (
           <Card key={repairId} title={say(W.repair)}>
             <p>{textIn(one, 'undertaking')}</p>
+            <ShownCertificates certificates={listIn(one, 'certificates')} />
             <ActLinks acts={['decideRepair']} ids={{ memberId, repairId }} isButton />
           </Card>
         );

@@ -4,6 +4,7 @@ import type { MemberRulesBody, RuleArticleBody } from '../../client/types.gen.js
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Table } from '../../kit/data/table.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { RuleDuties } from './rule-duties.js';
 import s from './rules.module.css';
 
 /** Articles of rules; who reads English finds the Chinese, which prevails, below. */
@@ -65,6 +66,7 @@ export function MemberRulesText({ rules }: { readonly rules: MemberRulesBody }) 
           ]}
         />
       </section>
+      <RuleDuties rules={rules} />
     </>
   );
 }

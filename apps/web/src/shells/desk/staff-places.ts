@@ -10,6 +10,7 @@ import {
   FileInput,
   FileLock2,
   Gift,
+  GraduationCap,
   Headset,
   IdCard,
   Inbox,
@@ -24,6 +25,7 @@ import {
   PhoneCall,
   Scale,
   ScrollText,
+  ShieldAlert,
   Star,
   Store,
   TextSearch,
@@ -136,6 +138,28 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/membership/members-page.js'), 'MembersPage'),
     below: {
       $memberId: lazyRouteComponent(() => import('../../features/membership/member-page.js'), 'MembershipOfPage'),
+    },
+  },
+  {
+    path: 'prevention',
+    words: SEAT_PLACES.prevention,
+    icon: ShieldAlert,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/prevention/prevention-page.js'), 'PreventionsPage'),
+    below: {
+      $partyId: lazyRouteComponent(() => import('../../features/prevention/prevention-page.js'), 'PreventionOfPage'),
+    },
+  },
+  {
+    path: 'training',
+    words: SEAT_PLACES.training,
+    icon: GraduationCap,
+    group: 'people',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/training/training-desk-page.js'), 'TrainingDeskPage'),
+    below: {
+      'courses/$course': lazyRouteComponent(() => import('../../features/training/course-page.js'), 'CoursePage'),
     },
   },
   {

@@ -118,6 +118,14 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/help/help-page.js'), 'HelpPage'),
   ),
   page(
+    'training',
+    lazyRouteComponent(() => import('../../features/open/training/training-page.js'), 'TrainingPage'),
+  ),
+  page(
+    'training/$course',
+    lazyRouteComponent(() => import('../../features/open/training/open-course-page.js'), 'OpenCoursePage'),
+  ),
+  page(
     'open-data',
     lazyRouteComponent(() => import('../../features/open/data/open-data-page.js'), 'OpenDataPage'),
   ),

@@ -57,6 +57,7 @@ const LOOK_UP = [
   'rulebooks',
   'draws',
   'help',
+  'training',
 ] as const;
 
 /** What anybody can look up, and how accessible it is. */

@@ -209,6 +209,13 @@ export const OF_ASSOCIATION = {
       label: said(number, personName),
     }));
   },
+  campaign: async (where) => {
+    const path = here(where);
+    const list = await listed('listCampaigns', path, () => api.listCampaigns({ path }));
+    return (list?.items ?? [])
+      .filter(({ stage }) => stage === 'coming' || stage === 'running')
+      .map(({ campaignId, title }) => ({ id: campaignId, label: title[where.locale] }));
+  },
   'help-entry': async (where) => {
     const path = here(where);
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));

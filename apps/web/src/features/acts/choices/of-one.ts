@@ -1,3 +1,4 @@
+import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { ALARM_WORDS } from '#messages/security/alarms.js';
 import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
 import { formatDay } from '#messages/format.js';
@@ -201,4 +202,23 @@ export const OF_ONE = {
   'rating-objection': ratingParts('objections', 'objectionId'),
   'rating-repair': ratingParts('repairs', 'repairId'),
   'rating-fact': ratingParts('points', 'factId'),
+  'preventive-measure': ofParam(
+    'partyId',
+    'getPrevention',
+    (partyId) => api.getPrevention({ path: { partyId } }),
+    ({ measures }, { locale }) =>
+      measures.map(({ measureId, kind, stage }) => ({
+        id: measureId,
+        label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), wordOf(PREVENTION_STAGES_NAMED, stage, locale)),
+      })),
+  ),
+  recommendation: async ({ locale }) => {
+    const list = await listed('listRecommendations', {}, () => api.listRecommendations({}));
+    return (list?.items ?? []).flatMap(({ name, recommendations }) =>
+      recommendations.map(({ recommendationId, kind }) => ({
+        id: recommendationId,
+        label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), name ?? ''),
+      })),
+    );
+  },
 } as const satisfies Partial<Record<Source, Load>>;

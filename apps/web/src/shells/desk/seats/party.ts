@@ -1,5 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { BadgeCheck, FileBadge, FilePlus2, Handshake, ListChecks, ShieldQuestion, TrendingUp } from 'lucide-react';
+import {
+  BadgeCheck,
+  FileBadge,
+  FilePlus2,
+  Handshake,
+  ListChecks,
+  ShieldAlert,
+  ShieldQuestion,
+  TrendingUp,
+} from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -58,6 +67,14 @@ export const PARTY: readonly PlaceRow[] = [
     group: 'records',
     offices: ['party'],
     page: lazyRouteComponent(() => import('../../../features/qualification/file-page.js'), 'OwnQualificationPage'),
+  },
+  {
+    path: 'prevention',
+    words: SEAT_PLACES.prevention,
+    icon: ShieldAlert,
+    group: 'records',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/prevention/prevention-page.js'), 'OwnPreventionPage'),
   },
   {
     path: 'grade',

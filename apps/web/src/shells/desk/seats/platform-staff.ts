@@ -75,4 +75,12 @@ export const PLATFORM_STAFF: readonly PlaceRow[] = [
       'InterfacePage',
     ),
   },
+  {
+    path: 'recommendations',
+    words: SEAT_PLACES.recommendations,
+    icon: ShieldAlert,
+    group: 'records',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/prevention/prevention-page.js'), 'RecommendationsPage'),
+  },
 ];

@@ -1,5 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Archive, BellRing, IdCard, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
+import {
+  Archive,
+  BellRing,
+  GraduationCap,
+  IdCard,
+  MessageCircleQuestionMark,
+  PenLine,
+  ScanSearch,
+  UserRoundCog,
+} from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -62,6 +71,17 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'records',
     offices: ['party', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/membership/membership-page.js'), 'MembershipPage'),
+  },
+  {
+    path: 'training',
+    words: SEAT_PLACES.training,
+    icon: GraduationCap,
+    group: 'records',
+    offices: ['party', 'mediator', 'expert', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/training/own-training-page.js'), 'OwnTrainingPage'),
+    below: {
+      'courses/$course': lazyRouteComponent(() => import('../../../features/training/course-page.js'), 'CoursePage'),
+    },
   },
   {
     path: 'notices',

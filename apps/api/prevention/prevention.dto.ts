@@ -1,0 +1,233 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import { PREVENTION_STAGES, type PreventionStage } from '#domain/prevention/state.js';
+import { PREVENTIVE_KINDS, type PreventiveKind } from '#domain/rule-making/member-rules.js';
+import { COURSE_CODES } from '#domain/training/course.js';
+import { Choice, Flag } from '../dispute/fields/choice.js';
+import { Day } from '../dispute/fields/day.js';
+import { Ids } from '../dispute/fields/id.js';
+import { Parts } from '../dispute/fields/nested.js';
+import { Name, Text } from '../dispute/fields/text.js';
+
+const some = { required: false };
+
+export class PenaltyBody {
+  @Name({ description: 'The authority’s number of the penalty', example: '深市监罚〔2026〕12号', most: 100 })
+  number: string;
+
+  @Day({ description: 'The day on which it was imposed' })
+  imposedOn: LocalDate;
+}
+
+class GroundedBody {
+  @Ids({
+    description: 'Disputes with a final decision that finds that this party infringed',
+    least: 0,
+    most: 20,
+    optional: true,
+  })
+  disputeIds?: string[];
+
+  @Parts(() => PenaltyBody, {
+    description: 'Penalties of authorities that ground it',
+    least: 0,
+    most: 20,
+    optional: true,
+  })
+  penalties?: PenaltyBody[];
+
+  @Text({ description: 'Why', example: 'Two findings within a year, of the same goods.', most: 4_000 })
+  reason: string;
+}
+
+export class ProposePreventionBody extends GroundedBody {
+  @Name({ description: 'The article of the member rules that it accepted', example: '4', most: 20 })
+  article: string;
+}
+
+export class RecommendPreventionBody extends GroundedBody {
+  @Choice(PREVENTIVE_KINDS, { description: 'What is recommended' })
+  kind: PreventiveKind;
+
+  @Ids({ description: 'To which platforms; each decides alone', most: 50 })
+  platformIds: string[];
+}
+
+export class PreventionTextBody {
+  @Text({ description: 'What you have to say', example: 'The goods came from the right holder.', most: 4_000 })
+  text: string;
+}
+
+export class DecidePreventionBody {
+  @Flag({ description: 'Whether it is taken' })
+  imposed: boolean;
+
+  @Text({
+    description: 'Why, with an answer to the reply',
+    example: 'The reply does not touch the second.',
+    most: 4_000,
+  })
+  reason: string;
+}
+
+export class FulfilPreventionBody {
+  @Text({ description: 'How you made sure', example: 'All papers are in its file and checked.', most: 4_000 })
+  reason: string;
+}
+
+export class DecidePreventionContestBody {
+  @Flag({ description: 'Whether the member is right' })
+  upheld: boolean;
+
+  @Text({ description: 'Why', example: 'One of the decisions was reversed.', most: 4_000 })
+  reason: string;
+}
+
+export class AnswerRecommendationBody {
+  @Flag({ description: 'Whether you follow it' })
+  followed: boolean;
+
+  @Text({ description: 'What you decided, and why', example: 'We ask for papers before each listing.', most: 4_000 })
+  text: string;
+}
+
+export class PreventionChanged {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ ...some, format: 'uuid' })
+  measureId?: string;
+
+  @ApiProperty({ ...some, format: 'uuid' })
+  recommendationId?: string;
+
+  @ApiProperty({ type: [String], example: ['PreventionProposed'] })
+  events: string[];
+}
+
+export class PreventionGroundView {
+  @ApiProperty({ enum: ['final-decision', 'authority-penalty'] })
+  kind: 'final-decision' | 'authority-penalty';
+
+  @ApiProperty({ ...some, format: 'uuid' })
+  disputeId?: string;
+
+  @ApiProperty({ ...some, format: 'uuid' })
+  decisionId?: string;
+
+  @ApiProperty({ ...some, description: 'The authority’s number' })
+  number?: string;
+
+  @ApiProperty({ ...some, format: 'date' })
+  imposedOn?: string;
+}
+
+export class PreventiveMeasureView {
+  @ApiProperty({ format: 'uuid' })
+  measureId: string;
+
+  @ApiProperty({ enum: PREVENTIVE_KINDS })
+  kind: PreventiveKind;
+
+  @ApiProperty({ description: 'Of the member rules' })
+  article: string;
+
+  @ApiProperty({ description: 'Their version, which the member accepted' })
+  rulesVersion: string;
+
+  @ApiProperty({ ...some, enum: COURSE_CODES })
+  course?: string;
+
+  @ApiProperty({ type: [PreventionGroundView] })
+  grounds: PreventionGroundView[];
+
+  @ApiProperty({ enum: PREVENTION_STAGES })
+  stage: PreventionStage;
+
+  @ApiProperty({ description: 'Whether another than whoever proposed it decides' })
+  needsSecond: boolean;
+
+  @ApiProperty({ ...some })
+  reason?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  replyDueAt: string;
+
+  @ApiProperty({ ...some })
+  reply?: string;
+
+  @ApiProperty({ ...some })
+  decision?: string;
+
+  @ApiProperty({ ...some, format: 'date', description: 'Its last day' })
+  until?: string;
+
+  @ApiProperty({ ...some, description: 'How it was fulfilled' })
+  fulfilment?: string;
+
+  @ApiProperty({ ...some })
+  objection?: string;
+
+  @ApiProperty({ ...some })
+  objectionUpheld?: boolean;
+
+  @ApiProperty({ ...some })
+  objectionDecision?: string;
+}
+
+export class RecommendationAnswerView {
+  @ApiProperty({ format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty({ ...some })
+  platform?: string;
+
+  @ApiProperty()
+  followed: boolean;
+
+  @ApiProperty({ ...some })
+  text?: string;
+}
+
+export class RecommendationView {
+  @ApiProperty({ format: 'uuid' })
+  recommendationId: string;
+
+  @ApiProperty({ enum: PREVENTIVE_KINDS })
+  kind: PreventiveKind;
+
+  @ApiProperty({ type: [PreventionGroundView] })
+  grounds: PreventionGroundView[];
+
+  @ApiProperty({ ...some })
+  reason?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  recommendedAt: string;
+
+  @ApiProperty({ type: [String], description: 'To which platforms' })
+  platforms: string[];
+
+  @ApiProperty({ type: [RecommendationAnswerView] })
+  answers: RecommendationAnswerView[];
+}
+
+/** What was done about one party: to a platform only what was recommended to it. */
+export class PreventionView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ ...some })
+  name?: string;
+
+  @ApiProperty({ type: [PreventiveMeasureView], description: 'The newest first' })
+  measures: PreventiveMeasureView[];
+
+  @ApiProperty({ type: [RecommendationView], description: 'The newest first' })
+  recommendations: RecommendationView[];
+}
+
+export class PreventionList {
+  @ApiProperty({ type: [PreventionView], description: 'At most 1,000 parties' })
+  items: PreventionView[];
+}

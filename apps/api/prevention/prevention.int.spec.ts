@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { tellMembers } from '#application/prevention/tell-members.js';
+import { courseOf } from '#rulebooks/courses/taught.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
+import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
+import { passDays } from '../../../test/support/pass-days.js';
+import { joinAssociation } from '../../../test/support/join-association.js';
+import { memberRulesWith, putRulesInForce } from '../../../test/support/member-rules.js';
+
+type By = { readonly token: string };
+type Row = Readonly<Record<string, unknown>>;
+
+let api: Api;
+let story: Case;
+let noa: By;
+let lea: By;
+const step = { days: 90, publicity: 'platforms', needsSecond: true } as const;
+const prevention = {
+  ...{ withinMonths: 12, replyDays: 5 },
+  steps: [
+    { ...step, article: '2', kind: 'training', leastGrounds: 1, course: 'before-listing' },
+    { ...step, article: '3', kind: 'pre-listing-check', leastGrounds: 2 },
+  ],
+};
+beforeAll(async () => {
+  api = await shareApi();
+  story = await setUpCase(api);
+  const { association, maja, ben } = story;
+  noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
+  lea = { token: await association.person({ login: 'lea', roles: ['case-manager'] }) };
+  const rules = await putRulesInForce(
+    api,
+    association,
+    [maja, noa],
+    passDays(api, association.associationId),
+    memberRulesWith({ prevention }),
+  );
+  await joinAssociation(api, { rules, maja }, ben);
+  await catchUp(api);
+}, 120_000);
+afterAll(() => api.stop());
+
+const of = ({ partyId }: { readonly partyId: string }, act: string) => `/v1/parties/${partyId}/${act}`;
+const penalty = { number: '深市监罚〔2026〕12号', imposedOn: '2026-03-01' };
+const propose = (article: string, penalties: readonly object[] = [penalty], more: object = {}) =>
+  api.post(of(story.ben, 'preventive-measures'), { article, reason: 'Penalised.', penalties, ...more }, story.maja);
+const measures = async (by: By = story.ben) =>
+  (await api.get(of(story.ben, 'prevention'), by)).body['measures'] as unknown as readonly Row[];
+
+it('tells a member by the rules it accepted, hears it, and is decided by a second person', async () => {
+  const { ben, maja, ana } = story;
+  expect(await propose('3')).toMatchObject({ status: 422, body: { code: 'NothingNamed' } });
+  expect(await propose('1')).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  const strange = { disputeIds: [randomUUID()] };
+  expect(await propose('2', [], strange)).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  const told = await propose('2');
+  expect(told).toMatchObject({ status: 200, body: { events: ['PreventionProposed'] } });
+  const at = of(ben, `preventive-measures/${String(told.body['measureId'])}`);
+  expect(await measures()).toMatchObject([
+    { stage: 'proposed', article: '2', grounds: [{ ...penalty, kind: 'authority-penalty' }], reason: 'Penalised.' },
+  ]);
+  expect(await api.get(of(ben, 'prevention'), ana)).toMatchObject({ status: 404 });
+  const decision = { imposed: true, reason: 'The reply does not touch it.' };
+  expect(await api.post(`${at}/decisions`, decision, noa)).toMatchObject({ body: { code: 'DeadlineNotReached' } });
+  expect((await api.post(`${at}/replies`, { text: 'We paid it.' }, ben)).status).toBe(200);
+  expect(await api.post(`${at}/decisions`, decision, maja)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
+  expect((await api.post(`${at}/decisions`, decision, noa)).status).toBe(200);
+  expect(await measures(maja)).toMatchObject([{ stage: 'in-force', reply: 'We paid it.', decision: decision.reason }]);
+
+  // a training ends by what was learnt since, not by a word
+  const done = { reason: 'Certificate seen.' };
+  expect(await api.post(`${at}/fulfilments`, done, maja)).toMatchObject({ body: { code: 'CheckMissing' } });
+  const { version, questions } = courseOf('before-listing');
+  const answers = questions.map(({ right }) => ({ option: right }));
+  await api.post('/v1/training/attempts', { course: 'before-listing', version, answers }, ben);
+  await catchUp(api);
+  expect((await api.post(`${at}/fulfilments`, done, maja)).status).toBe(200);
+  expect(await measures()).toMatchObject([{ stage: 'fulfilled', fulfilment: done.reason }]);
+});
+
+it('ends when an objection is upheld by somebody who had no hand in it', async () => {
+  const { ben, maja } = story;
+  const told = await propose('3', [penalty, { ...penalty, number: '13' }]);
+  const at = of(ben, `preventive-measures/${String(told.body['measureId'])}`);
+  await api.post(`${at}/replies`, { text: 'The second is not ours.' }, ben);
+  await api.post(`${at}/decisions`, { imposed: true, reason: 'x' }, noa);
+  expect((await api.post(`${at}/objections`, { text: 'It was withdrawn.' }, ben)).status).toBe(200);
+  const upheld = { upheld: true, reason: 'Withdrawn, as the authority says.' };
+  for (const by of [maja, noa])
+    expect(await api.post(`${at}/objection-decisions`, upheld, by)).toMatchObject({
+      body: { code: 'SecondPersonNeeded' },
+    });
+  expect((await api.post(`${at}/objection-decisions`, upheld, lea)).status).toBe(200);
+  expect((await measures())[0]).toMatchObject({ stage: 'objection-upheld', objectionUpheld: true });
+});
+
+it('only recommends where somebody is no member, and each platform decides alone', async () => {
+  const { ben, cai, maja, shop, association } = story;
+  const mall = await association.platform('mall');
+  const advice = { kind: 'pre-listing-check', platformIds: [shop.platformId], penalties: [penalty], reason: 'Twice.' };
+  expect(await api.post(of(ben, 'recommendations'), advice, maja)).toMatchObject({ body: { code: 'WrongStage' } });
+  expect(
+    await api.post(of(cai, 'preventive-measures'), { article: '2', penalties: [penalty], reason: 'x' }, maja),
+  ).toMatchObject({ body: { code: 'MemberRulesNotAccepted' } });
+  const made = await api.post(of(cai, 'recommendations'), advice, maja);
+  expect(made.status).toBe(200);
+  await catchUp(api);
+  const seen = async (by: By) => (await api.get('/v1/recommendations', by)).body['items'] as unknown as readonly Row[];
+  expect(await seen(shop)).toMatchObject([
+    { partyId: cai.partyId, measures: [], recommendations: [{ reason: 'Twice.' }] },
+  ]);
+  expect(await seen({ token: mall.apiKey })).toEqual([]);
+  const answers = of(cai, `recommendations/${String(made.body['recommendationId'])}/answers`);
+  const answer = { followed: false, text: 'We look at each listing already.' };
+  expect(await api.post(answers, answer, { token: mall.apiKey })).toMatchObject({ status: 404 });
+  expect((await api.post(answers, answer, shop)).status).toBe(200);
+  expect((await api.get(of(cai, 'prevention'), cai)).body).toMatchObject({
+    measures: [],
+    recommendations: [{ answers: [{ followed: false, text: answer.text }] }],
+  });
+  const { items } = (await api.get('/v1/preventive-measures', maja)).body as unknown as { items: readonly Row[] };
+  expect(items.map(({ partyId }) => partyId)).toEqual(expect.arrayContaining([ben.partyId, cai.partyId]));
+});
+
+it('writes to the member once for each thing that happened', async () => {
+  const moment = String((await api.get('/v1/clock', story.maja)).body['now']);
+  const told = async (): Promise<number> => {
+    await tellMembers(everywhereOf(api, moment), api.parts.now());
+    const { rows } = await api.parts.pool.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+        WHERE n.topic = 'prevention' AND a.association_id = $1`,
+      [story.association.associationId],
+    );
+    return rows[0]?.n ?? 0;
+  };
+  await catchUp(api);
+  expect([await told(), await told()]).toEqual([2, 2]);
+});
+
+it('puts no word of it into the log', async () => {
+  const { rows } = await api.parts.pool.query<{ data: string }>(
+    `SELECT data FROM log.event e JOIN log.stream s USING (stream_id)
+      WHERE s.category = 'prevention' AND e.association_id = $1`,
+    [story.association.associationId],
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  expect(JSON.stringify(rows)).not.toMatch(/Penalised|深市监罚|withdrawn|paid/);
+});

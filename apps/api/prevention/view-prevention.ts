@@ -1,0 +1,115 @@
+import { In } from 'typeorm';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { findIdentity } from '#application/party/parties.js';
+import { loadPrevention } from '#application/prevention/preventions.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { PreventionGround } from '#domain/prevention/events.js';
+import { preventionStageAt, type PreventiveMeasure, type Recommendation } from '#domain/prevention/state.js';
+import { Platform } from '#infrastructure/database/entities/platform.js';
+import { given } from '../dispute/given.js';
+import type { ApiParts } from '../http/parts.js';
+import type {
+  PreventionGroundView,
+  PreventionView,
+  PreventiveMeasureView,
+  RecommendationView,
+} from './prevention.dto.js';
+
+type Words = ReadonlyMap<string, string | undefined>;
+
+const contentsOf = (one: PreventiveMeasure): readonly (string | undefined)[] => [
+  ...[one.reasonContentId, one.reply?.contentId, one.decision?.reasonContentId, one.fulfilment?.reasonContentId],
+  ...[one.objection?.contentId, one.objectionDecision?.reasonContentId, ...numbersOf(one.grounds)],
+];
+const numbersOf = (grounds: readonly PreventionGround[]): readonly string[] =>
+  grounds.flatMap((one) => (one.kind === 'authority-penalty' ? [one.numberContentId] : []));
+
+const groundOf = (ground: PreventionGround, words: Words): PreventionGroundView => {
+  if (ground.kind === 'final-decision') return { ...ground };
+  const { kind, imposedOn, numberContentId } = ground;
+  return given({ kind, imposedOn, number: words.get(numberContentId) }) as PreventionGroundView;
+};
+
+const measureOf = (one: PreventiveMeasure, words: Words, at: Instant): PreventiveMeasureView => {
+  const said = (id: string | undefined): string | undefined => (id === undefined ? undefined : words.get(id));
+  return given({
+    ...{ measureId: one.measureId, kind: one.kind, article: one.article, rulesVersion: one.rulesVersion },
+    ...{ course: one.course, needsSecond: one.needsSecond, replyDueAt: one.replyDue.dueAt },
+    grounds: one.grounds.map((ground) => groundOf(ground, words)),
+    stage: preventionStageAt(one, at),
+    reason: said(one.reasonContentId),
+    reply: said(one.reply?.contentId),
+    decision: said(one.decision?.reasonContentId),
+    until: one.decision?.until,
+    fulfilment: said(one.fulfilment?.reasonContentId),
+    objection: said(one.objection?.contentId),
+    objectionUpheld: one.objectionDecision?.upheld,
+    objectionDecision: said(one.objectionDecision?.reasonContentId),
+  }) as PreventiveMeasureView;
+};
+
+const recommendationOf = (
+  one: Recommendation,
+  {
+    words,
+    names,
+    platformId,
+  }: { readonly words: Words; readonly names: Words; readonly platformId?: string | undefined },
+): RecommendationView => {
+  // what another platform decided is its own
+  const answers = Object.values(one.answers).filter(
+    (answer) => platformId === undefined || answer.platformId === platformId,
+  );
+  const platformIds = platformId === undefined ? one.platformIds : [platformId];
+  return given({
+    ...{ recommendationId: one.recommendationId, kind: one.kind, recommendedAt: one.recommendedAt },
+    grounds: one.grounds.map((ground) => groundOf(ground, words)),
+    reason: words.get(one.reasonContentId),
+    platforms: platformIds.map((id) => names.get(id) ?? id),
+    answers: answers.map((answer) =>
+      given({
+        ...{ platformId: answer.platformId, platform: names.get(answer.platformId), followed: answer.followed },
+        text: words.get(answer.contentId),
+      }),
+    ),
+  }) as RecommendationView;
+};
+
+type Looking = {
+  readonly at: Instant;
+  /** As a platform, which sees its own recommendations alone. */ readonly platformId?: string;
+};
+
+/** What was done about a party, as far as whoever looks may see it. */
+export async function viewPrevention(
+  tenant: TenantContext,
+  { dataSource }: Pick<ApiParts, 'dataSource'>,
+  partyId: string,
+  { at, platformId }: Looking,
+): Promise<PreventionView> {
+  const { prevention } = await loadPrevention(tenant, partyId);
+  const measures = platformId === undefined ? Object.values(prevention.measures) : [];
+  const recommendations = Object.values(prevention.recommendations).filter(
+    ({ platformIds }) => platformId === undefined || platformIds.includes(platformId),
+  );
+  const contents = [
+    ...measures.flatMap(contentsOf),
+    ...recommendations.flatMap(({ reasonContentId, grounds, answers }) => [
+      ...[reasonContentId, ...numbersOf(grounds)],
+      ...Object.values(answers).map(({ contentId }) => contentId),
+    ]),
+  ].flatMap((id) => id ?? []);
+  const ids = recommendations.flatMap(({ platformIds }) => platformIds);
+  const [words, platforms, identity] = await Promise.all([
+    tenant.vault.open(contents),
+    dataSource.getRepository(Platform).findBy({ associationId: tenant.associationId, id: In([...ids]) }),
+    findIdentity(tenant, partyId),
+  ]);
+  const names = new Map(platforms.map(({ id, name }) => [id, name]));
+  return given({
+    partyId,
+    name: identity?.name,
+    measures: measures.toReversed().map((one) => measureOf(one, words, at)),
+    recommendations: recommendations.toReversed().map((one) => recommendationOf(one, { words, names, platformId })),
+  }) as PreventionView;
+}

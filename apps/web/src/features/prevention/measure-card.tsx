@@ -1,0 +1,66 @@
+import { formatDay } from '#messages/format.js';
+import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
+import { COURSES_NAMED } from '#messages/training/words.js';
+import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
+import type { PreventiveMeasureView } from '../../client/types.gen.js';
+import { Card } from '../../kit/data/card.js';
+import { DescriptionList } from '../../kit/data/description-list.js';
+import { Status } from '../../kit/status/status.js';
+import type { Tone } from '../../kit/status/tones.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { ActLinks } from '../lists/act-links.js';
+import { Grounds } from './grounds.js';
+
+const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
+  proposed: 'due',
+  'not-imposed': 'neutral',
+  'in-force': 'held',
+  fulfilled: 'lifted',
+  'objection-upheld': 'lifted',
+  over: 'neutral',
+};
+
+type Props = { readonly partyId: string; readonly one: PreventiveMeasureView };
+
+/** One preventive measure: by which article, on what it rests, what was said, until when; and what can be done now. */
+export function MeasureCard({ partyId, one }: Props) {
+  const { say, locale } = useLanguage();
+  const { kind, stage, article, rulesVersion, course, measureId } = one;
+  const said = [
+    [W.reason, one.reason],
+    [W.reply, one.reply],
+    [W.decision, one.decision],
+    [W.until, one.until && formatDay(one.until, locale)],
+    [W.fulfilment, one.fulfilment],
+    [W.objection, one.objection],
+    [W.objectionDecision, one.objectionDecision],
+  ] as const;
+  const ids = { partyId, measureId };
+  return (
+    <Card
+      title={say(PREVENTIVE_KINDS_NAMED[kind])}
+      beside={<Status tone={TONES[stage]} word={say(PREVENTION_STAGES_NAMED[stage])} />}
+    >
+      <DescriptionList
+        facts={[
+          { name: say(W.article), value: `${article} (${rulesVersion})` },
+          ...(course === undefined ? [] : [{ name: say(W.course), value: wordOf(COURSES_NAMED, course, locale) }]),
+          { name: say(W.grounds), value: <Grounds grounds={one.grounds} /> },
+          ...(stage === 'proposed' ? [{ name: say(W.replyDue), value: instantText(one.replyDueAt, locale) }] : []),
+          ...said.flatMap(([name, value]) => (value === undefined ? [] : [{ name: say(name), value }])),
+        ]}
+      />
+      {stage === 'proposed' && one.reply === undefined && <ActLinks acts={['replyToPrevention']} ids={ids} isButton />}
+      {stage === 'proposed' && <ActLinks acts={['decidePrevention']} ids={ids} isButton />}
+      {stage === 'in-force' && <ActLinks acts={['fulfilPrevention']} ids={ids} isButton />}
+      {stage === 'in-force' && one.objection === undefined && (
+        <ActLinks acts={['contestPrevention']} ids={ids} isButton />
+      )}
+      {one.objection !== undefined && one.objectionUpheld === undefined && (
+        <ActLinks acts={['decidePreventionContest']} ids={ids} isButton />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
+import { formatList } from '#messages/format.js';
+import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
+import type { RecommendationView } from '../../client/types.gen.js';
+import { Card } from '../../kit/data/card.js';
+import { DescriptionList } from '../../kit/data/description-list.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ActLinks } from '../lists/act-links.js';
+import { Grounds } from './grounds.js';
+
+type Props = { readonly partyId: string; readonly name?: string | undefined; readonly one: RecommendationView };
+
+/** What platforms are recommended about somebody who is no member, and what each said that it decided. */
+export function RecommendationCard({ partyId, name, one }: Props) {
+  const { say, locale } = useLanguage();
+  const { kind, grounds, reason, platforms, answers, recommendationId } = one;
+  return (
+    <Card
+      title={`${say(W.recommended)} · ${say(PREVENTIVE_KINDS_NAMED[kind])}${name === undefined ? '' : ` · ${name}`}`}
+    >
+      <DescriptionList
+        facts={[
+          { name: say(W.grounds), value: <Grounds grounds={grounds} /> },
+          ...(reason === undefined ? [] : [{ name: say(W.reason), value: reason }]),
+          { name: say(W.platforms), value: formatList(platforms, locale) },
+          ...answers.map(({ platformId, platform, followed, text }) => ({
+            name: platform ?? platformId,
+            value: [say(followed ? W.followed : W.notFollowed), text]
+              .filter(Boolean)
+              .join(locale === 'en' ? ': ' : '：'),
+          })),
+        ]}
+      />
+      <ActLinks acts={['answerRecommendation']} ids={{ partyId, recommendationId }} isButton />
+    </Card>
+  );
+}

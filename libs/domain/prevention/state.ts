@@ -1,0 +1,93 @@
+import { localDateAt, type LocalDate } from '../calendar/local-date.js';
+import type { Instant } from '../kernel/message.js';
+import { changeOf } from '../kernel/unknown-event.js';
+import type {
+  PreventionContestDecided,
+  PreventionContested,
+  PreventionDecided,
+  PreventionEvent,
+  PreventionFulfilled,
+  PreventionProposed,
+  PreventionRecommended,
+  PreventionReplied,
+  RecommendationAnswered,
+} from './events.js';
+
+export type PreventiveMeasure = PreventionProposed['data'] & {
+  readonly reply?: PreventionReplied['data'];
+  readonly decision?: PreventionDecided['data'];
+  readonly fulfilment?: PreventionFulfilled['data'];
+  readonly objection?: PreventionContested['data'];
+  readonly objectionDecision?: PreventionContestDecided['data'];
+};
+export type Recommendation = PreventionRecommended['data'] & {
+  /** The newest answer of each platform. */
+  readonly answers: Readonly<Record<string, RecommendationAnswered['data']>>;
+};
+
+/** What was done about one party. */
+export type Prevention = {
+  readonly measures: Readonly<Record<string, PreventiveMeasure>>;
+  readonly recommendations: Readonly<Record<string, Recommendation>>;
+};
+
+export const noPrevention: Prevention = { measures: {}, recommendations: {} };
+
+export const PREVENTION_STAGES = [
+  'proposed',
+  'not-imposed',
+  'in-force',
+  'fulfilled',
+  'objection-upheld',
+  'over',
+] as const;
+export type PreventionStage = (typeof PREVENTION_STAGES)[number];
+
+/** It ends by fulfilment, by an objection that is upheld, or by its term. */
+export const stageOn = (
+  { decision, fulfilment, objectionDecision }: PreventiveMeasure,
+  today: LocalDate,
+): PreventionStage => {
+  if (!decision) return 'proposed';
+  if (!decision.imposed) return 'not-imposed';
+  if (objectionDecision?.upheld === true) return 'objection-upheld';
+  if (fulfilment) return 'fulfilled';
+  return decision.until !== undefined && today <= decision.until ? 'in-force' : 'over';
+};
+export const preventionStageAt = (one: PreventiveMeasure, at: Instant): PreventionStage =>
+  stageOn(one, localDateAt(at));
+
+/** What platforms that ask are told of, since the rules that the member accepted say so. */
+export const toldToPlatforms = ({ measures }: Prevention, at: Instant): readonly PreventiveMeasure[] =>
+  Object.values(measures).filter((one) => one.publicity !== 'nobody' && preventionStageAt(one, at) === 'in-force');
+
+type Data<T extends PreventionEvent['type']> = Extract<PreventionEvent, { type: T }>['data'];
+
+const on = (all: Prevention, id: string, change: Partial<PreventiveMeasure>): Prevention => {
+  const one = all.measures[id];
+  return one ? { ...all, measures: { ...all.measures, [id]: { ...one, ...change } } } : all;
+};
+
+const EVOLVE: { readonly [T in PreventionEvent['type']]: (all: Prevention, data: Data<T>) => Prevention } = {
+  PreventionProposed: (all, data) => ({ ...all, measures: { ...all.measures, [data.measureId]: data } }),
+  PreventionReplied: (all, reply) => on(all, reply.measureId, { reply }),
+  PreventionDecided: (all, decision) => on(all, decision.measureId, { decision }),
+  PreventionFulfilled: (all, fulfilment) => on(all, fulfilment.measureId, { fulfilment }),
+  PreventionContested: (all, objection) => on(all, objection.measureId, { objection }),
+  PreventionContestDecided: (all, objectionDecision) => on(all, objectionDecision.measureId, { objectionDecision }),
+  PreventionRecommended: (all, data) => ({
+    ...all,
+    recommendations: { ...all.recommendations, [data.recommendationId]: { ...data, answers: {} } },
+  }),
+  RecommendationAnswered: (all, answer) => {
+    const one = all.recommendations[answer.recommendationId];
+    if (!one) return all;
+    const answered = { ...one, answers: { ...one.answers, [answer.platformId]: answer } };
+    return { ...all, recommendations: { ...all.recommendations, [answer.recommendationId]: answered } };
+  },
+};
+
+export const evolvePrevention = (all: Prevention, event: PreventionEvent): Prevention => {
+  const change: (all: Prevention, data: never) => Prevention = changeOf(EVOLVE[event.type], event.type);
+  return change(all, event.data as never); // the table ties data to type
+};
