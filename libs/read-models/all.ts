@@ -25,6 +25,11 @@ import { secondOpinions } from './second-opinions.projection.js';
 import { screenings } from './screenings.projection.js';
 import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
+import { disputeSignals } from './dispute-signals.projection.js';
+import { earlyWarnings } from './early-warnings.projection.js';
+import { screeningSignals } from './screening-signals.projection.js';
+import { watches } from './watches.projection.js';
+import { tipSignals } from './tip-signals.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
@@ -56,6 +61,11 @@ export const PROJECTIONS: readonly Projection[] = [
   screenings,
   publishedRights,
   qualificationFiles,
+  disputeSignals,
+  screeningSignals,
+  tipSignals,
+  earlyWarnings,
+  watches,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

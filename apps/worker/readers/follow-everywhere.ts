@@ -4,6 +4,9 @@ import { forgetConsultations } from '#application/consultation/forget-consultati
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
+import { tellWarned } from '#application/early-warning/tell-warned.js';
+import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
@@ -20,6 +23,7 @@ import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
+import { openReckoner } from './open-reckoner.js';
 import { resting } from './resting.js';
 import type { ReaderParts } from './start-readers.js';
 
@@ -33,6 +37,7 @@ const CHECKS_IDLE = 60_000; // days are counted there, too
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
+const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one waits for no mail
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -48,6 +53,11 @@ export const followEverywhere = (
     (await forgetScreenings(keeping, now()));
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
+  const { reckon } = openReckoner();
+  const warnings = async (): Promise<number> =>
+    (await tellWarned(keeping.database, now())) +
+    (await tellWatched(keeping.database, now())) +
+    (await raiseWarnings(keeping, reckon));
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
   return [
     follow(
@@ -124,6 +134,7 @@ export const followEverywhere = (
       log,
       hurry.closer(() => REGISTER_APART),
     ),
+    follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
   ];

@@ -75,6 +75,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.dispute_tag': 'sealed',
   'office.grievance_notice': 'sealed',
   'office.consultation_notice': 'sealed',
+  'office.warning_notice': 'sealed',
+  'office.watch_notice': 'sealed',
   'office.signing_key': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',

@@ -3,6 +3,7 @@ import { CONSULTATION_NOTICES } from './consultation-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
+import { WARNING_NOTICES } from './warning-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
 export type AccountNoticeFacts = {
@@ -25,6 +26,7 @@ export const ACCOUNT_NOTICES = {
   ...TRANSFER_NOTICES,
   ...GRIEVANCE_NOTICES,
   ...CONSULTATION_NOTICES,
+  ...WARNING_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

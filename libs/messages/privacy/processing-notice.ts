@@ -4,6 +4,7 @@ import { articleName, clauseName } from '../rulebook/clauses.js';
 import { DEPOSIT_PURPOSE } from './deposit-purpose.js';
 import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 import { MEMBERSHIP_PURPOSE } from './membership-purpose.js';
+import { WATCHING_PURPOSE } from './watching-purpose.js';
 import { SCREENING_PURPOSE } from './screening-purpose.js';
 
 type ArticleOf = (right: keyof typeof RIGHTS) => string;
@@ -130,12 +131,12 @@ const THIRD: ProcessingNotice = {
   purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
 };
 
-/** With screenings, deposits and memberships, which came then. */
+/** With screenings, deposits, memberships, warnings and the watch list, which came then. */
 const FOURTH: ProcessingNotice = {
   ...THIRD,
   version: '2026-12-01',
   from: '2026-12-01',
-  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE, MEMBERSHIP_PURPOSE],
+  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE, MEMBERSHIP_PURPOSE, WATCHING_PURPOSE],
 };
 
 export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH];

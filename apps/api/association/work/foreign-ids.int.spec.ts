@@ -103,7 +103,7 @@ const UNMADE = [
   ...['alarmId', 'allegationId', 'authorityId', 'commentId', 'commitmentId', 'consultationId', 'deliveryId'],
   ...['depositId', 'entryId', 'evidenceId', 'grievanceId', 'importId', 'kind', 'noteId', 'noticeId'],
   ...['objectionId', 'proceedingId', 'proofId', 'proposalId', 'questionId', 'reference', 'repairId'],
-  ...['resetId', 'ruleKind', 'ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table'],
+  ...['resetId', 'ruleKind', 'ruleVersion', 'screeningId', 'morningId', 'watchId', 'sha256', 'subscriptionId', 'table'],
   ...['versionId'],
 ];
 

@@ -5,6 +5,8 @@ import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateTimestampAuthority1796880000000 } from './application/create-timestamp-authority.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
+import { CreateWatchNotice1796900080020 } from './application/create-watch-notice.js';
+import { CreateWarningNotice1796900080010 } from './application/create-warning-notice.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
@@ -153,4 +155,6 @@ export const applicationMigrations = [
   CreateSigningKey1796860000020,
   CreateTimestampAuthority1796880000000,
   CreateHelpEntry1796890000010,
+  CreateWarningNotice1796900080010,
+  CreateWatchNotice1796900080020,
 ] as const;

@@ -1,5 +1,15 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Archive, BellRing, IdCard, MessageCircleQuestionMark, PenLine, ScanSearch, UserRoundCog } from 'lucide-react';
+import {
+  Archive,
+  BellRing,
+  Eye,
+  IdCard,
+  MessageCircleQuestionMark,
+  PenLine,
+  Radar,
+  ScanSearch,
+  UserRoundCog,
+} from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -43,6 +53,22 @@ export const SHARED: readonly PlaceRow[] = [
         'OneScreeningPage',
       ),
     },
+  },
+  {
+    path: 'warnings',
+    words: SEAT_PLACES.warnings,
+    icon: Radar,
+    group: 'work',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/early-warnings/warnings-page.js'), 'WarningsPage'),
+  },
+  {
+    path: 'watch-list',
+    words: SEAT_PLACES.watchList,
+    icon: Eye,
+    group: 'work',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/watch/watch-list-page.js'), 'WatchListPage'),
   },
   {
     path: 'deposits',
