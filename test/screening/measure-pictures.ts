@@ -13,10 +13,16 @@ export type PictureFigures = {
 };
 
 /** How many are published, and how many of them are altered, in which ways: all where not said. */
-type Wanted = { readonly published: number; readonly altered: number; readonly names?: readonly string[] };
+type Wanted = {
+  readonly published: number;
+  readonly altered: number;
+  /** By which number the first is drawn: other numbers, other pictures. */
+  readonly first?: number;
+  readonly names?: readonly string[];
+};
 
 export async function measurePictures(
-  { published, altered, names = Object.keys(ALTERATIONS) }: Wanted,
+  { published, altered, first = 0, names = Object.keys(ALTERATIONS) }: Wanted,
   most: number,
 ): Promise<PictureFigures> {
   const here = import.meta.filename;
@@ -31,12 +37,12 @@ export async function measurePictures(
   };
   try {
     const known: PictureWords[] = [];
-    for (let seed = 0; seed < published; seed += 1) known.push(await hashOf(await pictureOf(seed)));
+    for (let seed = 0; seed < published; seed += 1) known.push(await hashOf(await pictureOf(first + seed)));
     const found: Record<string, readonly [number, number]> = {};
     for (const name of names) {
       let right = 0;
       for (const [seed, one] of known.slice(0, altered).entries())
-        if (bitsApart(await hashOf(await alteredOf(seed, name)), one) <= most) right += 1;
+        if (bitsApart(await hashOf(await alteredOf(first + seed, name)), one) <= most) right += 1;
       found[name] = [right, altered];
     }
     let [alarms, pairs, accused] = [0, 0, 0];

@@ -43,8 +43,7 @@ export class PublishRightBody {
   @Names({
     description:
       'Hashes of the pictures that are yours, as `hashPicture` answered them: what is like them is found by screenings',
-    example:
-      'p1:8f373714acfcf4d0-d062629f9a5a5e85-8f373714acfcf4d0-8f373714acfcf4d0-8f373714acfcf4d0-8f373714acfcf4d0-8f373714acfcf4d0-8f373714acfcf4d0',
+    example: `p1:${Array.from({ length: 10 }, () => '8f373714acfcf4d0').join('-')}`,
     each: 200,
     most: 50,
     optional: true,

@@ -1,7 +1,9 @@
-import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import { READ } from '../dispute/refusals.js';
+import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
@@ -32,9 +34,14 @@ export class PictureHashesController {
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOkResponse({ type: PictureHashed })
-  async hashPicture(@CurrentCaller() { actor, tenant }: Caller, @Req() known: Known): Promise<PictureHashed> {
+  async hashPicture(
+    @CurrentCaller() { actor, tenant }: Caller,
+    @Req() known: Known,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PictureHashed> {
     await this.parts.limits.take('picture', tenant.associationId, actor.id);
-    const told = await this.parts.pictures.hash(await bytesIn(known));
+    const bytes = await answering(known, reply, () => bytesIn(known));
+    const told = await this.parts.pictures.hash(bytes);
     if (told === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '5' } });
     if ('refused' in told)
       return refuse(told.refused === 'too-many-pixels' ? 'FileTooLarge' : 'FileKindRefused', {

@@ -32,7 +32,7 @@ const send = (bytes: Uint8Array, by: By, type = 'application/octet-stream') =>
 const hashOf = async (bytes: Uint8Array, by: By): Promise<string> => {
   const answer = await send(bytes, by);
   const body = (await answer.json()) as { readonly hash: string };
-  expect([answer.status, body.hash]).toEqual([200, expect.stringMatching(/^p1:[0-9a-f-]{135}$/)]);
+  expect([answer.status, body.hash]).toEqual([200, expect.stringMatching(/^p1:[0-9a-f-]{169}$/)]);
   return body.hash;
 };
 const screen = async (body: object, by: By): Promise<readonly Finding[]> => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Actor, Instant } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
+import { refuse, Refused } from '#domain/kernel/refusal.js';
 import { lookerOf, type Looker } from '#domain/early-warning/decide.js';
 import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -53,13 +53,22 @@ export async function loadWatch(
   return { watch, context, associationId, stream, looker, role };
 }
 
+/** A dispute that is named beside others is unknown where there is none for whoever names it. */
+const unknownThere =
+  (disputeId: string) =>
+  (error: unknown): never => {
+    if (error instanceof Refused && error.code === 'NotFound')
+      return refuse('UnknownReference', { field: 'disputeId', name: disputeId });
+    throw error;
+  };
+
 type Wanted = { readonly disputeId: string; readonly itemId: string; readonly until: LocalDate };
 
 /** The command handler of a new watch: goods of a dispute, known again by fingerprint and title; answers { watchId }. */
 export const placeWatch = (tenant: TenantContext, { by, at, request }: Asked, wanted: Wanted): Promise<Answer> =>
   answerOnce(tenant, request, async () => {
     const { disputeId, itemId, until } = wanted;
-    const { dispute } = await loadAsStaff(tenant, disputeId, by);
+    const { dispute } = await loadAsStaff(tenant, disputeId, by).catch(unknownThere(disputeId));
     const item =
       dispute.items.find((one) => one.itemId === itemId) ??
       refuse('UnknownReference', { field: 'itemId', name: itemId });

@@ -1,4 +1,5 @@
-import { isPlain, pictureHashOf, type Grey } from './picture-hash.js';
+import type { Grey } from './border.js';
+import { isPlain, pictureHashOf } from './picture-hash.js';
 import { bitsApart, isPictureHash, wordsOf } from './picture-likeness.js';
 
 const SIDE = 128;

@@ -1,3 +1,5 @@
+import { withoutBorder, type Frame, type Grey } from './border.js';
+
 /**
  * The hash of a picture by its lowest frequencies (pHash): C. Zauner, “Implementation and Benchmarking of Perceptual
  * Image Hash Functions”, Hagenberg 2010, 3.2.1: brightness, 32 × 32, discrete cosine transform, of the lowest 8 × 8
@@ -6,17 +8,8 @@
  */
 export const PICTURE_HASH_VERSION = 'p1';
 
-/** Brightness from 0 to 255, row by row. */
-export type Grey = { readonly width: number; readonly height: number; readonly data: Uint8Array };
-type Frame = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-
 const SIDE = 32;
 const LOW = 8;
-/** A row or column whose values differ so little, and from the outermost one, is border. */
-const BORDER = 12;
-/** So much of each side may be cut; what is beyond is the picture’s own ground. */
-const MOST_BORDER = 0.3;
-
 const COSINES = Array.from({ length: LOW }, (_, u) =>
   Float64Array.from({ length: SIDE }, (__, x) => Math.cos(((2 * x + 1) * (u + 1) * Math.PI) / (2 * SIDE))),
 );
@@ -24,25 +17,22 @@ const COSINES = Array.from({ length: LOW }, (_, u) =>
 /** What the hash text holds, in its order: all but the second are of what is seen as it is. */
 const PARTS: readonly ((frame: Frame) => Frame)[] = [
   (frame) => frame,
-  (frame) => part(frame, 0.05, 0.05, 0.9),
-  (frame) => part(frame, 0.1, 0.1, 0.8),
-  ...[
-    [0, 0],
-    [0.15, 0],
-    [0, 0.15],
-    [0.15, 0.15],
-  ].map(
-    ([x = 0, y = 0]) =>
-      (frame: Frame) =>
-        part(frame, x, y, 0.85),
-  ),
+  (frame) => part(frame, [0.05, 0.05], [0.9, 0.9]),
+  (frame) => part(frame, [0.09, 0.09], [0.82, 0.82]),
+  (frame) => part(frame, [0.1, 0], [0.9, 1]),
+  (frame) => part(frame, [0, 0], [0.9, 1]),
+  (frame) => part(frame, [0, 0.1], [1, 0.9]),
+  (frame) => part(frame, [0, 0], [1, 0.9]),
+  (frame) => part(frame, [0, 0.25], [1, 0.75]),
+  (frame) => part(frame, [0, 0], [1, 0.75]),
 ];
 
-const part = ({ left, top, width, height }: Frame, x: number, y: number, share: number): Frame => ({
+type Pair = readonly [across: number, down: number];
+const part = ({ left, top, width, height }: Frame, [x, y]: Pair, [across, down]: Pair): Frame => ({
   left: left + width * x,
   top: top + height * y,
-  width: width * share,
-  height: height * share,
+  width: width * across,
+  height: height * down,
 });
 
 /** `p1:` and 64 bits of each part, the mirror image second. One text for one picture. */
@@ -59,39 +49,6 @@ export const isPlain = (grey: Grey): boolean => {
   const spread = grey.data.reduce((sum, one) => sum + (one - mean) ** 2, 0) / grey.data.length;
   return spread < 16;
 };
-
-/**
- * Without the lines at each side that are even in themselves and like the outermost one; turned over it cuts the same.
- */
-function withoutBorder({ width, height, data }: Grey): Frame {
-  const at = (x: number, y: number): number => data[y * width + x] ?? 0;
-  const lineOf = (length: number, valueAt: (i: number) => number): { readonly mean: number; readonly even: boolean } => {
-    let [sum, least, most] = [0, 255, 0];
-    for (let i = 0; i < length; i += 1) {
-      const value = valueAt(i);
-      sum += value;
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-    return { mean: sum / length, even: most - least <= BORDER };
-  };
-  const cut = (most: number, length: number, valueAt: (line: number, i: number) => number): number => {
-    const outer = lineOf(length, (i) => valueAt(0, i));
-    let lines = 0;
-    while (lines < most) {
-      const { mean, even } = lineOf(length, (i) => valueAt(lines, i));
-      if (!even || Math.abs(mean - outer.mean) > BORDER) break;
-      lines += 1;
-    }
-    return lines;
-  };
-  const [across, down] = [Math.floor(width * MOST_BORDER), Math.floor(height * MOST_BORDER)];
-  const left = cut(across, height, (line, i) => at(line, i));
-  const right = cut(across, height, (line, i) => at(width - 1 - line, i));
-  const top = cut(down, width, (line, i) => at(i, line));
-  const bottom = cut(down, width, (line, i) => at(i, height - 1 - line));
-  return { left, top, width: width - left - right, height: height - top - bottom };
-}
 
 /** The mean of each of 32 × 32 fields, transformed; without the constant part. */
 function lowFrequencies(grey: Grey, frame: Frame): Float64Array {

@@ -1,6 +1,6 @@
 import { PICTURE_HASH_VERSION } from './picture-hash.js';
 
-const WORDS = 8;
+const WORDS = 10;
 const PATTERN = new RegExp(`^${PICTURE_HASH_VERSION}:[0-9a-f]{16}(-[0-9a-f]{16}){${WORDS - 1}}$`);
 export const isPictureHash = (text: string): boolean => PATTERN.test(text);
 
@@ -37,7 +37,7 @@ export function bitsApart(a: PictureWords, b: PictureWords): number {
 }
 
 /** Up to here two pictures are taken for one (docs/screening.md says how often that is wrong). */
-export const MOST_APART = 10;
+export const MOST_APART = 8;
 
 /** How sure it is, from 0 to 1: all bits alike, to as many apart as are still found. */
 export const pictureScore = (bits: number): number => 1 - (bits / MOST_APART) * 0.4;

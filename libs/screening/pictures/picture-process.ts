@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Grey } from './picture-hash.js';
+import type { Grey } from './border.js';
 
 /** A process of its own that decodes pictures of strangers: however hostile one is, it ends with it. */
 export type PictureWanted = { readonly bytes: Uint8Array };
