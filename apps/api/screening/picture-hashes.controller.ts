@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -21,8 +21,7 @@ const MOST_BYTES = 10 * 2 ** 20;
 export class PictureHashesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  @Post()
-  @HttpCode(200)
+  @Put()
   @Access('party', 'case-manager', 'platform:measures')
   @Operation('hashPicture', {
     summary: 'Send a picture (PNG, JPEG, WebP) and get the hash by which pictures are compared',

@@ -20,12 +20,13 @@ beforeAll(async () => {
   const { status, text, body } = await api.post('/v1/rights', right, story.ana);
   if (status !== 201) throw new Error(text);
   rightId = String(body['rightId']);
+  await catchUp(api);
 }, 90_000);
 afterAll(() => api.stop());
 
 const send = (bytes: Uint8Array, by: By, type = 'application/octet-stream') =>
   fetch(`${api.url}/v1/picture-hashes`, {
-    method: 'POST',
+    method: 'PUT',
     headers: { authorization: `Bearer ${by.token}`, 'content-type': type },
     body: Uint8Array.from(bytes),
   });

@@ -29,7 +29,7 @@ type Coming = {
   readonly ons: readonly Date[];
 };
 
-/** The next festival of each association that has one within six weeks of its legal day and was not reckoned for on it. */
+/** The next festival of each association within six weeks of its legal day, unless that day was reckoned already. */
 async function findComing({ database, legalNow }: Everywhere): Promise<readonly (Coming & { readonly at: Instant })[]> {
   const { rows } = await database.query<Coming>(
     `SELECT f.association_id AS "associationId", f.id AS "festivalId", f.begins_at AS "beginsAt",
@@ -60,8 +60,8 @@ const wasReckoned = async (database: Everywhere['database'], one: Coming, today:
 };
 
 /**
- * Looks through what was counted, once on each legal day before a festival, off every dispute’s path; how many mornings.
- * May be repeated: the log keeps one for each day.
+ * Looks through what was counted, once on each legal day before a festival, off every dispute’s path; how many
+ * mornings. May be repeated: the log keeps one for each day.
  */
 export async function raiseWarnings(everywhere: Everywhere, reckon: Reckon): Promise<number> {
   for (const table of ['early_warnings', 'dispute_signals', 'screening_signals', 'tip_signals'])

@@ -6,8 +6,8 @@ export const WATCH_GROUNDS = ['complained-of', 'blocked'] as const;
 export type WatchGround = (typeof WATCH_GROUNDS)[number];
 
 /**
- * Goods of a dispute are watched until a day: a new listing of the same is told to the right holder and to the platform on
- * which it is. It takes nothing down and finds nothing about anybody.
+ * Goods of a dispute are watched until a day: a new listing of the same is told to the right holder and to the platform
+ * on which it is. It takes nothing down and finds nothing about anybody.
  */
 export type GoodsWatched = Event<
   'GoodsWatched',
@@ -66,7 +66,7 @@ export type WatchEnded = Event<
 export const FOUND_BY = ['fingerprint', 'title'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
-/** A listing of the same came through a screening; its words lie encrypted. Who is tied to whom stands nowhere in it. */
+/** A listing of the same came through a screening; its words lie encrypted. Who is tied to whom is nowhere in it. */
 export type WatchedListed = Event<
   'WatchedListed',
   {

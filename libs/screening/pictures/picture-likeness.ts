@@ -1,7 +1,7 @@
 import { PICTURE_HASH_VERSION } from './picture-hash.js';
 
-const WORDS = 10;
-const PATTERN = new RegExp(`^${PICTURE_HASH_VERSION}:[0-9a-f]{16}(-[0-9a-f]{16}){${WORDS - 1}}$`);
+/** The prefix of this version, and ten words. */
+const PATTERN = /^p1:[0-9a-f]{16}(-[0-9a-f]{16}){9}$/;
 export const isPictureHash = (text: string): boolean => PATTERN.test(text);
 
 /** 64 bits as two halves, so that they are compared by counting bits. */
