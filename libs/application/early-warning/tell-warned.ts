@@ -2,8 +2,8 @@ import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
 
 /**
- * Writes to the people to whom a warning was sent on, each once, and noted together with the mail that is owed; never with
- * a word of it. How many. May be repeated. `machine` is machine time.
+ * Writes to the people to whom a warning was sent on, each once, and noted together with the mail that is owed; never
+ * with a word of it. How many. May be repeated. `machine` is machine time.
  */
 export async function tellWarned(database: Database, machine: Date): Promise<number> {
   if (!(await isThere(database, 'early_warnings'))) return 0;

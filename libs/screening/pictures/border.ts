@@ -13,8 +13,8 @@ const MOST_BORDER = 0.3;
 
 /**
  * Without what was drawn around it: at each side the lines that are even in themselves and alike, if they end at a
- * sharp edge. A ground that fades is no border, or what is cut would depend on how the picture was written. Turned over it
- * cuts the same.
+ * sharp edge. A ground that fades is no border, or what is cut would depend on how the picture was written. Turned
+ * over it cuts the same.
  */
 export function withoutBorder({ width, height, data }: Grey): Frame {
   const at = (x: number, y: number): number => data[y * width + x] ?? 0;

@@ -7272,7 +7272,7 @@ export const askForReset = <ThrowOnError extends boolean = false>(options: Optio
  *
  * At most 10 MB and 40 million pixels. Nothing of it is kept. An owner publishes the hash with its right, a screening takes it as the text of a `picture`. Two hashes of pictures that look alike differ in few bits.
  */
-export const hashPicture = <ThrowOnError extends boolean = false>(options: Options<HashPictureData, ThrowOnError>) => (options.client ?? client).post<HashPictureResponses, HashPictureErrors, ThrowOnError>({
+export const hashPicture = <ThrowOnError extends boolean = false>(options: Options<HashPictureData, ThrowOnError>) => (options.client ?? client).put<HashPictureResponses, HashPictureErrors, ThrowOnError>({
     bodySerializer: null,
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/picture-hashes',
