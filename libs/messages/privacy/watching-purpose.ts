@@ -8,7 +8,8 @@ export const WATCHING_PURPOSE = {
     en: 'Early warnings before festivals, and watching goods that were complained of for a time',
   },
   data: {
-    'zh-CN': '按日统计的投诉、措施、经确认的筛查发现和线索数量；被监测商品的编号和标题的加密哈希、新上架信息，以及店铺的异议',
+    'zh-CN':
+      '按日统计的投诉、措施、经确认的筛查发现和线索数量；被监测商品的编号和标题的加密哈希、新上架信息，以及店铺的异议',
     en: 'Numbers by day of complaints, measures, confirmed findings and tips; of watched goods keyed hashes of number and title, new listings, and what the shop says against it',
   },
   ground: {
