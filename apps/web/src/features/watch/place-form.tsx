@@ -31,7 +31,10 @@ export function PlaceForm() {
   const sending = useSend('watch-goods', (body: WatchGoodsBody, key) =>
     watchGoods({ body, headers: { 'Idempotency-Key': key } }),
   );
-  const options = (read.data?.items ?? []).map((one) => ({ id: one.itemId, label: one.title }));
+  const options = (read.data?.items ?? []).map((one) => ({
+    id: one.itemId,
+    label: one.title ?? one.itemId.slice(0, 8),
+  }));
   const missing = (value: unknown): string | undefined =>
     isLacking && (value === undefined || value === null) ? say(W.missing) : undefined;
   const place = async (): Promise<void> => {
