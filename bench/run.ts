@@ -16,6 +16,7 @@ import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchLargeNotice } from './large-notice.js';
 import { benchLookup } from './lookup.js';
+import { benchPictures } from './pictures.js';
 import { benchPoll } from './poll.js';
 import { benchPublished } from './published.js';
 import { benchRating } from './rating.js';
@@ -63,6 +64,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     title: 'who stands out before a festival, over a year of a million events',
     measure: async () => benchWarnings(),
   },
+  { name: 'pictures', title: 'pictures of listings hashed', measure: () => benchPictures() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   {

@@ -28,6 +28,7 @@ import { watchSessions } from './account/session/watch-sessions.js';
 import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
 import { openSentFiles } from './open-sent-files.js';
+import { openPictureHasher } from './screening/open-picture-hasher.js';
 import { openScreener } from './screening/open-screener.js';
 import { openProviders } from './open-providers.js';
 import { keyedBy, openVaults } from './open-vaults.js';
@@ -109,7 +110,7 @@ export async function openParts({
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
   const filmProgram = await lookedFor;
   const sent = openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now: given.now, log });
-  const screener = openScreener();
+  const [screener, pictures] = [openScreener(), openPictureHasher()];
   return {
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
     ...given,
@@ -119,7 +120,7 @@ export async function openParts({
     shown: sent.shown,
     films: sent.films,
     pdf,
-    screener,
+    ...{ screener, pictures },
     log,
     pool,
     dataSource,
@@ -136,7 +137,7 @@ export async function openParts({
     changes,
     sessionWatch,
     close: async () => {
-      await Promise.all([sent.stop(), pdf.close(), screener.close()]);
+      await Promise.all([sent.stop(), pdf.close(), screener.close(), pictures.close()]);
       mailer?.close();
       watch.endWaits();
       changes.endAll();

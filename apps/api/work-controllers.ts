@@ -13,6 +13,9 @@ import { TeamsController } from './association/work/teams.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
+import { WatchesController } from './watch/watches.controller.js';
+import { EarlyWarningsController } from './early-warning/early-warnings.controller.js';
+import { PictureHashesController } from './screening/picture-hashes.controller.js';
 import { ScreeningFiguresController } from './screening/screening-figures.controller.js';
 import { ScreeningsController } from './screening/screenings.controller.js';
 import { DepositFilesController } from './deposit/deposit-files.controller.js';
@@ -59,6 +62,9 @@ export const workControllers: readonly Type[] = [
   ConsultationsController,
   ScreeningsController,
   ScreeningFiguresController,
+  PictureHashesController,
+  EarlyWarningsController,
+  WatchesController,
   ConsultationActsController,
   ConsultationFilesController,
   RulesController,

@@ -142,6 +142,7 @@ export const FIELDS = {
   sideEffectIds: { 'zh-CN': '附带处理', en: 'side effects' },
   undoneAt: { 'zh-CN': '撤销时间', en: 'time of the undoing' },
   endsOn: { 'zh-CN': '裁定的最后一日', en: 'last day of the order' },
+  to: { 'zh-CN': '接收方', en: 'receivers' },
   until: { 'zh-CN': '结束时间', en: 'end' },
   words: { 'zh-CN': '内容', en: 'words' },
   inForceFrom: { 'zh-CN': '施行日期', en: 'day in force' },

@@ -28,6 +28,11 @@ import { screenings } from './screenings.projection.js';
 import { sittings } from './sittings.projection.js';
 import { training } from './training.projection.js';
 import { tips } from './tips.projection.js';
+import { disputeSignals } from './dispute-signals.projection.js';
+import { earlyWarnings } from './early-warnings.projection.js';
+import { screeningSignals } from './screening-signals.projection.js';
+import { watches } from './watches.projection.js';
+import { tipSignals } from './tip-signals.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
@@ -62,6 +67,11 @@ export const PROJECTIONS: readonly Projection[] = [
   authorityAnswers,
   training,
   preventions,
+  disputeSignals,
+  screeningSignals,
+  tipSignals,
+  earlyWarnings,
+  watches,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

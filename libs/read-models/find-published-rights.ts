@@ -25,3 +25,13 @@ export async function findPublishedRights(
   });
   return rows;
 }
+
+/** Ids of all rights of which anything is published. What that is, their streams say. */
+export async function findEveryPublished(database: Database, associationId: string): Promise<readonly string[]> {
+  const { rows } = await database.query<{ right_id: string }>({
+    name: 'every-published-right',
+    text: 'SELECT DISTINCT right_id FROM read.published_rights WHERE association_id = $1 ORDER BY right_id',
+    values: [associationId],
+  });
+  return rows.map(({ right_id }) => right_id);
+}

@@ -4,8 +4,11 @@ import { charsOf, glyphsOf, writtenAt, type Glyph } from './glyphs.js';
 import type { Likeness, NameIndex, NameMatch } from './names.js';
 import { screenWords } from './screen-words.js';
 
-/** Where in a shop a text stands; a name may be used otherwise in a title than as the name of a shop. */
-export const SCREENED_FIELDS = ['title', 'keyword', 'script', 'nickname', 'shop-name'] as const;
+/**
+ * Where in a shop a text stands; a name may be used otherwise in a title than as the name of a shop. What stands for a
+ * picture is its hash.
+ */
+export const SCREENED_FIELDS = ['title', 'keyword', 'script', 'nickname', 'shop-name', 'picture'] as const;
 export type ScreenedField = (typeof SCREENED_FIELDS)[number];
 
 export type Screened = {
@@ -30,6 +33,7 @@ const SURER_AS_A_NAME = 0.1;
 
 /** Everything in one text that a person should look at, as it stands there. Nothing is taken down by it. */
 export function screenListing(screened: Screened, names?: NameIndex): readonly ListingFinding[] {
+  if (screened.field === 'picture') return []; // its hash is no word
   const glyphs = glyphsOf(screened.text);
   const words = screenWords(screened.text, glyphs);
   if (names === undefined) return words;

@@ -28,6 +28,7 @@ import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { PictureHasher } from '../screening/open-picture-hasher.js';
 import type { Screener } from '../screening/open-screener.js';
 import type { SessionWatch } from '../account/session/watch-sessions.js';
 import type { SessionLife } from '../account/session/session-life.js';
@@ -100,6 +101,7 @@ export type ApiParts = {
   readonly pdf: Pick<PdfMaker, 'make'>;
   /** Looks through texts of shops. */
   readonly screener: Screener;
+  readonly pictures: PictureHasher;
   /** Calls addresses that people have entered, and no other way does. */
   readonly outgoing: OutgoingFetch;
   /** How often something may be tried, counted alike by every process. */

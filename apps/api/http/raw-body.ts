@@ -8,6 +8,7 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/disputes/:disputeId/grievances/:grievanceId/evidence/:sha256/content',
   '/v1/consultations/:consultationId/files/:sha256/content',
   '/v1/deposits/:depositId/content',
+  '/v1/picture-hashes',
 ]);
 
 /** A file in pieces: its beginning and its end have no body. */

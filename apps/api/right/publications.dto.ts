@@ -40,6 +40,16 @@ export class PublishRightBody {
   })
   pictures?: string[];
 
+  @Names({
+    description:
+      'Hashes of the pictures that are yours, as `hashPicture` answered them: what is like them is found by screenings',
+    example: `p1:${Array.from({ length: 10 }, () => '8f373714acfcf4d0').join('-')}`,
+    each: 200,
+    most: 50,
+    optional: true,
+  })
+  pictureHashes?: string[];
+
   @Accepted({ description: 'Of a licence: its licensee agrees that everybody reads of it', optional: true })
   licenseeAgrees?: boolean;
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { lookupTermsOf } from '#application/right/lookups.js';
+import { isPictureHash } from '#screening/pictures/picture-likeness.js';
 import { given } from '../dispute/given.js';
 import { READ } from '../dispute/refusals.js';
 import { sealText } from '../dispute/seal.js';
 import { Access } from '../http/access.js';
+import { invalid } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { ActOnRight, actOnRight, type ActingOnRight } from './acting.js';
@@ -32,10 +34,12 @@ export class RightPublicationsController {
   @ApiOkResponse({ type: RightAnswer })
   publishRight(
     @Param('rightId', PathId) rightId: string,
-    @Body() { licenceId, licenseeAgrees, name, goods = [], shops = [], pictures = [] }: PublishRightBody,
+    @Body() { licenceId, licenseeAgrees, name, goods = [], shops = [], pictures = [], pictureHashes }: PublishRightBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
     const { caller } = acting;
+    const wrong = pictureHashes?.findIndex((hash) => !isPictureHash(hash)) ?? -1;
+    if (wrong >= 0) throw invalid(`pictureHashes[${wrong}]`, 'invalid');
     return actOnRight(rightId, acting, async ({ right }) => {
       const { vault } = caller.tenant;
       const details = (await openRightWords(vault, [right.detailsContentId])).parsed(right.detailsContentId) ?? {};
@@ -46,7 +50,7 @@ export class RightPublicationsController {
       };
       const { registrationNumber, trademark } = recorded;
       const words = given({ name: name ?? recorded.name, registrationNumber, goods, shops, pictures });
-      const shown = JSON.stringify(given({ ...words, classes: trademark?.classes }));
+      const shown = JSON.stringify(given({ ...words, classes: trademark?.classes, pictureHashes }));
       const contentId = await sealText(caller, rightId, shown);
       const terms = lookupTermsOf(caller.tenant, words);
       return { command: { type: 'PublishRight', data: given({ licenceId, licenseeAgrees, contentId, terms }) } };

@@ -1,17 +1,16 @@
 import path from 'node:path';
 import { openAskedProcess } from '#infrastructure/asked-process.js';
-import type { KnownName } from '#screening/names.js';
-import type { FoundInText, ScreenTold, ScreenWanted } from '#screening/screen-process.js';
+import type { FoundInText, Known, ScreenTold, ScreenWanted } from '#screening/screen-process.js';
 
 export type Screener = {
   /**
-   * What is found in these texts and under which names; undefined where the process ended or took too long. `namesOf`
+   * What is found in these texts and under which names; undefined where the process ended or took too long. `knownOf`
    * is called where the process does not know the list of this key yet.
    */
   readonly screen: (
     texts: ScreenWanted['texts'],
     namesKey: string,
-    namesOf: () => readonly KnownName[],
+    knownOf: () => Known,
   ) => Promise<readonly FoundInText[] | undefined>;
   readonly close: () => Promise<void>;
 };
@@ -33,9 +32,9 @@ export function openScreener(): Screener {
     idle: IDLE,
   });
   return {
-    screen: async (texts, namesKey, namesOf) => {
+    screen: async (texts, namesKey, knownOf) => {
       const first = await ask(() => ({ texts, namesKey }));
-      const told = first && 'wanted' in first ? await ask(() => ({ texts, namesKey, names: namesOf() })) : first;
+      const told = first && 'wanted' in first ? await ask(() => ({ texts, namesKey, known: knownOf() })) : first;
       return told && 'found' in told ? told.found : undefined;
     },
     close,

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { namesFor, standingOf, type NamesFor } from '#application/screening/known-names.js';
+import { namesFor, standingOf } from '#application/screening/known-names.js';
+import { publishedPictures } from '#application/screening/published-pictures.js';
 import type { ToRecord } from '#application/screening/screenings.js';
+import type { Right } from '#domain/right/state.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { ListedBy, Sender } from '#domain/screening/events.js';
@@ -31,14 +33,19 @@ export async function screenTexts(
   texts: readonly SentText[],
 ): Promise<ToRecord> {
   const sender = senderOf(actor, await tenant.contextOf(actor), tenant.associationId) ?? refuse('NotFound');
-  const names = await namesFor(tenant, sender, now);
+  const [names, pictures] = await Promise.all([namesFor(tenant, sender, now), publishedPictures(tenant, now)]);
   const found = await screener.screen(
     texts.map(({ text, field }) => ({ text, field })),
-    names.key,
-    () => names.names.map(({ id, name, kind }) => ({ id, name, kind })),
+    `${names.key} ${pictures.hash}`,
+    () => ({ names: names.names.map(({ id, name, kind }) => ({ id, name, kind })), pictures: pictures.pictures }),
   );
   if (found === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '5' } });
-  const reported = byStanding(found, names, listedBy === 'sender' ? sender : undefined, now);
+  const reported = byStanding(
+    found,
+    [...names.names, ...pictures.pictures],
+    listedBy === 'sender' ? sender : undefined,
+    now,
+  );
   const kept = reported.slice(0, MOST_FINDINGS);
   const words = kept.map(({ finding: { at, word, text: written, from, to, spelling, nameId } }): FindingWords => {
     const { text: whole, ...sent } = texts[at]!;
@@ -65,11 +72,11 @@ export async function screenTexts(
 /** What the party whose listings they are may use by the register is nothing; what it may use no longer is told so. */
 function byStanding(
   found: readonly FoundInText[],
-  { names }: NamesFor,
+  known: readonly { readonly id: string; readonly right: Right }[],
   owner: Sender | undefined,
   now: Caller['now'],
 ): readonly Judged[] {
-  const rights = new Map(names.map(({ id, right }) => [id, right]));
+  const rights = new Map(known.map(({ id, right }) => [id, right]));
   return found.flatMap((finding): readonly Judged[] => {
     const right = finding.nameId === undefined ? undefined : rights.get(finding.nameId);
     const standing = right && owner?.kind === 'party' ? standingOf(right, owner.id, now) : 'none-known';

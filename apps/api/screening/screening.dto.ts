@@ -35,7 +35,11 @@ export class TextToScreen {
   })
   ref?: string;
 
-  @Choice(SCREENED_FIELDS, { description: 'Where in the shop it stands; a title if not said', optional: true })
+  @Choice(SCREENED_FIELDS, {
+    description:
+      'Where in the shop it stands; a title if not said. Of a `picture` the text is its hash, from `hashPicture`',
+    optional: true,
+  })
   field?: ScreenedField;
 
   @Text({ description: 'The text as customers see it', example: '高 仿 女包 支持验货', most: LONGEST_TEXT })
@@ -197,6 +201,11 @@ export class ScreeningList {
 
   @ApiProperty({ ...some, description: 'Cursor of the next page' })
   next?: string;
+}
+
+export class PictureHashed {
+  @ApiProperty({ description: 'By which pictures are compared', example: 'p1:8f373714acfcf4d0-…' })
+  hash: string;
 }
 
 export class ScreeningJudged {

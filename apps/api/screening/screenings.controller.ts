@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { judgeFindings, loadScreening, recordScreening } from '#application/screening/screenings.js';
+import { noteListings } from '#application/watch/note-listings.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
@@ -52,6 +53,8 @@ export class ScreeningsController {
       screenTexts(this.parts, caller, body.listedBy, texts),
     );
     const { screeningId } = JSON.parse(answer.body) as { readonly screeningId: string };
+    const platformId = by.kind === 'platform' ? by.id : undefined;
+    await noteListings(tenant, { screeningId, listings: texts, platformId, at });
     // the stored answer holds no word of a text: it is told anew each time
     const view = await viewScreening(caller, await loadScreening(tenant, screeningId, by));
     send(reply, { ...answer, body: JSON.stringify(view) }, tenant);

@@ -1,4 +1,5 @@
 import { SCREENED_FIELDS, type ScreenedField } from '#screening/screen-listing.js';
+import { isPictureHash } from '#screening/pictures/picture-likeness.js';
 import { FIELD_WORDS } from '#messages/screening/words.js';
 import type { FieldError } from '../http/http-problem.js';
 import { HttpProblem, invalid } from '../http/http-problem.js';
@@ -12,11 +13,18 @@ export type SentText = { readonly ref?: string; readonly field: ScreenedField; r
 
 const FIRST_FAULTS = 20;
 
+/** For a picture stands the hash that `hashPicture` answered. */
+const isNoHash = (field: ScreenedField | undefined, text: string): boolean =>
+  field === 'picture' && !isPictureHash(text);
+
 /** The texts of a request, from its list or its table. Throws HttpProblem that names the field or the line. */
 export function textsOf({ texts, csv }: ScreenListingsBody): readonly SentText[] {
   if (csv === undefined) {
     if (texts === undefined) throw invalid('texts', 'missing');
-    return texts.map(({ ref, field = 'title', text }) => ({ ...(ref !== undefined && { ref }), field, text }));
+    const all = texts.map(({ ref, field = 'title', text }) => ({ ...(ref !== undefined && { ref }), field, text }));
+    const wrong = all.findIndex((one) => isNoHash(one.field, one.text));
+    if (wrong >= 0) throw invalid(`texts[${wrong}].text`, 'invalid');
+    return all;
   }
   if (texts !== undefined) throw invalid('csv', 'unknown-field');
   const rows = rowsOf(csv);
@@ -30,6 +38,7 @@ export function textsOf({ texts, csv }: ScreenListingsBody): readonly SentText[]
       ...found('ref', ref === '' ? undefined : lineFault(ref, 100)),
       ...found('field', fieldOf(field) ? undefined : { code: 'not-in-list', allowed: SCREENED_FIELDS }),
       ...found('text', wordsFault(text, LONGEST_TEXT)),
+      ...found('text', isNoHash(fieldOf(field), text) ? { code: 'invalid' } : undefined),
     ];
   });
   if (errors.length > 0) throw new HttpProblem('InvalidRequest', { errors: errors.slice(0, FIRST_FAULTS) });

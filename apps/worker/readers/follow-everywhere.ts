@@ -5,6 +5,9 @@ import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
+import { tellWarned } from '#application/early-warning/tell-warned.js';
+import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
 import { remindLearners } from '#application/training/remind-learners.js';
@@ -25,6 +28,7 @@ import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import { eachHour } from './each-hour.js';
+import { openReckoner } from './open-reckoner.js';
 import { resting } from './resting.js';
 import type { ReaderParts } from './start-readers.js';
 
@@ -40,6 +44,7 @@ const ASKERS_IDLE = 5_000; // somebody waits to hear of it
 const ENDS_IDLE = 60_000; // days are counted there
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
 const LEARNERS_IDLE = 300_000; // days are counted there
+const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one waits for no mail
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -60,6 +65,11 @@ export const followEverywhere = (
     (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forget());
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
+  const { reckon } = openReckoner();
+  const warnings = async (): Promise<number> =>
+    (await tellWarned(keeping.database, now())) +
+    (await tellWatched(keeping.database, now())) +
+    (await raiseWarnings(keeping, reckon));
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
   return [
     follow(
@@ -145,6 +155,7 @@ export const followEverywhere = (
       log,
       hurry.closer(() => REGISTER_APART),
     ),
+    follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
   ];

@@ -14,6 +14,7 @@ export const SCREENING_RULES = [
   'unlicensed-indication',
   'brand-traffic',
   'expired-authorisation',
+  'like-published-picture',
 ] as const;
 export type ScreeningRule = (typeof SCREENING_RULES)[number];
 

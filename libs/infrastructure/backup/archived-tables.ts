@@ -78,6 +78,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.notice_once': 'sealed',
   'office.training_reminder': 'sealed',
   'office.prevention_notice': 'sealed',
+  'office.warning_notice': 'sealed',
+  'office.watch_notice': 'sealed',
   'office.signing_key': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',

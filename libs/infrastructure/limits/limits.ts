@@ -49,6 +49,8 @@ export const LIMITS = {
   table: { most: 30, seconds: 3_600 },
   /** Screenings of one sender: each of thousands of texts. */
   screening: { most: 240, seconds: 3_600 },
+  /** Pictures of one sender that are hashed. */
+  picture: { most: 5_000, seconds: 3_600 },
   /** Messages by which an association tries its provider. */
   trial: { most: 20, seconds: 3_600 },
   /** Webhooks that are sent again or to try the receiver, of one platform; those that failed together count once. */

@@ -5,6 +5,7 @@ import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { OWN_NOTICES } from './own-notices.js';
 import { TRAINING_NOTICES } from './training-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
+import { WARNING_NOTICES } from './warning-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
 export type AccountNoticeFacts = {
@@ -32,6 +33,7 @@ export const ACCOUNT_NOTICES = {
   ...CONSULTATION_NOTICES,
   ...OWN_NOTICES,
   ...TRAINING_NOTICES,
+  ...WARNING_NOTICES,
   'registered-already': {
     subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
     text: {

@@ -150,6 +150,7 @@ const OF_FORMS = {
   'publishRight.goods': { 'zh-CN': '商品关键词（每行一个）', en: 'Words for the goods, one a line' },
   'publishRight.shops': { 'zh-CN': '销售店铺（每行一个）', en: 'Shops that sell under it, one a line' },
   'publishRight.pictures': { 'zh-CN': '图片名称（每行一个）', en: 'Names of its pictures, one a line' },
+  'publishRight.pictureHashes': { 'zh-CN': '图片哈希（每行一个）', en: 'Hashes of its pictures, one a line' },
   'publishRight.licenseeAgrees': {
     'zh-CN': '被许可人同意公开（公开许可时必填）',
     en: 'The licensee agrees (asked for where a licence is published)',

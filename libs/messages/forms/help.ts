@@ -11,6 +11,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Words for the goods that stand under it': '该权利之下的商品，例如“手提包”；查询须与此完全一致',
   'Names of the shops that sell under it': '以该权利销售的店铺名称',
   'Names of the pictures that belong to it': '属于该权利的图片名称',
+  'Hashes of the pictures that are yours, as `hashPicture` answered them: what is like them is found by screenings':
+    '贵方图片的哈希，在“商品文字筛查”选择图片后取得；近似的图片会在筛查中提示',
   'Of a licence: its licensee agrees that everybody reads of it': '公开许可的：被许可人同意任何人查到',
   'Its licence that nobody is to find any more; the right itself if not told': '不再供查询的许可；不选则为权利本身',
   'A `hold` of two people, an `authority` that asks, or a `suit`':

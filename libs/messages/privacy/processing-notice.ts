@@ -5,6 +5,7 @@ import { DEPOSIT_PURPOSE } from './deposit-purpose.js';
 import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 import { MEMBERSHIP_PURPOSE } from './membership-purpose.js';
 import { TRAINING_PURPOSE } from './training-purpose.js';
+import { WATCHING_PURPOSE } from './watching-purpose.js';
 import { SCREENING_PURPOSE } from './screening-purpose.js';
 
 type ArticleOf = (right: keyof typeof RIGHTS) => string;
@@ -131,12 +132,19 @@ const THIRD: ProcessingNotice = {
   purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
 };
 
-/** With screenings, deposits, memberships and training, which came then. */
+/** With screenings, deposits, memberships, training, warnings and the watch list, which came then. */
 const FOURTH: ProcessingNotice = {
   ...THIRD,
   version: '2026-12-01',
   from: '2026-12-01',
-  purposes: [...THIRD.purposes, SCREENING_PURPOSE, DEPOSIT_PURPOSE, MEMBERSHIP_PURPOSE, TRAINING_PURPOSE],
+  purposes: [
+    ...THIRD.purposes,
+    SCREENING_PURPOSE,
+    DEPOSIT_PURPOSE,
+    MEMBERSHIP_PURPOSE,
+    TRAINING_PURPOSE,
+    WATCHING_PURPOSE,
+  ],
 };
 
 export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH];

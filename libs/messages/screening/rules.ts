@@ -62,6 +62,13 @@ export const RULE_WORDS: Readonly<Record<ScreeningRule, RuleWords>> = {
       en: 'Leave out “same style as”, “rivals” and the like beside another’s brand; where fit has to be told, tell no more than that.',
     },
   },
+  'like-published-picture': {
+    name: { 'zh-CN': '图片与权利人公布的图片近似', en: 'Like a picture that a right holder published' },
+    advice: {
+      'zh-CN': '请打开两张图片对照；有授权的提供授权文件，没有的换用自己拍摄或者制作的图片。',
+      en: 'Look at both pictures side by side; show the authorisation, or use a picture of your own making.',
+    },
+  },
   'expired-authorisation': {
     name: { 'zh-CN': '品牌授权已到期或者终止', en: 'Authorisation has run out' },
     advice: {

@@ -16,6 +16,7 @@ export const FIELD_WORDS = {
   script: { 'zh-CN': '直播话术', en: 'Script of a room' },
   nickname: { 'zh-CN': '昵称', en: 'Nickname' },
   'shop-name': { 'zh-CN': '店铺名', en: 'Name of a shop' },
+  picture: { 'zh-CN': '图片', en: 'Picture' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const JUDGEMENT_WORDS: Readonly<Record<Judgement, Words>> = {

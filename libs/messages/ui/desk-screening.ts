@@ -13,6 +13,13 @@ export const DESK_SCREENING = {
     en: 'One on each line; or paste a table (CSV) whose first line names its columns: ref,field,text. At most 2,000 at once. Texts without a finding are not kept.',
   },
   file: { 'zh-CN': 'CSV文件', en: 'CSV file' },
+  pictures: { 'zh-CN': '图片', en: 'Pictures' },
+  picturesHelp: {
+    'zh-CN':
+      'PNG、JPEG或者WebP，每张不超过10MB。只算出图片的感知哈希用于比对，图片本身不留存。权利人可以在“我的权利”公布图片哈希。',
+    en: 'PNG, JPEG or WebP, 10 MB each at most. Only a perceptual hash is reckoned and compared; the picture is not kept. Right holders publish such hashes under “My rights”.',
+  },
+  pictureFailed: { 'zh-CN': '未能读取图片，请重试。', en: 'The picture could not be read; please try again.' },
   empty: { 'zh-CN': '请粘贴文字，或者选择文件。', en: 'Paste texts, or choose a file.' },
   whose: { 'zh-CN': '是谁的商品', en: 'Whose listings they are' },
   whoseOwn: { 'zh-CN': '我方的商品', en: 'Our own' },

@@ -16,6 +16,8 @@ export const SEAT_PLACES = {
   members: { 'zh-CN': '会员', en: 'Members' },
   consultations: { 'zh-CN': '咨询', en: 'Consultations' },
   screening: { 'zh-CN': '商品文字筛查', en: 'Screening of listings' },
+  warnings: { 'zh-CN': '节前预警', en: 'Early warnings' },
+  watchList: { 'zh-CN': '重点监测', en: 'Watch list' },
   deposits: { 'zh-CN': '存证', en: 'Deposits' },
   mediationRequest: { 'zh-CN': '申请调解', en: 'Ask for mediation' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },

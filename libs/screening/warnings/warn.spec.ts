@@ -44,6 +44,11 @@ it('warns of nobody far from a festival, nor by what came after that morning', (
   expect(warn([...others, shop('early', (day) => (day >= 480 ? 1 : 0))], [FESTIVAL], 500)).toEqual([]);
 });
 
+it('warns of nobody of whose group nothing was ever seen: where nothing is usual, nothing is unusual', () => {
+  const fresh: Subject = { id: 'new', group: 'novelties', days: [{ day: 652, whole: 3, part: 3 }] };
+  expect(warn([...others, fresh], [FESTIVAL], 654)).toEqual([]);
+});
+
 it('gives the same for the same counts, whatever their order', () => {
   const all = [...others, shop('loud', (day) => (day >= 640 ? 1 : 0))];
   expect(warn(all.toReversed(), [FESTIVAL], 654)).toEqual(warn(all, [FESTIVAL], 654));

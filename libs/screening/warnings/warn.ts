@@ -68,6 +68,7 @@ function likeliest(
     const { part, whole } = sumOf(subject.days, since, on);
     if (whole === 0) return [];
     const { rate, own, variance } = expectedOf(quietOf(subject, festivals, since), one, whole);
+    if (rate === 0) return []; // where nothing is usual, nothing is unusual
     const { season, years, scatter } = one;
     return [
       {

@@ -102,9 +102,9 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'campaignId', 'certificateId', 'commentId'],
   ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
-  ...['importId', 'kind', 'measureId', 'noteId', 'noticeId', 'objectionId', 'proceedingId', 'proofId'],
+  ...['importId', 'kind', 'measureId', 'morningId', 'noteId', 'noticeId', 'objectionId', 'proceedingId', 'proofId'],
   ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'ruleKind'],
-  ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId'],
+  ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId', 'watchId'],
 ];
 
 it('answers every id of another association as one that never was, whatever is asked, and changes nothing there', async () => {

@@ -6,6 +6,8 @@ import { CreateTimestampAuthority1796880000000 } from './application/create-time
 import { CreateNoticeOnce1796900030010 } from './application/create-notice-once.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
+import { CreateWatchNotice1796900080020 } from './application/create-watch-notice.js';
+import { CreateWarningNotice1796900080010 } from './application/create-warning-notice.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
 import { AskWithoutAccount1796200700010 } from './application/ask-without-account.js';
@@ -159,4 +161,6 @@ export const applicationMigrations = [
   CreateNoticeOnce1796900030010,
   CreateTrainingReminder1796900070000,
   CreatePreventionNotice1796900070010,
+  CreateWarningNotice1796900080010,
+  CreateWatchNotice1796900080020,
 ] as const;

@@ -364,7 +364,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
-  ...all({ page: 'screening' }, 'screenListings', 'judgeFindings'),
+  ...all({ page: 'screening' }, 'screenListings', 'judgeFindings', 'hashPicture'),
+  ...all({ page: 'warnings' }, 'acknowledgeWarning', 'sendWarningOn', 'dismissWarning'),
+  ...all({ page: 'watch-list' }, 'watchGoods', 'objectToWatch', 'answerWatchObjection', 'endWatch'),
   // the association's own rules
   ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),
   ...all({ page: 'rules' }, 'withdrawRules'),

@@ -4,7 +4,9 @@ import { screenListings } from '../../client/sdk.gen.js';
 import type { ScreenListingsBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { RadioGroup } from '../../kit/choices/radio-group.js';
+import { Copyable } from '../../kit/actions/copyable.js';
 import { Card } from '../../kit/data/card.js';
+import { DescriptionList } from '../../kit/data/description-list.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
 import { troubleOf } from '../../shared/desk/queries.js';
@@ -13,6 +15,8 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { usePictureHashes } from './use-picture-hashes.js';
+import { withPictures } from './with-pictures.js';
 import f from '../quick-filing/filing.module.css';
 
 /** Texts pasted or out of a file; a party says whether they are of its own shop. */
@@ -22,6 +26,7 @@ export function SendForm() {
   const go = useGo();
   const [csv, setCsv] = useState('');
   const [isEmpty, setEmpty] = useState(false);
+  const pictures = usePictureHashes();
   const [listedBy, setListedBy] = useState<ScreenListingsBody['listedBy']>(office === 'party' ? 'sender' : 'others');
   const sending = useSend('screen-listings', (body: ScreenListingsBody, key) =>
     screenListings({ body, headers: { 'Idempotency-Key': key } }),
@@ -30,9 +35,10 @@ export function SendForm() {
     for (const file of files) setCsv((await file.text()).replace(/^\uFEFF/, '').trim());
   };
   const send = async (): Promise<void> => {
-    setEmpty(csv.trim() === '');
-    if (csv.trim() === '') return;
-    const { screeningId } = await sending.mutateAsync({ listedBy, csv });
+    const whole = withPictures(csv, pictures.hashed);
+    setEmpty(whole === '');
+    if (whole === '') return;
+    const { screeningId } = await sending.mutateAsync({ listedBy, csv: whole });
     go(to(['screening', screeningId]));
   };
   return (
@@ -65,6 +71,19 @@ export function SendForm() {
           accept={['text/csv', 'text/plain']}
           onAdd={(chosen) => void read(chosen)}
         />
+        <FileDrop
+          label={say(W.pictures)}
+          help={say(W.picturesHelp)}
+          files={pictures.files}
+          accept={['image/png', 'image/jpeg', 'image/webp']}
+          onAdd={(chosen) => void pictures.add(chosen)}
+          onRemove={pictures.remove}
+        />
+        {pictures.hashed.length > 0 && (
+          <DescriptionList
+            facts={pictures.hashed.map(({ name, hash }) => ({ name, value: <Copyable text={hash} name={name} /> }))}
+          />
+        )}
         <TroubleBanner trouble={troubleOf(sending.error)} again={() => void send()} />
         <div>
           <Button kind="primary" isPending={sending.isPending} onPress={() => void send()}>

@@ -2,10 +2,12 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import {
   Archive,
   BellRing,
+  Eye,
   GraduationCap,
   IdCard,
   MessageCircleQuestionMark,
   PenLine,
+  Radar,
   ScanSearch,
   UserRoundCog,
 } from 'lucide-react';
@@ -52,6 +54,22 @@ export const SHARED: readonly PlaceRow[] = [
         'OneScreeningPage',
       ),
     },
+  },
+  {
+    path: 'warnings',
+    words: SEAT_PLACES.warnings,
+    icon: Radar,
+    group: 'work',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/early-warnings/warnings-page.js'), 'WarningsPage'),
+  },
+  {
+    path: 'watch-list',
+    words: SEAT_PLACES.watchList,
+    icon: Eye,
+    group: 'work',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/watch/watch-list-page.js'), 'WatchListPage'),
   },
   {
     path: 'deposits',

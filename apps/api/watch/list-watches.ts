@@ -1,0 +1,47 @@
+import { askedOnce } from '#application/context/asked-once.js';
+import { loadDispute } from '#application/dispute/disputes.js';
+import { loadWatch, type LoadedWatch } from '#application/watch/watches.js';
+import { lookerOf } from '#domain/early-warning/decide.js';
+import { findWatches } from '#read-models/find-watches.js';
+import { namesOfPlatforms } from '../dispute/docket/line-words.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import { waitForTable } from '../http/wait-for-read.js';
+import { viewWatch } from './view-watch.js';
+import type { ListWatchesQuery, WatchList } from './watches.dto.js';
+
+/** The watches that the caller may see, the newest first. Found in the table, told from the streams. */
+export async function listWatches(
+  caller: Caller,
+  { cursor, limit = 50 }: ListWatchesQuery,
+  token: string | undefined,
+): Promise<WatchList> {
+  const { actor, tenant } = caller;
+  await waitForTable(tenant, 'watches', token);
+  const looker = lookerOf(actor, await tenant.contextOf(actor), tenant.associationId);
+  if (looker === undefined) return { items: [] };
+  const list = given({ operation: 'listWatches', looker });
+  const rows = await findWatches(tenant.database, tenant.associationId, {
+    ...(looker.kind === 'party' && { partyId: looker.id }),
+    ...(looker.kind === 'platform' && { platformId: looker.id }),
+    after: placeOf<{ readonly after: string }>(tenant, list, cursor)?.after,
+    limit: limit + 1,
+  });
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
+  const once = await askedOnce(tenant, actor);
+  const loaded: readonly LoadedWatch[] = await Promise.all(page.map((id) => loadWatch(once, id, actor)));
+  const platforms = loaded.flatMap(({ watch }) => [
+    watch.placed?.platformId,
+    ...watch.listings.map(({ platformId }) => platformId),
+  ]);
+  const names = await namesOfPlatforms(tenant, [...new Set(platforms.filter((id) => id !== undefined))]);
+  const items = await Promise.all(
+    loaded.map(async (one) => {
+      const disputeId = one.watch.placed?.disputeId ?? one.stream.streamId;
+      const { dispute } = await loadDispute(once, disputeId, actor);
+      return viewWatch(caller, one, { dispute, names });
+    }),
+  );
+  return { items, ...next };
+}

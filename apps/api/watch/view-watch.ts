@@ -1,0 +1,66 @@
+import type { LoadedWatch } from '#application/watch/watches.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { allowedOnWatch } from '#domain/watch/decide.js';
+import { isWatched } from '#domain/watch/state.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import type { WatchedListing, WatchObjectionView, WatchView } from './watches.dto.js';
+
+type Beside = { readonly dispute: Dispute; readonly names: ReadonlyMap<string, string> };
+
+/**
+ * What one side sees: its shop why and until when, and not what was found; right holder and platform what was found; a
+ * platform that of itself alone.
+ */
+export async function viewWatch(
+  { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
+  { watch, role, looker, stream }: LoadedWatch,
+  { dispute, names }: Beside,
+): Promise<WatchView> {
+  const { placed, ended } = watch;
+  if (placed === undefined) return refuse('NotFound');
+  const objections = role === 'staff' || role === 'shop' ? watch.objections : [];
+  const listings = watch.listings.filter(
+    ({ platformId }) => role === 'staff' || role === 'holder' || (role === 'platform' && platformId === looker?.id),
+  );
+  const locatorId = dispute.items.find(({ itemId }) => itemId === placed.itemId)?.locatorContentId;
+  const contents = [
+    locatorId,
+    ...objections.flatMap(({ textContentId, answer }) => [textContentId, answer?.reasonContentId]),
+    ...listings.map(({ listingContentId }) => listingContentId),
+  ].filter((id) => id !== undefined);
+  const opened = await tenant.vault.open([...new Set(contents)]);
+  const parsed = (id: string | undefined): Readonly<Record<string, string | undefined>> => {
+    const text = opened.get(id ?? '');
+    return text === undefined ? {} : (JSON.parse(text) as Readonly<Record<string, string | undefined>>);
+  };
+  const isOwn = role !== 'platform' || placed.platformId === looker?.id;
+  return given({
+    watchId: stream.streamId,
+    part: role,
+    // a platform on which the same was listed later learns of the goods by that listing alone
+    title: (isOwn ? parsed(locatorId)['title'] : undefined) ?? stream.streamId.slice(-8),
+    platformName: isOwn ? names.get(placed.platformId) : undefined,
+    disputeNumber: role === 'platform' ? undefined : dispute.number,
+    ground: placed.ground,
+    placedAt: placed.placedAt,
+    until: placed.until,
+    isWatched: isWatched(watch, now),
+    ended: ended?.why,
+    objections: objections.map(
+      ({ textContentId, at, answer }) =>
+        given({
+          at,
+          text: opened.get(textContentId),
+          outcome: answer?.outcome,
+          reason: opened.get(answer?.reasonContentId ?? ''),
+        }) as WatchObjectionView,
+    ),
+    listings: listings.map(({ by, platformId, listingContentId, listedAt }) => {
+      const { ref, text } = parsed(listingContentId);
+      return given({ platformName: names.get(platformId ?? ''), by, ref, text, at: listedAt }) as WatchedListing;
+    }),
+    allowedActions: [...allowedOnWatch(watch, role, now)],
+  }) as WatchView;
+}

@@ -1,0 +1,151 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { WATCH_ROLES, type WatchRole } from '#domain/watch/decide.js';
+import {
+  FOUND_BY,
+  OBJECTION_OUTCOMES,
+  WATCH_ENDINGS,
+  WATCH_GROUNDS,
+  type FoundBy,
+  type ObjectionOutcome,
+  type WatchEnding,
+  type WatchGround,
+} from '#domain/watch/events.js';
+import { ListTasksQuery } from '../dispute/docket/list.dto.js';
+import { Choice } from '../dispute/fields/choice.js';
+import { Day } from '../dispute/fields/day.js';
+import { Id } from '../dispute/fields/id.js';
+import { Text } from '../dispute/fields/text.js';
+
+const some = { required: false };
+const day = { type: String, format: 'date' } as const;
+const instant = { type: String, format: 'date-time' } as const;
+
+export class ListWatchesQuery extends ListTasksQuery {}
+
+export class WatchGoodsBody {
+  @Id({ description: 'The dispute in which they are complained of' })
+  disputeId: string;
+
+  @Id({ description: 'Which of its items' })
+  itemId: string;
+
+  @Day({ description: 'The last day, at most 180 days from now' })
+  until: LocalDate;
+}
+
+export class ObjectToWatchBody {
+  @Text({ description: 'Why they should not be watched', example: 'We have held a licence since May.', most: 4_000 })
+  text: string;
+}
+
+export class AnswerWatchObjectionBody {
+  @Choice(OBJECTION_OUTCOMES, { description: 'Whether they stay on the list' })
+  outcome: ObjectionOutcome;
+
+  @Text({ description: 'Why', example: 'The licence covers these goods.', most: 4_000 })
+  reason: string;
+}
+
+export class EndWatchBody {
+  @Choice(WATCH_ENDINGS, { description: 'Why they are taken off before their day' })
+  ending: WatchEnding;
+}
+
+export class WatchPlaced {
+  @ApiProperty({ format: 'uuid' })
+  watchId: string;
+}
+
+export class WatchActed extends WatchPlaced {
+  @ApiProperty({ type: [String], example: ['WatchObjected'] })
+  events: string[];
+}
+
+export class WatchObjectionView {
+  @ApiProperty(instant)
+  at: Instant;
+
+  @ApiProperty({ ...some, description: 'Missing once the words were erased' })
+  text?: string;
+
+  @ApiProperty({ ...some, enum: OBJECTION_OUTCOMES })
+  outcome?: ObjectionOutcome;
+
+  @ApiProperty({ ...some, description: 'Why it was answered so' })
+  reason?: string;
+}
+
+export class WatchedListing {
+  @ApiProperty({ ...some, description: 'On which platform; none that is known where somebody else sent it' })
+  platformName?: string;
+
+  @ApiProperty({ enum: FOUND_BY })
+  by: FoundBy;
+
+  @ApiProperty({ ...some, description: 'The platform’s number of the listing' })
+  ref?: string;
+
+  @ApiProperty({ ...some, description: 'As it was sent; missing once the words were erased' })
+  text?: string;
+
+  @ApiProperty(instant)
+  at: Instant;
+}
+
+export class WatchView {
+  @ApiProperty({ format: 'uuid' })
+  watchId: string;
+
+  @ApiProperty({ enum: WATCH_ROLES, description: 'As what you see it' })
+  part: WatchRole;
+
+  @ApiProperty({ description: 'What the goods were called; a number where that was erased' })
+  title: string;
+
+  @ApiProperty({ ...some, description: 'On which platform they are' })
+  platformName?: string;
+
+  @ApiProperty({ ...some, description: 'In which dispute; for the staff, the shop and the right holder' })
+  disputeNumber?: string;
+
+  @ApiProperty({ enum: WATCH_GROUNDS, description: 'Why they are watched' })
+  ground: WatchGround;
+
+  @ApiProperty(instant)
+  placedAt: Instant;
+
+  @ApiProperty({ ...day, description: 'The last day' })
+  until: LocalDate;
+
+  @ApiProperty({ description: 'Whether they are watched now' })
+  isWatched: boolean;
+
+  @ApiProperty({
+    ...some,
+    enum: [...WATCH_ENDINGS, 'objection'],
+    description: 'Why they were taken off before their day',
+  })
+  ended?: WatchEnding | 'objection';
+
+  @ApiProperty({ type: [WatchObjectionView], description: 'For the staff and the shop alone' })
+  objections: WatchObjectionView[];
+
+  @ApiProperty({
+    type: [WatchedListing],
+    description: 'New listings of the same; of a platform its own, of a shop none',
+  })
+  listings: WatchedListing[];
+
+  @ApiProperty({ type: [String], description: 'What you may do now' })
+  allowedActions: string[];
+}
+
+export class WatchList {
+  @ApiProperty({ type: [WatchView] })
+  items: WatchView[];
+
+  @ApiProperty({ ...some, description: 'Cursor of the next page' })
+  next?: string;
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
+import { getDispute, watchGoods } from '../../client/sdk.gen.js';
+import type { WatchGoodsBody } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { Select } from '../../kit/choices/select.js';
+import { Card } from '../../kit/data/card.js';
+import { DateField } from '../../kit/dates/date-field.js';
+import { TextField } from '../../kit/fields/text-field.js';
+import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { useSend } from '../../shared/desk/use-send.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import f from '../quick-filing/filing.module.css';
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/u;
+
+/** Goods of a dispute are put on the list, until a day. */
+export function PlaceForm() {
+  const { say } = useLanguage();
+  const [address, setAddress] = useState('');
+  const [itemId, setItem] = useState<string | null>(null);
+  const [until, setUntil] = useState<string>();
+  const [isLacking, setLacking] = useState(false);
+  const disputeId = ID.exec(address)?.[0];
+  const read = useQuery({
+    ...queryOf('getDispute', getDispute, { path: { disputeId: disputeId ?? '' } }),
+    enabled: disputeId !== undefined,
+  });
+  const sending = useSend('watch-goods', (body: WatchGoodsBody, key) =>
+    watchGoods({ body, headers: { 'Idempotency-Key': key } }),
+  );
+  const options = (read.data?.items ?? []).map((one) => ({
+    id: one.itemId,
+    label: one.title ?? one.itemId.slice(0, 8),
+  }));
+  const missing = (value: unknown): string | undefined =>
+    isLacking && (value === undefined || value === null) ? say(W.missing) : undefined;
+  const place = async (): Promise<void> => {
+    const isWhole = disputeId !== undefined && itemId !== null && until !== undefined;
+    setLacking(!isWhole);
+    if (!isWhole) return;
+    await sending.mutateAsync({ disputeId, itemId, until });
+    setAddress('');
+    setItem(null);
+  };
+  return (
+    <Card title={say(W.place)}>
+      <div className={f.form}>
+        <TextField label={say(W.dispute)} value={address} onChange={setAddress} fault={missing(disputeId)} />
+        <div className={f.row}>
+          <Select label={say(W.item)} options={options} value={itemId} onChange={setItem} fault={missing(itemId)} />
+          <DateField label={say(W.until)} onChange={setUntil} fault={missing(until)} />
+        </div>
+        <TroubleBanner trouble={troubleOf(sending.error ?? (disputeId === undefined ? null : read.error))} />
+        <div>
+          <Button kind="primary" isPending={sending.isPending} onPress={() => void place()}>
+            {say(W.place)}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
+import {
+  FOUND_BY_WORDS,
+  OBJECTION_OUTCOME_WORDS,
+  WATCH_ENDING_WORDS,
+  WATCH_GROUND_WORDS,
+} from '#messages/watch/words.js';
+import type { WatchView } from '../../client/types.gen.js';
+import { Card } from '../../kit/data/card.js';
+import { DescriptionList, type Fact } from '../../kit/data/description-list.js';
+import { Status } from '../../kit/status/status.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { joined } from '../../shared/language/joined.js';
+import { useLanguage } from '../../shared/language/language.js';
+import f from '../quick-filing/filing.module.css';
+import { WatchActs } from './watch-acts.js';
+
+/** One watch: why, until when, what was said against it, what was found; as far as whoever looks may see. */
+export function WatchCard({ one }: { readonly one: WatchView }) {
+  const { say, locale } = useLanguage();
+  const { title, platformName, isWatched, ended } = one;
+  const facts: readonly Fact[] = [
+    { name: say(W.ground), value: say(WATCH_GROUND_WORDS[one.ground]) },
+    { name: say(W.placedAt), value: instantText(one.placedAt, locale) },
+    { name: say(W.until), value: one.until },
+    ...(one.disputeNumber === undefined ? [] : [{ name: say(W.inDispute), value: one.disputeNumber }]),
+    ...(ended === undefined ? [] : [{ name: say(W.ended), value: say(WATCH_ENDING_WORDS[ended]) }]),
+    ...one.listings.map(({ platformName: where, by, ref, text, at }, i) => ({
+      name: `${say(W.listing)} ${i + 1}`,
+      value: joined(where, ref, text, say(FOUND_BY_WORDS[by]), instantText(at, locale)),
+    })),
+    ...one.objections.flatMap(({ at, text, outcome, reason }, i) => [
+      { name: `${say(W.objection)} ${i + 1}`, value: joined(text, instantText(at, locale)) },
+      ...(outcome === undefined
+        ? []
+        : [{ name: `${say(W.answer)} ${i + 1}`, value: joined(say(OBJECTION_OUTCOME_WORDS[outcome]), reason) }]),
+    ]),
+  ];
+  return (
+    <Card
+      title={joined(title, platformName)}
+      beside={<Status tone={isWatched ? 'now' : 'neutral'} word={say(isWatched ? W.watched : W.over)} />}
+    >
+      <div className={f.stack}>
+        <DescriptionList facts={facts} />
+        <WatchActs one={one} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import { refuse, Refused } from '#domain/kernel/refusal.js';
+import { lookerOf, type Looker } from '#domain/early-warning/decide.js';
+import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import type { WatchAct, WatchGoods } from '#domain/watch/commands.js';
+import { decideWatch, watchRoleOf, type WatchFile, type WatchRole } from '#domain/watch/decide.js';
+import type { WatchEvent } from '#domain/watch/events.js';
+import { evolveWatch, unwatched } from '#domain/watch/state.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
+import { newId } from '#infrastructure/ids.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { loadAsStaff } from '../dispute/disputes.js';
+
+export type LoadedWatch = WatchFile & {
+  readonly stream: Stream<WatchEvent>;
+  readonly looker: Looker | undefined;
+  readonly role: WatchRole;
+};
+type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
+
+/** One key for all ways to write a title; nobody can guess the title from it. Undefined for one that says too little. */
+export const titleKeyOf = (
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
+  title: string | undefined,
+): string | undefined => {
+  const plain = (title ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
+  // so short a title is that of many goods
+  if ([...plain].length < 6) return undefined;
+  return createHmac('sha256', secret).update(['title', associationId, plain].join('\n')).digest('hex');
+};
+
+/** As it is now, from its stream, as the asker sees it. Throws Refused NotFound for whoever has no part in it. */
+export async function loadWatch(
+  { database, associationId, contextOf }: TenantContext,
+  watchId: string,
+  by: Actor,
+): Promise<LoadedWatch> {
+  const [stream, context] = await Promise.all([
+    loadStream<WatchEvent>(database, associationId, watchId),
+    contextOf(by),
+  ]);
+  const isOne = stream.events[0]?.type === 'GoodsWatched';
+  const watch = isOne ? stream.events.reduce(evolveWatch, unwatched) : unwatched;
+  const looker = lookerOf(by, context, associationId);
+  const role = watchRoleOf(watch, looker) ?? refuse('NotFound');
+  return { watch, context, associationId, stream, looker, role };
+}
+
+/** A dispute that is named beside others is unknown where there is none for whoever names it. */
+const unknownThere =
+  (disputeId: string) =>
+  (error: unknown): never => {
+    if (error instanceof Refused && error.code === 'NotFound')
+      return refuse('UnknownReference', { field: 'disputeId', name: disputeId });
+    throw error;
+  };
+
+type Wanted = { readonly disputeId: string; readonly itemId: string; readonly until: LocalDate };
+
+/** The command handler of a new watch: goods of a dispute, known again by fingerprint and title; answers { watchId }. */
+export const placeWatch = (tenant: TenantContext, { by, at, request }: Asked, wanted: Wanted): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const { disputeId, itemId, until } = wanted;
+    const { dispute } = await loadAsStaff(tenant, disputeId, by).catch(unknownThere(disputeId));
+    const item =
+      dispute.items.find((one) => one.itemId === itemId) ??
+      refuse('UnknownReference', { field: 'itemId', name: itemId });
+    const text = (await tenant.vault.open([item.locatorContentId])).get(item.locatorContentId);
+    const { title } = text === undefined ? {} : (JSON.parse(text) as { readonly title?: string });
+    const titleKey = titleKeyOf(tenant, title);
+    const isBlocked = dispute.pairs.some((pair) => pair.itemId === itemId && measureStands(dispute, pairOf(pair)));
+    const data: WatchGoods['data'] = {
+      ...{ disputeId, itemId, platformId: item.platformId, until },
+      holderId: dispute.complainantId ?? refuse('NotFound'),
+      shopIds: item.respondentIds,
+      ground: isBlocked ? 'blocked' : 'complained-of',
+      ...(item.identity !== undefined && { fingerprint: item.identity }),
+      ...(titleKey !== undefined && { titleKey }),
+    };
+    const command: WatchGoods = { type: 'WatchGoods', data, by, at };
+    const context = await tenant.contextOf(by);
+    const events = decideWatch(command, { watch: unwatched, context, associationId: tenant.associationId });
+    const watchId = newId();
+    return {
+      entries: [entryOf('watch', emptyStream(tenant.associationId, watchId), events, command)],
+      answer: { status: 201, body: JSON.stringify({ watchId }) },
+    };
+  });
+
+type Act = {
+  readonly [T in WatchAct['type']]: Pick<Extract<WatchAct, { type: T }>, 'type' | 'data'>;
+}[WatchAct['type']];
+
+/** The command handler of what people do about one; strangers seal no words. */
+export const actOnWatch = (
+  tenant: TenantContext,
+  watchId: string,
+  { by, at, request }: Asked,
+  make: (file: LoadedWatch) => Promise<Act>,
+): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const file = await loadWatch(tenant, watchId, by);
+    const command: WatchAct = { ...(await make(file)), by, at };
+    const events = decideWatch(command, file);
+    return {
+      entries: [entryOf('watch', file.stream, events, command)],
+      answer: { status: 200, body: JSON.stringify({ watchId, events: events.map(({ type }) => type) }) },
+    };
+  });

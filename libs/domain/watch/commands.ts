@@ -1,0 +1,19 @@
+import type { Command } from '../kernel/message.js';
+import type { GoodsWatched, WatchedListed, WatchEnded, WatchObjectionAnswered } from './events.js';
+
+/** Watch goods of a dispute until a day. */
+export type WatchGoods = Command<'WatchGoods', Omit<GoodsWatched['data'], 'placedById' | 'placedAt'>>;
+/** Say, as one whose goods they are, why they should not be watched. */
+export type ObjectToWatch = Command<'ObjectToWatch', { readonly textContentId: string }>;
+/** Answer an objection, with reasons. */
+export type AnswerWatchObjection = Command<
+  'AnswerWatchObjection',
+  Pick<WatchObjectionAnswered['data'], 'outcome' | 'reasonContentId'>
+>;
+/** Take it off the list before its day. */
+export type EndWatch = Command<'EndWatch', Pick<WatchEnded['data'], 'ending'>>;
+/** Note that the same was listed again. */
+export type NoteWatchedListing = Command<'NoteWatchedListing', Omit<WatchedListed['data'], 'listedAt'>>;
+
+export type WatchAct = ObjectToWatch | AnswerWatchObjection | EndWatch;
+export type WatchCommand = WatchGoods | NoteWatchedListing | WatchAct;

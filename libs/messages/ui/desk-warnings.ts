@@ -1,0 +1,47 @@
+import type { Words } from '../locale.js';
+
+export const DESK_WARNINGS = {
+  what: {
+    'zh-CN':
+      '节前六周，按每日收到的投诉、措施、经确认的筛查发现和消费者线索，逐一比较店铺、类别和权利。预警只是提示去看一看的信号，不认定任何人侵权，也不下架任何商品。',
+    en: 'In the six weeks before a festival, what came in by day – complaints, measures, confirmed findings, tips – is compared for each shop, category and right. A warning is a signal to look; it finds nothing about anybody and takes nothing down.',
+  },
+  whatSent: {
+    'zh-CN': '协会认为与您有关而转来的预警。它只是统计信号，请先行自查；不是侵权认定。',
+    en: 'Warnings that the association sent on because they concern you. They are signals out of counts, for you to look for yourself, and no findings.',
+  },
+  none: { 'zh-CN': '没有预警', en: 'No warnings' },
+  noneHelp: {
+    'zh-CN': '管理员在“日历”登记节日后，节前六周起每天计算一次。',
+    en: 'Once an administrator has declared a festival in the calendar, they are reckoned each day from six weeks before it.',
+  },
+  noneSentHelp: { 'zh-CN': '协会转来的预警会出现在这里。', en: 'What the association sends on to you appears here.' },
+  quietDay: { 'zh-CN': '当天没有新的预警。', en: 'Nobody new stood out on this morning.' },
+  morning: { 'zh-CN': '当日结果', en: 'This morning' },
+  festival: { 'zh-CN': '节日', en: 'Festival' },
+  subjects: { 'zh-CN': '比较对象', en: 'Compared' },
+  falseAlarms: { 'zh-CN': '误报率（上限）', en: 'False alarms, at most' },
+  noTrial: { 'zh-CN': '历史太短，尚不能回测', en: 'There is too little history to try it on' },
+  lasted: { 'zh-CN': '以往节前预警应验', en: 'Earlier warnings that lasted' },
+  noEarlier: { 'zh-CN': '往年节前没有预警可比', en: 'No warnings before earlier festivals to compare' },
+  since: { 'zh-CN': '起始', en: 'Since' },
+  source: { 'zh-CN': '信号', en: 'Signal' },
+  seen: { 'zh-CN': '实际', en: 'Seen' },
+  expected: { 'zh-CN': '预期', en: 'Expected' },
+  error: { 'zh-CN': '回测误差', en: 'Back-test error' },
+  chance: { 'zh-CN': '偶然可能', en: 'By chance' },
+  season: { 'zh-CN': '季节倍数', en: 'Season' },
+  scatter: { 'zh-CN': '周间离散', en: 'Scatter' },
+  baseline: { 'zh-CN': '平日计数', en: 'Quiet days' },
+  sentTo: { 'zh-CN': '已转告', en: 'Sent on to' },
+  seenThere: { 'zh-CN': '对方已阅', en: 'seen there' },
+  acknowledge: { 'zh-CN': '标记已阅', en: 'Mark as seen' },
+  acknowledged: { 'zh-CN': '已阅', en: 'Seen' },
+  send: { 'zh-CN': '转告', en: 'Send on' },
+  sendTo: { 'zh-CN': '转告给', en: 'Send on to' },
+  dismiss: { 'zh-CN': '排除', en: 'Dismiss' },
+  dismissed: { 'zh-CN': '已排除', en: 'Dismissed' },
+  reason: { 'zh-CN': '排除理由', en: 'Why nothing follows' },
+  reasonMissing: { 'zh-CN': '请选择排除理由。', en: 'Choose why nothing follows.' },
+  open: { 'zh-CN': '待处理', en: 'Open' },
+} as const satisfies Record<string, Words>;
