@@ -33,6 +33,7 @@ const CHECKS_IDLE = 60_000; // days are counted there, too
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
+const DEPOSITS_APART = 500;
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -116,6 +117,7 @@ export const followEverywhere = (
       DEPOSITS_IDLE,
       reporting('deposits'),
       log,
+      () => DEPOSITS_APART,
     ),
     follow(
       resting(register),
