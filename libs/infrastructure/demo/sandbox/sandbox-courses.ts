@@ -8,6 +8,7 @@ import { mediate, mediated } from '../courses/mediated.js';
 import { talking } from '../courses/negotiated.js';
 import { defaulted, seat } from '../courses/panel.js';
 import type { World } from '../world.js';
+import type { SANDBOX_DISPUTES } from './sandbox-size.js';
 
 /** Days for which the sandbox's legal clock goes on while it is filled. */
 export const SANDBOX_DAYS = 24;
@@ -95,7 +96,7 @@ const beforePanel =
   };
 
 /** One dispute in each stage that a platform meets, each brought there by everybody's own acts. */
-export const SANDBOX_COURSES: readonly Course[] = [
+export const SANDBOX_COURSES = [
   { name: 'measures-asked', play: defaulted(bag('链条单肩包'), 1) },
   { name: 'measures-overdue', play: defaulted(shirt('圆领短袖'), 6) },
   { name: 'inquiry', play: inquired(bag('菱形格手提包'), 'lanyue') },
@@ -124,4 +125,4 @@ export const SANDBOX_COURSES: readonly Course[] = [
       ...{ mediator: MEDIATOR, reached: 'sealed', yuan: 6_000 },
     }),
   },
-];
+] as const satisfies readonly Course[] & { readonly length: typeof SANDBOX_DISPUTES };
