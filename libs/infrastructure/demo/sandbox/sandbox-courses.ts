@@ -101,10 +101,10 @@ export const SANDBOX_COURSES = [
   { name: 'measures-overdue', play: defaulted(shirt('圆领短袖'), 6) },
   { name: 'inquiry', play: inquired(bag('菱形格手提包'), 'lanyue') },
   { name: 'waiting', play: waits(cream('防晒乳 60g'), 'meixi') },
-  { name: 'talks', play: talking(shirt('联名卫衣'), 5, { seller: 'fengxing', asked: 80_000 }) },
+  { name: 'talks', play: talking(shirt('联名卫衣'), 5, 80_000) },
   {
     name: 'mediation',
-    play: mediated(bag('腋下包'), 12, 'lanyue', '我方不构成侵权，愿意协商。', {
+    play: mediated(bag('腋下包'), 12, '我方不构成侵权，愿意协商。', {
       ...{ mediator: MEDIATOR, days: 9, reached: 'sessions', yuan: 20_000 },
     }),
   },
