@@ -67,6 +67,17 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
     await (await wake(id)).result();
     await save('woken-after-loss');
   },
+  /** The same, told by a look that says what is up: no timer is started. */
+  'due-at-once': async ({ looks, submitted, wake }, id, save) => {
+    looks.set(id, async () => {
+      const deadlines = ['first', 'second']
+        .filter((key) => !submitted.includes(`${id} ${key}`))
+        .map((key) => ({ key, milliseconds: -60_000, isUp: true as const }));
+      return deadlines.length === 0 ? nothing : { effects: [], deadlines };
+    });
+    await (await wake(id)).result();
+    await save('due-at-once');
+  },
   /** Others act on the dispute all the time. */
   'many-wakes': async ({ looks, submitted, wake }, id, save) => {
     let open = true;

@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { PARTIES_READER } from './parties-reader.js';
 
 /**
  * When the next thing in an association happens by itself after one instant and not after another, and how many things.
@@ -30,14 +31,15 @@ export async function isSettled(database: Database, associationId: string, now: 
     `SELECT NOT EXISTS (
           SELECT FROM log.event WHERE association_id = $1 AND position > (
             SELECT min(c.position) FROM read.checkpoint c
-              WHERE NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live))) -- one being built holds nobody up
+              WHERE c.reader <> $3
+                AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live))) -- one being built holds nobody up
         AND NOT EXISTS (SELECT FROM read.docket WHERE association_id = $1 AND next_act_at <= $2)
         AND NOT EXISTS (
           SELECT FROM read.docket d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
             WHERE d.association_id = $1 AND NOT EXISTS (
               SELECT FROM read.effect_attempt a WHERE a.dispute_id = d.dispute_id AND a.key = owed.key AND a.attempts > 0)
         ) AS settled`,
-    [associationId, now],
+    [associationId, now, PARTIES_READER],
   );
   return rows[0]?.settled === true;
 }

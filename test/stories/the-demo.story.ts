@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check } from './kit/check.js';
 import { client, type Client, type Json } from './kit/client.js';
 import type { View } from './kit/dispute.js';
+import { seeOffice } from './kit/office-of-demo.js';
 import type { Place, Story } from './kit/story.js';
 
 type Demo = {
@@ -93,6 +94,12 @@ export const storyTheDemo: Story = {
       'a rating has a history',
       roles.some(({ points }) => points.length > 1),
     );
+    await seeOffice(place, demo.associationId, {
+      maja,
+      anybody: client(place.apiUrl, {}),
+      shop: await signedIn(place, demo, 'fengxing'),
+      marketer: await signedIn(place, demo, 'xiaotang'),
+    });
     await load();
     check(place, 'loaded again, nothing is repeated', (await all(maja, '/disputes')).length === disputes.length);
   },

@@ -2,7 +2,6 @@ import { namesOfAccounts } from '#application/party/account-parties.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { loadStream } from '#event-store/load.js';
-import { isUuid } from '#infrastructure/ids.js';
 import type { Caller } from '../http/caller.js';
 import { given } from '../dispute/given.js';
 import type { IdentityCheckList, IdentityCheckState, IdentityCheckView } from './identity.dto.js';
@@ -19,7 +18,12 @@ export async function listIdentityChecks(
   const { events } = await loadStream<PartyEvent>(tenant.database, tenant.associationId, partyId);
   const checks = events.filter((event) => event.type === 'IdentityVerified');
   const names =
-    as === 'staff' ? await namesOfAccounts(tenant, checks.map(({ meta }) => meta.by.id).filter(isUuid)) : undefined;
+    as === 'staff'
+      ? await namesOfAccounts(
+          tenant,
+          checks.map(({ meta }) => meta.by.id),
+        )
+      : undefined;
   const notes =
     as === 'staff' ? await tenant.vault.open(checks.flatMap(({ data }) => data.noteContentId ?? [])) : undefined;
   const items = checks.map((check): IdentityCheckView => {

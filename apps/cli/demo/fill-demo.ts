@@ -6,6 +6,7 @@ import { ANSWERED } from '#infrastructure/demo/courses/answered-complaints.js';
 import { FOUND_OUT } from '#infrastructure/demo/courses/found-out.js';
 import { NEW_COMPLAINTS } from '#infrastructure/demo/courses/new-complaints.js';
 import { TALKED_OVER } from '#infrastructure/demo/courses/talked-over.js';
+import { OFFICE_WORKS } from '#infrastructure/demo/office/office-works.js';
 import { openEvidenceFiles } from '#infrastructure/demo/evidence/evidence-files.js';
 import { openSite } from './open-site.js';
 import { CAST, DAYS_BACK, found, makeAccounts } from '#infrastructure/demo/people/found.js';
@@ -36,7 +37,7 @@ export async function fillDemo(config: Config, now: () => Date): Promise<void> {
     const days = openDays(moveTo);
     const files = openEvidenceFiles(pdf);
     const world = await settle({ ...site, ...founded, days, files, filed: progress.filed });
-    const threads = COURSES.map((course) => () => course.play(world, course.name));
+    const threads = [...COURSES, ...OFFICE_WORKS].map((course) => () => course.play(world, course.name));
     await days.play(threads).finally(arrive);
     progress.ended();
   } catch (error) {

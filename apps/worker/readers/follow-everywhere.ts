@@ -45,6 +45,7 @@ const ENDS_IDLE = 60_000; // days are counted there
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
 const LEARNERS_IDLE = 300_000; // days are counted there
 const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one waits for no mail
+const DEPOSITS_APART = 500;
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
@@ -147,6 +148,7 @@ export const followEverywhere = (
       DEPOSITS_IDLE,
       reporting('deposits'),
       log,
+      () => DEPOSITS_APART,
     ),
     follow(
       resting(register),

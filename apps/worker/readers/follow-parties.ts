@@ -5,8 +5,8 @@ import { readHead } from '#event-store/head.js';
 import { recordedOf, type EventRow } from '#event-store/load.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
+import { PARTIES_READER } from '#read-models/parties-reader.js';
 
-export const PARTIES_READER = 'follow-parties-2';
 const PAGE = 5_000;
 /** So long, in milliseconds, the request that recorded it has for itself: it alone knows from where it came. */
 const RIPE = 5_000;

@@ -66,6 +66,13 @@ const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const APART = 250;
 const WORDS_APART = 1_000; // whoever searches has not just filed
 
+/** The smallest page that any of them reads: with fewer events it has come to the end, and an append tells of more. */
+const FULL = 500;
+const toTheEnd = (pass: () => Promise<number>) => async (): Promise<number> => {
+  const found = await pass();
+  return found < FULL ? 0 : found;
+};
+
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
   pool,
@@ -97,18 +104,12 @@ export function startReaders({
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
-    follow(resting(pass), IDLE, reporting(reader), log, hurry.closer(apart));
+    follow(resting(toTheEnd(pass)), IDLE, reporting(reader), log, hurry.closer(apart));
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
-    follow(
-      resting(() => indexWords(pool, tenants.of)),
-      IDLE,
-      reporting('words'),
-      log,
-      () => WORDS_APART,
-    ),
+    follow(resting(toTheEnd(() => indexWords(pool, tenants.of))), IDLE, reporting('words'), log, () => WORDS_APART),
     onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
     onAppend(
       'wake-dispute',

@@ -1,3 +1,4 @@
+import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
 import { exhibitToSend, type StoreEvidence } from '#domain/dispute/files/store-evidence.js';
@@ -10,6 +11,7 @@ import { authorKey } from './author-key.js';
 import { handleDispute, loadOwnDispute } from './disputes.js';
 import { receiveAtMost } from './receive-at-most.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { oneAtATime } from '../command-handler/one-at-a-time.js';
 
 export type SentEvidence = {
   readonly disputeId: string;
@@ -35,7 +37,10 @@ export async function sendEvidence(tenant: TenantContext, files: Files, sent: Se
   }
 }
 
-/** A file that is wholly on disk gets its place and is recorded. Refuses what is not as it was named, and keeps nothing. */
+/**
+ * A file that is wholly on disk gets its place and is recorded. Refuses what is not as it was named, and keeps nothing.
+ * Files of a complaint come several at once: recorded at once they would only be in each other's way.
+ */
 export async function recordEvidence(
   tenant: TenantContext,
   received: Received,
@@ -56,16 +61,13 @@ export async function recordEvidence(
       sha256: received.sha256,
     });
   };
-  const answer = await handleDispute(
-    tenant,
-    disputeId,
-    by,
-    async (file) => {
-      disputeDecider.decide(command, file); // what will be refused must not be kept
-      await keep();
-      return command;
-    },
-    requestFor(received.sha256),
+  const prepare = async (file: DisputeFile): Promise<StoreEvidence> => {
+    disputeDecider.decide(command, file); // what will be refused must not be kept
+    await keep();
+    return command;
+  };
+  const answer = await oneAtATime(`evidence/${tenant.associationId}/${disputeId}`, () =>
+    handleDispute(tenant, disputeId, by, prepare, requestFor(received.sha256)),
   );
   await received.keep(); // recorded long ago or now: the same bytes heal a file that was lost or altered
   return answer;

@@ -1,3 +1,4 @@
+import { isUuid } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from './parties.js';
 
@@ -15,16 +16,17 @@ export async function followAuthority(tenant: TenantContext, partyId: string, ac
   });
 }
 
-/** What accounts of the association are called, by id. */
+/** What accounts of the association are called, by id; the engine and the clock, which act too, have none. */
 export async function namesOfAccounts(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
+  const accountIds = [...new Set(ids)].filter(isUuid);
+  if (accountIds.length === 0) return new Map();
   const { rows } = await database.query<{ id: string; name: string }>({
     name: 'names-of-accounts',
     text: 'SELECT id, name FROM office.account WHERE association_id = $1 AND id = ANY ($2::uuid[])',
-    values: [associationId, [...new Set(ids)]],
+    values: [associationId, accountIds],
   });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

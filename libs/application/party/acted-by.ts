@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/kernel/message.js';
 import type { ActedBy } from '#documents/acted-by.js';
-import { isUuid } from '#infrastructure/ids.js';
 import { namesOfAccounts } from './account-parties.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
@@ -9,7 +8,10 @@ export async function actedByOf(
   tenant: Pick<TenantContext, 'database' | 'associationId'>,
   actors: readonly Pick<Actor, 'id'>[],
 ): Promise<(actor: Pick<Actor, 'id'>) => ActedBy> {
-  const names = await namesOfAccounts(tenant, actors.map(({ id }) => id).filter(isUuid));
+  const names = await namesOfAccounts(
+    tenant,
+    actors.map(({ id }) => id),
+  );
   return ({ id }) => {
     if (id.startsWith('link-')) return { byLink: true };
     const name = names.get(id);

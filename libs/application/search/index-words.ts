@@ -26,6 +26,7 @@ export async function indexWords(pool: pg.Pool, tenantOf: (associationId: string
   return inTransaction(pool, async (client) => {
     const position = await takeWordPlace(client, VERSION);
     const events = await readAfter(client, position, PAGE);
+    if (events.length === 0 && position > 0) return 0;
     for (const [associationId, some] of Map.groupBy(events, (event) => event.associationId)) {
       const found = some.flatMap(sealedIn);
       const opened = found.length === 0 ? undefined : await openAll(tenantOf(associationId), found);

@@ -5,6 +5,7 @@ import { keepDraining } from '../files/keep-draining.js';
 import type { Place } from '../files/place.js';
 import type { Received, Sending } from '../files/receive-file.js';
 import type { Vault } from '../vault/vault.js';
+import { openKnownClean, type KnownClean } from './known-clean.js';
 import type { PdfChecker } from './open-pdf-checker.js';
 import { dropCheck, markKey, nextUnchecked, noteMark, putForCheck, type KeptPdf, type PdfMark } from './pdf-checks.js';
 
@@ -58,9 +59,10 @@ const lookedAt = (
 
 export function checkFiles(parts: Parts, now: () => Date, report: (error: unknown) => void): CheckFiles {
   const looking = new Map<string, Promise<void>>();
+  const clean = openKnownClean();
   const look = (pdf: KeptPdf): Promise<void> => {
     const key = `${pdf.place.disputeId}/${markKey(pdf.place)}`;
-    const under = looking.get(key) ?? lookAt(parts, pdf).finally(() => looking.delete(key));
+    const under = looking.get(key) ?? lookAt(parts, clean, pdf).finally(() => looking.delete(key));
     looking.set(key, under);
     return under;
   };
@@ -82,13 +84,19 @@ export function checkFiles(parts: Parts, now: () => Date, report: (error: unknow
 }
 
 /** Looks at one file, keeps its copy, notes what was found. */
-async function lookAt({ kept, copies, checker, pool, vaultOf }: Parts, pdf: KeptPdf): Promise<void> {
-  const { place, size, keyName } = pdf;
+async function lookAt(
+  { kept, copies, checker, pool, vaultOf }: Parts,
+  clean: KnownClean,
+  { place, size, keyName }: KeptPdf,
+): Promise<void> {
   const key = await vaultOf(place.associationId).findKey(keyName);
   const reader = key && (await kept.open(place, size, key));
   if (!reader) return dropCheck(pool, place);
   try {
+    const known = clean.find(place);
+    if (known) return await noteMark(pool, place, known, false);
     const { copy: bytes, beyond = false, ...finding } = await checker.check(size, reader.read(0, size - 1));
+    if (!beyond) clean.note(place, finding);
     const copy = bytes && (await keepCopy(copies, place, key, bytes));
     await noteMark(pool, place, { ...finding, ...(copy && { copy }) }, beyond);
   } finally {

@@ -1,10 +1,9 @@
+import { delegationTerms } from '#infrastructure/demo/delegation-terms.js';
 import { namedPicture } from '../../support/picture.js';
 import type { Association, Member } from './association.js';
 import { client, type Client, type Json } from './client.js';
 import type { Listing } from './shop.js';
 import type { Place } from './story.js';
-
-const limit = (count: number, unit: string): Json => ({ count, unit });
 
 /**
  * The association offers, the shop agrees: trademark complaints, mediated, at most so many a day; `more` takes the
@@ -17,51 +16,7 @@ export async function agreeOnDelegation(
   more: Json = {},
 ): Promise<void> {
   const agreement = `/platforms/${shop.platformId}/delegation-agreement`;
-  const ours = ['talks', 'panel', 'adoption'];
-  const clocks = Object.fromEntries(
-    ['counter-notice', 'waiting-period', 'measures', ...ours].map((clock) => [
-      clock,
-      ours.includes(clock) ? 'association' : 'platform',
-    ]),
-  );
-  const terms = {
-    kinds: ['trademark'],
-    entry: 'mediation',
-    clocks,
-    limits: {
-      acceptance: limit(1, 'working-days'),
-      talks: limit(30, 'calendar-days'),
-      'clear-opinion': limit(2, 'working-days'),
-      panel: limit(10, 'working-days'),
-      adoption: limit(5, 'working-days'),
-    },
-    lateness: { association: 'told', platform: 'counts-as-departure' },
-    dailyCap,
-    aboveCap: 'refused',
-    legalKind: 'advisory-opinion',
-    reasonCodes: [
-      { ground: 'parties-settled', code: 'S-1' },
-      { ground: 'complaint-withdrawn', code: 'W-1' },
-      { ground: 'panel-infringement', code: 'P-1' },
-      { ground: 'panel-no-infringement', code: 'P-2' },
-    ],
-    returned: 'webhook',
-    data: {
-      ground: 'entrusted-processing',
-      fields: [
-        'complainant-identity',
-        'respondent-identity',
-        'listing',
-        'complaint',
-        'counter-notice',
-        'evidence',
-        'measures',
-      ],
-      retentionDays: 1_095,
-    },
-    exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
-    ...more,
-  };
+  const terms = { ...delegationTerms(['trademark'], dailyCap), ...more };
   const { offered } = await maja.post<{ offered: number }>(`${agreement}/offers`, {
     terms,
     words: '争议较大的商标投诉，由协会调解；调解不成的，由专家组出具意见。',

@@ -9,7 +9,7 @@ import type { ApiParts } from '../../http/parts.js';
 const LONGEST = 30_000;
 const LONGEST_SPREAD = 10_000;
 /** Between two looks, longer each time. */
-const [SHORTEST_PAUSE, LONGEST_PAUSE] = [15, 120];
+const [SHORTEST_PAUSE, LONGEST_PAUSE] = [15, 60];
 
 /** The clock of one association over the real database. */
 export function clockPorts({ pool, clock, now }: ApiParts, associationId: string): ClockPorts {

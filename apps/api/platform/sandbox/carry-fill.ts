@@ -2,8 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { follow, type Following } from '#event-store/follow.js';
 import type { Ask, Json } from '#infrastructure/demo/script/ask.js';
-import { fillSandbox } from '#infrastructure/demo/sandbox/fill-sandbox.js';
-import { openSandboxFiles } from '#infrastructure/demo/sandbox/sandbox-files.js';
 import {
   beginFill,
   endFill,
@@ -40,6 +38,12 @@ export async function carryFill(parts: ApiParts, ask: Ask, stopped?: AbortSignal
   }
 }
 
+/** Loaded by the first filling: an installation without sandboxes never needs the script. */
+const loadScript = async () => ({
+  ...(await import('#infrastructure/demo/sandbox/fill-sandbox.js')),
+  ...(await import('#infrastructure/demo/sandbox/sandbox-files.js')),
+});
+
 const carryOn = async (parts: ApiParts, ask: Ask, fill: SandboxFill, stopped?: AbortSignal): Promise<void> => {
   const { pool, pdf, now, log } = parts;
   const { id, associationId, platformId, begunAt } = fill;
@@ -47,6 +51,7 @@ const carryOn = async (parts: ApiParts, ask: Ask, fill: SandboxFill, stopped?: A
   const noted: Promise<void>[] = [];
   await beginFill(pool, id);
   try {
+    const { fillSandbox, openSandboxFiles } = await loadScript();
     await fillSandbox({
       ...{ associationId, platformId, begunAt, ask, ...seated },
       book: await openFillBook(pool, id),

@@ -5,7 +5,7 @@ import { slugOf } from '#application/association/slugs.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
-import { SANDBOX_COURSES } from '#infrastructure/demo/sandbox/sandbox-courses.js';
+import { SANDBOX_DISPUTES } from '#infrastructure/demo/sandbox/sandbox-size.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { findFill, type SandboxFill } from '#infrastructure/sandbox/sandbox-fills.js';
@@ -115,7 +115,7 @@ export class SandboxController {
 }
 
 const standingOf = (fill: SandboxFill | undefined): SandboxStanding => {
-  const disputes = SANDBOX_COURSES.length;
+  const disputes = SANDBOX_DISPUTES;
   if (!fill) return { state: 'empty', disputes, filed: 0 };
   const { askedAt, finishedAt, fault, filed } = fill;
   const state = finishedAt === null ? 'filling' : fault === null ? 'filled' : 'failed';

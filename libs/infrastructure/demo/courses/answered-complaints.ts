@@ -16,7 +16,6 @@ export const ANSWERED: readonly Course[] = [
       shirts({ seller: 'fengxing', title: '云雀重磅短袖', statement: '我方未授权该店销售，价格低于成本。' }),
       9,
       {
-        seller: 'fengxing',
         statement: '衣服是从工厂直接拿的尾单，有发票，也有厂里出具的说明。我们不知道厂家有没有授权。',
         papers: [goods],
       },
@@ -28,7 +27,6 @@ export const ANSWERED: readonly Course[] = [
       creams({ seller: 'meixi', title: '清蓝物理防晒 小金管', statement: '又换了一个名字，图案还是一样。' }),
       12,
       {
-        seller: 'meixi',
         statement: '包装是我们委托设计公司做的，有设计合同和过程稿，没有看过对方的产品。',
         papers: [{ code: 'draft', says: '设计过程稿', file: 'scarf-photo' }],
       },
@@ -40,7 +38,6 @@ export const ANSWERED: readonly Course[] = [
       bags({ seller: 'lanyue', title: '菱形格手提包', statement: '使用菱形格图案，容易让人误认。' }),
       47,
       {
-        seller: 'lanyue',
         statement: '菱形格是皮具常见的车缝工艺，我们包上没有任何“菱格”字样，请看实物。',
         papers: [invoice],
       },
@@ -49,7 +46,6 @@ export const ANSWERED: readonly Course[] = [
   {
     name: 'mop-lifted',
     play: countered(mops({ seller: 'baijie', title: '挤水平板拖 第二代', statement: '换了颜色，结构没有变。' }), 44, {
-      seller: 'baijie',
       statement: '我们的产品没有“弹性夹持部”，与权利要求1不同，附拆解照片。',
       papers: [{ code: 'photo', says: '拆解照片', file: 'mop-bought' }],
     }),
@@ -59,14 +55,13 @@ export const ANSWERED: readonly Course[] = [
     play: sued(
       mops({ seller: 'baijie', title: '懒人拖把 旗舰版', statement: '销量最大的一款，要求下架并赔偿。' }),
       30,
-      { seller: 'baijie', statement: '对方专利的稳定性有问题，我们已经委托律师提出无效。', papers: [] },
+      { statement: '对方专利的稳定性有问题，我们已经委托律师提出无效。', papers: [] },
       '（2026）浙0192民初21187号',
     ),
   },
   {
     name: 'shirt-withdrawn',
     play: withdrawn(shirts({ seller: 'fengxing', title: '云雀童装短袖', statement: '该店不在我方授权名单内。' }), 37, {
-      seller: 'fengxing',
       statement: '我们是贵司华东经销商的二级分销，附授权书和发票，请再核对名单。',
       papers: [goods],
     }),
@@ -86,7 +81,6 @@ export const ANSWERED: readonly Course[] = [
         ],
         item: 'item',
       },
-      'xiaotang',
       2,
     ),
   },

@@ -49,6 +49,12 @@ export type Filing = {
   readonly more?: Json;
 };
 
+/** Whom it is about, where it is one seller. */
+export const sellerOf = ({ sellers: [first] }: Filing): string => {
+  if (first === undefined) throw new Error('a filing against nobody');
+  return first.login;
+};
+
 export const DECLARATION = { accepted: true, version: '2026-11' };
 const CLAIMS = [{ kind: 'remove' }, { kind: 'stop' }];
 

@@ -1,6 +1,6 @@
 import type { World } from '../world.js';
 
-/** One dispute of the demo from its filing to where one finds it; its name is the root of all its keys. */
+/** Something of the demo, mostly one dispute, from its beginning to where one finds it; its name is the root of all its keys. */
 export type Course = { readonly name: string; readonly play: (world: World, name: string) => Promise<void> };
 
 /**

@@ -1,6 +1,6 @@
 import { nameExhibits } from '../evidence/name-exhibits.js';
 import { MATTERS, invoiceOf } from '../evidence/matters.js';
-import type { Json } from '../script/ask.js';
+import { delegationTerms } from '../delegation-terms.js';
 import type { World } from '../world.js';
 import { follow, itemsOf } from './case.js';
 import { mediate, type Reached } from './mediated.js';
@@ -9,51 +9,11 @@ type Play = (world: World, name: string) => Promise<void>;
 type Handed = { readonly holder: string; readonly seller: string; readonly title: string };
 type Then = { readonly mediator: string; readonly reached: Reached; readonly yuan: number };
 
-const limit = (count: number, unit: string): Json => ({ count, unit });
-const OURS = ['talks', 'panel', 'adoption'];
-const CLOCKS = ['counter-notice', 'waiting-period', 'measures', ...OURS];
-
 /** The association offers, the platform agrees: contested trademark complaints come here to be mediated. */
 export async function agreeOnDelegation({ threads, as, platformId }: World): Promise<void> {
   const { post } = threads.thread('delegation-agreement');
   const agreement = `/platforms/${platformId}/delegation-agreement`;
-  const terms = {
-    kinds: ['trademark', 'copyright'],
-    entry: 'mediation',
-    clocks: Object.fromEntries(CLOCKS.map((clock) => [clock, OURS.includes(clock) ? 'association' : 'platform'])),
-    limits: {
-      acceptance: limit(1, 'working-days'),
-      talks: limit(30, 'calendar-days'),
-      'clear-opinion': limit(2, 'working-days'),
-      panel: limit(10, 'working-days'),
-      adoption: limit(5, 'working-days'),
-    },
-    lateness: { association: 'told', platform: 'counts-as-departure' },
-    dailyCap: 20,
-    aboveCap: 'refused',
-    legalKind: 'advisory-opinion',
-    reasonCodes: [
-      { ground: 'parties-settled', code: 'S-1' },
-      { ground: 'complaint-withdrawn', code: 'W-1' },
-      { ground: 'panel-infringement', code: 'P-1' },
-      { ground: 'panel-no-infringement', code: 'P-2' },
-    ],
-    returned: 'webhook',
-    data: {
-      ground: 'entrusted-processing',
-      fields: [
-        'complainant-identity',
-        'respondent-identity',
-        'listing',
-        'complaint',
-        'counter-notice',
-        'evidence',
-        'measures',
-      ],
-      retentionDays: 1_095,
-    },
-    exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
-  };
+  const terms = delegationTerms(['trademark', 'copyright'], 20);
   const words = '争议较大的投诉，由协会调解；调解不成的，由专家组出具意见。';
   const { offered } = await post<{ offered: number }>(as('maja'), `${agreement}/offers`, { terms, words });
   await post(as('platform'), `${agreement}/agreements`, { version: offered });

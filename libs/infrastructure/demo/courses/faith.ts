@@ -1,15 +1,16 @@
 import type { World } from '../world.js';
 import { accepted, counter } from './acts.js';
 import { invoiceOf } from '../evidence/matters.js';
-import type { Filing } from './case.js';
+import { sellerOf, type Filing } from './case.js';
 
 type Play = (world: World, name: string) => Promise<void>;
 
 /** The complaint was withdrawn against money once the invoice came: is it bad faith? `found`: it was answered. */
 export const doubted =
-  (filing: Filing, days: number, seller: string, found: boolean): Play =>
+  (filing: Filing, days: number, found: boolean): Play =>
   async (world, name) => {
     const { days: clock, when, partyName } = world;
+    const seller = sellerOf(filing);
     const dispute = await accepted(world, name, filing, days);
     await clock.at(when.ago(days - 3, '10:00'));
     const paper = invoiceOf(partyName(filing.holder), partyName(seller), '授权经销商供货', '¥ 46,800.00');

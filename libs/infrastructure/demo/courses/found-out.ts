@@ -13,7 +13,6 @@ export const FOUND_OUT: readonly Course[] = [
     name: 'bag-panel-asked',
     play: decidedByPanel(bags({ seller: 'ahao', title: '夜市同款链条包', statement: '多次下架后换链接。' }), 27, {
       ...BINDING,
-      seller: 'ahao',
       from: 2,
       until: 'consent',
     }),
@@ -24,7 +23,6 @@ export const FOUND_OUT: readonly Course[] = [
       mode: 'draw',
       legalKind: 'advisory-opinion',
       experts: [],
-      seller: 'ahao',
       from: 2,
       until: 'draw',
     }),
@@ -34,7 +32,7 @@ export const FOUND_OUT: readonly Course[] = [
     play: decidedByPanel(
       bags({ seller: 'xiaotang', title: '菱格链条包 回放链接', statement: '直播结束后回放仍挂着商品。' }),
       36,
-      { ...BINDING, experts: ['songming'], seller: 'xiaotang', from: 6, until: 'submissions' },
+      { ...BINDING, experts: ['songming'], from: 6, until: 'submissions' },
     ),
   },
   {
@@ -46,7 +44,6 @@ export const FOUND_OUT: readonly Course[] = [
         mode: 'draw',
         legalKind: 'contractual-decision',
         experts: [],
-        seller: 'fengxing',
         from: 16,
         until: 'deliberation',
       },
@@ -57,7 +54,6 @@ export const FOUND_OUT: readonly Course[] = [
     play: decidedByPanel(bags({ seller: 'lanyue', title: '菱恪水桶包', statement: '标识近似，商品相同。' }), 44, {
       ...BINDING,
       experts: ['yeqing'],
-      seller: 'lanyue',
       from: 14,
       until: 'decided',
     }),
@@ -67,7 +63,7 @@ export const FOUND_OUT: readonly Course[] = [
     play: decidedByPanel(
       bags({ seller: 'lanyue', title: '菱恪卡包', statement: '同一标识用于卡包。' }),
       50,
-      { ...BINDING, seller: 'lanyue', from: 22, until: 'decided' },
+      { ...BINDING, from: 22, until: 'decided' },
       reviewAsked('lanyue', 3),
     ),
   },
@@ -81,7 +77,7 @@ export const FOUND_OUT: readonly Course[] = [
         more: { isRich: true },
       }),
       55,
-      { ...BINDING, experts: ['caowei'], seller: 'xiaotang', from: 34, until: 'decided' },
+      { ...BINDING, experts: ['caowei'], from: 34, until: 'decided' },
       published(5),
     ),
   },
@@ -108,12 +104,11 @@ export const FOUND_OUT: readonly Course[] = [
     play: doubted(
       creams({ seller: 'yunjin', title: '防晒丝巾礼盒', statement: '礼盒附赠的防晒小样图案侵权。' }),
       13,
-      'yunjin',
       false,
     ),
   },
   {
     name: 'song-doubted',
-    play: doubted(songs({ seller: 'meixi', title: '美汐晚安专场', statement: '背景音乐侵权。' }), 40, 'meixi', true),
+    play: doubted(songs({ seller: 'meixi', title: '美汐晚安专场', statement: '背景音乐侵权。' }), 40, true),
   },
 ];

@@ -1,6 +1,6 @@
 import type { World } from '../world.js';
 import { accepted, counter } from './acts.js';
-import { open, withEvidence, type Case, type Filing } from './case.js';
+import { open, sellerOf, withEvidence, type Case, type Filing } from './case.js';
 
 type Play = (world: World, name: string) => Promise<void>;
 export type Sides = { readonly one: string; readonly other: string; readonly mediator: string };
@@ -102,8 +102,9 @@ type Then = { readonly mediator: string; readonly days: number; readonly reached
 
 /** A complaint that was answered, and then both are invited to mediation. */
 export const mediated =
-  (filing: Filing, days: number, seller: string, says: string, { mediator, days: from, reached, yuan }: Then): Play =>
+  (filing: Filing, days: number, says: string, { mediator, days: from, reached, yuan }: Then): Play =>
   async (world, name) => {
+    const seller = sellerOf(filing);
     const dispute = await accepted(world, name, filing, days);
     await world.days.at(world.when.ago(days - 2, '10:00'));
     await counter(world, dispute, seller, says);

@@ -1,10 +1,9 @@
 import type { World } from '../world.js';
 import { accepted } from './acts.js';
-import type { Case, Filing } from './case.js';
+import { sellerOf, type Case, type Filing } from './case.js';
 
 type Play = (world: World, name: string) => Promise<void>;
 type Deal = {
-  readonly seller: string;
   /** In yuan: what was asked, and on what both agreed. */
   readonly asked: number;
   readonly agreed: number;
@@ -14,8 +13,8 @@ type Deal = {
 
 async function talk(
   dispute: Case,
-  holder: string,
-  { seller, asked }: Pick<Deal, 'seller' | 'asked'>,
+  { holder, seller }: { readonly holder: string; readonly seller: string },
+  asked: number,
   due: string,
   partyId: string,
 ) {
@@ -45,11 +44,12 @@ async function talk(
 
 /** An offer lies on the table, and the other side has said that it is too much. */
 export const talking =
-  (filing: Filing, days: number, deal: Omit<Deal, 'agreed' | 'dueIn'>): Play =>
+  (filing: Filing, days: number, asked: number): Play =>
   async (world, name) => {
     const dispute = await accepted(world, name, filing, days);
     await world.days.at(world.when.ago(days - 2, '10:00'));
-    await talk(dispute, filing.holder, deal, world.when.day(14), world.partyId(deal.seller));
+    const sides = { holder: filing.holder, seller: sellerOf(filing) };
+    await talk(dispute, sides, asked, world.when.day(14), world.partyId(sides.seller));
   };
 
 /** They agree in the second round; `end`: what became of the promise. */
@@ -57,19 +57,25 @@ export const agreed =
   (filing: Filing, days: number, deal: Deal, end?: 'performed'): Play =>
   async (world, name) => {
     const { when, days: clock, partyId } = world;
-    const { holder } = filing;
+    const [holder, seller] = [filing.holder, sellerOf(filing)];
     const dispute = await accepted(world, name, filing, days);
     await clock.at(when.ago(days - 2, '10:00'));
-    const { room, terms, offerId } = await talk(dispute, holder, deal, when.day(deal.dueIn), partyId(deal.seller));
-    await dispute.post(deal.seller, `${room}/offers/${offerId}/rejections`, { reason: '金额过高' });
+    const { room, terms, offerId } = await talk(
+      dispute,
+      { holder, seller },
+      deal.asked,
+      when.day(deal.dueIn),
+      partyId(seller),
+    );
+    await dispute.post(seller, `${room}/offers/${offerId}/rejections`, { reason: '金额过高' });
     await clock.at(when.ago(days - 4, '10:00'));
     await dispute.post(holder, `${room}/messages`, { text: '那各让一步，但要写明今后不再销售。' });
     const second = await dispute.post<{ offerId: string }>(holder, `${room}/offers`, terms(deal.agreed));
-    await dispute.post(deal.seller, `${room}/offers/${second.offerId}/acceptances`);
+    await dispute.post(seller, `${room}/offers/${second.offerId}/acceptances`);
     if (!end) return;
     await clock.at(when.ago(-deal.dueIn + 1, '10:00'));
-    const { settlements = [] } = await dispute.see(deal.seller);
+    const { settlements = [] } = await dispute.see(seller);
     const id = settlements[0]?.undertakings[0]?.undertakingId ?? '';
-    await dispute.post(deal.seller, `/undertakings/${id}/performances`, { evidence: [], note: '已转账，回单见附件。' });
+    await dispute.post(seller, `/undertakings/${id}/performances`, { evidence: [], note: '已转账，回单见附件。' });
     await dispute.post(holder, `/undertakings/${id}/confirmations`);
   };

@@ -1,6 +1,6 @@
 import type { World } from '../world.js';
 import { accepted, isSilent } from './acts.js';
-import type { Case, Filing } from './case.js';
+import { sellerOf, type Case, type Filing } from './case.js';
 import { comesTrue } from './course.js';
 import { deliberate, type Votes } from './deliberate.js';
 
@@ -102,8 +102,14 @@ export async function hear(world: World, dispute: Case, holder: string, wanted: 
 
 /** A silent merchant; what could not be settled goes to a panel. */
 export const decidedByPanel =
-  (filing: Filing, days: number, wanted: Wanted, after?: (world: World, dispute: Case) => Promise<void>): Play =>
+  (
+    filing: Filing,
+    days: number,
+    asked: Omit<Wanted, 'seller'>,
+    after?: (world: World, dispute: Case) => Promise<void>,
+  ): Play =>
   async (world, name) => {
+    const wanted = { ...asked, seller: sellerOf(filing) };
     const dispute = await accepted(world, name, filing, days);
     await comesTrue(world, wanted.from + 4, () => isSilent(world, dispute, wanted.seller));
     if (await seat(world, dispute, filing.holder, wanted)) {

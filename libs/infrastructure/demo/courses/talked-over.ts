@@ -7,15 +7,15 @@ import { agreed, talking } from './negotiated.js';
 export const TALKED_OVER: readonly Course[] = [
   {
     name: 'shirt-talking',
-    play: talking(shirts({ seller: 'fengxing', title: '云雀联名卫衣', statement: '联名系列从未授权线上专营店。' }), 6, {
-      seller: 'fengxing',
-      asked: 80_000,
-    }),
+    play: talking(
+      shirts({ seller: 'fengxing', title: '云雀联名卫衣', statement: '联名系列从未授权线上专营店。' }),
+      6,
+      80_000,
+    ),
   },
   {
     name: 'bag-due-today',
     play: agreed(bags({ seller: 'lanyue', title: '菱恪腋下包', statement: '同一店铺的另一款。' }), 14, {
-      seller: 'lanyue',
       asked: 60_000,
       agreed: 25_000,
       dueIn: 0,
@@ -24,7 +24,6 @@ export const TALKED_OVER: readonly Course[] = [
   {
     name: 'course-overdue',
     play: agreed(courses({ seller: 'xuelin', title: '24 课 高清版', statement: '请求下架、书面道歉并赔偿。' }), 22, {
-      seller: 'xuelin',
       asked: 50_000,
       agreed: 12_000,
       dueIn: -5,
@@ -35,7 +34,7 @@ export const TALKED_OVER: readonly Course[] = [
     play: agreed(
       creams({ seller: 'meixi', title: '青蓝防晒 家庭装', statement: '图案相同，请求下架。' }),
       35,
-      { seller: 'meixi', asked: 40_000, agreed: 18_000, dueIn: -20 },
+      { asked: 40_000, agreed: 18_000, dueIn: -20 },
       'performed',
     ),
   },
@@ -44,7 +43,6 @@ export const TALKED_OVER: readonly Course[] = [
     play: mediated(
       courses({ seller: 'xuelin', title: '水彩课 年卡', statement: '改成会员年卡继续卖。' }),
       10,
-      'xuelin',
       '课程是用户自己上传的，我们只是提供网盘。',
       { mediator: 'luhe', days: 3, reached: 'asked', yuan: 0 },
     ),
@@ -54,7 +52,6 @@ export const TALKED_OVER: readonly Course[] = [
     play: mediated(
       songs({ seller: 'yunjin', title: '云锦晚场回放', statement: '要求支付使用费。' }),
       20,
-      'yunjin',
       '音乐是直播软件自带的曲库，我们以为已经授权。',
       { mediator: 'qinyue', days: 12, reached: 'sessions', yuan: 800 },
     ),
@@ -64,7 +61,6 @@ export const TALKED_OVER: readonly Course[] = [
     play: mediated(
       mops({ seller: 'baijie', title: '平板拖 替换装', statement: '替换装专用于侵权产品。' }),
       24,
-      'baijie',
       '替换布是通用件，不是专用品。',
       { mediator: 'shenzhongping', days: 16, reached: 'signed', yuan: 40_000 },
     ),
@@ -74,7 +70,6 @@ export const TALKED_OVER: readonly Course[] = [
     play: mediated(
       creams({ seller: 'xiaotang', title: '防晒乳 直播囤货', statement: '与美汐同一供货商。' }),
       34,
-      'xiaotang',
       '供应商给的样品和证书，我们已经停播了。',
       { mediator: 'guyan', days: 28, reached: 'sealed', yuan: 30_000 },
     ),

@@ -1,5 +1,5 @@
 import type { World } from '../world.js';
-import { file, type Filing } from './case.js';
+import { file, sellerOf, type Filing } from './case.js';
 
 type Play = (world: World, name: string) => Promise<void>;
 const DAY = 24;
@@ -9,7 +9,7 @@ const DAY = 24;
  * is up later today: `left` hours from the loading, or by the end of the day.
  */
 export const hidden =
-  (filing: Filing & { readonly item: string }, seller: string, left: number): Play =>
+  (filing: Filing & { readonly item: string }, left: number): Play =>
   async (world, name) => {
     const { days, when } = world;
     const endOfToday = (when.ago(-1, '00:00').getTime() - when.loadedAt.getTime()) / 3_600_000 - 0.05;
@@ -25,12 +25,14 @@ export const hidden =
     const items = dispute.answer['items'] as readonly { readonly ref: string; readonly itemId: string }[];
     await dispute.post('zhoulei', `${lane}/takings`);
     await dispute.post('zhoulei', `${lane}/measures`, {
-      pairs: [{ respondentId: world.partyId(seller), itemId: items.find(({ ref }) => ref === filing.item)?.itemId }],
+      pairs: [
+        { respondentId: world.partyId(sellerOf(filing)), itemId: items.find(({ ref }) => ref === filing.item)?.itemId },
+      ],
       rung: 'hide-card',
       confirmed: ['identity', 'right'],
     });
     await dispute.post('zhoulei', `${lane}/calls`, {
-      respondentId: world.partyId(seller),
+      respondentId: world.partyId(sellerOf(filing)),
       outcome: 'reached',
       note: '主播称是供应商给的货，今晚发进货单。',
     });

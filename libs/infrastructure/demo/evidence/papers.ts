@@ -101,6 +101,21 @@ export const invoice = (seller: string, buyer: string, goods: string, sum: strin
   day: '2026年5月18日',
 });
 
+export const authorisation = (grantor: string, grantee: string, mark: string, terms: string): Paper => ({
+  title: '商标使用授权书',
+  number: `授权编号 ${mark.slice(0, 2)}-2026-01`,
+  rows: [
+    ['授权方', grantor],
+    ['被授权方', grantee],
+    ['授权商标', mark],
+    ['授权内容', terms],
+  ],
+  lines: ['授权方许可被授权方在授权范围内使用上列商标销售正品，不得超出授权内容。'],
+  issuer: grantor.slice(0, 8),
+  stamp: '合同专用章',
+  day: '2026年1月5日',
+});
+
 export const notarised = (applicant: string, what: string): Paper => ({
   title: '公证书',
   number: '（2026）深证字第 21174 号',

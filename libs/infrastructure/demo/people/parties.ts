@@ -1,22 +1,15 @@
-import { said, type Cast } from './person.js';
+import { castOf, type Cast } from './person.js';
 
 /** A member, and the account that acts for it. `handle`: as the demo platform knows it. */
 export type DemoParty = { readonly cast: Cast; readonly name: string; readonly handle?: string };
 
-type Row = readonly [login: string, party: string, zh: string, en: string, officeZh: string, officeEn: string];
+type PartyRow = readonly [login: string, party: string, zh: string, en: string, officeZh: string, officeEn: string];
 
 const party =
   (group: Cast['group']) =>
-  ([login, name, zh, en, officeZh, officeEn]: Row): DemoParty => ({
+  ([login, name, zh, en, officeZh, officeEn]: PartyRow): DemoParty => ({
     name,
-    cast: {
-      group,
-      login,
-      name: said(zh, en),
-      office: said(`${name} · ${officeZh}`, officeEn),
-      roles: ['party'],
-      mail: `${login}@party.example`,
-    },
+    cast: castOf(group, 'party.example')([login, zh, en, `${name} · ${officeZh}`, officeEn, 'party']),
     ...(group === 'seller' && { handle: login }),
   });
 
@@ -48,27 +41,16 @@ export const SELLERS: readonly DemoParty[] = (
 ).map(party('seller'));
 
 /** Lawyers who act for several by a power of attorney. */
-export const AGENTS: readonly { readonly cast: Cast; readonly actsFor: readonly string[] }[] = [
-  {
-    actsFor: ['lingge', 'yunque'],
-    cast: {
-      group: 'agent',
-      login: 'wanglvshi',
-      name: said('王立', 'Wang Li'),
-      office: said('律师 · 代理菱格、云雀', 'Lawyer for Lingge and Yunque'),
-      roles: ['party'],
-      mail: 'wanglvshi@party.example',
-    },
-  },
-  {
-    actsFor: ['lanyue', 'fengxing'],
-    cast: {
-      group: 'agent',
-      login: 'zhenglvshi',
-      name: said('郑可', 'Zheng Ke'),
-      office: said('律师 · 代理蓝月、风行', 'Lawyer for Lanyue and Fengxing'),
-      roles: ['party'],
-      mail: 'zhenglvshi@party.example',
-    },
-  },
-];
+export const AGENTS: readonly { readonly cast: Cast; readonly actsFor: readonly string[] }[] = (
+  [
+    [['lingge', 'yunque'], 'wanglvshi', '王立', 'Wang Li', '律师 · 代理菱格、云雀', 'Lawyer for Lingge and Yunque'],
+    [
+      ['lanyue', 'fengxing'],
+      'zhenglvshi',
+      '郑可',
+      'Zheng Ke',
+      '律师 · 代理蓝月、风行',
+      'Lawyer for Lanyue and Fengxing',
+    ],
+  ] as const
+).map(([actsFor, ...row]) => ({ actsFor, cast: castOf('agent', 'party.example')([...row, 'party']) }));

@@ -13,6 +13,20 @@ export type Cast = {
   readonly mail: string;
 };
 
+/** A row of a table of people; `mail` is where this association’s own, or parties, get theirs. */
+export type Row = readonly [login: string, zh: string, en: string, officeZh: string, officeEn: string, role: string];
+
+export const castOf =
+  (group: Cast['group'], domain: 'association.example' | 'party.example') =>
+  ([login, zh, en, officeZh, officeEn, role]: Row): Cast => ({
+    group,
+    login,
+    name: said(zh, en),
+    office: said(officeZh, officeEn),
+    roles: [role],
+    mail: `${login}@${domain}`,
+  });
+
 export const said = (zh: string, en: string): Said => ({ 'zh-CN': zh, en });
 
 /** As the start page lists somebody. */

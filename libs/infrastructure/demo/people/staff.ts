@@ -1,17 +1,4 @@
-import { said, type Cast } from './person.js';
-
-type Row = readonly [login: string, zh: string, en: string, officeZh: string, officeEn: string, role: string];
-
-const cast =
-  (group: Cast['group']) =>
-  ([login, zh, en, officeZh, officeEn, role]: Row): Cast => ({
-    group,
-    login,
-    name: said(zh, en),
-    office: said(officeZh, officeEn),
-    roles: [role],
-    mail: `${login}@association.example`,
-  });
+import { castOf, type Cast } from './person.js';
 
 /** The association’s own people; the first three are its case managers. */
 export const STAFF: readonly Cast[] = (
@@ -21,7 +8,7 @@ export const STAFF: readonly Cast[] = (
     ['zhoulei', '周磊', 'Zhou Lei', '案件经办人 · 值班', 'Case manager, on duty', 'case-manager'],
     ['admin', '林月华', 'Lin Yuehua', '协会管理员', 'Administrator', 'administrator'],
   ] as const
-).map(cast('association'));
+).map(castOf('association', 'association.example'));
 
 export const MEDIATORS: readonly Cast[] = (
   [
@@ -30,7 +17,7 @@ export const MEDIATORS: readonly Cast[] = (
     ['guyan', '顾言', 'Gu Yan', '调解员 · 高级经济师', 'Mediator, senior economist', 'mediator'],
     ['qinyue', '秦悦', 'Qin Yue', '调解员 · 直播行业', 'Mediator from the live trade', 'mediator'],
   ] as const
-).map(cast('neutral'));
+).map(castOf('neutral', 'association.example'));
 
 export const EXPERTS: readonly Cast[] = (
   [
@@ -44,4 +31,4 @@ export const EXPERTS: readonly Cast[] = (
     ['caowei', '曹巍', 'Cao Wei', '专家 · 电商合规', 'Expert, e-commerce compliance', 'expert'],
     ['jiangnan', '江楠', 'Jiang Nan', '专家 · 服装行业', 'Expert, clothing trade', 'expert'],
   ] as const
-).map(cast('neutral'));
+).map(castOf('neutral', 'association.example'));

@@ -8,6 +8,7 @@ import { mediate, mediated } from '../courses/mediated.js';
 import { talking } from '../courses/negotiated.js';
 import { defaulted, seat } from '../courses/panel.js';
 import type { World } from '../world.js';
+import type { SANDBOX_DISPUTES } from './sandbox-size.js';
 
 /** Days for which the sandbox's legal clock goes on while it is filled. */
 export const SANDBOX_DAYS = 24;
@@ -95,15 +96,15 @@ const beforePanel =
   };
 
 /** One dispute in each stage that a platform meets, each brought there by everybody's own acts. */
-export const SANDBOX_COURSES: readonly Course[] = [
+export const SANDBOX_COURSES = [
   { name: 'measures-asked', play: defaulted(bag('链条单肩包'), 1) },
   { name: 'measures-overdue', play: defaulted(shirt('圆领短袖'), 6) },
   { name: 'inquiry', play: inquired(bag('菱形格手提包'), 'lanyue') },
   { name: 'waiting', play: waits(cream('防晒乳 60g'), 'meixi') },
-  { name: 'talks', play: talking(shirt('联名卫衣'), 5, { seller: 'fengxing', asked: 80_000 }) },
+  { name: 'talks', play: talking(shirt('联名卫衣'), 5, 80_000) },
   {
     name: 'mediation',
-    play: mediated(bag('腋下包'), 12, 'lanyue', '我方不构成侵权，愿意协商。', {
+    play: mediated(bag('腋下包'), 12, '我方不构成侵权，愿意协商。', {
       ...{ mediator: MEDIATOR, days: 9, reached: 'sessions', yuan: 20_000 },
     }),
   },
@@ -124,4 +125,4 @@ export const SANDBOX_COURSES: readonly Course[] = [
       ...{ mediator: MEDIATOR, reached: 'sealed', yuan: 6_000 },
     }),
   },
-];
+] as const satisfies readonly Course[] & { readonly length: typeof SANDBOX_DISPUTES };
