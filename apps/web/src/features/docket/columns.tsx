@@ -12,6 +12,7 @@ import type { Desk } from '../../shared/desk/use-desk.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 export type DocketRow = DisputeLine & { readonly id: string };
 export type Ways = {
@@ -90,7 +91,12 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.due),
     isSortable: true,
     width: 150,
-    cell: ({ nextDueAt }) => (nextDueAt === undefined ? '—' : <Deadline dueAt={nextDueAt} now={now} />),
+    cell: ({ nextDueAt, nextDue }) =>
+      nextDueAt === undefined ? (
+        '—'
+      ) : (
+        <Deadline dueAt={nextDueAt} now={now} isUrgent={isOfUrgentLane(nextDue?.subject)} />
+      ),
   },
   {
     id: 'waitingFor',
