@@ -8374,7 +8374,7 @@ export const suggest = <ThrowOnError extends boolean = false>(options: Options<S
 });
 
 /**
- * How many tasks there are: yours, your team’s, in the queue, escalated
+ * How many tasks there are: yours, your team’s, in the queue, escalated; without what you set aside
  */
 export const countTasks = <ThrowOnError extends boolean = false>(options?: Options<CountTasksData, ThrowOnError>) => (options?.client ?? client).get<CountTasksResponses, CountTasksErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -9135,6 +9135,10 @@ export type LiveStreamView = {
 
 export type LoadBody = {
     /**
+     * Set aside by who has them; in none of the others
+     */
+    aside: number;
+    /**
      * Disputes that run
      */
     disputes: number;
@@ -9145,6 +9149,9 @@ export type LoadBody = {
     high: number;
     normal: number;
     overdue: number;
+    /**
+     * As the list of tasks has them
+     */
     tasks: number;
     urgent: number;
 };
@@ -10009,6 +10016,10 @@ export type NamedItem = {
 
 export type NamedLoad = {
     /**
+     * Set aside by who has them; in none of the others
+     */
+    aside: number;
+    /**
      * Disputes that run
      */
     disputes: number;
@@ -10021,6 +10032,9 @@ export type NamedLoad = {
     name: string;
     normal: number;
     overdue: number;
+    /**
+     * As the list of tasks has them
+     */
     tasks: number;
     urgent: number;
 };
@@ -16385,6 +16399,10 @@ export type TaskBody = {
 
 export type TaskCounts = {
     all: number;
+    /**
+     * Of the list that `whose` names
+     */
+    byDue?: TasksByDue;
     escalated: number;
     mine: number;
     team: number;
@@ -16443,6 +16461,23 @@ export type TaskList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type TasksByDue = {
+    /**
+     * You have set them aside; they are in none of the others
+     */
+    aside: number;
+    later: number;
+    overdue: number;
+    /**
+     * Until the end of today
+     */
+    today: number;
+    /**
+     * After today, until the end of this Sunday
+     */
+    week: number;
 };
 
 export type TeamLine = {
@@ -65963,7 +65998,24 @@ export type CountTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * mine: yours, of whom you stand in for, and those to which you were called; team: of your teams
+         */
+        whose?: 'all' | 'mine' | 'team' | 'unowned' | 'escalated';
+        /**
+         * Only tasks of this kind
+         */
+        kind?: string;
+        /**
+         * Only tasks of this priority
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * A part of the number of the dispute
+         */
+        search?: string;
+    };
     url: '/v1/task-counts';
 };
 
