@@ -4465,6 +4465,10 @@ export type DeskBody = {
      */
     deputyId?: string;
     /**
+     * Worksheets of what measures cost somebody
+     */
+    losses: number;
+    /**
      * How complainant, platforms, neutrals, officers and related disputes are called
      */
     names: Array<NamedBody>;
