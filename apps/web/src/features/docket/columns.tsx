@@ -45,7 +45,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 205,
+    width: 190,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
         isStacked
@@ -101,6 +101,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'waitingFor',
     label: say(W.waitingFor),
+    width: 96,
     cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
   },
   {
