@@ -1,7 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
-import type { TaskOffice } from '#domain/access/administration-tasks.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
+import { valuesOf, type TaskFilter } from './task-filter.js';
 import { FILTERED } from './task-sources.js';
 
 export type DocketTask = {
@@ -21,6 +21,8 @@ export type DocketTask = {
   readonly escalatedTo?: string;
   /** Its complainant is in the fast lane: it goes before others that are due at the same instant. */
   readonly fastLane?: true;
+  /** Whoever asks has set it aside, and why says the note. */
+  readonly snooze?: { readonly noteId: string; readonly until: Instant };
 };
 type Row = {
   /** The dispute’s, or where it has no number that of what it is about. */
@@ -35,6 +37,8 @@ type Row = {
   readonly escalated_to: string | null;
   readonly party_id: string | null;
   readonly fast: boolean;
+  readonly aside_id: string | null;
+  readonly aside_until: Date | null;
 };
 /** `id`: of the dispute, or of what its subject names. */
 export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { readonly id: string };
@@ -51,42 +55,6 @@ export const placeOfTask = ({ dueAt, disputeId, kind, subject, fastLane }: Docke
   subject,
 });
 
-/** Which tasks are asked for; what is not said is not asked. */
-export type TaskFilter = {
-  /** Owned by one of these, or called to by the first of them. */
-  readonly ownerIds?: readonly string[];
-  readonly unowned?: true;
-  readonly escalated?: true;
-  readonly kind?: string;
-  readonly priority?: string;
-  /** A part of the dispute's number. */
-  readonly search?: string;
-  /** None of these disputes, and none of these parties or platforms. */
-  readonly except: ReadonlySet<string>;
-  readonly conflicts: readonly string[];
-  /** Checks of identities that end by then are to be renewed. */
-  readonly renewableBy: Instant;
-  /** Who asks: of complaints about people in office nobody sees another's, and nobody is a second person to itself. */
-  readonly readerId: string;
-  /** In which offices: each has its own tasks. */
-  readonly offices: readonly TaskOffice[];
-};
-
-const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[] => [
-  associationId,
-  [...filter.except],
-  filter.conflicts,
-  filter.ownerIds,
-  filter.unowned,
-  filter.escalated,
-  filter.kind,
-  filter.priority,
-  filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
-  filter.renewableBy,
-  filter.readerId,
-  filter.offices,
-];
-
 /** What people of an association have to do, the most urgent first, after a place. */
 export async function findTasks(
   database: Database,
@@ -96,9 +64,9 @@ export async function findTasks(
   const { after, limit } = filter;
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, task.party_id, ${IS_FAST} AS fast ${FILTERED}
-              AND ($13::timestamptz IS NULL OR (${PLACE}, dispute_id, kind, subject) > ($13, $14::uuid, $15::text, $16::text))
-            ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $17`,
+    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, task.party_id, ${IS_FAST} AS fast, aside_id, aside_until ${FILTERED}
+              AND ($14::timestamptz IS NULL OR (${PLACE}, dispute_id, kind, subject) > ($14, $15::uuid, $16::text, $17::text))
+            ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $18`,
     values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
@@ -112,36 +80,7 @@ export async function findTasks(
     ...(row.owner_id !== null && { ownerId: row.owner_id }),
     ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
     ...(row.fast && { fastLane: true as const }),
+    ...(row.aside_id !== null &&
+      row.aside_until !== null && { snooze: { noteId: row.aside_id, until: instant(row.aside_until) } }),
   }));
-}
-
-/** How many of them there are. */
-export async function countTasks(database: Database, associationId: string, filter: TaskFilter): Promise<number> {
-  const { rows } = await database.query<{ n: number }>({
-    name: 'count-docket-tasks',
-    text: `SELECT count(*)::int AS n ${FILTERED}`,
-    values: [...valuesOf(associationId, filter)],
-  });
-  return rows[0]?.n ?? 0;
-}
-
-export type TasksByOwner = Readonly<Record<'all' | 'mine' | 'team' | 'unowned' | 'escalated', number>>;
-
-/** How many there are of each, by one reading; `mine` and `team` as `ownerIds` of a filter. */
-export async function countTasksByOwner(
-  database: Database,
-  associationId: string,
-  filter: TaskFilter,
-  { mine, team }: Readonly<Record<'mine' | 'team', readonly string[]>>,
-): Promise<TasksByOwner> {
-  const { rows } = await database.query<TasksByOwner>({
-    name: 'count-docket-tasks-by-owner',
-    text: `SELECT count(*)::int AS all,
-                  count(*) FILTER (WHERE owner_id = ANY ($13::text[]) OR escalated_to = ($13::text[])[1])::int AS mine,
-                  count(*) FILTER (WHERE owner_id = ANY ($14::text[]) OR escalated_to = ($14::text[])[1])::int AS team,
-                  count(*) FILTER (WHERE owner_id IS NULL)::int AS unowned,
-                  count(*) FILTER (WHERE escalated_to IS NOT NULL)::int AS escalated ${FILTERED}`,
-    values: [...valuesOf(associationId, filter), mine, team],
-  });
-  return rows[0] ?? { all: 0, mine: 0, team: 0, unowned: 0, escalated: 0 };
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
+import { valuesOf, type TaskFilter } from './task-filter.js';
+import { FILTERED } from './task-sources.js';
 
-/** What somebody has to do; disputes are those that it handles and that run. */
+/** What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart. */
 export type Load = {
   readonly disputes: number;
   readonly tasks: number;
@@ -10,35 +12,53 @@ export type Load = {
   readonly urgent: number;
   readonly high: number;
   readonly normal: number;
+  readonly aside: number;
 };
 
-export const NO_LOAD: Load = { disputes: 0, tasks: 0, overdue: 0, dueThisWeek: 0, urgent: 0, high: 0, normal: 0 };
+export const NO_LOAD: Load = {
+  disputes: 0,
+  tasks: 0,
+  overdue: 0,
+  dueThisWeek: 0,
+  urgent: 0,
+  high: 0,
+  normal: 0,
+  aside: 0,
+};
 
-/** By who has it; what is nobody's under the empty word. */
+/** Whoever has the task has set it aside: for its owner, whoever asks. */
+const BY_OWNER = `EXISTS (SELECT FROM office.task_snooze s
+                           WHERE s.association_id = $1 AND s.account_id::text = owner_id AND s.dispute_id = task.dispute_id
+                             AND s.kind = task.kind AND s.subject = task.subject AND s.until > $13)`;
+
+/** By who has it, from the tasks that the list of tasks has; what is nobody's under the empty word. */
 export async function findWorkload(
   database: Database,
   associationId: string,
-  now: Instant,
+  filter: TaskFilter,
   weekEnds: Instant,
 ): Promise<ReadonlyMap<string, Load>> {
   const { rows } = await database.query<Load & { readonly owner: string }>({
     name: 'workload',
     text: `
-      WITH used AS (
-        SELECT case_manager_id, tasks, open FROM read.docket WHERE association_id = $1 AND filed_at IS NOT NULL AND (open OR tasks <> '[]')
-           AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)),
+      WITH used AS (SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${BY_OWNER} AS is_aside ${FILTERED}),
       work AS (
-        SELECT coalesce(task."ownerId", '') AS owner, count(*)::int AS tasks,
-               (count(*) FILTER (WHERE task."dueAt" < $2))::int AS overdue,
-               (count(*) FILTER (WHERE task."dueAt" >= $2 AND task."dueAt" < $3))::int AS "dueThisWeek",
-               (count(*) FILTER (WHERE priority = 'urgent'))::int AS urgent, (count(*) FILTER (WHERE priority = 'high'))::int AS high,
-               (count(*) FILTER (WHERE priority = 'normal'))::int AS normal
-          FROM used CROSS JOIN LATERAL jsonb_to_recordset(tasks) AS task ("dueAt" timestamptz, priority text, "ownerId" text) GROUP BY 1),
-      charge AS (SELECT coalesce(case_manager_id::text, '') AS owner, count(*)::int AS disputes FROM used WHERE open GROUP BY 1)
+        SELECT owner, (count(*) FILTER (WHERE NOT is_aside))::int AS tasks, (count(*) FILTER (WHERE is_aside))::int AS aside,
+               (count(*) FILTER (WHERE NOT is_aside AND due_at < $13))::int AS overdue,
+               (count(*) FILTER (WHERE NOT is_aside AND due_at >= $13 AND due_at < $14::timestamptz))::int AS "dueThisWeek",
+               (count(*) FILTER (WHERE NOT is_aside AND priority = 'urgent'))::int AS urgent,
+               (count(*) FILTER (WHERE NOT is_aside AND priority = 'high'))::int AS high,
+               (count(*) FILTER (WHERE NOT is_aside AND priority = 'normal'))::int AS normal
+          FROM used GROUP BY 1),
+      charge AS (
+        SELECT coalesce(case_manager_id::text, '') AS owner, count(*)::int AS disputes
+          FROM read.docket WHERE association_id = $1 AND filed_at IS NOT NULL AND open
+           AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id) GROUP BY 1)
       SELECT owner, coalesce(disputes, 0) AS disputes, coalesce(tasks, 0) AS tasks, coalesce(overdue, 0) AS overdue,
-             coalesce("dueThisWeek", 0) AS "dueThisWeek", coalesce(urgent, 0) AS urgent, coalesce(high, 0) AS high, coalesce(normal, 0) AS normal
+             coalesce("dueThisWeek", 0) AS "dueThisWeek", coalesce(urgent, 0) AS urgent, coalesce(high, 0) AS high,
+             coalesce(normal, 0) AS normal, coalesce(aside, 0) AS aside
         FROM work FULL JOIN charge USING (owner)`,
-    values: [associationId, now, weekEnds],
+    values: [...valuesOf(associationId, filter), weekEnds],
   });
   return new Map(rows.map(({ owner, ...load }) => [owner, load]));
 }
@@ -53,6 +73,7 @@ export const sumOf = (loads: readonly Load[]): Load =>
       urgent: sum.urgent + load.urgent,
       high: sum.high + load.high,
       normal: sum.normal + load.normal,
+      aside: sum.aside + load.aside,
     }),
     NO_LOAD,
   );

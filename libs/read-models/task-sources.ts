@@ -76,11 +76,14 @@ const TASK_SOURCES = [
   ...OF_ADMINISTRATION,
 ].join(' UNION ALL ');
 
-/** The same with what keeps one from a list; `lane` is there where the complaint to be checked is of the fast lane. */
+/** The same with what keeps one from a list; `lane` is there where the complaint to be checked is of the fast lane, `aside` where $11 set it aside until after $13. */
 export const FILTERED = `
     FROM (${TASK_SOURCES}) AS task
     LEFT JOIN office.fast_lane AS lane
       ON lane.association_id = $1 AND lane.party_id = task.complainant_id AND lane.is_fast AND task.kind = 'check-materials'
+    LEFT JOIN (SELECT note_id AS aside_id, until AS aside_until, dispute_id AS aside_in, kind AS aside_kind, subject AS aside_of
+                 FROM office.task_snooze WHERE association_id = $1 AND account_id = $11 AND until > $13) AS aside
+      ON aside_in = dispute_id AND aside_kind = kind AND aside_of = subject
    WHERE offices && $12::text[]
      AND dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}

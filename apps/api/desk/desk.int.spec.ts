@@ -6,6 +6,7 @@ import { complaintOf, setUpCase, type Case, type Filed } from '../../../test/sup
 import type { DeskCalendar, FeedList, FeedMade } from './calendar/calendar.dto.js';
 import type { ViewList } from './view/view.dto.js';
 import type { Workload } from './workload/workload.controller.js';
+import type { TaskCounts } from '../dispute/docket/list.dto.js';
 import type { DisputeList } from '../dispute/docket/dispute-line.dto.js';
 
 let api: Api;
@@ -124,11 +125,29 @@ it('sets a task aside for one person until a time, with its reason among the not
   expect((await api.get(`/v1/disputes/${filed.disputeId}/staff-notes`, noa)).text).toContain(
     'The register answers tomorrow.',
   );
+  await agree({ mine: 0, overdue: 0, aside: 1 });
+  const [head = '', line = ''] = (await api.get('/v1/task-export?whose=mine&locale=en', story.maja)).text.split('\r\n');
+  expect(head).toMatch(/Set aside until \(Beijing time\),Note on why$/);
+  expect(line).toMatch(/The register answers tomorrow\./);
+  expect((await api.get('/v1/task-export?locale=en', noa)).text).not.toContain('register answers');
   const own = `/v1/task-snoozes/${snooze?.noteId}`;
   expect((await del(own, noa)).status).toBe(404);
   expect((await del(own, story.maja)).status).toBe(204);
   expect((await tasks()).snooze).toBeUndefined();
+  await agree({ mine: 1, overdue: 0, aside: 0 });
 });
+
+/** What counts of her own tasks say, side bar, list and workload alike. */
+async function agree({ mine, aside, overdue }: Readonly<Record<'mine' | 'aside' | 'overdue', number>>): Promise<void> {
+  const counted = await got<TaskCounts>('/v1/task-counts?whose=mine');
+  expect(counted).toMatchObject({ mine, byDue: { aside, overdue } });
+  const { today = 0, week = 0, later = 0 } = counted.byDue ?? {};
+  expect(today + week + later + overdue).toBe(mine);
+  expect((await got<TaskCounts>('/v1/task-counts?whose=mine&kind=chase-platform')).byDue).toMatchObject({ aside: 0 });
+  expect((await got<TaskCounts>('/v1/task-counts?whose=all', noa)).byDue).toMatchObject({ aside: 0 });
+  const { officers } = await got<Workload>('/v1/workload');
+  expect(officers).toContainEqual(expect.objectContaining({ disputes: 1, tasks: mine, aside }));
+}
 
 const inDays = (days: number): string => new Date(Date.parse('2026-03-02T00:00:00Z') + days * 86_400_000).toISOString();
 const month = `from=${inDays(-1)}&to=${inDays(60)}`;

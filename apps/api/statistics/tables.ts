@@ -1,3 +1,4 @@
+import { capital } from '#messages/capital.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -29,7 +30,17 @@ const named = (table: Readonly<Record<string, Words>>, key: string, say: Say): s
 };
 const OUTCOMES_NAMED = { ...CLOSING_REASONS, open: W.open };
 const RIGHTS = { ...RIGHT_KINDS, none: W.noRight };
-const ratio = ({ part, whole, rate, low, high }: ShareBody): readonly CsvCell[] => [part, whole, rate, low, high];
+/** As the pictures show them: the most first. */
+const most = <C extends { readonly count: number }>(counted: readonly C[]): readonly C[] =>
+  counted.toSorted((one, other) => other.count - one.count);
+/** Where there are too few to tell a rate, that is said, as on the page. */
+const ratio = ({ part, whole, rate, low, high }: ShareBody, say: Say): readonly CsvCell[] => [
+  part,
+  whole,
+  rate ?? say(W.tooFew),
+  low,
+  high,
+];
 
 /** Each table as a person takes it away, every chart among them. */
 const OF: { readonly [T in TableName]: (figures: StatisticsBody, say: Say) => Table } = {
@@ -39,15 +50,15 @@ const OF: { readonly [T in TableName]: (figures: StatisticsBody, say: Say) => Ta
   }),
   outcomes: ({ outcomes }, say) => ({
     head: [say(W.outcome), say(W.disputes)],
-    rows: outcomes.map(({ key, count }) => [named(OUTCOMES_NAMED, key, say), count]),
+    rows: most(outcomes).map(({ key, count }) => [named(OUTCOMES_NAMED, key, say), count]),
   }),
   rights: ({ rights }, say) => ({
     head: [say(W.right), say(W.disputes)],
-    rows: rights.map(({ key, count }) => [named(RIGHTS, key, say), count]),
+    rows: most(rights).map(({ key, count }) => [named(RIGHTS, key, say), count]),
   }),
   platforms: ({ platforms }, say) => ({
     head: [say(W.platform), say(W.disputes)],
-    rows: platforms.map(({ key, name, count }) => [name ?? key, count]),
+    rows: most(platforms).map(({ name, count }) => [name ?? '—', count]),
   }),
   waiters: ({ waiters }, say) => ({
     head: [say(W.waiter), say(W.owner), say(W.days), say(W.share)],
@@ -65,19 +76,19 @@ const OF: { readonly [T in TableName]: (figures: StatisticsBody, say: Say) => Ta
       say(WAITERS_NAMED[waiter]),
       disputes,
       days,
-      median,
+      median ?? say(W.tooFew),
     ]),
   }),
   rates: ({ reviews, panels, mediations }, say) => ({
     head: [W.measure, W.part, W.whole, W.rate, W.low, W.high].map(say),
     rows: [
-      [say(W.overturned), ...ratio(reviews.overturned)],
-      [say(W.againstUs), ...ratio(reviews.againstUs)],
-      [say(W.unanimous), ...ratio(panels.unanimous)],
-      [say(W.unanimousReversed), ...ratio(panels.unanimousReversed)],
-      [say(W.splitReversed), ...ratio(panels.splitReversed)],
-      [say(W.settled), ...ratio(mediations.settled)],
-      [say(W.settledWhole), ...ratio(mediations.settledWhole)],
+      [say(W.overturned), ...ratio(reviews.overturned, say)],
+      [say(W.againstUs), ...ratio(reviews.againstUs, say)],
+      [say(W.unanimous), ...ratio(panels.unanimous, say)],
+      [say(W.unanimousReversed), ...ratio(panels.unanimousReversed, say)],
+      [say(W.splitReversed), ...ratio(panels.splitReversed, say)],
+      [say(W.settled), ...ratio(mediations.settled, say)],
+      [say(W.settledWhole), ...ratio(mediations.settledWhole, say)],
     ],
   }),
   mediations: ({ mediations }, say) => ({
@@ -85,11 +96,14 @@ const OF: { readonly [T in TableName]: (figures: StatisticsBody, say: Say) => Ta
     rows: [
       [say(W.asked), mediations.asked],
       [say(W.begun), mediations.begun],
-      ...mediations.outcomes.map(({ key, count }) => [named({ ...MEDIATION_OUTCOMES, open: W.open }, key, say), count]),
+      ...mediations.outcomes.map(({ key, count }) => [
+        capital(named({ ...MEDIATION_OUTCOMES, open: W.open }, key, say)),
+        count,
+      ]),
       [say(W.sessions), mediations.sessions],
       [say(W.confirmed), mediations.confirmed],
-      [say(W.medianDays), mediations.medianDays],
-      [say(W.legalBasis), mediations.legalBasis && say(LEGAL_BASES_NAMED[mediations.legalBasis])],
+      [say(W.medianDays), mediations.medianDays ?? say(W.tooFew)],
+      [say(W.legalBasis), mediations.legalBasis ? say(LEGAL_BASES_NAMED[mediations.legalBasis]) : '—'],
     ],
   }),
 };

@@ -144,6 +144,9 @@ export const followEverywhere = (
       resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
       LEARNERS_IDLE,
       reporting('training'),
+      clock,
+    ),
+    follow(
       resting(() => timestampDeposits({ ...keeping, outgoing }, now())),
       DEPOSITS_IDLE,
       reporting('deposits'),

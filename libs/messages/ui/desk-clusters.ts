@@ -8,6 +8,7 @@ export const DESK_CLUSTERS = {
     en: 'By the signals of the disputes listed here: one file, one account, one right, one time. The numbers of the drawing are those of the table. A tie is no finding.',
   },
   none: { 'zh-CN': '所列案件之间没有关联。', en: 'Nothing ties the disputes listed here to others.' },
+  another: { 'zh-CN': '另一案件', en: 'Another dispute' },
   looking: { 'zh-CN': '正在查找关联……', en: 'Looking for what ties them…' },
   place: { 'zh-CN': '序号', en: 'No.' },
   tied: { 'zh-CN': '与哪一案件、因何关联', en: 'Tied to which, by what' },

@@ -20,6 +20,7 @@ export const WORKLOAD_WORDS = {
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
   normal: { 'zh-CN': '一般', en: 'Normal' },
+  aside: { 'zh-CN': '已暂缓', en: 'Set aside' },
   nobody: { 'zh-CN': '还没有经办人', en: 'There is no case manager yet' },
   nobodyHelp: { 'zh-CN': '由管理员授予职务后显示。', en: 'An administrator grants the office; then they stand here.' },
   noTeams: { 'zh-CN': '还没有小组', en: 'There is no team yet' },

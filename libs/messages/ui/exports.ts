@@ -29,6 +29,8 @@ export const EXPORT_WORDS = {
   taskDue: { 'zh-CN': '最迟（北京时间）', en: 'Due (Beijing time)' },
   taskOwner: { 'zh-CN': '待办人', en: 'Who has it' },
   calledIn: { 'zh-CN': '另行通知', en: 'Called in besides' },
+  asideUntil: { 'zh-CN': '暂缓至（北京时间）', en: 'Set aside until (Beijing time)' },
+  asideWhy: { 'zh-CN': '暂缓备注', en: 'Note on why' },
   yes: { 'zh-CN': '是', en: 'yes' },
   urgent: { 'zh-CN': '紧急', en: 'urgent' },
   high: { 'zh-CN': '较高', en: 'high' },

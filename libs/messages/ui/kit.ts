@@ -113,6 +113,14 @@ export const TIME_LEFT: Sentence<Left> = {
   en: ({ late, unit, count }) => `${count} ${UNITS[unit][1]}${count === 1 ? '' : 's'} ${late ? 'late' : 'left'}`,
 };
 
+/** The same to the minute, for what cannot wait: 剩23小时12分钟, 14 min left; 逾期2小时5分钟. */
+export const MINUTES_LEFT: Sentence<Pick<Left, 'late' | 'count'>> = {
+  'zh-CN': ({ late, count }) => `${late ? '逾期' : '剩'}${hoursAndMinutes(count, ['小时', '分钟'], '')}`,
+  en: ({ late, count }) => `${hoursAndMinutes(count, [' h', ' min'], ' ')} ${late ? 'late' : 'left'}`,
+};
+const hoursAndMinutes = (minutes: number, [hour, minute]: readonly [string, string], between: string): string =>
+  [...(minutes < 60 ? [] : [`${Math.floor(minutes / 60)}${hour}`]), `${minutes % 60}${minute}`].join(between);
+
 export const WORKING_DAYS_LEFT: Sentence<{ readonly count: number }> = {
   'zh-CN': ({ count }) => `剩${count}个工作日`,
   en: ({ count }) => `${count} working ${count === 1 ? 'day' : 'days'} left`,

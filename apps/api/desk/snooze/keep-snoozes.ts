@@ -1,5 +1,4 @@
 import { refuse } from '#domain/kernel/refusal.js';
-import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { SnoozeLine } from './snooze.dto.js';
 
@@ -29,29 +28,4 @@ export async function dropSnooze(database: Database, { associationId, accountId 
     values: [noteId, associationId, accountId],
   });
   if (rowCount === 0) refuse('NotFound');
-}
-
-type Row = Which & { readonly dispute_id: string; readonly note_id: string; readonly until: Date };
-
-/** Which of these tasks stand aside for somebody at an instant. */
-export async function withSnoozes<T extends Which>(
-  database: Database,
-  { associationId, accountId }: Whose,
-  tasks: readonly T[],
-  now: Instant,
-): Promise<readonly (T & { readonly snooze?: SnoozeLine })[]> {
-  const disputeIds = [...new Set(tasks.flatMap(({ disputeId }) => disputeId ?? []))];
-  if (disputeIds.length === 0) return tasks;
-  const { rows } = await database.query<Row>({
-    name: 'snoozes',
-    text: `SELECT note_id, dispute_id, kind, subject, until FROM office.task_snooze
-            WHERE association_id = $1 AND account_id = $2 AND dispute_id = ANY ($3::uuid[]) AND until > $4`,
-    values: [associationId, accountId, disputeIds, now],
-  });
-  const keyOf = (disputeId: string | undefined, { kind, subject }: Which): string => `${disputeId} ${kind} ${subject}`;
-  const found = new Map(rows.map((row) => [keyOf(row.dispute_id, row), row]));
-  return tasks.map((task) => {
-    const row = found.get(keyOf(task.disputeId, task));
-    return row ? { ...task, snooze: { noteId: row.note_id, until: instant(row.until) } } : task;
-  });
 }

@@ -4,17 +4,18 @@ import { daysAfter, endOfDay, localDateAt } from '#domain/calendar/local-date.js
 import { findTeams, membersOf } from '#read-models/find-teams.js';
 import { findWorkload, NO_LOAD, sumOf } from '#read-models/find-workload.js';
 import { READ } from '../../dispute/refusals.js';
+import { openFilters } from '../../dispute/docket/list-tasks.js';
+import { waitForTasks } from '../../dispute/docket/wait-for-tasks.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
 import { CurrentCaller } from '../../http/request.js';
-import { waitForTable } from '../../http/wait-for-read.js';
 
 export class LoadBody {
   @ApiProperty({ type: 'integer', description: 'Disputes that run' })
   disputes: number;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: 'As the list of tasks has them' })
   tasks: number;
 
   @ApiProperty({ type: 'integer' })
@@ -31,6 +32,9 @@ export class LoadBody {
 
   @ApiProperty({ type: 'integer' })
   normal: number;
+
+  @ApiProperty({ type: 'integer', description: 'Set aside by who has them; in none of the others' })
+  aside: number;
 }
 
 export class NamedLoad extends LoadBody {
@@ -60,11 +64,13 @@ export class WorkloadController {
   @Access('case-manager')
   @Operation('getWorkload', { summary: 'How much each officer and each team has to do', refusals: READ })
   @ApiOkResponse({ type: Workload })
-  async getWorkload(@CurrentCaller() { tenant, now }: Caller): Promise<Workload> {
+  async getWorkload(@CurrentCaller() caller: Caller): Promise<Workload> {
+    const { tenant, now } = caller;
     const { database, associationId } = tenant;
-    await waitForTable(tenant, 'docket', undefined);
+    const filter = (await openFilters(caller))('all');
+    await waitForTasks(tenant, undefined);
     const [loads, teams, { rows: officers }] = await Promise.all([
-      findWorkload(database, associationId, now, endOfDay(daysAfter(localDateAt(now), 7))),
+      findWorkload(database, associationId, filter, endOfDay(daysAfter(localDateAt(now), 7))),
       findTeams(database, associationId),
       database.query<{ id: string; name: string }>({
         name: 'officers-by-name',

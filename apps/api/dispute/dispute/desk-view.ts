@@ -40,6 +40,7 @@ export async function deskOf(
     workingDaysLeft: deadlines
       .filter(({ dueAt }) => dueAt >= now)
       .map(({ subject, dueAt }) => ({ subject, count: workingDaysUntil(dueAt, now, calendar) })),
+    losses: Object.keys(dispute.losses).length,
     checklist,
   });
 }

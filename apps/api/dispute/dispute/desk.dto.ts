@@ -44,6 +44,9 @@ export class DeskBody {
   @ApiProperty({ type: [WorkingDaysBody], description: 'How long deadlines that are not over have, by the calendar' })
   workingDaysLeft: WorkingDaysBody[];
 
+  @ApiProperty({ type: 'integer', description: 'Worksheets of what measures cost somebody' })
+  losses: number;
+
   @ApiProperty({ type: ChecklistBody, required: false, description: 'The papers of the complaint and their checks' })
   checklist?: ChecklistBody;
 }

@@ -10,15 +10,16 @@ import { CurrentCaller } from '../../http/request.js';
 import { waitForTable } from '../../http/wait-for-read.js';
 import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
-import { countAllTasks, listTasks } from './list-tasks.js';
+import { countAllTasks } from './count-tasks.js';
+import { listTasks } from './list-tasks.js';
+import { waitForTasks } from './wait-for-tasks.js';
 import { countDisputes } from './count-disputes.js';
 import { countOwnTasks, listOwnTasks } from './list-own-tasks.js';
 import { OwnTaskCount, OwnTaskList, OwnTasksQuery } from './own-tasks.dto.js';
 import { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import { DocketFilterQuery, ListDisputesQuery } from './docket-query.dto.js';
-import { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
+import { CountTasksQuery, FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
-const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions', 'grievances', 'consultations'];
 const AFTER = {
   name: 'Parley-After',
   required: false,
@@ -72,7 +73,7 @@ export class DocketController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<TaskList> {
-    for (const table of TASK_TABLES) await waitForTable(caller.tenant, table, after);
+    await waitForTasks(caller.tenant, after);
     return listTasks(caller, query);
   }
 
@@ -109,14 +110,18 @@ export class DocketController {
   @Get('task-counts')
   @Access('case-manager', 'administrator')
   @Operation('countTasks', {
-    summary: 'How many tasks there are: yours, your team’s, in the queue, escalated',
+    summary: 'How many tasks there are: yours, your team’s, in the queue, escalated; without what you set aside',
     refusals: READ,
   })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: TaskCounts })
-  async countTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<TaskCounts> {
-    for (const table of TASK_TABLES) await waitForTable(caller.tenant, table, after);
-    return countAllTasks(caller);
+  async countTasks(
+    @Query() query: CountTasksQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<TaskCounts> {
+    await waitForTasks(caller.tenant, after);
+    return countAllTasks(caller, query);
   }
 }
 

@@ -31,8 +31,9 @@ export async function listOwnTasks(caller: Caller, withPapers: boolean): Promise
   const found: OwnTask[] = [];
   const papers: OwnPaperView[] = [];
   const isWhole = await lookThrough(caller, own, { open: true }, FOR_LIST, async (page) => {
-    if (withPapers) papers.push(...(await papersIn(caller, await seenDisputes(caller, own.context, own.whose, page))));
-    const waiting = (await tasksIn(caller, own, page)).filter(({ tasks }) => tasks.length > 0);
+    const seen = await seenDisputes(caller, own.context, own.whose, page);
+    if (withPapers) papers.push(...(await papersIn(caller, seen)));
+    const waiting = (await ownTasksIn(caller, seen)).filter(({ tasks }) => tasks.length > 0);
     const lines = await linesOf(
       caller,
       waiting.map(({ seen }) => seen),
@@ -65,7 +66,7 @@ export async function countOwnTasks(caller: Caller): Promise<OwnTaskCount> {
   let yours = Math.min(asked, MOST_COUNTED);
   if (!own) return { yours };
   const isWhole = await lookThrough(caller, own, { open: true, ownTurn: true }, FOR_COUNT, async (page) => {
-    const all = await tasksIn(caller, own, page);
+    const all = await ownTasksIn(caller, await seenDisputes(caller, own.context, own.whose, page));
     yours += all.flatMap(({ tasks }) => tasks.filter(({ isYours }) => isYours)).length;
     return yours > MOST_COUNTED;
   });
@@ -90,9 +91,6 @@ async function ownOf({ actor, tenant }: Caller): Promise<Own | undefined> {
   if (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined) return undefined;
   return { context, whose };
 }
-
-const tasksIn = async (caller: Caller, { context, whose }: Own, page: readonly DocketLine[]) =>
-  ownTasksIn(caller, await seenDisputes(caller, context, whose, page));
 
 /** Page after page, the newest first, until there are no more, or enough; tells whether those were all. */
 async function lookThrough(

@@ -1,26 +1,19 @@
 import type { TaskOffice } from '#domain/access/administration-tasks.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { renewalsDue } from '#domain/party/renewal-rules.js';
-import {
-  countTasks,
-  countTasksByOwner,
-  findTasks,
-  placeOfTask,
-  type DocketTask,
-  type TaskFilter,
-  type TaskPlace,
-} from '#read-models/find-tasks.js';
+import { countTasks } from '#read-models/count-tasks.js';
+import { findTasks, placeOfTask, type DocketTask, type TaskPlace } from '#read-models/find-tasks.js';
+import type { TaskFilter } from '#read-models/task-filter.js';
 import { findDocketParties } from '#read-models/find-docket-parties.js';
 import type { Caller } from '../../http/caller.js';
-import { withSnoozes } from '../../desk/snooze/keep-snoozes.js';
 import { given } from '../given.js';
 import { pageAt, placeOf } from './cursor.js';
 import { namedParties, wordsOfParties } from './line-parties.js';
 import { openLineWords } from './line-words.js';
 import { neutralOf } from './sight.js';
-import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
+import type { FilterTasksQuery, TaskList } from './list.dto.js';
 
-type Whose = NonNullable<FilterTasksQuery['whose']>;
+export type Whose = NonNullable<FilterTasksQuery['whose']>;
 
 /**
  * What people of the association have to do, the most urgent first; of a dispute in which the reader is a neutral, or
@@ -36,8 +29,7 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
     limit: limit + 1,
   });
   const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, placeOfTask);
-  const items = await withSnoozes(tenant.database, { ...tenant, accountId: caller.actor.id }, page, caller.now);
-  return { items: await withParties(caller, items), ...next } as TaskList;
+  return { items: await withParties(caller, page), ...next } as TaskList;
 }
 
 /** Between whom the dispute of each is, for whoever has disputes: a number alone reminds nobody of anything. */
@@ -53,7 +45,7 @@ async function withParties({ tenant, account }: Caller, tasks: readonly DocketTa
   });
 }
 
-const filterOf = async (
+export const filterOf = async (
   caller: Caller,
   { whose = 'all', kind, priority, ownerId, search }: FilterTasksQuery,
 ): Promise<TaskFilter> => ({
@@ -65,16 +57,8 @@ const filterOf = async (
 export const countListed = async (caller: Caller, query: FilterTasksQuery): Promise<number> =>
   countTasks(caller.tenant.database, caller.tenant.associationId, await filterOf(caller, query));
 
-/** How many there are of each. */
-export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
-  const { database, associationId } = caller.tenant;
-  const filterOf = await openFilters(caller);
-  const owners = (whose: 'mine' | 'team'): readonly string[] => filterOf(whose).ownerIds ?? [];
-  return countTasksByOwner(database, associationId, filterOf('all'), { mine: owners('mine'), team: owners('team') });
-}
-
 /** What the reader may see, and which of it is whose. */
-const openFilters = async ({ tenant, actor, now, account }: Caller): Promise<(whose: Whose) => TaskFilter> => {
+export const openFilters = async ({ tenant, actor, now, account }: Caller): Promise<(whose: Whose) => TaskFilter> => {
   const context = await tenant.contextOf(actor);
   const [except, members] = await Promise.all([neutralOf(tenant, actor, context), membersOf(tenant, actor.id)]);
   const seen = {
@@ -83,6 +67,7 @@ const openFilters = async ({ tenant, actor, now, account }: Caller): Promise<(wh
     renewableBy: renewalsDue(now).task,
     readerId: actor.id,
     offices: officesIn(account),
+    now,
   };
   return (whose) => ({ ...seen, ...asked(whose, actor.id, context, members) });
 };

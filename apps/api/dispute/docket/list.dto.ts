@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import { Id } from '../fields/id.js';
@@ -42,6 +42,27 @@ export class FilterTasksQuery extends ListTasksQuery {
   search?: string;
 }
 
+/** Of which tasks. */
+export class CountTasksQuery extends OmitType(FilterTasksQuery, ['cursor', 'limit', 'ownerId']) {}
+
+export class TasksByDue {
+  @ApiProperty({ type: 'integer' })
+  overdue: number;
+
+  @ApiProperty({ type: 'integer', description: 'Until the end of today' })
+  today: number;
+
+  @ApiProperty({ type: 'integer', description: 'After today, until the end of this Sunday' })
+  week: number;
+
+  @ApiProperty({ type: 'integer' })
+  later: number;
+
+  @ApiProperty({ type: 'integer', description: 'You have set them aside; they are in none of the others' })
+  aside: number;
+}
+
+/** Without what you have set aside. */
 export class TaskCounts {
   @ApiProperty({ type: 'integer' })
   all: number;
@@ -57,6 +78,9 @@ export class TaskCounts {
 
   @ApiProperty({ type: 'integer' })
   escalated: number;
+
+  @ApiProperty({ type: TasksByDue, required: false, description: 'Of the list that `whose` names' })
+  byDue?: TasksByDue;
 }
 
 export class TaskLine {

@@ -305,6 +305,13 @@ export type AccountWeighedBody = {
     registration: FactorWeighedBody;
 };
 
+export type AcknowledgeWarningBody = {
+    /**
+     * Which of that morning, by its number
+     */
+    warning: number;
+};
+
 export type ActReasonBody = {
     /**
      * The reason, told to those concerned
@@ -1046,6 +1053,17 @@ export type AnswerTipBody = {
      * What you did, or for staff: what the authority did
      */
     outcome: 'acted' | 'nothing-found' | 'taken-up' | 'declined';
+};
+
+export type AnswerWatchObjectionBody = {
+    /**
+     * Whether they stay on the list
+     */
+    outcome: 'kept' | 'ended';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type AnsweredDisputeBody = {
@@ -4881,6 +4899,10 @@ export type DeskBody = {
      */
     deputyId?: string;
     /**
+     * Worksheets of what measures cost somebody
+     */
+    losses: number;
+    /**
      * How complainant, platforms, neutrals, officers and related disputes are called
      */
     names: Array<NamedBody>;
@@ -5139,6 +5161,17 @@ export type DiscloseTieBody = {
      * What ties you to whom; the parties are told
      */
     tie: string;
+};
+
+export type DismissWarningBody = {
+    /**
+     * Why nothing follows from it
+     */
+    reason: 'usual-for-the-season' | 'one-complainant' | 'in-hand-already' | 'miscounted' | 'too-few-to-tell';
+    /**
+     * Which of that morning, by its number
+     */
+    warning: number;
 };
 
 export type DisputeBody = {
@@ -5690,6 +5723,56 @@ export type EarlierNote = {
     text?: string;
 };
 
+export type EarlyWarning = {
+    about: WarnedAbout;
+    /**
+     * When your side said that it was seen
+     */
+    acknowledgedAt?: string;
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * How likely so many or more are by chance
+     */
+    chance: number;
+    /**
+     * Whom it concerns and to whom it was sent on; of others’ none
+     */
+    concerned: Array<WarningSentTo>;
+    /**
+     * Why nothing follows from it
+     */
+    dismissed?: 'usual-for-the-season' | 'one-complainant' | 'in-hand-already' | 'miscounted' | 'too-few-to-tell';
+    /**
+     * By how many the expectation of a fortnight was off on earlier mornings; missing without history
+     */
+    error?: number;
+    expected: WarningExpected;
+    seen: WarningSeen;
+    /**
+     * The first day of what is unlike before
+     */
+    since: string;
+    /**
+     * What was counted
+     */
+    source: 'complaint' | 'measure' | 'finding' | 'tip';
+    /**
+     * Its number on this morning, from 1
+     */
+    warning: number;
+};
+
+export type EarlyWarningList = {
+    items: Array<WarningMorning>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type EndAffiliationBody = {
     /**
      * When it ended
@@ -5826,6 +5909,13 @@ export type EndVerificationBody = {
      * Why
      */
     reason: string;
+};
+
+export type EndWatchBody = {
+    /**
+     * Why they are taken off before their day
+     */
+    ending: 'settled' | 'authorised' | 'placed-by-mistake' | 'needless';
 };
 
 export type EnterMeasureResultsBody = {
@@ -9649,6 +9739,10 @@ export type LiveStreamView = {
 
 export type LoadBody = {
     /**
+     * Set aside by who has them; in none of the others
+     */
+    aside: number;
+    /**
      * Disputes that run
      */
     disputes: number;
@@ -9659,6 +9753,9 @@ export type LoadBody = {
     high: number;
     normal: number;
     overdue: number;
+    /**
+     * As the list of tasks has them
+     */
     tasks: number;
     urgent: number;
 };
@@ -10531,6 +10628,10 @@ export type NamedItem = {
 
 export type NamedLoad = {
     /**
+     * Set aside by who has them; in none of the others
+     */
+    aside: number;
+    /**
      * Disputes that run
      */
     disputes: number;
@@ -10543,6 +10644,9 @@ export type NamedLoad = {
     name: string;
     normal: number;
     overdue: number;
+    /**
+     * As the list of tasks has them
+     */
     tasks: number;
     urgent: number;
 };
@@ -10717,6 +10821,13 @@ export type ObjectToMinutesBody = {
      * What is wrong with them
      */
     reason: string;
+};
+
+export type ObjectToWatchBody = {
+    /**
+     * Why they should not be watched
+     */
+    text: string;
 };
 
 export type ObjectionSeenBody = {
@@ -11748,6 +11859,13 @@ export type PersonScopesBody = {
      * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
      */
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
+export type PictureHashed = {
+    /**
+     * By which pictures are compared
+     */
+    hash: string;
 };
 
 export type PlantVarietyBody = {
@@ -12783,6 +12901,10 @@ export type PublishRightBody = {
      * By which name everybody looks for it; as it was recorded if not told
      */
     name?: string;
+    /**
+     * Hashes of the pictures that are yours, as `hashPicture` answered them: what is like them is found by screenings
+     */
+    pictureHashes?: Array<string>;
     /**
      * Names of the pictures that belong to it
      */
@@ -14839,7 +14961,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'deposit' | 'membership' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -15438,7 +15560,7 @@ export type RiskEntryBody = {
     /**
      * Rules of screening that look for it
      */
-    rules?: Array<'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation'>;
+    rules?: Array<'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation' | 'like-published-picture'>;
     /**
      * What it rests on
      */
@@ -15742,7 +15864,7 @@ export type RuleFigures = {
      * Confirmed of those that somebody judged
      */
     precision: ShareBody;
-    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation' | 'like-published-picture';
     /**
      * In your language
      */
@@ -16083,7 +16205,7 @@ export type ScreeningCandidate = {
      * How many findings people confirmed
      */
     confirmed: number;
-    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation' | 'like-published-picture';
 };
 
 export type ScreeningFigures = {
@@ -16098,7 +16220,7 @@ export type ScreeningFinding = {
      * What to do, in your language; nothing is taken down by it
      */
     advice: string;
-    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name' | 'picture';
     /**
      * Its number in this screening, from 1
      */
@@ -16115,7 +16237,7 @@ export type ScreeningFinding = {
      * What a reviewer of the association says; it counts
      */
     reviewer?: FindingJudgement;
-    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation';
+    rule: 'word-high-imitation' | 'word-a-goods' | 'word-original-order' | 'word-following-order' | 'word-original-factory' | 'word-cheap-substitute' | 'registered-name' | 'like-registered-name' | 'unlicensed-indication' | 'brand-traffic' | 'expired-authorisation' | 'like-published-picture';
     /**
      * What the rule looks for, in your language
      */
@@ -16553,6 +16675,17 @@ export type SendSignatureCodeBody = {
      * Which version is meant
      */
     version: number;
+};
+
+export type SendWarningOnBody = {
+    /**
+     * To whom of those whom it concerns
+     */
+    to: Array<'shop' | 'right-holder' | 'platform'>;
+    /**
+     * Which of that morning, by its number
+     */
+    warning: number;
 };
 
 export type ServiceBody = {
@@ -17494,6 +17627,10 @@ export type TaskBody = {
 
 export type TaskCounts = {
     all: number;
+    /**
+     * Of the list that `whose` names
+     */
+    byDue?: TasksByDue;
     escalated: number;
     mine: number;
     team: number;
@@ -17552,6 +17689,23 @@ export type TaskList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type TasksByDue = {
+    /**
+     * You have set them aside; they are in none of the others
+     */
+    aside: number;
+    later: number;
+    overdue: number;
+    /**
+     * Until the end of today
+     */
+    today: number;
+    /**
+     * After today, until the end of this Sunday
+     */
+    week: number;
 };
 
 export type TeamLine = {
@@ -17657,9 +17811,9 @@ export type TermsBody = {
 
 export type TextToScreen = {
     /**
-     * Where in the shop it stands; a title if not said
+     * Where in the shop it stands; a title if not said. Of a `picture` the text is its hash, from `hashPicture`
      */
-    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name';
+    field?: 'title' | 'keyword' | 'script' | 'nickname' | 'shop-name' | 'picture';
     /**
      * Your own name for it, such as the listing’s number
      */
@@ -18923,6 +19077,230 @@ export type WarnOfFaithReviewBody = {
      * What is held against the party, and what may follow; it gets these words
      */
     warning: string;
+};
+
+export type WarnedAbout = {
+    /**
+     * A party, a category by its codes, a right
+     */
+    id: string;
+    kind: 'shop' | 'category' | 'right';
+    /**
+     * What it is called, in your language where it is a category
+     */
+    name: string;
+    /**
+     * On which platform
+     */
+    platformName?: string;
+};
+
+export type WarningActed = {
+    events: Array<string>;
+    morningId: string;
+};
+
+export type WarningExpected = {
+    /**
+     * Its own signals on quiet days of the year before
+     */
+    part: number;
+    /**
+     * The share that was to be expected
+     */
+    rate: number;
+    /**
+     * How much more than chance alone the weeks of its group scatter
+     */
+    scatter: number;
+    /**
+     * By how much its group’s share rose at this distance from the festival before
+     */
+    season: number;
+    /**
+     * Of how many
+     */
+    whole: number;
+    /**
+     * In how many earlier years that was seen
+     */
+    years: number;
+};
+
+export type WarningMorning = {
+    /**
+     * Alarms on mornings with no festival near, of all that was asked there: at most so many are false
+     */
+    falseAlarms: ShareBody;
+    /**
+     * Of which festival
+     */
+    festivalName: string;
+    festivalOn: string;
+    /**
+     * Of warnings before earlier festivals, those whose rise lasted to its day
+     */
+    lasted: ShareBody;
+    morningId: string;
+    /**
+     * What came before this day was counted
+     */
+    on: string;
+    /**
+     * How many shops, categories and rights were looked at, each source by itself
+     */
+    subjects: number;
+    /**
+     * On how many such mornings it was tried
+     */
+    triedMornings: number;
+    warnings: Array<EarlyWarning>;
+};
+
+export type WarningSeen = {
+    /**
+     * Its upper end
+     */
+    high: number;
+    /**
+     * Lower end of the interval of 95 % (Wilson)
+     */
+    low: number;
+    /**
+     * Its signals since that day
+     */
+    part: number;
+    /**
+     * Of how many
+     */
+    whole: number;
+};
+
+export type WarningSentTo = {
+    as: 'shop' | 'right-holder' | 'platform';
+    /**
+     * Missing where it has not been sent on to it
+     */
+    at?: string;
+    /**
+     * Its name; for the association
+     */
+    name?: string;
+    /**
+     * When somebody there said that it was seen
+     */
+    seenAt?: string;
+};
+
+export type WatchActed = {
+    events: Array<string>;
+    watchId: string;
+};
+
+export type WatchGoodsBody = {
+    /**
+     * The dispute in which they are complained of
+     */
+    disputeId: string;
+    /**
+     * Which of its items
+     */
+    itemId: string;
+    /**
+     * The last day, at most 180 days from now
+     */
+    until: string;
+};
+
+export type WatchList = {
+    items: Array<WatchView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type WatchObjectionView = {
+    at: string;
+    outcome?: 'kept' | 'ended';
+    /**
+     * Why it was answered so
+     */
+    reason?: string;
+    /**
+     * Missing once the words were erased
+     */
+    text?: string;
+};
+
+export type WatchPlaced = {
+    watchId: string;
+};
+
+export type WatchView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * In which dispute; for the staff, the shop and the right holder
+     */
+    disputeNumber?: string;
+    /**
+     * Why they were taken off before their day
+     */
+    ended?: 'settled' | 'authorised' | 'placed-by-mistake' | 'needless' | 'objection';
+    /**
+     * Why they are watched
+     */
+    ground: 'complained-of' | 'blocked';
+    /**
+     * Whether they are watched now
+     */
+    isWatched: boolean;
+    /**
+     * New listings of the same; of a platform its own, of a shop none
+     */
+    listings: Array<WatchedListing>;
+    /**
+     * For the staff and the shop alone
+     */
+    objections: Array<WatchObjectionView>;
+    /**
+     * As what you see it
+     */
+    part: 'staff' | 'shop' | 'holder' | 'platform';
+    placedAt: string;
+    /**
+     * On which platform they are
+     */
+    platformName?: string;
+    /**
+     * What the goods were called; a number where that was erased
+     */
+    title: string;
+    /**
+     * The last day
+     */
+    until: string;
+    watchId: string;
+};
+
+export type WatchedListing = {
+    at: string;
+    by: 'fingerprint' | 'title';
+    /**
+     * On which platform; none that is known where somebody else sent it
+     */
+    platformName?: string;
+    /**
+     * The platform’s number of the listing
+     */
+    ref?: string;
+    /**
+     * As it was sent; missing once the words were erased
+     */
+    text?: string;
 };
 
 export type WebhookAttemptView = {
@@ -54578,6 +54956,293 @@ export type GetDrawsResponses = {
 
 export type GetDrawsResponse = GetDrawsResponses[keyof GetDrawsResponses];
 
+export type ListEarlyWarningsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/early-warnings';
+};
+
+export type ListEarlyWarningsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListEarlyWarningsError = ListEarlyWarningsErrors[keyof ListEarlyWarningsErrors];
+
+export type ListEarlyWarningsResponses = {
+    200: EarlyWarningList;
+};
+
+export type ListEarlyWarningsResponse = ListEarlyWarningsResponses[keyof ListEarlyWarningsResponses];
+
+export type AcknowledgeWarningData = {
+    body: AcknowledgeWarningBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        morningId: string;
+    };
+    query?: never;
+    url: '/v1/early-warnings/{morningId}/acknowledgements';
+};
+
+export type AcknowledgeWarningErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcknowledgeWarningError = AcknowledgeWarningErrors[keyof AcknowledgeWarningErrors];
+
+export type AcknowledgeWarningResponses = {
+    200: WarningActed;
+};
+
+export type AcknowledgeWarningResponse = AcknowledgeWarningResponses[keyof AcknowledgeWarningResponses];
+
+export type DismissWarningData = {
+    body: DismissWarningBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        morningId: string;
+    };
+    query?: never;
+    url: '/v1/early-warnings/{morningId}/dismissals';
+};
+
+export type DismissWarningErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DismissWarningError = DismissWarningErrors[keyof DismissWarningErrors];
+
+export type DismissWarningResponses = {
+    200: WarningActed;
+};
+
+export type DismissWarningResponse = DismissWarningResponses[keyof DismissWarningResponses];
+
+export type SendWarningOnData = {
+    body: SendWarningOnBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        morningId: string;
+    };
+    query?: never;
+    url: '/v1/early-warnings/{morningId}/sendings';
+};
+
+export type SendWarningOnErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendWarningOnError = SendWarningOnErrors[keyof SendWarningOnErrors];
+
+export type SendWarningOnResponses = {
+    200: WarningActed;
+};
+
+export type SendWarningOnResponse = SendWarningOnResponses[keyof SendWarningOnResponses];
+
 export type ListRosterData = {
     body?: never;
     path?: never;
@@ -61927,6 +62592,60 @@ export type AskForResetResponses = {
     202: unknown;
 };
 
+export type HashPictureData = {
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/v1/picture-hashes';
+};
+
+export type HashPictureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type HashPictureError = HashPictureErrors[keyof HashPictureErrors];
+
+export type HashPictureResponses = {
+    200: PictureHashed;
+};
+
+export type HashPictureResponse = HashPictureResponses[keyof HashPictureResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -68449,7 +69168,24 @@ export type CountTasksData = {
         'Parley-After'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * mine: yours, of whom you stand in for, and those to which you were called; team: of your teams
+         */
+        whose?: 'all' | 'mine' | 'team' | 'unowned' | 'escalated';
+        /**
+         * Only tasks of this kind
+         */
+        kind?: string;
+        /**
+         * Only tasks of this priority
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * A part of the number of the dispute
+         */
+        search?: string;
+    };
     url: '/v1/task-counts';
 };
 
@@ -69906,6 +70642,361 @@ export type ListTrainingDueResponses = {
 };
 
 export type ListTrainingDueResponse = ListTrainingDueResponses[keyof ListTrainingDueResponses];
+
+export type ListWatchesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/watches';
+};
+
+export type ListWatchesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListWatchesError = ListWatchesErrors[keyof ListWatchesErrors];
+
+export type ListWatchesResponses = {
+    200: WatchList;
+};
+
+export type ListWatchesResponse = ListWatchesResponses[keyof ListWatchesResponses];
+
+export type WatchGoodsData = {
+    body: WatchGoodsBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/watches';
+};
+
+export type WatchGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WatchGoodsError = WatchGoodsErrors[keyof WatchGoodsErrors];
+
+export type WatchGoodsResponses = {
+    201: WatchPlaced;
+};
+
+export type WatchGoodsResponse = WatchGoodsResponses[keyof WatchGoodsResponses];
+
+export type AnswerWatchObjectionData = {
+    body: AnswerWatchObjectionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        watchId: string;
+    };
+    query?: never;
+    url: '/v1/watches/{watchId}/answers';
+};
+
+export type AnswerWatchObjectionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerWatchObjectionError = AnswerWatchObjectionErrors[keyof AnswerWatchObjectionErrors];
+
+export type AnswerWatchObjectionResponses = {
+    200: WatchActed;
+};
+
+export type AnswerWatchObjectionResponse = AnswerWatchObjectionResponses[keyof AnswerWatchObjectionResponses];
+
+export type EndWatchData = {
+    body: EndWatchBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        watchId: string;
+    };
+    query?: never;
+    url: '/v1/watches/{watchId}/ends';
+};
+
+export type EndWatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndWatchError = EndWatchErrors[keyof EndWatchErrors];
+
+export type EndWatchResponses = {
+    200: WatchActed;
+};
+
+export type EndWatchResponse = EndWatchResponses[keyof EndWatchResponses];
+
+export type ObjectToWatchData = {
+    body: ObjectToWatchBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        watchId: string;
+    };
+    query?: never;
+    url: '/v1/watches/{watchId}/objections';
+};
+
+export type ObjectToWatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ObjectToWatchError = ObjectToWatchErrors[keyof ObjectToWatchErrors];
+
+export type ObjectToWatchResponses = {
+    200: WatchActed;
+};
+
+export type ObjectToWatchResponse = ObjectToWatchResponses[keyof ObjectToWatchResponses];
 
 export type GetWorkloadData = {
     body?: never;

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { namesOfAccounts } from '#application/party/account-parties.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -11,12 +10,13 @@ import { CurrentCaller } from '../../../http/request.js';
 import { READ } from '../../refusals.js';
 import { countDisputes } from '../count-disputes.js';
 import { listDisputes } from '../list-disputes.js';
-import { countListed, listTasks } from '../list-tasks.js';
+import { countListed } from '../list-tasks.js';
 import { allPages, assertFits } from './all-pages.js';
 import { DISPUTE_COLUMNS } from './dispute-columns.js';
 import { ExportDisputesQuery, ExportTasksQuery } from './table.dto.js';
 import { sendTable } from './send-table.js';
-import { TASK_COLUMNS, type NamedTask } from './task-columns.js';
+import { TASK_COLUMNS } from './task-columns.js';
+import { tasksOf } from './tasks-of.js';
 
 const PAGE = 100;
 const FILE = {
@@ -76,18 +76,4 @@ export class TablesController {
       lines: tasksOf(caller, asked),
     });
   }
-}
-
-/** With the names of those whom the tasks name. */
-async function* tasksOf(caller: Caller, asked: Omit<ExportTasksQuery, 'locale'>): AsyncGenerator<NamedTask> {
-  let cursor: string | undefined;
-  do {
-    const page = await listTasks(caller, { ...asked, limit: PAGE, ...(cursor !== undefined && { cursor }) });
-    const ids = page.items.flatMap(({ ownerId, escalatedTo, caseManagerId }) =>
-      [ownerId, escalatedTo, caseManagerId].filter((id) => id !== undefined),
-    );
-    const names = await namesOfAccounts(caller.tenant, ids);
-    yield* page.items.map((line) => ({ ...line, names }));
-    cursor = page.next;
-  } while (cursor !== undefined);
 }

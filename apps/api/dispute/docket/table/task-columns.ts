@@ -6,8 +6,8 @@ import type { TaskLine } from '../list.dto.js';
 import { namesOf } from './dispute-columns.js';
 import type { Columns } from './send-table.js';
 
-/** A task with the names of those whom it names. */
-export type NamedTask = TaskLine & { readonly names: ReadonlyMap<string, string> };
+/** A task with the names of those whom it names, and what its reader noted on why it waits. */
+export type NamedTask = TaskLine & { readonly names: ReadonlyMap<string, string>; readonly why?: string };
 
 const nameOf = (names: NamedTask['names'], id: string | undefined): string | undefined =>
   id === undefined ? undefined : names.get(id);
@@ -24,4 +24,6 @@ export const TASK_COLUMNS: Columns<NamedTask> = [
   [W.taskOwner, ({ names, ownerId }) => nameOf(names, ownerId)],
   [W.calledIn, ({ names, escalatedTo }) => nameOf(names, escalatedTo)],
   [W.owner, ({ names, caseManagerId }) => nameOf(names, caseManagerId)],
+  [W.asideUntil, ({ snooze }) => snooze && formatForTable(snooze.until)],
+  [W.asideWhy, ({ why }) => why],
 ];

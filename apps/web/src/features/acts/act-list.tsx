@@ -16,6 +16,7 @@ import { subjectName } from './choices/names-of.js';
 import { addressOfAct } from './address-of-act.js';
 import type { Command } from './screens.js';
 import s from './acts.module.css';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 /** Everything that may be done now, grouped by what it is done to; what is due first stands first. */
 export function ActList({ view }: { readonly view: DisputeBody }) {
@@ -33,7 +34,7 @@ export function ActList({ view }: { readonly view: DisputeBody }) {
           key={subject ?? kind}
           title={subject === undefined ? wordOf(SUBJECT_KINDS, kind, locale) : subjectName(view, subject, locale)}
           isUrgent={index === 0 && dueAt !== undefined}
-          beside={dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
+          beside={dueAt !== undefined && <Deadline dueAt={dueAt} now={now} isUrgent={isOfUrgentLane(subject)} />}
         >
           <ul className={s.acts}>
             {acts.map((command) => (

@@ -47,7 +47,6 @@ export function CalendarBar({ asked: { view, day, ownerId, teamId }, days, today
           onChange={(id) => onAsk({ view: readAsked({ view: id ?? '' }).view })}
         />
         <ComboBox
-          isOptional
           label={say(W.person)}
           placeholder={say(W.anybody)}
           options={[{ id: ALL, label: say(W.anybody) }, ...officers]}

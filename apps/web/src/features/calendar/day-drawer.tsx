@@ -11,6 +11,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { useOfficerNames } from '../tasks/use-colleagues.js';
 import { nameOf, wayTo, type Entry } from './entry-words.js';
 import s from './calendar.module.css';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 type Props = {
   readonly day: string | undefined;
@@ -40,7 +41,7 @@ export function DayDrawer({ day, entries, now, onClose }: Props) {
                 </p>
                 <small>{joined(owner, clause === undefined ? undefined : clauseName(clause, locale))}</small>
               </div>
-              <Deadline dueAt={at} now={now} />
+              <Deadline dueAt={at} now={now} isUrgent={isOfUrgentLane(entry.subject)} />
             </li>
           );
         })}

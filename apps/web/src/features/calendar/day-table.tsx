@@ -7,6 +7,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { useOfficerNames } from '../tasks/use-colleagues.js';
 import { nameOf, wayTo, type Entry } from './entry-words.js';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 type Props = { readonly entries: readonly Entry[]; readonly now: string; readonly onOpen: (day: string) => void };
 
@@ -22,7 +23,12 @@ export function DayTable({ entries, now, onOpen }: Props) {
       isName: true,
       cell: (entry) => <TextLink href={wayTo(entry, to)}>{nameOf(entry, locale)}</TextLink>,
     },
-    { id: 'when', label: say(W.when), width: 170, cell: ({ at }) => <Deadline dueAt={at} now={now} /> },
+    {
+      id: 'when',
+      label: say(W.when),
+      width: 170,
+      cell: ({ at, subject }) => <Deadline dueAt={at} now={now} isUrgent={isOfUrgentLane(subject)} />,
+    },
     {
       id: 'number',
       label: say(W.number),

@@ -12,6 +12,7 @@ import type { Desk } from '../../shared/desk/use-desk.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 export type DocketRow = DisputeLine & { readonly id: string };
 export type Ways = {
@@ -44,7 +45,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 205,
+    width: 190,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
         isStacked
@@ -90,11 +91,17 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.due),
     isSortable: true,
     width: 150,
-    cell: ({ nextDueAt }) => (nextDueAt === undefined ? '—' : <Deadline dueAt={nextDueAt} now={now} />),
+    cell: ({ nextDueAt, nextDue }) =>
+      nextDueAt === undefined ? (
+        '—'
+      ) : (
+        <Deadline dueAt={nextDueAt} now={now} isUrgent={isOfUrgentLane(nextDue?.subject)} />
+      ),
   },
   {
     id: 'waitingFor',
     label: say(W.waitingFor),
+    width: 96,
     cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
   },
   {

@@ -8,6 +8,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { sideOf, type DocketRow, type Ways } from './columns.js';
 import { stageTone } from './stage-tone.js';
 import s from './docket.module.css';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 /** All that a phone has room for: which dispute, what it is about, how far it is, and its next day. */
 export const phoneColumnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableColumn<DocketRow>[] => [
@@ -32,12 +33,12 @@ export const phoneColumnsOf = ({ say, tell, locale, now, to }: Ways): readonly T
     id: 'nextDue',
     label: say(W.due),
     isSortable: true,
-    cell: ({ nextDueAt }) =>
+    cell: ({ nextDueAt, nextDue }) =>
       nextDueAt === undefined ? (
         '—'
       ) : (
         <div className={s.due}>
-          <Deadline dueAt={nextDueAt} now={now} />
+          <Deadline dueAt={nextDueAt} now={now} isUrgent={isOfUrgentLane(nextDue?.subject)} />
         </div>
       ),
   },

@@ -14,6 +14,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { ageOf, type DocketRow } from './columns.js';
 import { stageTone } from './stage-tone.js';
 import { TagsForm } from './tags-form.js';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 type Props = { readonly line: DocketRow | undefined; readonly now: string; readonly onClose: () => void };
 
@@ -59,7 +60,7 @@ function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }
       name: say(W.due),
       value: nextDue && (
         <>
-          <Deadline dueAt={nextDue.at} now={now} />
+          <Deadline dueAt={nextDue.at} now={now} isUrgent={isOfUrgentLane(nextDue.subject)} />
           {dueText(nextDue.at, locale)}
           <br />
           {say(W.basis)} {clauseName(nextDue.clause, locale)}

@@ -30,8 +30,10 @@ export function Clusters({ lines }: { readonly lines: readonly SignalQueueLine[]
   const known = new Map(lines.map(({ disputeId, number }) => [disputeId, number]));
   const unknown = clusters.flatMap(({ disputeIds }) => disputeIds.filter((id) => known.get(id) === undefined));
   const others = useQueries({ queries: unknown.map(disputeQuery) });
-  const numberOf = (id: string): string =>
-    known.get(id) ?? others[unknown.indexOf(id)]?.data?.view.number ?? id.slice(0, 8);
+  const numberOf = (id: string): string => {
+    const read = others[unknown.indexOf(id)];
+    return known.get(id) ?? read?.data?.view.number ?? say(read?.isError === true ? W.another : W.looking);
+  };
   return (
     <Card title={say(W.clusters)}>
       <p className={s.note}>{say(W.note)}</p>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { formatDueInTable } from '#messages/due-in-table.js';
 import { SIGNALS } from '#messages/signal/words.js';
 import { DESK_FAITH as W, SIGNALS_PENDING } from '#messages/ui/desk-faith.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { listSignals } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { DisputeAct } from '../registers/act-links.js';
@@ -18,9 +19,13 @@ import { Clusters } from './clusters.js';
 import { ReviewsDrawer } from './reviews-drawer.js';
 import { Waiting } from './waiting.js';
 
+type Instant = Parameters<typeof formatDueInTable>[0];
+
 /** What waits of reviews of good faith, and which disputes show facts that may call for one. */
 export function SignalsPage() {
   const { say, tell, locale } = useLanguage();
+  const now = useNow();
+  const short = (at: string): string => formatDueInTable(at as Instant, now as Instant, locale);
   const [opened, setOpened] = useState<string>();
   const list = usePages('listSignals', {}, listSignals);
   const pages = list.data?.pages ?? [];
@@ -60,17 +65,18 @@ export function SignalsPage() {
                 </ul>
               ),
             },
-            { id: 'filed', label: say(W.filed), cell: ({ filedAt }) => instantText(filedAt, locale) },
+            { id: 'filed', label: say(W.filed), width: 160, cell: ({ filedAt }) => short(filedAt) },
             {
               id: 'acts',
               label: say(DESK_REGISTERS.acts),
+              width: 230,
               cell: ({ disputeId }) => (
-                <>
-                  <Button kind="quiet" onPress={() => setOpened(disputeId)}>
+                <span className={s.inRow}>
+                  <Button size="small" kind="quiet" onPress={() => setOpened(disputeId)}>
                     {say(W.reviews)}
                   </Button>
                   <DisputeAct disputeId={disputeId} command="OpenFaithReview" />
-                </>
+                </span>
               ),
             },
           ]}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { capital } from '#messages/capital.js';
 import { MATTERS } from '#messages/talks/mediation.js';
 import { MEDIATION_REQUEST as W } from '#messages/ui/mediation-request.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
-import { capital } from '../../shared/language/capital.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import s from '../quick-filing/filing.module.css';

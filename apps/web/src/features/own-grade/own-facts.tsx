@@ -10,16 +10,12 @@ import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { numberIn, partOf, pointsText, textIn } from '../ratings/loose.js';
+import { OBJECTED } from '../ratings/objected.js';
 import { SayIt } from './say-it.js';
 import s from './grade.module.css';
 
 type Row = { readonly id: string; readonly point: unknown };
 type Props = { readonly memberId: string; readonly rated: RoleRatingView; readonly on: string };
-const OBJECTED = {
-  open: ['due', W.contested],
-  upheld: ['lifted', W.upheld],
-  rejected: ['neutral', W.refused],
-} as const;
 const REPAIRED = {
   asked: ['due', W.repairAsked],
   approved: ['lifted', W.repaired],

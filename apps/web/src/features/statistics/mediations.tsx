@@ -1,9 +1,9 @@
+import { capital } from '#messages/capital.js';
 import { LEGAL_BASES_NAMED } from '#messages/talks/confirmations.js';
 import { OUTCOMES } from '#messages/talks/mediation.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import type { StatisticsBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { capital } from '../../shared/language/capital.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ChartCard, type Filters } from './chart-card.js';
 import { Bars } from './charts.js';
@@ -22,10 +22,13 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
     { id: 'sessions', name: say(W.sessions), count: sessions },
     { id: 'confirmed', name: say(W.confirmed), count: confirmed },
   ];
-  const facts = [
-    `${say(W.medianDays)}: ${medianDays === undefined ? say(W.tooFew) : medianDays.toLocaleString(locale)}`,
-    ...(legalBasis === undefined ? [] : [`${say(W.legalBasis)}: ${say(LEGAL_BASES_NAMED[legalBasis])}`]),
-    say(W.sums),
+  const days = medianDays === undefined ? say(W.tooFew) : medianDays.toLocaleString(locale);
+  const basis = legalBasis === undefined ? '—' : say(LEGAL_BASES_NAMED[legalBasis]);
+  const facts = [`${say(W.medianDays)}: ${days}`, `${say(W.legalBasis)}: ${basis}`, say(W.sums)];
+  /** What is no count stands in the table as well. */
+  const more = [
+    { id: 'median', name: say(W.medianDays), count: days },
+    { id: 'basis', name: say(W.legalBasis), count: basis },
   ];
   return (
     <ChartCard
@@ -33,7 +36,7 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
       title={say(W.mediations)}
       help={facts.join(locale === 'en' ? ' · ' : '　')}
       filters={filters}
-      rows={counts}
+      rows={[...counts, ...more]}
       columns={[
         { id: 'name', label: say(W.measure), isName: true, cell: ({ name }) => name },
         { id: 'count', label: say(W.count), isNumber: true, cell: ({ count }) => count },

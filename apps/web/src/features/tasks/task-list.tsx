@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
-import type { TaskLine } from '../../client/types.gen.js';
+import type { TaskLine, TasksByDue } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Count } from '../../kit/status/status.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
@@ -22,13 +22,18 @@ import { useTasks } from './use-tasks.js';
 import s from './tasks.module.css';
 import { dueFirst } from '../lists/due-first.js';
 
-type Props = { readonly asked: AskedTasks & { readonly whose: Whose }; readonly onAsk: OnAsk };
+type Props = {
+  readonly asked: AskedTasks & { readonly whose: Whose };
+  readonly onAsk: OnAsk;
+  /** How many are due when in all; the list itself has no more than what was fetched. */
+  readonly counts: TasksByDue | undefined;
+};
 
 /** What was set aside stands below all others. */
 const GROUPS = [...TASK_GROUPS, 'snoozed'] as const;
 
 /** The tasks by when they are due; whatever is late stands above all. */
-export function TaskList({ asked, onAsk }: Props) {
+export function TaskList({ asked, onAsk, counts }: Props) {
   const { say } = useLanguage();
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(asked);
   const now = useNow();
@@ -55,7 +60,7 @@ export function TaskList({ asked, onAsk }: Props) {
         tasks.length === 0 ? null : (
           <section key={group} aria-labelledby={`tasks-${group}`}>
             <h2 id={`tasks-${group}`} className={s.group}>
-              {say(W[group])} <Count count={tasks.length} of="" />
+              {say(W[group])} <Count count={Math.max(tasks.length, countOf(group, counts))} of="" />
             </h2>
             <ul className={s.rows}>
               {tasks.map((task) => (
@@ -84,3 +89,6 @@ export function TaskList({ asked, onAsk }: Props) {
     </div>
   );
 }
+
+const countOf = (group: (typeof GROUPS)[number], counts: TasksByDue | undefined): number =>
+  counts?.[group === 'snoozed' ? 'aside' : group] ?? 0;

@@ -18,6 +18,7 @@ import { Registrant } from './registrant.js';
 import { TaskMenu } from './task-menu.js';
 import { useOfficerNames } from './use-colleagues.js';
 import s from './tasks.module.css';
+import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 type Props = {
   readonly task: TaskLine;
@@ -33,7 +34,7 @@ export function TaskRow({ task, now, onLeave, onHandOver, onSnooze }: Props) {
   const { say, tell, locale } = useLanguage();
   const { accountId, office, to } = useDesk();
   const names = useOfficerNames();
-  const { kind, dueAt, priority, ownerId, escalatedTo } = task;
+  const { kind, subject, dueAt, priority, ownerId, escalatedTo } = task;
   const { main, acts, does } = addressesOf(task, to);
   const [usual] = acts;
   const dispute = office === 'case-manager' && isInDispute(task) ? task : undefined;
@@ -64,7 +65,7 @@ export function TaskRow({ task, now, onLeave, onHandOver, onSnooze }: Props) {
           )}
         </span>
       </div>
-      <Deadline dueAt={dueAt} now={now} />
+      <Deadline dueAt={dueAt} now={now} isUrgent={isOfUrgentLane(subject)} />
       <div className={s.acts}>
         <TextLink isButton href={button.href}>
           {button.label}

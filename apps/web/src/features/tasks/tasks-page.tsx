@@ -21,15 +21,21 @@ export function TasksPage() {
   const { say } = useLanguage();
   const { office } = useDesk();
   const [asked, change] = useFilters(readAsked);
-  const counts = useQuery(queryOf('countTasks', countTasks, {}));
   const usual = office === 'administrator' ? 'all' : 'mine';
   const { whose = usual } = asked;
+  const counts = useQuery(queryOf('countTasks', countTasks, { query: { ...asked, whose } }));
   const shown = office === 'administrator' ? OF_ADMINISTRATORS : WHOSE;
   const tabs = shown.map((one) => ({
     id: one,
     label: say(W[one]),
     count: counts.data?.[one],
-    content: <TaskList asked={{ ...asked, whose: one }} onAsk={change} />,
+    content: (
+      <TaskList
+        asked={{ ...asked, whose: one }}
+        onAsk={change}
+        counts={one === whose ? counts.data?.byDue : undefined}
+      />
+    ),
   }));
   return (
     <DeskPage

@@ -39,7 +39,16 @@ export function Loads() {
 }
 
 type Counted = Exclude<keyof NamedLoad, 'id' | 'name'>;
-const NUMBERS: readonly Counted[] = ['disputes', 'tasks', 'overdue', 'dueThisWeek', 'urgent', 'high', 'normal'];
+const NUMBERS: readonly Counted[] = [
+  'disputes',
+  'tasks',
+  'overdue',
+  'dueThisWeek',
+  'urgent',
+  'high',
+  'normal',
+  'aside',
+];
 
 const columnsOf = (
   rows: readonly NamedLoad[],

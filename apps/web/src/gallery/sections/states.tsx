@@ -36,6 +36,7 @@ export function StateSection() {
       </Specimen>
       <Specimen of="Deadline">
         <Deadline name={say(W.answer)} dueAt="2026-11-27T16:00:00.000Z" {...counted} />
+        <Deadline name={say(W.dueToday)} dueAt="2026-11-26T20:10:30.000Z" now={NOW} isUrgent />
         <Deadline name={say(W.platform)} dueAt="2026-11-26T01:00:00.000Z" now={NOW} />
         <Deadline dueAt="2026-12-18T16:00:00.000Z" now={NOW} workingDaysLeft={15} isProvisional />
       </Specimen>

@@ -1,7 +1,7 @@
 import { Clock } from 'lucide-react';
 import { formatDueInTable } from '#messages/due-in-table.js';
 import { formatDue } from '#messages/format.js';
-import { KIT_WORDS, TIME_LEFT, WORKING_DAYS_LEFT } from '#messages/ui/kit.js';
+import { KIT_WORDS, MINUTES_LEFT, TIME_LEFT, WORKING_DAYS_LEFT } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Button } from '../actions/button.js';
 import { classes } from '../look/classes.js';
@@ -17,6 +17,8 @@ type Props = {
   readonly now: string;
   /** What has to be done by then; without it there is little room, as in a table, and the day is told in short. */
   readonly name?: string;
+  /** It cannot wait: hours and minutes are told from the first on, and read out to nobody who did not ask. */
+  readonly isUrgent?: boolean;
   /** By the association's calendar, from the API. */
   readonly workingDaysLeft?: number;
   readonly isProvisional?: boolean;
@@ -26,17 +28,19 @@ type Props = {
 };
 
 /** Until when: the time that is left with icon and word, the day itself below, and how that day was found. */
-export function Deadline({ dueAt, now, name, workingDaysLeft, isProvisional, steps, source }: Props) {
+export function Deadline({ dueAt, now, name, workingDaysLeft, isUrgent = false, isProvisional, steps, source }: Props) {
   const { say, tell, locale } = useLanguage();
-  const left = timeLeft(dueAt, now);
-  const byWork = workingDaysLeft !== undefined && left.tone === 'neutral';
-  const word = byWork ? tell(WORKING_DAYS_LEFT, { count: workingDaysLeft }) : tell(TIME_LEFT, left);
+  const left = timeLeft(dueAt, now, isUrgent);
+  const byWork = !isUrgent && workingDaysLeft !== undefined && left.tone === 'neutral';
+  const spoken = isUrgent ? tell(MINUTES_LEFT, left) : tell(TIME_LEFT, left);
+  const word = byWork ? tell(WORKING_DAYS_LEFT, { count: workingDaysLeft }) : spoken;
+  const state = <Status tone={left.tone} word={word} icon={left.late ? undefined : Clock} />;
   const whole = formatDue(dueAt as Instant, locale);
   return (
     <div className={classes(s.deadline, name !== undefined && s.full)}>
       <span className={s.head}>
         {name !== undefined && <span className={s.name}>{name}</span>}
-        <Status tone={left.tone} word={word} icon={left.late ? undefined : Clock} />
+        {isUrgent ? <span role="timer">{state}</span> : state}
         {isProvisional === true && <Status tone="neutral" word={say(KIT_WORDS.provisional)} />}
       </span>
       <time dateTime={dueAt} title={whole}>

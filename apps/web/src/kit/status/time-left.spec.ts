@@ -12,3 +12,9 @@ it.each([
   ['2026-03-04T20:00:00.000Z', { late: true, unit: 'hours', count: 6, tone: 'overdue' }],
   ['2026-03-02T01:00:00.000Z', { late: true, unit: 'days', count: 4, tone: 'overdue' }],
 ])('%s', (dueAt, left) => expect(timeLeft(dueAt, NOW)).toEqual(left));
+
+it.each([
+  ['2026-03-06T01:00:59.999Z', { late: false, unit: 'minutes', count: 1_380, tone: 'due' }],
+  ['2026-03-05T02:59:00.000Z', { late: false, unit: 'minutes', count: 59, tone: 'due' }],
+  ['2026-03-05T00:29:59.000Z', { late: true, unit: 'minutes', count: 91, tone: 'overdue' }],
+])('%s to the minute', (dueAt, left) => expect(timeLeft(dueAt, NOW, true)).toEqual(left));

@@ -15,12 +15,16 @@ export type TimeLeft = {
 
 /**
  * How long until an instant, rounded so that nobody comes late by it: what is left is rounded down, what is over up.
- * The instant itself is in time. Both are instants of the association's legal clock, in ISO 8601.
+ * The instant itself is in time. `toTheMinute` is for what cannot wait: from its first minute on it is told in minutes. Both are instants of the association's legal clock, in ISO 8601.
  */
-export function timeLeft(dueAt: string, now: string): TimeLeft {
+export function timeLeft(dueAt: string, now: string, toTheMinute = false): TimeLeft {
   const left = Date.parse(dueAt) - Date.parse(now);
   const late = left < 0;
   const length = Math.abs(left);
+  if (toTheMinute) {
+    const count = late ? Math.ceil(length / MINUTE) : Math.floor(length / MINUTE);
+    return { late, unit: 'minutes', count, tone: late ? 'overdue' : 'due' };
+  }
   const [unit, size] = length >= IN_HOURS ? (['days', DAY] as const) : lessThanDays(length);
   const count = late ? Math.ceil(length / size) : Math.floor(length / size);
   return { late, unit, count, tone: late ? 'overdue' : left < DAY ? 'due' : 'neutral' };

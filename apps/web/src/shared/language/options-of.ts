@@ -1,5 +1,5 @@
 import type { Locale, Words } from '#messages/locale.js';
-import { capital } from './capital.js';
+import { capital } from '#messages/capital.js';
 
 /** A catalogue of names as options to choose from. */
 export const optionsOf = (catalogue: Readonly<Record<string, Words>>, locale: Locale) =>

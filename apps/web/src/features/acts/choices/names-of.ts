@@ -16,8 +16,9 @@ export const itemName = ({ items }: DisputeBody, id: string): string => {
   return item?.title ?? item?.locator?.externalId ?? item?.locator?.url ?? '…';
 };
 export const partyName = (view: DisputeBody, id: string): string => {
-  if (id === view.complainantId) return view.complainantName ?? '…';
-  return view.respondents.find(({ respondentId }) => respondentId === id)?.name ?? '…';
+  const named = (view.desk?.names ?? view.names ?? []).find((one) => one.id === id)?.name ?? '…';
+  if (id === view.complainantId) return view.complainantName ?? named;
+  return view.respondents.find(({ respondentId }) => respondentId === id)?.name ?? named;
 };
 export const partsOf = (subject: string): readonly string[] => subject.split(':');
 

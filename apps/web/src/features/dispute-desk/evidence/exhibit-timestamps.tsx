@@ -40,16 +40,18 @@ export function ExhibitTimestamps({ exhibit, isOurs }: { readonly exhibit: Exhib
         </div>
       ))}
       {isOurs && (
-        <Popover
-          title={say(W.lay)}
-          opener={
-            <Button kind="quiet" size="small">
-              {say(W.lay)}
-            </Button>
-          }
-        >
-          <Lay evidenceId={evidenceId} />
-        </Popover>
+        <div className={s.row}>
+          <Popover
+            title={say(W.lay)}
+            opener={
+              <Button kind="quiet" size="small">
+                {say(W.lay)}
+              </Button>
+            }
+          >
+            <Lay evidenceId={evidenceId} />
+          </Popover>
+        </div>
       )}
     </>
   );

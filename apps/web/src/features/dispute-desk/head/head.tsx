@@ -19,6 +19,7 @@ import { STEPS, stepStates } from './stage-steps.js';
 import { Who } from './who.js';
 import s from '../desk.module.css';
 import { dueFirst } from '../../lists/due-first.js';
+import { isOfUrgentLane } from '../../lists/urgent-lane.js';
 
 /** Which dispute this is, between whom, whose turn it is until when, and how far it has got. */
 export function Head() {
@@ -69,7 +70,14 @@ export function Head() {
         </div>
         <div className={s.turn}>
           {!isOver && turn !== undefined && <p className={s.quiet}>{tell(TURN_OF, { who: TURNS[turn] })}</p>}
-          {isTask && <Deadline name={wordOf(TASKS, task.kind, locale)} dueAt={task.dueAt} now={now} />}
+          {isTask && (
+            <Deadline
+              name={wordOf(TASKS, task.kind, locale)}
+              dueAt={task.dueAt}
+              now={now}
+              isUrgent={isOfUrgentLane(task.subject)}
+            />
+          )}
           {!isTask && next && <LegalDay deadline={next} />}
         </div>
       </div>

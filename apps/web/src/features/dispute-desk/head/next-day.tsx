@@ -6,6 +6,7 @@ import { Deadline } from '../../../kit/status/deadline.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { useCase, useSubjectName } from '../use-case.js';
+import { isOfUrgentLane } from '../../lists/urgent-lane.js';
 
 type Props = { readonly deadline: DeadlineBody; readonly name?: string };
 
@@ -24,6 +25,7 @@ export function LegalDay({ deadline, name }: Props) {
       name={what}
       dueAt={dueAt}
       now={now}
+      isUrgent={isOfUrgentLane(subject)}
       isProvisional={provisional}
       steps={explainDeadline(counted, locale)}
       source={clauseName(clause, locale)}

@@ -11,6 +11,7 @@ import { Losses } from './losses.js';
 import { Materials } from './materials.js';
 import { PlatformKnowledge } from './platform-knowledge.js';
 import { Preservations } from './preservations.js';
+import { RatingFacts } from './rating-facts.js';
 import { RelatedSummary } from './related-summary.js';
 import { Signals } from './signals.js';
 import { Statements } from './statements.js';
@@ -41,8 +42,9 @@ export function Overview() {
       {office === 'party' && <AddItems />}
       <Statements />
       {complaint && <Materials materials={desk?.checklist?.filed ?? complaint.materials} />}
-      {(office === 'case-manager' || office === 'party') && <Losses />}
+      {(office === 'party' || (office === 'case-manager' && (desk?.losses ?? 0) > 0)) && <Losses />}
       {office === 'case-manager' && <PlatformKnowledge />}
+      {isOfStaff(office) && <RatingFacts />}
       {isOfStaff(office) && <Signals />}
       <RelatedSummary />
     </div>

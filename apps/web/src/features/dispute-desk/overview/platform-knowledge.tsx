@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { KNOWLEDGE_EVENTS, KNOWLEDGE_WORDS as W } from '#messages/ui/desk-knowledge.js';
 import { getPlatformKnowledge } from '../../../client/sdk.gen.js';
 import type { KnowledgeEntryBody } from '../../../client/types.gen.js';
-import { Button } from '../../../kit/actions/button.js';
-import { Card } from '../../../kit/data/card.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { itemTitle } from '../../dispute/subjects.js';
+import { OpenedCard } from '../opened-card.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
@@ -18,17 +16,10 @@ import s from '../desk.module.css';
 /** What platforms received and answered, and when, with what they say against it; read once somebody asks. */
 export function PlatformKnowledge() {
   const { say } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
-  const look = (
-    <Button size="small" onPress={() => setOpen(true)}>
-      {say(W.look)}
-    </Button>
-  );
   return (
-    <Card title={say(W.title)} beside={!isOpen && look}>
-      <p className={s.quiet}>{say(W.help)}</p>
-      {isOpen && <Items />}
-    </Card>
+    <OpenedCard title={say(W.title)} help={say(W.help)} look={say(W.look)}>
+      <Items />
+    </OpenedCard>
   );
 }
 

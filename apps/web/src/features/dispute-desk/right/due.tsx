@@ -8,6 +8,7 @@ import { useCase, useSubjectName } from '../use-case.js';
 import { AtOnce } from './at-once.js';
 import s from '../desk.module.css';
 import { dueFirst } from '../../lists/due-first.js';
+import { isOfUrgentLane } from '../../lists/urgent-lane.js';
 
 /** What people of the association have to do here, the most urgent first. */
 export function Due() {
@@ -21,7 +22,7 @@ export function Due() {
       <ul className={s.lines}>
         {tasks.map(({ kind, subject, dueAt }) => (
           <li key={`${kind} ${subject}`}>
-            <Deadline name={wordOf(TASKS, kind, locale)} dueAt={dueAt} now={now} />
+            <Deadline name={wordOf(TASKS, kind, locale)} dueAt={dueAt} now={now} isUrgent={isOfUrgentLane(subject)} />
             {nameOf(subject) !== undefined && <small>{nameOf(subject)}</small>}
             <AtOnce kind={kind} subject={subject} />
           </li>

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { TASKS } from '#messages/core/tasks.js';
 import { REMINDED_OF } from '#messages/notification/reminded-of.js';
 import * as words from '#messages/ui/desk-reminders.js';
 import { listReminders } from '../../../client/sdk.gen.js';
 import type { ReminderLine } from '../../../client/types.gen.js';
-import { Button } from '../../../kit/actions/button.js';
-import { Card } from '../../../kit/data/card.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { OpenedCard } from '../opened-card.js';
 import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
@@ -24,13 +22,11 @@ const TO_BE_DONE = {
 /** Who was reminded of a day of this dispute and who is about to be, read once somebody asks. */
 export function Reminders() {
   const { say } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
-  const look = (
-    <Button size="small" onPress={() => setOpen(true)}>
-      {say(W.look)}
-    </Button>
+  return (
+    <OpenedCard title={say(W.title)} look={say(W.look)}>
+      <List />
+    </OpenedCard>
   );
-  return <Card title={say(W.title)}>{isOpen ? <List /> : look}</Card>;
 }
 
 function List() {
