@@ -79,7 +79,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
   await browser.see(as(agency, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/training`);
     await page.getByRole('button', { name: W.hosts[ZH] }).click();
-    await page.getByLabel(W.learnerNumber[ZH]).fill('0');
+    await page.getByRole('textbox', { name: W.learnerNumber[ZH] }).fill('0');
     await inspect('training-assign-zh');
   });
   const asked = await api.post('/v1/training/assignments', { accountId: number, course: COURSE, dueOn }, agency);
