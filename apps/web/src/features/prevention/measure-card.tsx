@@ -14,6 +14,7 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActLinks } from '../lists/act-links.js';
+import s from '../lists/lists.module.css';
 import { Grounds } from './grounds.js';
 
 const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
@@ -77,8 +78,10 @@ function Own({ act, ids }: OwnProps) {
   const { office, to } = useDesk();
   if (office !== 'party') return null;
   return (
-    <TextLink isButton href={to(['do', act], ids)}>
-      {say(OPERATIONS[act].label)}
-    </TextLink>
+    <span className={s.acts}>
+      <TextLink isButton href={to(['do', act], ids)}>
+        {say(OPERATIONS[act].label)}
+      </TextLink>
+    </span>
   );
 }
