@@ -4,8 +4,8 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadLearners } from './training.js';
 
 /**
- * What may be told of a certificate to whoever has its code: that it was issued and when. It tells what held on its day,
- * like a letter; whoever relies on it says how old it may be.
+ * What may be told of a certificate to whoever has its code: that it was issued and when. It tells what held on its
+ * day, like a letter; whoever relies on it says how old it may be.
  */
 export async function confirmCertificates(
   tenant: Pick<TenantContext, 'database' | 'associationId'>,

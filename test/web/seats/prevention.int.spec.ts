@@ -70,7 +70,7 @@ it('after a penalty a member is told, heard, asked for its papers, and let go', 
   expect((await api.post(`${measure}/fulfilments`, done, maja)).status).toBe(200);
   await browser.see(as(ben, dark), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/prevention`);
-    await page.getByText(PREVENTION_STAGES_NAMED.fulfilled.en).waitFor();
+    await page.getByText(PREVENTION_STAGES_NAMED.fulfilled.en).first().waitFor();
     await inspect('prevention-fulfilled-en');
   });
 

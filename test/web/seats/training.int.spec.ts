@@ -79,7 +79,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
   await browser.see(as(agency, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/training`);
     await page.getByRole('button', { name: W.hosts[ZH] }).click();
-    await page.getByLabel(W.learnerNumber[ZH]).fill('0');
+    await page.getByRole('textbox', { name: W.learnerNumber[ZH] }).fill('0');
     await inspect('training-assign-zh');
   });
   const asked = await api.post('/v1/training/assignments', { accountId: number, course: COURSE, dueOn }, agency);
@@ -89,7 +89,10 @@ it('an agency trains its hosts and repairs its grade', async () => {
   // the host agrees, fails, learns and passes
   await browser.see(as(host, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/training`);
+    const agreed = page.waitForResponse((one) => one.url().endsWith('/answers'));
     await page.getByRole('button', { name: W.agree[ZH], exact: true }).click();
+    expect((await agreed).status()).toBe(200);
+    await catchUp(api); // what is read next waits for it
     await page.getByRole('button', { name: W.takeBack[ZH] }).waitFor();
     await inspect('training-asked-zh');
     await page.goto(`${at}/desk/training/courses/${COURSE}`);

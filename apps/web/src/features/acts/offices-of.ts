@@ -36,7 +36,6 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
   ...of(['case-manager'], 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
   ...of(['case-manager'], 'recommendPrevention'),
-  ...of(['party'], 'replyToPrevention', 'contestPrevention'),
   ...of(['platform-staff'], 'answerRecommendation'),
   ...of(BOTH, 'publishCampaign', 'cancelCampaign'),
   ...of(BOTH, 'enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'),

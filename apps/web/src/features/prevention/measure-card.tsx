@@ -1,16 +1,20 @@
 import { formatDay } from '#messages/format.js';
+import { OPERATIONS } from '#messages/forms/operations.js';
 import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { COURSES_NAMED } from '#messages/training/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import type { PreventiveMeasureView } from '../../client/types.gen.js';
+import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Status } from '../../kit/status/status.js';
 import type { Tone } from '../../kit/status/tones.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActLinks } from '../lists/act-links.js';
+import s from '../lists/lists.module.css';
 import { Grounds } from './grounds.js';
 
 const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
@@ -52,15 +56,32 @@ export function MeasureCard({ partyId, one }: Props) {
           ...said.flatMap(([name, value]) => (value === undefined ? [] : [{ name: say(name), value }])),
         ]}
       />
-      {stage === 'proposed' && one.reply === undefined && <ActLinks acts={['replyToPrevention']} ids={ids} isButton />}
+      {stage === 'proposed' && one.reply === undefined && <Own act="replyToPrevention" ids={ids} />}
       {stage === 'proposed' && <ActLinks acts={['decidePrevention']} ids={ids} isButton />}
       {stage === 'in-force' && <ActLinks acts={['fulfilPrevention']} ids={ids} isButton />}
-      {stage === 'in-force' && one.objection === undefined && (
-        <ActLinks acts={['contestPrevention']} ids={ids} isButton />
-      )}
+      {stage === 'in-force' && one.objection === undefined && <Own act="contestPrevention" ids={ids} />}
       {one.objection !== undefined && one.objectionUpheld === undefined && (
         <ActLinks acts={['decidePreventionContest']} ids={ids} isButton />
       )}
     </Card>
+  );
+}
+
+type OwnProps = {
+  readonly act: 'replyToPrevention' | 'contestPrevention';
+  readonly ids: Readonly<Record<string, string>>;
+};
+
+/** What only whom it is about can do. */
+function Own({ act, ids }: OwnProps) {
+  const { say } = useLanguage();
+  const { office, to } = useDesk();
+  if (office !== 'party') return null;
+  return (
+    <span className={s.acts}>
+      <TextLink isButton href={to(['do', act], ids)}>
+        {say(OPERATIONS[act].label)}
+      </TextLink>
+    </span>
   );
 }
