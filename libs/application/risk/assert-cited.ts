@@ -1,6 +1,7 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { RiskCatalogue, RiskSource } from '#domain/risk-catalogue/catalogue.js';
+import { assertRiskCatalogue } from '#domain/risk-catalogue/check-catalogue.js';
 import { countByRule } from '#read-models/find-screenings.js';
 import { findPublishedDecision } from '#read-models/find-published-decisions.js';
 import { countTips } from '#read-models/count-tips.js';
@@ -17,11 +18,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  */
 export async function assertCited(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-  { entries }: RiskCatalogue,
+  catalogue: RiskCatalogue,
   before: RiskCatalogue | undefined,
 ): Promise<void> {
+  assertRiskCatalogue(catalogue, before); // what cannot be is told first
   const known = new Set(before?.entries.flatMap((entry) => entry.sources.map(canonicalJson)));
-  const sources = entries
+  const sources = catalogue.entries
     .flatMap((entry) => entry.sources)
     .filter((source) => isCounted(source) && !known.has(canonicalJson(source)));
   if (sources.length === 0) return;

@@ -41,11 +41,11 @@ const findEnded = async (
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ id: string }>({
     name: `${kind}-to-forget`,
-    text: `SELECT e.data->>$3 AS id FROM log.event e
+    text: `SELECT e.data::jsonb->>$3::text AS id FROM log.event e
             WHERE e.association_id = $1 AND e.stream_id = ANY ($2::uuid[]) AND e.type = $4
-              AND COALESCE(e.data->>'madeAt', e.data->>'claimedAt')::timestamptz < $5::timestamptz - $6 * interval '1 day'
+              AND COALESCE(e.data::jsonb->>'madeAt', e.data::jsonb->>'claimedAt')::timestamptz < $5::timestamptz - $6 * interval '1 day'
               AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = $1 AND k.destroyed_at IS NULL
-                             AND k.name = $7 || (e.data->>$3))
+                             AND k.name = $7::text || (e.data::jsonb->>$3::text))
             LIMIT $8`,
     values: [
       ...[associationId, streamsOf(associationId), field, type, new Date(machine.getTime() + clockOffsetMs)],

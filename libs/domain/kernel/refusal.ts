@@ -1,3 +1,4 @@
+import { REWARD_REFUSAL_CODES } from './reward-refusal-codes.js';
 /** Every way the domain says no: the API maps each to a problem, the catalogues to words, or nothing compiles. */
 export const REFUSAL_CODES = [
   'NotFound', // also for whoever may not know that it exists
@@ -114,9 +115,7 @@ export const REFUSAL_CODES = [
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near
   ...(['CommentPeriodTooShort', 'CommentsUnanswered', 'NoRulesInForce', 'MemberRulesNotAccepted'] as const),
-  // of a catalogue of risks, and of rewards for tips
-  ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
-  ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),
+  ...REWARD_REFUSAL_CODES,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,3 +1,4 @@
+import { OWN_KEYED } from './own-keyed.js';
 import type { Instant } from '../kernel/message.js';
 import { instant } from '../kernel/message.js';
 
@@ -115,25 +116,8 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: 'house rule of memberships: what was said of a member goes with what says who it is',
     confidence: 'house',
   },
-  {
-    kind: 'rule-comment',
-    from: '2026-11-29',
-    start: 'recorded',
-    days: 3 * YEAR,
-    then: 'erased',
-    source: 'house rule of comments on drafts: words and name go after three years, the answer and the rules stay',
-    confidence: 'house',
-  },
-  {
-    kind: 'reward-claim',
-    from: '2026-11-29',
-    start: 'recorded',
-    days: 3 * YEAR,
-    then: 'erased',
-    source:
-      'house rule of rewards: whom to pay is kept as long as a claim can be brought (Civil Code 188, three years)',
-    confidence: 'house',
-  },
+  { kind: 'rule-comment', ...OWN_KEYED },
+  { kind: 'reward-claim', ...OWN_KEYED },
   {
     kind: 'address',
     from: '2026-11-28',

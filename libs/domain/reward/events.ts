@@ -37,8 +37,8 @@ export type RewardDeclined = Event<
 >;
 
 /**
- * Whoever has the code of the tip told whom to pay and how, and declared to be neither of the association nor affiliated
- * with anybody the tip is about. What it told lies encrypted under the key of the tip’s author.
+ * Whoever has the code of the tip told whom to pay and how, and declared to be neither of the association nor
+ * affiliated with anybody the tip is about. What it told lies encrypted under a key of this claim.
  */
 export type RewardClaimed = Event<
   'RewardClaimed',

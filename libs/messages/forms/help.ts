@@ -137,6 +137,14 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Go on without the named files whose bytes may still follow; nothing rests on them':
     '不等待尚可补传的已列明文件而继续办理；不以其为依据',
   'Goods or services of the certificate that matter here': '证书上与本案有关的商品或者服务',
+  'Why not, where it is not': '不同意的理由',
+  'The day on which it was paid': '支付当日',
+  'By which the payment is found in the association’s books': '在协会账目中查到该笔支付的编号',
+  'The grade of the rules of reward in force': '现行奖励规则的等级',
+  'Why; for the staff alone': '理由；仅供协会人员查看',
+  'How much, in yuan; within the grade': '金额（元），须在该等级范围内',
+  'Whom the rules give nothing': '奖励规则规定的不予奖励情形',
+  'How it is known; for the staff alone': '如何得知；仅供协会人员查看',
   'Ground, fields and retention of data': '数据的依据、字段和保存期',
   'Harm is effectively averted: people need not be told unless the authority asks for it':
     '已有效避免损害：除主管机关要求外，无须告知个人',

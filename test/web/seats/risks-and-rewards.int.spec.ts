@@ -5,8 +5,8 @@ import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { DESK_RISK_WORDS as K, RISK_WORDS as W } from '#messages/ui/risks.js';
+import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { tips } from '#read-models/tips.projection.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { putRulesInForce } from '../../support/member-rules.js';
 import { passDays } from '../../support/pass-days.js';
@@ -39,10 +39,10 @@ it('tips that many gave are taken up into a draft of the catalogue, which everyb
     const { body } = await api.post(path, { subject: 'counterfeit', words: 'x' }, { key: newId() });
     await handOn(String(body['tipId']));
   }
-  while ((await keepUp(api.parts.pool, [tips])) > 0);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   await browser.see({ locale: ZH, cookies: seat.cookies, viewport: wide }, async ({ page, inspect }) => {
     await page.goto(`${seat.at}/desk/risks`);
-    await page.getByText(TIP_SUBJECT_NAMES.counterfeit[ZH]).waitFor();
+    await page.getByText(TIP_SUBJECT_NAMES.counterfeit[ZH]).first().waitFor();
     await inspect('risks-desk-zh');
     await page.getByRole('link', { name: K.takeUp[ZH] }).click();
     await page.getByRole('button', { name: D.save[ZH] }).waitFor();
@@ -104,9 +104,9 @@ it('a consumer’s tip is rewarded: by two people, claimed with a code of its ow
   await browser.see(as(story.maja), async ({ page, inspect }) => {
     await page.goto(`${seat.at}/desk/tips/${tipId}`);
     await page.getByRole('link', { name: act('proposeReward') }).click();
-    await page.getByLabel('奖励等级代码').fill('first');
-    await page.getByLabel('金额（元）').fill('500');
-    await page.getByLabel('理由').fill('平台下架了十二个链接。');
+    await page.getByRole('textbox', { name: '奖励等级代码' }).fill('first');
+    await page.getByRole('textbox', { name: '金额（元）' }).fill('500');
+    await page.getByRole('textbox', { name: '理由' }).fill('平台下架了十二个链接。');
     await inspect('reward-propose-zh');
     await page.getByRole('button', { name: act('proposeReward') }).click();
     await page.goto(`${seat.at}/desk/tips/${tipId}`);

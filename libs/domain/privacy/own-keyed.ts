@@ -1,0 +1,9 @@
+/** Of comments on drafts of rules, and of whom rewards are paid to: the rules, answers and payments stay. */
+export const OWN_KEYED = {
+  from: '2026-11-29',
+  start: 'recorded',
+  days: 3 * 365,
+  then: 'erased',
+  source: 'house rule of comments and rewards: as long as a claim can be brought (Civil Code 188, three years)',
+  confidence: 'house',
+} as const;
