@@ -88,7 +88,7 @@ it('tells what runs beside a dispute, each with its day and its last event', asy
     const order = { pairs: [bag], order: 'take-down', issuedAt: '2026-03-02T01:00:00Z', details: { body: 'A court' } };
     await done(`${id}/court-orders`, order, story.maja);
     await page.reload();
-    for (const kind of ['urgent', 'preservation', 'proceeding', 'order'] as const)
+    for (const kind of ['urgent', 'preservation', 'proceeding'] as const)
       await card.getByText(SUBJECT_KINDS[kind].en, { exact: true }).waitFor();
     await inspect('en-beside');
     await card.getByRole('link', { name: W.laneCourse.en }).first().click();

@@ -1,3 +1,5 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { PASSWORD } from '../support/association.js';
 import { catchUp } from '../support/everywhere.js';
 import { seatCaseManager } from './seat-case-manager.js';

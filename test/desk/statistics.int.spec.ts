@@ -13,9 +13,12 @@ let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 beforeAll(async () => {
   seat = await seatCaseManager();
   const { api, story } = seat;
-  const shop = await story.association.platform(FORMULA);
+  const { associationId, operator } = story.association;
+  const platforms = `/v1/associations/${associationId}/platforms`;
+  const made = await api.post(platforms, { name: FORMULA, handle: 'formula' }, operator);
+  const platformId = String(made.body['platformId']);
   const complaint = complaintOf(story);
-  const second = { ...complaint, items: [...complaint.items, item(shop.platformId, 'fan', ['ben'])] };
+  const second = { ...complaint, items: [...complaint.items, item(platformId, 'fan', ['ben'])] };
   const { status, text } = await api.post('/v1/disputes', second, story.ana);
   if (status !== 201) throw new Error(text);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
