@@ -69,12 +69,15 @@ it('is drafted in secret, commented on by anybody, answered, and read by everybo
 it('forgets what people said, and their names, after its period; the answers stay', async () => {
   const version = '1';
   const forget = (days: number) =>
-    forgetComments(everywhereOf(api, api.parts.now().toISOString()), new Date(now + days * 86_400_000));
+    forgetComments(
+      everywhereOf(api, api.parts.now().toISOString()),
+      new Date(api.parts.now().getTime() + days * 86_400_000),
+    );
   await forget(1_000);
   expect((await api.get(at(version), noa)).text).toContain('Mrs Chen');
   expect(await forget(1_100)).toBeGreaterThanOrEqual(2);
   const { text } = await api.get(at(version), noa);
-  expect(text).not.toMatch(/Mrs Chen|shows/);
+  expect(text).not.toMatch(/Mrs Chen|Say what/);
   expect(text).toContain('Taken up.');
   expect(await forget(1_100)).toBe(0);
 });

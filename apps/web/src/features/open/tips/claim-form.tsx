@@ -37,7 +37,8 @@ export function ClaimForm({ tipId }: { readonly tipId: string }) {
     if (answer) await queries.invalidateQueries();
   };
   return (
-    <Card title={say(T.claim)}>
+    <Card>
+      <h2>{say(T.claim)}</h2>
       <form
         className={`${s.stack} ${s.narrow}`}
         noValidate
