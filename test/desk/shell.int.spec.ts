@@ -63,7 +63,7 @@ it.each([
       await page.keyboard.press('Control+k');
       const palette = page.getByRole('dialog', { name: '快速查找' });
       await palette.waitFor();
-      await page.keyboard.insertText(known);
+      await page.keyboard.type(known);
       await palette.getByRole('menuitem', { name: filed.number }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/overview`);
