@@ -60,7 +60,7 @@ it('gives each chart as a table and as a file that says the same, and no cell of
       expect(filed.map((row, y) => row.map((cell, x) => asTold(told[y]?.[x] ?? '', cell)))).toEqual(told);
       for (const cell of filed.flat()) expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r]/);
     }
-    await page.getByText(FORMULA).waitFor();
+    await page.getByRole('rowheader', { name: FORMULA }).waitFor();
     await inspect('en-statistics-tables');
   });
 }, 180_000);
