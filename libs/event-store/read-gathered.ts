@@ -6,8 +6,8 @@ type Asked<K, T> = { readonly key: K } & Pick<PromiseWithResolvers<T>, 'resolve'
 const MOST = 500;
 
 /**
- * What many ask for at once, each its own, read in one statement: who asks while one runs is in the next. Who asks alone
- * waits for nobody. Answers are given in the order of the keys.
+ * What many ask for at once, each its own, read in one statement: who asks while one runs is in the next. Who asks
+ * alone waits for nobody. Answers are given in the order of the keys.
  */
 export function readGathered<K, T>(
   readAll: (database: Database, keys: readonly K[]) => Promise<readonly T[]>,

@@ -47,6 +47,7 @@ export const RISKS_OF_CONTENT_2026_12: readonly RiskEntry[] = [
       en: 'Copyright Law 53',
     },
     advice: { 'zh-CN': '自行拍摄，或者取得许可并保存凭证。', en: 'Take your own, or have leave and keep its proof.' },
+    rules: ['like-published-picture'],
     sources: [clause('3.2.2')],
   },
   {

@@ -86,9 +86,10 @@ it('tells what runs beside a dispute, each with its day and its last event', asy
     const details = { body: 'Hangzhou Internet Court', caseNumber: '1' };
     await done(`${id}/proceedings`, { pairs: [bag], kind: 'suit', proof: 'case-number', details }, story.ana);
     const order = { pairs: [bag], order: 'take-down', issuedAt: '2026-03-02T01:00:00Z', details: { body: 'A court' } };
-    await done(`${id}/court-orders`, order, story.maja);
+    const termed = { ...order, endsOn: '2026-09-02' }; // one without a last day runs no clock
+    await done(`${id}/court-orders`, termed, story.maja);
     await page.reload();
-    for (const kind of ['urgent', 'preservation', 'proceeding'] as const)
+    for (const kind of ['urgent', 'preservation', 'order', 'proceeding'] as const)
       await card.getByText(SUBJECT_KINDS[kind].en, { exact: true }).waitFor();
     await inspect('en-beside');
     await card.getByRole('link', { name: W.laneCourse.en }).first().click();

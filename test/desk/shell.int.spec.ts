@@ -1,3 +1,6 @@
+import { indexWords } from '#application/search/index-words.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { PASSWORD } from '../support/association.js';
 import { catchUp } from '../support/everywhere.js';
 import { seatCaseManager } from './seat-case-manager.js';
@@ -46,6 +49,32 @@ it('goes by the keyboard through tasks to the act that does one, and on to a dis
     await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/overview`);
   });
 }, 90_000);
+
+it.each([
+  ['a link of goods', 'https://shop.example/bag'],
+  ['a number of goods on its platform', 'card-cap'],
+  ['the number of its right', '12345678'],
+])(
+  'finds a dispute by %s, and goes there by Enter',
+  async (_, known) => {
+    const { api, browser, at, filed } = seat;
+    const { pool, vaultOf } = api.parts;
+    while ((await keepUp(pool, PROJECTIONS)) > 0);
+    while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0); // links and numbers lie among the words
+    await browser.see({ locale: 'zh-CN', cookies }, async ({ page }) => {
+      await page.goto(`${at}/desk/workload`);
+      await page.locator('main tbody tr').first().waitFor();
+      await page.keyboard.press('Control+k');
+      const palette = page.getByRole('dialog', { name: '快速查找' });
+      await palette.waitFor();
+      await page.keyboard.type(known);
+      await palette.getByRole('menuitem', { name: filed.number }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${at}/desk/disputes/${filed.disputeId}/overview`);
+    });
+  },
+  60_000,
+);
 
 it('shows the docket on a phone, filtered by its address, and what there is not as such', async () => {
   const { browser, at, filed } = seat;

@@ -3,7 +3,8 @@ import type { Listening } from '#event-store/listen.js';
 const HOUR = 3_600_000;
 
 /**
- * A pass over what ends by days: once nothing was left it looks again in the next hour, or as soon as a clock was moved.
+ * A pass over what ends by days: once nothing was left it looks again in the next hour, or as soon as a clock was
+ * moved.
  * What has ended long ago is not gone through at every turn.
  */
 export function eachHour(

@@ -5,20 +5,12 @@ import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
-import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
-import { tellWarned } from '#application/early-warning/tell-warned.js';
-import { tellWatched } from '#application/watch/tell-watched.js';
-import { tellAskers } from '#application/consultation/tell-askers.js';
-import { tellMembers } from '#application/prevention/tell-members.js';
-import { remindLearners } from '#application/training/remind-learners.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
-import { tellEnds } from '#application/notification/tell-ends.js';
 import { noteFastLane } from '#application/rating/note-fast-lane.js';
-import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { followEveryNotice } from '#application/calendar/follow-notices.js';
 import { callToOfficeTasks } from '#application/party/office-tasks.js';
@@ -28,7 +20,7 @@ import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import { eachHour } from './each-hour.js';
-import { openReckoner } from './open-reckoner.js';
+import { followTellings } from './follow-tellings.js';
 import { resting } from './resting.js';
 import type { ReaderParts } from './start-readers.js';
 
@@ -39,12 +31,7 @@ const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is compu
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
-const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
-const ASKERS_IDLE = 5_000; // somebody waits to hear of it
-const ENDS_IDLE = 60_000; // days are counted there
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
-const LEARNERS_IDLE = 300_000; // days are counted there
-const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one waits for no mail
 const DEPOSITS_APART = 500;
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
@@ -66,11 +53,6 @@ export const followEverywhere = (
     (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forget());
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
-  const { reckon } = openReckoner();
-  const warnings = async (): Promise<number> =>
-    (await tellWarned(keeping.database, now())) +
-    (await tellWatched(keeping.database, now())) +
-    (await raiseWarnings(keeping, reckon));
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
   return [
     follow(
@@ -123,29 +105,7 @@ export const followEverywhere = (
       reporting('readiness'),
       clock,
     ),
-    follow(
-      resting(() => seeToGrievances(keeping, now())),
-      GRIEVANCES_IDLE,
-      reporting('grievances'),
-      clock,
-    ),
-    follow(
-      resting(() => tellAskers(keeping.database, now())),
-      ASKERS_IDLE,
-      reporting('consultations'),
-    ),
-    follow(
-      resting(() => tellEnds(keeping, now())),
-      ENDS_IDLE,
-      reporting('ends'),
-      clock,
-    ),
-    follow(
-      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
-      LEARNERS_IDLE,
-      reporting('training'),
-      clock,
-    ),
+    ...followTellings(keeping, { clock, now }, reporting),
     follow(
       resting(() => timestampDeposits({ ...keeping, outgoing }, now())),
       DEPOSITS_IDLE,
@@ -160,7 +120,6 @@ export const followEverywhere = (
       log,
       hurry.closer(() => REGISTER_APART),
     ),
-    follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
   ];

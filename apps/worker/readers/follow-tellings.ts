@@ -1,0 +1,58 @@
+import type { Everywhere } from '#application/command-handler/everywhere.js';
+import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
+import { tellWarned } from '#application/early-warning/tell-warned.js';
+import { tellWatched } from '#application/watch/tell-watched.js';
+import { tellAskers } from '#application/consultation/tell-askers.js';
+import { tellMembers } from '#application/prevention/tell-members.js';
+import { remindLearners } from '#application/training/remind-learners.js';
+import { tellEnds } from '#application/notification/tell-ends.js';
+import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
+import { openReckoner } from './open-reckoner.js';
+import { follow } from '#event-store/follow.js';
+import { resting } from './resting.js';
+import type { ReaderParts } from './start-readers.js';
+
+const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
+const ASKERS_IDLE = 5_000; // somebody waits to hear of it
+const ENDS_IDLE = 60_000; // days are counted there
+const LEARNERS_IDLE = 300_000; // days are counted there
+const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one waits for no mail
+
+/** What people are told of as days pass: what waits for them, what ends, what stands out. */
+export const followTellings = (
+  keeping: Everywhere,
+  { clock, now }: Pick<ReaderParts, 'clock' | 'now'>,
+  reporting: (reader: string) => (error: unknown) => void,
+) => {
+  const { reckon } = openReckoner();
+  const warnings = async (): Promise<number> =>
+    (await tellWarned(keeping.database, now())) +
+    (await tellWatched(keeping.database, now())) +
+    (await raiseWarnings(keeping, reckon));
+  return [
+    follow(
+      resting(() => seeToGrievances(keeping, now())),
+      GRIEVANCES_IDLE,
+      reporting('grievances'),
+      clock,
+    ),
+    follow(
+      resting(() => tellAskers(keeping.database, now())),
+      ASKERS_IDLE,
+      reporting('consultations'),
+    ),
+    follow(
+      resting(() => tellEnds(keeping, now())),
+      ENDS_IDLE,
+      reporting('ends'),
+      clock,
+    ),
+    follow(
+      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
+      LEARNERS_IDLE,
+      reporting('training'),
+      clock,
+    ),
+    follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
+  ];
+};
