@@ -58,8 +58,8 @@ const NOT_YET_BY_PLACE = after(placeIf(IS_FAST));
 const NOT_YET_IF_FAST = after('due_at', `$14 + ${A_LITTLE}`);
 const FIRST = 'ORDER BY due_at, dispute_id, kind, subject LIMIT $18';
 
-/* Of thousands of tasks a page, each part read in the order of an index. Whoever is before a task of no fast lane by its
-   day is so by its place too; so the page's tasks of no fast lane are among as many that are next by their day. */
+/* Of thousands of tasks a page, each part read in the order of an index. Whoever is before a task of no fast lane by
+   its day is so by its place too; so the page's tasks of no fast lane are among as many that are next by their day. */
 const OF_NO_LANE = `
   SELECT * FROM (SELECT task.*, ${IS_FAST} AS is_fast FROM (${OF_DISPUTES}) AS task ${WITH_LANE}
                   WHERE ${KEPT} AND ${NOT_YET} AND ${NOT_YET_BY_PLACE} ${FIRST}) AS next WHERE NOT is_fast`;
