@@ -29,11 +29,9 @@ export const docketTasksRowOf = ({ associationId, streamId, events }: Stream<Dis
   };
 };
 
-const COLUMNS = [
-  ...['dispute_id', 'association_id', 'number', 'kind', 'subject', 'due_at', 'priority', 'case_manager_id'],
-  ...['owner_id', 'escalated_to', 'complainant_id', 'respondent_ids', 'platform_ids'],
-].join(', ');
-const CHANGED = COLUMNS.split(', ').filter((name) => !['dispute_id', 'kind', 'subject'].includes(name));
+const CHANGED = `association_id number due_at priority case_manager_id owner_id escalated_to complainant_id
+  respondent_ids platform_ids`.split(/\s+/);
+const COLUMNS = `dispute_id, kind, subject, ${CHANGED.join(', ')}`;
 const rowOf = (table: string): string => `(${CHANGED.map((name) => `${table}.${name}`).join(', ')})`;
 
 /** A row for each open task, so that a list of the most urgent ends with its page; when one is due, calendars tell. */
