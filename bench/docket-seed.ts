@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { findLiveReader } from '#read-models/find-live-reader.js';
 import { insertWords } from './docket-words.js';
 import { postOrThrow } from './http.js';
 import type { BenchSystem } from './system.js';
@@ -44,10 +45,7 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
   for (let i = 0; i < FILED; i += 1)
     filed.push((await postOrThrow<{ disputeId: string }>(complainant, '/disputes', complaint())).disputeId);
   await untilRead(system, filed);
-  const { rows: live } = await pool.query<{ reader: string }>(
-    "SELECT reader FROM read.generation WHERE name = 'docket' AND live",
-  );
-  const table = `read."${live[0]?.reader}"`;
+  const table = await liveTable(pool, 'docket');
   const { rows: columns } = await pool.query<{ name: string }>(
     `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
     [table],
@@ -60,6 +58,7 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
         CROSS JOIN generate_series(1, $2::int) AS n`,
     [associationId, Math.ceil(disputes / FILED)],
   );
+  await pool.query(await tasksOfCopies(pool), [associationId, filed]);
   const { rows: copies } = await pool.query<{ id: string; number: string }>(
     'SELECT dispute_id AS id, number FROM read.docket WHERE association_id = $1 AND dispute_id <> ALL ($2::uuid[])',
     [associationId, filed],
@@ -75,7 +74,8 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
         { disputeId: filed[i % filed.length] ?? id, kind: 'statement', ofDocket: false, text: textOf(at + i) },
       ]),
     );
-  for (const analysed of [table, 'read.word']) await pool.query(`VACUUM (ANALYZE) ${analysed}`);
+  for (const analysed of [table, await liveTable(pool, 'docket_tasks'), 'read.word'])
+    await pool.query(`VACUUM (ANALYZE) ${analysed}`);
   const { rows: one } = await pool.query<Omit<Seeded, 'numbers'>>(
     `SELECT case_manager_id AS "ownerId", complainant_id AS "partyId", item_platform_ids[1] AS "platformId"
        FROM read.docket WHERE dispute_id = $1`,
@@ -99,6 +99,19 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
     numbers: copies.slice(0, 50).map(({ number }) => number),
   };
 }
+
+const liveTable = async (pool: BenchSystem['pool'], projection: string): Promise<string> =>
+  `read."${await findLiveReader(pool, projection)}"`;
+
+/** A row for each task of the copies, as its own reader writes it. */
+const tasksOfCopies = async (pool: BenchSystem['pool']): Promise<string> => `
+  INSERT INTO ${await liveTable(pool, 'docket_tasks')} (dispute_id, association_id, number, kind, subject, due_at, priority,
+         case_manager_id, owner_id, escalated_to, complainant_id, respondent_ids, platform_ids)
+  SELECT dispute_id, association_id, number, kind, subject, "dueAt", priority, case_manager_id, "ownerId", "escalatedTo",
+         complainant_id, respondent_ids, platform_ids
+    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
+         AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
+   WHERE association_id = $1 AND dispute_id <> ALL ($2::uuid[])`;
 
 /** Half of those who handle the copies, led by whoever handles what was filed. */
 async function makeTeam({ pool, associationId }: BenchSystem, leadId: string): Promise<string> {

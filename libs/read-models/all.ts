@@ -4,6 +4,7 @@ import { authorityAnswers } from './authority-answers.projection.js';
 import { conduct } from './conduct.projection.js';
 import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
+import { docketTasks } from './docket-tasks.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
 import { consultations } from './consultations.projection.js';
@@ -38,6 +39,7 @@ import type { Projection } from './projection.js';
 /** Every projection that the worker keeps. A new one is a file and a line. */
 export const PROJECTIONS: readonly Projection[] = [
   docket,
+  docketTasks,
   heldItems,
   members,
   filings,

@@ -12,6 +12,7 @@ import { docketFactsOf, type DocketFacts } from './docket-facts.js';
 import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
+import { toldOf } from './told-of-dispute.js';
 
 /**
  * One line per dispute on the case manager's screen, what is to be done in it, and when the engine has to look at it
@@ -76,10 +77,7 @@ export const docketRowOf = (
     reason: reason ?? null,
     filed_at: dispute.filedAt ?? null,
     complainant_id: dispute.complainantId ?? null,
-    respondent_ids: [
-      ...new Set([...dispute.noticed.map(({ respondentId }) => respondentId), ...askedDirectly(dispute)]),
-    ],
-    platform_ids: [...new Set(dispute.noticed.map(({ platformId }) => platformId))],
+    ...toldOf(dispute),
     mediator_ids: mediatorsIn(dispute),
     mediating_id: runningMediation(dispute)?.[1].mediatorId ?? null,
     case_manager_id: dispute.caseManagerId ?? null,
@@ -96,10 +94,6 @@ export const docketRowOf = (
     position: last?.position ?? 0,
   };
 };
-
-/** Those with whom mediation was asked for without a complaint. */
-const askedDirectly = ({ matter, respondents }: Dispute): readonly string[] =>
-  matter === undefined ? [] : respondents.map(({ respondentId }) => respondentId);
 
 const mediatorsIn = ({ mediations }: Dispute): readonly string[] => [
   ...new Set(

@@ -2,7 +2,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
 import { valuesOf, type TaskFilter } from './task-filter.js';
-import { FILTERED } from './task-sources.js';
+import { KEPT, OF_DISPUTES, OTHERS, WITH_ASIDE, WITH_LANE } from './task-sources.js';
 
 export type DocketTask = {
   /** Of a task in a dispute; without it the task is about a party, or about what its subject names. */
@@ -36,7 +36,7 @@ type Row = {
   readonly owner_id: string | null;
   readonly escalated_to: string | null;
   readonly party_id: string | null;
-  readonly fast: boolean;
+  readonly is_fast: boolean;
   readonly aside_id: string | null;
   readonly aside_until: Date | null;
 };
@@ -45,8 +45,32 @@ export type TaskPlace = Pick<DocketTask, 'dueAt' | 'kind' | 'subject'> & { reado
 
 /** A millisecond: before all that is due at the same instant, and never before what is due earlier. */
 const AHEAD = 1;
+const A_LITTLE = `interval '${AHEAD} ms'`;
 const IS_FAST = 'lane.party_id IS NOT NULL';
-const PLACE = `(due_at - CASE WHEN ${IS_FAST} THEN interval '${AHEAD} ms' ELSE interval '0' END)`;
+const placeIf = (isFast: string): string => `(due_at - CASE WHEN ${isFast} THEN ${A_LITTLE} ELSE interval '0' END)`;
+const PLACE = placeIf('is_fast');
+
+/** Beyond the place that is asked for, said so that an index by days finds it. */
+const after = (due: string, place = '$14'): string =>
+  `($14::timestamptz IS NULL OR (${due}, dispute_id, kind, subject) > (${place}, $15::uuid, $16::text, $17::text))`;
+const NOT_YET = after('due_at');
+const NOT_YET_BY_PLACE = after(placeIf(IS_FAST));
+const NOT_YET_IF_FAST = after('due_at', `$14 + ${A_LITTLE}`);
+const FIRST = 'ORDER BY due_at, dispute_id, kind, subject LIMIT $18';
+
+/* Of thousands of tasks a page, each part read in the order of an index. Whoever is before a task of no fast lane by
+   its day is so by its place too; so the page's tasks of no fast lane are among as many that are next by their day. */
+const OF_NO_LANE = `
+  SELECT * FROM (SELECT task.*, ${IS_FAST} AS is_fast FROM (${OF_DISPUTES}) AS task ${WITH_LANE}
+                  WHERE ${KEPT} AND ${NOT_YET} AND ${NOT_YET_BY_PLACE} ${FIRST}) AS next WHERE NOT is_fast`;
+const OF_FAST_LANE = `
+  SELECT next.* FROM office.fast_lane AS lane
+   CROSS JOIN LATERAL (SELECT task.*, true AS is_fast FROM (${OF_DISPUTES}) AS task
+                        WHERE complainant_id = lane.party_id AND kind = 'check-materials'
+                          AND ${KEPT} AND ${NOT_YET_IF_FAST} ${FIRST}) AS next
+   WHERE lane.association_id = $1 AND lane.is_fast`;
+const OF_OTHERS = `
+  SELECT task.*, false AS is_fast FROM (${OTHERS}) AS task WHERE ${KEPT} AND ${NOT_YET}`;
 
 export const placeOfTask = ({ dueAt, disputeId, kind, subject, fastLane }: DocketTask): TaskPlace => ({
   dueAt: fastLane ? instant(Date.parse(dueAt) - AHEAD) : dueAt,
@@ -61,13 +85,15 @@ export async function findTasks(
   associationId: string,
   filter: TaskFilter & { readonly after: TaskPlace | undefined; readonly limit: number },
 ): Promise<readonly DocketTask[]> {
-  const { after, limit } = filter;
+  const { after: place, limit } = filter;
+  // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
-    name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, task.party_id, ${IS_FAST} AS fast, aside_id, aside_until ${FILTERED}
-              AND ($14::timestamptz IS NULL OR (${PLACE}, dispute_id, kind, subject) > ($14, $15::uuid, $16::text, $17::text))
-            ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $18`,
-    values: [...valuesOf(associationId, filter), after?.dueAt, after?.id, after?.kind, after?.subject, limit],
+    text: `SELECT task.dispute_id, number, task.kind, task.subject, due_at, priority, case_manager_id, owner_id, escalated_to,
+                  party_id, is_fast, aside_id, aside_until
+             FROM (SELECT * FROM (${OF_NO_LANE} UNION ALL ${OF_FAST_LANE} UNION ALL ${OF_OTHERS}) AS found
+                    ORDER BY ${PLACE}, dispute_id, kind, subject LIMIT $18) AS task ${WITH_ASIDE}
+            ORDER BY ${PLACE}, task.dispute_id, task.kind, task.subject`,
+    values: [...valuesOf(associationId, filter), place?.dueAt, place?.id, place?.kind, place?.subject, limit],
   });
   return rows.map((row) => ({
     ...(row.number !== null && { disputeId: row.dispute_id, number: row.number }),
@@ -79,7 +105,7 @@ export async function findTasks(
     ...(row.case_manager_id !== null && { caseManagerId: row.case_manager_id }),
     ...(row.owner_id !== null && { ownerId: row.owner_id }),
     ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
-    ...(row.fast && { fastLane: true as const }),
+    ...(row.is_fast && { fastLane: true as const }),
     ...(row.aside_id !== null &&
       row.aside_until !== null && { snooze: { noteId: row.aside_id, until: instant(row.aside_until) } }),
   }));

@@ -7,13 +7,10 @@ const OF_EITHER = officesOf('check-registration');
 
 /* Where tasks come from: of the association $1, each with the same columns and with the offices that do it; checks of
    identities that end by $10. */
-const OF_DISPUTES = `
-  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, task.priority, case_manager_id, "ownerId" AS owner_id,
-         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids, NULL::uuid AS party_id,
-         ${CASE_MANAGERS} AS offices
-    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
-         AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
-   WHERE association_id = $1 AND tasks <> '[]'`;
+export const OF_DISPUTES = `
+  SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, complainant_id,
+         respondent_ids, platform_ids, NULL::uuid AS party_id, ${CASE_MANAGERS} AS offices
+    FROM read.docket_tasks WHERE association_id = $1`;
 /** Whose contact it is stands in the subject. */
 const OF_CONTACTS = `
   SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
@@ -69,23 +66,26 @@ const OF_CONSULTATIONS = `
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
     FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 
-/** All of them, as one table. */
-const TASK_SOURCES = [
-  ...[OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS],
-  OF_CONSULTATIONS,
-  ...OF_ADMINISTRATION,
-].join(' UNION ALL ');
+const OF_OTHERS: readonly string[] = [OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS]
+  .concat(OF_CONSULTATIONS)
+  .concat(OF_ADMINISTRATION);
 
-/** The same with what keeps one from a list; `lane` is there where the complaint to be checked is of the fast lane, `aside` where $11 set it aside until after $13. */
-export const FILTERED = `
-    FROM (${TASK_SOURCES}) AS task
+/** All that are not of a dispute's own record, as one table: few at any time. The first names the columns. */
+export const OTHERS = [`${OF_DISPUTES} AND false`, ...OF_OTHERS].join(' UNION ALL ');
+
+/** `lane` is there where the complaint to be checked is of the fast lane. */
+export const WITH_LANE = `
     LEFT JOIN office.fast_lane AS lane
-      ON lane.association_id = $1 AND lane.party_id = task.complainant_id AND lane.is_fast AND task.kind = 'check-materials'
+      ON lane.association_id = $1 AND lane.party_id = task.complainant_id AND lane.is_fast AND task.kind = 'check-materials'`;
+/** `aside` is there where $11 set it aside until after $13. */
+export const WITH_ASIDE = `
     LEFT JOIN (SELECT note_id AS aside_id, until AS aside_until, dispute_id AS aside_in, kind AS aside_kind, subject AS aside_of
                  FROM office.task_snooze WHERE association_id = $1 AND account_id = $11 AND until > $13) AS aside
-      ON aside_in = dispute_id AND aside_kind = kind AND aside_of = subject
-   WHERE offices && $12::text[]
-     AND dispute_id <> ALL ($2::uuid[])
+      ON aside_in = dispute_id AND aside_kind = kind AND aside_of = subject`;
+/** What keeps a task from a list. */
+export const KEPT = `
+         offices && $12::text[]
+     AND task.dispute_id <> ALL ($2::uuid[])
      AND ${notStoredOnly('task.dispute_id')}
      AND NOT coalesce(complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[], false)
      AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
@@ -94,3 +94,7 @@ export const FILTERED = `
      AND ($7::text IS NULL OR kind = $7)
      AND ($8::text IS NULL OR priority = $8)
      AND ($9::text IS NULL OR number ILIKE $9)`;
+
+/** All that are kept, to be counted. */
+export const FILTERED = `
+    FROM (${[OF_DISPUTES, ...OF_OTHERS].join(' UNION ALL ')}) AS task ${WITH_ASIDE} WHERE ${KEPT}`;

@@ -5,6 +5,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { docketTasks } from '#read-models/docket-tasks.projection.js';
 import { readings } from '#read-models/readings.projection.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -43,7 +44,15 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications]);
+  await keepUp(api.parts.pool, [
+    docket,
+    docketTasks,
+    contactProofs,
+    deskQuestions,
+    grievances,
+    consultations,
+    qualifications,
+  ]);
 }, 60_000);
 afterAll(() => api.stop());
 

@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { docketTasks } from '#read-models/docket-tasks.projection.js';
 import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
@@ -41,8 +42,15 @@ afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
   while (
-    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications])) >
-    0
+    (await keepUp(api.parts.pool, [
+      docket,
+      docketTasks,
+      contactProofs,
+      deskQuestions,
+      grievances,
+      consultations,
+      qualifications,
+    ])) > 0
   );
 };
 const list = async (by: By, query = ''): Promise<List> => {
@@ -53,7 +61,15 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications]);
+  await keepUp(api.parts.pool, [
+    docket,
+    docketTasks,
+    contactProofs,
+    deskQuestions,
+    grievances,
+    consultations,
+    qualifications,
+  ]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
@@ -235,7 +251,7 @@ it('puts complaints of the fast lane first among those due at the same instant, 
   expect(await noteFastLane(everywhere, api.parts.now())).toBe(0); // once a day
   const read = 'SELECT is_fast FROM office.fast_lane WHERE party_id = $1';
   expect((await api.parts.pool.query(read, [story.ana.partyId])).rows).toEqual([{ is_fast: false }]);
-  await api.parts.pool.query('UPDATE read.docket SET complainant_id = gen_random_uuid() WHERE dispute_id <> $1', [
+  await api.parts.pool.query('UPDATE read.docket_tasks SET complainant_id = gen_random_uuid() WHERE dispute_id <> $1', [
     last?.disputeId,
   ]);
   await api.parts.pool.query('UPDATE office.fast_lane SET is_fast = true WHERE party_id = $1', [story.ana.partyId]);
