@@ -1,3 +1,4 @@
+import { INCOMING_MAIL } from './incoming-mail-kept.js';
 import { OWN_KEYED } from './own-keyed.js';
 import type { Instant } from '../kernel/message.js';
 import { instant } from '../kernel/message.js';
@@ -26,6 +27,7 @@ export const RETENTION_KINDS = [
   'party-identity',
   'draft',
   'consultation',
+  'incoming-mail',
   'screening',
   'deposit',
   'membership',
@@ -91,6 +93,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: 'house rule of consultations: a year after the last word; no text that was read names a period',
     confidence: 'house',
   },
+  INCOMING_MAIL,
   {
     kind: 'screening',
     from: '2026-11-29',
