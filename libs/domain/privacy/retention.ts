@@ -1,7 +1,6 @@
 import { INCOMING_MAIL } from './incoming-mail-kept.js';
 import { OWN_KEYED } from './own-keyed.js';
-import type { Instant } from '../kernel/message.js';
-import { instant } from '../kernel/message.js';
+import { instant, type Instant } from '../kernel/message.js';
 
 /**
  * How long what is kept, from when, and on what ground. A rule in force from a day is never edited; a later one stands
@@ -38,8 +37,7 @@ export const RETENTION_KINDS = [
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
 
-const DAY = 86_400_000;
-const YEAR = 365;
+const [DAY, YEAR] = [86_400_000, 365];
 
 /**
  * The three years of E-Commerce Law 31 and those of the live-marketing rules bind platforms and operators, and are no

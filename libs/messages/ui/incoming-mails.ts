@@ -22,10 +22,7 @@ export const MAIL_WORDS = {
   yes: { 'zh-CN': '已回复', en: 'Yes' },
   no: { 'zh-CN': '未回复', en: 'No' },
   files: { 'zh-CN': '附件', en: 'Files' },
-  leftOut: {
-    'zh-CN': '未保存的附件（类型不予接收或者未通过检查）',
-    en: 'Not kept (a kind that is not taken, or found unsafe)',
-  },
+  leftOut: { 'zh-CN': '未保存的附件', en: 'Files not kept' },
   noSubject: { 'zh-CN': '（无主题）', en: '(no subject)' },
   call: { 'zh-CN': '电话代录', en: 'Take it down by telephone' },
   confirmTitle: { 'zh-CN': '确认邮件投诉', en: 'Your mail' },

@@ -56,6 +56,8 @@ it('takes a mail at the address that the administrator set, which its sender con
     await inspect('zh-mail-confirm');
     await page.getByRole('button', { name: W.confirm['zh-CN'] }).click();
     await page.waitForURL(/complaint\/[0-9a-f-]{36}/u);
+    await page.getByText('正在加载').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await inspect('zh-mail-draft');
   });
   await browser.see(

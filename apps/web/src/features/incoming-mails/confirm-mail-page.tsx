@@ -29,7 +29,7 @@ export function ConfirmMailPage() {
       title={say(W.confirmTitle)}
       crumbs={[{ label: say(SEAT_PLACES.consultations), href: to(['consultations']) }]}
     >
-      <Card title={say(W.confirmTitle)}>
+      <Card>
         <div className={s.stack}>
           <p className={s.help}>{say(W.confirmHelp)}</p>
           <TroubleBanner trouble={troubleOf(claim.error)} />

@@ -16,6 +16,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { Part } from '../dispute-desk/part.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
+import { Stack } from '../registers/stack.js';
 import { MailFiles } from './mail-files.js';
 
 /** Mails that came to the association: what waits stands first. */
@@ -25,7 +26,7 @@ export function MailsPage() {
   const read = useQuery(queryOf('listIncomingMails', listIncomingMails, {}));
   return (
     <DeskPage title={say(W.title)} crumbs={[{ label: say(DICTATION_WORDS.title), href: to(['dictations']) }]}>
-      <div className={s.stack}>
+      <Stack label={say(W.title)}>
         <p className={s.help}>{say(W.help)}</p>
         <Part read={read} lines={6}>
           {({ items }) =>
@@ -36,7 +37,7 @@ export function MailsPage() {
             )
           }
         </Part>
-      </div>
+      </Stack>
     </DeskPage>
   );
 }
