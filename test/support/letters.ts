@@ -21,7 +21,9 @@ export async function startLetters(api: Api, address: string, through: (files: F
   const { tenantOf } = everywhereOf(api, '2026-03-14T02:00:00Z');
   const linkSecret = hmacSecret(masterKey, 'account-link');
   const letters = lettersTaken({
-    ...{ pool, linkSecret, now },
+    pool,
+    linkSecret,
+    now,
     tenants: { of: tenantOf },
     files: through(files),
     note: (fate) => void fates.push(fate),

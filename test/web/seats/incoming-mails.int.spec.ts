@@ -2,6 +2,7 @@ import { MAIL_SETTLEMENTS_NAMED } from '#messages/intake/incoming-mails.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { MAIL_OUTCOMES_NAMED, MAIL_WORDS as W } from '#messages/ui/incoming-mails.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { PASSWORD } from '../../support/association.js';
 import { startLetters } from '../../support/letters.js';
 import { findNamed, namedPicture } from '../../support/picture.js';
 import { sessionCookies } from '../../support/session-cookies.js';
@@ -59,6 +60,15 @@ it('takes a mail at the address that the administrator set, which its sender con
     await page.getByText('正在加载').waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await inspect('zh-mail-draft');
+  });
+  await browser.see({ locale: 'zh-CN', cookies: [] }, async ({ page, inspect }) => {
+    await page.goto(link);
+    const password = page.locator('input[autocomplete=current-password]');
+    await page.locator('input[autocomplete~=username]').fill('ana');
+    await password.fill(PASSWORD);
+    await inspect('zh-mail-signed-out');
+    await password.press('Enter');
+    await page.waitForURL(link); // where the link leads, once somebody has signed in
   });
   await browser.see(
     {
