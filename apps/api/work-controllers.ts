@@ -10,6 +10,8 @@ import { AbsencesController } from './association/work/absences.controller.js';
 import { AssignmentController } from './association/work/assignment.controller.js';
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
 import { TeamsController } from './association/work/teams.controller.js';
+import { IncomingMailsController } from './mail-intake/incoming-mails.controller.js';
+import { MailIntakeController } from './mail-intake/mail-intake.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
@@ -88,6 +90,8 @@ export const workControllers: readonly Type[] = [
   DutySwapsController,
   DutyPhonesController,
   KeysController,
+  IncomingMailsController,
+  MailIntakeController,
   HelpController,
   HelpEntriesController,
 ];

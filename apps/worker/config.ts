@@ -28,6 +28,8 @@ const Environment = z.object({
   PROVIDERS_FILE: z.string().optional(),
   /** Where files of evidence and of documents lie, the API's own folder. */
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
+  /** Looks through files that come by mail, as the API’s does. */
+  CLAMD: z.string().optional(),
   /** The state folder, and further folders, in which what was erased is written down. */
   PARLEY_HOME: z.string().min(1).default('.parley'),
   ERASURE_LEDGERS: z.string().default(''),

@@ -1,10 +1,15 @@
 import type pg from 'pg';
+import { openFiles } from '#infrastructure/files/files.js';
+import { clamdOf } from '#infrastructure/malware/clamd.js';
+import { scannedFiles } from '#infrastructure/malware/scanned-files.js';
 import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
+import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
 import type { Tenants } from './tenants.js';
+import { lettersTaken } from './dsn/receive-letter.js';
 import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
@@ -22,6 +27,7 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly tenants: Tenants;
   /** Sealed the envelope ids of what was sent. */
   readonly secret: Uint8Array;
+  readonly masterKey: MasterKey;
   readonly legalTime: LegalTime;
   readonly findProvider: FindProvider;
   readonly findSigner: FindSigner;
@@ -43,6 +49,7 @@ export async function listenForArrivals({
   pool,
   tenants,
   secret,
+  masterKey,
   legalTime,
   findProvider,
   findSigner,
@@ -63,7 +70,16 @@ export async function listenForArrivals({
     (one: DsnReport) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one),
     async () => (isBusy() ? REST : 0),
   );
+  const [kept, scanner] = [openFiles(config.EVIDENCE_FOLDER), clamdOf(config.CLAMD)];
+  const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
+  const letters = lettersTaken({
+    ...{ pool, tenants, files, now },
+    linkSecret: hmacSecret(masterKey, 'account-link'),
+    note: (outcome) => note('letters', outcome),
+    report: (error) => report('letters', error),
+  });
   const dsn = await listenForDsn({
+    letters,
     host: config.DSN_HOST,
     port: config.DSN_PORT,
     onReport: (one) => mails.run({ ...one, arrivalDate: one.arrivalDate ?? now() }).catch(told('dsn')),

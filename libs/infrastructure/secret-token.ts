@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { createHash } from 'node:crypto';
 
 /** What each kind of token begins with, so that a leaked one is recognised. */
-export type TokenPrefix = 'pls' | 'plh' | 'plk' | 'plo' | 'pll' | 'plv' | 'pla' | 'pld' | 'plc';
+export type TokenPrefix = 'pls' | 'plh' | 'plk' | 'plo' | 'pll' | 'plv' | 'pla' | 'pld' | 'plc' | 'plm';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 

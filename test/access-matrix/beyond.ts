@@ -68,6 +68,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   listAffiliations: 'administrator operator staff',
   ...all('administrator', 'listProviders tryMessageProvider trySignatureProvider tryIdentityProvider'),
   enterCalendarNotice: 'administrator',
+  ...all('administrator', 'getMailIntake setMailIntake'),
+  ...all('staff', 'listIncomingMails getIncomingMailFile settleIncomingMail'),
+  claimIncomingMail: 'party',
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),
   ...all('administrator staff', 'listHelpEntries enterHelpEntry changeHelpEntry confirmHelpEntry withdrawHelpEntry'),
@@ -263,7 +266,16 @@ const isAbsence = (id: string, sort: Sort): boolean =>
   (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
 
 /** Nobody has been sent one of these links, and no association has such an address. */
-const UNKNOWN = [...['getAccountLink', 'choosePassword', 'confirmMail', 'getAssociationBySlug', 'getAssociationHere']];
+const UNKNOWN = [
+  ...[
+    'claimIncomingMail',
+    'getAccountLink',
+    'choosePassword',
+    'confirmMail',
+    'getAssociationBySlug',
+    'getAssociationHere',
+  ],
+];
 /** Nobody has been given such a power, and nothing counts in a rating yet. */
 const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...UNKNOWN];
 /**

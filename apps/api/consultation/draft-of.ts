@@ -4,6 +4,7 @@ import type { AnswerCode } from '#domain/guide/questions.js';
 import type { Locale } from '#messages/locale.js';
 import { CONSULTATION_FILE } from '#messages/ui/consultations.js';
 import type { RightKind } from '#domain/rulebook/right-kinds.js';
+import { complaintDraft } from '../draft/complaint-draft.js';
 
 /** Which kind of right the guide’s answer is. */
 const KINDS: Readonly<Record<AnswerCode<'matter'>, RightKind>> = {
@@ -14,10 +15,6 @@ const KINDS: Readonly<Record<AnswerCode<'matter'>, RightKind>> = {
   secret: 'trade-secret',
   name: 'name',
 };
-/** A sentence that ends behind a link does not belong to it. */
-const LINK = /https?:\/\/[^\s<>"'，。；、）)\]】]*[^\s<>"'，。；、）)\]】.,;:!?]/gu;
-const MOST_LINKS = 100;
-
 /**
  * The draft of a complaint made of what was told in a consultation: own words as its statement, links in them as what
  * is complained of, files by their hashes, the kind of right by the guide. What the association answered is not in it.
@@ -33,25 +30,13 @@ export async function draftOf(
   const guide = JSON.parse((guideContentId !== undefined && words.get(guideContentId)) || '{}') as {
     readonly matter?: AnswerCode<'matter'>;
   };
-  const links = [...new Set(statement.match(LINK) ?? [])].slice(0, MOST_LINKS);
-  return {
-    filedAs: 'right-holder',
-    ...(guide.matter && { right: { kind: KINDS[guide.matter] } }),
-    respondents: [{ ref: 'r1', roles: ['merchant'] }],
-    items: (links.length > 0 ? links : [undefined]).map((url, at) => ({
-      ref: `i${at + 1}`,
-      kind: 'product',
-      locator: url === undefined ? {} : { url },
-      respondents: ['r1'],
-    })),
-    claims: [{ kind: 'remove' }],
+  return complaintDraft({
     statement,
-    evidence: Object.values(files).map(({ sha256, mediaType }, at) => ({
-      ref: `e${at + 1}`,
+    rightKind: guide.matter && KINDS[guide.matter],
+    files: Object.values(files).map(({ sha256, mediaType }, at) => ({
       sha256,
       mediaType,
       description: CONSULTATION_FILE[locale]({ place: at + 1 }),
     })),
-    materials: [],
-  };
+  });
 }

@@ -6,6 +6,7 @@ import { answerNextReset } from './answer-resets.js';
 import { sendNextAccountNotice } from './send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from './send-contact-notice.js';
 import { sendNextDataNotice } from './send-data-notice.js';
+import { sendNextMailAnswer } from './send-mail-answer.js';
 import { sendNextDue, type NotificationParts } from './send-due.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { sendNextReminder, type ReminderParts } from './send-reminder.js';
@@ -63,6 +64,7 @@ export function followLetters(
     ...(securityLog ? [each('security-log', keepSecurityLogSent(securityLog), DUE)] : []),
     each('resets', () => answerNextReset(accountNotices), SOON),
     each('data-notices', () => sendNextDataNotice({ ...contactNotices, ...notifications }), SOON),
+    each('mail-answers', () => sendNextMailAnswer({ ...contactNotices, ...notifications }), SOON),
     each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
     each('reminders', () => sendNextReminder(reminders), SOON),

@@ -16,7 +16,8 @@ type Queued = { readonly id: string; readonly attempts: number };
 
 type Queue = {
   /** Of `office`, with `id`, `state`, `attempts`, `next_attempt_at` and `last_error`. */
-  readonly table: 'account_notice' | 'contact_notice' | 'data_notice' | 'reminder_message' | 'push_message';
+  readonly table:
+    'account_notice' | 'contact_notice' | 'data_notice' | 'reminder_message' | 'push_message' | 'incoming_mail';
   /** The columns of a row that are read besides. */
   readonly kept: string;
   /** What is forgotten of a row that is over, as SET goes on. */

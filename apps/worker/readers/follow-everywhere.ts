@@ -1,8 +1,5 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
-import { forgetConsultations } from '#application/consultation/forget-consultations.js';
-import { forgetComments } from '#application/rule-making/forget-comments.js';
-import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
@@ -19,6 +16,7 @@ import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
+import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
 import { followTellings } from './follow-tellings.js';
 import { resting } from './resting.js';
@@ -41,14 +39,7 @@ export const followEverywhere = (
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
-  const forget = eachHour(
-    async () =>
-      (await forgetConsultations(keeping, now())) +
-      (await forgetScreenings(keeping, now())) +
-      (await forgetComments(keeping, now())),
-    now,
-    clock,
-  );
+  const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
   const agreements = async (): Promise<number> =>
     (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forget());
   const signals = async (): Promise<number> =>

@@ -1,6 +1,6 @@
+import { INCOMING_MAIL } from './incoming-mail-kept.js';
 import { OWN_KEYED } from './own-keyed.js';
-import type { Instant } from '../kernel/message.js';
-import { instant } from '../kernel/message.js';
+import { instant, type Instant } from '../kernel/message.js';
 
 /**
  * How long what is kept, from when, and on what ground. A rule in force from a day is never edited; a later one stands
@@ -26,6 +26,7 @@ export const RETENTION_KINDS = [
   'party-identity',
   'draft',
   'consultation',
+  'incoming-mail',
   'screening',
   'deposit',
   'membership',
@@ -36,8 +37,7 @@ export const RETENTION_KINDS = [
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
 
-const DAY = 86_400_000;
-const YEAR = 365;
+const [DAY, YEAR] = [86_400_000, 365];
 
 /**
  * The three years of E-Commerce Law 31 and those of the live-marketing rules bind platforms and operators, and are no
@@ -91,6 +91,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: 'house rule of consultations: a year after the last word; no text that was read names a period',
     confidence: 'house',
   },
+  INCOMING_MAIL,
   {
     kind: 'screening',
     from: '2026-11-29',

@@ -32,6 +32,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.delivery_item': 'sealed',
   'office.letter_version': 'sealed',
   'office.help_entry': 'sealed',
+  'office.mail_intake': 'sealed',
+  'office.incoming_mail': 'sealed',
   'office.import': 'sealed',
   'office.import_row': 'open',
   'office.reminder_look': 'sealed',

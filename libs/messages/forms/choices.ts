@@ -1,4 +1,5 @@
 import { WITHHOLDING_GROUNDS_NAMED } from '../reward/words.js';
+import { MAIL_SETTLEMENTS_NAMED } from '../intake/incoming-mails.js';
 import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '../help/kinds.js';
 import { CHOICES_OF_SEATS } from './choices-of-seats.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../conduct/bad-faith-review.js';
@@ -50,6 +51,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'proposeLetterVersion.kind': LETTERS_NAMED,
   'publishCampaign.courses': COURSES_NAMED,
   'recommendPrevention.kind': PREVENTIVE_KINDS_NAMED,
+  'settleIncomingMail.settlement': MAIL_SETTLEMENTS_NAMED,
   'enterHelpEntry.kind': HELP_KINDS_NAMED,
   'changeHelpEntry.kind': HELP_KINDS_NAMED,
   fee: HELP_FEES_NAMED,

@@ -28,6 +28,12 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Object identifier of the policy under which it is to attest': '约定的时间戳策略的对象标识符（OID）',
   'A mediator of the roster': '名册中的调解员',
   'A mobile phone; kept encrypted': '手机号；加密保存',
+  'The address to which people write; your mail server hands its mails on to the worker':
+    '对外公布的邮箱；由贵会邮件服务器转交系统',
+  'Whether mails are taken now': '现在是否接收邮件',
+  'The name under which your own mail server writes Authentication-Results; without it no sender is trusted':
+    '贵会邮件服务器在Authentication-Results中使用的名称；不填则不采信任何发件人',
+  'What the mail is': '邮件的性质',
   'As one dials it': '按实际拨打的号码填写',
   'For which rights; without it for all': '不填则不限权利类型',
   'How the association knows it': '协会从何处得知',

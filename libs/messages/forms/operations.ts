@@ -816,6 +816,20 @@ export const OPERATIONS = {
     label: { 'zh-CN': '取消活动', en: 'Cancel a campaign' },
     does: { 'zh-CN': '公布活动取消及理由', en: 'Let everybody read that it is not held, and why' },
   },
+  setMailIntake: {
+    label: { 'zh-CN': '设置邮件投诉', en: 'Set where complaints come by mail' },
+    does: {
+      'zh-CN': '设置接收投诉邮件的地址，或者停止接收；邮件本身不立案',
+      en: 'Say at which address mails are taken, or take none; a mail opens no dispute by itself',
+    },
+  },
+  settleIncomingMail: {
+    label: { 'zh-CN': '处理来信', en: 'Say what a mail is' },
+    does: {
+      'zh-CN': '认定该邮件的性质；不属于投诉的，告知发件人另行提出的途径',
+      en: 'Say what the mail is; if it is no complaint, its sender is told where else to go with it',
+    },
+  },
   enterHelpEntry: {
     label: { 'zh-CN': '录入帮助机构', en: 'Enter somebody who helps' },
     does: { 'zh-CN': '录入名录，任何人即可查到', en: 'Enter it in the directory, where everybody finds it at once' },

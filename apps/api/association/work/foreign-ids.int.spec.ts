@@ -102,7 +102,18 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'campaignId', 'certificateId', 'commentId'],
   ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
-  ...['importId', 'kind', 'measureId', 'morningId', 'noteId', 'noticeId', 'objectionId', 'proceedingId', 'proofId'],
+  ...[
+    'importId',
+    'kind',
+    'mailId',
+    'measureId',
+    'morningId',
+    'noteId',
+    'noticeId',
+    'objectionId',
+    'proceedingId',
+    'proofId',
+  ],
   ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'ruleKind'],
   ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId', 'watchId'],
 ];

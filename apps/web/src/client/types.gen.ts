@@ -2450,6 +2450,13 @@ export type ClaimGuaranteeBody = {
     basis: string;
 };
 
+export type ClaimIncomingMailBody = {
+    /**
+     * The last part of the link that was mailed to you
+     */
+    token: string;
+};
+
 export type ClaimRelistingBody = {
     /**
      * Your earlier dispute about these goods
@@ -8599,6 +8606,70 @@ export type ImportView = {
     sha256: string;
 };
 
+export type IncomingMailClaimed = {
+    /**
+     * The draft of a complaint, which is yours alone
+     */
+    draftId: string;
+};
+
+export type IncomingMailFile = {
+    mediaType: string;
+    /**
+     * As the sender named it
+     */
+    name: string;
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type IncomingMailList = {
+    /**
+     * What waits first, at most 200
+     */
+    items: Array<IncomingMailView>;
+};
+
+export type IncomingMailSettled = {
+    mailId: string;
+    settlement: 'dictated' | 'tip' | 'consultation' | 'none';
+};
+
+export type IncomingMailView = {
+    files: Array<IncomingMailFile>;
+    /**
+     * The address from which it says it comes
+     */
+    from: string;
+    /**
+     * Whether a mail was sent to its sender
+     */
+    isAnswered: boolean;
+    /**
+     * Names of files that were not kept
+     */
+    leftOut: Array<string>;
+    mailId: string;
+    /**
+     * What became of it; claimed: its sender made the draft of a complaint of it. Missing while it waits
+     */
+    outcome?: 'dictated' | 'tip' | 'consultation' | 'none' | 'claimed';
+    receivedAt: string;
+    /**
+     * Whether your own mail server says that the sender is who it says; unchecked: nobody said so
+     */
+    sender: 'passed' | 'failed' | 'unchecked';
+    settledAt?: string;
+    subject: string;
+    /**
+     * As plain text, at most 10,000 characters
+     */
+    text: string;
+};
+
 export type InvitationView = {
     /**
      * How the person is invited
@@ -9913,6 +9984,24 @@ export type MadeView = {
     items: Array<ItemResultView>;
     legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
     madeAt: string;
+};
+
+export type MailIntakeSet = {
+    address: string;
+    isOn: boolean;
+};
+
+export type MailIntakeView = {
+    /**
+     * Missing where nothing was ever set
+     */
+    address?: string;
+    /**
+     * When it was set so
+     */
+    at?: string;
+    checkedBy?: string;
+    isOn: boolean;
 };
 
 export type MakeDepositBody = {
@@ -14961,7 +15050,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -16828,11 +16917,33 @@ export type SetDutyBody = {
     place: number;
 };
 
+export type SetMailIntakeBody = {
+    /**
+     * The address to which people write; your mail server hands its mails on to the worker
+     */
+    address: string;
+    /**
+     * The name under which your own mail server writes Authentication-Results; without it no sender is trusted
+     */
+    checkedBy?: string;
+    /**
+     * Whether mails are taken now
+     */
+    isOn: boolean;
+};
+
 export type SetTagsBody = {
     /**
      * Every tag that it is to have
      */
     tags: Array<string>;
+};
+
+export type SettleIncomingMailBody = {
+    /**
+     * What the mail is
+     */
+    settlement: 'dictated' | 'tip' | 'consultation' | 'none';
 };
 
 export type SettleSecurityAlarmBody = {
@@ -24985,6 +25096,112 @@ export type ReleaseLetterVersionResponses = {
 };
 
 export type ReleaseLetterVersionResponse = ReleaseLetterVersionResponses[keyof ReleaseLetterVersionResponses];
+
+export type GetMailIntakeData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/mail-intake';
+};
+
+export type GetMailIntakeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetMailIntakeError = GetMailIntakeErrors[keyof GetMailIntakeErrors];
+
+export type GetMailIntakeResponses = {
+    200: MailIntakeView;
+};
+
+export type GetMailIntakeResponse = GetMailIntakeResponses[keyof GetMailIntakeResponses];
+
+export type SetMailIntakeData = {
+    body: SetMailIntakeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/mail-intake';
+};
+
+export type SetMailIntakeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetMailIntakeError = SetMailIntakeErrors[keyof SetMailIntakeErrors];
+
+export type SetMailIntakeResponses = {
+    200: MailIntakeSet;
+};
+
+export type SetMailIntakeResponse = SetMailIntakeResponses[keyof SetMailIntakeResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
@@ -56426,6 +56643,246 @@ export type TryImportResponses = {
 };
 
 export type TryImportResponse = TryImportResponses[keyof TryImportResponses];
+
+export type ListIncomingMailsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/incoming-mails';
+};
+
+export type ListIncomingMailsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIncomingMailsError = ListIncomingMailsErrors[keyof ListIncomingMailsErrors];
+
+export type ListIncomingMailsResponses = {
+    200: IncomingMailList;
+};
+
+export type ListIncomingMailsResponse = ListIncomingMailsResponses[keyof ListIncomingMailsResponses];
+
+export type ClaimIncomingMailData = {
+    body: ClaimIncomingMailBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/incoming-mails/claims';
+};
+
+export type ClaimIncomingMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClaimIncomingMailError = ClaimIncomingMailErrors[keyof ClaimIncomingMailErrors];
+
+export type ClaimIncomingMailResponses = {
+    200: IncomingMailClaimed;
+};
+
+export type ClaimIncomingMailResponse = ClaimIncomingMailResponses[keyof ClaimIncomingMailResponses];
+
+export type GetIncomingMailFileData = {
+    body?: never;
+    path: {
+        mailId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/incoming-mails/{mailId}/files/{sha256}/content';
+};
+
+export type GetIncomingMailFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetIncomingMailFileError = GetIncomingMailFileErrors[keyof GetIncomingMailFileErrors];
+
+export type GetIncomingMailFileResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetIncomingMailFileResponse = GetIncomingMailFileResponses[keyof GetIncomingMailFileResponses];
+
+export type SettleIncomingMailData = {
+    body: SettleIncomingMailBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mailId: string;
+    };
+    query?: never;
+    url: '/v1/incoming-mails/{mailId}/settlements';
+};
+
+export type SettleIncomingMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SettleIncomingMailError = SettleIncomingMailErrors[keyof SettleIncomingMailErrors];
+
+export type SettleIncomingMailResponses = {
+    200: IncomingMailSettled;
+};
+
+export type SettleIncomingMailResponse = SettleIncomingMailResponses[keyof SettleIncomingMailResponses];
 
 export type GetLinkData = {
     body?: never;

@@ -38,6 +38,8 @@ export const OFFICES_OF = {
   ...of(['case-manager'], 'recommendPrevention'),
   ...of(['platform-staff'], 'answerRecommendation'),
   ...of(BOTH, 'publishCampaign', 'cancelCampaign'),
+  ...of(['administrator'], 'setMailIntake'),
+  ...of(['case-manager'], 'settleIncomingMail'),
   ...of(BOTH, 'enterHelpEntry', 'changeHelpEntry', 'confirmHelpEntry', 'withdrawHelpEntry'),
   ...of(['administrator'], 'proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'),
   ...of(['administrator'], 'setSelfRegistration', 'changeSlug', 'stateMediationBody', 'enterCalendarNotice'),

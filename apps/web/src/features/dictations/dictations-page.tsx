@@ -1,4 +1,5 @@
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
+import { MAIL_WORDS } from '#messages/ui/incoming-mails.js';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listTasks } from '../../client/sdk.gen.js';
 import type { TaskLine } from '../../client/types.gen.js';
@@ -47,6 +48,9 @@ export function DictationsPage() {
           </TextLink>
           <TextLink isButton href={to(['dictations', 'paper'])}>
             {say(W.paper)}
+          </TextLink>
+          <TextLink isButton href={to(['dictations', 'mails'])}>
+            {say(MAIL_WORDS.title)}
           </TextLink>
         </div>
         <h2>{say(W.waiting)}</h2>

@@ -83,6 +83,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     below: {
       call: lazyRouteComponent(() => import('../../features/dictations/call-page.js'), 'CallPage'),
       paper: lazyRouteComponent(() => import('../../features/dictations/paper-page.js'), 'PaperPage'),
+      mails: lazyRouteComponent(() => import('../../features/incoming-mails/mails-page.js'), 'MailsPage'),
       '$disputeId/$dictationId': lazyRouteComponent(
         () => import('../../features/dictations/compare-page.js'),
         'ComparePage',

@@ -221,6 +221,10 @@ export const OF_ASSOCIATION = {
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));
     return (list?.items ?? []).map(({ entryId, name }) => ({ id: entryId, label: name[where.locale] }));
   },
+  'incoming-mail': async () => {
+    const list = await listed('listIncomingMails', {}, () => api.listIncomingMails());
+    return (list?.items ?? []).map(({ mailId, subject, from }) => ({ id: mailId, label: subject || from, help: from }));
+  },
   'letter-version': async (where) => (await lettersIn(where)).map(({ versionId, label }) => ({ id: versionId, label })),
   'letter-hash': async (where) =>
     (await lettersIn(where))

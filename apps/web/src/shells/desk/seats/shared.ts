@@ -39,6 +39,10 @@ export const SHARED: readonly PlaceRow[] = [
         () => import('../../../features/consultations/consultation-page.js'),
         'ConsultationPage',
       ),
+      'mail/$token': lazyRouteComponent(
+        () => import('../../../features/incoming-mails/confirm-mail-page.js'),
+        'ConfirmMailPage',
+      ),
     },
   },
   {
