@@ -44,7 +44,7 @@ beforeAll(() => {
     JSON.stringify({
       ...described,
       scripts: { build: 'node build.mjs' },
-      jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner/child-process' },
+      jest: { testMatch: ['**/*.case.mjs'], runner: path.resolve('test/support/runner.mjs') },
     }),
   );
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, requires: true, packages }));
