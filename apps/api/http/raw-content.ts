@@ -3,12 +3,12 @@ import type { Caller } from './caller.js';
 import { HttpProblem } from './http-problem.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
-import { steadyBytes } from './steady-bytes.js';
+import { passingBytes } from './passing-bytes.js';
 
-/** The bytes of a body that is taken as it is. Throws HttpProblem for one that was sent as JSON, and so read as JSON. */
+/** The bytes of a body that is taken as it is; who keeps them copies them. Throws HttpProblem for one that was sent as JSON, and so read as JSON. */
 export const rawBytesOf = ({ body, raw }: Known): AsyncIterable<Buffer> => {
   if (body && body !== raw) throw new HttpProblem('UnsupportedMediaType');
-  return steadyBytes(raw);
+  return passingBytes(raw);
 };
 
 /** Legal time while a body is still coming: as far from the machine's as it was when the request arrived. */

@@ -57,7 +57,7 @@ const bytesIn = async (known: Known): Promise<Buffer> => {
   for await (const chunk of rawBytesOf(known)) {
     size += chunk.length;
     if (size > MOST_BYTES) refuse('FileTooLarge', { most: String(MOST_BYTES) });
-    chunks.push(chunk);
+    chunks.push(Buffer.from(chunk));
   }
   return Buffer.concat(chunks);
 };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /**
  * A file in chunks, each AES-256-GCM under a key of that file's own (HKDF of the author's key and a random salt), as
@@ -22,14 +22,14 @@ export class NotOurFile extends Error {
 }
 
 /** `context` names the place of the file (association, dispute, author, hash): elsewhere it does not open. */
-export type FileKey = { readonly key: Buffer; readonly context: Buffer };
+export type FileKey = { readonly key: KeyObject; readonly context: Buffer };
 
 /** Throws NotOurFile for a header of another kind. */
 export function fileKey(key: KeyObject, header: Buffer, context: string): FileKey {
   if (header.length !== HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC))
     throw new NotOurFile('no file of this kind');
   return {
-    key: Buffer.from(hkdfSync('sha256', key, header.subarray(MAGIC.length), 'parley/file/1', 32)),
+    key: createSecretKey(Buffer.from(hkdfSync('sha256', key, header.subarray(MAGIC.length), 'parley/file/1', 32))),
     context: Buffer.from(context),
   };
 }
@@ -51,7 +51,9 @@ export function openChunk({ key, context }: FileKey, index: number, last: boolea
   const decipher = createDecipheriv(ALGORITHM, key, nonceOf(index, last), { authTagLength: TAG })
     .setAAD(context)
     .setAuthTag(sealed.subarray(-TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(0, -TAG)), decipher.final()]);
+  const plain = decipher.update(sealed.subarray(0, -TAG));
+  decipher.final(); // throws; it gives no more bytes
+  return plain;
 }
 
 /** Of a file of so many plain bytes: how many chunks there are, at least one. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { storeFault } from './file-faults.js';
+import { letGoOf } from './let-go-of.js';
 import { CHUNK, chunksOf, fileKey, HEADER, openChunk, SEALED_CHUNK } from './file-cipher.js';
 
 export type SealedReader = {
@@ -33,12 +34,10 @@ export async function openSealedReader(
     const last = isWhole ? chunksOf(size) - 1 : -1;
     const chunk = async (index: number): Promise<Buffer> => {
       const plain = Math.min(CHUNK, size - index * CHUNK);
-      return openChunk(
-        opening,
-        index,
-        index === last,
-        await readAt(file, HEADER + index * SEALED_CHUNK, plain + SEALED_CHUNK - CHUNK),
-      );
+      const sealed = await readAt(file, HEADER + index * SEALED_CHUNK, plain + SEALED_CHUNK - CHUNK);
+      const opened = openChunk(opening, index, index === last, sealed);
+      letGoOf(sealed);
+      return opened;
     };
     return {
       read: async function* (start, end) {

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { CHUNK, fileKey, newHeader, sealChunk } from './file-cipher.js';
+import { letGoOf } from './let-go-of.js';
 import type { KeyObject } from 'node:crypto';
 
 export type SealedWriter = {
@@ -24,7 +25,7 @@ export function openSealedWriter(
 ): SealedWriter {
   const header = newHeader();
   const sealing = fileKey(key, header, context);
-  let [waiting, held, index, unflushed, durable] = [[] as Buffer[], 0, 0, 0, 0];
+  let [chunk, held, index, unflushed, durable] = [Buffer.alloc(0), 0, 0, 0, 0];
   let [writing, flushing]: [Promise<unknown>, Promise<unknown>] = [file.writev([header]), Promise.resolve()];
   writing.catch(() => undefined); // whoever waits for it hears of it
 
@@ -42,28 +43,25 @@ export function openSealedWriter(
       flushing = flush();
       flushing.catch(() => undefined);
     }
-    writing = writeAll(file, parts);
+    writing = writeAll(file, parts).then(() => parts.forEach(letGoOf));
     writing.catch(() => undefined);
   };
   const sealHeld = async (last: boolean): Promise<void> => {
-    const plain = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
-    [waiting, held] = [[], 0];
-    await write(sealChunk(sealing, index, last, plain), plain.length);
+    const length = held;
+    held = 0;
+    await write(sealChunk(sealing, index, last, chunk.subarray(0, length)), length);
     index += 1;
   };
 
   return {
     add: async (bytes) => {
-      let rest = bytes;
-      while (held + rest.length > CHUNK) {
-        const part = rest.subarray(0, CHUNK - held);
-        if (part.length > 0) waiting.push(part);
-        rest = rest.subarray(part.length);
-        await sealHeld(false); // more is coming, so it is not the last
+      if (chunk.length === 0 && bytes.length > 0) chunk = Buffer.allocUnsafeSlow(CHUNK);
+      for (let from = 0; from < bytes.length;) {
+        if (held === CHUNK) await sealHeld(false); // more is coming, so it is not the last
+        const copied = bytes.copy(chunk, held, from);
+        held += copied;
+        from += copied;
       }
-      if (rest.length === 0) return;
-      waiting.push(rest);
-      held += rest.length;
     },
     end: async () => {
       await sealHeld(true);
@@ -76,7 +74,7 @@ export function openSealedWriter(
       await writing;
       await flushing;
       await flush();
-      return Buffer.concat(waiting);
+      return Buffer.from(chunk.subarray(0, held));
     },
   };
 }

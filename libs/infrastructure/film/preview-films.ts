@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { NoRoom } from '../files/file-faults.js';
 import type { Files } from '../files/files.js';
 import { keepDraining } from '../files/keep-draining.js';
+import { letGoOf } from '../files/let-go-of.js';
 import type { Place } from '../files/place.js';
 import type { SealedReader } from '../files/sealed-reader.js';
 import { FileInfected, FileNotScanned } from '../malware/scan.js';
@@ -86,7 +87,10 @@ const make = async (parts: Parts, kept: KeptFilm): Promise<void> => {
 const makeFrom = (parts: Parts, { place, size, mediaType }: KeptFilm, key: KeyObject, reader: SealedReader) =>
   withScratch(async (film) => {
     const { program, pool, copies } = parts;
-    for await (const some of reader.read(0, size - 1)) await film.write(some);
+    for await (const some of reader.read(0, size - 1)) {
+      await film.write(some);
+      letGoOf(some);
+    }
     const source: Source = { film, reader: FILM_KINDS[mediaType] ?? '', mediaType };
     const facts = await readFilm(program, source);
     if (!facts) return noteFilm(pool, place, { state: 'none' });

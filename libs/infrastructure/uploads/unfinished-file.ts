@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { link, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { openIntake, type Arrived, type Intake } from '../files/intake.js';
+import { letGoOf } from '../files/let-go-of.js';
 import { newId } from '../ids.js';
 import { contextOf, incomingFolder, pathOf, type Place } from '../files/place.js';
 import { moveDurably, type Received, type Whole } from '../files/receive-file.js';
@@ -59,6 +60,7 @@ const readInto = async (intake: Intake, bytes: AsyncGenerator<Buffer, void, void
     if (!next) return false;
     if (next.done) return true;
     await intake.add(next.value);
+    letGoOf(next.value);
   }
 };
 

@@ -5,7 +5,7 @@ import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
 import type { Known } from '../../../http/request.js';
 import { legalClockOf } from '../../../http/raw-content.js';
-import { steadyBytes } from '../../../http/steady-bytes.js';
+import { passingBytes } from '../../../http/passing-bytes.js';
 import { answering, ownRequest } from './receive-content.js';
 import { assertPiece, countIn, speaksTus } from './tus.js';
 
@@ -28,7 +28,7 @@ export const receivePiece = (
       ...about,
       by: caller.actor,
       offset: countIn(known.headers, 'Upload-Offset'),
-      bytes: steadyBytes(known.raw),
+      bytes: passingBytes(known.raw),
       cutOff: () => known.raw.destroy(new SendingStopped('another goes on')),
       now: legalClockOf(parts, caller, known),
       requestFor: (sha256) => ownRequest(caller, known, about, sha256),

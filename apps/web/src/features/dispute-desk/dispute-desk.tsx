@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
-import { getDispute } from '../../client/sdk.gen.js';
+import { getDispute, listEvidence } from '../../client/sdk.gen.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { queryOf } from '../../shared/desk/queries.js';
+import { useFetched } from '../../shared/desk/use-fetched.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Workspace } from './workspace.js';
 import { Part } from './part.js';
@@ -14,7 +16,7 @@ import { unseen } from '../../kit/look/unseen.js';
 import s from './desk.module.css';
 
 /** Fetched when an exhibit is opened, and what shows its kind after it. */
-const Viewer = lazy(async () => ({ default: (await import('./evidence/viewer/viewer.js')).Viewer }));
+const Viewer = lazyRouteComponent(() => import('./evidence/viewer/viewer.js'), 'Viewer');
 
 type Props = {
   readonly disputeId: string;
@@ -27,6 +29,9 @@ type Props = {
 export function DisputeDesk({ disputeId, tab, evidenceId }: Props) {
   const { say } = useLanguage();
   const read = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
+  const hasViewer = useFetched(evidenceId === undefined ? undefined : Viewer);
+  // what the viewer asks for first comes along
+  useQuery({ ...queryOf('listEvidence', listEvidence, { path: { disputeId } }), enabled: evidenceId !== undefined });
   const number = read.data?.number;
   useEffect(() => {
     if (number !== undefined && evidenceId === undefined) document.title = number;
@@ -38,13 +43,8 @@ export function DisputeDesk({ disputeId, tab, evidenceId }: Props) {
       <Part read={read} lines={8}>
         {(view) => (
           <CaseProvider value={{ ...addresses, view }}>
-            {evidenceId === undefined ? (
-              <Workspace tab={tab} />
-            ) : (
-              <Suspense fallback={<Skeleton lines={12} />}>
-                <Viewer evidenceId={evidenceId} />
-              </Suspense>
-            )}
+            {evidenceId === undefined && <Workspace tab={tab} />}
+            {evidenceId !== undefined && (hasViewer ? <Viewer evidenceId={evidenceId} /> : <Skeleton lines={12} />)}
           </CaseProvider>
         )}
       </Part>

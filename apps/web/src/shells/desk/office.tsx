@@ -6,6 +6,7 @@ import { DeskPage } from '../../features/desk/desk-page.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { useDesk, type Office as OfficeName } from '../../shared/desk/use-desk.js';
+import { useFetched } from '../../shared/desk/use-fetched.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { NotFoundPage } from './broken-page.js';
 import { placesOf } from './places.js';
@@ -19,7 +20,8 @@ type Props = {
 export function Office({ rows, isHome }: Props) {
   const { office, to } = useDesk();
   const Page = rows.find(({ offices }) => offices.includes(office))?.page;
-  if (Page) return <Page />;
+  const isHere = useFetched(Page);
+  if (Page) return isHere && <Page />;
   if (!isHome) return <NotFoundPage />;
   const [first] = placesOf(office);
   return first ? <OnTo address={to([first.path])} /> : <NoWork />;

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { disputeSearch, TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
 import { searchOf, text } from '../../shared/desk/search.js';
+import { useFetched } from '../../shared/desk/use-fetched.js';
 import { BrokenPage, NotFoundPage } from './broken-page.js';
 import { Frame } from './frame.js';
 import { Office } from './office.js';
@@ -77,7 +78,8 @@ const operation = createRoute({
 function OneDispute() {
   const { disputeId = '', evidenceId } = useParams({ strict: false });
   const tab = useMatches().at(-1)?.staticData.tab ?? 'overview';
-  return <DisputeDesk key={disputeId} disputeId={disputeId} tab={tab} evidenceId={evidenceId} />;
+  const isHere = useFetched(DisputeDesk);
+  return isHere && <DisputeDesk key={disputeId} disputeId={disputeId} tab={tab} evidenceId={evidenceId} />;
 }
 
 function OneAct() {

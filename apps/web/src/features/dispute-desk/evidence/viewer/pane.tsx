@@ -16,7 +16,7 @@ import { HashCheck } from './hash-check.js';
 import { shownAs } from '../../../evidence/shown-as.js';
 import { NotShown, Refused } from './not-shown.js';
 import type { Purpose } from '../../../evidence/read-exhibit.js';
-import { Shown } from './shown.js';
+import { Shown, useMediaStage } from './shown.js';
 import { TakeFile } from './take-file.js';
 import { makeThumb } from './thumbs.js';
 import { useLook } from './use-look.js';
@@ -34,6 +34,7 @@ export function Pane({ exhibit, number, purpose }: Props) {
   const { disputeId, view } = useCase();
   const { look, again } = useLook(exhibit, purpose);
   const whoReads = useWhoReads();
+  useMediaStage(exhibit); // fetched while the look is recorded
   const { evidenceId, content, description, sha256, part } = exhibit;
   const { viewing, at, whole, trouble, share } = look;
   const about = { disputeId, evidenceId, purpose };

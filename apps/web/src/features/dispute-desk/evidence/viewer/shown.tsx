@@ -1,5 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
 import type { ViewingAnswer } from '../../../../client/types.gen.js';
+import { useFetched } from '../../../../shared/desk/use-fetched.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { isReadWhole, shownAs } from '../../../evidence/shown-as.js';
@@ -8,7 +10,12 @@ import type { About } from '../../../evidence/read-exhibit.js';
 import { STAGES } from './stages.js';
 import type { Whole } from './use-look.js';
 
-const MediaStage = lazy(async () => ({ default: (await import('./media/media-stage.js')).MediaStage }));
+const MediaStage = lazyRouteComponent(() => import('./media/media-stage.js'), 'MediaStage');
+
+/** Begins to fetch the player, and tells whether it has come. */
+export const useMediaStage = (exhibit: ExhibitBody): boolean => useFetched(isPlayed(exhibit) ? MediaStage : undefined);
+
+const isPlayed = (exhibit: ExhibitBody): boolean => ['video', 'sound'].includes(shownAs(exhibit));
 
 type Props = {
   readonly exhibit: ExhibitBody;
@@ -24,13 +31,11 @@ type Props = {
 export function Shown({ exhibit, number, about, viewing, whole, watermark, take }: Props) {
   const kind = shownAs(exhibit);
   const Stage = STAGES[kind];
+  const hasPlayer = useMediaStage(exhibit);
   if (isReadWhole(exhibit) && whole === undefined) return <NotShown reason="tooLarge" act={take} />;
   if (kind === 'video' || kind === 'sound') {
-    return (
-      <Suspense fallback={<Skeleton lines={10} />}>
-        <MediaStage isSound={kind === 'sound'} {...{ exhibit, number, about, viewing, watermark, take }} />
-      </Suspense>
-    );
+    if (!hasPlayer) return <Skeleton lines={10} />;
+    return <MediaStage isSound={kind === 'sound'} {...{ exhibit, number, about, viewing, watermark, take }} />;
   }
   if (!Stage || !whole) return <NotShown reason="unsupported" act={take} />;
   return (

@@ -35,6 +35,8 @@ export function useLook(exhibit: ExhibitBody, purpose: Purpose) {
       const opened = await openLook({ disputeId, evidenceId, purpose });
       if (!opened.ok) return tell({ share: 0, trouble: opened.trouble });
       const seen = { viewing: opened.data, at: now };
+      // a player asks for its own bytes; that there are any is looked at beside it
+      if (!isWhole) tell({ ...seen, share: 1 });
       const stream = await readStream(
         { disputeId, evidenceId },
         opened.data.viewingId,
