@@ -6,6 +6,7 @@ import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
+import { officialRequests } from './official-requests.projection.js';
 import { consultations } from './consultations.projection.js';
 import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
@@ -55,6 +56,7 @@ export const PROJECTIONS: readonly Projection[] = [
   deskQuestions,
   grievances,
   consultations,
+  officialRequests,
   deposits,
   statistics,
   qualifications,

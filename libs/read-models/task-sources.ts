@@ -69,10 +69,20 @@ const OF_CONSULTATIONS = `
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
     FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 
+/** What authorities want: of whoever it is the turn of, and there for nobody but $11; without a number, to be found by none. */
+const OF_AUTHORITIES = `
+  SELECT request_id, NULL, CASE stage WHEN 'proposed' THEN 'approve-official-answer' ELSE 'answer-official-request' END,
+         'official-request:' || request_id, due_at, 'high', NULL::uuid,
+         CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
+         ${CASE_MANAGERS}
+    FROM read.official_requests
+   WHERE association_id = $1 AND due_at IS NOT NULL AND $11::uuid = CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END`;
+
 /** All of them, as one table. */
 const TASK_SOURCES = [
   ...[OF_DISPUTES, OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS],
   OF_CONSULTATIONS,
+  OF_AUTHORITIES,
   ...OF_ADMINISTRATION,
 ].join(' UNION ALL ');
 

@@ -155,6 +155,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   objectToWatch: 'party',
   ...all('platform reader staff party', 'listScreenings getScreening getScreeningFigures getScreeningTable'),
   convertConsultation: 'party',
+  // those who have none are told that there is none
+  ...all('staff', 'receiveOfficialRequest listOfficialRequests'),
+  listToldOfficialRequests: 'party staff administrator mediator expert auditor works reader',
   ...all('party works reader', 'askConsultation supplementConsultation putConsultationFile'),
   ...all('party works reader staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),
   ...all('party', 'makeDeposit listDeposits getDeposit publishDeposit bringDeposit'),

@@ -1,3 +1,4 @@
+import { officialRequests } from '#read-models/official-requests.projection.js';
 import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests]);
 }, 60_000);
 afterAll(() => api.stop());
 

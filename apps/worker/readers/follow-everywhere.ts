@@ -1,6 +1,8 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
+import { forgetOfficialRequests } from '#application/official-request/forget-official-requests.js';
+import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
@@ -58,7 +60,8 @@ export const followEverywhere = (
     async () =>
       (await forgetConsultations(keeping, now())) +
       (await forgetScreenings(keeping, now())) +
-      (await forgetComments(keeping, now())),
+      (await forgetComments(keeping, now())) +
+      (await forgetOfficialRequests(keeping, now())),
     now,
     clock,
   );
@@ -133,6 +136,12 @@ export const followEverywhere = (
       resting(() => tellAskers(keeping.database, now())),
       ASKERS_IDLE,
       reporting('consultations'),
+    ),
+    follow(
+      resting(() => tellSubjects(keeping, now())),
+      ENDS_IDLE,
+      reporting('official-requests'),
+      clock,
     ),
     follow(
       resting(() => tellEnds(keeping, now())),

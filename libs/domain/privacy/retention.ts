@@ -31,6 +31,7 @@ export const RETENTION_KINDS = [
   'membership',
   'rule-comment',
   'reward-claim',
+  'official-request',
   'address',
   'request',
 ] as const;
@@ -118,6 +119,16 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   { kind: 'rule-comment', ...OWN_KEYED },
   { kind: 'reward-claim', ...OWN_KEYED },
+  {
+    kind: 'official-request',
+    from: '2026-11-29',
+    start: 'recorded',
+    days: 3 * YEAR,
+    then: 'erased',
+    source:
+      'house rule of authorities’ requests: from the answer, or from the end of a ban on telling where that is later, as long as somebody can claim against what was given (Civil Code 188, three years)',
+    confidence: 'house',
+  },
   {
     kind: 'address',
     from: '2026-11-28',

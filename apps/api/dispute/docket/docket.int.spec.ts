@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { officialRequests } from '#read-models/official-requests.projection.js';
 import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
@@ -41,7 +42,7 @@ afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
   while (
-    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications])) >
+    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests])) >
     0
   );
 };
@@ -53,7 +54,7 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(

@@ -364,6 +364,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'askConsultation', 'putConsultationFile', 'takeConsultation', 'answerConsultation'),
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
+  // what authorities want
+  ...all('form', 'receiveOfficialRequest', 'passOnOfficialRequest', 'changeOfficialSecrecy'),
+  ...all('form', 'proposeOfficialAnswer', 'returnOfficialAnswer', 'approveOfficialAnswer', 'handOverOfficialAnswer'),
+  ...all({ page: 'authorities' }, 'putOfficialPaper', 'askOfficialBundle', 'nameOfficialRoom', 'confirmOfficialRoom'),
   ...all({ page: 'screening' }, 'screenListings', 'judgeFindings', 'hashPicture'),
   ...all({ page: 'warnings' }, 'acknowledgeWarning', 'sendWarningOn', 'dismissWarning'),
   ...all({ page: 'watch-list' }, 'watchGoods', 'objectToWatch', 'answerWatchObjection', 'endWatch'),
