@@ -156,7 +156,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('platform reader staff party', 'listScreenings getScreening getScreeningFigures getScreeningTable'),
   convertConsultation: 'party',
   // those who have none are told that there is none
-  ...all('staff', 'receiveOfficialRequest listOfficialRequests'),
+  ...all('staff', 'receiveOfficialRequest listOfficialRequests getOfficialRequest passOnOfficialRequest'),
+  ...all('staff', 'changeOfficialSecrecy askOfficialBundle nameOfficialRoom confirmOfficialRoom putOfficialPaper'),
+  ...all('staff', 'proposeOfficialAnswer returnOfficialAnswer approveOfficialAnswer handOverOfficialAnswer'),
+  ...all('staff', 'getOfficialPaper getOfficialFile'),
   listToldOfficialRequests: 'party staff administrator mediator expert auditor works reader',
   ...all('party works reader', 'askConsultation supplementConsultation putConsultationFile'),
   ...all('party works reader staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),

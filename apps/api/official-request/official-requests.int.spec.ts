@@ -10,6 +10,7 @@ import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { openEffects } from '../../../test/support/effects.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { fileWith, sha256 as hashOf, type FiledCase } from '../../../test/support/evidence.js';
+import { openNegotiable } from '../../../test/support/negotiation.js';
 import { passDays } from '../../../test/support/pass-days.js';
 import { tenantOf } from '../http/caller-of.js';
 
@@ -269,4 +270,31 @@ it('of a penalty is noted, and names what grounds a preventive measure', async (
   expect(await read(id)).toMatchObject({ stage: 'noted', documentNumber: DOCUMENT, allowedActions: expect.any(Array) });
   await catchUp(api);
   expect((await api.get('/v1/tasks', story.maja)).text).not.toContain(id);
+});
+
+it('gives out what was said in a room that both name, up to then, and to nobody else', async () => {
+  const open = await openNegotiable(api, story);
+  const { roomId, room } = await open.negotiate('bag');
+  await open.post(story.ana, `${room}/messages`, { text: 'ROOM-WORDS-4713' });
+  const id = await receive();
+  const named = { disputeId: open.disputeId, roomId, ground: 'Order, point 2, names the negotiation' };
+  expect((await on(id, 'rooms', named)).status).toBe(200);
+  expect((await read(id, noa))['files']).toMatchObject([
+    { kind: 'room', roomKind: 'negotiation', state: 'unconfirmed' },
+  ]);
+  const confirm = (by: By) => on(id, `rooms/${roomId}/confirmations`, { ground: 'I read point 2, too' }, by);
+  expect(await confirm(story.maja)).toMatchObject({ status: 403 });
+  expect((await confirm(noa)).status).toBe(200);
+  await open.post(story.ana, `${room}/messages`, { text: 'SAID-LATER-4714' });
+  const [file] = (await read(id))['files'] as unknown as { readonly sha256: string; readonly grounds: string[] }[];
+  expect(file).toMatchObject({ state: 'ready', grounds: [named.ground, 'I read point 2, too'] });
+  const path = `/v1/official-requests/${id}/files/${file?.sha256 ?? ''}/content`;
+  const bytes = async ({ token }: By) => {
+    const got = await fetch(api.url + path, { headers: { authorization: `Bearer ${token}` } });
+    return { status: got.status, text: await got.text() };
+  };
+  const { text } = await bytes(noa);
+  expect([text.includes('ROOM-WORDS-4713'), text.includes('SAID-LATER-4714')]).toEqual([true, false]);
+  expect(hashOf(Buffer.from(text))).toBe(file?.sha256);
+  for (const by of [rui, amy, story.cai]) expect((await bytes(by)).text).not.toContain('ROOM-WORDS');
 });

@@ -38,7 +38,7 @@ const MOST_BUNDLES = 50;
 
 /** A ban has an end that is still to come: one without end would keep subjects from ever being told. */
 export const assertSecrecy = (secrecy: Secrecy | undefined, at: Instant): void => {
-  if (secrecy && secrecy.until < localDateAt(at)) refuse('InstantImplausible', { field: 'secrecy.until' });
+  if (secrecy && secrecy.until < localDateAt(at)) refuse('InstantImplausible', { field: 'secrecyUntil' });
 };
 
 /** Two different people, both in office. */

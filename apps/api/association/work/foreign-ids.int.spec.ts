@@ -102,8 +102,9 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'campaignId', 'certificateId', 'commentId'],
   ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
-  ...['importId', 'kind', 'measureId', 'morningId', 'noteId', 'noticeId', 'objectionId', 'proceedingId', 'proofId'],
-  ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'ruleKind'],
+  ...['importId', 'kind', 'measureId', 'morningId', 'noteId', 'noticeId', 'objectionId', 'officialRequestId'],
+  ...['proceedingId', 'proofId'],
+  ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'roomId', 'ruleKind'],
   ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId', 'watchId'],
 ];
 

@@ -16,14 +16,14 @@ export function AnswerCard({ one: { answer } }: { readonly one: OfficialRequestV
   const by = (name: string | undefined, at: string | undefined) => at && `${name ?? '—'} · ${instantText(at, locale)}`;
   const facts = [
     { name: say(W.letter), value: text && <p className={s.words}>{text}</p> },
-    { name: say(W.answerHash), value: <span className={s.hash}>{hash}</span> },
+    { name: say(W.answerHash), value: <span className={s.words}>{hash}</span> },
     {
       name: say(W.enclosed),
       value:
         hashes.length === 0
           ? say(W.nothingEnclosed)
           : hashes.map((one) => (
-              <p key={one} className={s.hash}>
+              <p key={one} className={s.words}>
                 {one}
               </p>
             )),

@@ -45,7 +45,7 @@ export function FilesCard({ one }: { readonly one: OfficialRequestView }) {
                 {ground}
               </p>
             ))}
-            {file.sha256 !== undefined && <p className={s.hash}>SHA-256 {file.sha256}</p>}
+            {file.sha256 !== undefined && <p className={s.words}>SHA-256 {file.sha256}</p>}
             {file.state === 'unconfirmed' && file.roomId && allowedActions.includes('ConfirmOfficialRoom') && (
               <ConfirmRoom officialRequestId={officialRequestId} roomId={file.roomId} />
             )}

@@ -6,10 +6,10 @@ import { getOfficialPaper, putOfficialPaper } from '../../client/sdk.gen.js';
 import type { OfficialRequestView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
+import { FileDrop } from '../../kit/files/file-drop.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { Field } from '../../shared/parts/field.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 import { hashFile } from '../service/hash-file.js';
@@ -50,17 +50,7 @@ export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
           </p>
         ))}
         {allowedActions.includes('StoreOfficialPaper') && (
-          <Field label={say(W.sendPaper)}>
-            {(given) => (
-              <input
-                {...given}
-                type="file"
-                multiple
-                disabled={isBusy}
-                onChange={({ target }) => void sendAll([...(target.files ?? [])])}
-              />
-            )}
-          </Field>
+          <FileDrop label={say(W.sendPaper)} isDisabled={isBusy} files={[]} onAdd={(files) => void sendAll(files)} />
         )}
       </div>
     </Card>
