@@ -44,7 +44,15 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests]);
+  await keepUp(api.parts.pool, [
+    docket,
+    contactProofs,
+    deskQuestions,
+    grievances,
+    consultations,
+    qualifications,
+    officialRequests,
+  ]);
 }, 60_000);
 afterAll(() => api.stop());
 

@@ -138,13 +138,7 @@ export const followEverywhere = (
       reporting('consultations'),
     ),
     follow(
-      resting(() => tellSubjects(keeping, now())),
-      ENDS_IDLE,
-      reporting('official-requests'),
-      clock,
-    ),
-    follow(
-      resting(() => tellEnds(keeping, now())),
+      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
       ENDS_IDLE,
       reporting('ends'),
       clock,

@@ -11,9 +11,9 @@ import { handleOfficial, loadOfficial } from './official-requests.js';
 export const OFFICIAL_CLOCK: Actor = { kind: 'engine', id: 'official-requests' };
 
 /**
- * Tells those whom a request is about, once the answer is out and nothing forbids it any more: writes to all who act for
- * them, each once and never with a word of it, and records that it was done. How many requests; may be repeated: who
- * dies between goes on with what is missing. `machine` is machine time.
+ * Tells those whom a request is about, once the answer is out and nothing forbids it any more: writes to all who act
+ * for them, each once and never with a word of it, and records that it was done. How many requests; may be repeated:
+ * who dies between goes on with what is missing. `machine` is machine time.
  */
 export async function tellSubjects({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   if (!(await isThere(database, 'official_requests'))) return 0;

@@ -116,7 +116,6 @@ export const REFUSAL_CODES = [
   'RepairTooEarly', // the least term is not over, or another repair is too near
   ...(['CommentPeriodTooShort', 'CommentsUnanswered', 'NoRulesInForce', 'MemberRulesNotAccepted'] as const),
   ...REWARD_REFUSAL_CODES,
-  'RoomNeverGoesOut', // what is said there is told to no authority, whoever asks
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

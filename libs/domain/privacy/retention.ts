@@ -1,6 +1,5 @@
-import { OWN_KEYED } from './own-keyed.js';
-import type { Instant } from '../kernel/message.js';
-import { instant } from '../kernel/message.js';
+import { OFFICIAL_KEPT, OWN_KEYED } from './own-keyed.js';
+import { instant, type Instant } from '../kernel/message.js';
 
 /**
  * How long what is kept, from when, and on what ground. A rule in force from a day is never edited; a later one stands
@@ -119,16 +118,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   { kind: 'rule-comment', ...OWN_KEYED },
   { kind: 'reward-claim', ...OWN_KEYED },
-  {
-    kind: 'official-request',
-    from: '2026-11-29',
-    start: 'recorded',
-    days: 3 * YEAR,
-    then: 'erased',
-    source:
-      'house rule of authorities’ requests: from the answer, or from the end of a ban on telling where that is later, as long as somebody can claim against what was given (Civil Code 188, three years)',
-    confidence: 'house',
-  },
+  { kind: 'official-request', ...OFFICIAL_KEPT },
   {
     kind: 'address',
     from: '2026-11-28',

@@ -42,8 +42,15 @@ afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
   while (
-    (await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests])) >
-    0
+    (await keepUp(api.parts.pool, [
+      docket,
+      contactProofs,
+      deskQuestions,
+      grievances,
+      consultations,
+      qualifications,
+      officialRequests,
+    ])) > 0
   );
 };
 const list = async (by: By, query = ''): Promise<List> => {
@@ -54,7 +61,15 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions, grievances, consultations, qualifications, officialRequests]);
+  await keepUp(api.parts.pool, [
+    docket,
+    contactProofs,
+    deskQuestions,
+    grievances,
+    consultations,
+    qualifications,
+    officialRequests,
+  ]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
