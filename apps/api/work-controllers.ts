@@ -14,6 +14,11 @@ import { IncomingMailsController } from './mail-intake/incoming-mails.controller
 import { MailIntakeController } from './mail-intake/mail-intake.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
+import { OfficialActsController } from './official-request/official-acts.controller.js';
+import { OfficialFilesController } from './official-request/official-files.controller.js';
+import { OfficialRequestsController } from './official-request/official-requests.controller.js';
+import { OfficialRoomsController } from './official-request/official-rooms.controller.js';
+import { ToldRequestsController } from './official-request/told-requests.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
 import { WatchesController } from './watch/watches.controller.js';
 import { EarlyWarningsController } from './early-warning/early-warnings.controller.js';
@@ -62,6 +67,11 @@ export const workControllers: readonly Type[] = [
   OwnGrievancesController,
   GrievanceEvidenceController,
   ConsultationsController,
+  OfficialRequestsController,
+  OfficialActsController,
+  OfficialRoomsController,
+  OfficialFilesController,
+  ToldRequestsController,
   ScreeningsController,
   ScreeningFiguresController,
   PictureHashesController,

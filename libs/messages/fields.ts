@@ -316,6 +316,17 @@ export const FIELDS = {
   'term.until': { 'zh-CN': '任期届满时间', en: 'end of the term' },
   toId: { 'zh-CN': '另一方', en: 'other end' },
   upTo: { 'zh-CN': '序号', en: 'number' },
+  secrecyUntil: { 'zh-CN': '不得告知的截止日', en: 'last day of the ban on telling' },
+  sha256: { 'zh-CN': '文件', en: 'file' },
+  roomId: { 'zh-CN': '会谈室', en: 'room' },
+  hashes: { 'zh-CN': '所附材料', en: 'what is enclosed' },
+  handedOverOn: { 'zh-CN': '交付日期', en: 'day of handover' },
+  receivedOn: { 'zh-CN': '收到日期', en: 'day on which it came' },
+  documentDay: { 'zh-CN': '来函日期', en: 'day that the paper bears' },
+  answerBy: { 'zh-CN': '答复期限', en: 'day by which it is answered' },
+  subjectIds: { 'zh-CN': '所涉当事人', en: 'whom it is about' },
+  handlerId: { 'zh-CN': '经办人', en: 'who sees to it' },
+  secondId: { 'zh-CN': '复核人', en: 'who looks at what goes out' },
 } as const satisfies Record<string, Words>;
 
 /** The words for a field, wherever it stands in the request; one that has none keeps its technical name. */

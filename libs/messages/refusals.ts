@@ -14,6 +14,7 @@ import { GOOD_FAITH_REFUSALS } from './conduct/refusals.js';
 import { DELEGATION_REFUSALS } from './delegation/refusals.js';
 import { CALENDAR_REFUSALS } from './calendar/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
+import { OFFICIAL_REFUSALS } from './official-request/refusals.js';
 import { REWARD_REFUSALS } from './reward/refusals.js';
 import { RULE_MAKING_REFUSALS } from './rule-making/refusals.js';
 import { AFTER_DECISION_REFUSALS } from './panel/after-decision-refusals.js';
@@ -199,6 +200,7 @@ export const REFUSALS = {
   ...RATING_REFUSALS,
   ...RULE_MAKING_REFUSALS,
   ...REWARD_REFUSALS,
+  ...OFFICIAL_REFUSALS,
   ...PANEL_REFUSALS,
   ...AFTER_DECISION_REFUSALS,
   ...DELEGATION_REFUSALS,

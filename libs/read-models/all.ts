@@ -7,6 +7,7 @@ import { docket } from './docket.projection.js';
 import { docketTasks } from './docket-tasks.projection.js';
 import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
+import { officialRequests } from './official-requests.projection.js';
 import { consultations } from './consultations.projection.js';
 import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
@@ -57,6 +58,7 @@ export const PROJECTIONS: readonly Projection[] = [
   deskQuestions,
   grievances,
   consultations,
+  officialRequests,
   deposits,
   statistics,
   qualifications,

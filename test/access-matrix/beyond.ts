@@ -158,6 +158,12 @@ export const BEYOND: Readonly<Record<string, string>> = {
   objectToWatch: 'party',
   ...all('platform reader staff party', 'listScreenings getScreening getScreeningFigures getScreeningTable'),
   convertConsultation: 'party',
+  // those who have none are told that there is none
+  ...all('staff', 'receiveOfficialRequest listOfficialRequests getOfficialRequest passOnOfficialRequest'),
+  ...all('staff', 'changeOfficialSecrecy askOfficialBundle nameOfficialRoom confirmOfficialRoom putOfficialPaper'),
+  ...all('staff', 'proposeOfficialAnswer returnOfficialAnswer approveOfficialAnswer handOverOfficialAnswer'),
+  ...all('staff', 'getOfficialPaper getOfficialFile'),
+  listToldOfficialRequests: 'party staff administrator mediator expert auditor works reader',
   ...all('party works reader', 'askConsultation supplementConsultation putConsultationFile'),
   ...all('party works reader staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),
   ...all('party', 'makeDeposit listDeposits getDeposit publishDeposit bringDeposit'),

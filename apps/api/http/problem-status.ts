@@ -122,6 +122,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RewardNotOpen: 409,
   RewardBudgetSpent: 409,
   ClaimCodeWrong: 403,
+  RoomNeverGoesOut: 409,
   CalendarNotRight: 422,
   NotIndependent: 403,
   OfficeBarred: 403,

@@ -7,6 +7,7 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/parties/:partyId/papers/:sha256/content',
   '/v1/disputes/:disputeId/grievances/:grievanceId/evidence/:sha256/content',
   '/v1/consultations/:consultationId/files/:sha256/content',
+  '/v1/official-requests/:officialRequestId/papers/:sha256/content',
   '/v1/deposits/:depositId/content',
   '/v1/picture-hashes',
 ]);

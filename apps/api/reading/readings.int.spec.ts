@@ -1,3 +1,4 @@
+import { officialRequests } from '#read-models/official-requests.projection.js';
 import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
 import { qualifications } from '#read-models/qualifications.projection.js';
@@ -52,6 +53,7 @@ beforeAll(async () => {
     grievances,
     consultations,
     qualifications,
+    officialRequests,
   ]);
 }, 60_000);
 afterAll(() => api.stop());

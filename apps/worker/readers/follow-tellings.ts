@@ -5,6 +5,7 @@ import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
 import { remindLearners } from '#application/training/remind-learners.js';
+import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { openReckoner } from './open-reckoner.js';
@@ -42,7 +43,7 @@ export const followTellings = (
       reporting('consultations'),
     ),
     follow(
-      resting(() => tellEnds(keeping, now())),
+      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
       ENDS_IDLE,
       reporting('ends'),
       clock,

@@ -49,14 +49,17 @@ export async function gatherExport(
 ): Promise<Gathered> {
   const { dispute, asked, wanted, stream } = asOf(whole, exportId);
   const seen = recipientView(wanted.recipient, dispute);
-  const exhibits = exhibitsSeen(seen, dispute);
+  const isChosen = (id: string, of: 'evidenceIds' | 'serviceIds'): boolean => wanted.only?.[of].includes(id) ?? true;
+  const exhibits = exhibitsSeen(seen, dispute).filter(({ evidenceId }) => isChosen(evidenceId, 'evidenceIds'));
   const { respondents, items, partyIds } = partiesSeen(seen, dispute, exhibits);
   const names = await readNames(
     tenant,
     { ...(dispute.complainantId !== undefined && { complainantId: dispute.complainantId }), respondents, items },
     contentsOf(wanted, exhibits, dispute),
   );
-  const services = Object.values(dispute.services).filter(({ serviceId }) => seen.sees(serviceSubject(serviceId)));
+  const services = Object.values(dispute.services).filter(
+    ({ serviceId }) => seen.sees(serviceSubject(serviceId)) && isChosen(serviceId, 'serviceIds'),
+  );
   const cut = await withoutHidden(tenant, seen, dispute);
   const documents = [];
   if (wanted.parts.includes('documents'))
@@ -98,11 +101,18 @@ export async function gatherExport(
       },
       documents,
       leftOut: wanted.leftOut.map((one) => leftOutFacts(one, dispute, names.text)),
-      timeline: await timelineSeen(tenant, stream, seen, dispute),
+      timeline: (await timelineSeen(tenant, stream, seen, dispute)).filter(({ event }) => isOfChosen(event, wanted)),
       deadlines: deadlinesSeen(seen, dispute),
     },
   };
 }
+
+/** Where exhibits and letters were chosen and the timeline was not: what is about one of those alone. */
+const isOfChosen = ({ data }: { readonly data: object }, { only, parts }: Export): boolean => {
+  if (!only || parts.includes('timeline')) return true;
+  const { evidenceId, serviceId } = data as { readonly evidenceId?: string; readonly serviceId?: string };
+  return only.evidenceIds.some((id) => id === evidenceId) || only.serviceIds.some((id) => id === serviceId);
+};
 
 const contentsOf = (wanted: Export, exhibits: readonly Exhibit[], dispute: Dispute): readonly string[] => [
   ...(wanted.recipientContentId === undefined ? [] : [wanted.recipientContentId]),

@@ -2,6 +2,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import { forgetConsultations } from '../consultation/forget-consultations.js';
 import { forgetMails } from '../mail-intake/forget-mails.js';
 import { forgetComments } from '../rule-making/forget-comments.js';
+import { forgetOfficialRequests } from '../official-request/forget-official-requests.js';
 import { forgetScreenings } from '../screening/forget-screenings.js';
 
 /** Forgets what stands in no dispute and whose days are over, of each kind; how many. `machine` is machine time. */
@@ -9,4 +10,5 @@ export const forgetPast = async (keeping: Everywhere, machine: Date): Promise<nu
   (await forgetConsultations(keeping, machine)) +
   (await forgetScreenings(keeping, machine)) +
   (await forgetMails(keeping, machine)) +
-  (await forgetComments(keeping, machine));
+  (await forgetComments(keeping, machine)) +
+  (await forgetOfficialRequests(keeping, machine));

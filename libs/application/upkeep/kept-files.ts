@@ -1,4 +1,6 @@
 import type { KeyObject } from 'node:crypto';
+import type { OfficialRequestEvent } from '#domain/official-request/events.js';
+import { evolveOfficial, unreceived } from '#domain/official-request/state.js';
 import type { ConsultationEvent } from '#domain/consultation/events.js';
 import { evolveConsultation, unasked } from '#domain/consultation/state.js';
 import type { DepositEvent } from '#domain/deposit/events.js';
@@ -17,6 +19,8 @@ import { unrecorded } from '#domain/right/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { placeOfOfficialPaper } from '../official-request/official-papers.js';
+import { officialKey } from '../official-request/official-requests.js';
 import { placeOfConsultationFile } from '../consultation/consultation-files.js';
 import { consultationKey } from '../consultation/consultations.js';
 import { placeOfDeposit } from '../deposit/deposit-files.js';
@@ -85,6 +89,14 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
       findKey: ({ vault }: Vault) => vault.findKey(consultationKey(consultationId, askerId)),
     }));
   },
+  'official-request': ({ associationId, streamId: requestId, events }) =>
+    Object.values((events as readonly OfficialRequestEvent[]).reduce(evolveOfficial, unreceived).papers).map(
+      ({ sha256, size }) => ({
+        place: placeOfOfficialPaper(associationId, requestId, sha256),
+        size,
+        findKey: ({ vault }: Vault) => vault.findKey(officialKey(requestId)),
+      }),
+    ),
   deposit: ({ associationId, streamId: depositId, events }) => {
     const deposit = (events as readonly DepositEvent[]).reduce(evolveDeposit, unmadeDeposit);
     if (!deposit.file) return [];

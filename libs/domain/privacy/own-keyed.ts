@@ -7,3 +7,10 @@ export const OWN_KEYED = {
   source: 'house rule of comments and rewards: as long as a claim can be brought (Civil Code 188, three years)',
   confidence: 'house',
 } as const;
+
+/** Of authorities’ requests: from the answer, or from the end of a ban on telling where that is later. */
+export const OFFICIAL_KEPT = {
+  ...OWN_KEYED,
+  source:
+    'house rule of authorities’ requests: as long as somebody can claim against what was given (Civil Code 188, three years)',
+} as const;

@@ -1,5 +1,5 @@
 import { INCOMING_MAIL } from './incoming-mail-kept.js';
-import { OWN_KEYED } from './own-keyed.js';
+import { OFFICIAL_KEPT, OWN_KEYED } from './own-keyed.js';
 import { instant, type Instant } from '../kernel/message.js';
 
 /**
@@ -32,6 +32,7 @@ export const RETENTION_KINDS = [
   'membership',
   'rule-comment',
   'reward-claim',
+  'official-request',
   'address',
   'request',
 ] as const;
@@ -119,6 +120,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   { kind: 'rule-comment', ...OWN_KEYED },
   { kind: 'reward-claim', ...OWN_KEYED },
+  { kind: 'official-request', ...OFFICIAL_KEPT },
   {
     kind: 'address',
     from: '2026-11-28',

@@ -13,6 +13,15 @@ export const TRAINING_NOTICES = {
         `${association} means to take a preventive measure about the party that you act for, decided one, or ended one. Sign in and see under “Prevention” what it rests on and until when you can reply.`,
     },
   },
+  'official-request': {
+    subject: { 'zh-CN': '协会已依法答复有关机关', en: 'An authority was answered about you' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}依法答复了有关机关就您所代表的当事人提出的事项。请登录“我的个人信息”查看机关、法律依据和答复日期；对此有疑问的，可以在该页面提出。`,
+      en: ({ association }) =>
+        `${association} answered an authority, as the law asks, about the party that you act for. Sign in and see under “My data” which authority, on which ground and when; you can ask about it there.`,
+    },
+  },
   'training-due': {
     subject: { 'zh-CN': '您有培训课程待完成', en: 'A course of yours is due' },
     text: {

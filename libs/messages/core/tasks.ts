@@ -95,6 +95,8 @@ export const TASKS = {
   'answer-grievance': { 'zh-CN': '处理对履职行为的投诉', en: 'Answer a complaint about somebody’s conduct in office' },
   'reply-to-grievance': { 'zh-CN': '就对您履职行为的投诉作出说明', en: 'Say what you have to say about a complaint' },
   'review-grievance': { 'zh-CN': '复核履职投诉的处理结论', en: 'Look again at what came of a complaint about conduct' },
+  'answer-official-request': { 'zh-CN': '答复机关来函', en: 'Answer an authority' },
+  'approve-official-answer': { 'zh-CN': '复核对机关的答复', en: 'Look at an answer to an authority' },
   'answer-consultation': { 'zh-CN': '答复咨询', en: 'Answer a consultation' },
   'answer-desk': { 'zh-CN': '答复当事人的提问', en: 'Answer what a party asked' },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },

@@ -1,3 +1,4 @@
+import { AUTHORITY_KINDS_NAMED, HANDOVER_WAYS_NAMED, OFFICIAL_KINDS_NAMED } from '../official-request/words.js';
 import { WITHHOLDING_GROUNDS_NAMED } from '../reward/words.js';
 import { MAIL_SETTLEMENTS_NAMED } from '../intake/incoming-mails.js';
 import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '../help/kinds.js';
@@ -127,6 +128,9 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'registerParty.kind': MEMBER_KIND_NAMES,
   'routeTip.to': TIP_ROUTES,
   'withholdReward.ground': WITHHOLDING_GROUNDS_NAMED,
+  'receiveOfficialRequest.kind': OFFICIAL_KINDS_NAMED,
+  'receiveOfficialRequest.authority': AUTHORITY_KINDS_NAMED,
+  'handOverOfficialAnswer.way': HANDOVER_WAYS_NAMED,
   'items.kind': ITEM_KINDS,
   'recordCall.outcome': CALL_OUTCOMES,
   'recordReferralAnswer.outcome': REFERRAL_OUTCOMES,

@@ -530,6 +530,52 @@ export const OPERATIONS = {
       en: 'Say what you did about a tip that you have, or for staff: what the authority did',
     },
   },
+  receiveOfficialRequest: {
+    label: { 'zh-CN': '登记机关来函', en: 'Record a paper of an authority' },
+    does: {
+      'zh-CN': '登记询问、调取证据、协助函件或者处罚告知，由您经办并指定复核人',
+      en: 'Record an inquiry, a request for evidence or assistance, or a notice of a penalty; you see to it with another',
+    },
+  },
+  passOnOfficialRequest: {
+    label: { 'zh-CN': '转交机关来函', en: 'Pass it on' },
+    does: {
+      'zh-CN': '转由两名经办人分别经办和复核；不再经办或者复核的人不再可见',
+      en: 'Put it into the hands of two case managers; who is neither sees it no more',
+    },
+  },
+  changeOfficialSecrecy: {
+    label: { 'zh-CN': '登记或者解除保密要求', en: 'Record or lift a ban on telling' },
+    does: {
+      'zh-CN': '登记法律禁止告知当事人的依据和截止日；不填写即为解除',
+      en: 'Record that the law forbids to tell whom it is about until a day; with nothing said, that it does no more',
+    },
+  },
+  proposeOfficialAnswer: {
+    label: { 'zh-CN': '提交答复复核', en: 'Put the answer together' },
+    does: {
+      'zh-CN': '拟定复函并按校验值选定所附材料，提交复核人',
+      en: 'Write the letter and name the files by their hashes, for the second person',
+    },
+  },
+  returnOfficialAnswer: {
+    label: { 'zh-CN': '退回修改', en: 'Give it back' },
+    does: { 'zh-CN': '由复核人说明应当修改之处', en: 'Say, as the second person, what is to be otherwise' },
+  },
+  approveOfficialAnswer: {
+    label: { 'zh-CN': '复核同意', en: 'Approve the answer' },
+    does: {
+      'zh-CN': '由复核人按所核对的校验值同意对外提供',
+      en: 'Agree, as the second person, to what goes out, naming the hash that you looked at',
+    },
+  },
+  handOverOfficialAnswer: {
+    label: { 'zh-CN': '登记交付', en: 'Record the handover' },
+    does: {
+      'zh-CN': '登记答复以何种方式、于何日交付机关',
+      en: 'Write down how and when the answer came into the authority’s hands',
+    },
+  },
   proposeReward: {
     label: { 'zh-CN': '提出奖励建议', en: 'Propose a reward' },
     does: {

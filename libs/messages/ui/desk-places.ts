@@ -11,6 +11,7 @@ export const DESK_PLACES = {
   tips: { 'zh-CN': '线索', en: 'Tips' },
   signals: { 'zh-CN': '善意审查', en: 'Signals and bad-faith reviews' },
   grievances: { 'zh-CN': '履职投诉', en: 'Complaints about conduct' },
+  authorities: { 'zh-CN': '机关来函', en: 'Authorities' },
   deliveries: { 'zh-CN': '未送出的通知', en: 'Failed deliveries' },
   platforms: { 'zh-CN': '平台和委托', en: 'Platforms and delegation' },
   neutrals: { 'zh-CN': '调解员、专家和审查人', en: 'Mediators, experts, reviewers' },

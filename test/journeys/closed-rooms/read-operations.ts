@@ -39,6 +39,7 @@ const OTHERS = [
   'seatId',
   'grievanceId',
   'consultationId',
+  'officialRequestId',
   'screeningId',
   'depositId',
   'certificateId',

@@ -111,10 +111,11 @@ const UNMADE = [
     'noteId',
     'noticeId',
     'objectionId',
+    'officialRequestId',
     'proceedingId',
     'proofId',
   ],
-  ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'ruleKind'],
+  ...['proposalId', 'questionId', 'recommendationId', 'reference', 'repairId', 'resetId', 'roomId', 'ruleKind'],
   ...['ruleVersion', 'screeningId', 'sha256', 'subscriptionId', 'table', 'versionId', 'watchId'],
 ];
 

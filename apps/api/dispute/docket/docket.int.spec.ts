@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
+import { officialRequests } from '#read-models/official-requests.projection.js';
 import { docketTasks } from '#read-models/docket-tasks.projection.js';
 import { consultations } from '#read-models/consultations.projection.js';
 import { grievances } from '#read-models/grievances.projection.js';
@@ -50,6 +51,7 @@ const catchUp = async (): Promise<void> => {
       grievances,
       consultations,
       qualifications,
+      officialRequests,
     ])) > 0
   );
 };
@@ -69,6 +71,7 @@ it('shows what was just written to whoever waits for it, and asks for patience w
     grievances,
     consultations,
     qualifications,
+    officialRequests,
   ]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();

@@ -2,7 +2,15 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { waitForTable } from '../../http/wait-for-read.js';
 
 /** Where tasks are read from. */
-const TASK_TABLES = ['docket', 'docket_tasks', 'contact_proofs', 'desk_questions', 'grievances', 'consultations'];
+const TASK_TABLES = [
+  'docket',
+  'docket_tasks',
+  'contact_proofs',
+  'desk_questions',
+  'grievances',
+  'consultations',
+  'official_requests',
+];
 
 export async function waitForTasks(tenant: TenantContext, after: string | undefined): Promise<void> {
   for (const table of TASK_TABLES) await waitForTable(tenant, table, after);

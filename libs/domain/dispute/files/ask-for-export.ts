@@ -4,6 +4,7 @@ import type { DisputeAction } from '../core/action.js';
 import { EVERY_OPENED_STAGE } from '../core/filed-stages.js';
 import type { ExportAsked } from '../service/export/events.js';
 import { recipientView } from '../visibility/recipient-view.js';
+import { serviceSubject } from '../core/subject.js';
 import { seesExhibit } from '../visibility/sees-exhibit.js';
 import { asksForExports, isExportOf } from '../visibility/sees-export.js';
 import { visibilityOf } from '../visibility/visibility.js';
@@ -25,7 +26,7 @@ export const askForExport: DisputeAction<AskForExport> = {
   subjects: () => ['dispute'],
   precondition: (_, { dispute, context, actor }) => asksForExports(visibilityOf(actor, { dispute, context })),
   decide: ({ data, by, at }, { dispute, context }) => {
-    const { recipient, parts, leftOut } = data;
+    const { recipient, parts, leftOut, only, officialRequestId } = data;
     if (!isExportOf(recipient, visibilityOf(by, { dispute, context }))) refuse('NotYourPart');
     const seen = recipientView(recipient, dispute);
     if (parts.length === 0) refuse('NothingNamed');
@@ -33,7 +34,16 @@ export const askForExport: DisputeAction<AskForExport> = {
     if (new Set(ids).size < ids.length) refuse('NamedTwice');
     // what the recipient may not see is not in it anyway, and is as if it were not
     if (!ids.every((id) => seesExhibit(seen, dispute, id))) refuse('UnknownReference');
-    if (Object.values(dispute.exports).filter(({ made }) => made === undefined).length >= AT_ONCE) refuse('TooMany');
+    const chosen = [
+      ...(only?.evidenceIds ?? []).filter((id) => !seesExhibit(seen, dispute, id)),
+      ...(only?.serviceIds ?? []).filter((id) => !dispute.services[id] || !seen.sees(serviceSubject(id))),
+    ];
+    if (chosen.length > 0) refuse('UnknownReference', { name: chosen[0] ?? '' });
+    // those for an authority are counted apart, so that nobody can tell from a refusal that there are some
+    const making = Object.values(dispute.exports).filter(
+      (one) => one.made === undefined && (one.officialRequestId === undefined) === (officialRequestId === undefined),
+    );
+    if (making.length >= AT_ONCE) refuse('TooMany');
     return [{ type: 'ExportAsked', data: { ...data, endsAt: later(at) } }];
   },
 };

@@ -13,11 +13,14 @@ export const isExportOf = (recipient: ExportRecipient, { sort, staff, party }: V
   return isParty && recipient.kind === 'party' && recipient.partyId === party;
 };
 
+/** What answers an authority's request is seen by the two people who have that alone, and never by way of the dispute. */
+const isTold = ({ officialRequestId }: Pick<Export, 'officialRequestId'>): boolean => officialRequestId === undefined;
+
 export const seesExport = (viewer: Viewer, { exports }: Dispute, exportId: string): boolean => {
   const one = exports[exportId];
-  return one !== undefined && isExportOf(one.recipient, viewer);
+  return one !== undefined && isTold(one) && isExportOf(one.recipient, viewer);
 };
 
 /** The bundles that somebody may fetch, in the order in which they were asked for. */
 export const exportsSeen = (viewer: Viewer, { exports }: Dispute): readonly Export[] =>
-  Object.values(exports).filter(({ recipient }) => isExportOf(recipient, viewer));
+  Object.values(exports).filter((one) => isTold(one) && isExportOf(one.recipient, viewer));

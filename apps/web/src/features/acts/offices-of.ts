@@ -35,7 +35,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
   ...of(['case-manager'], 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
-  ...of(['case-manager'], 'recommendPrevention'),
+  ...of(['case-manager'], 'recommendPrevention', 'receiveOfficialRequest'),
   ...of(['platform-staff'], 'answerRecommendation'),
   ...of(BOTH, 'publishCampaign', 'cancelCampaign'),
   ...of(['administrator'], 'setMailIntake'),

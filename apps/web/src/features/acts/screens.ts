@@ -366,6 +366,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
   ...all({ page: 'consultations' }, 'claimIncomingMail'),
+  // what authorities want
+  ...all('form', 'receiveOfficialRequest', 'passOnOfficialRequest', 'changeOfficialSecrecy'),
+  ...all('form', 'proposeOfficialAnswer', 'returnOfficialAnswer', 'approveOfficialAnswer', 'handOverOfficialAnswer'),
+  ...all({ page: 'authorities' }, 'putOfficialPaper', 'askOfficialBundle', 'nameOfficialRoom', 'confirmOfficialRoom'),
   ...all({ page: 'screening' }, 'screenListings', 'judgeFindings', 'hashPicture'),
   ...all({ page: 'warnings' }, 'acknowledgeWarning', 'sendWarningOn', 'dismissWarning'),
   ...all({ page: 'watch-list' }, 'watchGoods', 'objectToWatch', 'answerWatchObjection', 'endWatch'),

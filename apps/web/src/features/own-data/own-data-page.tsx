@@ -14,6 +14,7 @@ import { Ask } from './ask.js';
 import { Asked } from './asked.js';
 import { OwnAccount } from './own-account.js';
 import s from './own-data.module.css';
+import { ToldRequests } from './told-requests.js';
 import { ProcessingNotice } from './processing-notice.js';
 
 /** What is kept about whoever sits here, what was asked about it, and what is done with data at all. */
@@ -26,6 +27,7 @@ export function OwnDataPage() {
         <h2>{say(W.asked)}</h2>
         <Asked />
         {office !== 'auditor' && <Ask />}
+        <ToldRequests />
         <Take />
         {office !== 'auditor' && <OwnAccount />}
         <ProcessingNotice />

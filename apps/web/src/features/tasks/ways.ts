@@ -59,6 +59,8 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'renew-qualification': { does: 'checkQualification', names: ['mediatorId'] },
   'answer-desk': { tab: 'talks' },
   'answer-consultation': { place: 'consultations' },
+  'answer-official-request': { place: 'authorities' },
+  'approve-official-answer': { place: 'authorities' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },
   'review-grievance': { place: 'grievances' },

@@ -10,6 +10,7 @@ import {
   FileInput,
   FileLock2,
   Gift,
+  Landmark,
   GraduationCap,
   Headset,
   IdCard,
@@ -205,6 +206,20 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     page: lazyRouteComponent(() => import('../../features/grievances/grievances-page.js'), 'GrievancesPage'),
     below: {
       $grievanceId: lazyRouteComponent(() => import('../../features/grievances/grievance-page.js'), 'GrievancePage'),
+    },
+  },
+  {
+    path: 'authorities',
+    words: P.authorities,
+    icon: Landmark,
+    group: 'records',
+    offices: ['case-manager'],
+    page: lazyRouteComponent(() => import('../../features/official-requests/authorities-page.js'), 'AuthoritiesPage'),
+    below: {
+      $officialRequestId: lazyRouteComponent(
+        () => import('../../features/official-requests/authority-page.js'),
+        'AuthorityPage',
+      ),
     },
   },
   {

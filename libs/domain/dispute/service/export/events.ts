@@ -33,6 +33,10 @@ export type ExportAsked = Event<
     readonly leftOut: readonly LeftOut[];
     readonly masks: readonly ExportMask[];
     readonly locale: DocumentLocale;
+    /** Nothing but these exhibits and letters; what is not chosen is as if its recipient could not see it. */
+    readonly only?: { readonly evidenceIds: readonly string[]; readonly serviceIds: readonly string[] };
+    /** The request of an authority that it answers: then the dispute tells nobody of it (domain/official-request). */
+    readonly officialRequestId?: string;
     /** When its bytes go. */
     readonly endsAt: Instant;
   }

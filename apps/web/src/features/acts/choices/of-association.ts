@@ -42,6 +42,12 @@ const lettersIn = async (where: Where) => {
     }));
 };
 
+/** The request of an authority that the form is about. */
+const officialIn = async ({ params }: Where) => {
+  const path = { officialRequestId: params['officialRequestId'] ?? '' };
+  return listed('getOfficialRequest', path, () => api.getOfficialRequest({ path }));
+};
+
 /** Colleagues who handle disputes. */
 const officers: Load = async (where) => {
   const list = await listed('listColleagues', query, () => api.listColleagues({ query }));
@@ -208,6 +214,21 @@ export const OF_ASSOCIATION = {
       id: grievanceId,
       label: said(number, personName),
     }));
+  },
+  'official-request': async () => {
+    const list = await listed('listOfficialRequests', query, () => api.listOfficialRequests({ query }));
+    return (list?.items ?? []).map(({ requestId, number, authorityName }) => ({
+      id: requestId,
+      label: said(number, authorityName),
+    }));
+  },
+  'official-file': async (where) =>
+    ((await officialIn(where))?.files ?? []).flatMap(({ sha256, disputeNumber }) =>
+      sha256 === undefined ? [] : [{ id: sha256, label: disputeNumber, help: sha256 }],
+    ),
+  'official-hash': async (where) => {
+    const answer = (await officialIn(where))?.answer;
+    return answer ? [{ id: answer.hash, label: answer.hash }] : [];
   },
   campaign: async (where) => {
     const path = here(where);

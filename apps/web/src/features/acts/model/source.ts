@@ -14,7 +14,7 @@ export const SOURCES = [
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
-  'preventive-measure', 'recommendation',
+  'preventive-measure', 'recommendation', 'official-request', 'official-file', 'official-hash',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -41,6 +41,12 @@ const OF: Readonly<Record<string, Source>> = {
   tipId: 'tip',
   grievanceId: 'grievance',
   requestId: 'data-request',
+  officialRequestId: 'official-request',
+  hashes: 'official-file',
+  'approveOfficialAnswer.hash': 'official-hash',
+  subjectIds: 'known-party',
+  handlerId: 'officer',
+  secondId: 'officer',
   dutyId: 'duty',
   holdId: 'legal-hold',
   reportId: 'proceeding',
@@ -204,7 +210,7 @@ const OF: Readonly<Record<string, Source>> = {
 /** Strings and numbers that are names of something, though nothing in their form says so. */
 const NAMES_SOMETHING = new Set([
   'sequence', 'upTo', 'resumeEffect.subject', 'resumeEffect.key', 'confirmDay.subject', 'confirmCalendarNotice.hash', 'factId',
-  'declaration.version', 'paper.sha256', 'results.sha256', 'defects.code', 'reasons.code', 'materials.code',
+  'declaration.version', 'paper.sha256', 'hashes', 'approveOfficialAnswer.hash', 'results.sha256', 'defects.code', 'reasons.code', 'materials.code',
   ...['answerAccountClause', 'confirmDictation', 'confirmDictationOnPaper', 'recordPaperSignature', 'sealAgreement'].map((one) => `${one}.version`),
 ]); // prettier-ignore
 

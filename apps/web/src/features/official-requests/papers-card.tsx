@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { DESK_AUTHORITIES as W, PAPER_OF } from '#messages/ui/desk-authorities.js';
+import { formatSize } from '#messages/format.js';
+import { getOfficialPaper, putOfficialPaper } from '../../client/sdk.gen.js';
+import type { OfficialRequestView } from '../../client/types.gen.js';
+import { Button } from '../../kit/actions/button.js';
+import { Card } from '../../kit/data/card.js';
+import { FileDrop } from '../../kit/files/file-drop.js';
+import { replyOf, type Trouble } from '../../shared/connection/reply.js';
+import { save } from '../../shared/connection/save.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
+import s from '../registers/registers.module.css';
+import { hashFile } from '../service/hash-file.js';
+
+/** Scans of the paper: sent and opened by the two alone. */
+export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
+  const { say, tell } = useLanguage();
+  const queries = useQueryClient();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [isBusy, setBusy] = useState(false);
+  const { requestId: officialRequestId, number, papers, allowedActions } = one;
+  const take = async (sha256: string, place: number): Promise<void> => {
+    const reply = await replyOf(() => getOfficialPaper({ path: { officialRequestId, sha256 }, parseAs: 'blob' }));
+    setTrouble(reply.ok ? undefined : reply.trouble);
+    if (reply.ok) save(reply.data as Blob, `${number}-${place}`);
+  };
+  const sendAll = async (files: readonly File[]): Promise<void> => {
+    setBusy(true);
+    for (const file of files) {
+      const sha256 = await hashFile(file).catch(() => '');
+      const reply = await replyOf(() => putOfficialPaper({ path: { officialRequestId, sha256 }, body: file }));
+      setTrouble(reply.ok ? undefined : reply.trouble);
+    }
+    await queries.invalidateQueries();
+    setBusy(false);
+  };
+  return (
+    <Card title={say(W.papers)}>
+      <div className={s.stack}>
+        <TroubleBanner trouble={trouble} />
+        {papers.length === 0 && <p className={s.quiet}>{say(W.noPapers)}</p>}
+        {papers.map(({ sha256, size, mediaType }, at) => (
+          <p key={sha256}>
+            {tell(PAPER_OF, { place: at + 1 })} · {mediaType} · {formatSize(size)}{' '}
+            <Button size="small" onPress={() => void take(sha256, at + 1)}>
+              {say(W.take)}
+            </Button>
+          </p>
+        ))}
+        {allowedActions.includes('StoreOfficialPaper') && (
+          <FileDrop label={say(W.sendPaper)} isDisabled={isBusy} files={[]} onAdd={(files) => void sendAll(files)} />
+        )}
+      </div>
+    </Card>
+  );
+}
