@@ -66,9 +66,6 @@ const OF_CONSULTATIONS = `
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
     FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 
-const OF_OTHERS: readonly string[] = [OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS]
-  .concat(OF_CONSULTATIONS)
-  .concat(OF_ADMINISTRATION);
 /** What authorities want: of whoever it is the turn of, and there for nobody but $11; without a number, to be found by none. */
 const OF_AUTHORITIES = `
   SELECT request_id, NULL, CASE stage WHEN 'proposed' THEN 'approve-official-answer' ELSE 'answer-official-request' END,
@@ -78,8 +75,10 @@ const OF_AUTHORITIES = `
     FROM read.official_requests
    WHERE association_id = $1 AND due_at IS NOT NULL AND $11::uuid = CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END`;
 
-  OF_AUTHORITIES,
-
+const OF_OTHERS: readonly string[] = [OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS]
+  .concat(OF_CONSULTATIONS)
+  .concat(OF_AUTHORITIES)
+  .concat(OF_ADMINISTRATION);
 /** All that are not of a dispute's own record, as one table: few at any time. The first names the columns. */
 export const OTHERS = [`${OF_DISPUTES} AND false`, ...OF_OTHERS].join(' UNION ALL ');
 

@@ -22,10 +22,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'listCourses listCampaigns getCampaignCalendar'),
   ...all('administrator staff', 'publishCampaign cancelCampaign listTrainingDue'),
   ...all('party staff', 'assignCourse listCourseAssignments'),
-  ...all(
-    'party staff administrator mediator expert auditor works reader',
-    'getOwnTraining takeCourseTest answerCourseAssignment endCourseAssignment getTrainingCertificate',
-  ),
+  ...all('party staff administrator mediator expert auditor works reader', 'getOwnTraining getTrainingCertificate'),
+  ...all('party staff administrator mediator expert works reader', 'takeCourseTest answerCourseAssignment'),
+  endCourseAssignment: 'party staff administrator mediator expert',
   ...all('anybody', 'listPublishedRules getPublishedRules listRegister listCommitmentLetters'),
   checkDeposit: 'anybody',
   getSignInPasskeyOptions: 'anybody',

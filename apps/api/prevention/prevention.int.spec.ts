@@ -73,7 +73,7 @@ it('tells a member by the rules it accepted, hears it, and is decided by a secon
   expect(await api.post(`${at}/fulfilments`, done, maja)).toMatchObject({ body: { code: 'CheckMissing' } });
   const { version, questions } = courseOf('before-listing');
   const answers = questions.map(({ right }) => ({ option: right }));
-  await api.post('/v1/training/attempts', { course: 'before-listing', version, answers }, ben);
+  await api.post('/v1/me/training/attempts', { course: 'before-listing', version, answers }, ben);
   await catchUp(api);
   expect((await api.post(`${at}/fulfilments`, done, maja)).status).toBe(200);
   expect(await measures()).toMatchObject([{ stage: 'fulfilled', fulfilment: done.reason }]);

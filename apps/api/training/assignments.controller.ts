@@ -37,11 +37,11 @@ const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Toke
 /** What an agency asks of its hosts, what the association asks, and who owes what (guideline 2.1, 5.3). */
 @ApiTags('training')
 @ApiHeader({ name: 'Parley-Party', required: false, description: 'The party that you act for' })
-@Controller({ path: 'training', version: '1' })
+@Controller({ version: '1' })
 export class AssignmentsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  @Post('assignments')
+  @Post('training/assignments')
   @HttpCode(200)
   @Access('party', 'case-manager')
   @Operation('assignCourse', {
@@ -59,7 +59,7 @@ export class AssignmentsController {
     send(reply, await handleTraining(tenant, learnerId, { by, at, request }, { made }), tenant);
   }
 
-  @Post('assignments/:assignmentId/ends')
+  @Post('training/assignments/:assignmentId/ends')
   @HttpCode(200)
   @Access('signed-in')
   @Operation('endCourseAssignment', {
@@ -78,7 +78,7 @@ export class AssignmentsController {
     send(reply, await handleTraining(tenant, accountId ?? by.id, { by, at, request }, { made }), tenant);
   }
 
-  @Get('assignments')
+  @Get('training/assignments')
   @Access('party', 'case-manager')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listCourseAssignments', {
@@ -104,7 +104,7 @@ export class AssignmentsController {
     return { items: await viewAssignments(tenant, rows, { today: localDateAt(at) }) };
   }
 
-  @Get('due')
+  @Get('training/due')
   @Access('case-manager', 'administrator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listTrainingDue', {
@@ -121,7 +121,7 @@ export class AssignmentsController {
     return { items: await viewDue(tenant, await dueOfAll(tenant, at), localDateAt(at)) };
   }
 
-  @Get('certificates/:certificateId')
+  @Get('me/training/certificates/:certificateId')
   @Access('signed-in')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getTrainingCertificate', {

@@ -51,7 +51,7 @@ export class TrainingController {
     };
   }
 
-  @Get('training')
+  @Get('me/training')
   @Access('signed-in')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getOwnTraining', {
@@ -85,7 +85,7 @@ export class TrainingController {
     };
   }
 
-  @Post('training/attempts')
+  @Post('me/training/attempts')
   @HttpCode(200)
   @Access('signed-in')
   @Operation('takeCourseTest', {
@@ -106,7 +106,7 @@ export class TrainingController {
     send(reply, await handleTraining(tenant, by.id, { by, at, request }, { made, course }), tenant);
   }
 
-  @Post('training/assignments/:assignmentId/answers')
+  @Post('me/training/assignments/:assignmentId/answers')
   @HttpCode(200)
   @Access('signed-in')
   @Operation('answerCourseAssignment', {

@@ -28,10 +28,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.stop());
 
-const idOf = async (by: By): Promise<string> => String((await api.get('/v1/training', by)).body['accountId']);
+const idOf = async (by: By): Promise<string> => String((await api.get('/v1/me/training', by)).body['accountId']);
 const own = async (by: By) => {
   await catchUp(api);
-  return (await api.get('/v1/training', by)).body as unknown as {
+  return (await api.get('/v1/me/training', by)).body as unknown as {
     readonly [K in 'due' | 'assignments' | 'certificates']: Row[];
   };
 };
@@ -43,7 +43,7 @@ const COURSE = 'live-rooms';
 const take = (by: By, { right = true, course = COURSE as 'live-rooms' } = {}) => {
   const { version, questions } = courseOf(course);
   const answers = questions.map((one) => ({ option: right ? one.right : (one.right + 1) % 3 }));
-  return api.post('/v1/training/attempts', { course, version, answers }, by);
+  return api.post('/v1/me/training/attempts', { course, version, answers }, by);
 };
 const assign = async (accountId: string, by: By, more: object = {}) =>
   api.post('/v1/training/assignments', { accountId, course: COURSE, dueOn: await today(20), ...more }, by);
@@ -70,8 +70,12 @@ it('lets an agency ask its host, and see how that goes once the host agrees', as
   expect(before).toMatchObject({ state: 'asked', accountId: hostId });
   expect(before).not.toHaveProperty('name');
   expect(await listed(cai)).toEqual([]);
-  expect(await api.post(`${at}/answers`, { accepted: true }, cai)).toMatchObject({ status: 404 });
-  expect((await api.post(`${at}/answers`, { accepted: true }, host)).status).toBe(200);
+  expect(await api.post(`${at.replace('/training', '/me/training')}/answers`, { accepted: true }, cai)).toMatchObject({
+    status: 404,
+  });
+  expect((await api.post(`${at.replace('/training', '/me/training')}/answers`, { accepted: true }, host)).status).toBe(
+    200,
+  );
   expect(await own(host)).toMatchObject({ due: [{ course: COURSE, ground: 'assigned', isOverdue: false }] });
 
   expect((await take(host, { right: false })).body).toMatchObject({ right: 0, of: 5, passed: false });
@@ -91,16 +95,18 @@ it('marks a test here, three times a day at most, of the version that is taught'
   for (const _ of [1, 2, 3]) expect((await take(cai, { right: false })).status).toBe(200);
   expect(await take(cai)).toMatchObject({ status: 422, body: { code: 'TooMany' } });
   const old = { course: COURSE, version: '1', answers: [{ option: 0 }] };
-  expect(await api.post('/v1/training/attempts', old, mia)).toMatchObject({ body: { code: 'UnknownReference' } });
+  expect(await api.post('/v1/me/training/attempts', old, mia)).toMatchObject({ body: { code: 'UnknownReference' } });
 });
 
 it('gives a certificate that the public page of documents confirms', async () => {
   const { ben, association } = story;
   const [{ certificateId, code } = {}] = (await own(ben)).certificates;
   const headers = { authorization: `Bearer ${ben.token}` };
-  const pdf = await fetch(`${api.url}/v1/training/certificates/${String(certificateId)}`, { headers });
+  const pdf = await fetch(`${api.url}/v1/me/training/certificates/${String(certificateId)}`, { headers });
   expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  expect(await api.get(`/v1/training/certificates/${String(certificateId)}`, story.ana)).toMatchObject({ status: 404 });
+  expect(await api.get(`/v1/me/training/certificates/${String(certificateId)}`, story.ana)).toMatchObject({
+    status: 404,
+  });
   const at = `/v1/associations/${association.associationId}/documents`;
   expect((await api.get(`${at}/${String(code)}`)).body).toMatchObject({
     documents: [{ document: 'training-certificate', standing: 'issued', issuedOn: await today(), by: 'log-reference' }],

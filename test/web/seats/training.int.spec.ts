@@ -69,7 +69,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
   await catchUp(api);
 
   // the agency asks its host by the number that the host gave
-  const number = String((await api.get('/v1/training', host)).body['accountId']);
+  const number = String((await api.get('/v1/me/training', host)).body['accountId']);
   const dueOn = await day(20);
   await browser.see(as(agency, dark), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/training`);
@@ -119,7 +119,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
     await page.getByRole('button', { name: W.download.en }).waitFor();
     await inspect('training-certificate-en');
   });
-  const { certificates } = (await api.get('/v1/training', host)).body as unknown as {
+  const { certificates } = (await api.get('/v1/me/training', host)).body as unknown as {
     readonly certificates: readonly { readonly code: string }[];
   };
   await browser.see({ locale: ZH }, async ({ page, inspect }) => {

@@ -1160,6 +1160,13 @@ export type ApproveAuthorityBody = {
     calledBack: boolean;
 };
 
+export type ApproveOfficialAnswerBody = {
+    /**
+     * The hash of the answer that you looked at
+     */
+    hash: string;
+};
+
 export type ApproveRulesBody = {
     /**
      * The hash of the text that you read
@@ -1310,6 +1317,33 @@ export type AskForTranslationBody = {
      * The version of the agreement
      */
     version?: number;
+};
+
+export type AskOfficialBundleBody = {
+    /**
+     * Of which dispute
+     */
+    disputeId: string;
+    /**
+     * Exhibits that were asked for
+     */
+    evidenceIds?: Array<string>;
+    /**
+     * Of the bundle; else that of your request
+     */
+    locale?: 'zh-CN' | 'en';
+    /**
+     * What is masked in what the bundle says
+     */
+    masks?: Array<'names' | 'contacts'>;
+    /**
+     * What else was asked for
+     */
+    parts?: Array<'timeline' | 'service' | 'deadlines' | 'log'>;
+    /**
+     * Letters that were asked for
+     */
+    serviceIds?: Array<string>;
 };
 
 export type AskQualificationBody = {
@@ -7904,6 +7938,21 @@ export type HandOverChargeBody = {
     toId: string;
 };
 
+export type HandOverOfficialAnswerBody = {
+    /**
+     * The day on which it did
+     */
+    handedOverOn: string;
+    /**
+     * By which it is proved
+     */
+    reference: string;
+    /**
+     * How it came into the authority’s hands
+     */
+    way: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
+};
+
 export type HandedComplainantBody = {
     /**
      * Its account on the platform, by which it is found
@@ -10643,6 +10692,21 @@ export type MoveSessionBody = {
     startsAt: string;
 };
 
+export type NameOfficialRoomBody = {
+    /**
+     * Of which dispute
+     */
+    disputeId: string;
+    /**
+     * The article that names what was said in mediation, as you read it in the paper
+     */
+    ground: string;
+    /**
+     * The room; a deliberation never goes out
+     */
+    roomId: string;
+};
+
 export type NamePersonBody = {
     /**
      * Language in which the person is addressed
@@ -11082,6 +11146,194 @@ export type OfficeView = {
      * For the header Parley-Office
      */
     office: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
+};
+
+export type OfficialAnswerView = {
+    approvedAt?: string;
+    approvedBy?: string;
+    handedOverOn?: string;
+    /**
+     * Over the letter and all files: what both people name
+     */
+    hash: string;
+    /**
+     * SHA-256 of each file, in their order
+     */
+    hashes: Array<string>;
+    proposedAt: string;
+    proposedBy?: string;
+    /**
+     * By which it is proved that it was handed over
+     */
+    reference?: string;
+    /**
+     * The letter; absent once it was forgotten
+     */
+    text?: string;
+    way?: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
+};
+
+export type OfficialBundleAsked = {
+    exportId: string;
+    requestId: string;
+};
+
+export type OfficialFileView = {
+    disputeId: string;
+    /**
+     * The dispute’s number
+     */
+    disputeNumber: string;
+    /**
+     * Of a bundle: how many exhibits are in it
+     */
+    exhibits?: number;
+    /**
+     * Of a room: the legal duty in the words of one, then the other
+     */
+    grounds?: Array<string>;
+    kind: 'bundle' | 'room';
+    /**
+     * Of what was said in a room
+     */
+    roomId?: string;
+    roomKind?: 'negotiation' | 'mediation' | 'caucus';
+    /**
+     * SHA-256, hexadecimal; of what is ready
+     */
+    sha256?: string;
+    /**
+     * In bytes
+     */
+    size?: number;
+    /**
+     * A room waits until the other person names the duty, too
+     */
+    state: 'making' | 'ready' | 'failed' | 'ended' | 'unconfirmed';
+};
+
+export type OfficialPaper = {
+    at: string;
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type OfficialPaperStored = {
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    requestId: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type OfficialReasonBody = {
+    /**
+     * What is to be otherwise
+     */
+    reason: string;
+};
+
+export type OfficialRequestChanged = {
+    events: Array<string>;
+    requestId: string;
+};
+
+export type OfficialRequestList = {
+    items: Array<OfficialRequestView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type OfficialRequestReceived = {
+    number: string;
+    requestId: string;
+};
+
+export type OfficialRequestView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    answer?: OfficialAnswerView;
+    answerBy?: string;
+    asked?: string;
+    authority: 'ip-authority' | 'administration' | 'police' | 'procuratorate' | 'court';
+    /**
+     * As it is called; words are absent once they were forgotten
+     */
+    authorityName?: string;
+    /**
+     * Days until then; below 0 where it has passed
+     */
+    daysLeft?: number;
+    documentDay: string;
+    documentNumber?: string;
+    /**
+     * By when it is answered, while it is not
+     */
+    dueAt?: string;
+    /**
+     * What was made for it
+     */
+    files: Array<OfficialFileView>;
+    /**
+     * Who sees to it
+     */
+    handlerName?: string;
+    kind: 'inquiry' | 'evidence-request' | 'assistance' | 'penalty-notice';
+    legalGround?: string;
+    number: string;
+    papers: Array<OfficialPaper>;
+    /**
+     * What you are to it
+     */
+    part: 'handler' | 'second';
+    receivedOn: string;
+    requestId: string;
+    /**
+     * Why the last one was not to go out so
+     */
+    returned?: string;
+    /**
+     * Who looks at what goes out
+     */
+    secondName?: string;
+    secrecyGround?: string;
+    /**
+     * The last day on which the law forbids to tell them
+     */
+    secrecyUntil?: string;
+    stage: 'unreceived' | 'preparing' | 'proposed' | 'approved' | 'answered' | 'noted';
+    subjects: Array<OfficialSubject>;
+    /**
+     * When they were told
+     */
+    toldAt?: string;
+};
+
+export type OfficialSubject = {
+    /**
+     * Absent once it was erased
+     */
+    name?: string;
+    partyId: string;
 };
 
 export type OpenDataBody = {
@@ -11897,6 +12149,17 @@ export type PartyView = {
      * Id of the party
      */
     partyId: string;
+};
+
+export type PassOnOfficialRequestBody = {
+    /**
+     * The case manager who sees to it from now on
+     */
+    handlerId: string;
+    /**
+     * Another who looks at what goes out
+     */
+    secondId: string;
 };
 
 export type PasskeyCreationView = {
@@ -12760,6 +13023,17 @@ export type ProposeNegotiationBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposeOfficialAnswerBody = {
+    /**
+     * Which files go out, by SHA-256
+     */
+    hashes?: Array<string>;
+    /**
+     * The letter to the authority
+     */
+    text: string;
+};
+
 export type ProposePreventionBody = {
     /**
      * The article of the member rules that it accepted
@@ -13554,6 +13828,61 @@ export type ReceiptBody = {
      * SHA-256 of what was filed, as canonical JSON
      */
     sha256: string;
+};
+
+export type ReceiveOfficialRequestBody = {
+    /**
+     * By when; of a penalty notice nothing
+     */
+    answerBy?: string;
+    /**
+     * What is asked, or what was decided
+     */
+    asked: string;
+    /**
+     * Who writes
+     */
+    authority: 'ip-authority' | 'administration' | 'police' | 'procuratorate' | 'court';
+    /**
+     * As it is called
+     */
+    authorityName: string;
+    /**
+     * The day that the paper bears
+     */
+    documentDay: string;
+    /**
+     * The number that the paper bears
+     */
+    documentNumber: string;
+    /**
+     * What it is
+     */
+    kind: 'inquiry' | 'evidence-request' | 'assistance' | 'penalty-notice';
+    /**
+     * The law and the article on which it rests, as the paper says it
+     */
+    legalGround: string;
+    /**
+     * The day on which it came
+     */
+    receivedOn: string;
+    /**
+     * The case manager who looks at what goes out before it goes
+     */
+    secondId: string;
+    /**
+     * The article that forbids to tell those whom it is about, as the paper says it
+     */
+    secrecyGround?: string;
+    /**
+     * The last day on which it is forbidden; on the next they are told
+     */
+    secrecyUntil?: string;
+    /**
+     * Parties whom it is about
+     */
+    subjectIds?: Array<string>;
 };
 
 export type ReceivedReportBody = {
@@ -15050,7 +15379,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -15786,6 +16115,13 @@ export type RoomBody = {
      * Where a panel deliberates
      */
     votes?: Array<VoteSeenBody>;
+};
+
+export type RoomGroundBody = {
+    /**
+     * The article that names what was said in mediation, as you read it in the paper
+     */
+    ground: string;
 };
 
 export type RoomReadingBody = {
@@ -16544,6 +16880,17 @@ export type SecondTipBody = {
      * Why not, where you do not
      */
     reason?: string;
+};
+
+export type SecrecyBody = {
+    /**
+     * The article that forbids to tell those whom it is about, as the paper says it
+     */
+    secrecyGround?: string;
+    /**
+     * The last day on which it is forbidden; on the next they are told
+     */
+    secrecyUntil?: string;
 };
 
 export type SectionBody = {
@@ -18458,6 +18805,33 @@ export type ToldBody = {
     sha256?: string;
     to: 'authority' | 'account' | 'party';
     way: string;
+};
+
+export type ToldOfficialRequest = {
+    authorityName?: string;
+    /**
+     * How many files went out
+     */
+    files: number;
+    /**
+     * When the answer was handed over
+     */
+    handedOverOn: string;
+    kind: 'inquiry' | 'evidence-request' | 'assistance' | 'penalty-notice';
+    legalGround?: string;
+    number: string;
+    /**
+     * Those for whom you act whom it was about
+     */
+    partyIds: Array<string>;
+    requestId: string;
+};
+
+export type ToldOfficialRequests = {
+    /**
+     * The newest first
+     */
+    items: Array<ToldOfficialRequest>;
 };
 
 export type TotpBegun = {
@@ -57965,6 +58339,48 @@ export type ChangeNotificationPreferencesResponses = {
 
 export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
 
+export type ListToldOfficialRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/official-requests';
+};
+
+export type ListToldOfficialRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListToldOfficialRequestsError = ListToldOfficialRequestsErrors[keyof ListToldOfficialRequestsErrors];
+
+export type ListToldOfficialRequestsResponses = {
+    200: ToldOfficialRequests;
+};
+
+export type ListToldOfficialRequestsResponse = ListToldOfficialRequestsResponses[keyof ListToldOfficialRequestsResponses];
+
 export type ChangePasswordData = {
     body: ChangePasswordBody;
     headers: {
@@ -58524,6 +58940,237 @@ export type EndOwnSessionResponses = {
 };
 
 export type EndOwnSessionResponse = EndOwnSessionResponses[keyof EndOwnSessionResponses];
+
+export type GetOwnTrainingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/training';
+};
+
+export type GetOwnTrainingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnTrainingError = GetOwnTrainingErrors[keyof GetOwnTrainingErrors];
+
+export type GetOwnTrainingResponses = {
+    200: OwnTrainingView;
+};
+
+export type GetOwnTrainingResponse = GetOwnTrainingResponses[keyof GetOwnTrainingResponses];
+
+export type AnswerCourseAssignmentData = {
+    body: AnswerCourseAssignmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/v1/me/training/assignments/{assignmentId}/answers';
+};
+
+export type AnswerCourseAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerCourseAssignmentError = AnswerCourseAssignmentErrors[keyof AnswerCourseAssignmentErrors];
+
+export type AnswerCourseAssignmentResponses = {
+    200: TrainingChanged;
+};
+
+export type AnswerCourseAssignmentResponse = AnswerCourseAssignmentResponses[keyof AnswerCourseAssignmentResponses];
+
+export type TakeCourseTestData = {
+    body: TakeCourseTestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/training/attempts';
+};
+
+export type TakeCourseTestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeCourseTestError = TakeCourseTestErrors[keyof TakeCourseTestErrors];
+
+export type TakeCourseTestResponses = {
+    200: TrainingChanged;
+};
+
+export type TakeCourseTestResponse = TakeCourseTestResponses[keyof TakeCourseTestResponses];
+
+export type GetTrainingCertificateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/v1/me/training/certificates/{certificateId}';
+};
+
+export type GetTrainingCertificateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTrainingCertificateError = GetTrainingCertificateErrors[keyof GetTrainingCertificateErrors];
+
+export type GetTrainingCertificateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetTrainingCertificateResponse = GetTrainingCertificateResponses[keyof GetTrainingCertificateResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
@@ -59878,6 +60525,991 @@ export type GetMemberStandingResponses = {
 };
 
 export type GetMemberStandingResponse = GetMemberStandingResponses[keyof GetMemberStandingResponses];
+
+export type ListOfficialRequestsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/official-requests';
+};
+
+export type ListOfficialRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOfficialRequestsError = ListOfficialRequestsErrors[keyof ListOfficialRequestsErrors];
+
+export type ListOfficialRequestsResponses = {
+    200: OfficialRequestList;
+};
+
+export type ListOfficialRequestsResponse = ListOfficialRequestsResponses[keyof ListOfficialRequestsResponses];
+
+export type ReceiveOfficialRequestData = {
+    body: ReceiveOfficialRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/official-requests';
+};
+
+export type ReceiveOfficialRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReceiveOfficialRequestError = ReceiveOfficialRequestErrors[keyof ReceiveOfficialRequestErrors];
+
+export type ReceiveOfficialRequestResponses = {
+    201: OfficialRequestReceived;
+};
+
+export type ReceiveOfficialRequestResponse = ReceiveOfficialRequestResponses[keyof ReceiveOfficialRequestResponses];
+
+export type GetOfficialRequestData = {
+    body?: never;
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}';
+};
+
+export type GetOfficialRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOfficialRequestError = GetOfficialRequestErrors[keyof GetOfficialRequestErrors];
+
+export type GetOfficialRequestResponses = {
+    200: OfficialRequestView;
+};
+
+export type GetOfficialRequestResponse = GetOfficialRequestResponses[keyof GetOfficialRequestResponses];
+
+export type ApproveOfficialAnswerData = {
+    body: ApproveOfficialAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/answer-approvals';
+};
+
+export type ApproveOfficialAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveOfficialAnswerError = ApproveOfficialAnswerErrors[keyof ApproveOfficialAnswerErrors];
+
+export type ApproveOfficialAnswerResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type ApproveOfficialAnswerResponse = ApproveOfficialAnswerResponses[keyof ApproveOfficialAnswerResponses];
+
+export type ReturnOfficialAnswerData = {
+    body: OfficialReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/answer-returns';
+};
+
+export type ReturnOfficialAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnOfficialAnswerError = ReturnOfficialAnswerErrors[keyof ReturnOfficialAnswerErrors];
+
+export type ReturnOfficialAnswerResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type ReturnOfficialAnswerResponse = ReturnOfficialAnswerResponses[keyof ReturnOfficialAnswerResponses];
+
+export type ProposeOfficialAnswerData = {
+    body: ProposeOfficialAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/answers';
+};
+
+export type ProposeOfficialAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeOfficialAnswerError = ProposeOfficialAnswerErrors[keyof ProposeOfficialAnswerErrors];
+
+export type ProposeOfficialAnswerResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type ProposeOfficialAnswerResponse = ProposeOfficialAnswerResponses[keyof ProposeOfficialAnswerResponses];
+
+export type AskOfficialBundleData = {
+    body: AskOfficialBundleBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/bundles';
+};
+
+export type AskOfficialBundleErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; TooMany: Too many; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskOfficialBundleError = AskOfficialBundleErrors[keyof AskOfficialBundleErrors];
+
+export type AskOfficialBundleResponses = {
+    200: OfficialBundleAsked;
+};
+
+export type AskOfficialBundleResponse = AskOfficialBundleResponses[keyof AskOfficialBundleResponses];
+
+export type GetOfficialFileData = {
+    body?: never;
+    path: {
+        officialRequestId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/files/{sha256}/content';
+};
+
+export type GetOfficialFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased; ExportEnded: The bundle can no longer be fetched; ExportErased: The bundle can no longer be read
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOfficialFileError = GetOfficialFileErrors[keyof GetOfficialFileErrors];
+
+export type GetOfficialFileResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetOfficialFileResponse = GetOfficialFileResponses[keyof GetOfficialFileResponses];
+
+export type HandOverOfficialAnswerData = {
+    body: HandOverOfficialAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/handovers';
+};
+
+export type HandOverOfficialAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type HandOverOfficialAnswerError = HandOverOfficialAnswerErrors[keyof HandOverOfficialAnswerErrors];
+
+export type HandOverOfficialAnswerResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type HandOverOfficialAnswerResponse = HandOverOfficialAnswerResponses[keyof HandOverOfficialAnswerResponses];
+
+export type GetOfficialPaperData = {
+    body?: never;
+    path: {
+        officialRequestId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/papers/{sha256}/content';
+};
+
+export type GetOfficialPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOfficialPaperError = GetOfficialPaperErrors[keyof GetOfficialPaperErrors];
+
+export type GetOfficialPaperResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetOfficialPaperResponse = GetOfficialPaperResponses[keyof GetOfficialPaperResponses];
+
+export type PutOfficialPaperData = {
+    body: Blob | File;
+    path: {
+        officialRequestId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/papers/{sha256}/content';
+};
+
+export type PutOfficialPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutOfficialPaperError = PutOfficialPaperErrors[keyof PutOfficialPaperErrors];
+
+export type PutOfficialPaperResponses = {
+    200: OfficialPaperStored;
+};
+
+export type PutOfficialPaperResponse = PutOfficialPaperResponses[keyof PutOfficialPaperResponses];
+
+export type PassOnOfficialRequestData = {
+    body: PassOnOfficialRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/passings';
+};
+
+export type PassOnOfficialRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PassOnOfficialRequestError = PassOnOfficialRequestErrors[keyof PassOnOfficialRequestErrors];
+
+export type PassOnOfficialRequestResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type PassOnOfficialRequestResponse = PassOnOfficialRequestResponses[keyof PassOnOfficialRequestResponses];
+
+export type NameOfficialRoomData = {
+    body: NameOfficialRoomBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/rooms';
+};
+
+export type NameOfficialRoomErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RoomNeverGoesOut: What is said in this room never goes out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NameOfficialRoomError = NameOfficialRoomErrors[keyof NameOfficialRoomErrors];
+
+export type NameOfficialRoomResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type NameOfficialRoomResponse = NameOfficialRoomResponses[keyof NameOfficialRoomResponses];
+
+export type ConfirmOfficialRoomData = {
+    body: RoomGroundBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/rooms/{roomId}/confirmations';
+};
+
+export type ConfirmOfficialRoomErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmOfficialRoomError = ConfirmOfficialRoomErrors[keyof ConfirmOfficialRoomErrors];
+
+export type ConfirmOfficialRoomResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type ConfirmOfficialRoomResponse = ConfirmOfficialRoomResponses[keyof ConfirmOfficialRoomResponses];
+
+export type ChangeOfficialSecrecyData = {
+    body: SecrecyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/secrecy';
+};
+
+export type ChangeOfficialSecrecyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeOfficialSecrecyError = ChangeOfficialSecrecyErrors[keyof ChangeOfficialSecrecyErrors];
+
+export type ChangeOfficialSecrecyResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type ChangeOfficialSecrecyResponse = ChangeOfficialSecrecyResponses[keyof ChangeOfficialSecrecyResponses];
 
 export type GetStatusData = {
     body?: never;
@@ -70623,54 +72255,6 @@ export type RouteTipResponses = {
 
 export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
 
-export type GetOwnTrainingData = {
-    body?: never;
-    headers?: {
-        /**
-         * Parley-Token of a change that it has to show
-         */
-        'Parley-After'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/training';
-};
-
-export type GetOwnTrainingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetOwnTrainingError = GetOwnTrainingErrors[keyof GetOwnTrainingErrors];
-
-export type GetOwnTrainingResponses = {
-    200: OwnTrainingView;
-};
-
-export type GetOwnTrainingResponse = GetOwnTrainingResponses[keyof GetOwnTrainingResponses];
-
 export type ListCourseAssignmentsData = {
     body?: never;
     headers?: {
@@ -70795,72 +72379,6 @@ export type AssignCourseResponses = {
 
 export type AssignCourseResponse = AssignCourseResponses[keyof AssignCourseResponses];
 
-export type AnswerCourseAssignmentData = {
-    body: AnswerCourseAssignmentBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        assignmentId: string;
-    };
-    query?: never;
-    url: '/v1/training/assignments/{assignmentId}/answers';
-};
-
-export type AnswerCourseAssignmentErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AnswerCourseAssignmentError = AnswerCourseAssignmentErrors[keyof AnswerCourseAssignmentErrors];
-
-export type AnswerCourseAssignmentResponses = {
-    200: TrainingChanged;
-};
-
-export type AnswerCourseAssignmentResponse = AnswerCourseAssignmentResponses[keyof AnswerCourseAssignmentResponses];
-
 export type EndCourseAssignmentData = {
     body: EndCourseAssignmentBody;
     headers: {
@@ -70930,123 +72448,6 @@ export type EndCourseAssignmentResponses = {
 };
 
 export type EndCourseAssignmentResponse = EndCourseAssignmentResponses[keyof EndCourseAssignmentResponses];
-
-export type TakeCourseTestData = {
-    body: TakeCourseTestBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/training/attempts';
-};
-
-export type TakeCourseTestErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; TooMany: Too many; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type TakeCourseTestError = TakeCourseTestErrors[keyof TakeCourseTestErrors];
-
-export type TakeCourseTestResponses = {
-    200: TrainingChanged;
-};
-
-export type TakeCourseTestResponse = TakeCourseTestResponses[keyof TakeCourseTestResponses];
-
-export type GetTrainingCertificateData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        certificateId: string;
-    };
-    query?: never;
-    url: '/v1/training/certificates/{certificateId}';
-};
-
-export type GetTrainingCertificateErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WordsErased: What was written here was erased
-     */
-    410: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetTrainingCertificateError = GetTrainingCertificateErrors[keyof GetTrainingCertificateErrors];
-
-export type GetTrainingCertificateResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type GetTrainingCertificateResponse = GetTrainingCertificateResponses[keyof GetTrainingCertificateResponses];
 
 export type ListTrainingDueData = {
     body?: never;
