@@ -31,6 +31,7 @@ export const RETENTION_KINDS = [
   'membership',
   'rule-comment',
   'reward-claim',
+  'bulletin-entry',
   'address',
   'request',
 ] as const;
@@ -118,6 +119,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   { kind: 'rule-comment', ...OWN_KEYED },
   { kind: 'reward-claim', ...OWN_KEYED },
+  { kind: 'bulletin-entry', ...OWN_KEYED },
   {
     kind: 'address',
     from: '2026-11-28',

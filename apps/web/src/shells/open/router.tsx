@@ -118,6 +118,14 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/help/help-page.js'), 'HelpPage'),
   ),
   page(
+    'bulletins',
+    lazyRouteComponent(() => import('../../features/open/bulletins/bulletins-page.js'), 'BulletinsPage'),
+  ),
+  page(
+    'bulletins/$number',
+    lazyRouteComponent(() => import('../../features/open/bulletins/bulletin-page.js'), 'BulletinPage'),
+  ),
+  page(
     'training',
     lazyRouteComponent(() => import('../../features/open/training/training-page.js'), 'TrainingPage'),
   ),
