@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BULLETIN_ACTIONS } from '#domain/bulletin/decide.js';
+import { BULLETIN_ACTIONS } from '#domain/bulletin/actions.js';
 import { BULLETIN_STAGES, ENTRY_STATES, type BulletinStage, type EntryState } from '#domain/bulletin/state.js';
 import {
   BULLETIN_SPANS,

@@ -1,4 +1,4 @@
-import { forgetEntries } from '#application/bulletin/forget-entries.js';
+import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -255,8 +255,8 @@ describe('a bulletin', () => {
     expect((await api.post(let_, { reason: 'Again.' }, story.maja)).body).toMatchObject({ code: 'WrongStage' });
     const later = new Date(api.parts.now().getTime() + 5 * 365 * 86_400_000);
     const all = everywhereOf(api, api.parts.now().toISOString());
-    expect(await forgetEntries(all, later)).toBe(1);
+    expect(await forgetComments(all, later)).toBe(1);
     expect((await api.get(`${open()}/2026-002`)).text).not.toContain('Lantern');
-    expect(await forgetEntries(all, later)).toBe(0);
+    expect(await forgetComments(all, later)).toBe(0);
   });
 });

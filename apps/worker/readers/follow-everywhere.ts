@@ -1,7 +1,6 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
 import { forgetConsultations } from '#application/consultation/forget-consultations.js';
-import { forgetEntries } from '#application/bulletin/forget-entries.js';
 import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { forgetScreenings } from '#application/screening/forget-screenings.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
@@ -59,8 +58,7 @@ export const followEverywhere = (
     async () =>
       (await forgetConsultations(keeping, now())) +
       (await forgetScreenings(keeping, now())) +
-      (await forgetComments(keeping, now())) +
-      (await forgetEntries(keeping, now())),
+      (await forgetComments(keeping, now())),
     now,
     clock,
   );

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
-import { decideBulletin, type BulletinCommand, type BulletinFile } from '#domain/bulletin/decide.js';
+import type { BulletinFile } from '#domain/bulletin/actions.js';
+import type { BulletinCommand } from '#domain/bulletin/commands.js';
+import { decideBulletin } from '#domain/bulletin/decide.js';
 import type { BulletinEvent } from '#domain/bulletin/events.js';
 import { evolveBulletins, type Bulletin, type Bulletins } from '#domain/bulletin/state.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';

@@ -7,8 +7,8 @@ export type BulletinSpan = (typeof BULLETIN_SPANS)[number];
 export type BulletinPeriod = { readonly span: BulletinSpan; readonly from: LocalDate; readonly until: LocalDate };
 
 /**
- * On what an entry may rest (guideline 3.1.3.2(3)): a breach found by the rules that the member accepted, a decision that
- * is published as it was redacted, or what an authority or court published itself. A takedown is no finding.
+ * On what an entry may rest (guideline 3.1.3.2(3)): a breach found by the rules that the member accepted, a decision
+ * that is published as it was redacted, or what an authority or court published itself. A takedown is no finding.
  */
 export const ENTRY_SOURCES = ['member-breach', 'decision', 'authority'] as const;
 export type EntrySource =

@@ -1,4 +1,3 @@
-import { BULLETIN_REFUSAL_CODES } from './bulletin-refusal-codes.js';
 import { REWARD_REFUSAL_CODES } from './reward-refusal-codes.js';
 /** Every way the domain says no: the API maps each to a problem, the catalogues to words, or nothing compiles. */
 export const REFUSAL_CODES = [
@@ -117,7 +116,6 @@ export const REFUSAL_CODES = [
   'RepairTooEarly', // the least term is not over, or another repair is too near
   ...(['CommentPeriodTooShort', 'CommentsUnanswered', 'NoRulesInForce', 'MemberRulesNotAccepted'] as const),
   ...REWARD_REFUSAL_CODES,
-  ...BULLETIN_REFUSAL_CODES,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

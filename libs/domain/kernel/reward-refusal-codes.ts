@@ -1,5 +1,8 @@
-/** Of a catalogue of risks, and of rewards for tips. */
+import { BULLETIN_REFUSAL_CODES } from './bulletin-refusal-codes.js';
+
+/** Of a catalogue of risks, of rewards for tips, and of bulletins. */
 export const REWARD_REFUSAL_CODES = [
   ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
   ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),
+  ...BULLETIN_REFUSAL_CODES,
 ] as const;

@@ -117,9 +117,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: 'house rule of memberships: what was said of a member goes with what says who it is',
     confidence: 'house',
   },
-  { kind: 'rule-comment', ...OWN_KEYED },
-  { kind: 'reward-claim', ...OWN_KEYED },
-  { kind: 'bulletin-entry', ...OWN_KEYED },
+  ...(['rule-comment', 'reward-claim', 'bulletin-entry'] as const).map((kind) => ({ kind, ...OWN_KEYED })),
   {
     kind: 'address',
     from: '2026-11-28',

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { BULLETIN_PAGES } from './bulletin-pages.js';
 import { Frame } from './frame.js';
 import { NothingHere, Went } from './nothing-here.js';
 
@@ -117,14 +118,7 @@ const pages = [
     'help',
     lazyRouteComponent(() => import('../../features/open/help/help-page.js'), 'HelpPage'),
   ),
-  page(
-    'bulletins',
-    lazyRouteComponent(() => import('../../features/open/bulletins/bulletins-page.js'), 'BulletinsPage'),
-  ),
-  page(
-    'bulletins/$number',
-    lazyRouteComponent(() => import('../../features/open/bulletins/bulletin-page.js'), 'BulletinPage'),
-  ),
+  ...BULLETIN_PAGES.map(([path, component]) => page(path, component)),
   page(
     'training',
     lazyRouteComponent(() => import('../../features/open/training/training-page.js'), 'TrainingPage'),
