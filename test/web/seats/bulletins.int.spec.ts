@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => seat.stop());
 
 const ZH = 'zh-CN';
+const TITLE = { 'zh-CN': '本月措施与处理结果', en: 'The month in figures' };
 const LOOKS = [
   { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
   { locale: 'en', width: 390, colorScheme: 'dark' },
@@ -67,7 +68,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
       await page.getByLabel(`${label} · ${RULE_WORDS.chinese[ZH]}`).nth(place).fill(zh);
       await page.getByLabel(`${label} · ${RULE_WORDS.english[ZH]}`).nth(place).fill(en);
     };
-    await both(D.bulletinTitle[ZH], '本月措施与处理结果通报', 'Bulletin of the month');
+    await both(D.bulletinTitle[ZH], TITLE[ZH], TITLE.en);
     await page.getByRole('button', { name: D.save[ZH] }).click();
     await page.getByText(D.missing[ZH]).waitFor();
     await inspect('bulletin-draft-missing-zh');
@@ -112,7 +113,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
       await page.goto(`${at}/bulletins`);
       await page.getByText(W.lead[locale]).waitFor();
       await inspect(`bulletins-public-${locale}`);
-      await page.locator('ol a').first().click();
+      await page.getByRole('link', { name: TITLE[locale] }).click();
       await page.getByText('魏小舟').waitFor();
       await inspect(`bulletin-public-${locale}`);
     });
@@ -137,7 +138,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
   });
   await browser.see({ locale: ZH }, async ({ page, inspect }) => {
     await page.goto(`${at}/bulletins`);
-    await page.locator('ol a').first().click();
+    await page.getByRole('link', { name: TITLE[ZH] }).click();
     await page.getByText(GONE_GROUNDS_NAMED['not-agreed'][ZH]).waitFor();
     await page.getByText(GONE_GROUNDS_NAMED.request[ZH]).waitFor();
     await inspect('bulletin-gone-zh');
