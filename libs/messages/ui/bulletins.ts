@@ -72,8 +72,8 @@ export const DESK_BULLETIN_WORDS = {
   hash: { 'zh-CN': '预览的哈希', en: 'Hash of this preview' },
   approve: { 'zh-CN': '批准并发布', en: 'Approve and publish' },
   approveHelp: {
-    'zh-CN': '批准的是下方预览的全部内容，以其哈希为准。发布后任何人都可以阅读。',
-    en: 'You approve all that the preview below shows, by its hash. Everybody reads it afterwards.',
+    'zh-CN': '批准的是上方预览的全部内容，以其哈希为准。发布后任何人都可以阅读。',
+    en: 'You approve all that the preview above shows, by its hash. Everybody reads it afterwards.',
   },
   another: { 'zh-CN': '须由未参与编制的人批准。', en: 'Somebody who wrote none of it has to approve it.' },
   waiting: {

@@ -48,7 +48,6 @@ function Whole({ one }: { readonly one: DeskBulletin }) {
   const mayRevise = one.allowedActions.includes('ReviseBulletin') && office === 'case-manager';
   return (
     <Stack label={say(W.title)}>
-      <BulletinActs one={one} />
       <Card
         title={one.title[locale]}
         beside={
@@ -81,6 +80,7 @@ function Whole({ one }: { readonly one: DeskBulletin }) {
       {one.entries.map((entry) => (
         <DeskEntry key={entry.entryId} bulletin={one} entry={entry} />
       ))}
+      <BulletinActs one={one} />
     </Stack>
   );
 }

@@ -23,12 +23,13 @@ export function DeskEntry({ bulletin, entry }: Props) {
   const { say } = useLanguage();
   const { association, office } = useDesk();
   const { standing, isCarried, agreedAt, correction } = entry;
+  const isAsked = bulletin.stage === 'draft' && standing === 'withheld'; // nothing has gone: it waits for its person
   const may = (action: DeskBulletin['allowedActions'][number]) =>
     standing !== 'removed' && bulletin.allowedActions.includes(action);
   return (
     <EntryText
       isWhole
-      entry={entry}
+      entry={isAsked ? { ...entry, state: 'shown' } : entry}
       decisionAt={(publicationId) => openAddress(association.slug, ['decisions', publicationId])}
       risksAt={openAddress(association.slug, ['risks'])}
       beside={
