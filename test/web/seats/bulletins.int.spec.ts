@@ -134,6 +134,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
     await page.getByLabel(D.staffReason[ZH]).fill('会员申请，已核实。');
     await inspect('bulletin-remove-zh');
     await page.getByRole('alertdialog').getByRole('button', { name: D.takeOff[ZH] }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
     await page.getByText(GONE_GROUNDS_NAMED.request[ZH]).waitFor();
   });
   await browser.see({ locale: ZH }, async ({ page, inspect }) => {
