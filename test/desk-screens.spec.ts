@@ -121,6 +121,8 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   getReadiness: 'for whoever watches the machine',
   listAnswerKeys: 'for programs that check a signed answer about a shop’s papers',
   getCampaignCalendar: 'programs subscribe to it by the address that the page of campaigns links',
+  getBulletinPdf: 'a file that the page of a bulletin links',
+  getBulletinFeed: 'programs follow it by the address that the page of bulletins links',
   getReceipt: 'the receipt stands among the documents of its dispute',
   getTags: 'tags stand in the rows of the docket',
   getRatingRules: 'an earlier version; the page reads the one in force',

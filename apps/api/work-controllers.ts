@@ -40,6 +40,9 @@ import { MembershipStaffController } from './membership/membership-staff.control
 import { PreventionListsController } from './prevention/prevention-lists.controller.js';
 import { PreventionsController } from './prevention/preventions.controller.js';
 import { AssignmentsController } from './training/assignments.controller.js';
+import { BulletinsController } from './bulletin/bulletins.controller.js';
+import { BulletinEntriesController } from './bulletin/entries.controller.js';
+import { PublicBulletinsController } from './bulletin/public-bulletins.controller.js';
 import { CampaignsController } from './training/campaigns.controller.js';
 import { TrainingController } from './training/training.controller.js';
 import { RegisterController } from './membership/register.controller.js';
@@ -91,6 +94,9 @@ export const workControllers: readonly Type[] = [
   TrainingController,
   AssignmentsController,
   CampaignsController,
+  BulletinsController,
+  BulletinEntriesController,
+  PublicBulletinsController,
   DepositsController,
   DepositFilesController,
   DepositChecksController,

@@ -2,6 +2,8 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name: one table, as most are named in requests of several groups. */
 export const FIELDS = {
+  entries: { 'zh-CN': '通报条目', en: 'entries' },
+  shownUntil: { 'zh-CN': '公示截止日期', en: 'last day shown' },
   findings: { 'zh-CN': '发现', en: 'findings' },
   disputeId: { 'zh-CN': '争议', en: 'dispute' },
   token: { 'zh-CN': '时间戳', en: 'time-stamp token' },

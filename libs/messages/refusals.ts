@@ -12,6 +12,7 @@ import { MEDIATION_REFUSALS } from './talks/mediation-refusals.js';
 import { PAPER_REFUSALS } from './talks/agreement-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './conduct/refusals.js';
 import { DELEGATION_REFUSALS } from './delegation/refusals.js';
+import { BULLETIN_REFUSALS } from './bulletin/refusals.js';
 import { CALENDAR_REFUSALS } from './calendar/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
 import { OFFICIAL_REFUSALS } from './official-request/refusals.js';
@@ -201,6 +202,7 @@ export const REFUSALS = {
   ...RULE_MAKING_REFUSALS,
   ...REWARD_REFUSALS,
   ...OFFICIAL_REFUSALS,
+  ...BULLETIN_REFUSALS,
   ...PANEL_REFUSALS,
   ...AFTER_DECISION_REFUSALS,
   ...DELEGATION_REFUSALS,

@@ -23,6 +23,7 @@ import { ratingMembers } from './rating-members.projection.js';
 import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { measuresTaken } from './measures-taken.projection.js';
 import { statistics } from './statistics.projection.js';
 import { reminders } from './reminders.projection.js';
 import { secondOpinions } from './second-opinions.projection.js';
@@ -61,6 +62,7 @@ export const PROJECTIONS: readonly Projection[] = [
   officialRequests,
   deposits,
   statistics,
+  measuresTaken,
   qualifications,
   reminders,
   documentCodes,

@@ -20,6 +20,12 @@ export const BEYOND: Readonly<Record<string, string>> = {
     'findPublishedRatings listOpenData getOpenData getGuide getContractDuties lookUpRights listAnswerKeys',
   ),
   ...all('anybody', 'listCourses listCampaigns getCampaignCalendar'),
+  ...all('anybody', 'listPublishedBulletins getPublishedBulletin getBulletinFeed getBulletinPdf'),
+  ...all('administrator staff', 'listBulletins getBulletin listBulletinCandidates publishBulletin dropBulletin'),
+  ...all('administrator staff', 'approveEntryCorrection removeBulletinEntry'),
+  ...all('staff', 'draftBulletin reviseBulletin proposeEntryCorrection'),
+  listNamings: 'party',
+  ...all('|party', 'giveNamingConsent withdrawNamingConsent'), // names nobody there
   ...all('administrator staff', 'publishCampaign cancelCampaign listTrainingDue'),
   ...all('party staff', 'assignCourse listCourseAssignments'),
   ...all('party staff administrator mediator expert auditor works reader', 'getOwnTraining getTrainingCertificate'),

@@ -21,3 +21,7 @@ export const confirmationPage = (pagesUrl: string, association: string, code: st
 /** Where anybody who has a deposited file confirms it, by its hash; printed on certificates, and so for ever. */
 export const depositCheckPage = (pagesUrl: string, association: string, sha256: string): string =>
   `${pagesUrl}/a/${association}/deposits/check/${sha256}`;
+
+/** All bulletins of an association, or one by its number; printed and followed, and so for ever. */
+export const bulletinPage = (pagesUrl: string, association: string, number?: string): string =>
+  [`${pagesUrl}/a/${association}/bulletins`, ...(number === undefined ? [] : [number])].join('/');

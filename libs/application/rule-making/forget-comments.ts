@@ -1,8 +1,10 @@
+import { instant } from '#domain/kernel/message.js';
 import { ruleOn } from '#domain/privacy/retention.js';
 import type { RetentionKind } from '#domain/privacy/retention.js';
 import { RULE_KINDS } from '#domain/rule-making/kinds.js';
 import type { Database } from '#event-store/types.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { findEndedEntries } from '../bulletin/ended-entries.js';
 import { rewardClaimKey, rewardsStreamId } from '../reward/rewards.js';
 import { ruleCommentKey, ruleMakingStreamId } from './rules.js';
 
@@ -55,18 +57,23 @@ const findEnded = async (
   return rows.map(({ id }) => keyOf(id));
 };
 
-/** Forgets comments on rules, and whom rewards were paid to, once their period has ended; how many. */
+/** Forgets comments on rules, whom rewards were paid to, and entries of bulletins, once their period has ended; how many. */
 export async function forgetComments({ database, tenantOf }: Everywhere, machine: Date): Promise<number> {
   const { rows: associations } = await database.query<{ id: string; clockOffsetMs: string }>({
     name: 'associations-with-clocks',
     text: 'SELECT id, clock_offset_ms AS "clockOffsetMs" FROM office.association',
   });
   let forgotten = 0;
-  for (const { id, clockOffsetMs } of associations)
+  const days = ruleOn('bulletin-entry', machine.toISOString().slice(0, 10)).days ?? 0;
+  for (const { id, clockOffsetMs } of associations) {
     for (const one of FORGOTTEN) {
       const keys = await findEnded(database, one, [id, machine, Number(clockOffsetMs)]);
       if (keys.length > 0) await tenantOf(id).vault.destroyKeys(keys);
       forgotten += keys.length;
     }
+    const at = instant(machine.getTime() + Number(clockOffsetMs));
+    const ended = await findEndedEntries({ database, associationId: id }, days, at);
+    if (ended.length > 0) forgotten += (await tenantOf(id).vault.destroyKeys(ended)).length;
+  }
   return forgotten;
 }

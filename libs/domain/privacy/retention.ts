@@ -33,6 +33,7 @@ export const RETENTION_KINDS = [
   'rule-comment',
   'reward-claim',
   'official-request',
+  'bulletin-entry',
   'address',
   'request',
 ] as const;
@@ -118,8 +119,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: 'house rule of memberships: what was said of a member goes with what says who it is',
     confidence: 'house',
   },
-  { kind: 'rule-comment', ...OWN_KEYED },
-  { kind: 'reward-claim', ...OWN_KEYED },
+  ...(['rule-comment', 'reward-claim', 'bulletin-entry'] as const).map((kind) => ({ kind, ...OWN_KEYED })),
   { kind: 'official-request', ...OFFICIAL_KEPT },
   {
     kind: 'address',

@@ -25,6 +25,7 @@ export const DESK_PLACES = {
   signIn: { 'zh-CN': '服务商和登录', en: 'Providers and sign-in' },
   calendarAndClock: { 'zh-CN': '工作日历和系统时间', en: 'Calendar and clock' },
   help: { 'zh-CN': '维权帮助名录', en: 'Who else helps' },
+  bulletins: { 'zh-CN': '措施与结果通报', en: 'Bulletins' },
   risks: { 'zh-CN': '风险清单', en: 'Risks' },
   rewards: { 'zh-CN': '举报奖励', en: 'Rewards' },
   rules: { 'zh-CN': '协会规则', en: 'Rules' },

@@ -23,6 +23,7 @@ export const OPEN_WORDS = {
   tips: { 'zh-CN': '举报线索', en: 'Report what you saw' },
   openData: { 'zh-CN': '开放数据', en: 'Open data' },
   draws: { 'zh-CN': '验证抽取', en: 'Check a draw' },
+  bulletins: { 'zh-CN': '通报', en: 'Bulletins' },
   training: { 'zh-CN': '培训与宣传', en: 'Training' },
   help: { 'zh-CN': '维权帮助名录', en: 'Who else helps' },
   personalData: { 'zh-CN': '个人信息', en: 'Personal data' },

@@ -100,7 +100,8 @@ const MADE = [
 ];
 /** What takes more than a call or two to be there: the id is one that never was, and the specs of each say the rest. */
 const UNMADE = [
-  ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'campaignId', 'certificateId', 'commentId'],
+  ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'bulletinId', 'campaignId'],
+  ...['certificateId', 'commentId'],
   ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
   ...[
     'importId',

@@ -4,7 +4,7 @@ import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
 import { DOCUMENT_LOCALES } from '#domain/dispute/service/document/events.js';
 
 export class ConfirmedDocument {
-  @ApiProperty({ enum: [...DOCUMENTS, 'training-certificate'] })
+  @ApiProperty({ enum: [...DOCUMENTS, 'training-certificate', 'bulletin'] })
   document: string;
 
   @ApiProperty({ description: 'What it is called, in the language of the request' })

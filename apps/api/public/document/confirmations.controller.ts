@@ -1,8 +1,11 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { confirmDocuments } from '#application/document/confirm-document.js';
+import { confirmBulletins } from '#application/bulletin/confirm-bulletins.js';
 import { confirmCertificates } from '#application/training/confirm-certificates.js';
+import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { BULLETIN_KIND } from '#messages/bulletin/words.js';
 import { CERTIFICATE_KIND } from '#messages/training/words.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { Access } from '../../http/access.js';
@@ -33,17 +36,21 @@ export class ConfirmationsController {
   async confirmDocument(
     @Param('associationId', PathId) associationId: string,
     @Param('code', PathHash) code: string,
-    @Req() { locale }: Known,
+    @Req() { locale, arrivedAt }: Known,
   ): Promise<ConfirmedDocuments> {
-    await loadPublishing(this.parts, associationId);
+    const { clockOffsetMs } = await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'document_codes');
     const tenant = { database: this.parts.pool, associationId };
-    const [found, certificates] = await Promise.all([
+    const [found, certificates, bulletins] = await Promise.all([
       confirmDocuments(tenant, code),
       confirmCertificates(tenant, code),
+      confirmBulletins(tenant, code, instant(arrivedAt.getTime() + clockOffsetMs)),
     ]);
-    if (found.length + certificates.length === 0) return refuse('NotFound');
-    const named = found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] }));
-    return { documents: [...named, ...certificates.map((one) => ({ ...one, title: CERTIFICATE_KIND[locale] }))] };
+    const documents = [
+      ...found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })),
+      ...certificates.map((one) => ({ ...one, title: CERTIFICATE_KIND[locale] })),
+      ...bulletins.map((one) => ({ ...one, title: BULLETIN_KIND[locale] })),
+    ];
+    return documents.length === 0 ? refuse('NotFound') : { documents };
   }
 }

@@ -18,6 +18,7 @@ export const OPEN: readonly string[] = [
   'draws',
   'help',
   'training',
+  'bulletins',
   'deposits',
   'personal-data',
   'accessibility',

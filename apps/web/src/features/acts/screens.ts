@@ -384,6 +384,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // preventive measures
   ...all('form', 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
   ...all('form', 'recommendPrevention', 'replyToPrevention', 'contestPrevention', 'answerRecommendation'),
+  // bulletins of measures and results
+  ...all({ page: 'bulletins' }, 'draftBulletin', 'reviseBulletin', 'dropBulletin', 'publishBulletin'),
+  ...all({ page: 'bulletins' }, 'proposeEntryCorrection', 'approveEntryCorrection', 'removeBulletinEntry'),
+  ...all({ page: 'namings' }, 'giveNamingConsent', 'withdrawNamingConsent'),
   // training and campaigns
   ...all('form', 'publishCampaign', 'cancelCampaign'),
   ...all({ page: 'training' }, 'assignCourse', 'takeCourseTest', 'answerCourseAssignment', 'endCourseAssignment'),

@@ -22,6 +22,7 @@ import {
   MailX,
   Mails,
   Megaphone,
+  Newspaper,
   MessageSquareWarning,
   PhoneCall,
   Scale,
@@ -180,6 +181,19 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'records',
     offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(() => import('../../features/rewards/rewards-page.js'), 'RewardsPage'),
+  },
+  {
+    path: 'bulletins',
+    words: P.bulletins,
+    icon: Newspaper,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/bulletins/bulletins-page.js'), 'BulletinsPage'),
+    below: {
+      draft: lazyRouteComponent(() => import('../../features/bulletins/draft-page.js'), 'DraftPage'),
+      $bulletinId: lazyRouteComponent(() => import('../../features/bulletins/bulletin-page.js'), 'BulletinPage'),
+      '$bulletinId/revise': lazyRouteComponent(() => import('../../features/bulletins/draft-page.js'), 'RevisePage'),
+    },
   },
   {
     path: 'risks',

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { TOLD_PAGES } from './told-pages.js';
 import { Frame } from './frame.js';
 import { NothingHere, Went } from './nothing-here.js';
 
@@ -117,14 +118,7 @@ const pages = [
     'help',
     lazyRouteComponent(() => import('../../features/open/help/help-page.js'), 'HelpPage'),
   ),
-  page(
-    'training',
-    lazyRouteComponent(() => import('../../features/open/training/training-page.js'), 'TrainingPage'),
-  ),
-  page(
-    'training/$course',
-    lazyRouteComponent(() => import('../../features/open/training/open-course-page.js'), 'OpenCoursePage'),
-  ),
+  ...TOLD_PAGES.map(([path, component]) => page(path, component)),
   page(
     'open-data',
     lazyRouteComponent(() => import('../../features/open/data/open-data-page.js'), 'OpenDataPage'),

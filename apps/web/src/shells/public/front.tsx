@@ -58,6 +58,7 @@ const LOOK_UP = [
   'draws',
   'help',
   'training',
+  'bulletins',
 ] as const;
 
 /** What anybody can look up, and how accessible it is. */

@@ -5,6 +5,7 @@ import {
   Eye,
   GraduationCap,
   IdCard,
+  Newspaper,
   MessageCircleQuestionMark,
   PenLine,
   Radar,
@@ -93,6 +94,14 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'records',
     offices: ['party', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/membership/membership-page.js'), 'MembershipPage'),
+  },
+  {
+    path: 'namings',
+    words: SEAT_PLACES.namings,
+    icon: Newspaper,
+    group: 'records',
+    offices: ['party'],
+    page: lazyRouteComponent(() => import('../../../features/bulletins/namings-page.js'), 'NamingsPage'),
   },
   {
     path: 'training',

@@ -1,0 +1,126 @@
+import { findCarried } from '#application/bulletin/carried.js';
+import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.js';
+import { readFigures } from '#application/bulletin/read-figures.js';
+import { loadMembership } from '#application/membership/members.js';
+import { allowedBulletinActions } from '#domain/bulletin/decide.js';
+import { bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
+import type { BulletinPeriod } from '#domain/bulletin/terms.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { findMembers } from '#read-models/find-members.js';
+import { listPublishedDecisions } from '#read-models/find-published-decisions.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import { viewCatalogue } from '../risk/view-catalogue.js';
+import type {
+  BulletinBreachCandidate,
+  BulletinCandidates,
+  BulletinDecisionCandidate,
+  DeskBulletin,
+  DeskBulletinLine,
+  DeskBulletinEntry,
+  NamingView,
+} from './bulletin-views.dto.js';
+import { openBulletin, publicEntry, type OpenedEntry } from './open-bulletin.js';
+
+const MOST = 1_000;
+
+export const deskLine = (one: Bulletin): DeskBulletinLine =>
+  given({
+    ...{ bulletinId: one.bulletinId, stage: bulletinStage(one), number: one.published?.number },
+    ...{ span: one.span, from: one.from, until: one.until, draftedAt: one.draftedAt, entryCount: one.entries.length },
+  }) as DeskBulletinLine;
+
+/** All of a bulletin with what may be done with it. */
+export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: string): Promise<DeskBulletin> {
+  const { bulletins } = await loadBulletins(tenant);
+  const one = bulletins[bulletinId] ?? refuse('NotFound');
+  const opened = await openBulletin(tenant, one, now);
+  const { title, lead, figures } = opened.words;
+  return {
+    ...deskLine(one),
+    ...{ title, lead, figures: figures as DeskBulletin['figures'] },
+    hash: hashOfBulletin(one),
+    entries: opened.entries.map((entry) => deskEntry(entry, actor.id, now)),
+    allowedActions: [...allowedBulletinActions(one, actor)],
+  };
+}
+
+const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): DeskBulletinEntry => {
+  const { source, named, partyId, words, correction, correctionWords, correctionReason, isCarried, shownUntil } = entry;
+  const { source: publicSource, risks, ...said } = words ?? { risks: [] };
+  return given({
+    ...publicEntry(entry, at),
+    // what everybody no longer reads, the staff still does
+    ...{ ...said, publicSource, risks: [...risks], shownUntil },
+    ...(source.kind === 'member-breach' && { memberId: source.memberId, allegationId: source.allegationId }),
+    ...(source.kind === 'decision' && { publicationId: source.publicationId }),
+    ...{ standing: entryStateAt(entry, at), named, partyId, isCarried },
+    agreedAt: isAgreed(entry) ? entry.consent?.at : undefined,
+    correction: correction &&
+      correctionWords && {
+        ...{ text: correctionWords.text, shownUntil: correction.shownUntil, reason: correctionReason ?? '—' },
+        ...{ hash: correction.hash, mayApprove: correction.proposerId !== reader },
+      },
+  }) as DeskBulletinEntry;
+};
+
+/** What a bulletin of a period could tell of; people choose. */
+export async function viewCandidates({ tenant, now }: Caller, period: BulletinPeriod): Promise<BulletinCandidates> {
+  const { database, associationId } = tenant;
+  const [figures, memberIds, decisions, { catalogue }] = await Promise.all([
+    readFigures(tenant, period),
+    findMembers(database, associationId, { limit: MOST }),
+    listPublishedDecisions(database, associationId, { filter: {} }, { limit: MOST }),
+    viewCatalogue(tenant, localDateAt(now)),
+  ]);
+  const isWithin = (day: string): boolean => period.from <= day && day <= period.until;
+  const breaches = memberIds.map(async (memberId): Promise<BulletinBreachCandidate[]> => {
+    const { membership } = await loadMembership(tenant, memberId);
+    const found = Object.keys(membership.allegations).map(async (allegationId) => {
+      const carried = await findCarried(tenant, { kind: 'member-breach', memberId, allegationId }, now);
+      return carried?.foundOn !== undefined && isWithin(carried.foundOn)
+        ? [given({ memberId, allegationId, ...carried, partyId: undefined }) as unknown as BulletinBreachCandidate]
+        : [];
+    });
+    return (await Promise.all(found)).flat();
+  });
+  return {
+    ...{ from: period.from, until: period.until, figures: figures as unknown as BulletinCandidates['figures'] },
+    breaches: (await Promise.all(breaches)).flat(),
+    decisions: decisions.flatMap(({ publicationId, publishedAt, rightKind, reversed }) =>
+      reversed || !isWithin(localDateAt(publishedAt.toISOString() as Caller['now']))
+        ? []
+        : [
+            given({
+              publicationId,
+              publishedAt: publishedAt.toISOString(),
+              rightKind: rightKind ?? undefined,
+            }) as BulletinDecisionCandidate,
+          ],
+    ),
+    risks: catalogue.entries.map(({ code }) => code),
+  };
+}
+
+/** What bulletins say, or are to say, about a person that is one of these parties. */
+export async function viewNamings({ tenant, now }: Caller, partyIds: readonly string[]): Promise<NamingView[]> {
+  const { bulletins } = await loadBulletins(tenant);
+  const concerned = Object.values(bulletins).filter(
+    (one) => !one.dropped && one.entries.some(({ partyId }) => partyId !== undefined && partyIds.includes(partyId)),
+  );
+  const opened = await Promise.all(concerned.map((one) => openBulletin(tenant, one, now)));
+  return opened.flatMap(({ bulletinId, published, from, until, entries }) =>
+    entries.flatMap((entry): NamingView[] => {
+      const { entryId, named, partyId, removed, words, hash, shownUntil, consentWithdrawnAt } = entry;
+      if (named !== 'person' || partyId === undefined || !partyIds.includes(partyId) || removed || !words) return [];
+      const asked = consentWithdrawnAt === undefined ? 'asked' : 'not-agreed';
+      return [
+        given({
+          ...{ bulletinId, entryId, number: published?.number, from, until, name: words.name ?? '—', text: words.text },
+          ...{ publicSource: words.source, shownUntil, hash, state: isAgreed(entry) ? 'agreed' : asked },
+        }) as NamingView,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { localDateAt } from '../calendar/local-date.js';
+import type { Actor } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import { assertEntries, BULLETIN_ACTIONS, type BulletinFile, type LaterBulletinCommand } from './actions.js';
+import type { BulletinCommand } from './commands.js';
+import type { BulletinEvent } from './events.js';
+import { bulletinStage, type Bulletin } from './state.js';
+
+const isNamed = (one: Bulletin, entryId: string, { isSelf }: BulletinFile): boolean =>
+  one.entries.some(
+    (entry) =>
+      entry.entryId === entryId && entry.named === 'person' && entry.partyId !== undefined && isSelf(entry.partyId),
+  );
+
+/** To whoever is not of the staff there is no bulletin but in what names it. */
+export const decideBulletin = (command: BulletinCommand, file: BulletinFile): readonly BulletinEvent[] => {
+  const { by, at } = command;
+  if (command.type === 'DraftBulletin') {
+    if (!file.isOfficer) refuse('NotFound');
+    const { data } = command;
+    if (data.until >= localDateAt(at)) refuse('InstantImplausible', { field: 'month' });
+    const told = Object.values(file.bulletins).find(
+      (one) => !one.dropped && one.from <= data.until && data.from <= one.until,
+    );
+    if (told) refuse('PeriodToldAlready', { field: 'month', from: told.from, until: told.until });
+    assertEntries(data.entries, at);
+    return [{ type: 'BulletinDrafted', data: { ...data, drafterId: by.id, draftedAt: at } }];
+  }
+  const one = file.bulletins[command.data.bulletinId] ?? refuse('NotFound');
+  const rule = BULLETIN_ACTIONS[command.type] as (typeof BULLETIN_ACTIONS)['WithdrawNamingConsent'];
+  const may =
+    rule.by === 'officer' ? file.isOfficer : 'entryId' in command.data && isNamed(one, command.data.entryId, file);
+  if (!may) refuse('NotFound');
+  const stage = bulletinStage(one);
+  if (!rule.during.includes(stage)) refuse('WrongStage', { stage });
+  return rule.decide(command as never, one, file); // the table ties the command to its type
+};
+
+/** What an officer may do with a bulletin now, from the table that guards the commands. */
+export const allowedBulletinActions = (one: Bulletin, { id }: Actor): readonly LaterBulletinCommand['type'][] =>
+  (Object.keys(BULLETIN_ACTIONS) as LaterBulletinCommand['type'][]).filter((type) => {
+    const { by, during } = BULLETIN_ACTIONS[type];
+    if (by !== 'officer' || !during.includes(bulletinStage(one))) return false;
+    if (type === 'PublishBulletin') return !one.authors.includes(id);
+    if (type === 'ApproveEntryCorrection')
+      return one.entries.some(({ correction, removed }) => !removed && correction && correction.proposerId !== id);
+    return true;
+  });
