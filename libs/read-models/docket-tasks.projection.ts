@@ -33,6 +33,8 @@ const CHANGED = `association_id number due_at priority case_manager_id owner_id 
   respondent_ids platform_ids`.split(/\s+/);
 const COLUMNS = `dispute_id, kind, subject, ${CHANGED.join(', ')}`;
 const rowOf = (table: string): string => `(${CHANGED.map((name) => `${table}.${name}`).join(', ')})`;
+const [STANDING, MADE] = [rowOf('open'), rowOf('excluded')];
+const RENEWED = CHANGED.map((name) => `${name} = excluded.${name}`).join(', ');
 
 /** A row for each open task, so that a list of the most urgent ends with its page; when one is due, calendars tell. */
 export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
@@ -79,8 +81,8 @@ export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
              AND NOT EXISTS (SELECT FROM made WHERE made.dispute_id = open.dispute_id AND made.kind = open.kind
                                 AND made.subject = open.subject))
         INSERT INTO ${table} AS open (${COLUMNS}) SELECT ${COLUMNS} FROM made
-            ON CONFLICT (dispute_id, kind, subject) DO UPDATE SET ${CHANGED.map((name) => `${name} = excluded.${name}`).join(', ')}
-         WHERE ${rowOf('open')} IS DISTINCT FROM ${rowOf('excluded')}`,
+            ON CONFLICT (dispute_id, kind, subject) DO UPDATE SET ${RENEWED}
+         WHERE ${STANDING} IS DISTINCT FROM ${MADE}`,
       values: [JSON.stringify(rows), rows.map(({ dispute_id: id }) => id)],
     });
   },

@@ -21,21 +21,8 @@ export type RetentionRule = {
 };
 
 export const RETENTION_KINDS = [
-  'dispute-file',
-  'account',
-  'party-identity',
-  'draft',
-  'consultation',
-  'incoming-mail',
-  'screening',
-  'deposit',
-  'membership',
-  'rule-comment',
-  'reward-claim',
-  'official-request',
-  'bulletin-entry',
-  'address',
-  'request',
+  ...['dispute-file', 'account', 'party-identity', 'draft', 'consultation', 'incoming-mail', 'screening', 'deposit'],
+  ...['membership', 'rule-comment', 'reward-claim', 'official-request', 'bulletin-entry', 'address', 'request'],
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
 

@@ -55,7 +55,7 @@ export function openSealedWriter(
 
   return {
     add: async (bytes) => {
-      if (chunk.length === 0 && bytes.length > 0) chunk = Buffer.allocUnsafeSlow(CHUNK);
+      if (chunk.length === 0 && bytes.length > 0) chunk = Buffer.alloc(CHUNK);
       for (let from = 0; from < bytes.length;) {
         if (held === CHUNK) await sealHeld(false); // more is coming, so it is not the last
         const copied = bytes.copy(chunk, held, from);

@@ -1160,6 +1160,13 @@ export type ApproveAuthorityBody = {
     calledBack: boolean;
 };
 
+export type ApproveEntryCorrectionBody = {
+    /**
+     * The hash of the correction that you read
+     */
+    hash: string;
+};
+
 export type ApproveOfficialAnswerBody = {
     /**
      * The hash of the answer that you looked at
@@ -1942,6 +1949,157 @@ export type BringDepositBody = {
      * The dispute; one of its exhibits that you may send has to be named with the hash of this file
      */
     disputeId: string;
+};
+
+export type BulletinBreachCandidate = {
+    allegationId: string;
+    article: string;
+    consequence?: string;
+    foundOn: string;
+    memberId: string;
+    name: string;
+    named: 'nobody' | 'organisation' | 'person';
+    /**
+     * No longer than the accepted rules make it public
+     */
+    until: string;
+};
+
+export type BulletinCandidates = {
+    breaches: Array<BulletinBreachCandidate>;
+    decisions: Array<BulletinDecisionCandidate>;
+    figures: BulletinFiguresView;
+    from: string;
+    /**
+     * Codes of the catalogue of risks in force
+     */
+    risks: Array<string>;
+    until: string;
+};
+
+export type BulletinCell = {
+    /**
+     * Left out where it is of too few, or would tell one that is
+     */
+    count?: number;
+    /**
+     * A code
+     */
+    key: string;
+};
+
+export type BulletinChanged = {
+    bulletinId: string;
+    events: Array<string>;
+};
+
+export type BulletinDecisionCandidate = {
+    publicationId: string;
+    publishedAt: string;
+    rightKind?: string;
+};
+
+export type BulletinEntryBody = {
+    /**
+     * Where everybody reads it
+     */
+    address?: string;
+    /**
+     * Of a breach: what was found
+     */
+    allegationId?: string;
+    /**
+     * The authority or court
+     */
+    body?: string;
+    /**
+     * Of a breach: whose it is
+     */
+    memberId?: string;
+    /**
+     * Of what an authority published: whom it names
+     */
+    name?: string;
+    /**
+     * Of what an authority published: whether a natural person is named, a sole trader among them
+     */
+    namesPerson?: boolean;
+    /**
+     * Its own number of what it published
+     */
+    number?: string;
+    /**
+     * Of a natural person: the party that it is here, which has to agree
+     */
+    partyId?: string;
+    /**
+     * Of a decision: as it is published
+     */
+    publicationId?: string;
+    /**
+     * When it published that
+     */
+    publishedOn?: string;
+    /**
+     * Entries of the catalogue of risks that it is an example of, by their codes
+     */
+    risks?: Array<string>;
+    /**
+     * The last day on which it is shown; a year away at most, and no longer than its source allows
+     */
+    shownUntil: string;
+    /**
+     * On what it rests: a breach found by the member rules, a published decision, or what an authority published
+     */
+    source: 'member-breach' | 'decision' | 'authority';
+    /**
+     * What happened and what came of it; of natural persons nothing but what they agree to
+     */
+    text: RuleTextBody;
+};
+
+export type BulletinEntryView = {
+    /**
+     * The article of the member rules that was broken
+     */
+    article?: string;
+    consequence?: string;
+    correctedOn?: string;
+    /**
+     * Why it was corrected
+     */
+    correctionReason?: string;
+    entryId: string;
+    foundOn?: string;
+    goneOn?: string;
+    ground?: 'overturned' | 'wrong' | 'repaired' | 'request' | 'other' | 'not-agreed' | 'not-carried';
+    name?: string;
+    publicSource?: PublicSourceView;
+    publicationId?: string;
+    risks?: Array<string>;
+    shownUntil?: string;
+    source: 'member-breach' | 'decision' | 'authority';
+    state: 'shown' | 'gone' | 'ended';
+    text?: RuleTextBody;
+};
+
+export type BulletinFiguresView = {
+    /**
+     * No count below this is told
+     */
+    least: number;
+    /**
+     * Disputes in which a measure was ordered (`ordered:<kind>`), lifted, confirmed or refused. No finding about anybody
+     */
+    measures: Array<BulletinCell>;
+    /**
+     * Disputes closed in the period, by what came of them
+     */
+    outcomes: Array<BulletinCell>;
+    /**
+     * Early warnings that were sent on, by to whom
+     */
+    warnings: Array<BulletinCell>;
 };
 
 export type CalendarNoticeBody = {
@@ -3218,7 +3376,7 @@ export type ConfirmedDocument = {
      * Whether the code is the log reference at its foot, or the SHA-256 of its file
      */
     by: 'log-reference' | 'file';
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate' | 'bulletin';
     /**
      * The legal day on which it was issued
      */
@@ -4961,6 +5119,89 @@ export type DeskBody = {
     workingDaysLeft: Array<WorkingDaysBody>;
 };
 
+export type DeskBulletin = {
+    allowedActions: Array<'ReviseBulletin' | 'DropBulletin' | 'PublishBulletin' | 'GiveNamingConsent' | 'WithdrawNamingConsent' | 'ProposeEntryCorrection' | 'ApproveEntryCorrection' | 'RemoveBulletinEntry'>;
+    bulletinId: string;
+    draftedAt: string;
+    entries: Array<DeskBulletinEntry>;
+    /**
+     * How many entries there are
+     */
+    entryCount: number;
+    figures: BulletinFiguresView;
+    from: string;
+    /**
+     * Of all that this preview shows; whoever approves names it
+     */
+    hash: string;
+    lead: RuleTextBody;
+    number?: string;
+    span: 'month' | 'quarter';
+    stage: 'draft' | 'published' | 'dropped';
+    title: RuleLineBody;
+    until: string;
+};
+
+export type DeskBulletinEntry = {
+    /**
+     * When the person named agreed
+     */
+    agreedAt?: string;
+    allegationId?: string;
+    /**
+     * The article of the member rules that was broken
+     */
+    article?: string;
+    consequence?: string;
+    correctedOn?: string;
+    correction?: EntryCorrectionView;
+    /**
+     * Why it was corrected
+     */
+    correctionReason?: string;
+    entryId: string;
+    foundOn?: string;
+    goneOn?: string;
+    ground?: 'overturned' | 'wrong' | 'repaired' | 'request' | 'other' | 'not-agreed' | 'not-carried';
+    /**
+     * Whether its source carries it today
+     */
+    isCarried: boolean;
+    memberId?: string;
+    name?: string;
+    named: 'nobody' | 'organisation' | 'person';
+    partyId?: string;
+    publicSource?: PublicSourceView;
+    publicationId?: string;
+    risks?: Array<string>;
+    shownUntil?: string;
+    source: 'member-breach' | 'decision' | 'authority';
+    standing: 'shown' | 'removed' | 'withheld' | 'ended';
+    state: 'shown' | 'gone' | 'ended';
+    text?: RuleTextBody;
+};
+
+export type DeskBulletinLine = {
+    bulletinId: string;
+    draftedAt: string;
+    /**
+     * How many entries there are
+     */
+    entryCount: number;
+    from: string;
+    number?: string;
+    span: 'month' | 'quarter';
+    stage: 'draft' | 'published' | 'dropped';
+    until: string;
+};
+
+export type DeskBulletinList = {
+    /**
+     * The newest first
+     */
+    items: Array<DeskBulletinLine>;
+};
+
 export type DeskCalendar = {
     /**
      * In their order, at most 2,000
@@ -5549,6 +5790,29 @@ export type DocumentFileBody = {
     size?: number;
 };
 
+export type DraftBulletinBody = {
+    /**
+     * In the order in which they are told
+     */
+    entries: Array<BulletinEntryBody>;
+    /**
+     * What stands above figures and entries
+     */
+    lead: RuleTextBody;
+    /**
+     * Its first month; of a quarter January, April, July or October
+     */
+    month: string;
+    /**
+     * Whether a month or a quarter
+     */
+    span: 'month' | 'quarter';
+    /**
+     * What it is called
+     */
+    title: RuleLineBody;
+};
+
 export type DraftCheck = {
     /**
      * Papers that would still be missing after the filing, all at once
@@ -5683,6 +5947,13 @@ export type DrawUpFactsBody = {
      * What nobody disputes
      */
     facts: Array<UndisputedFactBody>;
+};
+
+export type DropBulletinBody = {
+    /**
+     * Why nothing comes of it
+     */
+    reason: string;
 };
 
 export type DueCourseList = {
@@ -5968,6 +6239,17 @@ export type EnterMeasureResultsBody = {
      * One result for each respondent and item
      */
     results: Array<MeasureResultBody>;
+};
+
+export type EntryCorrectionView = {
+    hash: string;
+    /**
+     * Whether you may approve it: somebody else proposed it
+     */
+    mayApprove: boolean;
+    reason: string;
+    shownUntil: string;
+    text: RuleTextBody;
 };
 
 export type EvidenceBody = {
@@ -7439,6 +7721,13 @@ export type GiveGuaranteeBody = {
      * Valid until; open, if absent
      */
     validUntil?: string;
+};
+
+export type GiveNamingConsentBody = {
+    /**
+     * The hash of what you read about yourself
+     */
+    hash: string;
 };
 
 export type GiveProofBody = {
@@ -10809,6 +11098,30 @@ export type NamedRespondent = {
     respondentId: string;
 };
 
+export type NamingList = {
+    items: Array<NamingView>;
+};
+
+export type NamingView = {
+    bulletinId: string;
+    entryId: string;
+    from: string;
+    /**
+     * Of all that is said; whoever agrees names it
+     */
+    hash: string;
+    name: string;
+    /**
+     * Once it is published
+     */
+    number?: string;
+    publicSource?: PublicSourceView;
+    shownUntil: string;
+    state: 'asked' | 'agreed' | 'not-agreed';
+    text: RuleTextBody;
+    until: string;
+};
+
 export type NegotiationSeenBody = {
     negotiationId: string;
     /**
@@ -12917,6 +13230,21 @@ export type ProposalSeenBody = {
     proposalId: string;
 };
 
+export type ProposeEntryCorrectionBody = {
+    /**
+     * Why, as everybody reads it
+     */
+    reason: string;
+    /**
+     * Its last day, no later than before
+     */
+    shownUntil: string;
+    /**
+     * What it is to say instead
+     */
+    text: RuleTextBody;
+};
+
 export type ProposeFaithFindingBody = {
     /**
      * What follows, where something does
@@ -13122,6 +13450,39 @@ export type ProtectedNameBody = {
     kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
 };
 
+export type PublicBulletin = {
+    /**
+     * By which the page of documents confirms it
+     */
+    code: string;
+    entries: Array<BulletinEntryView>;
+    figures: BulletinFiguresView;
+    from: string;
+    lead: RuleTextBody;
+    number: string;
+    publishedAt: string;
+    span: 'month' | 'quarter';
+    title: RuleLineBody;
+    until: string;
+};
+
+export type PublicBulletinLine = {
+    from: string;
+    lead: RuleTextBody;
+    number: string;
+    publishedAt: string;
+    span: 'month' | 'quarter';
+    title: RuleLineBody;
+    until: string;
+};
+
+export type PublicBulletinList = {
+    /**
+     * The newest first
+     */
+    items: Array<PublicBulletinLine>;
+};
+
 export type PublicDraw = {
     /**
      * Told before the list was known
@@ -13193,6 +13554,13 @@ export type PublicEntry = {
     pseudonym: string;
 };
 
+export type PublicSourceView = {
+    address: string;
+    body: string;
+    number: string;
+    publishedOn: string;
+};
+
 export type PublicationBody = {
     declarations: Array<string>;
     filedAt: string;
@@ -13215,6 +13583,13 @@ export type PublicityBody = {
      * Whether your grades may be public
      */
     isPublic: boolean;
+};
+
+export type PublishBulletinBody = {
+    /**
+     * The hash of the preview that you read
+     */
+    hash: string;
 };
 
 export type PublishCampaignBody = {
@@ -14928,6 +15303,17 @@ export type ReminderState = 'waiting' | 'sent' | 'void' | 'dead' | 'closed';
  */
 export type ReminderVerdict = 'send' | 'late' | 'overtaken';
 
+export type RemoveBulletinEntryBody = {
+    /**
+     * Why; everybody reads this
+     */
+    ground: 'overturned' | 'wrong' | 'repaired' | 'request' | 'other';
+    /**
+     * More about it, for the association alone
+     */
+    reason: string;
+};
+
 export type RenewMembershipBody = {
     /**
      * Its hash
@@ -15379,7 +15765,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'bulletin-entry' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -15508,6 +15894,21 @@ export type ReviewerView = {
 
 export type ReviewersBody = {
     reviewers: Array<ReviewerView>;
+};
+
+export type ReviseBulletinBody = {
+    /**
+     * In the order in which they are told
+     */
+    entries: Array<BulletinEntryBody>;
+    /**
+     * What stands above figures and entries
+     */
+    lead: RuleTextBody;
+    /**
+     * What it is called
+     */
+    title: RuleLineBody;
 };
 
 export type RewardBudget = {
@@ -22300,6 +22701,168 @@ export type NoteBreachToldResponses = {
 
 export type NoteBreachToldResponse = NoteBreachToldResponses[keyof NoteBreachToldResponses];
 
+export type ListPublishedBulletinsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/bulletins';
+};
+
+export type ListPublishedBulletinsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPublishedBulletinsError = ListPublishedBulletinsErrors[keyof ListPublishedBulletinsErrors];
+
+export type ListPublishedBulletinsResponses = {
+    200: PublicBulletinList;
+};
+
+export type ListPublishedBulletinsResponse = ListPublishedBulletinsResponses[keyof ListPublishedBulletinsResponses];
+
+export type GetBulletinFeedData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/bulletins/feed';
+};
+
+export type GetBulletinFeedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetBulletinFeedError = GetBulletinFeedErrors[keyof GetBulletinFeedErrors];
+
+export type GetBulletinFeedResponses = {
+    /**
+     * The feed
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetBulletinFeedResponse = GetBulletinFeedResponses[keyof GetBulletinFeedResponses];
+
+export type GetPublishedBulletinData = {
+    body?: never;
+    path: {
+        associationId: string;
+        number: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/bulletins/{number}';
+};
+
+export type GetPublishedBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedBulletinError = GetPublishedBulletinErrors[keyof GetPublishedBulletinErrors];
+
+export type GetPublishedBulletinResponses = {
+    200: PublicBulletin;
+};
+
+export type GetPublishedBulletinResponse = GetPublishedBulletinResponses[keyof GetPublishedBulletinResponses];
+
+export type GetBulletinPdfData = {
+    body?: never;
+    path: {
+        associationId: string;
+        number: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/bulletins/{number}/pdf';
+};
+
+export type GetBulletinPdfErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here; DocumentNotReady: The PDF is being made
+     */
+    503: Problem;
+};
+
+export type GetBulletinPdfError = GetBulletinPdfErrors[keyof GetBulletinPdfErrors];
+
+export type GetBulletinPdfResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetBulletinPdfResponse = GetBulletinPdfResponses[keyof GetBulletinPdfResponses];
+
 export type GetCalendarData = {
     body?: never;
     path: {
@@ -28556,6 +29119,740 @@ export type ReadSecurityLogResponses = {
 };
 
 export type ReadSecurityLogResponse = ReadSecurityLogResponses[keyof ReadSecurityLogResponses];
+
+export type ListBulletinsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/bulletins';
+};
+
+export type ListBulletinsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListBulletinsError = ListBulletinsErrors[keyof ListBulletinsErrors];
+
+export type ListBulletinsResponses = {
+    200: DeskBulletinList;
+};
+
+export type ListBulletinsResponse = ListBulletinsResponses[keyof ListBulletinsResponses];
+
+export type DraftBulletinData = {
+    body: DraftBulletinBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/bulletins';
+};
+
+export type DraftBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * PeriodToldAlready: There is a bulletin of this time
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * EntryNotCarried: Nothing carries this entry; InstantImplausible: Implausible time; NamedTwice: Named twice; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DraftBulletinError = DraftBulletinErrors[keyof DraftBulletinErrors];
+
+export type DraftBulletinResponses = {
+    201: BulletinChanged;
+};
+
+export type DraftBulletinResponse = DraftBulletinResponses[keyof DraftBulletinResponses];
+
+export type ListBulletinCandidatesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Whether a month or a quarter
+         */
+        span: 'month' | 'quarter';
+        /**
+         * Its first month; of a quarter January, April, July or October
+         */
+        month: string;
+    };
+    url: '/v1/bulletins/candidates';
+};
+
+export type ListBulletinCandidatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListBulletinCandidatesError = ListBulletinCandidatesErrors[keyof ListBulletinCandidatesErrors];
+
+export type ListBulletinCandidatesResponses = {
+    200: BulletinCandidates;
+};
+
+export type ListBulletinCandidatesResponse = ListBulletinCandidatesResponses[keyof ListBulletinCandidatesResponses];
+
+export type GetBulletinData = {
+    body?: never;
+    path: {
+        bulletinId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}';
+};
+
+export type GetBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetBulletinError = GetBulletinErrors[keyof GetBulletinErrors];
+
+export type GetBulletinResponses = {
+    200: DeskBulletin;
+};
+
+export type GetBulletinResponse = GetBulletinResponses[keyof GetBulletinResponses];
+
+export type WithdrawNamingConsentData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/consent-withdrawals';
+};
+
+export type WithdrawNamingConsentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawNamingConsentError = WithdrawNamingConsentErrors[keyof WithdrawNamingConsentErrors];
+
+export type WithdrawNamingConsentResponses = {
+    200: BulletinChanged;
+};
+
+export type WithdrawNamingConsentResponse = WithdrawNamingConsentResponses[keyof WithdrawNamingConsentResponses];
+
+export type GiveNamingConsentData = {
+    body: GiveNamingConsentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/consents';
+};
+
+export type GiveNamingConsentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveNamingConsentError = GiveNamingConsentErrors[keyof GiveNamingConsentErrors];
+
+export type GiveNamingConsentResponses = {
+    200: BulletinChanged;
+};
+
+export type GiveNamingConsentResponse = GiveNamingConsentResponses[keyof GiveNamingConsentResponses];
+
+export type ApproveEntryCorrectionData = {
+    body: ApproveEntryCorrectionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/correction-approvals';
+};
+
+export type ApproveEntryCorrectionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveEntryCorrectionError = ApproveEntryCorrectionErrors[keyof ApproveEntryCorrectionErrors];
+
+export type ApproveEntryCorrectionResponses = {
+    200: BulletinChanged;
+};
+
+export type ApproveEntryCorrectionResponse = ApproveEntryCorrectionResponses[keyof ApproveEntryCorrectionResponses];
+
+export type ProposeEntryCorrectionData = {
+    body: ProposeEntryCorrectionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/corrections';
+};
+
+export type ProposeEntryCorrectionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeEntryCorrectionError = ProposeEntryCorrectionErrors[keyof ProposeEntryCorrectionErrors];
+
+export type ProposeEntryCorrectionResponses = {
+    200: BulletinChanged;
+};
+
+export type ProposeEntryCorrectionResponse = ProposeEntryCorrectionResponses[keyof ProposeEntryCorrectionResponses];
+
+export type RemoveBulletinEntryData = {
+    body: RemoveBulletinEntryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/removals';
+};
+
+export type RemoveBulletinEntryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RemoveBulletinEntryError = RemoveBulletinEntryErrors[keyof RemoveBulletinEntryErrors];
+
+export type RemoveBulletinEntryResponses = {
+    200: BulletinChanged;
+};
+
+export type RemoveBulletinEntryResponse = RemoveBulletinEntryResponses[keyof RemoveBulletinEntryResponses];
+
+export type PublishBulletinData = {
+    body: PublishBulletinBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/publications';
+};
+
+export type PublishBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; NamingNotAgreed: The person has not agreed to be named
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; EntryNotCarried: Nothing carries this entry; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PublishBulletinError = PublishBulletinErrors[keyof PublishBulletinErrors];
+
+export type PublishBulletinResponses = {
+    200: BulletinChanged;
+};
+
+export type PublishBulletinResponse = PublishBulletinResponses[keyof PublishBulletinResponses];
+
+export type ReviseBulletinData = {
+    body: ReviseBulletinBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/revisions';
+};
+
+export type ReviseBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * EntryNotCarried: Nothing carries this entry; InstantImplausible: Implausible time; NamedTwice: Named twice; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviseBulletinError = ReviseBulletinErrors[keyof ReviseBulletinErrors];
+
+export type ReviseBulletinResponses = {
+    200: BulletinChanged;
+};
+
+export type ReviseBulletinResponse = ReviseBulletinResponses[keyof ReviseBulletinResponses];
+
+export type DropBulletinData = {
+    body: DropBulletinBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/withdrawals';
+};
+
+export type DropBulletinErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropBulletinError = DropBulletinErrors[keyof DropBulletinErrors];
+
+export type DropBulletinResponses = {
+    200: BulletinChanged;
+};
+
+export type DropBulletinResponse = DropBulletinResponses[keyof DropBulletinResponses];
 
 export type GetDeskCalendarData = {
     body?: never;
@@ -60525,6 +61822,48 @@ export type GetMemberStandingResponses = {
 };
 
 export type GetMemberStandingResponse = GetMemberStandingResponses[keyof GetMemberStandingResponses];
+
+export type ListNamingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/namings';
+};
+
+export type ListNamingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListNamingsError = ListNamingsErrors[keyof ListNamingsErrors];
+
+export type ListNamingsResponses = {
+    200: NamingList;
+};
+
+export type ListNamingsResponse = ListNamingsResponses[keyof ListNamingsResponses];
 
 export type ListOfficialRequestsData = {
     body?: never;

@@ -22,7 +22,8 @@ export function ConfirmMailPage() {
   );
   const toDraft = async (): Promise<void> => {
     const { draftId } = await claim.mutateAsync({ token });
-    location.assign(`/a/${association.slug}#/complaint/${draftId}/right`);
+    const address = `/a/${association.slug}#/complaint/${draftId}/right`;
+    location.assign(address);
   };
   return (
     <DeskPage
