@@ -1,4 +1,5 @@
 import type { Api } from './api.js';
+import { passDays } from './pass-days.js';
 
 /** Member rules of three articles; a breach of the second suspends for ninety days, and platforms are told. */
 export const memberRules = (title: string, more: object = {}) => ({
@@ -41,12 +42,11 @@ export const memberRulesWith = (more: object): readonly [string, object] => [
   { memberRules: memberRules('会员管理规则', more) },
 ];
 
-/** Makes a version of rules, of members if nothing else is said, and brings it into force: drafted by one, approved by another, days later; `goOn` moves the clock. */
+/** Makes a version of rules, of members if nothing else is said, and brings it into force: drafted by one, approved by another, days later. */
 export async function putRulesInForce(
   api: Api,
-  { operator }: { readonly operator: Parameters<Api['post']>[2] },
+  { associationId }: { readonly associationId: string },
   [drafter, approver]: readonly [{ readonly token: string }, { readonly token: string }],
-  goOn?: (days: number) => Promise<void>,
   [kind, content]: readonly [string, object] = memberRulesWith({}),
 ): Promise<{ readonly version: string; readonly hash: string }> {
   const done = (answer: Awaited<ReturnType<Api['post']>>) => {
@@ -57,10 +57,7 @@ export async function putRulesInForce(
     const { now } = (await api.get('/v1/clock', drafter)).body;
     return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
   };
-  const advance = async (days: number): Promise<void> => {
-    done(await api.post('/v1/clock/advances', { by: `P${days}D` }, operator));
-  };
-  const later = goOn ?? advance;
+  const later = passDays(api, associationId);
   const drafted = done(await api.post('/v1/rules', content, drafter));
   const at = `/v1/rules/${kind}/${String(drafted['version'])}`;
   done(await api.post(`${at}/comment-periods`, { until: await day(8) }, drafter));

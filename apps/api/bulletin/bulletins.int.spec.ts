@@ -28,13 +28,7 @@ beforeAll(async () => {
     { article: '2', consequence: 'suspension', publicity: 'public', days: 90 },
     { article: '3', consequence: 'warning', publicity: 'platforms', days: 90 },
   ];
-  const rules = await putRulesInForce(
-    api,
-    association,
-    [maja, noa],
-    passDays(api, association.associationId),
-    memberRulesWith({ sanctions }),
-  );
+  const rules = await putRulesInForce(api, association, [maja, noa], memberRulesWith({ sanctions }));
   for (const one of [ben, cai]) await joinAssociation(api, { rules, maja }, one);
   allegationId = await breach(ben, '2');
   await breach(cai, '3');

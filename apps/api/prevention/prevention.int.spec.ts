@@ -4,7 +4,6 @@ import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
-import { passDays } from '../../../test/support/pass-days.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
 import { memberRulesWith, putRulesInForce } from '../../../test/support/member-rules.js';
 
@@ -29,13 +28,7 @@ beforeAll(async () => {
   const { association, maja, ben } = story;
   noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
   lea = { token: await association.person({ login: 'lea', roles: ['case-manager'] }) };
-  const rules = await putRulesInForce(
-    api,
-    association,
-    [maja, noa],
-    passDays(api, association.associationId),
-    memberRulesWith({ prevention }),
-  );
+  const rules = await putRulesInForce(api, association, [maja, noa], memberRulesWith({ prevention }));
   await joinAssociation(api, { rules, maja }, ben);
   await catchUp(api);
 }, 120_000);

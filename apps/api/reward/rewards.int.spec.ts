@@ -7,7 +7,6 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { everywhereOf } from '../../../test/support/everywhere.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
-import { passDays } from '../../../test/support/pass-days.js';
 import { rewardRules } from '../../../test/support/reward-rules.js';
 
 type By = { readonly token: string };
@@ -73,10 +72,7 @@ it('is not open before there are rules, and says so with the remedy', async () =
 describe('under rules in force', () => {
   let tipId = '';
   beforeAll(async () => {
-    await putRulesInForce(api, story.association, [story.maja, noa], passDays(api, story.association.associationId), [
-      'reward-rules',
-      { rewardRules: rewardRules() },
-    ]);
+    await putRulesInForce(api, story.association, [story.maja, noa], ['reward-rules', { rewardRules: rewardRules() }]);
     tipId = await acted();
   });
 

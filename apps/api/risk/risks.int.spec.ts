@@ -4,7 +4,6 @@ import { keepUp } from '#read-models/keep-up.js';
 import { RISKS_2026_12 } from '#rulebooks/risks-2026-12.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { passDays } from '../../../test/support/pass-days.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
 
 type By = { readonly token: string };
@@ -18,7 +17,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const later = () => passDays(api, story.association.associationId);
 const readAll = async (): Promise<void> => {
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
 };
@@ -68,7 +66,7 @@ it('is fed from tips by their number, taken up in a draft, and in force after th
   });
   const source = { kind: 'tip', ref: 'counterfeit', count: 5 };
   const first = ['risk-catalogue', citing(source)] as const;
-  const { version, hash } = await putRulesInForce(api, story.association, [story.maja, noa], later(), first);
+  const { version, hash } = await putRulesInForce(api, story.association, [story.maja, noa], first);
   const seen = await catalogue();
   expect(seen).toMatchObject({ version, hash, changes: [] });
   expect(seen['catalogue']).toEqual(citing(source).riskCatalogue);
@@ -80,7 +78,7 @@ it('is fed from tips by their number, taken up in a draft, and in force after th
 it('tells what a version changed of the one before, and gives no code to another risk', async () => {
   const added = { ...entry, code: 'another', sources: [{ kind: 'penalty', ref: '深市监处罚〔2026〕12号' }] };
   const second = { riskCatalogue: { ...RISKS_2026_12, entries: [...RISKS_2026_12.entries, added] } };
-  await putRulesInForce(api, story.association, [noa, story.maja], later(), ['risk-catalogue', second]);
+  await putRulesInForce(api, story.association, [noa, story.maja], ['risk-catalogue', second]);
   expect(await catalogue()).toMatchObject({
     version: '2',
     changes: [

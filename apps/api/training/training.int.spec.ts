@@ -124,7 +124,7 @@ it('owes courses by the member rules and by the term of a neutral, and reminds o
     maja,
   );
   expect(twice).toMatchObject({ body: { code: 'NamedTwice' } });
-  const rules = await putRulesInForce(api, association, [maja, noa], goOn, memberRulesWith({ training }));
+  const rules = await putRulesInForce(api, association, [maja, noa], memberRulesWith({ training }));
   await joinAssociation(api, { rules, maja }, ben);
   const year = 366 * 86_400_000;
   const { now } = (await api.get('/v1/clock', maja)).body;

@@ -45,7 +45,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
 
   const goOn = passDays(api, association.associationId);
   const sanctions = [{ article: '2', consequence: 'suspension', publicity: 'public', days: 90 }];
-  const rules = await putRulesInForce(api, association, [maja, noa], goOn, memberRulesWith({ sanctions }));
+  const rules = await putRulesInForce(api, association, [maja, noa], memberRulesWith({ sanctions }));
   await joinAssociation(api, { rules, maja }, ben);
   const of = `/v1/members/${ben.partyId}/allegations`;
   const alleged = await api.post(of, { article: '2', text: '销售假冒商品。' }, maja);

@@ -13,7 +13,6 @@ import { members } from '#read-models/members.projection.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { memberRules, putRulesInForce } from '../../support/member-rules.js';
 import { setUpCase } from '../../support/dispute.js';
-import { passDays } from '../../support/pass-days.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -81,7 +80,7 @@ it('a shop applies, signs its letter, is admitted, stands in the register, and a
   const me = (await api.get('/v1/me', maja)).body as unknown as { readonly association: { readonly slug: string } };
   const at = `${api.url}/a/${me.association.slug}`;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
-  await putRulesInForce(api, association, [maja, noa], passDays(api, association.associationId));
+  await putRulesInForce(api, association, [maja, noa]);
   const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({
     ...{ locale, colorScheme, cookies: sessionCookies(api, token), viewport: { width, height: 860 } },
   });

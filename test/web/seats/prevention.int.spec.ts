@@ -3,7 +3,6 @@ import { PREVENTION_STAGES_NAMED } from '#messages/prevention/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { catchUp } from '../../support/everywhere.js';
-import { passDays } from '../../support/pass-days.js';
 import { joinAssociation } from '../../support/join-association.js';
 import { memberRulesWith, putRulesInForce } from '../../support/member-rules.js';
 import { sessionCookies } from '../../support/session-cookies.js';
@@ -34,8 +33,7 @@ it('after a penalty a member is told, heard, asked for its papers, and let go', 
   const { api, story, browser, at } = seat;
   const { ben, cai, maja, shop, association } = story;
   const noa = { token: await association.person({ login: 'noa', roles: ['case-manager'] }) };
-  const goOn = passDays(api, association.associationId);
-  const rules = await putRulesInForce(api, association, [maja, noa], goOn, memberRulesWith({ prevention }));
+  const rules = await putRulesInForce(api, association, [maja, noa], memberRulesWith({ prevention }));
   await joinAssociation(api, { rules, maja }, ben);
   await browser.see(as(ben, dark), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/prevention`);

@@ -9,7 +9,6 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { putRulesInForce } from '../../support/member-rules.js';
-import { passDays } from '../../support/pass-days.js';
 import { rewardRules } from '../../support/reward-rules.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 
@@ -72,10 +71,7 @@ it('tips that many gave are taken up into a draft of the catalogue, which everyb
 
 it('a consumer’s tip is rewarded: by two people, claimed with a code of its own, paid, and told to it alone', async () => {
   const { api, story, browser } = seat;
-  await putRulesInForce(api, story.association, [story.maja, noa], passDays(api, story.association.associationId), [
-    'reward-rules',
-    { rewardRules: rewardRules() },
-  ]);
+  await putRulesInForce(api, story.association, [story.maja, noa], ['reward-rules', { rewardRules: rewardRules() }]);
   let fate = '';
   let code = '';
   await browser.see({ locale: ZH, viewport: phone }, async ({ page, inspect }) => {
