@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { preventionPart } from '#application/prevention/preventions.js';
+import { loadParty } from '#application/party/parties.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import { READ } from '../dispute/refusals.js';
@@ -49,6 +50,7 @@ export class PreventionsController {
   ): Promise<PreventionView> {
     const part = await preventionPart(tenant, actor, partyId);
     if (part !== 'party' && part !== 'officer') refuse('NotFound');
+    if (part === 'officer' && (await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
     return viewPrevention(tenant, this.parts, partyId, { at });
   }
 

@@ -5,6 +5,7 @@ import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { catchUp } from '../../support/everywhere.js';
+import { withReaders } from '../../support/with-readers.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 import { settle } from '../../support/settle.js';
 
@@ -129,7 +130,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
   });
 
   // the agency sees who passed, and shows it when it asks for its repair
-  await browser.see(as(agency, light), async ({ page, inspect }) => {
+  const repairing = browser.see(as(agency, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/training`);
     await page.getByText(ASSIGNMENT_STATES_NAMED.passed[ZH]).first().waitFor();
     await inspect('training-hosts-zh');
@@ -141,6 +142,7 @@ it('an agency trains its hosts and repairs its grade', async () => {
     await page.getByRole('button', { name: PARTY_GRADE.send[ZH] }).click();
     await page.getByText(PARTY_GRADE.repairAsked[ZH]).waitFor();
   });
+  await withReaders(api.parts.pool, () => repairing); // its page reads on after the act
   const before = (await api.get(of, agency)).body as unknown as Rated;
   const [repair] = before.decisions.repairs;
   expect(repair).toMatchObject({ certificates: [{ course: COURSE }] });

@@ -50,7 +50,14 @@ export function PlaceForm() {
       <div className={f.form}>
         <TextField label={say(W.dispute)} value={address} onChange={setAddress} fault={missing(disputeId)} />
         <div className={f.row}>
-          <Select label={say(W.item)} options={options} value={itemId} onChange={setItem} fault={missing(itemId)} />
+          <Select
+            label={say(W.item)}
+            options={options}
+            isDisabled={options.length === 0}
+            value={itemId}
+            onChange={setItem}
+            fault={missing(itemId)}
+          />
           <DateField label={say(W.until)} onChange={setUntil} fault={missing(until)} />
         </div>
         <TroubleBanner trouble={troubleOf(sending.error ?? (disputeId === undefined ? null : read.error))} />

@@ -4,7 +4,6 @@ import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Button } from '../../kit/actions/button.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { CommandPalette } from '../../kit/overlays/command-palette.js';
-import { useFindKey } from '../../kit/overlays/use-find-key.js';
 import { Confirm } from '../../kit/overlays/confirm.js';
 import { Dialog } from '../../kit/overlays/dialog.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
@@ -20,7 +19,6 @@ export function OverlaySection() {
   const { say } = useLanguage();
   const [open, setOpen] = useState<Open>();
   const [finding, setFinding] = useState(false);
-  useFindKey(useCallback(() => setFinding(true), []));
   const [typed, setTyped] = useState('');
   const close = useCallback(() => setOpen(undefined), []);
   const fits = ({ label }: { readonly label: string }): boolean => label.toLowerCase().includes(typed.toLowerCase());

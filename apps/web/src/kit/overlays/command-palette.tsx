@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -41,9 +41,18 @@ const KEYS = [
   ['Esc', 'close'],
 ] as const;
 
-/** What `useFindKey` opens: type a number, a party, a link or an act, and be there. */
+/** Ctrl-K, or Cmd-K: type a number, a party, a link or an act, and be there. */
 export function CommandPalette({ isOpen, onOpenChange, typed, onType, groups, onGo }: Props) {
   const { say } = useLanguage();
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      onOpenChange(true);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, [onOpenChange]);
   const go = (id: string): void => {
     onOpenChange(false);
     onGo(id);

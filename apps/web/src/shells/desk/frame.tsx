@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu, Search } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { DESK_WORDS as W } from '#messages/ui/desk.js';
 import { SANDBOX_WORDS } from '#messages/ui/sandbox.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -8,11 +8,11 @@ import { WalkBar } from '../../features/tasks/walk-bar.js';
 import { Button } from '../../kit/actions/button.js';
 import { IconButton } from '../../kit/actions/icon-button.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
-import { useFindKey } from '../../kit/overlays/use-find-key.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { Palette } from './palette.js';
 import { LiveState } from './live-state.js';
 import { LookMenu } from './look-menu.js';
 import { SessionMenu } from './session-menu.js';
@@ -21,18 +21,12 @@ import { useLive } from './use-live.js';
 import { useOnline } from './use-online.js';
 import s from './frame.module.css';
 
-const palette = () => import('./palette.js');
-/** It brings the names of all acts, and is wanted once the page stands. */
-const Palette = lazy(async () => ({ default: (await palette()).Palette }));
-
 /** What stays while one goes from page to page: the side bar, the line above, what there is to find. */
 export function Frame() {
   const { say, locale } = useLanguage();
   const { association } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const [finding, setFinding] = useState(false);
-  useFindKey(useCallback(() => setFinding(true), []));
-  useEffect(() => void palette(), []);
   const narrow = useNarrow();
   const online = useOnline();
   const live = useLive();
@@ -94,7 +88,7 @@ export function Frame() {
         {narrow && <LookMenu />}
         {narrow && <LiveState state={live} />}
       </Drawer>
-      <Suspense fallback={null}>{finding && <Palette isOpen={finding} onOpenChange={setFinding} />}</Suspense>
+      <Palette isOpen={finding} onOpenChange={setFinding} />
     </div>
   );
 }
