@@ -15,6 +15,7 @@ export const RATINGS_WORDS = {
     'zh-CN': '打开会员后，可以查看等级如何得出，并处理等级告知、异议和修复申请。',
     en: 'Its page shows how each grade comes about, and the notices, objections and repairs that wait.',
   },
+  waiting: { 'zh-CN': '待决定', en: 'To be decided' },
   notice: { 'zh-CN': '拟定等级已告知，待确认', en: 'Notice of a grade, to be confirmed' },
   contest: { 'zh-CN': '评价异议，待决定', en: 'Objection, to be decided' },
   repair: { 'zh-CN': '修复申请，待决定', en: 'Repair, to be decided' },

@@ -19,7 +19,7 @@ function ShownCertificates({ certificates }: { readonly certificates: readonly u
   if (certificates.length === 0) return null;
   return (
     <>
-      <h3>{say(TRAINING_PAGE.showCertificates)}</h3>
+      <h4>{say(TRAINING_PAGE.showCertificates)}</h4>
       <ul>
         {certificates.map((one) => (
           <li key={textIn(one, 'certificateId')}>
@@ -48,8 +48,10 @@ export function Waiting({ memberId, rating: { decisions } }: Props) {
     const dueAt = textIn(one, 'dueAt');
     return dueAt === undefined ? undefined : <Deadline dueAt={dueAt} now={now} />;
   };
+  if (notices.length + contests.length + repairs.length === 0) return null;
   return (
     <>
+      <h2>{say(W.waiting)}</h2>
       {notices.map((one) => {
         const noticeId = textIn(one, 'noticeId') ?? '';
         const role = wordOf(RATING_ROLE_NAMES, textIn(one, 'role') ?? '', locale);

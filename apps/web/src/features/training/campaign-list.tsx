@@ -1,3 +1,4 @@
+import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
 import { CAMPAIGN_STAGES_NAMED } from '#messages/training/words.js';
@@ -40,7 +41,7 @@ export function CampaignList() {
           },
           {
             id: 'acts',
-            label: '',
+            label: say(DESK_REGISTERS.acts),
             cell: ({ campaignId, stage }) =>
               stage === 'coming' || stage === 'running' ? (
                 <ActLinks acts={['cancelCampaign']} ids={{ campaignId }} />
