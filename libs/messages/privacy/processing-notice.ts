@@ -6,6 +6,7 @@ import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 import { MEMBERSHIP_PURPOSE } from './membership-purpose.js';
 import { TRAINING_PURPOSE } from './training-purpose.js';
 import { WATCHING_PURPOSE } from './watching-purpose.js';
+import { LATER_PURPOSES } from './later-purposes.js';
 import { SCREENING_PURPOSE } from './screening-purpose.js';
 
 type ArticleOf = (right: keyof typeof RIGHTS) => string;
@@ -132,7 +133,7 @@ const THIRD: ProcessingNotice = {
   purposes: [...SECOND.purposes, CONSULTATION_PURPOSE],
 };
 
-/** With screenings, deposits, memberships, training, warnings and the watch list, which came then. */
+/** With screenings, deposits, memberships, training, warnings, the watch list and what else came then. */
 const FOURTH: ProcessingNotice = {
   ...THIRD,
   version: '2026-12-01',
@@ -144,6 +145,7 @@ const FOURTH: ProcessingNotice = {
     MEMBERSHIP_PURPOSE,
     TRAINING_PURPOSE,
     WATCHING_PURPOSE,
+    ...LATER_PURPOSES,
   ],
 };
 
