@@ -7,8 +7,7 @@ const PATIENCE = 300_000;
 
 /**
  * Tests and hooks that stand still have failed: the runner calls what they are made of and would wait for ever. How
- * long
- * they take is the machine's affair. They stand still when for `patience` milliseconds nothing came to its end: no
+ * long they take is the machine's affair. They stand still when for `patience` milliseconds nothing came to its end: no
  * request had its answer, no wait was over, no program ended.
  */
 export default function limitTests(patience = PATIENCE) {

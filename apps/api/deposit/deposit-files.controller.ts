@@ -4,15 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import { openDepositFile, sendDepositFile } from '#application/deposit/deposit-files.js';
 import { loadDeposit } from '#application/deposit/deposits.js';
-import { layoutOf } from '#documents/print/layout-of.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
-import { PdfFailed } from '#infrastructure/pdf/open-pdf-maker.js';
 import { READ } from '../dispute/refusals.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
+import { makePdf } from '../http/make-pdf.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
@@ -113,12 +111,7 @@ export class DepositFilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const print = await certificateOf(this.parts, caller, depositId);
-    const { layout } = layoutOf(print);
-    const pdf = await this.parts.pdf.make({ layout, print, createdAt: print.issuedSeconds }).catch((error: unknown) => {
-      if (error instanceof PdfFailed && error.reason === 'away')
-        throw new HttpProblem('DocumentNotReady', { headers: { 'retry-after': '2' } });
-      throw error;
-    });
+    const pdf = await makePdf(this.parts, print);
     void reply
       .header('content-disposition', `attachment; filename="${print.number}.pdf"`)
       .type('application/pdf')

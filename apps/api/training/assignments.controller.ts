@@ -6,14 +6,12 @@ import { handleTraining, loadLearners } from '#application/training/training.js'
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { assignerOf } from '#domain/training/decide.js';
-import { layoutOf } from '#documents/print/layout-of.js';
 import { newId } from '#infrastructure/ids.js';
-import { PdfFailed } from '#infrastructure/pdf/open-pdf-maker.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
+import { makePdf } from '../http/make-pdf.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
@@ -138,12 +136,7 @@ export class AssignmentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const print = (await certificateOf(this.parts, caller, certificateId)) ?? refuse('NotFound');
-    const { layout } = layoutOf(print);
-    const pdf = await this.parts.pdf.make({ layout, print, createdAt: print.issuedSeconds }).catch((error: unknown) => {
-      if (error instanceof PdfFailed && error.reason === 'away')
-        throw new HttpProblem('DocumentNotReady', { headers: { 'retry-after': '2' } });
-      throw error;
-    });
+    const pdf = await makePdf(this.parts, print);
     void reply
       .header('content-disposition', `attachment; filename="${print.number}.pdf"`)
       .type('application/pdf')

@@ -12,15 +12,13 @@ import {
   type LetterVersion,
 } from '#application/letter/letter-versions.js';
 import { previewLetter } from '#documents/preview-letter.js';
-import { layoutOf } from '#documents/print/layout-of.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { NoBody } from '../../dispute/no-body.js';
 import { Access } from '../../http/access.js';
 import { loadAssociation, officeOf } from '../../http/association-door.js';
 import { sendOffice } from '../../http/office.js';
-import { HttpProblem } from '../../http/http-problem.js';
-import { PdfFailed } from '#infrastructure/pdf/open-pdf-maker.js';
+import { makePdf } from '../../http/make-pdf.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
@@ -164,12 +162,7 @@ export class LettersController {
       locale: locale ?? known.locale,
       association: await associationOf(tenant),
     });
-    const { layout } = layoutOf(print);
-    const pdf = await this.parts.pdf.make({ layout, print, createdAt: print.issuedSeconds }).catch((error: unknown) => {
-      if (error instanceof PdfFailed && error.reason === 'away')
-        throw new HttpProblem('DocumentNotReady', { headers: { 'retry-after': '2' } });
-      throw error;
-    });
+    const pdf = await makePdf(this.parts, print);
     void reply.type('application/pdf').send(pdf);
   }
 }

@@ -41,19 +41,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
+/** What lists of disputes and of tasks are read from. */
+const TABLES = [
+  ...[docket, docketTasks, contactProofs, deskQuestions],
+  ...[grievances, consultations, qualifications, officialRequests],
+];
 const catchUp = async (): Promise<void> => {
-  while (
-    (await keepUp(api.parts.pool, [
-      docket,
-      docketTasks,
-      contactProofs,
-      deskQuestions,
-      grievances,
-      consultations,
-      qualifications,
-      officialRequests,
-    ])) > 0
-  );
+  while ((await keepUp(api.parts.pool, TABLES)) > 0);
 };
 const list = async (by: By, query = ''): Promise<List> => {
   const { status, text } = await api.get(`/v1/disputes${query}`, by);
@@ -63,16 +57,7 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [
-    docket,
-    docketTasks,
-    contactProofs,
-    deskQuestions,
-    grievances,
-    consultations,
-    qualifications,
-    officialRequests,
-  ]);
+  await keepUp(api.parts.pool, TABLES);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
