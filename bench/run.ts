@@ -21,6 +21,7 @@ import { benchPoll } from './poll.js';
 import { benchPublished } from './published.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
+import { benchRebuild } from './rebuild.js';
 import { benchRewrap } from './rewrap.js';
 import { benchScreening } from './screening.js';
 import { benchSignIns } from './sign-ins.js';
@@ -51,6 +52,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'rating',
     title: 'ratings of 100,000 members reckoned from a million events, against reading them',
     measure: () => benchRating(),
+  },
+  {
+    name: 'rebuild',
+    title: 'every read model built from a million events, and followed',
+    measure: () => benchRebuild(values.small ? 20_000 : undefined),
   },
   { name: 'draw', title: 'a draw from 10,000 experts, and how even a million draws are', measure: () => benchDraw() },
   { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },

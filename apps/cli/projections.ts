@@ -16,24 +16,39 @@ export async function projections(config: Config, args: readonly string[]): Prom
     return 2;
   }
   return withDatabase(config, async (pool) => {
+    if (what === 'rebuild') {
+      const live = await rebuild(pool, named, { back, report: reporting(() => performance.now()) });
+      for (const projection of named)
+        console.log(
+          `${projection.name}: built again${live.has(projection) ? ' and live' : '; live when the processes that cannot read it have ended'}`,
+        );
+      return 0;
+    }
     let different = 0;
     for (const projection of named) {
-      if (what === 'rebuild') {
-        const live = await rebuild(pool, projection, {
-          back,
-          report: (events) => console.log(`${projection.name}: ${events} events read`),
-        });
-        console.log(
-          `${projection.name}: built again${live ? ' and live' : '; live when the processes that cannot read it have ended'}`,
-        );
-      } else {
-        const found = await verify(pool, projection);
-        different += found.different;
-        console.log(
-          `${projection.name}: ${found.different === 0 ? 'equal' : `${found.different} rows differ`} at position ${found.position}`,
-        );
-      }
+      const found = await verify(pool, projection);
+      different += found.different;
+      console.log(
+        `${projection.name}: ${found.different === 0 ? 'equal' : `${found.different} rows differ`} at position ${found.position}`,
+      );
     }
     return different === 0 ? 0 : 1;
   });
 }
+
+const EVERY = 2_000; // milliseconds
+
+/** Every two seconds a line with how much is built, how fast and how long it still takes. */
+const reporting = (milliseconds: () => number) => {
+  const begun = milliseconds();
+  let [told, from] = [-Infinity, 0];
+  return ({ events, total }: { readonly events: number; readonly total: number }): void => {
+    const now = milliseconds();
+    if (told === -Infinity) from = events; // another run may have built some of it
+    if (now - told < EVERY) return;
+    told = now;
+    const speed = (events - from) / ((now - begun) / 1_000);
+    const left = speed > 0 ? `, ${Math.round(speed)} a second, ${Math.ceil((total - events) / speed)} s left` : '';
+    console.log(`${events} of ${total} events${left}`);
+  };
+};

@@ -97,7 +97,7 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     console.log(
       `The log is sound: ${log.events} events. The files are as it says: ${files.files}, ${files.erased} erased.`,
     );
-    for (const projection of PROJECTIONS) await rebuild(pool, projection, { back: false, report: () => undefined });
+    await rebuild(pool, PROJECTIONS, { report: () => undefined });
     console.log(`Read models: ${PROJECTIONS.length} built again.`);
     return true;
   } finally {

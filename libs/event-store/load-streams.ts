@@ -3,17 +3,31 @@ import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
 import type { Database, Recorded } from './types.js';
 
-/** Several streams of one association in one query; those never written are empty. By stream id. */
-export async function loadStreams<E extends Event>(
+/** Several streams of one association, by stream id; those never written are empty. */
+export type LoadStreams = <E extends Event>(
   database: Database,
   associationId: string,
   streamIds: readonly string[],
+) => Promise<ReadonlyMap<string, Stream<E>>>;
+
+/** In one query. */
+export const loadStreams: LoadStreams = (database, associationId, streamIds) =>
+  loadStreamsUpTo(database, associationId, streamIds, MAX_POSITION);
+
+const MAX_POSITION = Number.MAX_SAFE_INTEGER;
+
+/** The same without what was recorded after a position. */
+export async function loadStreamsUpTo<E extends Event>(
+  database: Database,
+  associationId: string,
+  streamIds: readonly string[],
+  position: number,
 ): Promise<ReadonlyMap<string, Stream<E>>> {
   const { rows } = await database.query<EventRow>({
     name: 'load-streams',
     text: `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain
-             FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 ORDER BY stream_id, version`,
-    values: [streamIds, associationId],
+             FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 AND position <= $3 ORDER BY stream_id, version`,
+    values: [streamIds, associationId, position],
   });
   const byStream = Map.groupBy(rows, (row) => row.stream_id);
   return new Map(
@@ -30,11 +44,11 @@ export async function loadStreams<E extends Event>(
 }
 
 /** The same for as long as nothing moves: who asks for the same streams again is given those that were loaded. */
-export function loadingOnce(): typeof loadStreams {
+export function loadingOnce(load: LoadStreams = loadStreams): LoadStreams {
   const loaded = new Map<string, Promise<ReadonlyMap<string, Stream<Event>>>>();
   return async <E extends Event>(database: Database, associationId: string, streamIds: readonly string[]) => {
     const key = [associationId, ...streamIds].join(' ');
-    const streams = loaded.get(key) ?? loadStreams<Event>(database, associationId, streamIds);
+    const streams = loaded.get(key) ?? load<Event>(database, associationId, streamIds);
     loaded.set(key, streams);
     return (await streams) as ReadonlyMap<string, Stream<E>>;
   };

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { loadingOnce } from '#event-store/load-streams.js';
+import { streamsUpTo, type StreamsUpTo } from '#event-store/known-streams.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { PAGE } from './catch-up.js';
@@ -15,6 +16,7 @@ import { readKnownAfter } from './read-known.js';
 export async function catchUpTogether(
   pool: pg.Pool,
   generations: readonly Generation[],
+  streams: StreamsUpTo = streamsUpTo,
 ): Promise<ReadonlyMap<Generation, number>> {
   const live = generations.filter((generation) => generation.live);
   const places = await placesOf(pool, live);
@@ -26,7 +28,7 @@ export async function catchUpTogether(
   });
   for (const some of Map.groupBy(behind, ({ reader }) => places.get(reader)?.position).values()) {
     if (some.length < 2) continue;
-    const count = await takeNext(pool, some).catch(() => undefined); // whichever failed will say so by itself
+    const count = await takeNext(pool, some, streams).catch(() => undefined); // whichever failed will say so by itself
     if (count !== undefined) for (const generation of some) taken.set(generation, count);
   }
   return taken;
@@ -49,7 +51,11 @@ const placesOf = async (
 };
 
 /** Undefined when another process has moved or dropped one of them meanwhile. */
-const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<number | undefined> =>
+const takeNext = (
+  pool: pg.Pool,
+  generations: readonly Generation[],
+  streams: StreamsUpTo,
+): Promise<number | undefined> =>
   inTransaction(pool, async (client) => {
     const readers = generations.map(({ reader }) => reader);
     // in one order, so that two processes never wait for each other
@@ -66,7 +72,7 @@ const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<nu
     if (rows.length !== readers.length || rows.some((row) => Number(row.position) !== position)) return undefined;
     const events = await readKnownAfter(client, position, PAGE);
     if (events.length === 0) return 0;
-    const load = loadingOnce();
+    const load = loadingOnce(streams(position + events.length));
     const read = new Map<string, readonly string[]>();
     for (const { projection, table, reader } of generations)
       read.set(reader, await projection.apply(client, table, reader, events, load));

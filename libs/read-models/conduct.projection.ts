@@ -1,8 +1,7 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /**
  * An index by which disputes are found that have a party, an account or a right in common. What they say is read from
@@ -23,7 +22,7 @@ export type ConductRow = {
 };
 
 export const conductRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): ConductRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const filed = events.find((event) => event.type === 'ComplaintFiled');
   const parties = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)];
   return {

@@ -1,13 +1,12 @@
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, type Dispute, getStage } from '#domain/dispute/core/state.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { partiesOf } from '#domain/dispute/core/parties.js';
 import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
 import { isOvertaken } from '#domain/dispute/core/delegation.js';
 import type { Delegation } from '#domain/dispute/delegation/state.js';
 import { openPairs } from '#domain/dispute/core/pairs.js';
 import type { Instant } from '#domain/kernel/message.js';
+import { foldedDispute } from './folded-dispute.js';
 
 export const DELEGATED_STATES = ['waiting', 'declined', 'running', 'taken-back', 'returned', 'ended'] as const;
 
@@ -52,7 +51,7 @@ export type ReturnedResult = {
 export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
   // it is always the second, so that most disputes need no fold
   if (events[1]?.type !== 'ComplaintDelegated') return undefined;
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const { delegation } = dispute;
   if (!delegation) return undefined;
   const {

@@ -1,12 +1,11 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { SignalSource } from '#domain/early-warning/events.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Item } from '#domain/dispute/core/item.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { signalCounts, type SignalCount } from './signal-counts.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** One thing that was complained of, or blocked, counted for its shops, its category and its right. */
 const countsOfItem = (
@@ -27,7 +26,7 @@ const countsOfItem = (
 };
 
 export const disputeSignalsOf = ({ events }: Stream<DisputeEvent>): readonly SignalCount[] => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const { filedAt, items } = dispute;
   const complaints =
     filedAt === undefined

@@ -2,8 +2,6 @@ import type { Instant, Event } from '#domain/kernel/message.js';
 import { calendar, contactCallsOf, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { plan } from '#domain/dispute/plan.js';
 import { planWithRooms, type Rooms } from '#domain/room/plan.js';
@@ -13,6 +11,7 @@ import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js'
 import type { RoomEvent } from '#domain/room/events.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import { toldOf } from './told-of-dispute.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /**
  * One line per dispute on the case manager's screen, what is to be done in it, and when the engine has to look at it
@@ -59,7 +58,7 @@ export const docketRowOf = (
   { associationId, streamId, events }: Stream<DisputeEvent>,
   inRooms: readonly Stream<Event>[] = [],
 ): DocketRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const { rulebook } = rulebookOf(dispute);
   const { effects, deadlines } = plan(dispute, rulebook, calendar);
   // when to look, rooms included; what is due there shows to nobody

@@ -1,10 +1,9 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Stream } from '#event-store/load.js';
 import { calendar, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 import { toldOf } from './told-of-dispute.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** What people have to do in one dispute, with all of it that keeps a task from somebody's list. */
 export type DocketTasksRow = ReturnType<typeof toldOf> & {
@@ -17,7 +16,7 @@ export type DocketTasksRow = ReturnType<typeof toldOf> & {
 };
 
 export const docketTasksRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DocketTasksRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   return {
     association_id: associationId,
     dispute_id: streamId,

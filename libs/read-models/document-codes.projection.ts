@@ -20,6 +20,7 @@ type Code = {
 export const documentCodes: Projection = {
   name: 'document_codes',
   version: '1',
+  categories: ['dispute'],
   create: (table) => `
     CREATE TABLE ${table} (
       code           bytea NOT NULL,

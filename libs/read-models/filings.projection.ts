@@ -1,9 +1,8 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /**
  * What a dispute is about, by identities that tell no locator and no number: by them disputes are found that have to do
@@ -25,7 +24,7 @@ export type FilingRow = {
 };
 
 export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): FilingRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const rights = events.flatMap((event) =>
     event.type === 'ComplaintFiled' || event.type === 'ComplaintAmended' ? (event.data.right?.identity ?? []) : [],
   );

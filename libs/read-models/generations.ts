@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
+import { beginBuilding } from './building.js';
 import type { Generation, Projection } from './projection.js';
 import { compareVersions } from './projection-version.js';
 
@@ -59,10 +60,14 @@ export class NewerIsLive extends Error {
  * Begins another table for this projection; the first one is live at once, so that readers never miss their view.
  * Throws NewerIsLive.
  */
-export async function beginGeneration(pool: pg.Pool, projection: Projection, back = false): Promise<Generation> {
+export async function beginGeneration(
+  pool: pg.Pool,
+  projection: Projection,
+  { back = false, upTo }: { readonly back?: boolean; readonly upTo?: number } = {},
+): Promise<Generation> {
   return inTransaction(pool, async (client) => {
     await lockGenerations(client, projection.name);
-    return begin(client, projection, await findGenerations(client, projection), back);
+    return begin(client, projection, await findGenerations(client, projection), back, upTo);
   });
 }
 
@@ -88,6 +93,7 @@ async function begin(
   projection: Projection,
   found: readonly Found[],
   back: boolean,
+  upTo?: number,
 ): Promise<Generation> {
   if (!back && isOutdated(projection, found))
     throw new NewerIsLive(
@@ -104,6 +110,7 @@ async function begin(
     'INSERT INTO read.generation (reader, name, version, number, live, readable_from) VALUES ($1, $2, $3, $4, $5, $6)',
     [reader, projection.name, projection.version, rows[0]?.next, live, projection.readableFrom],
   );
+  await beginBuilding(client, reader, projection.categories, upTo);
   if (live) await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
   return { projection, reader, table: tableOf(reader), live };
 }

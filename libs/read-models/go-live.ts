@@ -6,12 +6,15 @@ import { drop, findGenerations, isOutdated, lockGenerations, type Found } from '
 import type { Generation } from './projection.js';
 import { canRead, compareVersions, VERIFYING } from './projection-version.js';
 
+/** For whoever writes into one of the tables, where no reader waits for us. */
 const PATIENCE = '2s';
+/** For whoever reads the view: as long as we wait for it, everybody who comes after waits for us. */
+const AT_THE_VIEW = '40ms';
 
 /**
  * Makes this table the one that everybody reads, and drops what it takes the place of, in one transaction. Gives false,
- * and changes nothing, while a process lives that cannot read it, while somebody works on a table that would go, and
- * when a newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
+ * and changes nothing, while a process lives that cannot read it, while somebody reads or works on a table that would go,
+ * and when a newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
  */
 export async function goLive(pool: pg.Pool, generation: Generation, back = false): Promise<boolean> {
   try {
@@ -42,6 +45,7 @@ async function swap(client: pg.PoolClient, { projection, reader, table }: Genera
   );
   // left by one that was killed
   if (await nobodyVerifies(client, name)) going.push(...found.filter(({ version }) => version === VERIFYING));
+  await client.query(`SET LOCAL lock_timeout = '${AT_THE_VIEW}'`);
   await client.query(`DROP VIEW IF EXISTS read."${name}"`);
   await client.query(`CREATE VIEW read."${name}" AS SELECT * FROM ${table}`);
   for (const one of going) await drop(client, one);

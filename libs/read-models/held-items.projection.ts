@@ -1,10 +1,9 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { type DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /**
  * What a dispute holds down at platforms: `identity` and `respondent` of each pair on which a measure stands, joined by
@@ -19,7 +18,7 @@ export type HeldItemsRow = {
 };
 
 export const heldItemsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): HeldItemsRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const identities = new Map(dispute.items.map(({ itemId, identity }) => [itemId, identity]));
   const held = dispute.pairs
     .filter((pair) => measureStands(dispute, pairOf(pair)))

@@ -1,21 +1,36 @@
 import type pg from 'pg';
+import type { StreamsUpTo } from '#event-store/known-streams.js';
+import { buildNext } from './build-next.js';
+import { findBuilding } from './building.js';
 import { catchUpTogether } from './catch-up-together.js';
-import { catchUp } from './catch-up.js';
+import { catchUp, PAGE } from './catch-up.js';
 import { currentGenerations } from './current-generations.js';
 import { goLive } from './go-live.js';
 import type { Projection } from './projection.js';
 
 /**
- * One pass over every table of these projections: the next page into each, and a new table that has read everything
+ * One pass over every table of these projections: the next page into each, the next streams into those that are being
+ * built, and a new table that has read everything
  * takes the old one's place. How many events were applied.
  */
-export async function keepUp(pool: pg.Pool, projections: readonly Projection[]): Promise<number> {
-  const generations = await currentGenerations(pool, projections);
-  const together = await catchUpTogether(pool, generations);
-  let applied = [...together.values()].reduce((sum, some) => sum + some, 0);
+export async function keepUp(
+  pool: pg.Pool,
+  projections: readonly Projection[],
+  streams?: StreamsUpTo,
+): Promise<number> {
+  const all = await currentGenerations(pool, projections);
+  const built = await buildNext(pool, all);
+  let applied = built > 0 ? Math.max(built, PAGE) : 0; // a page of streams is full, however short they are
+  const building = await findBuilding(
+    pool,
+    all.map(({ reader }) => reader),
+  );
+  const generations = all.filter(({ reader }) => !building.has(reader));
+  const together = await catchUpTogether(pool, generations, streams);
+  for (const some of together.values()) applied += some;
   for (const generation of generations) {
     if (together.has(generation)) continue;
-    const some = await catchUp(pool, generation);
+    const some = await catchUp(pool, generation, undefined, streams);
     if (some === 0 && !generation.live) await goLive(pool, generation);
     applied += some;
   }

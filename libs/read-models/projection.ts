@@ -1,4 +1,4 @@
-import type { loadStreams } from '#event-store/load-streams.js';
+import type { LoadStreams } from '#event-store/load-streams.js';
 import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
 import type { ProjectionVersion } from './projection-version.js';
@@ -15,6 +15,8 @@ export type Projection = {
    * Without it, it becomes live only when no older program lives.
    */
   readonly readableFrom?: ProjectionVersion;
+  /** The kinds of streams that it is made of, each stream for itself: a new table is built from these alone. */
+  readonly categories: readonly string[];
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
   readonly create: (table: string) => string;
   /**
@@ -26,7 +28,7 @@ export type Projection = {
     table: string,
     reader: string,
     events: readonly Read[],
-    load?: typeof loadStreams,
+    load?: LoadStreams,
   ) => Promise<readonly string[]>;
 };
 

@@ -1,11 +1,10 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { ItemResult } from '#domain/dispute/panel/decision/findings.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** A decision that everybody can read; of the dispute nothing but its kind of right. */
 export type PublishedDecision = {
@@ -39,7 +38,7 @@ export type PublishedRow = {
 };
 
 export const publishedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): PublishedRow => {
-  const { decisions, right, noticed } = evolveAll(unfiled, events);
+  const { decisions, right, noticed } = foldedDispute(events);
   const platformIds = [...new Set(noticed.map(({ platformId }) => platformId))];
   return {
     association_id: associationId,

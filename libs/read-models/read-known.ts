@@ -17,6 +17,12 @@ const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
   tip: new Set(TIP_EVENT_TYPES),
 };
 
+/** Throws at an event that only a newer release knows: a process of that goes on from there. */
+export function assertKnown(category: string, { type, position }: Pick<Read, 'type' | 'position'>): void {
+  if (isKnown({ category, type })) return;
+  throw new Error(`${type} at position ${position} was recorded by a newer release, whose worker goes on from there`);
+}
+
 const isKnown = ({ category, type }: Pick<Read, 'category' | 'type'>): boolean => KNOWN[category]?.has(type) ?? true;
 
 /**
@@ -27,9 +33,7 @@ const isKnown = ({ category, type }: Pick<Read, 'category' | 'type'>): boolean =
 export async function readKnownAfter(database: Database, position: number, limit: number): Promise<readonly Read[]> {
   const events = await readAfter(database, position, limit);
   const unknown = events.findIndex((event) => !isKnown(event));
-  if (unknown === 0)
-    throw new Error(
-      `${events[0]?.type} at position ${position + 1} was recorded by a newer release, whose worker goes on from there`,
-    );
+  const [first] = events;
+  if (unknown === 0 && first) assertKnown(first.category, first);
   return unknown < 0 ? events : events.slice(0, unknown);
 }

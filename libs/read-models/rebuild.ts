@@ -2,36 +2,60 @@ import type pg from 'pg';
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
+import { buildNext, readingAhead } from './build-next.js';
+import { findBuilding } from './building.js';
 import { beginGeneration, drop, findGenerations, isOutdated } from './generations.js';
 import { goLive, lockVerifying } from './go-live.js';
 import type { Generation, Projection } from './projection.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
 
 type Rebuilding = {
-  /** Told the events read so far. */
-  readonly report: (events: number) => void;
+  /** Told how far the tables that are built together have got, in events. */
+  readonly report: (progress: { readonly events: number; readonly total: number }) => void;
   /** Puts this program's version in the place of a newer one: a release is taken back. */
   readonly back?: boolean;
 };
 
 /**
- * Builds the projection again from the log, beside the live table, and swaps; whether it is live. If not, a process
- * lives that cannot read it, and a worker of this release swaps when that has ended. Throws where a newer version is
- * live, unless `back`.
+ * Builds projections again from the log, beside the live tables, all of them together, and swaps; which are live. For
+ * one that is not a process lives that cannot read it, and a worker of this release swaps when that has ended. Throws
+ * where a newer version is live, unless `back`.
  */
 export async function rebuild(
   pool: pg.Pool,
-  projection: Projection,
+  projections: readonly Projection[],
   { report, back = false }: Rebuilding,
-): Promise<boolean> {
-  const found = await findGenerations(pool, projection);
-  if (isOutdated(projection, found)) await assertMayGoBack(pool, projection, found[0]?.version, back);
-  const generation = await beginGeneration(pool, projection, back);
-  let read = 0;
-  for (let some = await catchUp(pool, generation); some > 0; some = await catchUp(pool, generation))
-    report((read += some));
-  const own = (await findGenerations(pool, projection)).find(({ reader }) => reader === generation.reader);
-  return own?.live === false ? goLive(pool, generation, back) : true;
+): Promise<ReadonlySet<Projection>> {
+  for (const projection of projections) {
+    const found = await findGenerations(pool, projection);
+    if (isOutdated(projection, found)) await assertMayGoBack(pool, projection, found[0]?.version, back);
+  }
+  const generations: Generation[] = [];
+  for (const projection of projections) generations.push(await beginGeneration(pool, projection, { back }));
+  await buildAll(pool, generations, report);
+  const live = new Set<Projection>();
+  for (const generation of generations) {
+    while ((await catchUp(pool, generation)) > 0);
+    const own = (await findGenerations(pool, generation.projection)).find(({ reader }) => reader === generation.reader);
+    if (own?.live !== false || (await goLive(pool, generation, back))) live.add(generation.projection);
+  }
+  return live;
+}
+
+/** Until all streams are in, whoever else works on it. */
+async function buildAll(
+  pool: pg.Pool,
+  generations: readonly Generation[],
+  report: Rebuilding['report'],
+): Promise<void> {
+  const readers = generations.map(({ reader }) => reader);
+  const readPage = readingAhead(pool);
+  const find = async () => [...(await findBuilding(pool, readers)).values()];
+  for (let building = await find(); building.length > 0; building = await find()) {
+    const furthest = building.reduce((most, one) => (one.total > most.total ? one : most));
+    report(furthest);
+    await buildNext(pool, generations, readPage);
+  }
 }
 
 async function assertMayGoBack(
@@ -65,14 +89,16 @@ export async function verify(
       const live = (await findGenerations(pool, projection)).find((one) => one.live);
       if (!live) return { position: 0, different: 0 };
       assertSame(projection, live.version);
+      if ((await findBuilding(client, [live.reader])).size > 0)
+        throw new Error(`${projection.name} is still being built`);
       await client.query('SELECT FROM read.generation WHERE reader = $1 FOR SHARE', [live.reader]);
-      fresh = await beginGeneration(pool, { ...projection, version: VERIFYING }, true);
       const { rows } = await client.query<{ position: string }>(
         'SELECT position FROM read.checkpoint WHERE reader = $1 FOR UPDATE',
         [live.reader],
       );
       const position = Number(rows[0]?.position ?? 0); // the live table does not move while this is locked
-      for (let some = 1; some > 0;) some = await catchUp(pool, fresh, position);
+      fresh = await beginGeneration(pool, { ...projection, version: VERIFYING }, { back: true, upTo: position });
+      await buildAll(pool, [fresh], () => undefined);
       const { rows: counted } = await client.query<{ different: string }>(
         `SELECT (SELECT count(*) FROM (SELECT * FROM ${live.table} EXCEPT SELECT * FROM ${fresh.table}) a)
               + (SELECT count(*) FROM (SELECT * FROM ${fresh.table} EXCEPT SELECT * FROM ${live.table}) b) AS different`,

@@ -1,10 +1,9 @@
 import type { ReliedOnRegister } from '#domain/dispute/core/right-relied-on.js';
 import type { RelianceReviewed } from '#domain/dispute/intake/reliance/events.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** A right of the register as a complaint relied on it. */
 export type Relied = Pick<ReliedOnRegister, 'position' | 'as' | 'flags'> & {
@@ -27,7 +26,7 @@ export type ReliedRightsRow = {
 };
 
 export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): ReliedRightsRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const reviews = events.flatMap((event) => (event.type === 'RelianceReviewed' ? [event.data] : []));
   const relied = events.flatMap((event): readonly Relied[] => {
     if (event.type !== 'ComplaintFiled' && event.type !== 'ComplaintAmended') return [];

@@ -1,12 +1,11 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { remindersOf } from '#domain/notification/reminders-of.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { calendar } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** At which instants of legal time somebody of a dispute is to be reminded of something; who, and of what, is asked then. */
 export type RemindersRow = {
@@ -16,7 +15,7 @@ export type RemindersRow = {
 };
 
 export const remindersRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): RemindersRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const all = remindersOf(dispute, rulebookOf(dispute).rulebook, calendar);
   return { associationId, disputeId: streamId, ats: [...new Set(all.map(({ at }) => at))].sort() };
 };

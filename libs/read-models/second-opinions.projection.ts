@@ -1,10 +1,9 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import { isSecondAct, type SecondAct } from '#domain/dispute/second-acts.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /** What people of the association did in a dispute as second persons: each has its own of it before it again. */
 export type SecondOpinionsRow = {
@@ -25,7 +24,7 @@ export const secondOpinionsRowOf = ({ associationId, streamId, events }: Stream<
   return {
     association_id: associationId,
     dispute_id: streamId,
-    number: evolveAll(unfiled, events).number ?? '',
+    number: foldedDispute(events).number ?? '',
     account_ids: [...new Set(acts.map(({ accountId }) => accountId))],
     acts,
     position: events.at(-1)?.position ?? 0,

@@ -1,9 +1,8 @@
-import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { foldedDispute } from './folded-dispute.js';
 
 /**
  * Which experts have to do with a dispute, and which neutrals served in it: an expert's docket, its load, and cases
@@ -25,7 +24,7 @@ export type SittingsRow = {
 };
 
 export const sittingsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): SittingsRow => {
-  const dispute = evolveAll(unfiled, events);
+  const dispute = foldedDispute(events);
   const seats = Object.values(dispute.seats);
   const parties = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)];
   return {

@@ -22,6 +22,7 @@ const words = (
   name: 'words',
   version,
   ...(readableFrom && { readableFrom }),
+  categories: ['test', 'dispute'],
   create: (table) =>
     `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${columns.map((column) => `${column} text NOT NULL`).join(', ')})`,
   apply: async (database, table, _, events) => {
@@ -96,18 +97,18 @@ describe('given a newer release whose table adds a column', () => {
 
   it('refuses to build an older table again, unless one goes back and the newer processes have ended', async () => {
     const told: number[] = [];
-    const report = (events: number) => void told.push(events);
+    const report = ({ events }: { readonly events: number }) => void told.push(events);
     await lives('new', '4');
     await expect(beginGeneration(pool, first)).rejects.toThrow('words is live in version 4, newer than 3');
-    await expect(rebuild(pool, first, { report })).rejects.toThrow(/made; this one knows version 3.*--back/);
-    await expect(rebuild(pool, first, { report, back: true })).rejects.toThrow(
+    await expect(rebuild(pool, [first], { report })).rejects.toThrow(/made; this one knows version 3.*--back/);
+    await expect(rebuild(pool, [first], { report, back: true })).rejects.toThrow(
       /there live: api of release .* Stop them first/,
     );
     expect(await kept()).toEqual([LIVE_4]);
     await ends('new');
-    expect(await rebuild(pool, first, { report, back: true })).toBe(true);
+    expect([...(await rebuild(pool, [first], { report, back: true }))]).toEqual([first]);
     expect(await kept()).toEqual([LIVE_3]);
-    expect(told).toEqual([1]);
+    expect(told).toEqual([0, 1]);
   });
 });
 
@@ -175,7 +176,7 @@ it('does not make a table live that was overtaken by a newer one', async () => {
 });
 
 it('drops nothing that is being compared, and what a comparison left that was killed', async () => {
-  await beginGeneration(pool, { ...first, version: VERIFYING }, true);
+  await beginGeneration(pool, { ...first, version: VERIFYING }, { back: true });
   const comparing = await pool.connect();
   await comparing.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('verifying words'))");
   await workOf(adding);
@@ -183,7 +184,7 @@ it('drops nothing that is being compared, and what a comparison left that was ki
   await comparing.query('ROLLBACK');
   comparing.release();
   expect(await verify(pool, adding)).toEqual({ position: 1, different: 0 });
-  await rebuild(pool, adding, { report: () => undefined });
+  await rebuild(pool, [adding], { report: () => undefined });
   expect(await kept()).toEqual([LIVE_4]);
   await expect(verify(pool, first)).rejects.toThrow('live in version 4; this release knows version 3');
 });

@@ -9,6 +9,7 @@ import { instant } from '#domain/kernel/message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
+import { openKnownStreams } from '#event-store/known-streams.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Tenants } from '../tenants.js';
@@ -95,6 +96,7 @@ export function startReaders({
 }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
+  const streams = openKnownStreams();
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
@@ -106,7 +108,7 @@ export function startReaders({
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
     follow(resting(toTheEnd(pass)), IDLE, reporting(reader), log, hurry.closer(apart));
   const readers = [
-    onAppend('projections', () => keepUp(pool, PROJECTIONS), listsApart),
+    onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
     follow(resting(toTheEnd(() => indexWords(pool, tenants.of))), IDLE, reporting('words'), log, () => WORDS_APART),

@@ -67,6 +67,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.signature_provider.secret_wrapped': NONE,
   'office.signature_provider.url': NONE,
   'office.signature_request.document_sha256': NONE,
+  'read.building.reader': NONE,
   'read.checkpoint.reader': NONE,
   'read.effect_attempt.destination': kept(
     'clear',

@@ -1,3 +1,4 @@
+import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
 import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
 import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
@@ -165,4 +166,5 @@ export const applicationMigrations = [
   CreateWarningNotice1796900080010,
   CreateWatchNotice1796900080020,
   CreateIncomingMail1796900150010,
+  CreateBuilding1796910110000,
 ] as const;

@@ -1,0 +1,110 @@
+import { openAppender, type Appender } from '#event-store/append.js';
+import { openKnownStreams } from '#event-store/known-streams.js';
+import { newId } from '#infrastructure/ids.js';
+import { openPool } from '#infrastructure/database/pool.js';
+import { fillDisputes } from '../../bench/dispute-copies.js';
+import { startPostgres, type Postgres } from '../../test/support/services.js';
+import { PROJECTIONS } from './all.js';
+import { buildNext } from './build-next.js';
+import { findBuilding } from './building.js';
+import { beginGeneration, findGenerations } from './generations.js';
+import { goLive } from './go-live.js';
+import { keepUp } from './keep-up.js';
+import { docket } from './docket.projection.js';
+import { rebuild, verify } from './rebuild.js';
+import { statistics } from './statistics.projection.js';
+
+let postgres: Postgres;
+let pool: ReturnType<typeof openPool>;
+let appender: Appender;
+const association = newId();
+const file = (events: number) => fillDisputes(appender, association, events);
+const keptUp = async (): Promise<void> => {
+  const streams = openKnownStreams(200); // fewer than there are, so that some go and come again
+  while ((await keepUp(pool, PROJECTIONS, streams)) > 0);
+};
+const tableOf = async (name: string) => (await pool.query(`SELECT * FROM read."${name}" AS row ORDER BY row::text`)).rows;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  pool = openPool(postgres.applicationUrl, () => undefined);
+  appender = openAppender(postgres.applicationUrl, () => new Date());
+  await keptUp(); // every table begins with an empty log
+  await file(700);
+  await keptUp();
+}, 60_000);
+afterAll(async () => {
+  await appender.close();
+  await pool.end();
+  await postgres.stop();
+});
+
+it('parks nothing of what the rules decided', async () => {
+  expect((await pool.query('SELECT reader, error FROM read.parked')).rows).toEqual([]);
+  expect((await tableOf('docket')).length).toBeGreaterThan(20);
+});
+
+it('makes stream by stream the rows that following made, and says how far it has got', async () => {
+  const before = await Promise.all(PROJECTIONS.map(({ name }) => tableOf(name)));
+  const told: { readonly events: number; readonly total: number }[] = [];
+  const live = await rebuild(pool, PROJECTIONS, { report: (progress) => void told.push(progress) });
+  expect([...live]).toEqual(PROJECTIONS);
+  expect(await Promise.all(PROJECTIONS.map(({ name }) => tableOf(name)))).toEqual(before);
+  expect(told[0]).toMatchObject({ events: 0 });
+  expect(told.at(-1)?.events).toBe(told.at(-1)?.total);
+  for (const projection of PROJECTIONS) expect(await verify(pool, projection)).toMatchObject({ different: 0 });
+});
+
+it('goes on where it was interrupted, and follows what was recorded meanwhile', async () => {
+  const generation = await beginGeneration(pool, { ...docket, version: '9-9999' });
+  const begun = await pool.query<{ position: string }>('SELECT position FROM log.head');
+  await file(6_000); // more than a page, of which none stands in what it is built from
+  const other = await beginGeneration(pool, { ...statistics, version: '9999' });
+  const all = [generation, other];
+  expect(await buildNext(pool, [generation])).toBeGreaterThan(0);
+  await expect(
+    buildNext(pool, [
+      { ...generation, projection: { ...generation.projection, apply: () => Promise.reject(new Error('killed')) } },
+    ]),
+  ).resolves.toBe(0); // nothing is left of it but to be noted as built
+  expect([
+    ...(
+      await findBuilding(
+        pool,
+        all.map(({ reader }) => reader),
+      )
+    ).keys(),
+  ]).toEqual([other.reader]);
+  expect(
+    (await pool.query('SELECT position FROM read.checkpoint WHERE reader = $1', [generation.reader])).rows,
+  ).toEqual(begun.rows);
+
+  const dying = { ...other, projection: { ...other.projection, apply: () => Promise.reject(new Error('killed')) } };
+  expect(await buildNext(pool, [other])).toBeGreaterThan(0);
+  const half = (await findBuilding(pool)).get(other.reader);
+  await expect(buildNext(pool, [dying])).rejects.toThrow('killed');
+  expect((await findBuilding(pool)).get(other.reader)).toEqual(half);
+  expect(half?.events).toBeGreaterThan(0);
+  expect(half?.events).toBeLessThan(half?.total ?? 0);
+
+  const projections = [generation.projection, other.projection];
+  while ((await keepUp(pool, projections)) > 0);
+  for (const projection of projections) expect(await verify(pool, projection)).toMatchObject({ different: 0 });
+  expect((await findBuilding(pool)).size).toBe(0);
+});
+
+it('never lets a reader wait behind a swap that waits', async () => {
+  const next = await beginGeneration(pool, { ...docket, version: '9-99999' });
+  while ((await buildNext(pool, [next])) > 0);
+  const reading = await pool.connect();
+  await reading.query('BEGIN');
+  await reading.query('SELECT count(*) FROM read.docket');
+  const [swapped, read] = await Promise.all([goLive(pool, next), pool.query('SELECT count(*) FROM read.docket')]);
+  expect(swapped).toBe(false);
+  expect(read.rowCount).toBe(1);
+  await reading.query('COMMIT');
+  reading.release();
+  expect(await goLive(pool, next)).toBe(true);
+  expect((await findGenerations(pool, docket)).filter(({ live }) => live).map(({ version }) => version)).toEqual([
+    '9-99999',
+  ]);
+});
