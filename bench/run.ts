@@ -14,6 +14,7 @@ import { benchFilm } from './film.js';
 import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
+import { benchIdle } from './idle.js';
 import { benchLargeNotice } from './large-notice.js';
 import { benchLookup } from './lookup.js';
 import { benchPictures } from './pictures.js';
@@ -72,6 +73,11 @@ const MEASUREMENTS: readonly Measurement[] = [
   },
   { name: 'pictures', title: 'pictures of listings hashed', measure: () => benchPictures() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
+  {
+    name: 'idle',
+    title: 'all programs when nobody does anything',
+    measure: async (system) => benchIdle(await system()),
+  },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   {
     name: 'room',

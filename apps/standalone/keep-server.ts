@@ -3,6 +3,9 @@ import type { Report } from '#infrastructure/embedded/report.js';
 import { backOff } from './back-off.js';
 import type { Held } from './supervise.js';
 
+/** Milliseconds between two looks at whether it runs. */
+const WATCHED = 1_000;
+
 export type Server = Held & { readonly runs: () => boolean };
 
 /**
@@ -20,7 +23,7 @@ export function keepServer(name: string, first: Server, again: () => Promise<Ser
   const watch = async (): Promise<void> => {
     let done = wait.begin();
     for (;;) {
-      while (!over() && server.runs()) await pause(250);
+      while (!over() && server.runs()) await pause(WATCHED);
       if (over()) return;
       const seconds = done();
       report(`✗ ${name} is gone and is started again in ${seconds} s`);

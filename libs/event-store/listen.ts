@@ -2,10 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
- * Calls back after every batch that was appended (channel `log`), whenever a clock was moved (channel `clock`), or when
- * sessions of somebody ended (channel `session`). The connection may be lost: followers look by themselves as well.
+ * Calls back after every batch that was appended (channel `log`), whenever a clock was moved (channel `clock`), when
+ * sessions of somebody ended (channel `session`), or when something was queued to be sent (channel `queue`). The connection may be lost: followers look by themselves as well.
  */
-export type Listening = { readonly onAppend: (callback: () => void) => void; readonly close: () => Promise<void> };
+export type Listening = {
+  readonly onAppend: (callback: () => void) => void;
+  /** Whether the connection stands, so that nobody need look by himself. */
+  readonly isOn: () => boolean;
+  readonly close: () => Promise<void>;
+};
 
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
@@ -17,7 +22,7 @@ const LONGEST_PAUSE = 10_000;
 export async function listen(
   connectionString: string,
   report: (error: unknown) => void,
-  channel: 'log' | 'clock' | 'session' = 'log',
+  channel: 'log' | 'clock' | 'session' | 'queue' = 'log',
 ): Promise<Listening> {
   const callbacks: (() => void)[] = [];
   const callBack = (): void => callbacks.forEach((callback) => callback());
@@ -29,7 +34,11 @@ export async function listen(
     opened.on('error', report);
     await opened.connect();
     await opened.query(`LISTEN ${channel}`);
-    opened.once('end', () => void (reconnecting = reconnect()));
+    opened.once('end', () => {
+      on = false;
+      reconnecting = reconnect();
+    });
+    on = true;
     return opened;
   };
   const reconnect = async (): Promise<void> => {
@@ -46,10 +55,12 @@ export async function listen(
     }
   };
 
+  let on = false;
   let reconnecting = Promise.resolve();
   let client = await connect();
   return {
     onAppend: (callback) => void callbacks.push(callback),
+    isOn: () => on,
     close: async () => {
       closing.abort();
       await reconnecting;

@@ -13,8 +13,8 @@ const AT_THE_VIEW = '40ms';
 
 /**
  * Makes this table the one that everybody reads, and drops what it takes the place of, in one transaction. Gives false,
- * and changes nothing, while a process lives that cannot read it, while somebody reads or works on a table that would go,
- * and when a newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
+ * and changes nothing, while a process lives that cannot read it, while somebody reads or works on a table that would
+ * go, and when a newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
  */
 export async function goLive(pool: pg.Pool, generation: Generation, back = false): Promise<boolean> {
   try {

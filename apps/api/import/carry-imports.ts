@@ -117,7 +117,7 @@ const note = async (
   );
 };
 
-const IDLE = 1_000; // whoever brought it looks how far it has got
+const IDLE = 2_000; // whoever brought it looks how far it has got
 
 const HOUR = 3_600_000; // tables are kept for days
 

@@ -1,4 +1,4 @@
-import { follow } from '#event-store/follow.js';
+import { follow, type Called } from '#event-store/follow.js';
 import { keepSecurityLogSent, type SecurityLogParts } from '#infrastructure/security/send-log.js';
 import type { Config } from '../config.js';
 import { keepAlarms } from '../security/tell-alarms.js';
@@ -53,11 +53,12 @@ export function followLetters(
   { notifications, contactNotices, dutyCalls, reminders, pushes, securityLog }: LetterParts,
   resting: (pass: () => Promise<number>) => () => Promise<number>,
   reporting: (reader: string) => (error: unknown) => void,
+  queued: Called,
 ): readonly ReturnType<typeof follow>[] {
   const { findProvider, fetch } = contactNotices;
   const accountNotices = { ...notifications, findProvider, fetch };
   const each = (name: string, pass: () => Promise<number>, idle: number) =>
-    follow(resting(pass), idle, reporting(name));
+    follow(resting(pass), idle, reporting(name), idle === SOON ? queued : undefined);
   return [
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),

@@ -27,6 +27,7 @@ const REGISTER_IDLE = 2_000;
 const REGISTER_APART = 250;
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
+const EVERY_APART = 2_000; // whatever is appended, they look no oftener
 const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const CHECKS_IDLE = 60_000; // days are counted there, too
 const DEPOSITS_IDLE = 5_000; // somebody waits for its certificate
@@ -50,11 +51,15 @@ export const followEverywhere = (
       resting(() => carryOutage(keeping)),
       OUTAGES_IDLE,
       reporting('outages'),
+      log,
+      () => EVERY_APART,
     ),
     follow(
       resting(() => carryReassignment(keeping, openNote)),
       ORDERS_IDLE,
       reporting('reassignments'),
+      log,
+      () => EVERY_APART,
     ),
     follow(
       resting(() => replaceGone(keeping)),

@@ -3,7 +3,7 @@ import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
-import { follow } from '#event-store/follow.js';
+import { follow, type Called } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -34,11 +34,13 @@ export type ReaderParts = {
   readonly log: Listening;
   /** Calls back when a clock was moved. */
   readonly clock: Pick<Listening, 'onAppend'>;
+  /** Calls when something was queued to be sent. */
+  readonly queued: Called;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
   /** How long what can wait should rest just now. */
   readonly rest: Rest;
-  readonly hurry: Pick<Hurry, 'closer'>;
+  readonly hurry: Hurry;
   readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
@@ -57,6 +59,10 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
+const REMIND_IDLE = 2_000;
+const SELDOM = 10_000; // nobody moves a clock: what is overdue is so by a minute
+const STORE_IDLE = 5_000; // a store that is lost is noticed within seconds
+const LEARN_IDLE = 3_000;
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 /**
@@ -83,6 +89,7 @@ export function startReaders({
   waker,
   rest,
   hurry,
+  queued,
   tenants,
   legalTime,
   failing,
@@ -104,6 +111,7 @@ export function startReaders({
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
+  const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
     follow(resting(toTheEnd(pass)), IDLE, reporting(reader), log, hurry.closer(apart));
@@ -118,10 +126,10 @@ export function startReaders({
       () => wakeDisputes(pool, waker.wake, tenants.remember),
       () => WAKES_APART,
     ),
-    ...followLetters(letters, resting, reporting),
-    follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
-    follow(resting(remind), 2_000, reporting('remind'), clock),
-    follow(resting(store), WATCH_IDLE, reporting('watch-store')),
+    ...followLetters(letters, resting, reporting, queued),
+    follow(resting(watch), soon(WATCH_IDLE), reporting('watch'), clock),
+    follow(resting(remind), soon(REMIND_IDLE), reporting('remind'), clock),
+    follow(resting(store), STORE_IDLE, reporting('watch-store')),
     follow(
       resting(() => sweepContents(pool, now())),
       SWEEP_IDLE,
@@ -132,9 +140,9 @@ export function startReaders({
       ERASE_IDLE,
       reporting('erasures'),
     ),
-    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name))),
+    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name), queued)),
     ...followEverywhere(keeping, { log, clock, rest, now, hurry }, reporting),
-    follow(resting(learn), WATCH_IDLE, reporting('failing')),
+    follow(resting(learn), LEARN_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

@@ -3,8 +3,8 @@ import { noteProcess, type NotedProcess } from './note-process.js';
 import { readClocks, type Clocks } from './read-clocks.js';
 
 /**
- * The legal time of every association, as this process knows it. Fresh within a second, and at once where PostgreSQL
- * can notify.
+ * The legal time of every association, as this process knows it. Fresh at once where PostgreSQL can notify, else within
+ * a second.
  */
 export type LegalClock<Moment> = {
   /** Throws for an association that this process has not heard of (yet). */
@@ -29,6 +29,8 @@ export type LegalClockParts<Moment> = {
 };
 
 const POLL = 1_000;
+/** Nobody is called while a connection listens, so that looking is but a sign of life. */
+const SELDOM = 2_500;
 
 /** Rejects if the clocks cannot be read at first; later failures are reported, and the last known offsets go on. */
 export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Promise<LegalClock<Moment>> {
@@ -58,7 +60,10 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
     if (closed) return client.end();
     await client.query('LISTEN clock');
   };
+  let lookedAt = 0;
   const poll = (): void => {
+    if (listener && performance.now() - lookedAt < SELDOM - POLL / 2) return;
+    lookedAt = performance.now();
     look();
     if (!listener) void listen().catch((error: unknown) => ((listener = undefined), closed || report(error)));
   };

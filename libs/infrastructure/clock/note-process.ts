@@ -12,7 +12,7 @@ export type NotedProcess = {
 };
 
 /** Seconds after which a process that was not heard of is taken for dead. */
-const STALE = 5;
+const STALE = 8;
 
 /** This process lives and has seen the clocks so far. */
 export async function noteProcess(

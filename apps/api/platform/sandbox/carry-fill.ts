@@ -92,7 +92,7 @@ export const askInProcess =
     }
   };
 
-const IDLE = 1_000;
+const IDLE = 2_000;
 
 /** Fills sandboxes until stopped; what is under way then, whoever is started next goes on with. */
 export const startFills = (parts: ApiParts, app: Injected): Pick<Following, 'stop'> => {

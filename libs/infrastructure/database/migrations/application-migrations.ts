@@ -1,3 +1,4 @@
+import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
 import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
@@ -167,4 +168,5 @@ export const applicationMigrations = [
   CreateWatchNotice1796900080020,
   CreateIncomingMail1796900150010,
   CreateBuilding1796910110000,
+  CallForQueues1796910120000,
 ] as const;
