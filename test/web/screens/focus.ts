@@ -26,7 +26,7 @@ type Look = {
 };
 
 /**
- * Whether somebody sees that the focus is here: an outline around it, its field or the mark of its box that is not
+ * Whether somebody sees that the focus is here (in its middle, more than WCAG 2.2 asks in 2.4.11): an outline around it, its field or the mark of its box that is not
  * there without the focus, not hidden behind anything; of what is chosen from a list, another colour than its
  * neighbours’ does, too. Asked in the page, all at once.
  */
