@@ -44,7 +44,7 @@ describe('by keyboard alone', () => {
 const look = ['tokens', 'base'].map((name) => readFileSync(`apps/web/src/kit/look/${name}.css`, 'utf8')).join('\n');
 const PAGE = `<style>${look} header { position: sticky; top: 0; height: 49px; background: #ddd } div { height: 750px }
   textarea { display: block; height: 96px } p { height: 2000px }</style>
-  <header>Desk</header><button>Go</button><div></div><textarea></textarea><button>On</button><p></p>`;
+  <header>Desk</header><main><button>Go</button><div></div><textarea></textarea><button>On</button><p></p></main>`;
 
 describe('a page of the desk that is gone through by keyboard', () => {
   const laid = async () => {
