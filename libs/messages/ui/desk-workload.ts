@@ -6,8 +6,8 @@ export const WORKLOAD_WORDS = {
   title: DESK_PLACES.workload,
   help: {
     'zh-CN':
-      '条形长度为待办事项数：红色为已逾期，黄色为七日内到期，蓝色为其余，斜纹为升级待办。升级待办临近期限，已提醒其一并关注；该事项仍由他人经办或者待认领，也计入该处，不计入其本人待办。待认领事项，经办人均可认领。各项数字列于其后。',
-    en: 'A bar is as long as the open tasks are many: red is overdue, amber due within seven days, blue the rest, striped what somebody was called to, its day being near. That is another’s or nobody’s still, is counted there too, and not among their own. What is nobody’s yet every case manager can take. The numbers follow it.',
+      '条形长度为待办事项数：红色为已逾期，黄色为七日内到期，蓝色为其余，斜纹为升级待办，即临近期限、已提醒其一并关注的事项，仍由他人经办或者待认领，并计入该处。待认领事项，经办人均可认领。各项数字列于其后。',
+    en: 'A bar is as long as the open tasks are many: red is overdue, amber due within seven days, blue the rest, striped what somebody was called to because its day is near; another still has it, or nobody yet, and it is counted there too. What is nobody’s every case manager can take. The numbers follow it.',
   },
   officers: { 'zh-CN': '经办人', en: 'Case managers' },
   teams: { 'zh-CN': '小组', en: 'Teams' },
