@@ -4,8 +4,8 @@ import { valuesOf, type TaskFilter } from './task-filter.js';
 import { FILTERED } from './task-sources.js';
 
 /**
- * What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart, and so is
- * what others have, or nobody, and it was called to: its day being near, it is there for both.
+ * What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart, and so
+ * is what others have, or nobody, and it was called to: its day being near, it is there for both.
  */
 export type Load = {
   readonly disputes: number;
@@ -49,10 +49,12 @@ export async function findWorkload(
     text: `
       WITH used AS MATERIALIZED (
         SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${asideFor('owner_id')} AS is_aside,
-               nullif(escalated_to, owner_id) AS called, ${asideFor('escalated_to')} AS is_aside_for_called ${FILTERED}),
+               nullif(escalated_to, owner_id) AS called, ${asideFor('escalated_to')} AS is_aside_for_called
+               ${FILTERED}),
       each AS (
         SELECT owner, due_at, priority, is_aside, NOT is_aside AS is_own, false AS is_called FROM used UNION ALL
-        SELECT called, due_at, priority, is_aside_for_called, false, NOT is_aside_for_called FROM used WHERE called IS NOT NULL),
+        SELECT called, due_at, priority, is_aside_for_called, false, NOT is_aside_for_called
+          FROM used WHERE called IS NOT NULL),
       work AS (
         SELECT owner, (count(*) FILTER (WHERE is_own))::int AS tasks, (count(*) FILTER (WHERE is_aside))::int AS aside,
                (count(*) FILTER (WHERE is_called))::int AS called,
