@@ -3,7 +3,10 @@ import type { Database } from '#event-store/types.js';
 import { valuesOf, type TaskFilter } from './task-filter.js';
 import { FILTERED } from './task-sources.js';
 
-/** What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart. */
+/**
+ * What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart, and so
+ * is what others have, or nobody, and it was called to: its day being near, it is there for both.
+ */
 export type Load = {
   readonly disputes: number;
   readonly tasks: number;
@@ -12,6 +15,7 @@ export type Load = {
   readonly urgent: number;
   readonly high: number;
   readonly normal: number;
+  readonly called: number;
   readonly aside: number;
 };
 
@@ -23,13 +27,15 @@ export const NO_LOAD: Load = {
   urgent: 0,
   high: 0,
   normal: 0,
+  called: 0,
   aside: 0,
 };
 
-/** Whoever has the task has set it aside: for its owner, whoever asks. */
-const BY_OWNER = `EXISTS (SELECT FROM office.task_snooze s
-                           WHERE s.association_id = $1 AND s.account_id::text = owner_id AND s.dispute_id = task.dispute_id
-                             AND s.kind = task.kind AND s.subject = task.subject AND s.until > $13)`;
+/** Whoever the column names has set the task aside, whoever asks. */
+const asideFor = (column: 'owner_id' | 'escalated_to'): string => `
+  EXISTS (SELECT FROM office.task_snooze s
+           WHERE s.association_id = $1 AND s.account_id::text = ${column} AND s.dispute_id = task.dispute_id
+             AND s.kind = task.kind AND s.subject = task.subject AND s.until > $13)`;
 
 /** By who has it, from the tasks that the list of tasks has; what is nobody's under the empty word. */
 export async function findWorkload(
@@ -41,22 +47,30 @@ export async function findWorkload(
   // planned for its own values: not knowing them it would look up each of a hundred thousand tasks
   const { rows } = await database.query<Load & { readonly owner: string }>({
     text: `
-      WITH used AS MATERIALIZED (SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${BY_OWNER} AS is_aside ${FILTERED}),
+      WITH used AS MATERIALIZED (
+        SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${asideFor('owner_id')} AS is_aside,
+               nullif(escalated_to, owner_id) AS called, ${asideFor('escalated_to')} AS is_aside_for_called
+               ${FILTERED}),
+      each AS (
+        SELECT owner, due_at, priority, is_aside, NOT is_aside AS is_own, false AS is_called FROM used UNION ALL
+        SELECT called, due_at, priority, is_aside_for_called, false, NOT is_aside_for_called
+          FROM used WHERE called IS NOT NULL),
       work AS (
-        SELECT owner, (count(*) FILTER (WHERE NOT is_aside))::int AS tasks, (count(*) FILTER (WHERE is_aside))::int AS aside,
-               (count(*) FILTER (WHERE NOT is_aside AND due_at < $13))::int AS overdue,
-               (count(*) FILTER (WHERE NOT is_aside AND due_at >= $13 AND due_at < $14::timestamptz))::int AS "dueThisWeek",
-               (count(*) FILTER (WHERE NOT is_aside AND priority = 'urgent'))::int AS urgent,
-               (count(*) FILTER (WHERE NOT is_aside AND priority = 'high'))::int AS high,
-               (count(*) FILTER (WHERE NOT is_aside AND priority = 'normal'))::int AS normal
-          FROM used GROUP BY 1),
+        SELECT owner, (count(*) FILTER (WHERE is_own))::int AS tasks, (count(*) FILTER (WHERE is_aside))::int AS aside,
+               (count(*) FILTER (WHERE is_called))::int AS called,
+               (count(*) FILTER (WHERE is_own AND due_at < $13))::int AS overdue,
+               (count(*) FILTER (WHERE is_own AND due_at >= $13 AND due_at < $14::timestamptz))::int AS "dueThisWeek",
+               (count(*) FILTER (WHERE is_own AND priority = 'urgent'))::int AS urgent,
+               (count(*) FILTER (WHERE is_own AND priority = 'high'))::int AS high,
+               (count(*) FILTER (WHERE is_own AND priority = 'normal'))::int AS normal
+          FROM each GROUP BY 1),
       charge AS (
         SELECT coalesce(case_manager_id::text, '') AS owner, count(*)::int AS disputes
           FROM read.docket WHERE association_id = $1 AND filed_at IS NOT NULL AND open
            AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id) GROUP BY 1)
       SELECT owner, coalesce(disputes, 0) AS disputes, coalesce(tasks, 0) AS tasks, coalesce(overdue, 0) AS overdue,
              coalesce("dueThisWeek", 0) AS "dueThisWeek", coalesce(urgent, 0) AS urgent, coalesce(high, 0) AS high,
-             coalesce(normal, 0) AS normal, coalesce(aside, 0) AS aside
+             coalesce(normal, 0) AS normal, coalesce(called, 0) AS called, coalesce(aside, 0) AS aside
         FROM work FULL JOIN charge USING (owner)`,
     values: [...valuesOf(associationId, filter), weekEnds],
   });
@@ -73,6 +87,7 @@ export const sumOf = (loads: readonly Load[]): Load =>
       urgent: sum.urgent + load.urgent,
       high: sum.high + load.high,
       normal: sum.normal + load.normal,
+      called: sum.called + load.called,
       aside: sum.aside + load.aside,
     }),
     NO_LOAD,

@@ -1,4 +1,5 @@
-import { catchUp } from '../support/everywhere.js';
+import { escalateDue } from '#application/charge/escalate-due.js';
+import { catchUp, everywhereOf } from '../support/everywhere.js';
 import { addMediator } from '../support/panel.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
@@ -30,8 +31,22 @@ it('shows a case manager platforms, what was agreed with them, and that nothing 
     await page.getByText('lea').click();
     await page.getByRole('dialog', { name: 'lea' }).getByText('没有登记关联关系。').waitFor();
     await inspect('zh-neutral');
+  });
+}, 90_000);
+
+it('shows who was called to what another has, beside what is its own', async () => {
+  const { api, browser, at, cookies, story } = seat;
+  await story.association.account({ login: 'noa', roles: ['case-manager'] });
+  const { items } = (await api.get('/v1/tasks', story.maja)).body as unknown as { items: { dueAt: string }[] };
+  const near = new Date(Date.parse(items[0]?.dueAt ?? '') - 3_600_000).toISOString();
+  expect(await escalateDue(everywhereOf(api, near))).toBe(1);
+  await catchUp(api);
+  await browser.see({ locale: 'zh-CN', cookies }, async ({ page, inspect }) => {
     await page.goto(`${at}/desk/workload`);
-    await page.getByRole('row', { name: 'maja' }).getByRole('img').waitFor();
+    const loadOf = (name: string) => page.getByRole('row', { name }).getByRole('img');
+    await loadOf('maja').waitFor();
+    expect(await loadOf('maja').getAttribute('aria-label')).toContain('待办1项');
+    expect(await loadOf('noa').getAttribute('aria-label')).toMatch(/^待办0项.*另有升级待办1项$/);
     await inspect('zh-workload');
   });
 }, 90_000);

@@ -146,7 +146,7 @@ async function agree({ mine, aside, overdue }: Readonly<Record<'mine' | 'aside' 
   expect((await got<TaskCounts>('/v1/task-counts?whose=mine&kind=chase-platform')).byDue).toMatchObject({ aside: 0 });
   expect((await got<TaskCounts>('/v1/task-counts?whose=all', noa)).byDue).toMatchObject({ aside: 0 });
   const { officers } = await got<Workload>('/v1/workload');
-  expect(officers).toContainEqual(expect.objectContaining({ disputes: 1, tasks: mine, aside }));
+  expect(officers).toContainEqual(expect.objectContaining({ disputes: 1, tasks: mine, called: 0, aside }));
 }
 
 const inDays = (days: number): string => new Date(Date.parse('2026-03-02T00:00:00Z') + days * 86_400_000).toISOString();

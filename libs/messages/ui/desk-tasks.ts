@@ -106,8 +106,9 @@ export const MORE_OF: Sentence<{ readonly number: string }> = {
   en: ({ number }) => `More for ${number}`,
 };
 
-/** What a colleague has to do already. */
-export const LOAD: Sentence<{ readonly tasks: number }> = {
-  'zh-CN': ({ tasks }) => `现有${tasks}项待办`,
-  en: ({ tasks }) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'} now`,
+/** What a colleague has to do already, and beside it what others have and the colleague was called to. */
+export const LOAD: Sentence<Readonly<Record<'tasks' | 'called', number>>> = {
+  'zh-CN': ({ tasks, called }) => `现有${tasks}项待办${called > 0 ? `，另有${called}项升级待办` : ''}`,
+  en: ({ tasks, called }) =>
+    `${tasks} ${tasks === 1 ? 'task' : 'tasks'} now${called > 0 ? `, called to ${called} more` : ''}`,
 };

@@ -5,8 +5,9 @@ import { DESK_PLACES } from './desk-places.js';
 export const WORKLOAD_WORDS = {
   title: DESK_PLACES.workload,
   help: {
-    'zh-CN': '条形长度为待办事项数：红色为已逾期，黄色为七日内到期，蓝色为其余。各项数字列于其后。',
-    en: 'A bar is as long as the open tasks are many: red is overdue, amber due within seven days, blue the rest. The numbers follow it.',
+    'zh-CN':
+      '条形长度为待办事项数：红色为已逾期，黄色为七日内到期，蓝色为其余，斜纹为升级待办，即临近期限、已提醒其一并关注的事项，仍由他人经办或者待认领，并计入该处。待认领事项，经办人均可认领。各项数字列于其后。',
+    en: 'A bar is as long as the open tasks are many: red is overdue, amber due within seven days, blue the rest, striped what somebody was called to because its day is near; another still has it, or nobody yet, and it is counted there too. What is nobody’s every case manager can take. The numbers follow it.',
   },
   officers: { 'zh-CN': '经办人', en: 'Case managers' },
   teams: { 'zh-CN': '小组', en: 'Teams' },
@@ -20,6 +21,7 @@ export const WORKLOAD_WORDS = {
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
   normal: { 'zh-CN': '一般', en: 'Normal' },
+  called: { 'zh-CN': '升级待办', en: 'Called to' },
   aside: { 'zh-CN': '已暂缓', en: 'Set aside' },
   nobody: { 'zh-CN': '还没有经办人', en: 'There is no case manager yet' },
   nobodyHelp: { 'zh-CN': '由管理员授予职务后显示。', en: 'An administrator grants the office; then they stand here.' },
@@ -45,8 +47,10 @@ export const WORKLOAD_WORDS = {
   },
 } as const satisfies Record<string, Words>;
 
-type Load = { readonly tasks: number; readonly overdue: number; readonly dueThisWeek: number };
+type Load = Readonly<Record<'tasks' | 'overdue' | 'dueThisWeek' | 'called', number>>;
 export const LOAD_TOLD: Sentence<Load> = {
-  'zh-CN': ({ tasks, overdue, dueThisWeek }) => `待办${tasks}项，其中逾期${overdue}项，七日内到期${dueThisWeek}项`,
-  en: ({ tasks, overdue, dueThisWeek }) => `${tasks} tasks, ${overdue} overdue, ${dueThisWeek} due within seven days`,
+  'zh-CN': ({ tasks, overdue, dueThisWeek, called }) =>
+    `待办${tasks}项，其中逾期${overdue}项，七日内到期${dueThisWeek}项；另有升级待办${called}项`,
+  en: ({ tasks, overdue, dueThisWeek, called }) =>
+    `${tasks} tasks, ${overdue} overdue, ${dueThisWeek} due within seven days; called to ${called} of others or nobody`,
 };

@@ -42,11 +42,16 @@ export async function choose(hand: Hand, part: Locator, id: string, word?: strin
       await mark(hand, radio, true);
       return true;
     }
+    if (!(await isRead(hand, part, id))) return false;
     if ((await hidden(part)) === id) return true; // it is already
     if (!(await soon(part.getByRole('button').last()))) return false;
+    const { clicks } = hand.hands.count;
     await hand.hands.open(part);
     const option = optionIn(hand, id);
-    if (!(await soon(option))) return close(hand);
+    if (!(await soon(option))) {
+      hand.hands.count.clicks = clicks; // whoever sees the list waits for it, and opens it once
+      return close(hand);
+    }
     named(id, await option.innerText(), word);
     await hand.hands.take(option);
     hand.hands.count.fields += 1;
@@ -91,6 +96,14 @@ export async function mark({ hands }: Hand, box: Locator, isOn: boolean): Promis
   if ((await box.locator('input').isChecked()) !== isOn) await hands.tick(box);
 }
 
+/** What can be chosen has come, and with it what the form chooses itself where it is alone. */
+const isRead = async ({ page }: Hand, part: Locator, id: string): Promise<boolean> => {
+  const select = part.locator('select');
+  if ((await select.count()) === 0) return true;
+  if ((await select.first().locator(`option[value="${id}"]`).count()) === 0) return false;
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  return true;
+};
 const hidden = async (part: Locator): Promise<string | undefined> => {
   const select = part.locator('select');
   return (await select.count()) > 0 ? select.first().inputValue() : undefined;

@@ -27,8 +27,8 @@ type Look = {
 
 /**
  * Whether somebody sees that the focus is here: an outline around it, its field or the mark of its box that is not
- * there without the focus, not hidden behind anything; of what is chosen from a list, another colour than its
- * neighbours’ does, too. Asked in the page, all at once.
+ * there without the focus, not hidden behind anything (its middle is seen, which is more than WCAG 2.2 asks in 2.4.11);
+ * of what is chosen from a list, another colour than its neighbours’ does, too. Asked in the page, all at once.
  */
 export const showsFocus = (el: Element): boolean => {
   const page = el.ownerDocument;

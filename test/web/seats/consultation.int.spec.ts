@@ -13,6 +13,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-de
 import { byHand } from '../screens/by-hand.js';
 import { startApi, type Api } from '../../support/api.js';
 import { complaintOf, evidence, setUpCase, type Case } from '../../support/dispute.js';
+import { catchUp } from '../../support/everywhere.js';
 import { PNG } from '../../support/evidence.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
@@ -85,6 +86,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('platform-asked');
       const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
       await act(`/${id}/details-requests`, story.maja, { text: '是哪一笔和解？' });
+      await catchUp(api); // the home was read while its person was away
       await page.goto(`${home}/desk`);
       const asked = page.getByRole('link', { name: ASKED_BACK.answer[locale] });
       await asked.waitFor();
@@ -93,6 +95,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByLabel(W.goOn[locale]).fill('三月的那一笔。');
       await page.getByRole('button', { name: W.sendMore[locale], exact: true }).click();
       await page.getByText('三月的那一笔。').last().waitFor();
+      await catchUp(api);
       await page.goto(`${home}/desk`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await asked.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import type { Workload } from '../../desk/workload/workload.controller.js';
 import { catchUp, everywhereOf } from '../../../../test/support/everywhere.js';
 
 let api: Api;
@@ -70,6 +71,12 @@ const calls = async (kind: string): Promise<readonly (string | undefined)[]> => 
 };
 
 const KIND = 'check-materials';
+/** What the workload says of somebody: its own tasks, those that it was called to, and those that it set aside. */
+const loadOf = async (login: string): Promise<readonly (number | undefined)[]> => {
+  const { officers } = (await api.get('/v1/workload', person('maja'))).body as unknown as Workload;
+  const load = officers.find(({ id }) => id === person(login).id);
+  return [load?.tasks, load?.called, load?.aside];
+};
 
 it('passes over the named person who is on leave and calls the next', async () => {
   await absent('noa');
@@ -77,6 +84,27 @@ it('passes over the named person who is on leave and calls the next', async () =
   expect(await standing(KIND)).toEqual(['maja', 'ada']);
   expect(await near(KIND)).toBe(0); // once
   expect((await tasks('&whose=escalated')).map(({ kind }) => kind)).toEqual([KIND]);
+});
+
+it('counts a task with whoever has it, and apart with whoever was called to it, until that one sets it aside', async () => {
+  expect([await loadOf('maja'), await loadOf('ada'), await loadOf('ida')]).toEqual([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 0],
+  ]);
+  expect((await api.get('/v1/task-counts', person('ada'))).body).toMatchObject({ mine: 1 });
+  const [task] = await tasks(`&kind=${KIND}`);
+  const { kind, subject, dueAt = '' } = task ?? {};
+  const until = new Date(Date.parse(dueAt) - 60_000).toISOString();
+  const set = { kind, subject, until, reason: 'Maja is at it.' };
+  const { body } = await api.post(`${path}/task-snoozes`, set, person('ada'));
+  expect([await loadOf('maja'), await loadOf('ada')]).toEqual([
+    [1, 0, 0],
+    [0, 0, 1],
+  ]);
+  const { noteId } = body as unknown as { readonly noteId: string };
+  expect((await api.send('DELETE', `/v1/task-snoozes/${noteId}`, person('ada'))).status).toBe(204);
+  expect(await loadOf('ada')).toEqual([0, 1, 0]);
 });
 
 it('calls another where who was called is gone, and nobody while nobody else is there', async () => {

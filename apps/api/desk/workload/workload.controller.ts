@@ -15,7 +15,7 @@ export class LoadBody {
   @ApiProperty({ type: 'integer', description: 'Disputes that run' })
   disputes: number;
 
-  @ApiProperty({ type: 'integer', description: 'As the list of tasks has them' })
+  @ApiProperty({ type: 'integer', description: 'Their own, as the list of tasks has them' })
   tasks: number;
 
   @ApiProperty({ type: 'integer' })
@@ -33,7 +33,14 @@ export class LoadBody {
   @ApiProperty({ type: 'integer' })
   normal: number;
 
-  @ApiProperty({ type: 'integer', description: 'Set aside by who has them; in none of the others' })
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'To which they were called, a day being near: each is another’s or nobody’s and counted there, and in none of the others here',
+  })
+  called: number;
+
+  @ApiProperty({ type: 'integer', description: 'Set aside by who has them or was called; in none of the others' })
   aside: number;
 }
 
@@ -52,7 +59,7 @@ export class Workload {
   @ApiProperty({ type: [NamedLoad], description: 'Of all their members' })
   teams: readonly NamedLoad[];
 
-  @ApiProperty({ description: 'What is nobody’s' })
+  @ApiProperty({ description: 'What is nobody’s, and every case manager can take' })
   unowned: LoadBody;
 }
 

@@ -10148,9 +10148,13 @@ export type LiveStreamView = {
 
 export type LoadBody = {
     /**
-     * Set aside by who has them; in none of the others
+     * Set aside by who has them or was called; in none of the others
      */
     aside: number;
+    /**
+     * To which they were called, a day being near: each is another’s or nobody’s and counted there, and in none of the others here
+     */
+    called: number;
     /**
      * Disputes that run
      */
@@ -10163,7 +10167,7 @@ export type LoadBody = {
     normal: number;
     overdue: number;
     /**
-     * As the list of tasks has them
+     * Their own, as the list of tasks has them
      */
     tasks: number;
     urgent: number;
@@ -11070,9 +11074,13 @@ export type NamedItem = {
 
 export type NamedLoad = {
     /**
-     * Set aside by who has them; in none of the others
+     * Set aside by who has them or was called; in none of the others
      */
     aside: number;
+    /**
+     * To which they were called, a day being near: each is another’s or nobody’s and counted there, and in none of the others here
+     */
+    called: number;
     /**
      * Disputes that run
      */
@@ -11087,7 +11095,7 @@ export type NamedLoad = {
     normal: number;
     overdue: number;
     /**
-     * As the list of tasks has them
+     * Their own, as the list of tasks has them
      */
     tasks: number;
     urgent: number;
@@ -20451,7 +20459,7 @@ export type Workload = {
      */
     teams: Array<NamedLoad>;
     /**
-     * What is nobody’s
+     * What is nobody’s, and every case manager can take
      */
     unowned: LoadBody;
 };

@@ -28,7 +28,7 @@ export function useColleagues(): readonly Option[] {
   const { tell } = useLanguage();
   const { accountId } = useDesk();
   const { data } = useQuery(OFFICERS);
-  return (data?.officers ?? []).flatMap(({ id, name, tasks }) =>
-    id === accountId ? [] : [{ id, label: name, help: tell(LOAD, { tasks }) }],
+  return (data?.officers ?? []).flatMap(({ id, name, tasks, called }) =>
+    id === accountId ? [] : [{ id, label: name, help: tell(LOAD, { tasks, called }) }],
   );
 }

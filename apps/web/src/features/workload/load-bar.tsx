@@ -5,8 +5,8 @@ import s from './workload.module.css';
 
 type Props = { readonly load: NamedLoad; readonly most: number };
 
-/** As long as its tasks are many: overdue first, then this week's, then the rest; the same is read out. */
-export function LoadBar({ load: { tasks, overdue, dueThisWeek }, most }: Props) {
+/** As long as its tasks are many: overdue first, then this week’s, then the rest, then what they were called to; the same is read out. */
+export function LoadBar({ load: { tasks, overdue, dueThisWeek, called }, most }: Props) {
   const { tell } = useLanguage();
   const late = Math.min(overdue, tasks);
   const soon = Math.min(dueThisWeek, tasks - late);
@@ -14,9 +14,10 @@ export function LoadBar({ load: { tasks, overdue, dueThisWeek }, most }: Props) 
     { name: 'overdue', count: late },
     { name: 'soon', count: soon },
     { name: 'rest', count: tasks - late - soon },
+    { name: 'called', count: called },
   ] as const;
   return (
-    <span role="img" aria-label={tell(LOAD_TOLD, { tasks, overdue, dueThisWeek })} className={s.bar}>
+    <span role="img" aria-label={tell(LOAD_TOLD, { tasks, overdue, dueThisWeek, called })} className={s.bar}>
       {parts.map(({ name, count }) => (
         <span key={name} className={s[name]} style={{ width: `${(count / most) * 100}%` }} />
       ))}

@@ -47,6 +47,7 @@ const NUMBERS: readonly Counted[] = [
   'urgent',
   'high',
   'normal',
+  'called',
   'aside',
 ];
 
@@ -54,7 +55,7 @@ const columnsOf = (
   rows: readonly NamedLoad[],
   say: ReturnType<typeof useLanguage>['say'],
 ): readonly TableColumn<NamedLoad>[] => {
-  const most = Math.max(1, ...rows.map(({ tasks }) => tasks));
+  const most = Math.max(1, ...rows.map(({ tasks, called }) => tasks + called));
   return [
     { id: 'name', label: say(W.name), isName: true, width: 180, cell: ({ name }) => name },
     { id: 'bar', label: say(W.load), width: 220, cell: (load) => <LoadBar load={load} most={most} /> },
