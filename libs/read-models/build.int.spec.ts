@@ -23,7 +23,8 @@ const keptUp = async (): Promise<void> => {
   const streams = openKnownStreams(200); // fewer than there are, so that some go and come again
   while ((await keepUp(pool, PROJECTIONS, streams)) > 0);
 };
-const tableOf = async (name: string) => (await pool.query(`SELECT * FROM read."${name}" AS row ORDER BY row::text`)).rows;
+const tableOf = async (name: string) =>
+  (await pool.query(`SELECT * FROM read."${name}" AS row ORDER BY row::text`)).rows;
 beforeAll(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
