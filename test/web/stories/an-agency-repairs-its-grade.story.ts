@@ -12,7 +12,7 @@ import { onStage } from './kit/stage.js';
 const COURSE = 'live-rooms';
 const ROLES = ['service-agency'];
 
-/** An agency broke its word once: its hosts noarn and pass, it shows their certificates, and the fact counts no more. */
+/** An agency broke its word once: its hosts learn and pass, it shows their certificates, and the fact counts no more. */
 export const storyAnAgencyRepairsItsGrade: Story = {
   name: 'an-agency-repairs-its-grade',
   title: 'An agency that broke its word trains its hosts, shows their certificates, and repairs its grade',
@@ -53,42 +53,39 @@ export const storyAnAgencyRepairsItsGrade: Story = {
         const before = await ratedRole(agency.client, agency.partyId, 'service-agency');
 
         // the host reads its number out, and is asked
-        const noarner = await sit(host);
-        await noarner.go('training');
+        const learner = await sit(host);
+        await learner.go('training');
         const { accountId } = await host.client.get<{ accountId: string }>('/me/training');
-        await noarner.see(accountId);
+        await learner.see(accountId);
         await own.go('training');
         await own.press(W.hosts);
         const asking = own.page.getByRole('dialog');
-        await asking.getByRole('textbox', { name: W.noarnerNumber['zh-CN'] }).fill(accountId);
+        await asking.getByRole('textbox', { name: W.learnerNumber['zh-CN'] }).fill(accountId);
         await asking.getByRole('button', { name: new RegExp(W.course['zh-CN']) }).click();
         await own.page.getByRole('option', { name: COURSES_NAMED[COURSE]['zh-CN'] }).click();
         await chooseDay(own, asking, W.dueOn, '2026-10-30');
         await asking.getByRole('button', { name: W.ask['zh-CN'], exact: true }).click();
         await asking.waitFor({ state: 'detached' });
-        await own.see(ASSIGNMENT_STATES_NAMED.asked);
+        await own.awaits(ASSIGNMENT_STATES_NAMED.asked);
 
         // it agrees, fails, reads again and passes
-        await noarner.go('notices');
-        await noarner.go('training');
-        await noarner.press(W.agree);
-        await noarner.see(W.takeBack);
-        await noarner.page.locator(`main a[href*="/courses/${COURSE}"]`).first().click();
-        await answerTest(noarner, courseOf(COURSE), false);
-        await noarner.see(W.failed);
-        await answerTest(noarner, courseOf(COURSE), true);
-        await noarner.see(W.done);
-        await noarner.go('training');
-        await noarner.see(W.download);
+        await learner.awaits(W.askedHelp);
+        await learner.press(W.agree);
+        await learner.page.getByRole('button', { name: W.takeBack['zh-CN'] }).waitFor();
+        await learner.page.locator(`main a[href*="/courses/${COURSE}"]`).first().click();
+        await answerTest(learner, courseOf(COURSE), false);
+        await learner.see(W.failed);
+        await answerTest(learner, courseOf(COURSE), true);
+        await learner.see(W.done);
+        await learner.go('training');
+        await learner.awaits(W.download);
         const { certificates } = await host.client.get<{ certificates: readonly { code: string }[] }>('/me/training');
         const anybody = await stranger();
         await anybody.page.goto(`${home}/document/${certificates[0]?.code ?? ''}`);
         await anybody.page.getByText('培训合格证书').waitFor();
 
         // the agency sees it, and asks for its repair with the certificate
-        await own.go('grade');
-        await own.go('training');
-        await own.see(ASSIGNMENT_STATES_NAMED.passed);
+        await own.awaits(ASSIGNMENT_STATES_NAMED.passed);
         await own.go('grade');
         await own.inspect('story-grade-before');
         await own.page.getByRole('button', { name: PARTY_GRADE.repair['zh-CN'] }).first().click();
@@ -103,14 +100,12 @@ export const storyAnAgencyRepairsItsGrade: Story = {
         await decides.page.getByRole('searchbox').fill(agency.name);
         await decides.page.keyboard.press('Enter');
         await decides.page.locator(`main a[href$="/ratings/${agency.partyId}"]`).first().click();
-        await decides.see(W.showCertificates);
+        await decides.awaits(W.showCertificates);
         await decides.inspect('story-repair-asked');
         const { decisions } = await noa.client.get<Repairs>(`/ratings/${agency.partyId}`);
         const repair = `/ratings/${agency.partyId}/repairs/${decisions.repairs[0]?.repairId ?? ''}/decisions`;
         await decides.act(repair, { outcome: 'approved', reason: '已核实付款及培训证书。' });
-        await own.go('training');
-        await own.go('grade');
-        await own.see(PARTY_GRADE.repaired);
+        await own.awaits(PARTY_GRADE.repaired);
         await own.inspect('story-grade-repaired');
         const after = await ratedRole(agency.client, agency.partyId, 'service-agency');
         dispute.check('its score is better', (after?.score ?? 0) > (before?.score ?? Infinity));

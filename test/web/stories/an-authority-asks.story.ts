@@ -78,28 +78,28 @@ export const storyAnAuthorityAsks: Story = {
       await openIt(second);
       await second.act(`${request}/answer-returns`, { reason: '请在复函中写明页数。' });
       await openIt(handler);
-      await handler.see('请在复函中写明页数。');
+      await handler.awaits('请在复函中写明页数。');
       await handler.act(`${request}/answers`, {
         text: '现将来函所列商标注册证一份（共一页）提供如下。',
         hashes: files.map(({ sha256 }) => sha256),
       });
       await openIt(second);
       const { answer } = await noa.client.get<{ answer: { hash: string } }>(request);
-      await second.see(answer.hash);
+      await second.awaits(answer.hash);
       await second.act(`${request}/answer-approvals`, { hash: answer.hash });
       await openIt(handler);
       await handler.act(`${request}/handovers`, {
         ...{ way: 'in-person', reference: '送达回证第31号', handedOverOn: '2026-03-02' },
       });
       await openIt(handler);
-      await handler.see(OFFICIAL_STAGES_NAMED.answered);
+      await handler.awaits(OFFICIAL_STAGES_NAMED.answered);
       await handler.inspect('authority-handed-over');
 
       // whom it was about reads it a day later, and nobody else finds a trace
       await association.advanceTo('2026-03-03T09:00');
       const subject = await sit(ben);
       await subject.go('own-data');
-      await subject.see(TOLD_REQUESTS.title);
+      await subject.awaits(TOLD_REQUESTS.title);
       await subject.see(AUTHORITY);
       const clerk = await clerkOf(place, association, [leo.client, mia.client]);
       const tabs = ['overview', 'timeline', 'evidence'].map(

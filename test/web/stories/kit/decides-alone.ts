@@ -29,13 +29,20 @@ const pick = async ({ page, say }: Seat, role: 'radio' | 'checkbox', words: Word
 };
 /** What cannot be taken back is asked about once more. */
 const twice = async ({ page, say }: Seat, words: Words): Promise<void> => {
-  for (const _ of ['first', 'sure']) await page.getByRole('button', { name: say(words), exact: true }).last().click();
+  for (const _ of ['first', 'sure'])
+    await page
+      .getByRole('button', { name: say(words), exact: true })
+      .last()
+      .click();
 };
 
 /** The expert who is asked declares itself free of ties and takes the seat. */
 export async function takesSeat(expert: Seat): Promise<void> {
   await expert.again();
-  await expert.page.getByRole('link', { name: expert.say(COMMANDS.AcceptSeat) }).first().click();
+  await expert.page
+    .getByRole('link', { name: expert.say(COMMANDS.AcceptSeat) })
+    .first()
+    .click();
   await pick(expert, 'checkbox', N.noTies);
   await expert.press(W.accept);
   await expert.see(W.index);
@@ -61,7 +68,11 @@ export async function decidesAlone(expert: Seat, dispute: Dispute): Promise<void
     for (const field of await page.getByLabel(say(W[part as keyof typeof TEXTS]), { exact: true }).all())
       await field.fill(text);
   for (const words of [W.exhibits, W.clause]) {
-    await page.locator('main').getByRole('button', { name: say(words) }).first().click();
+    await page
+      .locator('main')
+      .getByRole('button', { name: say(words) })
+      .first()
+      .click();
     await page.getByRole('option').first().click();
     await page.keyboard.press('Escape');
   }

@@ -21,11 +21,8 @@ export async function joins(shop: Seat, officer: Seat, { partyId, name }: Member
   await officer.page.keyboard.press('Enter');
   await officer.page.locator(`main a[href$="/parties/${partyId}"]`).first().click();
   await officer.act(`/parties/${partyId}/identity-checks`, { proof: 'in-person', note: '已核对营业执照原件。' });
-  await officer.go('members');
-  await officer.again();
-  await officer.page.locator(`main a[href$="/members/${partyId}"]`).first().click();
+  await officer.open('members', `/members/${partyId}`);
   await officer.press(M.admit);
-  await officer.see(MEMBERSHIP_STANDINGS_NAMED.member);
-  await shop.again();
-  await shop.see(MEMBERSHIP_STANDINGS_NAMED.member);
+  await officer.awaits(MEMBERSHIP_STANDINGS_NAMED.member);
+  await shop.awaits(MEMBERSHIP_STANDINGS_NAMED.member);
 }

@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Locale, Words } from '#messages/locale.js';
 import type { Values } from '../../../../apps/web/src/features/acts/model/field.js';
 import type { DeskBrowser } from '../../../browser/open-desk.js';
+import { until } from '../../../support/until.js';
 import { formFor, titleOf, type Found } from '../../screens/forms.js';
 import { staffAt } from '../../screens/staff.js';
 import type { Dispute } from '../../screens/ways.js';
+
+/** Milliseconds in which what was read already shows. */
+const SOON = 3_000;
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -20,8 +24,12 @@ export type Seat = {
   readonly go: (place: string) => Promise<void>;
   /** Reads the page anew, after somebody else has done something. */
   readonly again: () => Promise<void>;
+  /** To a place, and there to what its list leads to at this end of an address, once that is listed. */
+  readonly open: (place: string, end: string) => Promise<void>;
   /** Something that is written there, or comes to be. */
   readonly see: (words: Words | string) => Promise<void>;
+  /** The same where somebody else, or the house, does it: the page is read anew until it is there. */
+  readonly awaits: (words: Words | string) => Promise<unknown>;
   readonly press: (words: Words) => Promise<void>;
   /** The act that is sent to this address: by its link on the page that is open, its form, its button. */
   readonly act: (path: string, body?: Values) => Promise<Answer>;
@@ -50,6 +58,27 @@ export async function sitDown(
   const { page, say, refused } = staff;
   await staff.signIn(who.login, who.password);
   const wordsOf = (words: Words | string): string => (typeof words === 'string' ? words : say(words));
+  const go = async (place: string): Promise<void> => {
+    await page.getByRole('navigation').locator(`a[href$="/desk/${place}"]`).first().click();
+    await page.waitForURL((url) => url.pathname.endsWith(`/desk/${place}`));
+    await page.locator('main h1').waitFor();
+  };
+  const again = async (): Promise<void> => {
+    await page.reload();
+    await page.locator('main h1').waitFor();
+  };
+  const listed = (what: Locator): Promise<boolean> =>
+    until(`${String(what)} on ${page.url()}`, async () => {
+      const isThere = await what
+        .first()
+        .waitFor({ timeout: SOON })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isThere) await again();
+      return isThere;
+    });
   const sent = async (found: Found, body: Values = {}): Promise<Answer> => {
     refused.length = 0;
     await page.locator('main form').waitFor();
@@ -63,17 +92,16 @@ export async function sitDown(
     inspect: staff.inspect,
     say,
     close: staff.close,
-    go: async (place) => {
-      const line = page.getByRole('navigation').locator(`a[href$="/desk/${place}"]`).first();
-      await line.click();
-      await page.waitForURL((url) => url.pathname.endsWith(`/desk/${place}`));
-      await page.locator('main h1').waitFor();
+    go,
+    open: async (place, end) => {
+      await go(place);
+      await listed(page.locator(`main a[href$="${end}"]`));
+      await page.locator(`main a[href$="${end}"]`).first().click();
+      await page.waitForURL((url) => url.pathname.endsWith(end));
     },
-    again: async () => {
-      await page.reload();
-      await page.locator('main h1').waitFor();
-    },
+    again,
     see: (words) => page.getByText(wordsOf(words)).filter({ visible: true }).first().waitFor(),
+    awaits: (words) => listed(page.getByText(wordsOf(words)).filter({ visible: true })),
     press: (words) =>
       page
         .getByRole('button', { name: wordsOf(words), exact: true })

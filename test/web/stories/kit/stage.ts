@@ -51,7 +51,13 @@ export async function onStage(
       },
     });
   } catch (error) {
-    throw new Error([error instanceof Error ? (error.stack ?? error.message) : String(error), ...(await Promise.all(open.map(shown)))].join('\n\n'), { cause: error });
+    throw new Error(
+      [
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+        ...(await Promise.all(open.map(shown))),
+      ].join('\n\n'),
+      { cause: error },
+    );
   } finally {
     for (const { close } of open) await close();
   }
