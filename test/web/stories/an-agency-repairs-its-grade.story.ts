@@ -29,7 +29,6 @@ export const storyAnAgencyRepairsItsGrade: Story = {
           await association.member('Northwind Bags', 'northwind'),
           await association.member('Azurebird Outdoor', 'azurebird'),
         ] as const;
-        const noa = await association.person('noa', ['case-manager']);
 
         // it lets itself be rated, keeps its word five times and breaks it once
         const own = await sit(agency);
@@ -95,6 +94,7 @@ export const storyAnAgencyRepairsItsGrade: Story = {
         await own.see(PARTY_GRADE.repairAsked);
 
         // an officer without a hand in the matter decides
+        const noa = await association.person('noa', ['case-manager']);
         const decides = await sit(noa);
         await decides.go('ratings');
         await decides.page.getByRole('searchbox').fill(agency.name);
