@@ -90,9 +90,7 @@ export const storyAFestivalsWarning: Story = {
         await officer.press(D.save);
         await officer.see(D.another);
         const second = await sit(noa);
-        await second.go('bulletins');
-        await second.awaits(TITLE[ZH]);
-        await second.page.locator('main tbody a').first().click();
+        await second.open('bulletins', new URL(officer.page.url()).pathname.split('/').at(-1) ?? '');
         await second.press(D.approve);
         await second.page.getByRole('link', { name: D.openPage[ZH] }).waitFor();
         const anybody = await stranger();

@@ -1,4 +1,5 @@
 import { ASSIGNMENT_STATES_NAMED, COURSES_NAMED } from '#messages/training/words.js';
+import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
 import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
@@ -93,16 +94,17 @@ export const storyAnAgencyRepairsItsGrade: Story = {
         await own.press(PARTY_GRADE.send);
         await own.see(PARTY_GRADE.repairAsked);
 
-        // an officer without a hand in the matter decides
-        const noa = await association.person('noa', ['case-manager']);
-        const decides = await sit(noa);
+        // an administrator without a hand in the matter decides
+        const lea = await association.person('lea', ['administrator']);
+        const decides = await sit(lea);
         await decides.go('ratings');
+        await decides.page.getByRole('tab', { name: RATINGS_WORDS.members['zh-CN'] }).click();
         await decides.page.getByRole('searchbox').fill(agency.name);
         await decides.page.keyboard.press('Enter');
         await decides.page.locator(`main a[href$="/ratings/${agency.partyId}"]`).first().click();
         await decides.awaits(W.showCertificates);
         await decides.inspect('story-repair-asked');
-        const { decisions } = await noa.client.get<Repairs>(`/ratings/${agency.partyId}`);
+        const { decisions } = await lea.client.get<Repairs>(`/ratings/${agency.partyId}`);
         const repair = `/ratings/${agency.partyId}/repairs/${decisions.repairs[0]?.repairId ?? ''}/decisions`;
         await decides.act(repair, { outcome: 'approved', reason: '已核实付款及培训证书。' });
         await own.awaits(PARTY_GRADE.repaired);
