@@ -1,13 +1,11 @@
 import { openResponder } from '#application/timestamp/testing/responder.js';
 import { COMMANDS } from '#messages/commands.js';
 import { DEPOSIT_STAGES_NAMED, TOKEN_WORTHS_NAMED } from '#messages/deposit/deposit-words.js';
-import { REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { DEPOSIT_CHECK_WORDS, DEPOSIT_WORDS as W } from '#messages/ui/deposits.js';
 import { PANEL_WORDS } from '#messages/ui/panel.js';
 import { PARTY_FILING as F } from '#messages/ui/party-filing.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
-import { follow } from '../../stories/kit/dispute.js';
-import { evidence } from '../../stories/kit/dispute.js';
+import { evidence, follow } from '../../stories/kit/dispute.js';
 import { followPanel } from '../../stories/kit/panel.js';
 import type { Story } from '../../stories/kit/story.js';
 import { PNG } from '../../support/evidence.js';
@@ -139,7 +137,6 @@ export const storyAShowWins: Story = {
           for (const seat of [owner, other]) {
             await seat.page.goto(`${home}/desk/disputes/${disputeId}/panel`);
             await seat.awaits('存证文件的校验值一致');
-            await seat.see(REMEDIES_NAMED.keep);
           }
           await owner.inspect('story-show-won');
         } finally {

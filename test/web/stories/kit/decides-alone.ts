@@ -18,9 +18,8 @@ const TEXTS = {
 /** To the page where it works at a dispute. */
 const toWork = async ({ page, go }: Seat, { disputeId }: Dispute): Promise<void> => {
   await go('matters');
-  await page.locator(`main tbody a[href*="${disputeId}"]`).first().click();
-  await page.locator('main [role=tablist] [role=tab]').first().waitFor();
-  await page.goto(page.url().replace(/\/\w+$/, '/work'));
+  await page.locator(`main tbody a[href*="${disputeId}"]`).first().waitFor();
+  await page.goto(page.url().replace(/matters$/, `disputes/${disputeId}/work`));
   await page.locator('main :is(h3, tbody, [data-row])').first().waitFor({ state: 'attached' });
 };
 const pick = async ({ page, say }: Seat, role: 'radio' | 'checkbox', words: Words): Promise<void> => {
