@@ -1,6 +1,7 @@
 import { ACTS, IN_ROOMS, READS } from './access-matrix/acts.js';
 import { readAll, saySecrets } from './access-matrix/audited.js';
 import { APART, BEYOND } from './access-matrix/beyond.js';
+import { ASKERS, plantCanaries } from './access-matrix/canaries.js';
 import { OPERATIONS } from './access-matrix/operations.js';
 import { openWorld, wrongAmong, type World } from './access-matrix/world.js';
 import { lengthOf } from './support/at-length.js';
@@ -66,6 +67,21 @@ it('lets an auditor read no room, deliberation, vote, secret part, tip or identi
   const recorded = new Set(rows.map(({ disputeId }) => disputeId));
   expect(read.filter(({ disputeId }) => disputeId !== undefined && !recorded.has(disputeId))).toEqual([]);
 }, 120_000);
+
+it('tells who gave a tip to officers alone, and what an authority asks to the two who have it', async () => {
+  const { canaries, ids } = await plantCanaries(world);
+  const { accepted } = world.disputes;
+  const told: string[] = [];
+  for (const name of ASKERS) {
+    const read = await readAll({ ...world, disputes: { accepted }, beyond: { ...world.beyond, ...ids } }, name);
+    for (const { what, words } of canaries)
+      for (const { id, text } of read)
+        if (words.some((word) => text.includes(word))) told.push(`${name} reads ${what}: ${id}`);
+  }
+  const may = canaries.flatMap(({ what, may: names }) => names.map((name) => `${name} reads ${what}: `));
+  expect(told.filter((one) => !may.some((its) => one.startsWith(its)))).toEqual([]);
+  expect(may.filter((its) => !told.some((one) => one.startsWith(its)))).toEqual([]); // who may does read it
+}, 240_000);
 
 it('is answered as the rules say, whoever asks what of whom', async () => {
   expect(await wrongAmong(world, world.cells, EVERY)).toEqual([]);

@@ -1,5 +1,5 @@
 import { warn } from '#screening/warnings/warn.js';
-import { makeHistory } from './screening/make-history.mjs';
+import { makeHistory } from './screening/make-history.js';
 
 /** Histories that the model knows nothing of (docs/screening.md): who has an effect is compared when it has warned. */
 const back = (effect: number, daysBefore: number, seeds: readonly number[]) => {

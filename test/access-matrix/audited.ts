@@ -2,6 +2,7 @@ import { newId } from '#infrastructure/ids.js';
 import { pathOf } from './ask.js';
 import type { Ids } from './disputes.js';
 import { OPERATIONS, parametersOf } from './operations.js';
+import type { Name } from './people.js';
 import type { World } from './world.js';
 
 /** What no auditor reads, by kind: words that are said there, and ids that tell that it is there. */
@@ -37,8 +38,10 @@ export async function saySecrets({ api, people, disputes, beyond }: World): Prom
   };
 }
 
+type Readable = Pick<World, 'api' | 'people' | 'beyond'> & { readonly disputes: Readonly<Record<string, Ids>> };
+
 /** Everything that one person can read, dispute by dispute and beside them: operation and text. */
-export async function readAll({ api, people, disputes, beyond }: World, name: 'amy') {
+export async function readAll({ api, people, disputes, beyond }: Readable, name: Name) {
   const { call } = people[name];
   const gets = OPERATIONS.filter(({ method }) => method === 'GET');
   const inDisputes = Object.values(disputes).flatMap((ids) =>
@@ -51,7 +54,8 @@ export async function readAll({ api, people, disputes, beyond }: World, name: 'a
     const inRooms = parametersOf(operation.path).includes('roomId') ? rooms : [''];
     for (const room of inRooms) {
       const at = pathOf(operation, { ...ids, roomId: ids[room] ?? newId() });
-      const answer = await fetch(api.url + at, { headers: { authorization: `Bearer ${call.token}` } });
+      const signedIn = call.token === undefined ? {} : { authorization: `Bearer ${call.token}` };
+      const answer = await fetch(api.url + at, { headers: { ...signedIn, ...call.headers } });
       const text = await answer.text();
       const { disputeId } = ids;
       if (answer.ok) read.push({ id: operation.id, text, ...(operation.ofDispute && disputeId && { disputeId }) });

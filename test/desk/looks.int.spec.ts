@@ -43,7 +43,7 @@ const WAYS = [
   { view: 'deliveries', path: '/deliveries', sign: 'h2' },
   { view: 'platforms', path: '/platforms', sign: 'tbody a' },
   { view: 'neutrals', path: '/neutrals', sign: 'h2' },
-  { view: 'ratings', path: '/ratings', sign: 'h2' },
+  { view: 'ratings', path: '/ratings', sign: 'tbody a' },
   { view: 'workload', path: '/workload', sign: 'tbody tr' },
   { view: 'no-page', path: '/no/such/page', sign: 'h2' },
   { view: 'duty', path: '/duty', sign: 'h2' },

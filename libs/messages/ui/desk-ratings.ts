@@ -8,7 +8,6 @@ export const RATINGS_WORDS = {
   statistics: { 'zh-CN': '总体统计', en: 'Statistics' },
   comparison: { 'zh-CN': '规则比较', en: 'Compare rules' },
   member: { 'zh-CN': '会员', en: 'Member' },
-  known: { 'zh-CN': '其他信息', en: 'Known by' },
   hint: { 'zh-CN': '会员名称，至少两个字', en: 'Two letters of a name at least' },
   findOne: { 'zh-CN': '请按名称查找会员', en: 'Find a member by its name' },
   findOneHelp: {

@@ -13,6 +13,10 @@ export const DESK_TIPS = {
     'zh-CN': '消费者在协会公开页面反映的线索会列在这里，由您转交或者办结。',
     en: 'What consumers say on the association’s public page will stand here, to be handed on or closed.',
   },
+  noneHandedHelp: {
+    'zh-CN': '协会转交给您的线索会列在这里，由您查看并反馈处理结果；看不到反映人是谁。',
+    en: 'Tips that the association hands to you will stand here, for you to look into and to say what became of them. Who gave them is not told.',
+  },
   words: { 'zh-CN': '反映内容', en: 'What was said' },
   where: { 'zh-CN': '发现位置', en: 'Where it was seen' },
   platform: { 'zh-CN': '平台', en: 'Platform' },

@@ -32,8 +32,14 @@ export type Officer = {
   readonly onDuty: (from: string, until: string) => Promise<void>;
 };
 
-/** Whoever has an account, by the mark of the story. */
-export type Person = { readonly accountId: string; readonly mail: string; readonly client: Client };
+/** Whoever has an account, by the mark of the story, and what it signs in with on the pages. */
+export type Person = {
+  readonly accountId: string;
+  readonly mail: string;
+  readonly client: Client;
+  readonly login: string;
+  readonly password: string;
+};
 
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
@@ -183,7 +189,8 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     },
     person: async (login, roles) => {
       const mail = `${login}-${mark}@person.example`;
-      return { mail, ...(await account(`${login}-${mark}`, mail, roles, [])) };
+      const own = `${login}-${mark}`;
+      return { mail, login: own, password: PASSWORD, ...(await account(own, mail, roles, [])) };
     },
     declareFestival: async (festival, from, until) =>
       void (await operator.post(`${office}/festivals`, {

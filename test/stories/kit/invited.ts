@@ -80,7 +80,7 @@ const signedIn = ({ apiUrl }: Place, token: string): Client => client(apiUrl, { 
 const tokenIn = (text: string): string | undefined => /#\/choose\/(pla_\w+)/.exec(text.replace(/=\r?\n/g, ''))?.[1];
 
 /** Of the link in a mail, once it is there. */
-const tokenAt = (place: Place, address: string): Promise<string> =>
+export const tokenAt = (place: Place, address: string): Promise<string> =>
   until(`a link at ${address}`, async () => {
     for (const { id } of await mailsTo(place, address)) {
       const response = await fetch(`${place.mailUrl}/api/messages/${id}`);

@@ -21,12 +21,17 @@ import { DepositFiles } from './deposit-files.js';
 import { TokenChecks } from './token-checks.js';
 import { DEPOSIT_TONES } from './tones.js';
 
+const SOON = 5_000; // milliseconds; whoever deposited waits for its time stamp
+
 /** One deposit: from when it stands, what was checked of its token, what proves it, and what can be done with it. */
 export function DepositPage() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const depositId = usePart('depositId');
-  const read = useQuery(queryOf('getDeposit', getDeposit, { path: { depositId } }));
+  const read = useQuery({
+    ...queryOf('getDeposit', getDeposit, { path: { depositId } }),
+    refetchInterval: ({ state: { data } }) => (data?.stage === 'stored' ? SOON : false),
+  });
   const { data } = read;
   return (
     <DeskPage

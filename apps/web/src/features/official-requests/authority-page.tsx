@@ -29,12 +29,17 @@ import { FilesCard } from './files-card.js';
 import { PapersCard } from './papers-card.js';
 import { OFFICIAL_TONES } from './tones.js';
 
+const SOON = 2_000; // milliseconds; what is being made is there soon
+
 /** One request of an authority, for the two who have it: what is asked, by when, what goes out, what can be done now. */
 export function AuthorityPage() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const officialRequestId = usePart('officialRequestId');
-  const read = useQuery(queryOf('getOfficialRequest', getOfficialRequest, { path: { officialRequestId } }));
+  const read = useQuery({
+    ...queryOf('getOfficialRequest', getOfficialRequest, { path: { officialRequestId } }),
+    refetchInterval: ({ state: { data } }) => (data?.files.some(({ state }) => state === 'making') ? SOON : false),
+  });
   const { data } = read;
   return (
     <DeskPage

@@ -15,10 +15,9 @@ export function RatingsPage() {
   const { office } = useDesk();
   const [{ tab }, change] = useFilters(readAsked);
   const statistics: TabItem = { id: 'statistics', label: say(W.statistics), content: <Statistics /> };
-  const tabs: readonly TabItem[] =
-    office === 'administrator'
-      ? [{ id: 'comparison', label: say(W.comparison), content: <Comparison /> }, statistics]
-      : [{ id: 'members', label: say(W.members), content: <FindMember /> }, statistics];
+  const members: TabItem = { id: 'members', label: say(W.members), content: <FindMember /> };
+  const comparison: TabItem = { id: 'comparison', label: say(W.comparison), content: <Comparison /> };
+  const tabs = office === 'administrator' ? [comparison, members, statistics] : [members, statistics];
   return (
     <DeskPage title={say(W.title)}>
       <Tabs

@@ -8,7 +8,7 @@ import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Status } from '../../kit/status/status.js';
 import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
+import { isOfStaff, useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { instantText } from '../../shared/language/instant-text.js';
@@ -24,10 +24,10 @@ const STAGES = ['awaiting-route', 'awaiting-second', 'routed', 'closed'] as cons
 const readAsked = searchOf({ stage: oneOf(STAGES) });
 type Row = TipView & { readonly id: string };
 
-/** What consumers told, the newest first, with what waits for the association. */
+/** What consumers told, the newest first: all of it for the association, for others what they were handed. */
 export function TipsPage() {
   const { say } = useLanguage();
-  const { to } = useDesk();
+  const { to, office } = useDesk();
   const go = useGo();
   const [asked, change] = useFilters(readAsked);
   const list = usePages('listTips', asked, listTips);
@@ -47,7 +47,7 @@ export function TipsPage() {
         rows={rows}
         isFiltered={asked.stage !== undefined}
         onOpen={(tipId) => go(to(['tips', tipId]))}
-        none={{ title: say(W.none), help: say(W.noneHelp) }}
+        none={{ title: say(W.none), help: say(isOfStaff(office) ? W.noneHelp : W.noneHandedHelp) }}
       />
     </DeskPage>
   );

@@ -21,7 +21,6 @@ import {
   Mailbox,
   MailX,
   Mails,
-  Megaphone,
   Newspaper,
   MessageSquareWarning,
   PhoneCall,
@@ -164,15 +163,6 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     below: {
       'courses/$course': lazyRouteComponent(() => import('../../features/training/course-page.js'), 'CoursePage'),
     },
-  },
-  {
-    path: 'tips',
-    words: P.tips,
-    icon: Megaphone,
-    group: 'records',
-    offices: ['case-manager'],
-    page: lazyRouteComponent(() => import('../../features/tips/tips-page.js'), 'TipsPage'),
-    below: { $tipId: lazyRouteComponent(() => import('../../features/tips/tip-page.js'), 'TipPage') },
   },
   {
     path: 'rewards',

@@ -58,7 +58,8 @@ export const listed = async <T>(
   asked: object,
   ask: () => Promise<{ readonly data?: T; readonly error?: unknown; readonly response?: Response }>,
 ): Promise<T | undefined> => {
-  const reply = await queryClient.fetchQuery({ queryKey: [name, asked], queryFn: () => replyOf(ask) });
+  // under a key of its own: a page that reads the same keeps its data there, and this the whole reply
+  const reply = await queryClient.fetchQuery({ queryKey: [name, asked, 'choice'], queryFn: () => replyOf(ask) });
   if (reply.ok) return reply.data;
   const { status } = reply.trouble;
   if (status === 403 || status === 404) return undefined;

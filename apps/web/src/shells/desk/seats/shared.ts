@@ -5,6 +5,7 @@ import {
   Eye,
   GraduationCap,
   IdCard,
+  Megaphone,
   Newspaper,
   MessageCircleQuestionMark,
   PenLine,
@@ -12,6 +13,7 @@ import {
   ScanSearch,
   UserRoundCog,
 } from 'lucide-react';
+import { DESK_PLACES } from '#messages/ui/desk-places.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -67,6 +69,15 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager', 'party', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/early-warnings/warnings-page.js'), 'WarningsPage'),
+  },
+  {
+    path: 'tips',
+    words: DESK_PLACES.tips,
+    icon: Megaphone,
+    group: 'records',
+    offices: ['case-manager', 'party', 'platform-staff'],
+    page: lazyRouteComponent(() => import('../../../features/tips/tips-page.js'), 'TipsPage'),
+    below: { $tipId: lazyRouteComponent(() => import('../../../features/tips/tip-page.js'), 'TipPage') },
   },
   {
     path: 'watch-list',
