@@ -7,7 +7,7 @@ export type CountedAid = {
   readonly count: number;
 };
 
-/** Requests for legal aid that were asked since, by what help and what came of them; one for two kinds counts in both. */
+/** Requests for legal aid asked since, by what help and what came of them; one for two kinds counts in both. */
 export async function countLegalAid(
   database: Database,
   associationId: string,

@@ -22,7 +22,7 @@ import { AskLegalAidBody, LegalAidFigures } from './legal-aid.dto.js';
 const sum = (some: readonly CountedAid[], fits: (one: CountedAid) => boolean): number =>
   some.reduce((all, one) => all + (fits(one) ? one.count : 0), 0);
 
-/** Legal aid asked of the association before there is a dispute, and what became of such requests (guideline 4.1, 4.2.2). */
+/** Legal aid asked of the association before a dispute, and what became of such requests (guideline 4.1, 4.2.2). */
 @ApiTags('consultations')
 @Controller({ path: 'legal-aid', version: '1' })
 export class LegalAidController {

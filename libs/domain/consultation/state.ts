@@ -5,8 +5,8 @@ import { changeOf } from '../kernel/unknown-event.js';
 import type { ConsultationEvent, ConsultationFileStored } from './events.js';
 
 /**
- * `asked` waits for the association, `details-requested` for whoever asked, `handed` for whoever may give legal aid, which
- * was then `granted`, or `refused` by the association; `unasked` is one that never was.
+ * `asked` waits for the association, `details-requested` for whoever asked, `handed` for whoever may give legal aid,
+ * which was then `granted`, or `refused` by the association; `unasked` is one that never was.
  */
 export const CONSULTATION_STAGES = [
   ...(['unasked', 'asked', 'details-requested', 'answered', 'closed'] as const),

@@ -16688,6 +16688,10 @@ export type RouteTipBody = {
      */
     grave?: 'health-and-safety' | 'suspected-crime';
     /**
+     * Which of its pictures go along; none, if not said
+     */
+    pictures?: Array<string>;
+    /**
      * The platform, where it goes to one
      */
     platformId?: string;
@@ -19235,6 +19239,38 @@ export type TipList = {
     next?: string;
 };
 
+export type TipPicture = {
+    /**
+     * Whether whoever has the tip sees it, too
+     */
+    isShared: boolean;
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type TipPictureStored = {
+    /**
+     * How many bytes beside the picture (place, time, camera, words) were left out
+     */
+    leftOut: number;
+    mediaType: string;
+    /**
+     * SHA-256 of what is kept, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type TipRewardFate = {
     /**
      * Whether it waits to be claimed
@@ -19284,6 +19320,10 @@ export type TipView = {
      */
     grave?: 'health-and-safety' | 'suspected-crime';
     number: string;
+    /**
+     * Those that you may see
+     */
+    pictures: Array<TipPicture>;
     platformId?: string;
     receivedAt: string;
     /**
@@ -29030,6 +29070,63 @@ export type GetTipFateResponses = {
 };
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
+export type SendTipPictureData = {
+    body: Blob | File;
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}/pictures';
+};
+
+export type SendTipPictureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type SendTipPictureError = SendTipPictureErrors[keyof SendTipPictureErrors];
+
+export type SendTipPictureResponses = {
+    200: TipPictureStored;
+};
+
+export type SendTipPictureResponse = SendTipPictureResponses[keyof SendTipPictureResponses];
 
 export type ClaimRewardData = {
     body: ClaimRewardBody;
@@ -73929,6 +74026,68 @@ export type CloseTipResponses = {
 };
 
 export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type GetTipPictureData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        tipId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/pictures/{sha256}/content';
+};
+
+export type GetTipPictureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipPictureError = GetTipPictureErrors[keyof GetTipPictureErrors];
+
+export type GetTipPictureResponses = {
+    /**
+     * The picture, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetTipPictureResponse = GetTipPictureResponses[keyof GetTipPictureResponses];
 
 export type GetRewardData = {
     body?: never;
