@@ -81,8 +81,8 @@ it('goes to nobody where it was handed on without pictures, and says who gave it
 it('is one of a few, of a size, a picture, and of a tip that there is', async () => {
   const tipId = await give();
   for (const [bytes, status, code] of [
-    [Buffer.from('%PDF-1.7 not a picture'), 422, 'FileKindRefused'],
-    [told().subarray(0, 80), 422, 'FileKindRefused'],
+    [Buffer.from('%PDF-1.7 not a picture'), 415, 'FileKindRefused'],
+    [told().subarray(0, 80), 415, 'FileKindRefused'],
     [Buffer.alloc(10_485_761, 1), 413, 'FileTooLarge'],
   ] as const)
     expect(await send(tipId, bytes)).toMatchObject({ status, body: { code } });

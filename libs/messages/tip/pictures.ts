@@ -1,3 +1,4 @@
+import { TIP_PICTURES } from '#domain/tip/store-picture.js';
 import type { Sentence, Words } from '../locale.js';
 
 /** Pictures that go with a tip; of who gives it and of the staff. */
@@ -29,3 +30,5 @@ export const TIP_PICTURE: Sentence<{ readonly place: number }> = {
   'zh-CN': ({ place }) => `图片${place}`,
   en: ({ place }) => `Picture ${place}`,
 };
+
+export const MOST_TIP_PICTURES: number = TIP_PICTURES.most;

@@ -1,4 +1,4 @@
-import type { AidHelp, AidOutcome } from '#domain/consultation/aid.js';
+import { AID_HELPERS, AID_HELPS, type AidHelp, type AidOutcome } from '#domain/consultation/aid.js';
 import type { Words } from '../locale.js';
 
 /** Legal aid asked for and answered (guideline 4.1, 4.2.2); of who asks and of the staff. */
@@ -89,3 +89,8 @@ export const AID_OUTCOMES_NAMED = {
   accepted: { 'zh-CN': '已受理', en: 'Gives it' },
   declined: { 'zh-CN': '未受理', en: 'Declined' },
 } as const satisfies Record<AidOutcome, Words>;
+
+/** In the order in which they are offered. */
+export const HELPS_OFFERED: readonly AidHelp[] = AID_HELPS;
+/** Kinds of entries of the help directory that a request can be handed to. */
+export const HANDED_TO: ReadonlySet<string> = new Set(AID_HELPERS);

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AID_HELPERS, type AidOutcome } from '#domain/consultation/aid.js';
-import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
+import { HANDED_TO, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { handLegalAid, listHelpEntries, recordAidAnswer } from '../../client/sdk.gen.js';
-import type { ConsultationView } from '../../client/types.gen.js';
+import type { ConsultationView, RecordAidAnswerBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Select } from '../../kit/choices/select.js';
@@ -18,7 +17,7 @@ import f from '../quick-filing/filing.module.css';
 import s from '../registers/registers.module.css';
 
 type Props = { readonly one: ConsultationView };
-const HELPERS: ReadonlySet<string> = new Set(AID_HELPERS);
+type AidOutcome = RecordAidAnswerBody['outcome'];
 
 /** What the staff does with it beside answering: hand it on, and write down what whom it was handed to says. */
 export function AidActs({ one }: Props) {
@@ -65,7 +64,7 @@ function Hand({ one: { consultationId } }: Props) {
   const [text, setText] = useState('');
   const path = { associationId: association.associationId };
   const { data } = useQuery(queryOf('listHelpEntries', listHelpEntries, { path }));
-  const entries = (data?.items ?? []).filter(({ kind }) => HELPERS.has(kind));
+  const entries = (data?.items ?? []).filter(({ kind }) => HANDED_TO.has(kind));
   const sending = useSend('hand-legal-aid', (chosen: string, key) =>
     handLegalAid({
       path: { consultationId },

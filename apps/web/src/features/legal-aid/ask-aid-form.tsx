@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { AID_HELPS } from '#domain/consultation/aid.js';
-import { AID_HELPS_NAMED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
+import { AID_HELPS_NAMED, HELPS_OFFERED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { askLegalAid } from '../../client/sdk.gen.js';
 import type { AskLegalAidBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
@@ -64,7 +63,7 @@ export function AskAidForm() {
         />
         <fieldset className={s.form}>
           <legend>{say(L.helps)}</legend>
-          {AID_HELPS.map((help) => (
+          {HELPS_OFFERED.map((help) => (
             <Checkbox
               key={help}
               label={say(AID_HELPS_NAMED[help])}

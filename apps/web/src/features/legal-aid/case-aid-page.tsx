@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
-import { AID_HELPS } from '#domain/consultation/aid.js';
-import { AID_HELPS_NAMED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
+import { AID_HELPS_NAMED, HELPS_OFFERED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { askLegalAidIn, listLegalAidIn } from '../../client/sdk.gen.js';
 import type { AskLegalAidBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
@@ -70,7 +69,7 @@ export function CaseAidPage() {
       </Field>
       <fieldset>
         <legend>{say(L.helps)}</legend>
-        {AID_HELPS.map((help) => (
+        {HELPS_OFFERED.map((help) => (
           <label key={help} className="choice">
             <input
               type="checkbox"

@@ -1,4 +1,6 @@
-import type { AidHelp } from '#domain/consultation/aid.js';
+import type { AskLegalAidBody } from '../../client/types.gen.js';
+
+type AidHelp = AskLegalAidBody['helps'][number];
 
 /** What is typed of a request before it is sent. */
 export type TypedAid = { readonly about: string; readonly situation: string; readonly helps: readonly AidHelp[] };

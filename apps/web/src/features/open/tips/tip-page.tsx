@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { TIP_PICTURES } from '#domain/tip/store-picture.js';
-import { TIP_PICTURES_WORDS as P } from '#messages/tip/pictures.js';
+import { MOST_TIP_PICTURES, TIP_PICTURES_WORDS as P } from '#messages/tip/pictures.js';
 import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { giveTip } from '../../../client/sdk.gen.js';
@@ -22,7 +21,6 @@ import { LookUpTip } from './look-up-tip.js';
 import { sendPictures } from './send-pictures.js';
 import { Taken } from './taken.js';
 
-const MOST = TIP_PICTURES.most;
 type Typed = { readonly subject: string; readonly words: string; readonly where: string; readonly contact: string };
 const EMPTY: Typed = { subject: '', words: '', where: '', contact: '' };
 
@@ -108,7 +106,7 @@ export function TipPage() {
           help={`${say(P.help)} ${say(P.seen)}`}
           accept={['image/jpeg', 'image/png']}
           files={pictures.rows}
-          onAdd={(chosen) => void pictures.add(chosen.slice(0, MOST - pictures.rows.length))}
+          onAdd={(chosen) => void pictures.add(chosen.slice(0, MOST_TIP_PICTURES - pictures.rows.length))}
           onRemove={pictures.remove}
         />
         <div>
