@@ -127,6 +127,8 @@ import { RatingRulesController } from './rating/rating-rules.controller.js';
 import { RatingStaffController } from './rating/rating-staff.controller.js';
 import { RightChangesController } from './right/right-changes.controller.js';
 import { PublicTipsController } from './tip/public-tips.controller.js';
+import { PublicTipPicturesController } from './tip/public-tip-pictures.controller.js';
+import { TipPicturesController } from './tip/tip-pictures.controller.js';
 import { TipsController } from './tip/tips.controller.js';
 import { RightPapersController } from './right/right-papers.controller.js';
 import { QualificationAsksController } from './qualification/qualification-asks.controller.js';
@@ -225,6 +227,8 @@ export const controllers: readonly Type[] = [
   RightPapersController,
   PublicTipsController,
   TipsController,
+  PublicTipPicturesController,
+  TipPicturesController,
   RecordController,
   ExtensionController,
   NegotiationController,

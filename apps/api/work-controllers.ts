@@ -13,6 +13,9 @@ import { TeamsController } from './association/work/teams.controller.js';
 import { IncomingMailsController } from './mail-intake/incoming-mails.controller.js';
 import { MailIntakeController } from './mail-intake/mail-intake.controller.js';
 import { ConsultationActsController } from './consultation/consultation-acts.controller.js';
+import { DisputeLegalAidController } from './consultation/dispute-legal-aid.controller.js';
+import { LegalAidActsController } from './consultation/legal-aid-acts.controller.js';
+import { LegalAidController } from './consultation/legal-aid.controller.js';
 import { ConsultationFilesController } from './consultation/consultation-files.controller.js';
 import { OfficialActsController } from './official-request/official-acts.controller.js';
 import { OfficialFilesController } from './official-request/official-files.controller.js';
@@ -81,6 +84,9 @@ export const workControllers: readonly Type[] = [
   EarlyWarningsController,
   WatchesController,
   ConsultationActsController,
+  LegalAidController,
+  LegalAidActsController,
+  DisputeLegalAidController,
   ConsultationFilesController,
   RulesController,
   RisksController,

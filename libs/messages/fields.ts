@@ -49,6 +49,7 @@ export const FIELDS = {
   'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },
   'evidence.derivedFrom': { 'zh-CN': '遮盖副本对应的原文件', en: 'original of a redacted copy' },
   evidence: { 'zh-CN': '证据', en: 'evidence' },
+  pictures: { 'zh-CN': '图片', en: 'pictures' },
   into: { 'zh-CN': '译成的语言', en: 'language of the translation' },
   translationId: { 'zh-CN': '译本', en: 'translation' },
   'translator.name': { 'zh-CN': '译者名称', en: 'name of the translator' },

@@ -62,7 +62,9 @@ const OF_GRIEVANCES = `
 
 /** What was asked of the association without a dispute: of who took it, else in the queue, and never of who asked. */
 const OF_CONSULTATIONS = `
-  SELECT consultation_id, NULL, 'answer-consultation', 'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
+  SELECT consultation_id, NULL,
+         CASE WHEN kind = 'question' THEN 'answer-consultation' WHEN stage = 'handed' THEN 'chase-legal-aid' ELSE 'answer-legal-aid' END,
+         'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
     FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 

@@ -21,6 +21,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ),
   writeStaffNote: 'SG',
   fileGrievance: 'CROLP',
+  askLegalAidIn: 'CROL',
   // the association on bad faith
   ...all(
     'S',
@@ -136,6 +137,7 @@ export const READS: Readonly<Record<string, string>> = {
   getReceipt: 'CS',
   ...all('PpS', 'listMeasures listPublications'),
   listGrievancesIn: 'CROLPpSMmFEeA',
+  listLegalAidIn: 'CROL',
   ...all('SG', 'listStaffNotes listReminders'),
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through

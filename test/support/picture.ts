@@ -11,13 +11,13 @@ const chunk = (type: string, data: Buffer): Buffer => {
 
 const ONE_DOT = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
 
-/** A real PNG of one dot in which this text stands, so that each text gives other bytes. */
-const pictureOf = (text: string): Buffer =>
+/** A real PNG of one dot in which this text stands, so that each text gives other bytes; its shade is its picture. */
+export const pictureOf = (text: string, shade = 255): Buffer =>
   Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', ONE_DOT),
     chunk('iTXt', Buffer.from(`Comment\0\0\0\0\0${text}`)),
-    chunk('IDAT', deflateSync(Buffer.from([0, 255]))),
+    chunk('IDAT', deflateSync(Buffer.from([0, shade]))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 

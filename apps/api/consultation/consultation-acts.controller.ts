@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { handleConsultation, sealIn } from '#application/consultation/consultations.js';
 import { saveDraft } from '#application/draft/drafts.js';
 import { newId } from '#infrastructure/ids.js';
 import { READ } from '../dispute/refusals.js';
@@ -8,9 +7,8 @@ import { authorOf } from '../draft/author.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
-import { send } from '../http/send.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
-import { actingInPerson } from './asking.js';
+import { act, say } from './act.js';
 import { ConsultationChanged, ConsultationConverted, ConsultationTextBody } from './consultation.dto.js';
 import { draftOf } from './draft-of.js';
 
@@ -115,19 +113,3 @@ export class ConsultationActsController {
     });
   }
 }
-
-type Making = Parameters<typeof handleConsultation>[3];
-type Spoken = 'AnswerConsultation' | 'RequestConsultationDetails' | 'SupplementConsultation';
-
-const act = async (id: string, acting: Acting, make: Making): Promise<void> => {
-  const { caller, request, reply } = actingInPerson(acting);
-  const { actor: by, now: at, tenant } = caller;
-  send(reply, await handleConsultation(tenant, id, { by, at, request }, make), tenant);
-};
-
-/** Words are sealed for who has a part in it. */
-const say = (type: Spoken, id: string, acting: Acting, text: string): Promise<void> =>
-  act(id, acting, async (file) => ({
-    type,
-    data: { textContentId: await sealIn(acting.caller.tenant, file, text) },
-  }));

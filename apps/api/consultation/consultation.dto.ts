@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONSULTATION_ROLES, type ConsultationRole } from '#domain/consultation/roles.js';
-import { CONSULTATION_STAGES, type ConsultationStage } from '#domain/consultation/state.js';
+import { CONSULTATION_STAGES, CONSULTATION_TURNS, type ConsultationStage } from '#domain/consultation/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Text } from '../dispute/fields/text.js';
 import { GuideAnswers } from './guide-answers.js';
+import { LegalAidView } from './legal-aid.dto.js';
 
 const some = { required: false };
-const TURNS = ['question', 'answer', 'details-request', 'supplement'] as const;
 
 export class AskConsultationBody {
   @Text({
@@ -70,10 +70,10 @@ export class ConsultationFileStored {
 }
 
 export class ConsultationTurn {
-  @ApiProperty({ enum: TURNS })
-  kind: (typeof TURNS)[number];
+  @ApiProperty({ enum: CONSULTATION_TURNS })
+  kind: (typeof CONSULTATION_TURNS)[number];
 
-  @ApiProperty({ ...some, description: 'Missing once the words were erased' })
+  @ApiProperty({ ...some, description: 'Missing where nothing was said with it, and once the words were erased' })
   text?: string;
 
   @ApiProperty({ type: String, format: 'date-time' })
@@ -109,6 +109,9 @@ export class ConsultationView {
 
   @ApiProperty({ enum: CONSULTATION_STAGES })
   stage: ConsultationStage;
+
+  @ApiProperty({ ...some, type: LegalAidView, description: 'There where it asks for legal aid' })
+  aid?: LegalAidView;
 
   @ApiProperty({ ...some, description: 'Who asked; for the staff' })
   askerName?: string;
@@ -152,4 +155,7 @@ export class ListConsultationsQuery extends ListTasksQuery {
     optional: true,
   })
   stage?: ConsultationStage;
+
+  @Choice(['question', 'aid'], { description: 'Only questions, or only requests for legal aid', optional: true })
+  kind?: 'question' | 'aid';
 }

@@ -58,7 +58,7 @@ export class ConsultationsController {
   @ApiHeader({ name: 'Parley-After', required: false, description: 'Parley-Token of a change that it has to show' })
   @ApiOkResponse({ type: ConsultationList })
   async listConsultations(
-    @Query() { cursor, limit = 50, stage }: ListConsultationsQuery,
+    @Query() { cursor, limit = 50, stage, kind }: ListConsultationsQuery,
     @CurrentCaller() asking: Caller,
     @After() token: string | undefined,
   ): Promise<ConsultationList> {
@@ -66,9 +66,16 @@ export class ConsultationsController {
     const { actor, tenant, account } = caller;
     await waitForTable(tenant, 'consultations', token);
     const isOfStaff = account?.roles.includes('case-manager') === true;
-    const list = { operation: 'listConsultations', accountId: actor.id, isOfStaff, stage: stage ?? null };
+    const list = {
+      operation: 'listConsultations',
+      accountId: actor.id,
+      isOfStaff,
+      stage: stage ?? null,
+      kind: kind ?? null,
+    };
     const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
-    const sought = { ...(!isOfStaff && { askerId: actor.id }), ...(stage && { stage }), after, limit: limit + 1 };
+    const of = { ...(!isOfStaff && { askerId: actor.id }), ...(stage && { stage }), ...(kind && { kind }) };
+    const sought = { ...of, after, limit: limit + 1 };
     const rows = await findConsultations(tenant.database, tenant.associationId, sought);
     const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
     const once = await askedOnce(tenant, actor);

@@ -24,7 +24,7 @@ export async function draftOf(
   locale: Locale,
   { consultation: { turns, files, guideContentId } }: LoadedConsultation,
 ): Promise<object> {
-  const own = turns.filter(({ officerId }) => officerId === undefined).map(({ contentId }) => contentId);
+  const own = turns.flatMap(({ officerId, contentId = '' }) => (officerId === undefined ? [contentId] : []));
   const words = await vault.open([...own, ...(guideContentId === undefined ? [] : [guideContentId])]);
   const statement = own.flatMap((id) => words.get(id) ?? []).join('\n\n');
   const guide = JSON.parse((guideContentId !== undefined && words.get(guideContentId)) || '{}') as {

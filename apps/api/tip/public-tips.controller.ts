@@ -2,33 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { handleReward, hashOfCode, rewardClaimKey } from '#application/reward/rewards.js';
 import { loadTip, openTip } from '#application/tip/tips.js';
-import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Tip } from '#domain/tip/state.js';
 import type { Request } from '#event-store/answers.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tip/words.js';
-import { networkOf } from '#infrastructure/limits/network-of.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../dispute/given.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
 import { textKey } from '../dispute/text-key.js';
 import { Access } from '../http/access.js';
-import { loadPublishing } from '../http/association-door.js';
-import { tenantOf } from '../http/caller-of.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
-import { sourceOf } from '../http/source-of.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { ClaimRewardBody, RewardChanged } from '../reward/reward.dto.js';
 import { rewardFateOf } from '../reward/reward-fate.js';
+import { countTip, PUBLIC, tenantForTips } from './tip-door.js';
 import { GiveTipBody, TipFate, TipTaken } from './tip.dto.js';
-
-const PUBLIC: Actor = { kind: 'person', id: 'public' };
 
 /** Where anybody tells what it saw, and asks what has become of it (practice P21). */
 @ApiTags('tips')
@@ -52,8 +45,8 @@ export class PublicTipsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, at } = await this.tenantFor(associationId, known);
-    await this.count(associationId, known, request.key);
+    const { tenant, at } = await tenantForTips(this.parts, associationId, known);
+    await countTip(this.parts, associationId, known, request.key);
     const { status, body } = await openTip(tenant, { by: PUBLIC, at, request }, async (tipId) => {
       const keyName = textKey(tipId, PUBLIC);
       const sealed = [JSON.stringify(given({ words, where })), ...(contact === undefined ? [] : [contact])].map(
@@ -80,7 +73,7 @@ export class PublicTipsController {
     @Param('tipId', PathId) tipId: string,
     @Req() known: Known,
   ): Promise<TipFate> {
-    const { tenant, at } = await this.tenantFor(associationId, known);
+    const { tenant, at } = await tenantForTips(this.parts, associationId, known);
     const { tip } = await loadTip(tenant, tipId, PUBLIC, at);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
@@ -106,8 +99,8 @@ export class PublicTipsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, at } = await this.tenantFor(associationId, known);
-    await this.count(associationId, known, request.key);
+    const { tenant, at } = await tenantForTips(this.parts, associationId, known);
+    await countTip(this.parts, associationId, known, request.key);
     const seal = { keyName: rewardClaimKey(tipId), text: JSON.stringify({ payee, payment }) };
     const codeHash = hashOfCode(code);
     const answer = await handleReward(
@@ -118,25 +111,6 @@ export class PublicTipsController {
       seal,
     );
     send(reply, answer, tenant);
-  }
-
-  /** One that is sent again counts once. */
-  private async count(associationId: string, known: Known, key: string): Promise<void> {
-    const { limits } = this.parts;
-    const client = networkOf(sourceOf(known).address);
-    if ((await limits.take('tip-sent', associationId, client, key)) === 1)
-      await limits.take('tip', associationId, client);
-  }
-
-  private async tenantFor(
-    associationId: string,
-    { arrivedAt }: Known,
-  ): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> {
-    const association = await loadPublishing(this.parts, associationId);
-    return {
-      tenant: tenantOf(this.parts, association, []),
-      at: instant(arrivedAt.getTime() + association.clockOffsetMs),
-    };
   }
 }
 

@@ -15,7 +15,7 @@ import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Choice, Flag } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
 import { Part } from '../dispute/fields/nested.js';
-import { Sha256 } from '../dispute/fields/pattern.js';
+import { Hashes, Sha256 } from '../dispute/fields/pattern.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
 const ROUTES = ['platform', 'right-holder', 'authority'] as const;
@@ -67,6 +67,34 @@ export class TipTaken {
   message: string;
 }
 
+export class TipPictureStored {
+  @ApiProperty({ description: 'SHA-256 of what is kept, hexadecimal' })
+  sha256: string;
+
+  @ApiProperty({ description: 'In bytes' })
+  size: number;
+
+  @ApiProperty({ example: 'image/jpeg' })
+  mediaType: string;
+
+  @ApiProperty({ description: 'How many bytes beside the picture (place, time, camera, words) were left out' })
+  leftOut: number;
+}
+
+export class TipPicture {
+  @ApiProperty({ description: 'SHA-256 of its bytes, hexadecimal' })
+  sha256: string;
+
+  @ApiProperty({ description: 'In bytes' })
+  size: number;
+
+  @ApiProperty({ example: 'image/jpeg' })
+  mediaType: string;
+
+  @ApiProperty({ description: 'Whether whoever has the tip sees it, too' })
+  isShared: boolean;
+}
+
 export class TipRewardFate {
   @ApiProperty({ description: 'What has become of it, in words' })
   message: string;
@@ -109,6 +137,9 @@ export class RouteTipBody {
 
   @Part(() => TipAuthorityBody, { description: 'The authority, where it goes to one', optional: true })
   authority?: TipAuthorityBody;
+
+  @Hashes({ description: 'Which of its pictures go along; none, if not said', most: 5, optional: true })
+  pictures?: readonly string[];
 
   @Choice(GRAVE, {
     description: 'Found by you, whatever it came as: a second person then has to agree',
@@ -216,6 +247,9 @@ export class TipView {
 
   @ApiProperty({ required: false, enum: TIP_CLOSINGS })
   closing?: string;
+
+  @ApiProperty({ type: [TipPicture], description: 'Those that you may see' })
+  pictures: TipPicture[];
 
   @ApiProperty({ type: [Object], description: 'What whoever had it did' })
   answers: object[];

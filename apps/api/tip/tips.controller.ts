@@ -88,7 +88,10 @@ export class TipsController {
     return actOnTip(tipId, acting, async () => {
       const route = await routeOf(this.parts, acting.caller, tipId, body);
       const reasonContentId = await sealText(acting.caller, tipId, body.reason);
-      return { type: 'DecideTip', data: given({ decision: { route, reasonContentId }, grave: body.grave }) };
+      return {
+        type: 'DecideTip',
+        data: given({ decision: given({ route, reasonContentId, pictures: body.pictures }), grave: body.grave }),
+      };
     });
   }
 

@@ -25,6 +25,7 @@ export async function viewTip(
     readonly where?: string;
   };
   const { number, stage, subject, receivedAt, platformId, route, closing, due, proposal, answers } = tip;
+  const { pictures, shared = [] } = tip;
   return given({
     tipId: stream.streamId,
     number,
@@ -39,6 +40,9 @@ export async function viewTip(
     grave: staff ? proposal?.grave : undefined,
     routedTo: route?.to,
     closing,
+    pictures: Object.values(pictures)
+      .map(({ sha256, size, mediaType }) => ({ sha256, size, mediaType, isShared: shared.includes(sha256) }))
+      .filter(({ isShared }) => staff || isShared),
     answers: answers.map(({ by, outcome, answeredAt, noteContentId }) =>
       given({ by, outcome, answeredAt, note: text(noteContentId) }),
     ),

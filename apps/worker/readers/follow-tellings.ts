@@ -3,6 +3,7 @@ import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
 import { tellWarned } from '#application/early-warning/tell-warned.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
+import { tellLinkAskers } from '#application/consultation/tell-link-askers.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
 import { remindLearners } from '#application/training/remind-learners.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
@@ -38,7 +39,7 @@ export const followTellings = (
       clock,
     ),
     follow(
-      resting(() => tellAskers(keeping.database, now())),
+      resting(async () => (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now()))),
       ASKERS_IDLE,
       reporting('consultations'),
     ),

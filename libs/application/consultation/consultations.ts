@@ -1,8 +1,9 @@
-import type { ConsultationFile } from '#domain/consultation/actions.js';
+import type { ConsultationFile } from '#domain/consultation/card.js';
 import type { AskConsultation, ConsultationCommand } from '#domain/consultation/commands.js';
+import type { AidHelp } from '#domain/consultation/aid.js';
 import { decideConsultation } from '#domain/consultation/decide.js';
 import type { ConsultationEvent } from '#domain/consultation/events.js';
-import { consultationRoleOf, type ConsultationRole } from '#domain/consultation/roles.js';
+import { askerOf, consultationRoleOf, type ConsultationRole } from '#domain/consultation/roles.js';
 import { evolveConsultation, unasked } from '#domain/consultation/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -77,20 +78,41 @@ export function handleConsultation(
   });
 }
 
+/** What is asked; with `aid`, for legal aid: what help, the situation as it is stated, and in which dispute. */
+export type Question = {
+  readonly number: string;
+  readonly question: string;
+  readonly guide?: string;
+  readonly aid?: {
+    readonly helps: readonly AidHelp[];
+    readonly situation: string;
+    readonly disputeId?: string;
+    readonly byLink?: true;
+  };
+};
+
 /** The command handler of a new one; answers 201 with its number and the day by which it is answered. */
 export function askConsultation(
   tenant: TenantContext,
   { by, at, request }: Asked,
-  { number, question, guide }: { readonly number: string; readonly question: string; readonly guide?: string },
+  { number, question, guide, aid }: Question,
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
     const consultationId = newId();
-    const keyName = consultationKey(consultationId, by.id);
-    const [questionContentId, guideContentId] = await Promise.all([
+    const keyName = consultationKey(consultationId, askerOf(by));
+    const seal = (text: string | undefined): Promise<string | undefined> =>
+      text === undefined ? Promise.resolve(undefined) : tenant.vault.seal(keyName, text);
+    const [questionContentId, guideContentId, situationContentId] = await Promise.all([
       tenant.vault.seal(keyName, question),
-      guide === undefined ? undefined : tenant.vault.seal(keyName, guide),
+      seal(guide),
+      seal(aid?.situation),
     ]);
-    const data = { number, questionContentId, ...(guideContentId !== undefined && { guideContentId }) };
+    const { situation: _, ...kind } = aid ?? { helps: [], situation: '' };
+    const data = {
+      ...{ number, questionContentId },
+      ...(guideContentId !== undefined && { guideContentId }),
+      ...(situationContentId !== undefined && { aid: { ...kind, situationContentId } }),
+    };
     const command: AskConsultation = { type: 'AskConsultation', data, by, at };
     const events = decideConsultation(command, {
       consultation: unasked,

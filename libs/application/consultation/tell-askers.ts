@@ -17,7 +17,7 @@ export async function tellAskers(database: Database, machine: Date): Promise<num
         CROSS JOIN LATERAL (
           SELECT c.topic, c.told_of
            UNION ALL
-          SELECT 'consultation-reminder', c.told_of || ':reminder'
+          SELECT CASE c.kind WHEN 'aid' THEN 'legal-aid-reminder' ELSE 'consultation-reminder' END, c.told_of || ':reminder'
            WHERE c.stage = 'details-requested'
              AND EXISTS (SELECT FROM office.consultation_notice n
                           WHERE n.consultation_id = c.consultation_id AND n.told_of = c.told_of)

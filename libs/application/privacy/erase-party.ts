@@ -6,6 +6,7 @@ import { planErasure, type ErasurePlan, type KeptBack } from '#domain/privacy/pl
 import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { authorKey } from '../dispute/author-key.js';
+import { consultationKey } from '../consultation/consultations.js';
 import { depositKey } from '../deposit/deposit-keys.js';
 import { endTablesOf } from '../import/kept-tables.js';
 import { endPushOfParty } from '../notification/push-subscriptions.js';
@@ -59,7 +60,7 @@ const keysOf = async (
   const { rows } = await database.query<{ name: string }>({
     name: 'keys-of-party',
     text: `SELECT name FROM vault.key WHERE association_id = $1 AND destroyed_at IS NULL
-             AND (name = ANY ($2) OR ($3 AND (name = ANY ($4) OR name LIKE $5 OR name LIKE $6)))`,
+             AND (name = ANY ($2) OR ($3 AND (name = ANY ($4) OR name LIKE $5 OR name LIKE $6 OR name LIKE $7)))`,
     values: [
       associationId,
       erase.map((disputeId) => authorKey(disputeId, partyId)),
@@ -67,6 +68,7 @@ const keysOf = async (
       [identityKey(partyId), membershipKey(partyId)],
       authorKey('%', partyId), // what it has sent about its rights is under no dispute
       depositKey('%', partyId),
+      consultationKey('%', partyId), // asked from a link
     ],
   });
   return rows.map(({ name }) => name);

@@ -66,6 +66,7 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
     disputes: disputes.map(({ id, number, filed_at: filedAt }) => ({ disputeId: id, number, filedAt })),
     words: await wordsOf(tenant, partyId),
     deposits: await depositsOf(tenant, partyId),
+    consultations: await consultationsOf(tenant, partyId), // asked from a link
     membership: await underKeys(tenant, [membershipKey(partyId)]),
     files,
   };
@@ -84,8 +85,8 @@ const wordsOf = async ({ database, associationId, vault }: TenantContext, partyI
 };
 
 /** What was said in its consultations, by either side. */
-const consultationsOf = async (tenant: TenantContext, accountId: string) =>
-  underKeys(tenant, await findKeysOfAsker(tenant, accountId));
+const consultationsOf = async (tenant: TenantContext, askerId: string) =>
+  underKeys(tenant, await findKeysOfAsker(tenant, askerId));
 
 /** What its own deposits are called. */
 const depositsOf = async (tenant: TenantContext, ownerId: string) =>

@@ -16,6 +16,9 @@ import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import { unrecorded } from '#domain/right/state.js';
+import type { TipEvent } from '#domain/tip/events.js';
+import { evolveTip } from '#domain/tip/evolve.js';
+import { unheard } from '#domain/tip/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Place } from '#infrastructure/files/place.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -30,6 +33,7 @@ import { findDocumentKey, placeOfDocument } from '../document/kept-documents.js'
 import { findExportKey, placeOfExport } from '../export/kept-exports.js';
 import { identityKey } from '../party/parties.js';
 import { placeOfPartyPaper } from '../party/party-papers.js';
+import { placeOfTipPicture, tipPictureKey } from '../tip/tip-pictures.js';
 
 type Vault = Pick<TenantContext, 'vault'>;
 
@@ -89,6 +93,12 @@ export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => read
       findKey: ({ vault }: Vault) => vault.findKey(consultationKey(consultationId, askerId)),
     }));
   },
+  tip: ({ associationId, streamId: tipId, events }) =>
+    Object.values((events as readonly TipEvent[]).reduce(evolveTip, unheard).pictures).map(({ sha256, size }) => ({
+      place: placeOfTipPicture(associationId, tipId, sha256),
+      size,
+      findKey: ({ vault }: Vault) => vault.findKey(tipPictureKey(tipId)),
+    })),
   'official-request': ({ associationId, streamId: requestId, events }) =>
     Object.values((events as readonly OfficialRequestEvent[]).reduce(evolveOfficial, unreceived).papers).map(
       ({ sha256, size }) => ({

@@ -1,37 +1,11 @@
-import type { Calendar } from '../calendar/calendar.js';
-import type { DecisionContext } from '../dispute/core/decision-context.js';
-import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { AskConsultation, ConsultationCommand } from './commands.js';
-import type { ConsultationEvent } from './events.js';
+import { AID_ACTIONS } from './aid-actions.js';
+import { isNobodyElses, OPEN, taken, type ConsultationCard, type LaterConsultation } from './card.js';
 import { consultationDue } from './periods.js';
-import type { ConsultationRole } from './roles.js';
-import type { Consultation, ConsultationStage } from './state.js';
+import { askerOf } from './roles.js';
 
-export type ConsultationFile = {
-  readonly consultation: Consultation;
-  readonly calendar: Calendar;
-  readonly context: Pick<DecisionContext, 'duties'>;
-};
-
-export type LaterConsultation = Exclude<ConsultationCommand, AskConsultation>;
-export type ConsultationCard<C> = {
-  readonly by: readonly ConsultationRole[];
-  readonly during: readonly ConsultationStage[];
-  /** Whether it could come to something now; the menu asks it, and the guard. */
-  readonly precondition?: (one: Consultation, by: Actor) => 'NotYourPart' | 'WrongStage' | undefined;
-  readonly decide: (command: C, file: ConsultationFile, role: ConsultationRole) => readonly ConsultationEvent[];
-};
-
-const OPEN = ['asked', 'details-requested', 'answered'] as const;
 const MOST_FILES = 10;
 const MOST_TURNS = 200;
-
-/** A colleague's is taken first, so that two do not answer. */
-const isNobodyElses = ({ ownerId }: Consultation, { id }: Actor) =>
-  ownerId === undefined || ownerId === id ? undefined : 'NotYourPart';
-const taken = ({ ownerId }: Consultation, { id }: Actor, at: Instant): readonly ConsultationEvent[] =>
-  ownerId === id ? [] : [{ type: 'ConsultationTaken', data: { ownerId: id, takenAt: at } }];
 
 /** Who may do what, when: guard and menu in one. */
 export const CONSULTATION_ACTIONS: {
@@ -85,7 +59,7 @@ export const CONSULTATION_ACTIONS: {
     by: ['asker', 'officer'],
     during: OPEN,
     // the association closes nothing that it owes an answer to
-    precondition: ({ stage, askerId }, { id }) => (stage === 'asked' && id !== askerId ? 'WrongStage' : undefined),
+    precondition: ({ due, askerId }, by) => (due && askerOf(by) !== askerId ? 'WrongStage' : undefined),
     decide: ({ by: { id: closerId }, at }, _, role) => [
       { type: 'ConsultationClosed', data: { by: role, closerId, closedAt: at } },
     ],
@@ -93,6 +67,9 @@ export const CONSULTATION_ACTIONS: {
   ConvertConsultation: {
     by: ['asker'],
     during: [...OPEN, 'closed'],
+    // what somebody says of its situation belongs in no complaint
+    precondition: ({ aid }) => (aid ? 'WrongStage' : undefined),
     decide: ({ data: { draftId }, at }) => [{ type: 'ConsultationConverted', data: { draftId, convertedAt: at } }],
   },
+  ...AID_ACTIONS,
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../kernel/message.js';
+import type { AidHelper, AidOutcome } from './aid.js';
 import type { ConsultationAsked, ConsultationFileStored } from './events.js';
 
 /** Ask the association something without opening a dispute. */
@@ -25,6 +26,24 @@ export type CloseConsultation = Command<'CloseConsultation', object>;
 /** Make the draft of a complaint out of it. */
 export type ConvertConsultation = Command<'ConvertConsultation', { readonly draftId: string }>;
 
+/** Hand a request for legal aid to somebody of the help directory. */
+export type HandLegalAid = Command<
+  'HandLegalAid',
+  {
+    readonly entryId: string;
+    readonly kind: AidHelper;
+    readonly nameContentId: string;
+    readonly textContentId?: string;
+  }
+>;
+/** Write down what whom it was handed to said. */
+export type RecordAidAnswer = Command<
+  'RecordAidAnswer',
+  { readonly outcome: AidOutcome; readonly textContentId?: string }
+>;
+/** Give none, and say why. */
+export type RefuseLegalAid = Command<'RefuseLegalAid', Said>;
+
 export type ConsultationCommand =
   | AskConsultation
   | StoreConsultationFile
@@ -33,4 +52,7 @@ export type ConsultationCommand =
   | RequestConsultationDetails
   | SupplementConsultation
   | CloseConsultation
-  | ConvertConsultation;
+  | ConvertConsultation
+  | HandLegalAid
+  | RecordAidAnswer
+  | RefuseLegalAid;

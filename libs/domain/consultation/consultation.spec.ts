@@ -52,6 +52,21 @@ const goOn = { type: 'SupplementConsultation', data: words } as const;
 const close = { type: 'CloseConsultation', data: {} } as const;
 const convert = { type: 'ConvertConsultation', data: { draftId: 'd1' } } as const;
 
+const askAid = {
+  type: 'AskConsultation',
+  data: {
+    ...ask.data,
+    aid: { helps: ['representation'], situationContentId: 'situation', disputeId: 'd1' },
+  },
+} as const;
+const hand = {
+  type: 'HandLegalAid',
+  data: { entryId: 'e1', kind: 'legal-aid', nameContentId: 'name', textContentId: 'words' },
+} as const;
+const accepted = { type: 'RecordAidAnswer', data: { outcome: 'accepted' } } as const;
+const declined = { type: 'RecordAidAnswer', data: { outcome: 'declined', textContentId: 'why' } } as const;
+const refuseAid = { type: 'RefuseLegalAid', data: words } as const;
+
 const asked = decide(cai, unasked, ask);
 const one = after(asked);
 
@@ -105,17 +120,77 @@ it('keeps a file under the hash that was named, once', () => {
   expect(refusedWith(() => decide(cai, one, other))).toBe('HashDiffers');
 });
 
+describe('a request for legal aid', () => {
+  const aid = after(decide(cai, unasked, askAid));
+  const handed = after(decide(maja, aid, hand), aid);
+
+  it('is handed to somebody, who is asked within five working days, and accepts', () => {
+    expect(aid).toMatchObject({ stage: 'asked', aid: { helps: ['representation'], disputeId: 'd1' } });
+    expect(handed).toMatchObject({ stage: 'handed', ownerId: 'maja', due: { dueAt: '2026-03-09T16:00:00.000Z' } });
+    expect(refusedWith(() => decide(maja, handed, close))).toBe('WrongStage'); // an answer is owed
+    const given = after(decide(maja, handed, accepted, later), handed);
+    expect(given).toMatchObject({ stage: 'granted', aid: { handing: { entryId: 'e1', outcome: 'accepted' } } });
+    expect(given.due).toBeUndefined();
+    expect(refusedWith(() => decide(maja, given, accepted))).toBe('WrongStage');
+    expect(after(decide(maja, given, close), given)).toMatchObject({ stage: 'closed', closedBy: 'officer' });
+  });
+
+  it('is the association’s again where it is declined, which hands it on, answers itself or refuses with reasons', () => {
+    const back = after(decide(maja, handed, declined, later), handed);
+    expect(back).toMatchObject({ stage: 'asked', due: { dueAt: '2026-03-11T16:00:00.000Z' } });
+    expect(after(decide(maja, back, hand), back)).toMatchObject({ stage: 'handed' });
+    expect(after(decide(maja, back, answer), back)).toMatchObject({ stage: 'answered' });
+    const refused = after(decide(maja, back, refuseAid), back);
+    expect(refused).toMatchObject({ stage: 'refused' });
+    expect(refused.turns.map(({ kind }) => kind)).toEqual(['question', 'aid-handed', 'aid-declined', 'aid-refused']);
+    // who tells more is looked at again
+    expect(after(decide(cai, refused, goOn), refused)).toMatchObject({ stage: 'asked' });
+  });
+
+  it('is withdrawn by who asked at any time, and makes no draft of a complaint', () => {
+    expect(after(decide(cai, handed, close), handed)).toMatchObject({ stage: 'closed', closedBy: 'asker' });
+    expect(refusedWith(() => decide(cai, aid, convert))).toBe('WrongStage');
+    for (const told of [hand, accepted, refuseAid]) {
+      expect(refusedWith(() => decide(stranger, handed, told))).toBe('NotFound');
+      expect(refusedWith(() => decide(cai, handed, told))).toBe('NotYourPart');
+      expect(refusedWith(() => decide(maja, one, told))).toBe('WrongStage'); // no aid was asked for
+    }
+  });
+
+  it('asked from a link it is of the links of that party, and of no account of its', () => {
+    const link = { kind: 'person', id: 'link-1', onBehalfOf: 'p1' } as const;
+    const byLink = { ...askAid, data: { ...askAid.data, aid: { ...askAid.data.aid, byLink: true } } } as const;
+    const theirs = after(decide(link, unasked, byLink));
+    expect(theirs.askerId).toBe('p1');
+    const other = { ...link, id: 'link-2' };
+    expect(after(decide(other, theirs, goOn), theirs).turns).toHaveLength(2);
+    for (const by of [
+      { kind: 'person', id: 'p1' },
+      { ...link, onBehalfOf: 'p2' },
+      { ...cai, onBehalfOf: 'p1' },
+    ] as const)
+      expect(refusedWith(() => decide(by, theirs, goOn))).toBe('NotFound');
+  });
+});
+
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const answered = after(decide(maja, one, answer), one);
+  const aid = after(decide(cai, unasked, askAid));
+  const handed = after(decide(maja, aid, hand), aid);
   const today = [
     ...[asked, decide(cai, one, store), decide(maja, one, answer)],
     ...[decide(maja, after(decide(maja, one, take), one), askBack), decide(cai, answered, goOn, later)],
     ...[decide(maja, answered, close, later), decide(cai, answered, convert, later)],
+    ...[decide(maja, aid, hand).slice(1), decide(maja, handed, declined, later), decide(maja, handed, refuseAid)],
   ].flat();
+  const kept = [
+    ...today.map((event) => [event.type, event] as const),
+    ...decide(cai, unasked, askAid).map((event) => [`${event.type}.2`, event] as const), // with what was added later
+  ];
   it('are of every event, and of nothing else', () =>
-    expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));
-  it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
-    expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
+    expect(readdirSync(folder).sort()).toEqual(kept.map(([name]) => `${name}.json`).sort()));
+  it.each(kept)('%s is as it was released', (name, event) =>
+    expect(canonicalJson(event)).toBe(readFileSync(new URL(`${name}.json`, folder), 'utf8').trimEnd()),
   );
 });

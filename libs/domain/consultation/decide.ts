@@ -1,15 +1,11 @@
 import type { Actor } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import {
-  CONSULTATION_ACTIONS,
-  type ConsultationCard,
-  type ConsultationFile,
-  type LaterConsultation,
-} from './actions.js';
+import { CONSULTATION_ACTIONS } from './actions.js';
+import type { ConsultationCard, ConsultationFile, LaterConsultation } from './card.js';
 import type { AskConsultation, ConsultationCommand } from './commands.js';
 import type { ConsultationEvent } from './events.js';
 import { consultationDue } from './periods.js';
-import { consultationRoleOf } from './roles.js';
+import { askerOf, consultationRoleOf } from './roles.js';
 
 /** To whoever has no part in it there is none. */
 export const decideConsultation = (
@@ -35,7 +31,7 @@ const asked = (
 ): readonly ConsultationEvent[] => {
   if (stage !== 'unasked') refuse('WrongStage', { stage });
   const answerDue = consultationDue(calendar, 'ConsultationAsked', at);
-  return [{ type: 'ConsultationAsked', data: { ...data, askerId: by.id, askedAt: at, answerDue } }];
+  return [{ type: 'ConsultationAsked', data: { ...data, askerId: askerOf(by), askedAt: at, answerDue } }];
 };
 
 /** What this actor may do with it now, from the table that guards the commands. */

@@ -1,5 +1,6 @@
 import type { Deadline } from '../calendar/derivation.js';
 import type { Event, Instant } from '../kernel/message.js';
+import type { AidAsked, AidHelper, AidOutcome } from './aid.js';
 
 /**
  * Somebody asked the association something without opening a dispute. Words, and what was answered in the guide before,
@@ -12,6 +13,8 @@ export type ConsultationAsked = Event<
     readonly askerId: string;
     readonly questionContentId: string;
     readonly guideContentId?: string;
+    /** There where it asks for legal aid. */
+    readonly aid?: AidAsked;
     readonly askedAt: Instant;
     readonly answerDue: Deadline;
   }
@@ -56,6 +59,42 @@ export type ConsultationConverted = Event<
   { readonly draftId: string; readonly convertedAt: Instant }
 >;
 
+/** A request for legal aid was handed to somebody of the help directory; by when the association asks what it says. */
+export type ConsultationAidHanded = Event<
+  'ConsultationAidHanded',
+  {
+    readonly officerId: string;
+    readonly entryId: string;
+    readonly kind: AidHelper;
+    readonly nameContentId: string;
+    /** What whoever asked is told with it. */
+    readonly textContentId?: string;
+    readonly handedAt: Instant;
+    readonly answerDue: Deadline;
+  }
+>;
+
+/**
+ * Whom it was handed to accepts or declines, as the association was told and recorded it. Declined, it is the
+ * association's turn again.
+ */
+export type ConsultationAidAnswered = Event<
+  'ConsultationAidAnswered',
+  {
+    readonly officerId: string;
+    readonly outcome: AidOutcome;
+    readonly textContentId?: string;
+    readonly answeredAt: Instant;
+    readonly answerDue?: Deadline;
+  }
+>;
+
+/** The association gives no legal aid, and says why. */
+export type ConsultationAidRefused = Event<
+  'ConsultationAidRefused',
+  { readonly officerId: string; readonly textContentId: string; readonly refusedAt: Instant }
+>;
+
 export type ConsultationEvent =
   | ConsultationAsked
   | ConsultationFileStored
@@ -64,4 +103,7 @@ export type ConsultationEvent =
   | ConsultationDetailsRequested
   | ConsultationSupplemented
   | ConsultationClosed
-  | ConsultationConverted;
+  | ConsultationConverted
+  | ConsultationAidHanded
+  | ConsultationAidAnswered
+  | ConsultationAidRefused;

@@ -1,16 +1,29 @@
 import type { Deadline } from '../calendar/derivation.js';
 import type { Instant } from '../kernel/message.js';
+import type { AidAsked, AidHanding } from './aid.js';
 import { changeOf } from '../kernel/unknown-event.js';
 import type { ConsultationEvent, ConsultationFileStored } from './events.js';
 
-/** `asked` waits for the association, `details-requested` for whoever asked; `unasked` is one that never was. */
-export const CONSULTATION_STAGES = ['unasked', 'asked', 'details-requested', 'answered', 'closed'] as const;
+/**
+ * `asked` waits for the association, `details-requested` for whoever asked, `handed` for whoever may give legal aid,
+ * which was then `granted`, or `refused` by the association; `unasked` is one that never was.
+ */
+export const CONSULTATION_STAGES = [
+  ...(['unasked', 'asked', 'details-requested', 'answered', 'closed'] as const),
+  ...(['handed', 'granted', 'refused'] as const),
+] as const;
 export type ConsultationStage = (typeof CONSULTATION_STAGES)[number];
+
+export const CONSULTATION_TURNS = [
+  ...(['question', 'answer', 'details-request', 'supplement'] as const),
+  ...(['aid-handed', 'aid-accepted', 'aid-declined', 'aid-refused'] as const),
+] as const;
 
 /** One turn of the talk, in its order. */
 export type ConsultationTurn = {
-  readonly kind: 'question' | 'answer' | 'details-request' | 'supplement';
-  readonly contentId: string;
+  readonly kind: (typeof CONSULTATION_TURNS)[number];
+  /** None where nothing was said with it. */
+  readonly contentId?: string;
   readonly at: Instant;
   /** Who of the association said it. */
   readonly officerId?: string;
@@ -21,6 +34,8 @@ export type Consultation = {
   readonly number?: string;
   readonly askerId?: string;
   readonly guideContentId?: string;
+  /** There where it asks for legal aid. */
+  readonly aid?: AidAsked & { readonly handing?: AidHanding };
   readonly ownerId?: string;
   /** By when the association answers; while it is its turn. */
   readonly due?: Deadline;
@@ -36,6 +51,9 @@ export type Consultation = {
 
 export const unasked: Consultation = { stage: 'unasked', turns: [], files: {} };
 
+const wordsIn = (contentId: string | undefined): { readonly contentId?: string } =>
+  contentId === undefined ? {} : { contentId };
+
 type Data<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>['data'];
 
 const undue = ({ due: _, ...one }: Consultation): Consultation => one;
@@ -46,10 +64,14 @@ const said = (one: Consultation, turn: ConsultationTurn): Consultation => ({
 });
 
 const EVOLVE: { readonly [T in ConsultationEvent['type']]: (one: Consultation, data: Data<T>) => Consultation } = {
-  ConsultationAsked: (one, { number, askerId, questionContentId, guideContentId, askedAt: at, answerDue: due }) => ({
+  ConsultationAsked: (
+    one,
+    { number, askerId, questionContentId, guideContentId, aid, askedAt: at, answerDue: due },
+  ) => ({
     ...said(one, { kind: 'question', contentId: questionContentId, at }),
     ...{ stage: 'asked', number, askerId, due },
     ...(guideContentId !== undefined && { guideContentId }),
+    ...(aid && { aid }),
   }),
   ConsultationFileStored: (one, file) => ({
     ...one,
@@ -77,6 +99,21 @@ const EVOLVE: { readonly [T in ConsultationEvent['type']]: (one: Consultation, d
     movedAt,
   }),
   ConsultationConverted: (one, { draftId, convertedAt: movedAt }) => ({ ...one, draftId, movedAt }),
+  ConsultationAidHanded: (one, { officerId, textContentId, handedAt: at, answerDue: due, ...handing }) => ({
+    ...said(one, { kind: 'aid-handed', ...wordsIn(textContentId), at, officerId }),
+    ...{ stage: 'handed', due },
+    ...(one.aid && { aid: { ...one.aid, handing } }),
+  }),
+  ConsultationAidAnswered: (one, { officerId, outcome, textContentId, answeredAt: at, answerDue }) => ({
+    ...said(undue(one), { kind: `aid-${outcome}`, ...wordsIn(textContentId), at, officerId }),
+    stage: outcome === 'accepted' ? 'granted' : 'asked',
+    ...(answerDue && { due: answerDue }),
+    ...(one.aid?.handing && { aid: { ...one.aid, handing: { ...one.aid.handing, outcome } } }),
+  }),
+  ConsultationAidRefused: (one, { officerId, textContentId: contentId, refusedAt: at }) => ({
+    ...said(undue(one), { kind: 'aid-refused', contentId, at, officerId }),
+    stage: 'refused',
+  }),
 };
 
 export const evolveConsultation = (one: Consultation, event: ConsultationEvent): Consultation => {

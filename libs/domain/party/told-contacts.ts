@@ -17,6 +17,8 @@ export const CONTACT_TOPICS = [
   'contact-proved',
   'contact-proof-refused',
   'contact-proof-ended',
+  // of a request that it made from a link: nobody but itself hears of it
+  'legal-aid-news',
 ] as const;
 export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 

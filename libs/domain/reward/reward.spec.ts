@@ -4,7 +4,7 @@ import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor, type Instant } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
 import { assertContent } from '../rule-making/kinds.js';
-import type { Tip } from '../tip/state.js';
+import { unheard, type Tip } from '../tip/state.js';
 import type { RewardCommand, RewardFile } from './actions.js';
 import { periodOf, spentAt } from './budget.js';
 import { allowedRewardActions, decideReward } from './decide.js';
@@ -30,6 +30,7 @@ const acted: Tip = {
   stage: 'routed',
   subject: 'counterfeit',
   claimHash: 'code',
+  pictures: {},
   answers: [{ by: 'platform', outcome: 'acted', answeredAt: on('2026-03-01') }],
 };
 type Beside = Partial<Pick<RewardFile, 'tip'>> & { readonly rules?: RewardFile['inForce'] | 'none' };
@@ -98,7 +99,7 @@ it('is decided by another person than who proposed it', () => {
 it('is nobody’s but an officer’s to propose, decide and pay', () => {
   for (const by of [eve, anybody, { ...maja, onBehalfOf: 'shop' }])
     for (const told of [propose(), grant(), pay(), withhold]) expect(refused(by, claimed, told)).toBe('NotFound');
-  expect(refused(maja, noRewards, propose(), { tip: { stage: 'unheard', answers: [] } })).toBe('NotFound');
+  expect(refused(maja, noRewards, propose(), { tip: unheard })).toBe('NotFound');
 });
 
 it('is claimed by whoever has the code, within its days', () => {

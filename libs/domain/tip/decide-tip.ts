@@ -1,4 +1,5 @@
 import type { Command, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { tipDue, type TipAction } from './action.js';
 import { GRAVE, type Grave, type TipDecision, type TipEvent } from './events.js';
 import type { Tip } from './state.js';
@@ -16,6 +17,9 @@ export const decideTip: TipAction<DecideTip> = {
   by: ['case-manager'],
   during: ['awaiting-route', 'routed'],
   decide: ({ data: { decision, grave: found }, by, at }, file) => {
+    const wanted = 'route' in decision ? (decision.pictures ?? []) : [];
+    const unknown = wanted.find((sha256) => !file.tip.pictures[sha256]);
+    if (unknown !== undefined) refuse('UnknownReference', { field: 'pictures', name: unknown });
     const grave = found ?? graveOf(file.tip);
     if (grave === undefined) return decidedTip(decision, { officerId: by.id }, at);
     return [
@@ -36,7 +40,10 @@ export const decidedTip = (
   at: Instant,
 ): readonly TipEvent[] => {
   const { reasonContentId } = decision;
-  return 'route' in decision
-    ? [{ type: 'TipRouted', data: { ...deciding, reasonContentId, route: decision.route, routedAt: at } }]
-    : [{ type: 'TipClosed', data: { ...deciding, reasonContentId, closing: decision.closing } }];
+  if ('route' in decision) {
+    const { route, pictures } = decision;
+    const along = pictures && pictures.length > 0 && { pictures };
+    return [{ type: 'TipRouted', data: { ...deciding, reasonContentId, route, ...along, routedAt: at } }];
+  }
+  return [{ type: 'TipClosed', data: { ...deciding, reasonContentId, closing: decision.closing } }];
 };

@@ -11,8 +11,9 @@ import { unheard, type Tip } from './state.js';
 const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
   const { by, during, decide: decideOne } = TIP_ACTIONS[command.type] as TipAction<TipCommand>;
   const roles = tipRolesOf(command.by, file.tip, file.context);
-  if (roles.length === 0) refuse('NotFound');
-  if (!roles.some((role) => by.includes(role))) refuse('NotYourPart', { subject: file.tip.stage });
+  const mayBe = roles.some((role) => by.includes(role));
+  if (!mayBe && roles.every((role) => role === 'giver')) refuse('NotFound');
+  if (!mayBe) refuse('NotYourPart', { subject: file.tip.stage });
   if (!during.includes(file.tip.stage)) refuse('WrongStage', { stage: file.tip.stage });
   return decideOne(command, file);
 };

@@ -26,7 +26,14 @@ export const TIP_CLOSINGS = ['known-already', 'no-matter-of-ours', 'nothing-to-g
 export type TipClosing = (typeof TIP_CLOSINGS)[number];
 
 /** What is to become of it. */
-export type TipDecision = ({ readonly route: TipRoute } | { readonly closing: TipClosing }) & {
+export type TipDecision = (
+  | {
+      readonly route: TipRoute;
+      /** Which of its pictures go along, by their hashes; none, if not said. */
+      readonly pictures?: readonly string[];
+    }
+  | { readonly closing: TipClosing }
+) & {
   readonly reasonContentId: string;
 };
 
@@ -49,6 +56,12 @@ export type TipReceived = Event<
   }
 >;
 
+/** A picture that belongs to it came, and was kept without what was written beside the picture: place, time, camera. */
+export type TipPictureStored = Event<
+  'TipPictureStored',
+  { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly storedAt: Instant }
+>;
+
 /** Health, safety or a suspected crime: a second person looks before anything follows. */
 export type TipDecisionProposed = Event<
   'TipDecisionProposed',
@@ -64,7 +77,10 @@ export type TipSentBack = Event<
 type Deciding = { readonly officerId: string; readonly seconderId?: string; readonly reasonContentId: string };
 
 /** It was handed on; whoever has it now may answer. */
-export type TipRouted = Event<'TipRouted', Deciding & { readonly route: TipRoute; readonly routedAt: Instant }>;
+export type TipRouted = Event<
+  'TipRouted',
+  Deciding & { readonly route: TipRoute; readonly pictures?: readonly string[]; readonly routedAt: Instant }
+>;
 
 /** Nothing more follows here, for this reason. */
 export type TipClosed = Event<'TipClosed', Deciding & { readonly closing: TipClosing }>;
@@ -83,4 +99,5 @@ export type TipAnswered = Event<
   }
 >;
 
-export type TipEvent = TipReceived | TipDecisionProposed | TipSentBack | TipRouted | TipClosed | TipAnswered;
+export type TipEvent =
+  TipReceived | TipPictureStored | TipDecisionProposed | TipSentBack | TipRouted | TipClosed | TipAnswered;

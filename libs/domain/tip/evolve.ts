@@ -8,6 +8,7 @@ const decided = ({ due: _, proposal: __, ...tip }: Tip): Tip => tip;
 
 const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => Tip } = {
   TipReceived: (tip, { routeDue, ...received }) => ({ ...tip, ...received, stage: 'awaiting-route', due: routeDue }),
+  TipPictureStored: (tip, picture) => ({ ...tip, pictures: { ...tip.pictures, [picture.sha256]: picture } }),
   TipDecisionProposed: (tip, { decision, grave, officerId, agreeDue }) => ({
     ...tip,
     stage: 'awaiting-second',
@@ -15,7 +16,11 @@ const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => T
     due: agreeDue,
   }),
   TipSentBack: (tip, { routeDue }) => ({ ...decided(tip), stage: 'awaiting-route', due: routeDue }),
-  TipRouted: (tip, { route, routedAt }) => ({ ...decided(tip), stage: 'routed', route, routedAt }),
+  TipRouted: ({ shared: _, ...tip }, { route, pictures, routedAt }) => ({
+    ...decided(tip),
+    ...{ stage: 'routed', route, routedAt },
+    ...(pictures && { shared: pictures }),
+  }),
   TipClosed: (tip, { closing }) => ({ ...decided(tip), stage: 'closed', closing }),
   TipAnswered: (tip, { by, outcome, noteContentId, answeredAt }) => ({
     ...tip,

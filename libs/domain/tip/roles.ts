@@ -3,13 +3,17 @@ import type { Actor } from '../kernel/message.js';
 import type { Tip } from './state.js';
 
 /**
- * `addressee` has it now: the platform or the right holder that it was handed to. Whoever gave it has no part in it.
+ * `addressee` has it now: the platform or the right holder that it was handed to. Whoever gave it has no part in it,
+ * but that it adds pictures (`giver`): it is nobody, who knows its id.
  */
-export const TIP_ROLES = ['anybody', 'case-manager', 'addressee'] as const;
+export const TIP_ROLES = ['anybody', 'giver', 'case-manager', 'addressee'] as const;
+/** Who acts without being anybody here. */
+export const NOBODY = 'public';
 export type TipRole = (typeof TIP_ROLES)[number];
 
 export const tipRolesOf = (actor: Actor, { stage, route }: Tip, context: DecisionContext): readonly TipRole[] => {
   if (stage === 'unheard') return ['anybody'];
+  if (actor.kind === 'person' && actor.id === NOBODY) return ['giver'];
   const party = actor.kind === 'person' ? partyOf(actor, context) : undefined;
   const isAddressee =
     (route?.to === 'platform' && actor.kind === 'platform' && actor.id === route.platformId) ||

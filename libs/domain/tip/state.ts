@@ -1,6 +1,6 @@
 import type { Deadline } from '../calendar/derivation.js';
 import type { Instant } from '../kernel/message.js';
-import type { Grave, TipAnswered, TipClosing, TipDecision, TipReceived, TipRoute } from './events.js';
+import type { Grave, TipAnswered, TipClosing, TipDecision, TipPictureStored, TipReceived, TipRoute } from './events.js';
 
 /** What a tip waits for; `unheard` is one that never came. */
 export const TIP_STAGES = ['unheard', 'awaiting-route', 'awaiting-second', 'routed', 'closed'] as const;
@@ -10,10 +10,14 @@ export type Tip = Partial<Omit<TipReceived['data'], 'routeDue'>> & {
   readonly stage: TipStage;
   readonly due?: Deadline;
   readonly proposal?: { readonly decision: TipDecision; readonly grave: Grave; readonly officerId: string };
+  /** By their hashes, in the order in which they came. */
+  readonly pictures: Readonly<Record<string, TipPictureStored['data']>>;
+  /** Which of them whoever has it sees. */
+  readonly shared?: readonly string[];
   readonly route?: TipRoute;
   readonly routedAt?: Instant;
   readonly closing?: TipClosing;
   readonly answers: readonly TipAnswered['data'][];
 };
 
-export const unheard: Tip = { stage: 'unheard', answers: [] };
+export const unheard: Tip = { stage: 'unheard', pictures: {}, answers: [] };

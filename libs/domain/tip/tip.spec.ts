@@ -71,10 +71,11 @@ it('is taken from anybody, with a day by which a person hands it on', () =>
       },
     },
   ]));
-it('gives whoever gave it, and every stranger, no part in it', () => {
+it('gives whoever gave it no part in it but adding a picture, and every stranger none', () => {
   for (const by of [anybody, eve, mall, ana, ben])
     for (const told of [route(toShop), agree, answer, give('other')]) expect(refused(given, told, by)).toBe('NotFound');
-  expect(allowedTipActions(anybody, { tip: tipAfter(given), context: contextOf(anybody) })).toEqual([]);
+  const menuOf = (by: Actor) => allowedTipActions(by, { tip: tipAfter(given), context: contextOf(by) });
+  expect([menuOf(anybody), menuOf(eve)]).toEqual([['StoreTipPicture'], []]);
 });
 
 describe('on an ordinary day', () => {
@@ -139,6 +140,33 @@ describe('of health, safety or a suspected crime', () => {
   });
   it('the place that it may go to does not have it yet', () =>
     expect(refused(then(grave, route(toShop), mia), answer, shop)).toBe('NotFound'));
+});
+
+describe('pictures', () => {
+  const picture = (sha256: string): Told => ({
+    type: 'StoreTipPicture',
+    data: { sha256, size: 3, mediaType: 'image/jpeg' },
+  });
+  const one = then(given, picture('a'.repeat(64)), anybody);
+
+  it('come from whoever gave it alone, a few, each once, until somebody decides', () => {
+    expect(decide(one, picture('a'.repeat(64)), anybody)).toEqual([]);
+    for (const by of [mia, shop]) expect(['NotYourPart', 'NotFound']).toContain(refused(given, picture('b'), by));
+    const full = [...'bcde'].reduce((past, letter) => then(past, picture(letter.repeat(64)), anybody), one);
+    expect(refused(full, picture('f'.repeat(64)), anybody)).toBe('TooMany');
+    expect(refused(then(one, route(toShop), mia), picture('b'), anybody)).toBe('WrongStage');
+    for (const told of [route(toShop), answer]) expect(refused(given, told, anybody)).toBe('NotFound');
+  });
+
+  it('go along only where they are chosen', () => {
+    expect(tipAfter(then(one, route(toShop), mia)).shared).toBeUndefined();
+    const along = then(one, route({ ...toShop, pictures: ['a'.repeat(64)] } as TipDecision), mia);
+    expect(tipAfter(along)).toMatchObject({ stage: 'routed', shared: ['a'.repeat(64)] });
+    const foreign = { ...toShop, pictures: ['f'.repeat(64)] } as TipDecision;
+    expect(refused(one, route(foreign), mia)).toBe('UnknownReference');
+    // handed on anew it goes without them, unless they are chosen anew
+    expect(tipAfter(then(along, route(toAna), mia)).shared).toBeUndefined();
+  });
 });
 
 /** As they stood in the log when their shapes were released. Never changed. */

@@ -9,8 +9,8 @@ export type Place = {
 };
 
 const SAFE = /^[0-9a-f-]{36}$/;
-/** An author’s id, or the word under which what the association’s own staff named is kept. */
-const AUTHOR = /^(?:[0-9a-f-]{36}|association)$/;
+/** An author’s id, or the word under which what the association’s own staff named, or nobody here sent, is kept. */
+const AUTHOR = /^(?:[0-9a-f-]{36}|association|public)$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Ids and hash alone make the path: no name that a person gave comes near it. Throws TypeError for anything else. */

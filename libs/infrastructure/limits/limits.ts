@@ -64,6 +64,8 @@ export const LIMITS = {
   /** Questions about what shops can show, of one platform. */
   'qualification-ask': { most: 3_000, seconds: 3_600 },
   tip: { most: 10, seconds: 3_600 },
+  /** Pictures that go with tips: five to each. */
+  'tip-picture': { most: 50, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */
   'tip-sent': { most: 1_000, seconds: 3_600 },
   /** Comments on drafts of rules, from one network. */

@@ -1,5 +1,6 @@
 import type { Sentence, Words } from '../locale.js';
 import { CONSULTATION_NOTICES } from './consultation-notices.js';
+import { LEGAL_AID_NOTICES } from './legal-aid-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { OWN_NOTICES } from './own-notices.js';
@@ -31,6 +32,7 @@ export const ACCOUNT_NOTICES = {
   ...TRANSFER_NOTICES,
   ...GRIEVANCE_NOTICES,
   ...CONSULTATION_NOTICES,
+  ...LEGAL_AID_NOTICES,
   ...OWN_NOTICES,
   ...TRAINING_NOTICES,
   ...WARNING_NOTICES,

@@ -98,6 +98,8 @@ export const TASKS = {
   'answer-official-request': { 'zh-CN': '答复机关来函', en: 'Answer an authority' },
   'approve-official-answer': { 'zh-CN': '复核对机关的答复', en: 'Look at an answer to an authority' },
   'answer-consultation': { 'zh-CN': '答复咨询', en: 'Answer a consultation' },
+  'answer-legal-aid': { 'zh-CN': '处理法律援助申请', en: 'See to a request for legal aid' },
+  'chase-legal-aid': { 'zh-CN': '查问法律援助受理情况', en: 'Ask whether legal aid is given' },
   'answer-desk': { 'zh-CN': '答复当事人的提问', en: 'Answer what a party asked' },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
   'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },

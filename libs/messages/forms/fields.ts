@@ -432,6 +432,7 @@ const OF_FORMS = {
   agrees: { 'zh-CN': '是否同意', en: 'Whether you agree' },
   closing: { 'zh-CN': '不再处理的原因', en: 'Why nothing follows' },
   grave: { 'zh-CN': '发现的严重情形', en: 'Grave matter that you found' },
+  'routeTip.pictures': { 'zh-CN': '一并转交的图片', en: 'Pictures that go along' },
   'routeTip.to': { 'zh-CN': '转交对象', en: 'Where it goes' },
   // ratings
   noticeId: { 'zh-CN': '已到期的告知', en: 'Notice whose time is over' },

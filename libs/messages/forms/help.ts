@@ -615,6 +615,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Which of the files is the award, by ref': '哪份文件是裁决书（以引用名列明）',
   'Which of the pairs of the inquiry it is about': '涉及询问中的哪些标的',
   'Which one': '具体机关',
+  'Which of its pictures go along; none, if not said': '一并转交的图片；不选则不转交任何图片',
   'Which part of its record': '其记录的部分',
   'Which party brought it, where it is one of this dispute': '提起人为本案当事人的，选择该方',
   'Which party brought it, where staff tell it': '由工作人员填写时，提起的一方',

@@ -56,6 +56,10 @@ export const CONTACT_NOTICES = {
     'zh-CN': '一个联系方式不再作为贵方经核验的联系方式。',
     en: 'A contact no longer counts as proved to be yours.',
   },
+  'legal-aid-news': {
+    'zh-CN': '贵方提出的请求有新的进展，请通过此前收到的链接查看。',
+    en: 'There is news of something that you asked for; the link that you have shows it.',
+  },
 } as const satisfies Record<ContactTopic, Words>;
 
 /** What to do then. */
@@ -67,4 +71,10 @@ export const IF_NOT_YOURS: Words = {
 export const CONTACT_NOTICE_SUBJECT: Words = {
   'zh-CN': '代理授权或者联系方式变更提示',
   en: 'Who may act for you, or how you are reached, has changed',
+};
+
+/** Of the mail that tells it so: who reads over a shoulder learns nothing of what was asked. */
+export const ASKED_NEWS_SUBJECT: Words = {
+  'zh-CN': '您提出的请求有新的进展',
+  en: 'There is news of what you asked for',
 };

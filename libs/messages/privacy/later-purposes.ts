@@ -86,4 +86,23 @@ const BULLETIN = {
 } as const satisfies Readonly<Record<string, Words | string>>;
 
 /** What came with complaints by mail, rewards, requests of authorities and bulletins. */
-export const LATER_PURPOSES = [INCOMING_MAIL, REWARD, OFFICIAL_REQUEST, BULLETIN] as const;
+/** Legal aid that a party asks for. */
+const LEGAL_AID = {
+  code: 'legal-aid',
+  purpose: { 'zh-CN': '处理您的法律援助申请', en: 'Seeing to your request for legal aid' },
+  data: {
+    'zh-CN': '申请事项、您自行说明的情况、需要的帮助、往来内容和附件',
+    en: 'What it is about, your situation as you state it, what help you ask for, what was said, files',
+  },
+  ground: { 'zh-CN': '应您的请求处理所必需', en: 'Needed to answer what you ask for' },
+  receivers: {
+    'zh-CN': '您本人和本会案件经办人；本会转交时只作记录，不向接收机构发送您的信息',
+    en: 'You and the association’s case managers; where it is handed on that is recorded, and nothing of yours is sent',
+  },
+  kept: {
+    'zh-CN': '最后一次往来后一年（本会规定），或者至您的账号、身份信息被删除；届时销毁密钥',
+    en: 'A year after the last word (our own figure), or until your account or identity is erased; then its key is destroyed',
+  },
+} as const satisfies Readonly<Record<string, Words | string>>;
+
+export const LATER_PURPOSES = [INCOMING_MAIL, REWARD, OFFICIAL_REQUEST, BULLETIN, LEGAL_AID] as const;

@@ -14,6 +14,7 @@ export const TIP_TAKEN: Words = {
 /** What stands on the button for each command about a tip. */
 export const TIP_COMMANDS = {
   GiveTip: { 'zh-CN': '反映线索', en: 'Give a tip' },
+  StoreTipPicture: { 'zh-CN': '附加线索图片', en: 'Send a picture with a tip' },
   DecideTip: { 'zh-CN': '转交或者办结线索', en: 'Hand a tip on, or close it' },
   SecondTip: { 'zh-CN': '复核线索处理', en: 'Agree as second person, or send it back' },
   AnswerTip: { 'zh-CN': '反馈线索处理结果', en: 'Say what became of a tip' },
@@ -22,6 +23,7 @@ export const TIP_COMMANDS = {
 /** Who somebody is towards a tip. */
 export const TIP_ROLE_NAMES = {
   anybody: { 'zh-CN': '任何人', en: 'Anybody' },
+  giver: { 'zh-CN': '反映线索的人', en: 'Whoever gave it' },
   'case-manager': { 'zh-CN': '案件经办人', en: 'Case manager' },
   addressee: { 'zh-CN': '被转交的平台或者权利人', en: 'The platform or right holder that has it' },
 } as const satisfies Record<TipRole, Words>;

@@ -85,6 +85,9 @@ export const CONSULTATION_STAGE_NAMES = {
   'details-requested': { 'zh-CN': '待补充', en: 'Asked back' },
   answered: { 'zh-CN': '已答复', en: 'Answered' },
   closed: { 'zh-CN': '已办结', en: 'Closed' },
+  handed: { 'zh-CN': '已转交，待受理', en: 'Handed on' },
+  granted: { 'zh-CN': '已获援助', en: 'Legal aid given' },
+  refused: { 'zh-CN': '未获同意', en: 'Refused' },
 } as const satisfies Record<ConsultationStage, Words>;
 
 export const CONSULTATION_TURN_NAMES = {
@@ -92,6 +95,10 @@ export const CONSULTATION_TURN_NAMES = {
   answer: { 'zh-CN': '协会答复', en: 'The association answered' },
   'details-request': { 'zh-CN': '协会要求补充', en: 'The association asked back' },
   supplement: { 'zh-CN': '补充', en: 'Told more' },
+  'aid-handed': { 'zh-CN': '协会转交', en: 'The association handed it on' },
+  'aid-accepted': { 'zh-CN': '接收机构受理', en: 'Whom it was handed to gives it' },
+  'aid-declined': { 'zh-CN': '接收机构未受理', en: 'Whom it was handed to declined' },
+  'aid-refused': { 'zh-CN': '协会未予同意', en: 'The association refused' },
 } as const satisfies Record<ConsultationTurn['kind'], Words>;
 
 export const CONSULTATION_FILE: Sentence<{ readonly place: number }> = {

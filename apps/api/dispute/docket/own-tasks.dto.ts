@@ -48,6 +48,9 @@ export class OwnTask {
 
 /** It is in no dispute, and no day of the law runs. */
 export class ConsultationTask {
+  @ApiProperty({ enum: ['question', 'aid'], description: 'A question, or a request for legal aid' })
+  kind: 'question' | 'aid';
+
   @ApiProperty({ format: 'uuid' })
   consultationId: string;
 

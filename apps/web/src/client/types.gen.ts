@@ -748,6 +748,33 @@ export type AgreementVersionView = {
     words?: string;
 };
 
+export type AidCameOfCounted = {
+    /**
+     * What came of it; `open` where nothing did yet
+     */
+    cameOf: 'granted' | 'refused' | 'answered' | 'withdrawn' | 'open';
+    /**
+     * How many, by each help that was asked for
+     */
+    count: number;
+};
+
+export type AidCounted = {
+    /**
+     * How many asked for it
+     */
+    asked: number;
+    /**
+     * Of those of which something came: granted, refused or answered
+     */
+    ended: number;
+    /**
+     * Granted, of those of which something came
+     */
+    granted: ShareBody;
+    help: 'advice' | 'drafting' | 'representation' | 'appraisal-cost';
+};
+
 export type AlarmPattern = 'spraying-from-one' | 'spraying-from-many' | 'many-refusals' | 'mass-reads' | 'new-administrator';
 
 export type AlertList = {
@@ -1324,6 +1351,21 @@ export type AskForTranslationBody = {
      * The version of the agreement
      */
     version?: number;
+};
+
+export type AskLegalAidBody = {
+    /**
+     * What it is about, and what you need help with
+     */
+    about: string;
+    /**
+     * What help you ask for
+     */
+    helps: Array<'advice' | 'drafting' | 'representation' | 'appraisal-cost'>;
+    /**
+     * Your situation as you state it: what you can pay, what you have tried; it is not checked here
+     */
+    situation: string;
 };
 
 export type AskOfficialBundleBody = {
@@ -3648,6 +3690,10 @@ export type ConsultationList = {
 
 export type ConsultationTask = {
     consultationId: string;
+    /**
+     * A question, or a request for legal aid
+     */
+    kind: 'question' | 'aid';
     number: string;
     /**
      * When anything was last said or sent in it
@@ -3668,14 +3714,18 @@ export type ConsultationTurn = {
      * Who of the association said it
      */
     by?: string;
-    kind: 'question' | 'answer' | 'details-request' | 'supplement';
+    kind: 'question' | 'answer' | 'details-request' | 'supplement' | 'aid-handed' | 'aid-accepted' | 'aid-declined' | 'aid-refused';
     /**
-     * Missing once the words were erased
+     * Missing where nothing was said with it, and once the words were erased
      */
     text?: string;
 };
 
 export type ConsultationView = {
+    /**
+     * There where it asks for legal aid
+     */
+    aid?: LegalAidView;
     /**
      * What you may do now
      */
@@ -3713,7 +3763,7 @@ export type ConsultationView = {
      * What you are to it
      */
     part: 'asker' | 'officer';
-    stage: 'unasked' | 'asked' | 'details-requested' | 'answered' | 'closed';
+    stage: 'unasked' | 'asked' | 'details-requested' | 'answered' | 'closed' | 'handed' | 'granted' | 'refused';
     /**
      * What was said, in its order
      */
@@ -8149,6 +8199,17 @@ export type HalfSessionView = {
     token: string;
 };
 
+export type HandLegalAidBody = {
+    /**
+     * To whom: an entry of the help directory that gives legal aid, advice, or appraises
+     */
+    entryId: string;
+    /**
+     * What you tell whoever asked with it
+     */
+    text?: string;
+};
+
 export type HandOverBody = {
     /**
      * What is asked for
@@ -9487,6 +9548,62 @@ export type LeftOutBody = {
      * Why it stays out; the bundle says it
      */
     reason: string;
+};
+
+export type LegalAidFigures = {
+    /**
+     * How many requests; one for two kinds of help counts once here
+     */
+    asked: number;
+    cameOf: Array<AidCameOfCounted>;
+    helps: Array<AidCounted>;
+    /**
+     * Below how many no rate is given
+     */
+    least: number;
+    /**
+     * Asked on or after this day
+     */
+    since: string;
+};
+
+export type LegalAidHanding = {
+    /**
+     * The entry of the help directory
+     */
+    entryId: string;
+    kind: 'protection-station' | 'legal-aid' | 'lawyer' | 'appraiser';
+    /**
+     * Its name as it stood then; missing once it was erased
+     */
+    name?: string;
+    /**
+     * What it said; missing while it has not
+     */
+    outcome?: 'accepted' | 'declined';
+};
+
+export type LegalAidView = {
+    /**
+     * Whether it was asked from a link, without an account
+     */
+    byLink?: boolean;
+    /**
+     * In which dispute; missing where there is none yet
+     */
+    disputeId?: string;
+    /**
+     * To whom it was handed last
+     */
+    handing?: LegalAidHanding;
+    /**
+     * What help is asked for
+     */
+    helps: Array<'advice' | 'drafting' | 'representation' | 'appraisal-cost'>;
+    /**
+     * The situation as it was stated; missing once it was erased
+     */
+    situation?: string;
 };
 
 export type LegalHoldBody = {
@@ -14377,6 +14494,17 @@ export type RecordAffiliationBody = {
     until?: string;
 };
 
+export type RecordAidAnswerBody = {
+    /**
+     * What whom it was handed to says
+     */
+    outcome: 'accepted' | 'declined';
+    /**
+     * What you tell whoever asked of it
+     */
+    text?: string;
+};
+
 export type RecordArrivalBody = {
     /**
      * When it reached the addressee; without it, now
@@ -16567,6 +16695,10 @@ export type RouteTipBody = {
      * Found by you, whatever it came as: a second person then has to agree
      */
     grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * Which of its pictures go along; none, if not said
+     */
+    pictures?: Array<string>;
     /**
      * The platform, where it goes to one
      */
@@ -19115,6 +19247,38 @@ export type TipList = {
     next?: string;
 };
 
+export type TipPicture = {
+    /**
+     * Whether whoever has the tip sees it, too
+     */
+    isShared: boolean;
+    mediaType: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type TipPictureStored = {
+    /**
+     * How many bytes beside the picture (place, time, camera, words) were left out
+     */
+    leftOut: number;
+    mediaType: string;
+    /**
+     * SHA-256 of what is kept, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type TipRewardFate = {
     /**
      * Whether it waits to be claimed
@@ -19164,6 +19328,10 @@ export type TipView = {
      */
     grave?: 'health-and-safety' | 'suspected-crime';
     number: string;
+    /**
+     * Those that you may see
+     */
+    pictures: Array<TipPicture>;
     platformId?: string;
     receivedAt: string;
     /**
@@ -28911,6 +29079,63 @@ export type GetTipFateResponses = {
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
 
+export type SendTipPictureData = {
+    body: Blob | File;
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}/pictures';
+};
+
+export type SendTipPictureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type SendTipPictureError = SendTipPictureErrors[keyof SendTipPictureErrors];
+
+export type SendTipPictureResponses = {
+    200: TipPictureStored;
+};
+
+export type SendTipPictureResponse = SendTipPictureResponses[keyof SendTipPictureResponses];
+
 export type ClaimRewardData = {
     body: ClaimRewardBody;
     headers: {
@@ -30491,7 +30716,11 @@ export type ListConsultationsData = {
         /**
          * Only those that are so far
          */
-        stage?: 'asked' | 'details-requested' | 'answered' | 'closed';
+        stage?: 'asked' | 'details-requested' | 'answered' | 'closed' | 'handed' | 'granted' | 'refused';
+        /**
+         * Only questions, or only requests for legal aid
+         */
+        kind?: 'question' | 'aid';
     };
     url: '/v1/consultations';
 };
@@ -31035,6 +31264,216 @@ export type PutConsultationFileResponses = {
 };
 
 export type PutConsultationFileResponse = PutConsultationFileResponses[keyof PutConsultationFileResponses];
+
+export type HandLegalAidData = {
+    body: HandLegalAidBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/handings';
+};
+
+export type HandLegalAidErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type HandLegalAidError = HandLegalAidErrors[keyof HandLegalAidErrors];
+
+export type HandLegalAidResponses = {
+    200: ConsultationChanged;
+};
+
+export type HandLegalAidResponse = HandLegalAidResponses[keyof HandLegalAidResponses];
+
+export type RecordAidAnswerData = {
+    body: RecordAidAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/helper-answers';
+};
+
+export type RecordAidAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordAidAnswerError = RecordAidAnswerErrors[keyof RecordAidAnswerErrors];
+
+export type RecordAidAnswerResponses = {
+    200: ConsultationChanged;
+};
+
+export type RecordAidAnswerResponse = RecordAidAnswerResponses[keyof RecordAidAnswerResponses];
+
+export type RefuseLegalAidData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/consultations/{consultationId}/refusals';
+};
+
+export type RefuseLegalAidErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseLegalAidError = RefuseLegalAidErrors[keyof RefuseLegalAidErrors];
+
+export type RefuseLegalAidResponses = {
+    200: ConsultationChanged;
+};
+
+export type RefuseLegalAidResponse = RefuseLegalAidResponses[keyof RefuseLegalAidResponses];
 
 export type SupplementConsultationData = {
     body: ConsultationTextBody;
@@ -39665,6 +40104,276 @@ export type ConfirmDayResponses = {
 };
 
 export type ConfirmDayResponse = ConfirmDayResponses[keyof ConfirmDayResponses];
+
+export type ListLegalAidInData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/legal-aid';
+};
+
+export type ListLegalAidInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLegalAidInError = ListLegalAidInErrors[keyof ListLegalAidInErrors];
+
+export type ListLegalAidInResponses = {
+    200: ConsultationList;
+};
+
+export type ListLegalAidInResponse = ListLegalAidInResponses[keyof ListLegalAidInResponses];
+
+export type AskLegalAidInData = {
+    body: AskLegalAidBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/legal-aid';
+};
+
+export type AskLegalAidInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskLegalAidInError = AskLegalAidInErrors[keyof AskLegalAidInErrors];
+
+export type AskLegalAidInResponses = {
+    201: ConsultationAsked;
+};
+
+export type AskLegalAidInResponse = AskLegalAidInResponses[keyof AskLegalAidInResponses];
+
+export type SupplementLegalAidInData = {
+    body: ConsultationTextBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/legal-aid/{consultationId}/supplements';
+};
+
+export type SupplementLegalAidInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SupplementLegalAidInError = SupplementLegalAidInErrors[keyof SupplementLegalAidInErrors];
+
+export type SupplementLegalAidInResponses = {
+    200: ConsultationChanged;
+};
+
+export type SupplementLegalAidInResponse = SupplementLegalAidInResponses[keyof SupplementLegalAidInResponses];
+
+export type WithdrawLegalAidInData = {
+    body?: never;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        consultationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/legal-aid/{consultationId}/withdrawals';
+};
+
+export type WithdrawLegalAidInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawLegalAidInError = WithdrawLegalAidInErrors[keyof WithdrawLegalAidInErrors];
+
+export type WithdrawLegalAidInResponses = {
+    200: ConsultationChanged;
+};
+
+export type WithdrawLegalAidInResponse = WithdrawLegalAidInResponses[keyof WithdrawLegalAidInResponses];
 
 export type ListLossesData = {
     body?: never;
@@ -58563,6 +59272,116 @@ export type SettleIncomingMailResponses = {
 
 export type SettleIncomingMailResponse = SettleIncomingMailResponses[keyof SettleIncomingMailResponses];
 
+export type AskLegalAidData = {
+    body: AskLegalAidBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/legal-aid';
+};
+
+export type AskLegalAidErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskLegalAidError = AskLegalAidErrors[keyof AskLegalAidErrors];
+
+export type AskLegalAidResponses = {
+    201: ConsultationAsked;
+};
+
+export type AskLegalAidResponse = AskLegalAidResponses[keyof AskLegalAidResponses];
+
+export type GetLegalAidFiguresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/legal-aid/figures';
+};
+
+export type GetLegalAidFiguresErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetLegalAidFiguresError = GetLegalAidFiguresErrors[keyof GetLegalAidFiguresErrors];
+
+export type GetLegalAidFiguresResponses = {
+    200: LegalAidFigures;
+};
+
+export type GetLegalAidFiguresResponse = GetLegalAidFiguresResponses[keyof GetLegalAidFiguresResponses];
+
 export type GetLinkData = {
     body?: never;
     path: {
@@ -73215,6 +74034,68 @@ export type CloseTipResponses = {
 };
 
 export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type GetTipPictureData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        tipId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/pictures/{sha256}/content';
+};
+
+export type GetTipPictureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipPictureError = GetTipPictureErrors[keyof GetTipPictureErrors];
+
+export type GetTipPictureResponses = {
+    /**
+     * The picture, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetTipPictureResponse = GetTipPictureResponses[keyof GetTipPictureResponses];
 
 export type GetRewardData = {
     body?: never;

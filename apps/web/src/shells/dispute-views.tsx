@@ -9,6 +9,7 @@ import { Page } from '../shared/parts/page.js';
 import {
   ActingPage,
   AgreementPage,
+  CaseAidPage,
   ClaimPage,
   DecisionPage,
   DictationPage,
@@ -110,6 +111,8 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <DecisionPage key={id} decisionId={id ?? ''} />;
     case 'review-request':
       return <ReviewRequestPage key={id} decisionId={id ?? ''} />;
+    case 'legal-aid':
+      return <CaseAidPage />;
     case 'acting':
       return <ActingPage />;
     case 'readings':

@@ -9,6 +9,10 @@ export const AgreementPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
 }));
 
+export const CaseAidPage = lazy(async () => ({
+  default: (await import('../features/legal-aid/case-aid-page.js')).CaseAidPage,
+}));
+
 export const ClaimPage = lazy(async () => ({
   default: (await import('../features/measures/guarantee-claim-page.js')).ClaimPage,
 }));

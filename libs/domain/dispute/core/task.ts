@@ -57,7 +57,7 @@ type PartyTask =
 /** What waits at a complaint about somebody's conduct in office; of nobody but those who have it. */
 type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
 /** What somebody asked the association without a dispute. */
-type ConsultationTask = 'answer-consultation';
+type ConsultationTask = 'answer-consultation' | 'answer-legal-aid' | 'chase-legal-aid';
 /** What an authority wants; of nobody but the two who have it. */
 type OfficialTask = 'answer-official-request' | 'approve-official-answer';
 /** What a party asked the association in a room of its own. */

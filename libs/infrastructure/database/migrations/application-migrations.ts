@@ -6,6 +6,7 @@ import { CreateRightLookup1796860000010 } from './application/create-right-looku
 import { CreateFastLane1796710000010 } from './application/create-fast-lane.js';
 import { CreateTimestampAuthority1796880000000 } from './application/create-timestamp-authority.js';
 import { CreateNoticeOnce1796900030010 } from './application/create-notice-once.js';
+import { TellOfLegalAid1796910040000 } from './application/tell-of-legal-aid.js';
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateWatchNotice1796900080020 } from './application/create-watch-notice.js';
@@ -169,4 +170,5 @@ export const applicationMigrations = [
   CreateIncomingMail1796900150010,
   CreateBuilding1796910110000,
   CallForQueues1796910120000,
+  TellOfLegalAid1796910040000,
 ] as const;

@@ -366,6 +366,8 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'consultations' }, 'requestConsultationDetails', 'supplementConsultation'),
   ...all({ page: 'consultations' }, 'closeConsultation', 'convertConsultation'),
   ...all({ page: 'consultations' }, 'claimIncomingMail'),
+  ...all({ page: 'legal-aid' }, 'askLegalAid', 'handLegalAid', 'recordAidAnswer', 'refuseLegalAid'),
+  ...all(earlier('legal-aid'), 'askLegalAidIn', 'supplementLegalAidIn', 'withdrawLegalAidIn'),
   // what authorities want
   ...all('form', 'receiveOfficialRequest', 'passOnOfficialRequest', 'changeOfficialSecrecy'),
   ...all('form', 'proposeOfficialAnswer', 'returnOfficialAnswer', 'approveOfficialAnswer', 'handOverOfficialAnswer'),

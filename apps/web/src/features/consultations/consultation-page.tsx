@@ -5,6 +5,7 @@ import {
   CONSULTATION_WORDS as W,
 } from '#messages/ui/consultations.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
+import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { getConsultation } from '../../client/sdk.gen.js';
 import type { ConsultationView } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
@@ -19,6 +20,8 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { Part } from '../dispute-desk/part.js';
+import { AidActs } from '../legal-aid/aid-acts.js';
+import { AidCard } from '../legal-aid/aid-card.js';
 import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePart } from '../registers/use-part.js';
@@ -38,7 +41,11 @@ export function ConsultationPage() {
   return (
     <DeskPage
       title={data?.number ?? say(W.one)}
-      crumbs={[{ label: say(SEAT_PLACES.consultations), href: to(['consultations']) }]}
+      crumbs={[
+        data?.aid
+          ? { label: say(L.place), href: to(['legal-aid']) }
+          : { label: say(SEAT_PLACES.consultations), href: to(['consultations']) },
+      ]}
       beside={data && <Status tone={CONSULTATION_TONES[data.stage]} word={say(CONSULTATION_STAGE_NAMES[data.stage])} />}
     >
       <Part read={read} lines={6}>
@@ -48,16 +55,23 @@ export function ConsultationPage() {
   );
 }
 
-const OURS: ReadonlySet<ConsultationView['turns'][number]['kind']> = new Set(['answer', 'details-request']);
+const OURS: ReadonlySet<ConsultationView['turns'][number]['kind']> = new Set([
+  ...(['answer', 'details-request'] as const),
+  ...(['aid-handed', 'aid-accepted', 'aid-declined', 'aid-refused'] as const),
+]);
+
+/** Of these nothing need be said. */
+const SILENT: typeof OURS = new Set(['aid-handed', 'aid-accepted', 'aid-declined']);
 
 function Whole({ one }: { readonly one: ConsultationView }) {
   const { say, locale } = useLanguage();
   const now = useNow();
   const { part, askerName, ownerName, dueAt, closedBy, turns } = one;
   const guide = useGuideWords(one.guide as Readonly<Record<string, string>> | undefined);
-  const closed = closedBy && say(closedBy === 'asker' ? W.closedByAsker : W.closedByOfficer);
+  const byAsker = one.aid ? L.withdrawn : W.closedByAsker;
+  const closed = closedBy && say(closedBy === 'asker' ? byAsker : W.closedByOfficer);
   const facts = [
-    { name: say(W.asker), value: askerName },
+    { name: say(one.aid ? L.asker : W.asker), value: askerName },
     { name: say(W.owner), value: ownerName ?? (part === 'officer' ? say(W.nobody) : undefined) },
     { name: say(W.dueBy), value: dueAt && <Deadline dueAt={dueAt} now={now} /> },
     { name: say(CONSULTATION_STAGE_NAMES.closed), value: closed },
@@ -79,11 +93,15 @@ function Whole({ one }: { readonly one: ConsultationView }) {
             at,
             atText: instantText(at, locale),
             ...(by !== undefined && { who: by }),
-            more: <p className={text === undefined ? s.quiet : s.words}>{text ?? say(W.erased)}</p>,
+            more: (text !== undefined || !SILENT.has(kind)) && (
+              <p className={text === undefined ? s.quiet : s.words}>{text ?? say(W.erased)}</p>
+            ),
           }))}
         />
       </Card>
+      <AidCard one={one} />
       <Say one={one} />
+      <AidActs one={one} />
       {guide.length > 0 && (
         <Card title={say(W.guide)}>
           <DescriptionList facts={guide} />

@@ -1,4 +1,5 @@
 import { CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
+import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { closeConsultation, convertConsultation, takeConsultation } from '../../client/sdk.gen.js';
 import type { ConsultationView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
@@ -56,14 +57,14 @@ export function FromHere({ one }: { readonly one: ConsultationView }) {
               {say(W.toDraft)}
             </TextLink>
           )}
-          {part === 'asker' && office === 'party' && (
+          {part === 'asker' && office === 'party' && !one.aid && (
             <TextLink isButton href={to(['mediation-request'], { from: consultationId })}>
               {say(W.mediation)}
             </TextLink>
           )}
           {may('CloseConsultation') && (
             <Button kind="quiet" isPending={close.isPending} onPress={() => close.mutate({ consultationId })}>
-              {say(part === 'asker' ? W.closeOwn : W.close)}
+              {say(part === 'officer' ? W.close : one.aid ? L.withdraw : W.closeOwn)}
             </Button>
           )}
         </div>

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
-import { answerConsultation, requestConsultationDetails, supplementConsultation } from '../../client/sdk.gen.js';
+import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
+import {
+  answerConsultation,
+  refuseLegalAid,
+  requestConsultationDetails,
+  supplementConsultation,
+} from '../../client/sdk.gen.js';
 import type { ConsultationView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
@@ -17,14 +23,16 @@ import s from '../registers/registers.module.css';
 const WAYS = {
   AnswerConsultation: { words: W.answer, send: answerConsultation },
   RequestConsultationDetails: { words: W.askBack, send: requestConsultationDetails },
+  RefuseLegalAid: { words: L.refuse, send: refuseLegalAid },
   SupplementConsultation: { words: W.sendMore, send: supplementConsultation },
 } as const;
 type Way = keyof typeof WAYS;
 const ORDER = Object.keys(WAYS) as readonly Way[];
 
 /** One field, and a button for each thing that its words can be now. */
-export function Say({ one: { consultationId, allowedActions, part } }: { readonly one: ConsultationView }) {
+export function Say({ one: { consultationId, allowedActions, part, aid } }: { readonly one: ConsultationView }) {
   const { say } = useLanguage();
+  const isAid = aid !== undefined;
   const typed = useKept(`consultation:${consultationId}`, '');
   const [isEmpty, setEmpty] = useState(false);
   const ways = ORDER.filter((way) => allowedActions.includes(way));
@@ -43,7 +51,7 @@ export function Say({ one: { consultationId, allowedActions, part } }: { readonl
     <Card>
       <div className={f.form}>
         <TextArea
-          label={say(part === 'officer' ? W.reply : W.goOn)}
+          label={say(part === 'officer' ? W.reply : isAid ? L.more : W.goOn)}
           help={part === 'officer' ? say(W.replyHelp) : undefined}
           fault={isEmpty ? say(W.emptyText) : undefined}
           most={10_000}

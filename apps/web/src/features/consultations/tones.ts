@@ -7,4 +7,7 @@ export const CONSULTATION_TONES = {
   'details-requested': 'due',
   answered: 'neutral',
   closed: 'lifted',
+  handed: 'due',
+  granted: 'lifted',
+  refused: 'neutral',
 } as const satisfies Record<ConsultationView['stage'], Tone>;

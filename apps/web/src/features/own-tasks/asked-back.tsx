@@ -7,6 +7,8 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import s from '../tasks/tasks.module.css';
 
+const PLACES = { question: 'consultations', aid: 'legal-aid' } as const;
+
 /** Consultations of one's own in which the association waits for more; before everything that has a day. */
 export function AskedBack({ tasks }: { readonly tasks: readonly ConsultationTask[] }) {
   const { say, tell, locale } = useLanguage();
@@ -19,11 +21,11 @@ export function AskedBack({ tasks }: { readonly tasks: readonly ConsultationTask
           {say(ASKED_BACK.title)} <Count count={tasks.length} of="" />
         </h2>
         <ul className={s.rows}>
-          {tasks.map(({ consultationId, number, since }) => (
+          {tasks.map(({ consultationId, number, since, kind }) => (
             <li key={consultationId} className={s.row}>
               <div className={s.what}>
                 <span data-row>
-                  <TextLink href={to(['consultations', consultationId])}>{say(ASKED_BACK.what)}</TextLink>
+                  <TextLink href={to([PLACES[kind], consultationId])}>{say(ASKED_BACK.what)}</TextLink>
                 </span>
                 <span className={s.where}>
                   <span>{number}</span>
@@ -32,7 +34,7 @@ export function AskedBack({ tasks }: { readonly tasks: readonly ConsultationTask
               </div>
               <span />
               <div className={s.acts}>
-                <TextLink isButton href={to(['consultations', consultationId])}>
+                <TextLink isButton href={to([PLACES[kind], consultationId])}>
                   {say(ASKED_BACK.answer)}
                 </TextLink>
               </div>

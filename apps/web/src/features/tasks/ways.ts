@@ -59,6 +59,8 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'renew-qualification': { does: 'checkQualification', names: ['mediatorId'] },
   'answer-desk': { tab: 'talks' },
   'answer-consultation': { place: 'consultations' },
+  'answer-legal-aid': { place: 'legal-aid' },
+  'chase-legal-aid': { place: 'legal-aid' },
   'answer-official-request': { place: 'authorities' },
   'approve-official-answer': { place: 'authorities' },
   'answer-grievance': { place: 'grievances' },

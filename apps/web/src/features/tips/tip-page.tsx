@@ -29,6 +29,7 @@ import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { RewardCard } from '../rewards/reward-card.js';
 import { usePart } from '../registers/use-part.js';
+import { TipPictures } from './tip-pictures.js';
 import { TIP_TONES } from './tones.js';
 
 /** One tip: what was said, where it went, what came of it, and what can be done with it now. */
@@ -91,6 +92,7 @@ function Whole({ tip }: { readonly tip: TipView }) {
       <Card title={say(W.tip)}>
         <DescriptionList facts={facts} />
       </Card>
+      <TipPictures tip={tip} />
       <RewardCard tipId={tipId} />
       <Records
         title={say(W.answers)}

@@ -1,6 +1,7 @@
 import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { ALARM_WORDS } from '#messages/security/alarms.js';
 import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
+import { TIP_PICTURE } from '#messages/tip/pictures.js';
 import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { LICENCE_KINDS } from '#messages/right/register.js';
@@ -73,6 +74,13 @@ const ratingParts = (part: string, id: string): Load =>
 
 /** Parts of one party, platform, right or member, and of lists that administrators alone read. */
 export const OF_ONE = {
+  'tip-picture': ofParam(
+    'tipId',
+    'getTip',
+    (tipId) => api.getTip({ path: { tipId } }),
+    ({ pictures }, { locale }) =>
+      pictures.map(({ sha256 }, at) => ({ id: sha256, label: TIP_PICTURE[locale]({ place: at + 1 }) })),
+  ),
   conflict: ofOffice('listConflicts', api.listConflicts, ({ items }) =>
     items.map(({ conflictId, name }) => ({ id: conflictId, label: name })),
   ),

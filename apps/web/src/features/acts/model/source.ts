@@ -13,7 +13,7 @@ export const SOURCES = [
   'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
-  'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
+  'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'tip-picture', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
   'preventive-measure', 'recommendation', 'official-request', 'official-file', 'official-hash',
   'declaration-version',
 ] as const; // prettier-ignore
@@ -43,6 +43,7 @@ const OF: Readonly<Record<string, Source>> = {
   requestId: 'data-request',
   officialRequestId: 'official-request',
   hashes: 'official-file',
+  'routeTip.pictures': 'tip-picture',
   'approveOfficialAnswer.hash': 'official-hash',
   subjectIds: 'known-party',
   handlerId: 'officer',
@@ -210,7 +211,7 @@ const OF: Readonly<Record<string, Source>> = {
 /** Strings and numbers that are names of something, though nothing in their form says so. */
 const NAMES_SOMETHING = new Set([
   'sequence', 'upTo', 'resumeEffect.subject', 'resumeEffect.key', 'confirmDay.subject', 'confirmCalendarNotice.hash', 'factId',
-  'declaration.version', 'paper.sha256', 'hashes', 'approveOfficialAnswer.hash', 'results.sha256', 'defects.code', 'reasons.code', 'materials.code',
+  'declaration.version', 'paper.sha256', 'hashes', 'routeTip.pictures', 'approveOfficialAnswer.hash', 'results.sha256', 'defects.code', 'reasons.code', 'materials.code',
   ...['answerAccountClause', 'confirmDictation', 'confirmDictationOnPaper', 'recordPaperSignature', 'sealAgreement'].map((one) => `${one}.version`),
 ]); // prettier-ignore
 

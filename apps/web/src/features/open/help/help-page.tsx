@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { HELP_KINDS_NAMED } from '#messages/help/kinds.js';
 import type { Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { HELP_WORDS as W } from '#messages/ui/help-directory.js';
 import { getHelpDirectory } from '../../../client/sdk.gen.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
 import { Select } from '../../../kit/choices/select.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Skeleton } from '../../../kit/status/skeleton.js';
@@ -22,7 +24,7 @@ const ANY = 'any';
 /** Who helps beside the association, by kind of help and by right. */
 export function HelpPage() {
   const { say } = useLanguage();
-  const { association } = useOpen();
+  const { association, to } = useOpen();
   const [asked, change] = useFilters(readAsked);
   const path = { associationId: association.associationId };
   const read = useQuery(queryOf('getHelpDirectory', getHelpDirectory, { path }));
@@ -59,6 +61,11 @@ export function HelpPage() {
           <p>{say(all.length === 0 ? W.noneHelp : W.noneFitsHelp)}</p>
         </EmptyState>
       )}
+      <div className={s.tags} data-noprint>
+        <TextLink isButton href={to(['desk', 'legal-aid'])}>
+          {say(L.ask)}
+        </TextLink>
+      </div>
       <ol className={s.hits}>
         {found.map((entry) => (
           <OneThatHelps key={entry.entryId} entry={entry} />

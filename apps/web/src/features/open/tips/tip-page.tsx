@@ -1,16 +1,14 @@
 import { useState } from 'react';
+import { MOST_TIP_PICTURES, TIP_PICTURES_WORDS as P } from '#messages/tip/pictures.js';
 import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { giveTip } from '../../../client/sdk.gen.js';
 import type { GiveTipBody, TipTaken } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
-import { Copyable } from '../../../kit/actions/copyable.js';
-import { TextLink } from '../../../kit/actions/text-link.js';
 import { Select } from '../../../kit/choices/select.js';
-import { DescriptionList } from '../../../kit/data/description-list.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { TextField } from '../../../kit/fields/text-field.js';
-import { Banner } from '../../../kit/status/banner.js';
+import { FileDrop } from '../../../kit/files/file-drop.js';
 import { useAct } from '../../../shared/connection/use-act.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
@@ -18,7 +16,10 @@ import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { OpenPage } from '../open-page.js';
 import s from '../open.module.css';
 import { hashOf, newClaimCode } from './claim-code.js';
+import { usePictures } from '../../quick-filing/use-pictures.js';
 import { LookUpTip } from './look-up-tip.js';
+import { sendPictures } from './send-pictures.js';
+import { Taken } from './taken.js';
 
 type Typed = { readonly subject: string; readonly words: string; readonly where: string; readonly contact: string };
 const EMPTY: Typed = { subject: '', words: '', where: '', contact: '' };
@@ -29,7 +30,8 @@ export function TipPage() {
   const { association } = useOpen();
   const [typed, setTyped] = useState(EMPTY);
   const [wanting, setWanting] = useState(false);
-  const [taken, setTaken] = useState<TipTaken>();
+  const [taken, setTaken] = useState<TipTaken & { readonly lost: readonly File[] }>();
+  const pictures = usePictures();
   const [claimCode] = useState(newClaimCode);
   const path = { associationId: association.associationId };
   const act = useAct('tip', (body: GiveTipBody, key: string) =>
@@ -52,7 +54,9 @@ export function TipPage() {
       ...(where.trim() !== '' && { where: where.trim() }),
       ...(contact.trim() !== '' && { contact: contact.trim() }),
     });
-    if (answer) setTaken(answer);
+    if (!answer) return;
+    const lost = await sendPictures({ ...path, tipId: answer.tipId }, [...pictures.held.values()]);
+    setTaken({ ...answer, lost });
   };
   return (
     <OpenPage title={say(T.title)} lead={say(T.lead)}>
@@ -97,6 +101,14 @@ export function TipPage() {
           value={typed.contact}
           onChange={set('contact')}
         />
+        <FileDrop
+          label={say(P.pictures)}
+          help={`${say(P.help)} ${say(P.seen)}`}
+          accept={['image/jpeg', 'image/png']}
+          files={pictures.rows}
+          onAdd={(chosen) => void pictures.add(chosen.slice(0, MOST_TIP_PICTURES - pictures.rows.length))}
+          onRemove={pictures.remove}
+        />
         <div>
           <Button kind="primary" type="submit" isPending={act.busy}>
             {say(T.send)}
@@ -104,32 +116,6 @@ export function TipPage() {
         </div>
       </form>
       <LookUpTip />
-    </OpenPage>
-  );
-}
-
-type TakenProps = { readonly taken: TipTaken; readonly claimCode: string };
-
-function Taken({ taken: { tipId, number }, claimCode }: TakenProps) {
-  const { say } = useLanguage();
-  const { to } = useOpen();
-  return (
-    <OpenPage title={say(T.taken)} lead={say(T.lead)}>
-      <Banner isNew tone="lifted" title={say(T.keep)}>
-        <p>{say(T.keepClaim)}</p>
-      </Banner>
-      <DescriptionList
-        facts={[
-          { name: say(T.number), value: number },
-          { name: say(T.code), value: <Copyable text={tipId} name={say(T.code)} /> },
-          { name: say(T.claimCode), value: <Copyable text={claimCode} name={say(T.claimCode)} /> },
-        ]}
-      />
-      <p>
-        <TextLink isButton href={to(['tips', tipId])}>
-          {say(T.look)}
-        </TextLink>
-      </p>
     </OpenPage>
   );
 }

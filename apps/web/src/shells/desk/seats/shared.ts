@@ -4,6 +4,7 @@ import {
   BellRing,
   Eye,
   GraduationCap,
+  HandHelping,
   IdCard,
   Megaphone,
   Newspaper,
@@ -14,6 +15,7 @@ import {
   UserRoundCog,
 } from 'lucide-react';
 import { DESK_PLACES } from '#messages/ui/desk-places.js';
+import { LEGAL_AID_WORDS } from '#messages/ui/legal-aid.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import type { PlaceRow } from '../place-row.js';
 
@@ -45,6 +47,20 @@ export const SHARED: readonly PlaceRow[] = [
       'mail/$token': lazyRouteComponent(
         () => import('../../../features/incoming-mails/confirm-mail-page.js'),
         'ConfirmMailPage',
+      ),
+    },
+  },
+  {
+    path: 'legal-aid',
+    words: LEGAL_AID_WORDS.place,
+    icon: HandHelping,
+    group: 'work',
+    offices: ['party', 'case-manager'],
+    page: lazyRouteComponent(() => import('../../../features/consultations/consultations-page.js'), 'LegalAidPage'),
+    below: {
+      $consultationId: lazyRouteComponent(
+        () => import('../../../features/consultations/consultation-page.js'),
+        'ConsultationPage',
       ),
     },
   },

@@ -1,0 +1,37 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { NOBODY } from '#domain/tip/roles.js';
+import { networkOf } from '#infrastructure/limits/network-of.js';
+import { loadPublishing } from '../http/association-door.js';
+import { tenantOf } from '../http/caller-of.js';
+import type { ApiParts } from '../http/parts.js';
+import type { Known } from '../http/request.js';
+import { sourceOf } from '../http/source-of.js';
+
+/** Who tells something without being anybody here. */
+export const PUBLIC: Actor = { kind: 'person', id: NOBODY };
+
+/** The association that is told something by nobody, at its legal time. */
+export const tenantForTips = async (
+  parts: ApiParts,
+  associationId: string,
+  { arrivedAt }: Known,
+): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> => {
+  const association = await loadPublishing(parts, associationId);
+  return { tenant: tenantOf(parts, association, []), at: instant(arrivedAt.getTime() + association.clockOffsetMs) };
+};
+
+/** From where somebody tells it. */
+export const clientOf = (known: Known): string => networkOf(sourceOf(known).address);
+
+/** One that is sent again counts once. */
+export const countTip = async (
+  { limits }: ApiParts,
+  associationId: string,
+  known: Known,
+  key: string,
+): Promise<void> => {
+  const client = clientOf(known);
+  if ((await limits.take('tip-sent', associationId, client, key)) === 1)
+    await limits.take('tip', associationId, client);
+};
