@@ -14,13 +14,13 @@ let story: Case;
 let noor: { token: string };
 let browser: DeskBrowser;
 let at = '';
-let disputeId = '';
+let number = '';
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   story = await setUpCase(api);
   noor = { token: await story.association.person({ login: 'noor', roles: ['case-manager'] }) };
-  disputeId = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId']);
+  number = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['number']);
   const { body } = await api.get('/v1/me', story.ana);
   at = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}/desk/watch-list`;
 }, 240_000);
@@ -49,7 +49,8 @@ it('is placed by an officer, found again, objected to and ended', async () => {
     await place.click();
     await page.getByText(W.missing['zh-CN']).first().waitFor();
     await look('lacking');
-    await page.getByLabel(W.dispute['zh-CN']).fill(`https://desk.example/disputes/${disputeId}`);
+    await page.getByRole('searchbox', { name: W.dispute['zh-CN'] }).fill(number);
+    await page.getByRole('button', { name: number }).click();
     await page.getByRole('button', { name: new RegExp(W.item['zh-CN']) }).click();
     await page.getByRole('option', { name: 'Title of bag' }).click();
     await page.getByLabel(W.until['zh-CN']).fill('2026-05-01');
