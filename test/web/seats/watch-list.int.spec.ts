@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { indexWords } from '#application/search/index-words.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import type { Locale } from '#messages/locale.js';
 import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
 import { OBJECTION_OUTCOME_WORDS } from '#messages/watch/words.js';
@@ -21,6 +24,9 @@ beforeAll(async () => {
   story = await setUpCase(api);
   noor = { token: await story.association.person({ login: 'noor', roles: ['case-manager'] }) };
   number = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['number']);
+  const { pool, vaultOf } = api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0);
   const { body } = await api.get('/v1/me', story.ana);
   at = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}/desk/watch-list`;
 }, 240_000);
