@@ -2,7 +2,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Locale } from './locale.js';
 
-const MINUTE = 60_000;
+const HOUR = 3_600_000;
 const DAY = { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' } as const;
 const DAYS = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', DAY),
@@ -17,12 +17,13 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 
 /**
  * The last instant of a period where there is little room, by Beijing time: 11月27日 周五 24:00, Fri 27 Nov 24:00. The year
- * is said where it is not the one of `now`. Midnight belongs to the day that ends.
+ * is said where it is not the one of `now`. Midnight itself belongs to the day that ends; what came some seconds later
+ * came on the next.
  */
 export const formatDueInTable = (dueAt: Instant, now: Instant, locale: Locale): string => {
   const clock = CLOCK.format(Date.parse(dueAt));
-  const ends = clock === '00:00';
-  const date = localDateAt(ends ? (new Date(Date.parse(dueAt) - MINUTE).toISOString() as Instant) : dueAt);
+  const ends = (Date.parse(dueAt) + 8 * HOUR) % (24 * HOUR) === 0;
+  const date = localDateAt(ends ? (new Date(Date.parse(dueAt) - 1).toISOString() as Instant) : dueAt);
   const part = Object.fromEntries(DAYS[locale].formatToParts(Date.parse(date)).map(({ type, value }) => [type, value]));
   const year = date.slice(0, 4) === localDateAt(now).slice(0, 4) ? undefined : date.slice(0, 4);
   const time = ends ? '24:00' : clock;

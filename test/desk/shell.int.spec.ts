@@ -97,6 +97,21 @@ it('shows the docket on a phone, filtered by its address, and what there is not 
   });
 }, 90_000);
 
+it('searches by what is typed, with the choices beside left as they are', async () => {
+  const { browser, at, filed } = seat;
+  await browser.see({ locale: 'zh-CN', cookies }, async ({ page }) => {
+    await page.goto(`${at}/desk/docket`);
+    await page.getByRole('link', { name: filed.number }).waitFor();
+    await page.getByRole('searchbox').fill('nobody has this');
+    await page.keyboard.press('Enter');
+    await page.getByText('没有符合条件的案件').waitFor();
+    await page.goto(`${at}/desk/search`);
+    await page.getByRole('searchbox').fill('Ben');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.waitForURL(`${at}/desk/search?q=Ben`);
+  });
+}, 60_000);
+
 it('follows without a reload what a colleague does, and says whether it does', async () => {
   const { api, browser, at, filed, story } = seat;
   const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };

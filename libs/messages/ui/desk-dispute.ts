@@ -51,6 +51,7 @@ export const DESK_DISPUTE = {
   representative: { 'zh-CN': '受托代理人', en: 'representative' },
   everything: { 'zh-CN': '全部事项', en: 'in everything' },
   neutrals: { 'zh-CN': '调解员与专家组', en: 'Mediator and panel' },
+  nobodySits: { 'zh-CN': '专家尚未产生。', en: 'No expert sits yet.' },
   waitsForUs: { 'zh-CN': '待协会办理', en: 'Waits for the association' },
   canDo: { 'zh-CN': '现在可以办理', en: 'What can be done now' },
   deadlines: { 'zh-CN': '全部期限', en: 'All deadlines' },

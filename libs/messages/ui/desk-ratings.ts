@@ -1,4 +1,4 @@
-import type { Words } from '../locale.js';
+import type { Sentence, Words } from '../locale.js';
 import { DESK_PLACES } from './desk-places.js';
 
 /** Ratings of members as the association's people see them. */
@@ -55,3 +55,9 @@ export const RATINGS_WORDS = {
   largestMove: { 'zh-CN': '最大分值变化', en: 'Largest move' },
   medianMove: { 'zh-CN': '分值变化中位数', en: 'Middle move' },
 } as const satisfies Record<string, Words>;
+
+/** Of which day figures are, and by which version of the rules. */
+export const STATISTICS_AS_OF: Sentence<{ readonly on: string; readonly version: string }> = {
+  'zh-CN': ({ on, version }) => `截至${on}，评价规则${version}版`,
+  en: ({ on, version }) => `As of ${on}, by version ${version} of the rules`,
+};

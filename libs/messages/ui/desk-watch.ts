@@ -13,7 +13,7 @@ export const DESK_WATCH = {
   },
   noneHelp: { 'zh-CN': '与您有关的监测会出现在这里。', en: 'What concerns you appears here.' },
   place: { 'zh-CN': '列入监测', en: 'Watch goods' },
-  dispute: { 'zh-CN': '争议页面的网址', en: 'Address of the dispute’s page' },
+  dispute: { 'zh-CN': '查找案件（案号或者当事人）', en: 'Find the dispute by its number or a party' },
   item: { 'zh-CN': '商品', en: 'Goods' },
   until: { 'zh-CN': '截止日', en: 'Until' },
   missing: { 'zh-CN': '请填写。', en: 'Please fill this in.' },

@@ -1,4 +1,4 @@
-import type { Words } from '../locale.js';
+import type { Sentence, Words } from '../locale.js';
 import { DESK_PLACES } from './desk-places.js';
 
 /** What statistics are called, on screen, on paper and in tables that are taken away. */
@@ -72,6 +72,12 @@ export const STATISTICS_WORDS = {
   none: { 'zh-CN': '所选范围内没有案件', en: 'No dispute fits' },
   noneHelp: { 'zh-CN': '请放宽月份、权利类型或者平台。', en: 'Take more months, another right or another platform.' },
 } as const satisfies Record<string, Words>;
+
+/** A sum of days, written as the language writes numbers. */
+export const SUM_OF_DAYS: Sentence<{ readonly days: string }> = {
+  'zh-CN': ({ days }) => `${days}天`,
+  en: ({ days }) => `${days} days`,
+};
 
 export const OWNERS_NAMED = {
   staff: { 'zh-CN': '本协会', en: 'The association' },

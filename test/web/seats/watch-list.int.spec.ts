@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { indexWords } from '#application/search/index-words.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
 import type { Locale } from '#messages/locale.js';
 import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
 import { OBJECTION_OUTCOME_WORDS } from '#messages/watch/words.js';
@@ -14,13 +17,16 @@ let story: Case;
 let noor: { token: string };
 let browser: DeskBrowser;
 let at = '';
-let disputeId = '';
+let number = '';
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   story = await setUpCase(api);
   noor = { token: await story.association.person({ login: 'noor', roles: ['case-manager'] }) };
-  disputeId = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId']);
+  number = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['number']);
+  const { pool, vaultOf } = api.parts;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0);
   const { body } = await api.get('/v1/me', story.ana);
   at = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}/desk/watch-list`;
 }, 240_000);
@@ -49,7 +55,8 @@ it('is placed by an officer, found again, objected to and ended', async () => {
     await place.click();
     await page.getByText(W.missing['zh-CN']).first().waitFor();
     await look('lacking');
-    await page.getByLabel(W.dispute['zh-CN']).fill(`https://desk.example/disputes/${disputeId}`);
+    await page.getByRole('searchbox', { name: W.dispute['zh-CN'] }).fill(number);
+    await page.getByRole('button', { name: number }).click();
     await page.getByRole('button', { name: new RegExp(W.item['zh-CN']) }).click();
     await page.getByRole('option', { name: 'Title of bag' }).click();
     await page.getByLabel(W.until['zh-CN']).fill('2026-05-01');

@@ -1,4 +1,5 @@
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
+import { DESK_DOCKET_WORDS } from '#messages/ui/desk-docket.js';
 import { MAIL_WORDS } from '#messages/ui/incoming-mails.js';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listTasks } from '../../client/sdk.gen.js';
@@ -11,6 +12,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
+import { betweenWhom } from '../docket/between-whom.js';
 import { ListTable } from '../lists/list-table.js';
 import s from '../lists/lists.module.css';
 
@@ -18,7 +20,7 @@ type Row = TaskLine & { readonly id: string };
 
 /** What is written down for parties who cannot write themselves: how it begins, and what waits for their yes. */
 export function DictationsPage() {
-  const { say } = useLanguage();
+  const { say, tell } = useLanguage();
   const { to } = useDesk();
   const now = useNow();
   const kind = 'have-confirmed';
@@ -36,6 +38,7 @@ export function DictationsPage() {
       width: 220,
       cell: (row) => <TextLink href={href(row)}>{row.number ?? '…'}</TextLink>,
     },
+    { id: 'between', label: say(DESK_DOCKET_WORDS.parties), cell: ({ parties = [] }) => betweenWhom(parties, tell) },
     { id: 'due', label: say(W.confirmBy), cell: ({ dueAt }) => <Deadline dueAt={dueAt} now={now} /> },
   ];
   return (

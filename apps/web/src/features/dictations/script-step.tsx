@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NOTED_AT } from '#messages/ui/desk-call.js';
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
@@ -29,11 +28,7 @@ export function ScriptStep({ title, script, noted, onNote, onStep, children }: P
   return (
     <Card
       title={title}
-      beside={
-        at !== undefined && (
-          <Status tone="lifted" icon={Check} word={tell(NOTED_AT, { at: formatForTable(at as Instant) })} />
-        )
-      }
+      beside={at !== undefined && <Status tone="lifted" word={tell(NOTED_AT, { at: formatForTable(at as Instant) })} />}
     >
       <div className={s.stack}>
         <blockquote>{script}</blockquote>

@@ -13,6 +13,7 @@ import { instantText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
+import s from './docket.module.css';
 
 export type DocketRow = DisputeLine & { readonly id: string };
 export type Ways = {
@@ -45,7 +46,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 190,
+    width: 196,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
         isStacked
@@ -57,7 +58,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'parties',
     label: say(W.parties),
-    width: 150,
+    width: 136,
     cell: ({ parties }) => (
       <TwoLines
         isStacked
@@ -69,7 +70,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'right',
     label: say(W.right),
-    width: 120,
+    width: 110,
     cell: ({ right, platforms }) => (
       <TwoLines
         isStacked
@@ -84,7 +85,12 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'stage',
     label: say(W.stage),
-    cell: ({ stage }) => <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />,
+    width: 132,
+    cell: ({ stage }) => (
+      <div className={s.stage}>
+        <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />
+      </div>
+    ),
   },
   {
     id: 'nextDue',
@@ -101,7 +107,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'waitingFor',
     label: say(W.waitingFor),
-    width: 96,
+    width: 84,
     cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
   },
   {
@@ -114,7 +120,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.age),
     isSortable: true,
     isNumber: true,
-    width: 80,
+    width: 68,
     cell: (line) => tell(AGE, { days: ageOf(line, now) }),
   },
   {

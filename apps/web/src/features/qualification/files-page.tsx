@@ -13,6 +13,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { usePages } from '../registers/use-pages.js';
+import s from '../registers/registers.module.css';
 
 const WHICH = ['waiting', 'ending'] as const;
 const readAsked = searchOf({ which: oneOf(WHICH) });
@@ -44,13 +45,15 @@ export function QualificationFilesPage() {
   ];
   return (
     <DeskPage title={say(W.staffTitle)}>
-      <Select
-        label={say(W.which)}
-        placeholder={say(LIST_WORDS.any)}
-        options={WHICH.map((id) => ({ id, label: say(id === 'waiting' ? W.whichWaiting : W.whichEnding) }))}
-        value={asked.which ?? null}
-        onChange={(id) => change({ which: WHICH.find((one) => one === id) })}
-      />
+      <div className={s.filter}>
+        <Select
+          label={say(W.which)}
+          placeholder={say(LIST_WORDS.any)}
+          options={WHICH.map((id) => ({ id, label: say(id === 'waiting' ? W.whichWaiting : W.whichEnding) }))}
+          value={asked.which ?? null}
+          onChange={(id) => change({ which: WHICH.find((one) => one === id) })}
+        />
+      </div>
       <ListTable
         label={say(W.staffTitle)}
         read={list}

@@ -7,6 +7,7 @@ import {
   PROOF_STAGES_NAMED,
   SALE_CHANNELS_NAMED,
 } from '#messages/qualification/words.js';
+import { territoryNames } from '#messages/territory-names.js';
 import { QUALIFICATION_WORDS as W } from '#messages/ui/desk-qualification.js';
 import { getPartyPaper } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
@@ -60,7 +61,10 @@ export function ProofCard({ partyId, proof, children }: Props) {
             { name: say(W.covered), value: list(proof.classes?.map(String)) },
             { name: say(W.channels), value: list(proof.channels?.map((one) => say(SALE_CHANNELS_NAMED[one]))) },
             { name: say(W.platforms), value: list(proof.platforms) },
-            { name: say(W.territories), value: list(proof.territories) },
+            {
+              name: say(W.territories),
+              value: proof.territories ? territoryNames(proof.territories, locale) : say(W.unlimited),
+            },
             { name: say(W.checks), value: checked.length === 0 ? say(W.noCheck) : checked.join('\n') },
           ]}
         />

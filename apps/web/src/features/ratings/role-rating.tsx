@@ -1,3 +1,4 @@
+import { formatDay } from '#messages/format.js';
 import { GRADE_NAMES } from '#messages/rating/words.js';
 import { RATINGS_WORDS as W } from '#messages/ui/desk-ratings.js';
 import type { RoleRatingView } from '../../client/types.gen.js';
@@ -23,6 +24,10 @@ export function RoleRating({ memberId, rated }: Props) {
   const { to } = useDesk();
   const gradeText = (one: string | undefined): string =>
     one === undefined ? say(W.noGrade) : `${one} · ${wordOf(GRADE_NAMES, one, locale)}`;
+  const dayIn = (of: unknown, key: string): string => {
+    const day = textIn(of, key);
+    return day === undefined ? '—' : formatDay(day, locale);
+  };
   const facts = [
     { name: say(W.grade), value: gradeText(grade) },
     { name: say(W.gradeByThisDay), value: gradeText(gradeByThisDay) },
@@ -37,7 +42,7 @@ export function RoleRating({ memberId, rated }: Props) {
       id: 'fact',
       label: say(W.fact),
       isName: true,
-      cell: ({ point }) => <TwoLines isStacked first={textIn(point, 'name')} second={textIn(point, 'on')} />,
+      cell: ({ point }) => <TwoLines isStacked first={textIn(point, 'name')} second={dayIn(point, 'on')} />,
     },
     {
       id: 'dispute',
@@ -66,7 +71,7 @@ export function RoleRating({ memberId, rated }: Props) {
       isNumber: true,
       cell: ({ point }) => pointsText(numberIn(point, 'contribution')),
     },
-    { id: 'expires', label: say(W.expires), cell: ({ point }) => textIn(point, 'expiresOn') ?? '—' },
+    { id: 'expires', label: say(W.expires), cell: ({ point }) => dayIn(point, 'expiresOn') },
   ];
   const rows = points.map((point) => ({ id: textIn(point, 'factId') ?? '', point }));
   return (

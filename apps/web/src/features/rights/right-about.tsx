@@ -1,6 +1,7 @@
-import { formatDay, formatList } from '#messages/format.js';
+import { formatDay } from '#messages/format.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { END_GROUNDS, EVALUATIONS } from '#messages/right/register.js';
+import { territoryNames } from '#messages/territory-names.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
 import { Card } from '../../kit/data/card.js';
@@ -19,7 +20,7 @@ export function About({ right: view }: { readonly right: WholeRight }) {
     { name: say(W.inForce), value: say(DESK_REGISTERS[inForce ? 'yes' : 'no']) },
     { name: say(W.validFrom), value: day(validFrom) },
     { name: say(W.validUntil), value: day(validUntil) },
-    { name: say(W.territories), value: territories.length === 0 ? undefined : formatList(territories, locale) },
+    { name: say(W.territories), value: territories.length === 0 ? undefined : territoryNames(territories, locale) },
     ...(evaluation
       ? [
           {

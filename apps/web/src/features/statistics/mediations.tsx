@@ -24,7 +24,8 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
   ];
   const days = medianDays === undefined ? say(W.tooFew) : medianDays.toLocaleString(locale);
   const basis = legalBasis === undefined ? '—' : say(LEGAL_BASES_NAMED[legalBasis]);
-  const facts = [`${say(W.medianDays)}: ${days}`, `${say(W.legalBasis)}: ${basis}`, say(W.sums)];
+  const [is, and] = locale === 'en' ? [': ', ' · '] : ['：', '；'];
+  const facts = [`${say(W.medianDays)}${is}${days}`, `${say(W.legalBasis)}${is}${basis}`, say(W.sums)];
   /** What is no count stands in the table as well. */
   const more = [
     { id: 'median', name: say(W.medianDays), count: days },
@@ -34,7 +35,7 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
     <ChartCard
       table="mediations"
       title={say(W.mediations)}
-      help={facts.join(locale === 'en' ? ' · ' : '　')}
+      help={facts.join(and)}
       filters={filters}
       rows={[...counts, ...more]}
       columns={[

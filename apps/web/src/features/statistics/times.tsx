@@ -1,6 +1,6 @@
 import { STAGES } from '#messages/core/stages.js';
 import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
-import { OWNERS_NAMED, STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
+import { OWNERS_NAMED, STATISTICS_WORDS as W, SUM_OF_DAYS } from '#messages/ui/statistics.js';
 import type { StatisticsBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
@@ -22,8 +22,9 @@ const MOST = 12;
 
 /** Who held the disputes, and where they stood longest. */
 export function Times({ figures, filters }: Props) {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const days = (some: number): string => some.toLocaleString(locale, { maximumFractionDigits: 1 });
+  const sumOf = (some: number): string => tell(SUM_OF_DAYS, { days: days(some) });
   const percent = (share: number): string => share.toLocaleString(locale, { style: 'percent' });
   const waiters = figures.waiters.map((one) => ({ ...one, id: one.waiter }));
   const stages = figures.stages.map((one) => ({ ...one, id: `${one.stage} ${one.waiter}` }));
@@ -53,7 +54,7 @@ export function Times({ figures, filters }: Props) {
             id,
             name: say(WAITERS_NAMED[waiter]),
             value: sum,
-            text: `${days(sum)} · ${percent(share)}`,
+            text: `${sumOf(sum)} · ${percent(share)}`,
             colour: COLOUR_OF[owner],
           }))}
         />
@@ -83,7 +84,7 @@ export function Times({ figures, filters }: Props) {
             id,
             name: `${wordOf(STAGES, stage, locale)} · ${say(WAITERS_NAMED[waiter])}`,
             value: sum,
-            text: median === undefined ? days(sum) : `${days(sum)} · ${say(W.median)} ${days(median)}`,
+            text: median === undefined ? sumOf(sum) : `${sumOf(sum)} · ${say(W.median)} ${days(median)}`,
             colour: COLOUR_OF[ownerOf.get(waiter) ?? 'time'],
           }))}
         />

@@ -7,23 +7,22 @@ import { Button } from '../../kit/actions/button.js';
 import { Select } from '../../kit/choices/select.js';
 import { Card } from '../../kit/data/card.js';
 import { DateField } from '../../kit/dates/date-field.js';
-import { TextField } from '../../kit/fields/text-field.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { Find } from '../dictations/find.js';
+import { itemTitle } from '../dispute/subjects.js';
 import f from '../quick-filing/filing.module.css';
-
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/u;
 
 /** Goods of a dispute are put on the list, until a day. */
 export function PlaceForm() {
   const { say } = useLanguage();
-  const [address, setAddress] = useState('');
+  const [dispute, setDispute] = useState<{ readonly id: string; readonly number: string }>();
   const [itemId, setItem] = useState<string | null>(null);
   const [until, setUntil] = useState<string>();
   const [isLacking, setLacking] = useState(false);
-  const disputeId = ID.exec(address)?.[0];
+  const disputeId = dispute?.id;
   const read = useQuery({
     ...queryOf('getDispute', getDispute, { path: { disputeId: disputeId ?? '' } }),
     enabled: disputeId !== undefined,
@@ -33,7 +32,7 @@ export function PlaceForm() {
   );
   const options = (read.data?.items ?? []).map((one) => ({
     id: one.itemId,
-    label: one.title ?? one.itemId.slice(0, 8),
+    label: read.data ? itemTitle(read.data, one.itemId) : '…',
   }));
   const missing = (value: unknown): string | undefined =>
     isLacking && (value === undefined || value === null) ? say(W.missing) : undefined;
@@ -42,13 +41,22 @@ export function PlaceForm() {
     setLacking(!isWhole);
     if (!isWhole) return;
     await sending.mutateAsync({ disputeId, itemId, until });
-    setAddress('');
+    setDispute(undefined);
     setItem(null);
   };
   return (
     <Card title={say(W.place)}>
       <div className={f.form}>
-        <TextField label={say(W.dispute)} value={address} onChange={setAddress} fault={missing(disputeId)} />
+        <Find
+          kind="dispute"
+          label={say(W.dispute)}
+          chosen={dispute?.number}
+          fault={missing(disputeId)}
+          onChoose={(id, number) => {
+            setDispute({ id, number });
+            setItem(null);
+          }}
+        />
         <div className={f.row}>
           <Select
             label={say(W.item)}

@@ -1,3 +1,4 @@
+import { formatDay } from '#messages/format.js';
 import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
 import {
   FOUND_BY_WORDS,
@@ -22,7 +23,7 @@ export function WatchCard({ one }: { readonly one: WatchView }) {
   const facts: readonly Fact[] = [
     { name: say(W.ground), value: say(WATCH_GROUND_WORDS[one.ground]) },
     { name: say(W.placedAt), value: instantText(one.placedAt, locale) },
-    { name: say(W.until), value: one.until },
+    { name: say(W.until), value: formatDay(one.until, locale) },
     ...(one.disputeNumber === undefined ? [] : [{ name: say(W.inDispute), value: one.disputeNumber }]),
     ...(ended === undefined ? [] : [{ name: say(W.ended), value: say(WATCH_ENDING_WORDS[ended]) }]),
     ...one.listings.map(({ platformName: where, by, ref, text, at }, i) => ({

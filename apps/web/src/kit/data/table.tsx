@@ -46,10 +46,15 @@ type Props<R> = {
   readonly empty?: ReactNode;
 };
 
-/** Rows to be looked through: the arrows go from row to row, Enter opens, Space chooses. */
+/**
+ * Rows to be looked through: the arrows go from row to row, Enter opens, Space chooses. On a phone each row of a table
+ * with more than two columns is a card that names its columns, so that nothing stands beyond the edge.
+ */
 export function Table<R extends { readonly id: string }>({ label, columns, rows, ...rest }: Props<R>) {
   const { say } = useLanguage();
   const choosing = rest.onChoose !== undefined;
+  const stacks = columns.length > 2;
+  const isPlain = !choosing && columns.every(({ isSortable }) => isSortable !== true);
   const nothing = (): ReactNode =>
     rest.isLoading === true ? (
       <div className={s.busy}>
@@ -63,7 +68,7 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
       <AriaTable
         aria-label={label}
         aria-busy={rest.isLoading}
-        className={s.table}
+        className={classes(s.table, stacks && s.stacks, isPlain && s.plain)}
         selectionMode={choosing ? 'multiple' : 'none'}
         selectedKeys={rest.chosen as Selection | undefined}
         onSelectionChange={(ids) => rest.onChoose?.(ids === 'all' ? 'all' : new Set([...ids].map(String)))}
@@ -88,7 +93,11 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
                 </Cell>
               )}
               <Collection items={columns}>
-                {(column) => <Cell className={column.isNumber === true ? s['end-cell'] : ''}>{column.cell(row)}</Cell>}
+                {(column) => (
+                  <Cell className={column.isNumber === true ? s['end-cell'] : ''} data-label={column.label}>
+                    {column.cell(row)}
+                  </Cell>
+                )}
               </Collection>
             </Row>
           )}

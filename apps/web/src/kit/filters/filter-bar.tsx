@@ -22,6 +22,7 @@ export function FilterBar({ children, more, chips = [], onSearch, onReset }: Pro
   const Fold = open ? ChevronUp : ChevronDown;
   return (
     <form
+      noValidate
       role="search"
       aria-label={say(KIT_WORDS.filters)}
       className={s.bar}

@@ -1,4 +1,4 @@
-import { AlertTriangle, CircleDashed, Clock, EyeOff, Hourglass, Pause, RotateCcw, type LucideIcon } from 'lucide-react';
+import { AlertTriangle, Check, CircleDashed, Clock, EyeOff, Hourglass, Pause, type LucideIcon } from 'lucide-react';
 
 /**
  * What a colour means, on every page the same: due soon, overdue, held by a measure, lifted or done, confidential,
@@ -8,7 +8,7 @@ export const TONES = {
   due: Clock,
   overdue: AlertTriangle,
   held: Pause,
-  lifted: RotateCcw,
+  lifted: Check,
   confidential: EyeOff,
   now: Hourglass,
   neutral: CircleDashed,

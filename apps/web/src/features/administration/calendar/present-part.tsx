@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '#messages/format.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { getCalendar } from '../../../client/sdk.gen.js';
 import { queryOf } from '../../../shared/desk/queries.js';
@@ -8,7 +9,7 @@ import { useHere } from '../use-here.js';
 
 /** The legal time, and how far the calendar reaches. */
 export function PresentPart() {
-  const { path, say, moment } = useHere();
+  const { path, say, locale, moment } = useHere();
   const now = useNow();
   const clock = useQuery(CLOCK);
   const read = useQuery(queryOf('getCalendar', getCalendar, { path }));
@@ -25,7 +26,7 @@ export function PresentPart() {
         ...(data === undefined
           ? []
           : [
-              { name: say(W.calendarUntil), value: data.until },
+              { name: say(W.calendarUntil), value: formatDay(data.until, locale) },
               { name: say(W.daysLeft), value: data.daysLeft },
               { name: say(W.calendarVersion), value: data.version },
             ]),

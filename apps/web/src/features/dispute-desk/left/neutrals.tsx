@@ -36,9 +36,10 @@ export function Neutrals() {
       </ul>
       {hasPanel && (
         <Part read={panels} lines={2}>
-          {(data) => (
+          {({ panels: all }) => (
             <ul className={s.lines}>
-              {data.panels
+              {all.every(({ seats }) => seats.length === 0) && <li className={s.quiet}>{say(WORDS.nobodySits)}</li>}
+              {all
                 .flatMap(({ seats }) => seats)
                 .map(({ seatId, seat, expert, stage }) => (
                   <li key={seatId}>

@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-react';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import { MEASURE_STATES } from '#messages/ui/desk-dispute.js';
 import type { PairSeenBody } from '../../../client/types.gen.js';
@@ -26,7 +27,8 @@ export function PairState({ pair: { measure, stage, reason } }: { readonly pair:
   const { say, locale } = useLanguage();
   if (measure) {
     const state = measureState(measure);
-    return <Status tone={TONES[state]} word={say(MEASURE_STATES[state])} />;
+    const isBack = state === 'lift-confirmed';
+    return <Status tone={TONES[state]} word={say(MEASURE_STATES[state])} {...(isBack && { icon: RotateCcw })} />;
   }
   const isOver = stage === 'closed';
   return (

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import { NOT_IN_FORCE } from '#messages/right/register.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -37,7 +36,7 @@ export function About() {
                 {[wordOf(RIGHT_KINDS, right.kind, locale), right.name, right.registrationNumber]
                   .filter((part) => part !== undefined)
                   .join(' · ')}
-                {now?.inForce === true && <Status tone="lifted" icon={Check} word={say(WORDS.inForce)} />}
+                {now?.inForce === true && <Status tone="lifted" word={say(WORDS.inForce)} />}
               </span>
             ),
           },

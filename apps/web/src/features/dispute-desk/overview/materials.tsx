@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { materialName } from '#messages/rulebook/materials.js';
 import { formatList } from '#messages/format.js';
 import { DESK_DISPUTE as WORDS, TAB_NAMES } from '#messages/ui/desk-dispute.js';
@@ -64,7 +63,7 @@ function Material({ material: { code, evidenceIds, itemIds }, exhibits }: Props)
       </span>
       <span className={s.row}>
         {isHere ? (
-          <Status tone="lifted" icon={Check} word={say(WORDS.received)} />
+          <Status tone="lifted" word={say(WORDS.received)} />
         ) : (
           <Status tone="due" word={say(own.length === 0 ? WORDS.missing : WORDS.bytesAwaited)} />
         )}

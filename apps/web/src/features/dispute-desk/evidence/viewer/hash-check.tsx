@@ -1,4 +1,4 @@
-import { Check, ShieldQuestion } from 'lucide-react';
+import { ShieldQuestion } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { Button } from '../../../../kit/actions/button.js';
@@ -61,7 +61,7 @@ export function HashCheck({ about, recorded, whole }: Props) {
       {state.is === 'checking' && <span>{say(W.hashChecking)}</span>}
       {state.is === 'true' && (
         <>
-          <Status tone="lifted" icon={Check} word={say(W.hashTrue)} />
+          <Status tone="lifted" word={say(W.hashTrue)} />
           <p className={s.note}>{say(W.hashTrueWhy)}</p>
         </>
       )}
