@@ -22,7 +22,7 @@ export type GoodsWatched = Event<
     /** The party whose right it is, and those whose goods they are, who may object. */
     readonly holderId: string;
     readonly shopIds: readonly string[];
-    readonly ground: WatchGround;
+    readonly ground: Exclude<WatchGround, 'affiliated'>;
     /** Keyed: of the platform’s number or the address, and of the title. At least one of them. */
     readonly fingerprint?: string;
     readonly titleKey?: string;
