@@ -113,6 +113,7 @@ export const endIdentifiers = async (
   platformId: string,
   { key, at, ...removal }: Removal & { readonly key: string; readonly at: Instant },
 ): Promise<number> => {
+  if ((await countIdentifiers(tenant, platformId, removal.leaving)) === 0) return 0;
   const request = requestOf(callerOf(tenant.associationId, IDENTIFIERS), key, {}, tenant.secret);
   const { body } = await remove(tenant, platformId, { by: IDENTIFIERS, at, request }, removal);
   return (JSON.parse(body) as { readonly identifiers: number }).identifiers;
