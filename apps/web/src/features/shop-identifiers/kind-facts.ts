@@ -12,7 +12,7 @@ export const useKindFacts = (kinds: readonly IdentifierKindView[]): readonly Fac
     name: say(IDENTIFIER_KIND_WORDS[kind]),
     value: joined(
       tell(AGREED_FOR, { ground: say(IDENTIFIER_GROUND_WORDS[ground]), source, clause, from, until }),
-      !isAssessed && say(W.notAssessed),
+      isAssessed ? undefined : say(W.notAssessed),
     ),
   }));
 };

@@ -48,7 +48,7 @@ function Proposed({ one }: { readonly one: ProposedShopView }) {
   const { name, handle, platformName, sourceName, disputeId, disputeNumber, shopId, score, kinds } = one;
   const shared = kinds.map(({ kind, shops, isHub }) => (
     <li key={kind}>
-      {joined(tell(SHARED_BY, { kind: say(IDENTIFIER_KIND_WORDS[kind]), shops }), isHub && say(W.hub))}
+      {joined(tell(SHARED_BY, { kind: say(IDENTIFIER_KIND_WORDS[kind]), shops }), isHub ? say(W.hub) : undefined)}
     </li>
   ));
   return (
