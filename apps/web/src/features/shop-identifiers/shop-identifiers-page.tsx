@@ -17,6 +17,7 @@ import { Part } from '../dispute-desk/part.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { NeedsScope } from '../platform-desk/needs-scope.js';
+import { Stack } from '../registers/stack.js';
 import { usePages } from '../registers/use-pages.js';
 import { GiveForm } from './give-form.js';
 import { useKindFacts } from './kind-facts.js';
@@ -28,14 +29,14 @@ export function ShopIdentifiersPage() {
   const { say } = useLanguage();
   return (
     <DeskPage title={say(SEAT_PLACES.shopIdentifiers)}>
-      <div className={s.stack}>
+      <Stack label={say(SEAT_PLACES.shopIdentifiers)}>
         <NeedsScope scope="delegation">
           <Giving />
         </NeedsScope>
         <NeedsScope scope="read">
           <Given />
         </NeedsScope>
-      </div>
+      </Stack>
     </DeskPage>
   );
 }
