@@ -2,12 +2,12 @@ import type { IdentifierGroundCode, IdentifierKind } from '#domain/shop-identifi
 import type { Words } from '../locale.js';
 
 export const IDENTIFIER_KIND_WORDS: Readonly<Record<IdentifierKind, Words>> = {
-  'legal-representative': { 'zh-CN': '法定代表人', en: 'legal representative' },
-  person: { 'zh-CN': '经营人员', en: 'person who runs it' },
-  contact: { 'zh-CN': '联系方式', en: 'telephone or mail' },
-  'payment-account': { 'zh-CN': '收款账户', en: 'payment account' },
-  address: { 'zh-CN': '仓库或者退货地址', en: 'warehouse or return address' },
-  device: { 'zh-CN': '登录设备', en: 'device' },
+  'legal-representative': { 'zh-CN': '法定代表人', en: 'Legal representative' },
+  person: { 'zh-CN': '经营人员', en: 'Person who runs it' },
+  contact: { 'zh-CN': '联系方式', en: 'Telephone or mail' },
+  'payment-account': { 'zh-CN': '收款账户', en: 'Payment account' },
+  address: { 'zh-CN': '仓库或者退货地址', en: 'Warehouse or return address' },
+  device: { 'zh-CN': '登录设备', en: 'Device' },
 };
 
 /** What is hashed of each kind, and how it is written before. */

@@ -71,6 +71,12 @@ export const VERSION_OF: Sentence<{ readonly version: number }> = {
   en: ({ version }) => `Version ${version}`,
 };
 
+export const KEY_IN_USE: Sentence<{ readonly generation: number }> = {
+  'zh-CN': ({ generation }) => `现用第${generation}个密钥，平台据此计算哈希；更换后，已提供的标识全部删除。`,
+  en: ({ generation }) =>
+    `Platforms hash by key number ${generation}. With another key everything that was handed over is deleted.`,
+};
+
 /** Why a kind may be handed over. */
 export const AGREED_FOR: Sentence<Record<'ground' | 'source' | 'clause' | 'from' | 'until', string>> = {
   'zh-CN': ({ ground, source, clause, from, until }) => `${ground}：${source}；协议${clause}；${from}至${until}`,

@@ -89,7 +89,7 @@ it('is assessed, handed over, proposed, decided, told and objected to', async ()
     await page.getByText(W.missing.en).first().waitFor();
     await look('lacking');
     await page.getByLabel(W.handle.en).fill('ben');
-    await page.getByLabel(W.name.en).fill('Bags of Ben');
+    await page.getByLabel(W.name.en, { exact: true }).fill('Bags of Ben');
     await page.getByLabel(IDENTIFIER_KIND_WORDS['payment-account'].en).fill('6222-0200-1234-5678');
     await page.getByLabel(IDENTIFIER_KIND_WORDS.address.en).fill('Hall 3 North Road');
     await look('give');

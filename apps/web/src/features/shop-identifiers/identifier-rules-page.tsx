@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IDENTIFIER_KIND_WORDS } from '#messages/shop-identifier/words.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
-import { SHOP_IDENTIFIERS as W, VERSION_OF } from '#messages/ui/shop-identifiers.js';
+import { KEY_IN_USE, SHOP_IDENTIFIERS as W, VERSION_OF } from '#messages/ui/shop-identifiers.js';
 import { getIdentifierRules } from '../../client/sdk.gen.js';
 import type { ImpactAssessmentView, PlatformGroundsView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -22,7 +22,7 @@ import { useKindFacts } from './kind-facts.js';
 
 /** On what ground which identifiers may be taken of whom, and the assessment without which none is. */
 export function IdentifierRulesPage() {
-  const { say } = useLanguage();
+  const { say, tell } = useLanguage();
   const { to } = useDesk();
   const read = useQuery(queryOf('getIdentifierRules', getIdentifierRules, {}));
   const crumbs = [{ label: say(SEAT_PLACES.watchList), href: to(['watch-list']) }];
@@ -46,7 +46,7 @@ export function IdentifierRulesPage() {
               <Platform key={one.platformId} one={one} />
             ))}
             <h2>{say(W.key)}</h2>
-            <p className={s.help}>{generation}</p>
+            <p className={s.help}>{tell(KEY_IN_USE, { generation })}</p>
             <ActLinks isButton acts={['changeIdentifierKey']} />
           </div>
         )}
