@@ -12,7 +12,8 @@ import { loadAgreement } from '../delegation/delegations.js';
 import { platformAccountStream } from '../party/parties.js';
 import { keepHash } from './identifier-key.js';
 import { loadIdentifierHouse, SHOP_IDENTIFIER, type Asked } from './identifier-house.js';
-import { countIdentifiers, deleteIdentifiers, saveShops, type Leaving, type ShopWords } from './known-shops.js';
+import { countIdentifiers, deleteIdentifiers, type Leaving } from './delete-identifiers.js';
+import { saveShops, type ShopWords } from './known-shops.js';
 
 export type HandedShop = ShopWords & {
   readonly identifiers: readonly { readonly kind: IdentifierKind; readonly hash: string }[];

@@ -34,7 +34,7 @@ export type ShopProposalDismissed = Event<
   }
 >;
 
-/** A platform handed identifiers over. How many of which kind stand here; neither shop nor hash, which can be erased. */
+/** A platform handed identifiers over. How many of which kind stand here; not shop or hash, which can be erased. */
 export type ShopIdentifiersTaken = Event<
   'ShopIdentifiersTaken',
   {

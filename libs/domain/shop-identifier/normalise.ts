@@ -18,9 +18,9 @@ const contact = (text: string): string => {
 };
 
 /**
- * One spelling of an identifier, the same wherever it is written down; what is hashed is made of it. Persons are named
- * by the number of their identity paper, never by name, which many share. Undefined for what says too little to tell one
- * from another.
+ * One spelling of an identifier, the same wherever it is written down; what is hashed is made of it. Persons are
+ * named by the number of their identity paper, never by name, which many share. Undefined for what says too little to
+ * tell one from another.
  */
 export const normalisedIdentifier = (kind: IdentifierKind, text: string): string | undefined => {
   const one = kind === 'contact' ? contact(text) : plain(text);

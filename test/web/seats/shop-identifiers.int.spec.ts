@@ -105,10 +105,7 @@ it('is assessed, handed over, proposed, decided, told and objected to', async ()
     await look('proposed');
     await page.getByRole('link', { name: OPERATIONS.watchShop.label['zh-CN'] }).click();
     await page.getByRole('textbox', { name: /理由/u }).fill('收款账户相同。');
-    await page
-      .getByLabel(/截止日|至|最后/u)
-      .first()
-      .fill('2026-05-01');
+    await page.getByLabel(/截止/u).first().fill('2026-05-01');
     await look('decide');
     await page.getByRole('main').getByRole('button', { name: OPERATIONS.watchShop.label['zh-CN'] }).click();
     await page.getByText('已记录').first().waitFor();
