@@ -414,8 +414,6 @@ const OF_FORMS = {
     'zh-CN': '保护措施是否合法、有效并与风险相适应',
     en: 'Whether the safeguards are lawful, work and fit',
   },
-  'watchShop.until': { 'zh-CN': '截止日', en: 'Until' },
-  shopId: { 'zh-CN': '关联店铺', en: 'Shop that is proposed' },
   'withdrawShopIdentifiers.handle': { 'zh-CN': '店铺简称', en: 'Short name of the shop' },
   'withdrawShopIdentifiers.kind': { 'zh-CN': '标识种类', en: 'Kind of identifier' },
   'terms.kinds': { 'zh-CN': '委托的权利类型', en: 'Kinds of right whose complaints are taken' },

@@ -42,11 +42,6 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'The clause of the agreement': '协议的条款',
   'The first day': '第一日',
   'The last day; what was handed over is deleted then': '最后一日；届满后删除已提供的标识',
-  'The dispute for which it is proposed': '据以提示的争议',
-  'The shop that is proposed': '所提示的店铺',
-  'The last day, at most 180 days from now': '最后一日，自今日起最长一百八十天',
-  'Why, for the staff': '理由，仅工作人员可见',
-  'Why it is not watched': '不予监测的理由',
   'Which kinds it covers; what the newest one leaves out is taken no more':
     '本次评估涵盖的种类；最新一份未涵盖的不再接收',
   'Whether purpose and means are lawful, legitimate and needed, kind by kind':

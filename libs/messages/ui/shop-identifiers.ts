@@ -15,6 +15,7 @@ export const SHOP_IDENTIFIERS = {
   dispute: { 'zh-CN': '所涉争议', en: 'Dispute' },
   shared: { 'zh-CN': '相同的标识', en: 'Shared' },
   score: { 'zh-CN': '关联程度', en: 'How sure' },
+  why: { 'zh-CN': '决定理由', en: 'Why you decide so' },
   hub: { 'zh-CN': '共用者众多，不计', en: 'shared by so many that it counts nothing' },
   rules: { 'zh-CN': '店铺标识的依据和评估', en: 'Identifiers: grounds and assessment' },
   assessments: { 'zh-CN': '个人信息保护影响评估', en: 'Assessments of the impact' },

@@ -37,7 +37,7 @@ export const OFFICES_OF = {
   ...of(['case-manager'], 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
   ...of(['case-manager'], 'recommendPrevention', 'receiveOfficialRequest'),
   ...of(['platform-staff'], 'answerRecommendation', 'withdrawShopIdentifiers'),
-  ...of(['case-manager'], 'watchShop', 'dismissProposedShop', 'fileImpactAssessment', 'changeIdentifierKey'),
+  ...of(['case-manager'], 'fileImpactAssessment', 'changeIdentifierKey'),
   ...of(BOTH, 'publishCampaign', 'cancelCampaign'),
   ...of(['administrator'], 'setMailIntake'),
   ...of(['case-manager'], 'settleIncomingMail'),

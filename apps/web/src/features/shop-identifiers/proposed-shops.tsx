@@ -12,8 +12,8 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Part } from '../dispute-desk/part.js';
-import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
+import { DecideForm } from './decide-form.js';
 
 /** Shops that somebody decides about: why each is proposed, by kinds and never by values. */
 export function ProposedShops() {
@@ -66,7 +66,7 @@ function Proposed({ one }: { readonly one: ProposedShopView }) {
             { name: say(W.shared), value: <ul>{shared}</ul> },
           ]}
         />
-        <ActLinks isButton acts={['watchShop', 'dismissProposedShop']} ids={{ disputeId, shopId }} />
+        <DecideForm disputeId={disputeId} shopId={shopId} />
       </div>
     </Card>
   );

@@ -242,14 +242,6 @@ export const OF_ASSOCIATION = {
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));
     return (list?.items ?? []).map(({ entryId, name }) => ({ id: entryId, label: name[where.locale] }));
   },
-  'proposed-shop': async () => {
-    const list = await listed('listProposedShops', {}, () => api.listProposedShops());
-    return (list?.items ?? []).map(({ shopId, name, disputeNumber }) => ({
-      id: shopId,
-      label: name,
-      help: disputeNumber,
-    }));
-  },
   'incoming-mail': async () => {
     const list = await listed('listIncomingMails', {}, () => api.listIncomingMails());
     return (list?.items ?? []).map(({ mailId, subject, from }) => ({ id: mailId, label: subject || from, help: from }));

@@ -10,7 +10,7 @@ export const SOURCES = [
   // of the association
   'account', 'officer', 'mediator', 'expert', 'reviewer', 'platform', 'right', 'dispute', 'known-party', 'party-or-account', 'party-or-platform',
   'held', 'told', 'team', 'duty', 'absence', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
-  'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign', 'proposed-shop',
+  'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
@@ -65,7 +65,6 @@ const OF: Readonly<Record<string, Source>> = {
   teamId: 'team',
   entryId: 'help-entry',
   mailId: 'incoming-mail',
-  shopId: 'proposed-shop',
   campaignId: 'campaign',
   measureId: 'preventive-measure',
   recommendationId: 'recommendation',
