@@ -23,6 +23,8 @@ import { OfficialRequestsController } from './official-request/official-requests
 import { OfficialRoomsController } from './official-request/official-rooms.controller.js';
 import { ToldRequestsController } from './official-request/told-requests.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
+import { ProposedShopsController } from './shop-identifier/proposed-shops.controller.js';
+import { ShopIdentifiersController } from './shop-identifier/shop-identifiers.controller.js';
 import { WatchesController } from './watch/watches.controller.js';
 import { EarlyWarningsController } from './early-warning/early-warnings.controller.js';
 import { PictureHashesController } from './screening/picture-hashes.controller.js';
@@ -83,6 +85,8 @@ export const workControllers: readonly Type[] = [
   PictureHashesController,
   EarlyWarningsController,
   WatchesController,
+  ShopIdentifiersController,
+  ProposedShopsController,
   ConsultationActsController,
   LegalAidController,
   LegalAidActsController,

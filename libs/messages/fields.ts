@@ -2,6 +2,12 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name: one table, as most are named in requests of several groups. */
 export const FIELDS = {
+  shops: { 'zh-CN': '店铺', en: 'shops' },
+  'shops.handle': { 'zh-CN': '店铺简称', en: 'short name of the shop' },
+  generation: { 'zh-CN': '密钥序号', en: 'key' },
+  identifiers: { 'zh-CN': '标识', en: 'identifiers' },
+  'terms.identifiers': { 'zh-CN': '可以提供的标识', en: 'identifiers that may be handed over' },
+  'terms.identifiers.until': { 'zh-CN': '提供标识的截止日', en: 'last day of an identifier' },
   entries: { 'zh-CN': '通报条目', en: 'entries' },
   shownUntil: { 'zh-CN': '公示截止日期', en: 'last day shown' },
   findings: { 'zh-CN': '发现', en: 'findings' },

@@ -15,6 +15,7 @@ import { DELEGATION_REFUSALS } from './delegation/refusals.js';
 import { BULLETIN_REFUSALS } from './bulletin/refusals.js';
 import { CALENDAR_REFUSALS } from './calendar/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
+import { IDENTIFIER_REFUSALS } from './shop-identifier/refusals.js';
 import { OFFICIAL_REFUSALS } from './official-request/refusals.js';
 import { REWARD_REFUSALS } from './reward/refusals.js';
 import { RULE_MAKING_REFUSALS } from './rule-making/refusals.js';
@@ -201,6 +202,7 @@ export const REFUSALS = {
   ...RATING_REFUSALS,
   ...RULE_MAKING_REFUSALS,
   ...REWARD_REFUSALS,
+  ...IDENTIFIER_REFUSALS,
   ...OFFICIAL_REFUSALS,
   ...BULLETIN_REFUSALS,
   ...PANEL_REFUSALS,

@@ -1,13 +1,13 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { WatchEvent } from '#domain/watch/events.js';
-import { evolveWatch, openObjection, unwatched } from '#domain/watch/state.js';
+import { evolveWatch, isOfShop, openObjection, unwatched, type Watch } from '#domain/watch/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
 export type WatchRow = {
   readonly association_id: string;
   readonly watch_id: string;
-  /** By which a listing is known again: the fingerprint, the key of the title. */
+  /** By which a listing is known again: the fingerprint, the key of the title; of a shop its account. */
   readonly keys: readonly string[];
   readonly until_day: LocalDate;
   readonly ended: boolean;
@@ -19,6 +19,11 @@ export type WatchRow = {
   readonly listed: readonly { readonly listing: number; readonly platform_id: string | null }[];
 };
 
+const keysOf = (placed: Watch['placed']): readonly string[] =>
+  isOfShop(placed)
+    ? [placed.shopId]
+    : [placed?.fingerprint, placed?.titleKey].filter((key) => key !== undefined);
+
 export const watchRowOf = ({ associationId, streamId, events }: Stream<WatchEvent>): WatchRow => {
   const watch = events.reduce(evolveWatch, unwatched);
   const { placed, listings, ended } = watch;
@@ -26,7 +31,7 @@ export const watchRowOf = ({ associationId, streamId, events }: Stream<WatchEven
   return {
     association_id: associationId,
     watch_id: streamId,
-    keys: [placed?.fingerprint, placed?.titleKey].filter((key) => key !== undefined),
+    keys: keysOf(placed),
     until_day: placed?.until ?? ('1970-01-01' as LocalDate),
     ended: ended !== undefined,
     objected: openObjection(watch) !== undefined,

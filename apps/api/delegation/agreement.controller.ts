@@ -62,7 +62,7 @@ export class DelegationAgreementController {
   @Access('case-manager')
   @Operation('offerDelegation', {
     summary: 'Offer a platform a version of the agreement',
-    refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice', 'ClockNotKept'],
+    refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice', 'ClockNotKept', 'InstantImplausible'],
     keyed: true,
   })
   @ApiOkResponse({ type: DelegationChanged })

@@ -15,10 +15,19 @@ import {
   type Limit,
   type ResultGround,
 } from '#domain/delegation/terms.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import {
+  IDENTIFIER_GROUNDS,
+  IDENTIFIER_KINDS,
+  type IdentifierGroundCode,
+  type IdentifierKind,
+} from '#domain/shop-identifier/kinds.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
 import { Choice, Choices, Whole } from '../dispute/fields/choice.js';
+import { Day } from '../dispute/fields/day.js';
 import { Part, Parts } from '../dispute/fields/nested.js';
 import { Code } from '../dispute/fields/pattern.js';
+import { Name } from '../dispute/fields/text.js';
 
 const LEGAL_KINDS = ['advisory-opinion', 'contractual-decision'] as const;
 const keeper = (description: string) => Choice(CLOCK_KEEPERS, { description: `Keeper of ${description}` });
@@ -111,6 +120,30 @@ class ExitBody {
   keyOverlapDays: number;
 }
 
+class IdentifierGroundBody {
+  @Choice(IDENTIFIER_KINDS, { description: 'Which kind of identifier' })
+  kind: IdentifierKind;
+
+  @Choice(IDENTIFIER_GROUNDS, { description: 'On which ground it may be handed over' })
+  ground: IdentifierGroundCode;
+
+  @Name({
+    description: 'The law, consent or contract that gives this ground',
+    example: 'Section 7 of the contract with shops, version 2026-1',
+    most: 300,
+  })
+  source: string;
+
+  @Name({ description: 'The clause of the agreement', example: 'Annex 3, clause 2', most: 100 })
+  clause: string;
+
+  @Day({ description: 'The first day' })
+  from: LocalDate;
+
+  @Day({ description: 'The last day; what was handed over is deleted then' })
+  until: LocalDate;
+}
+
 export class TermsBody {
   @Choices(RIGHT_KINDS, { description: 'Kinds of right whose complaints are taken' })
   kinds: RightKind[];
@@ -150,4 +183,12 @@ export class TermsBody {
 
   @Part(() => ExitBody, { description: 'How the agreement ends' })
   exit: ExitBody;
+
+  @Parts(() => IdentifierGroundBody, {
+    description: 'Identifiers of its shops that the platform may hand over as keyed hashes; none without',
+    least: 0,
+    most: IDENTIFIER_KINDS.length,
+    optional: true,
+  })
+  identifiers?: IdentifierGroundBody[];
 }

@@ -18,6 +18,7 @@ export const toldTerms = (body: TermsBody): DelegationTerms => {
     returned,
     data,
     exit,
+    identifiers,
   } = body;
   return given({
     kinds,
@@ -35,5 +36,11 @@ export const toldTerms = (body: TermsBody): DelegationTerms => {
     returned,
     data: { ground: data.ground, fields: data.fields, retentionDays: data.retentionDays },
     exit: { noticeDays: exit.noticeDays, running: exit.running, keyOverlapDays: exit.keyOverlapDays },
+    ...(identifiers && {
+      identifiers: identifiers.map(({ kind, ground, source, clause, from, until }) => ({
+        ...{ kind, ground, source, clause },
+        ...{ from, until },
+      })),
+    }),
   });
 };

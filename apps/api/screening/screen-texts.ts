@@ -48,7 +48,7 @@ export async function screenTexts(
   );
   const kept = reported.slice(0, MOST_FINDINGS);
   const words = kept.map(({ finding: { at, word, text: written, from, to, spelling, nameId } }): FindingWords => {
-    const { text: whole, ...sent } = texts[at]!;
+    const { text: whole, shop: _, ...sent } = texts[at]!;
     return { ...sent, whole, word, written, from, to, spelling, ...(nameId !== undefined && { nameId }) };
   });
   return {

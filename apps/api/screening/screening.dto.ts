@@ -42,6 +42,14 @@ export class TextToScreen {
   })
   field?: ScreenedField;
 
+  @Name({
+    description: 'As a platform: your own short name of the shop that lists it, as in `handle` of an account',
+    example: 'bens-bags',
+    most: 200,
+    optional: true,
+  })
+  shop?: string;
+
   @Text({ description: 'The text as customers see it', example: '高 仿 女包 支持验货', most: LONGEST_TEXT })
   text: string;
 }
@@ -58,7 +66,7 @@ export class ScreenListingsBody {
 
   @Text({
     description:
-      'The same as a table: RFC 4180, with the columns `ref`, `field` and `text` by their names in the first line, or one text on each line',
+      'The same as a table: RFC 4180, with the columns `ref`, `field`, `shop` and `text` by their names in the first line, or one text on each line',
     example: 'ref,field,text\nitem-77,title,高 仿 女包',
     most: 1_500_000,
     optional: true,

@@ -18,6 +18,7 @@ export const NOTED_ACTS: Readonly<Record<string, SecurityKind>> = {
   endDelegation: 'agreement-changed',
   registerPlatform: 'key-changed',
   changePlatformKeys: 'key-changed',
+  changeIdentifierKey: 'key-changed',
   addPlatformKey: 'key-changed',
   endPlatformKey: 'key-changed',
   endPlatformKeys: 'key-changed',

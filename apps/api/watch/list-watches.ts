@@ -1,6 +1,7 @@
 import { askedOnce } from '#application/context/asked-once.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { loadWatch, type LoadedWatch } from '#application/watch/watches.js';
+import { isOfShop } from '#domain/watch/state.js';
 import { lookerOf } from '#domain/early-warning/decide.js';
 import { findWatches } from '#read-models/find-watches.js';
 import { namesOfPlatforms } from '../dispute/docket/line-words.js';
@@ -39,7 +40,8 @@ export async function listWatches(
   const items = await Promise.all(
     loaded.map(async (one) => {
       const disputeId = one.watch.placed?.disputeId ?? one.stream.streamId;
-      const { dispute } = await loadDispute(once, disputeId, actor);
+      const isHidden = isOfShop(one.watch.placed) && one.role !== 'staff';
+      const dispute = isHidden ? undefined : (await loadDispute(once, disputeId, actor)).dispute;
       return viewWatch(caller, one, { dispute, names });
     }),
   );

@@ -2,16 +2,17 @@ import type { LoadedWatch } from '#application/watch/watches.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { allowedOnWatch } from '#domain/watch/decide.js';
-import { isWatched } from '#domain/watch/state.js';
+import { isOfShop, isWatched } from '#domain/watch/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { WatchedListing, WatchObjectionView, WatchView } from './watches.dto.js';
 
-type Beside = { readonly dispute: Dispute; readonly names: ReadonlyMap<string, string> };
+type Beside = { readonly dispute: Dispute | undefined; readonly names: ReadonlyMap<string, string> };
 
 /**
  * What one side sees: its shop why and until when, and not what was found; right holder and platform what was found; a
- * platform that of itself alone.
+ * platform that of itself alone. With whom a watched shop is tied the staff alone learns: to its right holder it is
+ * listings without a shop, to its platform a shop of its own without a reason, to itself the kinds that it shares.
  */
 export async function viewWatch(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
@@ -24,9 +25,14 @@ export async function viewWatch(
   const listings = watch.listings.filter(
     ({ platformId }) => role === 'staff' || role === 'holder' || (role === 'platform' && platformId === looker?.id),
   );
-  const locatorId = dispute.items.find(({ itemId }) => itemId === placed.itemId)?.locatorContentId;
+  const shop = isOfShop(placed) ? placed : undefined;
+  const itemId = isOfShop(placed) ? undefined : placed.itemId;
+  const locatorId = dispute?.items.find((item) => item.itemId === itemId)?.locatorContentId;
+  const nameId = role === 'holder' ? undefined : shop?.nameContentId;
+  const reasonId = role === 'staff' ? shop?.reasonContentId : undefined;
+  const isReason = shop === undefined || role === 'staff' || role === 'shop';
   const contents = [
-    locatorId,
+    ...[locatorId, nameId, reasonId],
     ...objections.flatMap(({ textContentId, answer }) => [textContentId, answer?.reasonContentId]),
     ...listings.map(({ listingContentId }) => listingContentId),
   ].filter((id) => id !== undefined);
@@ -40,10 +46,13 @@ export async function viewWatch(
     watchId: stream.streamId,
     part: role,
     // a platform on which the same was listed later learns of the goods by that listing alone
-    title: (isOwn ? parsed(locatorId)['title'] : undefined) ?? stream.streamId.slice(-8),
-    platformName: isOwn ? names.get(placed.platformId) : undefined,
-    disputeNumber: role === 'platform' ? undefined : dispute.number,
-    ground: placed.ground,
+    title: opened.get(nameId ?? '') ?? (isOwn ? parsed(locatorId)['title'] : undefined) ?? stream.streamId.slice(-8),
+    watched: shop === undefined ? 'goods' : 'shop',
+    platformName: isOwn && !(shop && role === 'holder') ? names.get(placed.platformId) : undefined,
+    disputeNumber: role === 'platform' || (shop && role !== 'staff') ? undefined : dispute?.number,
+    ground: isReason ? placed.ground : undefined,
+    kinds: isReason ? shop?.kinds : undefined,
+    reason: opened.get(reasonId ?? ''),
     placedAt: placed.placedAt,
     until: placed.until,
     isWatched: isWatched(watch, now),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { actOnWatch, placeWatch, type LoadedWatch } from '#application/watch/watches.js';
+import { placeShopWatch } from '#application/watch/place-shop-watch.js';
+import { actOnWatch, placeWatch, wordsOf, type LoadedWatch } from '#application/watch/watches.js';
 import { READ } from '../dispute/refusals.js';
 import { sealText } from '../dispute/seal.js';
 import { Access } from '../http/access.js';
@@ -21,6 +22,7 @@ import {
   WatchGoodsBody,
   WatchList,
   WatchPlaced,
+  WatchShopBody,
 } from './watches.dto.js';
 
 const ACT = [...READ, 'NotYourPart', 'AnsweredAlready'] as const;
@@ -48,11 +50,29 @@ export class WatchesController {
     send(reply, await placeWatch(tenant, { by, at, request }, { disputeId, itemId, until }), tenant);
   }
 
+  @Post('shops')
+  @Access('case-manager')
+  @Operation('watchShop', {
+    summary: 'Watch a shop that is proposed as affiliated until a day, at most 180 days',
+    description:
+      'What its platform sends to be screened under that shop is told to the right holder of the dispute and to that ' +
+      'platform, each listing once; neither learns with whom it is tied. The shop sees which kinds it shares with another, and may object.',
+    refusals: [...READ, 'UnknownReference', 'InstantImplausible'],
+    keyed: true,
+  })
+  @ApiResponse({ status: 201, type: WatchPlaced })
+  async watchShop(
+    @Body() { disputeId, shopId, reason, until }: WatchShopBody,
+    @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
+  ): Promise<void> {
+    send(reply, await placeShopWatch(tenant, { by, at, request }, { disputeId, shopId, reason, until }), tenant);
+  }
+
   @Get()
   @Access('party', 'case-manager', 'platform:read')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listWatches', {
-    summary: 'Watched goods that concern you, the newest first; as a case manager all of the association',
+    summary: 'Watched goods and shops that concern you, the newest first; as a case manager all of the association',
     description:
       'A shop sees its own without what was found, a right holder and a platform what was found. Who is tied to whom stands in none.',
     refusals: READ,
@@ -83,7 +103,7 @@ export class WatchesController {
   ): Promise<void> {
     return act(watchId, acting, async (file) => ({
       type: 'ObjectToWatch',
-      data: { textContentId: await sealText(acting.caller, disputeOf(file), text) },
+      data: { textContentId: await sealText(acting.caller, placeOf(file), text) },
     }));
   }
 
@@ -103,14 +123,14 @@ export class WatchesController {
   ): Promise<void> {
     return act(watchId, acting, async (file) => ({
       type: 'AnswerWatchObjection',
-      data: { outcome, reasonContentId: await sealText(acting.caller, disputeOf(file), reason) },
+      data: { outcome, reasonContentId: await sealText(acting.caller, placeOf(file), reason) },
     }));
   }
 
   @Post(':watchId/ends')
   @HttpCode(200)
   @Access('case-manager')
-  @Operation('endWatch', { summary: 'Take goods off the list before their day', refusals: ACT, keyed: true })
+  @Operation('endWatch', { summary: 'Take goods or a shop off the list before the day', refusals: ACT, keyed: true })
   @ApiOkResponse({ type: WatchActed })
   endWatch(
     @Param('watchId', PathId) watchId: string,
@@ -121,7 +141,7 @@ export class WatchesController {
   }
 }
 
-const disputeOf = ({ watch, stream }: LoadedWatch): string => watch.placed?.disputeId ?? stream.streamId;
+const placeOf = ({ watch, stream }: LoadedWatch): string => wordsOf(stream.streamId, watch.placed);
 
 const act = async (
   watchId: string,

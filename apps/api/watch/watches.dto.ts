@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#domain/calendar/local-date.js';
+import { IDENTIFIER_KINDS, type IdentifierKind } from '#domain/shop-identifier/kinds.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { WATCH_ROLES, type WatchRole } from '#domain/watch/decide.js';
 import {
@@ -18,6 +19,7 @@ import { Day } from '../dispute/fields/day.js';
 import { Id } from '../dispute/fields/id.js';
 import { Text } from '../dispute/fields/text.js';
 
+const WATCHED_THINGS = ['goods', 'shop'] as const;
 const some = { required: false };
 const day = { type: String, format: 'date' } as const;
 const instant = { type: String, format: 'date-time' } as const;
@@ -30,6 +32,24 @@ export class WatchGoodsBody {
 
   @Id({ description: 'Which of its items' })
   itemId: string;
+
+  @Day({ description: 'The last day, at most 180 days from now' })
+  until: LocalDate;
+}
+
+export class WatchShopBody {
+  @Id({ description: 'The dispute for which it is proposed' })
+  disputeId: string;
+
+  @Id({ description: 'The shop that is proposed' })
+  shopId: string;
+
+  @Text({
+    description: 'Why, for the staff',
+    example: 'Paid into one account, and sends from one address.',
+    most: 4_000,
+  })
+  reason: string;
 
   @Day({ description: 'The last day, at most 180 days from now' })
   until: LocalDate;
@@ -101,8 +121,11 @@ export class WatchView {
   @ApiProperty({ enum: WATCH_ROLES, description: 'As what you see it' })
   part: WatchRole;
 
-  @ApiProperty({ description: 'What the goods were called; a number where that was erased' })
+  @ApiProperty({ description: 'What goods or shop were called; a number where that was erased, or is not for you' })
   title: string;
+
+  @ApiProperty({ enum: WATCHED_THINGS, description: 'Whether goods are watched or a shop' })
+  watched: (typeof WATCHED_THINGS)[number];
 
   @ApiProperty({ ...some, description: 'On which platform they are' })
   platformName?: string;
@@ -110,8 +133,24 @@ export class WatchView {
   @ApiProperty({ ...some, description: 'In which dispute; for the staff, the shop and the right holder' })
   disputeNumber?: string;
 
-  @ApiProperty({ enum: WATCH_GROUNDS, description: 'Why they are watched' })
-  ground: WatchGround;
+  @ApiProperty({
+    ...some,
+    enum: WATCH_GROUNDS,
+    description: 'Why; of a shop for the staff and that shop alone',
+  })
+  ground?: WatchGround;
+
+  @ApiProperty({
+    ...some,
+    enum: IDENTIFIER_KINDS,
+    isArray: true,
+    description:
+      'Of a shop: which kinds of identifier it shares with another, for the staff and that shop; no identifier',
+  })
+  kinds?: IdentifierKind[];
+
+  @ApiProperty({ ...some, description: 'Of a shop: why it was decided so, for the staff' })
+  reason?: string;
 
   @ApiProperty(instant)
   placedAt: Instant;

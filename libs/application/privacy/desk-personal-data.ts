@@ -69,6 +69,13 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.incoming_mail.state': NONE,
   'office.incoming_mail.last_error': failure,
   'office.incoming_mail.token_hash': NONE,
+  'office.shop_identifier.kind': NONE,
+  'office.shop_identifier.hash': kept(
+    'hashed',
+    'who stands behind a shop: identity paper, telephone, account of payment, warehouse, device; hashed by two keys',
+    'shops that belong together are proposed to people by it (guideline 3.1.3.2(2))',
+    'the platform withdraws it, its ground or agreement ends, the key is changed, or the shop’s party is erased',
+  ),
   'office.help_entry.content': kept(
     'clear',
     'names and addresses of bodies that help, among them firms that bear a person’s name',

@@ -14,6 +14,7 @@ import { membershipKey } from '../membership/membership-key.js';
 import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
+import { forgetShopsOf } from '../shop-identifier/forget-identifiers.js';
 import { disputesOfPerson } from './disputes-of-person.js';
 import { findHeld } from './legal-holds.js';
 
@@ -36,6 +37,7 @@ export async function eraseParty(
   const names = await keysOf(tenant, partyId, plan);
   for (const { disputeId, dispute } of disputes)
     if (plan.erase.includes(disputeId)) names.push(...sharedKeysOf(dispute));
+  if (plan.identity) await forgetShopsOf(tenant, partyId, at);
   if (names.length === 0) return plan.kept;
   await record(tenant, partyId, { requestId, ...plan }, at);
   await tenant.vault.destroyKeys(names);

@@ -3,6 +3,7 @@ import { forgetConsultations } from '../consultation/forget-consultations.js';
 import { forgetMails } from '../mail-intake/forget-mails.js';
 import { forgetComments } from '../rule-making/forget-comments.js';
 import { forgetOfficialRequests } from '../official-request/forget-official-requests.js';
+import { forgetIdentifiers, forgetShopWatches } from '../shop-identifier/forget-identifiers.js';
 import { forgetScreenings } from '../screening/forget-screenings.js';
 
 /** Forgets what stands in no dispute and whose days are over, of each kind; how many. `machine` is machine time. */
@@ -11,4 +12,6 @@ export const forgetPast = async (keeping: Everywhere, machine: Date): Promise<nu
   (await forgetScreenings(keeping, machine)) +
   (await forgetMails(keeping, machine)) +
   (await forgetComments(keeping, machine)) +
-  (await forgetOfficialRequests(keeping, machine));
+  (await forgetOfficialRequests(keeping, machine)) +
+  (await forgetIdentifiers(keeping)) +
+  (await forgetShopWatches(keeping));

@@ -11,12 +11,20 @@ import { findWatchedBy } from '#read-models/find-watches.js';
 import { isThere } from '#read-models/is-there.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { itemIdentity } from '../dispute/item-identity.js';
-import { titleKeyOf } from './watches.js';
+import { authorKey } from '../dispute/author-key.js';
+import { platformAccountStream } from '../party/parties.js';
+import { textKeyOf, titleKeyOf, wordsOf } from './watches.js';
 
 /** In whose name a listing is noted: nobody decides anything by it. */
 export const WATCHING: Actor = { kind: 'engine', id: 'watch-list' };
 
-type Listing = { readonly ref?: string; readonly field: string; readonly text: string };
+type Listing = {
+  readonly ref?: string;
+  readonly field: string;
+  readonly text: string;
+  /** The platform’s short name of the shop that lists it. */
+  readonly shop?: string;
+};
 type Screened = {
   readonly screeningId: string;
   readonly listings: readonly Listing[];
@@ -24,7 +32,10 @@ type Screened = {
   readonly platformId?: string | undefined;
   readonly at: Instant;
 };
-type Hit = { readonly by: FoundBy; readonly place: number; readonly listing: Listing };
+type Hit = { readonly by: FoundBy; readonly place: number; readonly listing: Listing; readonly key?: string };
+
+/** Of a shop that is watched so many new listings are told at once; the others when they are sent again. */
+const MOST_OF_SHOP = 50;
 
 /**
  * Notes on every watch which of these listings is the same again: by the platform’s own number, or by its title. May be
@@ -35,18 +46,26 @@ export async function noteListings(
   { screeningId, listings, platformId, at }: Screened,
 ): Promise<number> {
   if (!(await isThere(tenant.database, 'watches'))) return 0;
-  const byKey = new Map<string, Hit>();
+  const byKey = new Map<string, readonly Hit[]>();
+  const once = (key: string | undefined, hit: Hit): void => {
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, [hit]);
+  };
   for (const [place, listing] of listings.entries()) {
     const number = platformId === undefined ? undefined : itemIdentity(tenant, { platformId, externalId: listing.ref });
     const title = listing.field === 'title' ? titleKeyOf(tenant, listing.text) : undefined;
-    if (number !== undefined && !byKey.has(number)) byKey.set(number, { by: 'fingerprint', place, listing });
-    if (title !== undefined && !byKey.has(title)) byKey.set(title, { by: 'title', place, listing });
+    once(number, { by: 'fingerprint', place, listing });
+    once(title, { by: 'title', place, listing });
+    if (platformId === undefined || listing.shop === undefined) continue;
+    const shop = platformAccountStream(tenant, platformId, listing.shop);
+    const key = number ?? title ?? textKeyOf(tenant, listing.text);
+    byKey.set(shop, [...(byKey.get(shop) ?? []), { by: 'shop', place, listing, key }]);
   }
   if (byKey.size === 0) return 0;
   const found = await findWatchedBy(tenant.database, tenant.associationId, [...byKey.keys()], localDateAt(at));
   for (const { watchId, keys } of found) {
-    const hit = keys.flatMap((key) => byKey.get(key) ?? [])[0];
-    if (hit !== undefined) await note(tenant, watchId, hit, { screeningId, platformId, at });
+    const hits = keys.flatMap((key) => byKey.get(key) ?? []);
+    const noted = hits[0]?.by === 'shop' ? hits : hits.slice(0, 1);
+    if (noted.length > 0) await note(tenant, watchId, noted, { screeningId, platformId, at });
   }
   return found.length;
 }
@@ -54,7 +73,7 @@ export async function noteListings(
 const note = async (
   tenant: TenantContext,
   watchId: string,
-  { by: foundBy, place, listing }: Hit,
+  hits: readonly Hit[],
   { screeningId, platformId, at }: Omit<Screened, 'listings'>,
 ): Promise<void> => {
   const key = `${watchId}:${screeningId}`;
@@ -64,19 +83,32 @@ const note = async (
     const watch = stream.events.reduce(evolveWatch, unwatched);
     const answer = { status: 200, body: JSON.stringify({ watchId }) };
     if (watch.placed === undefined || !isWatched(watch, at)) return { entries: [], answer };
-    const words = JSON.stringify({ ...(listing.ref !== undefined && { ref: listing.ref }), text: listing.text });
-    const listingContentId = await tenant.vault.seal(`text:${watch.placed.disputeId}:${WATCHING.id}`, words);
-    const command: NoteWatchedListing = {
+    const known = new Set(watch.listings.map(({ listingKey }) => listingKey).filter((key) => key !== undefined));
+    const fresh = hits.filter(({ key }) => key === undefined || (!known.has(key) && known.add(key)));
+    const told = fresh.slice(0, MOST_OF_SHOP);
+    const keyName = authorKey(wordsOf(watchId, watch.placed), WATCHING.id);
+    const contents = await tenant.vault.sealAll(
+      told.map(({ listing: { ref, text } }) => ({
+        keyName,
+        text: JSON.stringify({ ...(ref !== undefined && { ref }), text }),
+      })),
+    );
+    const context = await tenant.contextOf(WATCHING);
+    const commands = told.map(({ by: foundBy, place, key: listingKey }, i): NoteWatchedListing => ({
       type: 'NoteWatchedListing',
       data: {
-        ...{ by: foundBy, screeningId, text: place + 1, listingContentId },
+        ...{ by: foundBy, screeningId, text: place + 1, listingContentId: contents[i] ?? '' },
         ...(platformId !== undefined && { platformId }),
+        ...(listingKey !== undefined && { listingKey }),
       },
       by: WATCHING,
       at,
-    };
-    const context = await tenant.contextOf(WATCHING);
-    const events = decideWatch(command, { watch, context, associationId: tenant.associationId });
+    }));
+    const events = commands.flatMap((command) =>
+      decideWatch(command, { watch, context, associationId: tenant.associationId }),
+    );
+    const [command] = commands;
+    if (command === undefined) return { entries: [], answer };
     return { entries: [entryOf('watch', stream, events, command)], answer };
   });
 };

@@ -8,7 +8,7 @@ import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { WatchAct, WatchGoods } from '#domain/watch/commands.js';
 import { decideWatch, watchRoleOf, type WatchFile, type WatchRole } from '#domain/watch/decide.js';
 import type { WatchEvent } from '#domain/watch/events.js';
-import { evolveWatch, unwatched } from '#domain/watch/state.js';
+import { evolveWatch, isOfShop, unwatched, type Watch } from '#domain/watch/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
@@ -36,6 +36,24 @@ export const titleKeyOf = (
   return createHmac('sha256', secret).update(['title', associationId, plain].join('\n')).digest('hex');
 };
 
+const WATCHED_FIRST: readonly (WatchEvent['type'] | undefined)[] = ['GoodsWatched', 'ShopWatched'];
+
+/** One key for a text as it was sent. */
+export const textKeyOf = (
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
+  text: string,
+): string =>
+  createHmac('sha256', secret)
+    .update(['listing', associationId, text.normalize('NFKC')].join('\n'))
+    .digest('hex');
+
+/**
+ * Under what its words lie: of goods under their dispute, of a shop under the watch itself, so that nobody's words name
+ * a dispute in which its author has no part.
+ */
+export const wordsOf = (watchId: string, placed: Watch['placed']): string =>
+  placed === undefined || isOfShop(placed) ? watchId : placed.disputeId;
+
 /** As it is now, from its stream, as the asker sees it. Throws Refused NotFound for whoever has no part in it. */
 export async function loadWatch(
   { database, associationId, contextOf }: TenantContext,
@@ -46,7 +64,7 @@ export async function loadWatch(
     loadStream<WatchEvent>(database, associationId, watchId),
     contextOf(by),
   ]);
-  const isOne = stream.events[0]?.type === 'GoodsWatched';
+  const isOne = WATCHED_FIRST.includes(stream.events[0]?.type);
   const watch = isOne ? stream.events.reduce(evolveWatch, unwatched) : unwatched;
   const looker = lookerOf(by, context, associationId);
   const role = watchRoleOf(watch, looker) ?? refuse('NotFound');
@@ -54,7 +72,7 @@ export async function loadWatch(
 }
 
 /** A dispute that is named beside others is unknown where there is none for whoever names it. */
-const unknownThere =
+export const unknownThere =
   (disputeId: string) =>
   (error: unknown): never => {
     if (error instanceof Refused && error.code === 'NotFound')

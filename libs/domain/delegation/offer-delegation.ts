@@ -23,6 +23,13 @@ export const offerDelegation: DelegationAction<OfferDelegation> = {
       'terms.reasonCodes',
       terms.reasonCodes.map(({ ground }) => ground),
     );
+    const { identifiers = [] } = terms;
+    checkOnce(
+      'terms.identifiers',
+      identifiers.map(({ kind }) => kind),
+    );
+    if (identifiers.some(({ from, until }) => until < from))
+      refuse('InstantImplausible', { field: 'terms.identifiers.until' });
     const unkept = CLOCKS_OF_PLATFORM.find((clock) => terms.clocks[clock] !== 'platform');
     if (unkept !== undefined) refuse('ClockNotKept', { field: `terms.clocks.${unkept}`, name: unkept });
     const missing = NECESSARY_FIELDS.find((field) => !terms.data.fields.includes(field));

@@ -1,5 +1,6 @@
 import type { LegalKind } from '../rulebook/panel-rules.js';
 import type { Period } from '../calendar/period.js';
+import type { IdentifierGround } from '../shop-identifier/kinds.js';
 import type { RightKind } from '../rulebook/right-kinds.js';
 
 /** Where a dispute that a platform hands over begins. */
@@ -110,6 +111,8 @@ export type DelegationTerms = {
     readonly running: (typeof EXIT_RUNNING)[number];
     readonly keyOverlapDays: number;
   };
+  /** Identifiers of its shops that the platform may hand over, each under its own ground; none without. */
+  readonly identifiers?: readonly IdentifierGround[];
 };
 
 /** As a period of the calendar: only its last day rolls, as everywhere. */

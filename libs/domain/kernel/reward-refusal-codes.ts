@@ -1,9 +1,12 @@
 import { BULLETIN_REFUSAL_CODES } from './bulletin-refusal-codes.js';
 
-/** Of a catalogue of risks, of rewards for tips, of requests of authorities, and of bulletins. */
+/** Of a catalogue of risks, of rewards for tips, of requests of authorities, of identifiers of shops, and of bulletins. */
 export const REWARD_REFUSAL_CODES = [
   ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
   ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),
   'RoomNeverGoesOut', // what is said there is told to no authority, whoever asks
+  'IdentifierNotAgreed', // no ground of the agreement covers this kind now
+  'AssessmentMissing', // no assessment of the impact covers this kind
+  'IdentifierKeyMoved', // it was hashed by a key that is no longer in use
   ...BULLETIN_REFUSAL_CODES,
 ] as const;

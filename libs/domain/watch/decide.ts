@@ -3,7 +3,7 @@ import { lookerOf, type Looker } from '../early-warning/decide.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { WatchAct, WatchCommand, WatchGoods } from './commands.js';
+import type { WatchAct, WatchCommand, WatchGoods, WatchShop } from './commands.js';
 import type { WatchEvent } from './events.js';
 import { isWatched, openObjection, type Watch } from './state.js';
 
@@ -33,7 +33,7 @@ export const watchRoleOf = ({ placed, listings }: Watch, looker: Looker | undefi
 };
 
 export const decideWatch = (command: WatchCommand, file: WatchFile): readonly WatchEvent[] => {
-  if (command.type === 'WatchGoods') return [placed(command, file)];
+  if (command.type === 'WatchGoods' || command.type === 'WatchShop') return [placed(command, file)];
   if (command.type === 'NoteWatchedListing') {
     if (!isWatched(file.watch, command.at)) refuse('WrongStage', { stage: 'closed' });
     return [{ type: 'WatchedListed', data: { ...command.data, listedAt: command.at } }];
@@ -45,10 +45,11 @@ export const decideWatch = (command: WatchCommand, file: WatchFile): readonly Wa
   return [acted(command, file.watch, looker)];
 };
 
-const placed = ({ data, by, at }: WatchGoods, { watch }: WatchFile): WatchEvent => {
+const placed = ({ type, data, by, at }: WatchGoods | WatchShop, { watch }: WatchFile): WatchEvent => {
   if (watch.placed) refuse('AnsweredAlready');
   const days = daysBetween(localDateAt(at), data.until);
   if (days < 1 || days > LONGEST_WATCH) refuse('InstantImplausible', { field: 'until' });
+  if (type === 'WatchShop') return { type: 'ShopWatched', data: { ...data, placedById: by.id, placedAt: at } };
   if (data.fingerprint === undefined && data.titleKey === undefined) refuse('NothingNamed');
   return { type: 'GoodsWatched', data: { ...data, placedById: by.id, placedAt: at } };
 };

@@ -1,8 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Event, Instant } from '../kernel/message.js';
+import type { IdentifierKind } from '../shop-identifier/kinds.js';
 
-/** Why goods are watched: they were complained of, or a block stands on them in a running dispute. */
-export const WATCH_GROUNDS = ['complained-of', 'blocked'] as const;
+/**
+ * Why something is watched: the goods were complained of, or a block stands on them in a running dispute; the shop
+ * belongs together with one whose goods are blocked.
+ */
+export const WATCH_GROUNDS = ['complained-of', 'blocked', 'affiliated'] as const;
 export type WatchGround = (typeof WATCH_GROUNDS)[number];
 
 /**
@@ -18,11 +22,37 @@ export type GoodsWatched = Event<
     /** The party whose right it is, and those whose goods they are, who may object. */
     readonly holderId: string;
     readonly shopIds: readonly string[];
-    readonly ground: WatchGround;
+    readonly ground: Exclude<WatchGround, 'affiliated'>;
     /** Keyed: of the platform’s number or the address, and of the title. At least one of them. */
     readonly fingerprint?: string;
     readonly titleKey?: string;
     /** The last day. */
+    readonly until: LocalDate;
+    readonly placedById: string;
+    readonly placedAt: Instant;
+  }
+>;
+
+/**
+ * A shop that belongs together with one of a dispute is watched until a day, by a person's decision: what it lists is
+ * told to the right holder of the dispute and to its platform, and neither of them learns with whom it is tied. Which
+ * kinds of identifier the two shared stands here, none of the identifiers.
+ */
+export type ShopWatched = Event<
+  'ShopWatched',
+  {
+    readonly disputeId: string;
+    /** The account on the platform, as its stream is called. */
+    readonly shopId: string;
+    readonly platformId: string;
+    readonly holderId: string;
+    /** The party whose shop it is, who may object. */
+    readonly shopIds: readonly string[];
+    readonly ground: 'affiliated';
+    readonly kinds: readonly IdentifierKind[];
+    readonly nameContentId: string;
+    /** Why the officer decided so; for the staff alone. */
+    readonly reasonContentId: string;
     readonly until: LocalDate;
     readonly placedById: string;
     readonly placedAt: Instant;
@@ -63,7 +93,7 @@ export type WatchEnded = Event<
   { readonly ending: WatchEnding; readonly endedById: string; readonly endedAt: Instant }
 >;
 
-export const FOUND_BY = ['fingerprint', 'title'] as const;
+export const FOUND_BY = ['fingerprint', 'title', 'shop'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
 /** A listing of the same came through a screening; its words lie encrypted. Who is tied to whom is nowhere in it. */
@@ -77,8 +107,11 @@ export type WatchedListed = Event<
     /** Where it was listed; none where somebody else sent the listing. */
     readonly platformId?: string;
     readonly listingContentId: string;
+    /** Keyed: the listing of a shop that is watched, by which the same is not told twice. */
+    readonly listingKey?: string;
     readonly listedAt: Instant;
   }
 >;
 
-export type WatchEvent = GoodsWatched | WatchObjected | WatchObjectionAnswered | WatchEnded | WatchedListed;
+export type WatchEvent =
+  GoodsWatched | ShopWatched | WatchObjected | WatchObjectionAnswered | WatchEnded | WatchedListed;

@@ -1,7 +1,7 @@
 import { localDateAt } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
 import { changeOf } from '../kernel/unknown-event.js';
-import type { GoodsWatched, ObjectionOutcome, WatchedListed, WatchEnding, WatchEvent } from './events.js';
+import type { GoodsWatched, ObjectionOutcome, ShopWatched, WatchedListed, WatchEnding, WatchEvent } from './events.js';
 
 export type Objection = {
   readonly partyId: string;
@@ -10,11 +10,14 @@ export type Objection = {
   readonly answer?: { readonly outcome: ObjectionOutcome; readonly reasonContentId: string; readonly at: Instant };
 };
 export type Watch = {
-  readonly placed?: GoodsWatched['data'];
+  readonly placed?: GoodsWatched['data'] | ShopWatched['data'];
   readonly objections: readonly Objection[];
   readonly listings: readonly WatchedListed['data'][];
   readonly ended?: { readonly why: WatchEnding | 'objection'; readonly at: Instant };
 };
+
+/** Whether a shop is watched and not goods. */
+export const isOfShop = (placed: Watch['placed']): placed is ShopWatched['data'] => placed?.ground === 'affiliated';
 
 export const unwatched: Watch = { objections: [], listings: [] };
 
@@ -30,6 +33,7 @@ type Data<T extends WatchEvent['type']> = Extract<WatchEvent, { type: T }>['data
 
 const EVOLVE: { readonly [T in WatchEvent['type']]: (watch: Watch, data: Data<T>) => Watch } = {
   GoodsWatched: (watch, placed) => ({ ...watch, placed }),
+  ShopWatched: (watch, placed) => ({ ...watch, placed }),
   WatchObjected: (watch, { partyId, textContentId, objectedAt: at }) => ({
     ...watch,
     objections: [...watch.objections, { partyId, textContentId, at }],

@@ -5,10 +5,10 @@ import { lookerOf } from '../early-warning/decide.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
-import type { WatchCommand, WatchGoods } from './commands.js';
+import type { WatchCommand, WatchGoods, WatchShop } from './commands.js';
 import { decideWatch, watchRoleOf } from './decide.js';
 import type { WatchEvent } from './events.js';
-import { evolveWatch, isWatched, unwatched, type Watch } from './state.js';
+import { evolveWatch, isOfShop, isWatched, unwatched, type Watch } from './state.js';
 
 const at = instant('2026-03-02T02:00:00Z');
 const maja: Actor = { kind: 'person', id: 'maja' };
@@ -49,6 +49,14 @@ const answer = (outcome: 'kept' | 'ended'): Told => ({
   data: { outcome, reasonContentId: 'reasons' },
 });
 const end: Told = { type: 'EndWatch', data: { ending: 'authorised' } };
+const watchShop: Pick<WatchShop, 'type' | 'data'> = {
+  type: 'WatchShop',
+  data: {
+    ...{ disputeId: 'dispute', shopId: 'account', platformId: 'mall', holderId: 'holder', shopIds: ['shop'] },
+    ...{ ground: 'affiliated', kinds: ['payment-account', 'address'], nameContentId: 'name', reasonContentId: 'why' },
+    until: localDate('2026-05-31'),
+  },
+};
 const listed: Told = {
   type: 'NoteWatchedListing',
   data: { by: 'title', screeningId: 'screening', text: 3, platformId: 'other', listingContentId: 'listing' },
@@ -94,11 +102,22 @@ it('ends by an officer or its day, and then nothing is noted any more', () => {
   expect(refusedWith(() => decide(mall, watch, listed, instant('2026-06-01T02:00:00Z')))).toBe('WrongStage');
 });
 
+it('of a shop is placed for a time, objected to by its party and answered by another officer', () => {
+  const shop = after(decide(maja, unwatched, watchShop));
+  expect([isOfShop(shop.placed), isOfShop(watch.placed), isWatched(shop, at)]).toEqual([true, false, true]);
+  const late = { ...watchShop, data: { ...watchShop.data, until: localDate('2026-10-01') } };
+  expect(refusedWith(() => decide(maja, unwatched, late))).toBe('InstantImplausible');
+  const objected = after(decide(ben, shop, object), shop);
+  expect(refusedWith(() => decide(maja, objected, answer('ended')))).toBe('SecondPersonNeeded');
+  expect(isWatched(after(decide(noor, objected, answer('ended')), objected), at)).toBe(false);
+});
+
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const objected = after(decide(ben, watch, object), watch);
   const today = [
     ...placed,
+    ...decide(maja, unwatched, watchShop),
     ...decide(ben, watch, object),
     ...decide(noor, objected, answer('kept')),
     ...decide(maja, watch, end),

@@ -34,6 +34,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.help_entry': 'sealed',
   'office.mail_intake': 'sealed',
   'office.incoming_mail': 'sealed',
+  'office.known_shop': 'sealed',
+  'office.shop_identifier': 'sealed',
   'office.import': 'sealed',
   'office.import_row': 'open',
   'office.reminder_look': 'sealed',

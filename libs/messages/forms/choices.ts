@@ -1,6 +1,7 @@
 import { AUTHORITY_KINDS_NAMED, HANDOVER_WAYS_NAMED, OFFICIAL_KINDS_NAMED } from '../official-request/words.js';
 import { WITHHOLDING_GROUNDS_NAMED } from '../reward/words.js';
 import { MAIL_SETTLEMENTS_NAMED } from '../intake/incoming-mails.js';
+import { IDENTIFIER_GROUND_WORDS, IDENTIFIER_KIND_WORDS } from '../shop-identifier/words.js';
 import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '../help/kinds.js';
 import { CHOICES_OF_SEATS } from './choices-of-seats.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../conduct/bad-faith-review.js';
@@ -53,6 +54,10 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'publishCampaign.courses': COURSES_NAMED,
   'recommendPrevention.kind': PREVENTIVE_KINDS_NAMED,
   'settleIncomingMail.settlement': MAIL_SETTLEMENTS_NAMED,
+  'terms.identifiers.kind': IDENTIFIER_KIND_WORDS,
+  'terms.identifiers.ground': IDENTIFIER_GROUND_WORDS,
+  'fileImpactAssessment.kinds': IDENTIFIER_KIND_WORDS,
+  'withdrawShopIdentifiers.kind': IDENTIFIER_KIND_WORDS,
   'enterHelpEntry.kind': HELP_KINDS_NAMED,
   'changeHelpEntry.kind': HELP_KINDS_NAMED,
   fee: HELP_FEES_NAMED,

@@ -34,6 +34,22 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'The name under which your own mail server writes Authentication-Results; without it no sender is trusted':
     '贵会邮件服务器在Authentication-Results中使用的名称；不填则不采信任何发件人',
   'What the mail is': '邮件的性质',
+  'Identifiers of its shops that the platform may hand over as keyed hashes; none without':
+    '平台可以以带密钥哈希的形式提供的店铺标识；不填则不得提供',
+  'Which kind of identifier': '标识的种类',
+  'On which ground it may be handed over': '提供的合法性基础',
+  'The law, consent or contract that gives this ground': '作为依据的法律、同意或者合同',
+  'The clause of the agreement': '协议的条款',
+  'The first day': '第一日',
+  'The last day; what was handed over is deleted then': '最后一日；届满后删除已提供的标识',
+  'Which kinds it covers; what the newest one leaves out is taken no more':
+    '本次评估涵盖的种类；最新一份未涵盖的不再接收',
+  'Whether purpose and means are lawful, legitimate and needed, kind by kind':
+    '逐项说明处理目的、方式是否合法、正当、必要',
+  'What it does to those whom it tells of, and which risks there are': '对个人权益的影响及安全风险',
+  'Whether the safeguards are lawful, work, and fit the risk': '所采取的保护措施是否合法、有效并与风险程度相适应',
+  'Of this shop alone, by your own short name of it': '仅该店铺，填写贵平台的店铺简称',
+  'Of this kind alone': '仅该种类',
   'As one dials it': '按实际拨打的号码填写',
   'For which rights; without it for all': '不填则不限权利类型',
   'How the association knows it': '协会从何处得知',

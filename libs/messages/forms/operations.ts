@@ -444,6 +444,38 @@ export const OPERATIONS = {
     label: { 'zh-CN': '提出委托协议', en: 'Offer an agreement of delegation' },
     does: { 'zh-CN': '向平台提出一个版本的委托协议', en: 'Offer a platform a version of the agreement' },
   },
+  watchShop: {
+    label: { 'zh-CN': '列入重点监测', en: 'Watch the shop' },
+    does: {
+      'zh-CN': '对该关联店铺在一定期间内重点监测；不下架，不认定侵权，店铺可以提出异议',
+      en: 'Watch this shop until a day; nothing is taken down or found by it, and the shop may object',
+    },
+  },
+  dismissProposedShop: {
+    label: { 'zh-CN': '不予监测', en: 'Do not watch it' },
+    does: { 'zh-CN': '说明理由；就该争议不再提示该店铺', en: 'Say why; it is not proposed for this dispute again' },
+  },
+  fileImpactAssessment: {
+    label: { 'zh-CN': '登记影响评估', en: 'File an impact assessment' },
+    does: {
+      'zh-CN': '登记个人信息保护影响评估；最新一份生效，未涵盖的种类不再接收并予删除',
+      en: 'Put an assessment on file; the newest counts, and kinds that it leaves out are refused and deleted',
+    },
+  },
+  changeIdentifierKey: {
+    label: { 'zh-CN': '更换标识密钥', en: 'Change the key of identifiers' },
+    does: {
+      'zh-CN': '删除全部店铺标识并销毁原密钥；平台须用新密钥重新计算后提供',
+      en: 'Delete all identifiers of shops and destroy the key; platforms hash and hand over anew',
+    },
+  },
+  withdrawShopIdentifiers: {
+    label: { 'zh-CN': '撤回店铺标识', en: 'Take identifiers back' },
+    does: {
+      'zh-CN': '撤回本平台提供的标识：某一店铺、某一种类，或者某一店铺的某一种类；立即删除',
+      en: 'Take back what you gave of a shop, of a kind, or of a shop one kind; it is deleted at once',
+    },
+  },
   endDelegation: {
     label: { 'zh-CN': '终止委托协议', en: 'End the agreement of delegation' },
     does: { 'zh-CN': '按通知期终止委托协议', en: 'End the agreement, with its notice' },

@@ -3,8 +3,8 @@ import type { Words } from '../locale.js';
 export const DESK_WATCH = {
   what: {
     'zh-CN':
-      '对被投诉的商品在一定期间内重点监测：出现同一编号或者同一标题的新上架信息，告知权利人和所在平台。不下架，不认定侵权；店铺可以提出异议。',
-    en: 'Goods that were complained of, watched for a time: a new listing with the same number or title is told to the right holder and to its platform. Nothing is taken down or found by it; the shop may object.',
+      '对被投诉的商品及其关联店铺在一定期间内重点监测：出现同一编号、同一标题或者该店铺的新上架信息，告知权利人和所在平台。不下架，不认定侵权；店铺可以提出异议。',
+    en: 'Goods that were complained of, and shops that belong together with one, watched for a time: a new listing with the same number or title, or of that shop, is told to the right holder and to its platform. Nothing is taken down or found by it; the shop may object.',
   },
   none: { 'zh-CN': '没有重点监测的商品', en: 'Nothing is watched' },
   noneStaff: {
@@ -17,6 +17,8 @@ export const DESK_WATCH = {
   item: { 'zh-CN': '商品', en: 'Goods' },
   until: { 'zh-CN': '截止日', en: 'Until' },
   missing: { 'zh-CN': '请填写。', en: 'Please fill this in.' },
+  shop: { 'zh-CN': '店铺', en: 'Shop' },
+  kinds: { 'zh-CN': '与另一店铺相同的标识种类', en: 'Kinds of identifier shared with another shop' },
   ground: { 'zh-CN': '列入原因', en: 'Why' },
   placedAt: { 'zh-CN': '列入时间', en: 'Since' },
   inDispute: { 'zh-CN': '所涉争议', en: 'Dispute' },

@@ -4,6 +4,7 @@ import type { Words } from '../locale.js';
 export const WATCH_GROUND_WORDS: Readonly<Record<WatchGround, Words>> = {
   'complained-of': { 'zh-CN': '已被投诉', en: 'They were complained of' },
   blocked: { 'zh-CN': '争议中已采取措施', en: 'A block stands on them in a dispute' },
+  affiliated: { 'zh-CN': '系关联店铺', en: 'The shop belongs together with another whose goods are blocked' },
 };
 
 export const OBJECTION_OUTCOME_WORDS: Readonly<Record<ObjectionOutcome, Words>> = {
@@ -22,4 +23,5 @@ export const WATCH_ENDING_WORDS: Readonly<Record<WatchEnding | 'objection', Word
 export const FOUND_BY_WORDS: Readonly<Record<FoundBy, Words>> = {
   fingerprint: { 'zh-CN': '同一商品编号', en: 'The same number on the platform' },
   title: { 'zh-CN': '同一标题', en: 'The same title' },
+  shop: { 'zh-CN': '重点监测店铺的上架信息', en: 'A listing of a watched shop' },
 };

@@ -5495,6 +5495,21 @@ export type DiscloseTieBody = {
     tie: string;
 };
 
+export type DismissProposedShopBody = {
+    /**
+     * The dispute for which it is proposed
+     */
+    disputeId: string;
+    /**
+     * Why it is not watched
+     */
+    reason: string;
+    /**
+     * The shop that is proposed
+     */
+    shopId: string;
+};
+
 export type DismissWarningBody = {
     /**
      * Why nothing follows from it
@@ -7357,6 +7372,25 @@ export type FileGrievanceBody = {
     reasons: string;
 };
 
+export type FileImpactAssessmentBody = {
+    /**
+     * Which kinds it covers; what the newest one leaves out is taken no more
+     */
+    kinds: Array<'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device'>;
+    /**
+     * Whether purpose and means are lawful, legitimate and needed, kind by kind
+     */
+    necessity: string;
+    /**
+     * What it does to those whom it tells of, and which risks there are
+     */
+    risks: string;
+    /**
+     * Whether the safeguards are lawful, work, and fit the risk
+     */
+    safeguards: string;
+};
+
 export type FileInSeveralBody = {
     /**
      * Declaration of non-infringement and truth
@@ -7813,6 +7847,17 @@ export type GiveReadingBody = {
      * Until when; at most 30 days from now
      */
     until: string;
+};
+
+export type GiveShopIdentifiersBody = {
+    /**
+     * Which key they were hashed by
+     */
+    generation: number;
+    /**
+     * The shops, each once
+     */
+    shops: Array<ShopWithIdentifiersBody>;
 };
 
 export type GiveTipBody = {
@@ -8726,6 +8771,94 @@ export type HiredProviders = {
     items: Array<HiredProvider>;
 };
 
+export type IdentifierGroundBody = {
+    /**
+     * The clause of the agreement
+     */
+    clause: string;
+    /**
+     * The first day
+     */
+    from: string;
+    /**
+     * On which ground it may be handed over
+     */
+    ground: 'consent' | 'contract' | 'legal-duty' | 'made-public';
+    /**
+     * Which kind of identifier
+     */
+    kind: 'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device';
+    /**
+     * The law, consent or contract that gives this ground
+     */
+    source: string;
+    /**
+     * The last day; what was handed over is deleted then
+     */
+    until: string;
+};
+
+export type IdentifierHouseChanged = {
+    events: Array<string>;
+    /**
+     * The key in use
+     */
+    generation: number;
+};
+
+export type IdentifierKeyView = {
+    generation: number;
+    /**
+     * The key, 32 bytes in hexadecimal digits. Keep it as you keep your API key
+     */
+    key: string;
+    /**
+     * What your agreement lets you hand over now
+     */
+    kinds: Array<IdentifierKindView>;
+};
+
+export type IdentifierKindView = {
+    clause: string;
+    /**
+     * How the identifier is written before it is hashed, in your language
+     */
+    form: string;
+    from: string;
+    ground: 'consent' | 'contract' | 'legal-duty' | 'made-public';
+    /**
+     * Whether an assessment of the impact covers it, without which it is refused
+     */
+    isAssessed: boolean;
+    kind: 'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device';
+    source: string;
+    until: string;
+};
+
+export type IdentifierRules = {
+    /**
+     * Assessments of the impact, the newest first
+     */
+    assessments: Array<ImpactAssessmentView>;
+    /**
+     * The key in use
+     */
+    generation: number;
+    platforms: Array<PlatformGroundsView>;
+};
+
+export type IdentifiersGiven = {
+    identifiers: number;
+    shops: number;
+};
+
+export type IdentifiersWithdrawn = {
+    /**
+     * How many were deleted
+     */
+    identifiers: number;
+};
+
 export type IdentityCheckBody = {
     at: string;
     /**
@@ -8836,6 +8969,22 @@ export type IdentityView = {
     linkedAt: string;
     nameEn: string;
     nameZh: string;
+};
+
+export type ImpactAssessmentView = {
+    filedAt: string;
+    /**
+     * Who filed it
+     */
+    filedBy?: string;
+    kinds: Array<'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device'>;
+    /**
+     * Missing once the words were erased
+     */
+    necessity?: string;
+    risks?: string;
+    safeguards?: string;
+    version: number;
 };
 
 export type ImportColumnView = {
@@ -9473,6 +9622,21 @@ export type KnowledgeEntryBody = {
     entry: string;
     platformId: string;
     what: string;
+};
+
+export type KnownShopList = {
+    items: Array<KnownShopView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type KnownShopView = {
+    givenAt: string;
+    handle: string;
+    kinds: Array<'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device'>;
+    name: string;
 };
 
 export type LateAnswerView = {
@@ -12687,6 +12851,19 @@ export type PlatformContactBody = {
     mail: string;
 };
 
+export type PlatformGroundsView = {
+    /**
+     * What its agreement lets it hand over now
+     */
+    kinds: Array<IdentifierKindView>;
+    platformId: string;
+    platformName: string;
+    /**
+     * Of how many shops it has handed something over
+     */
+    shops: number;
+};
+
 export type PlatformKeyAdded = {
     /**
      * Bearer token; shown here alone
@@ -13566,6 +13743,37 @@ export type ProposedRelations = {
      * At most 200, the newest first
      */
     proposed: Array<ProposedRelationBody>;
+};
+
+export type ProposedShopList = {
+    items: Array<ProposedShopView>;
+};
+
+export type ProposedShopView = {
+    disputeId: string;
+    /**
+     * Number of the dispute
+     */
+    disputeNumber: string;
+    /**
+     * Its platform’s short name of it
+     */
+    handle: string;
+    /**
+     * By which kinds of identifier; never the identifier
+     */
+    kinds: Array<SharedKindView>;
+    name: string;
+    platformName?: string;
+    /**
+     * How sure it is that they belong together, from 0 to 1
+     */
+    score: number;
+    shopId: string;
+    /**
+     * The shop of that dispute whose goods are blocked
+     */
+    sourceName: string;
 };
 
 export type ProtectedNameBody = {
@@ -17151,7 +17359,7 @@ export type ScheduleSessionBody = {
 
 export type ScreenListingsBody = {
     /**
-     * The same as a table: RFC 4180, with the columns `ref`, `field` and `text` by their names in the first line, or one text on each line
+     * The same as a table: RFC 4180, with the columns `ref`, `field`, `shop` and `text` by their names in the first line, or one text on each line
      */
     csv?: string;
     /**
@@ -17907,6 +18115,48 @@ export type ShareBody = {
      * Of how many
      */
     whole: number;
+};
+
+export type SharedKindView = {
+    /**
+     * Whether so many have it that it says nothing
+     */
+    isHub: boolean;
+    kind: 'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device';
+    /**
+     * How many shops have that very identifier
+     */
+    shops: number;
+    /**
+     * What it counts, from 0 to 1
+     */
+    weight: number;
+};
+
+export type ShopIdentifierBody = {
+    /**
+     * HMAC-SHA-256 by the key of `getIdentifierKey`, in hexadecimal digits, of kind, a line feed and the identifier as `form` says it is written. Never the identifier itself
+     */
+    hash: string;
+    /**
+     * Which kind
+     */
+    kind: 'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device';
+};
+
+export type ShopWithIdentifiersBody = {
+    /**
+     * Your own short name of the shop
+     */
+    handle: string;
+    /**
+     * Its identifiers; they take the place of those of the same kinds that you gave of it before
+     */
+    identifiers: Array<ShopIdentifierBody>;
+    /**
+     * What customers call it
+     */
+    name: string;
 };
 
 export type SideEffectBody = {
@@ -18783,6 +19033,10 @@ export type TermsBody = {
      */
     festivalCap?: number;
     /**
+     * Identifiers of its shops that the platform may hand over as keyed hashes; none without
+     */
+    identifiers?: Array<IdentifierGroundBody>;
+    /**
      * Kinds of right whose complaints are taken
      */
     kinds: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
@@ -18817,6 +19071,10 @@ export type TextToScreen = {
      * Your own name for it, such as the listing’s number
      */
     ref?: string;
+    /**
+     * As a platform: your own short name of the shop that lists it, as in `handle` of an account
+     */
+    shop?: string;
     /**
      * The text as customers see it
      */
@@ -20299,6 +20557,25 @@ export type WatchPlaced = {
     watchId: string;
 };
 
+export type WatchShopBody = {
+    /**
+     * The dispute for which it is proposed
+     */
+    disputeId: string;
+    /**
+     * Why, for the staff
+     */
+    reason: string;
+    /**
+     * The shop that is proposed
+     */
+    shopId: string;
+    /**
+     * The last day, at most 180 days from now
+     */
+    until: string;
+};
+
 export type WatchView = {
     /**
      * What you may do now
@@ -20313,13 +20590,17 @@ export type WatchView = {
      */
     ended?: 'settled' | 'authorised' | 'placed-by-mistake' | 'needless' | 'objection';
     /**
-     * Why they are watched
+     * Why; of a shop for the staff and that shop alone
      */
-    ground: 'complained-of' | 'blocked';
+    ground?: 'complained-of' | 'blocked' | 'affiliated';
     /**
      * Whether they are watched now
      */
     isWatched: boolean;
+    /**
+     * Of a shop: which kinds of identifier it shares with another, for the staff and that shop; no identifier
+     */
+    kinds?: Array<'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device'>;
     /**
      * New listings of the same; of a platform its own, of a shop none
      */
@@ -20338,7 +20619,11 @@ export type WatchView = {
      */
     platformName?: string;
     /**
-     * What the goods were called; a number where that was erased
+     * Of a shop: why it was decided so, for the staff
+     */
+    reason?: string;
+    /**
+     * What goods or shop were called; a number where that was erased, or is not for you
      */
     title: string;
     /**
@@ -20346,11 +20631,15 @@ export type WatchView = {
      */
     until: string;
     watchId: string;
+    /**
+     * Whether goods are watched or a shop
+     */
+    watched: 'goods' | 'shop';
 };
 
 export type WatchedListing = {
     at: string;
-    by: 'fingerprint' | 'title';
+    by: 'fingerprint' | 'title' | 'shop';
     /**
      * On which platform; none that is known where somebody else sent it
      */
@@ -20568,6 +20857,17 @@ export type WithdrawRulesBody = {
      * Why it is let go
      */
     reason: string;
+};
+
+export type WithdrawShopIdentifiersBody = {
+    /**
+     * Of this shop alone, by your own short name of it
+     */
+    handle?: string;
+    /**
+     * Of this kind alone
+     */
+    kind?: 'legal-representative' | 'person' | 'contact' | 'payment-account' | 'address' | 'device';
 };
 
 export type WithdrawWordsBody = {
@@ -58596,6 +58896,108 @@ export type GetHandlingResponses = {
 
 export type GetHandlingResponse = GetHandlingResponses[keyof GetHandlingResponses];
 
+export type ChangeIdentifierKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/identifier-keys';
+};
+
+export type ChangeIdentifierKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeIdentifierKeyError = ChangeIdentifierKeyErrors[keyof ChangeIdentifierKeyErrors];
+
+export type ChangeIdentifierKeyResponses = {
+    200: IdentifierHouseChanged;
+};
+
+export type ChangeIdentifierKeyResponse = ChangeIdentifierKeyResponses[keyof ChangeIdentifierKeyResponses];
+
+export type GetIdentifierRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/identifier-rules';
+};
+
+export type GetIdentifierRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetIdentifierRulesError = GetIdentifierRulesErrors[keyof GetIdentifierRulesErrors];
+
+export type GetIdentifierRulesResponses = {
+    200: IdentifierRules;
+};
+
+export type GetIdentifierRulesResponse = GetIdentifierRulesResponses[keyof GetIdentifierRulesResponses];
+
 export type ListIdentityRenewalsData = {
     body?: never;
     path?: never;
@@ -58650,6 +59052,70 @@ export type ListIdentityRenewalsResponses = {
 };
 
 export type ListIdentityRenewalsResponse = ListIdentityRenewalsResponses[keyof ListIdentityRenewalsResponses];
+
+export type FileImpactAssessmentData = {
+    body: FileImpactAssessmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/impact-assessments';
+};
+
+export type FileImpactAssessmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileImpactAssessmentError = FileImpactAssessmentErrors[keyof FileImpactAssessmentErrors];
+
+export type FileImpactAssessmentResponses = {
+    200: IdentifierHouseChanged;
+};
+
+export type FileImpactAssessmentResponse = FileImpactAssessmentResponses[keyof FileImpactAssessmentResponses];
 
 export type ListImportsData = {
     body?: never;
@@ -67405,7 +67871,7 @@ export type OfferDelegationErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -68743,6 +69209,120 @@ export type GetProcessingNoticesResponses = {
 };
 
 export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
+
+export type ListProposedShopsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/proposed-shops';
+};
+
+export type ListProposedShopsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListProposedShopsError = ListProposedShopsErrors[keyof ListProposedShopsErrors];
+
+export type ListProposedShopsResponses = {
+    200: ProposedShopList;
+};
+
+export type ListProposedShopsResponse = ListProposedShopsResponses[keyof ListProposedShopsResponses];
+
+export type DismissProposedShopData = {
+    body: DismissProposedShopBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/proposed-shops/dismissals';
+};
+
+export type DismissProposedShopErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DismissProposedShopError = DismissProposedShopErrors[keyof DismissProposedShopErrors];
+
+export type DismissProposedShopResponses = {
+    200: IdentifierHouseChanged;
+};
+
+export type DismissProposedShopResponse = DismissProposedShopResponses[keyof DismissProposedShopResponses];
 
 export type AskQualificationData = {
     body: AskQualificationBody;
@@ -73101,6 +73681,239 @@ export type GetSecondStepPasskeyOptionsResponses = {
 
 export type GetSecondStepPasskeyOptionsResponse = GetSecondStepPasskeyOptionsResponses[keyof GetSecondStepPasskeyOptionsResponses];
 
+export type ListShopIdentifiersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/shop-identifiers';
+};
+
+export type ListShopIdentifiersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListShopIdentifiersError = ListShopIdentifiersErrors[keyof ListShopIdentifiersErrors];
+
+export type ListShopIdentifiersResponses = {
+    200: KnownShopList;
+};
+
+export type ListShopIdentifiersResponse = ListShopIdentifiersResponses[keyof ListShopIdentifiersResponses];
+
+export type GiveShopIdentifiersData = {
+    body: GiveShopIdentifiersBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/shop-identifiers';
+};
+
+export type GiveShopIdentifiersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IdentifierNotAgreed: No agreed ground for this kind of identifier; AssessmentMissing: No impact assessment on file; IdentifierKeyMoved: The key was changed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveShopIdentifiersError = GiveShopIdentifiersErrors[keyof GiveShopIdentifiersErrors];
+
+export type GiveShopIdentifiersResponses = {
+    201: IdentifiersGiven;
+};
+
+export type GiveShopIdentifiersResponse = GiveShopIdentifiersResponses[keyof GiveShopIdentifiersResponses];
+
+export type GetIdentifierKeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/shop-identifiers/key';
+};
+
+export type GetIdentifierKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetIdentifierKeyError = GetIdentifierKeyErrors[keyof GetIdentifierKeyErrors];
+
+export type GetIdentifierKeyResponses = {
+    200: IdentifierKeyView;
+};
+
+export type GetIdentifierKeyResponse = GetIdentifierKeyResponses[keyof GetIdentifierKeyResponses];
+
+export type WithdrawShopIdentifiersData = {
+    body: WithdrawShopIdentifiersBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/shop-identifiers/withdrawals';
+};
+
+export type WithdrawShopIdentifiersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawShopIdentifiersError = WithdrawShopIdentifiersErrors[keyof WithdrawShopIdentifiersErrors];
+
+export type WithdrawShopIdentifiersResponses = {
+    200: IdentifiersWithdrawn;
+};
+
+export type WithdrawShopIdentifiersResponse = WithdrawShopIdentifiersResponses[keyof WithdrawShopIdentifiersResponses];
+
 export type ListSignalsData = {
     body?: never;
     headers?: {
@@ -74861,6 +75674,74 @@ export type WatchGoodsResponses = {
 };
 
 export type WatchGoodsResponse = WatchGoodsResponses[keyof WatchGoodsResponses];
+
+export type WatchShopData = {
+    body: WatchShopBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/watches/shops';
+};
+
+export type WatchShopErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WatchShopError = WatchShopErrors[keyof WatchShopErrors];
+
+export type WatchShopResponses = {
+    201: WatchPlaced;
+};
+
+export type WatchShopResponse = WatchShopResponses[keyof WatchShopResponses];
 
 export type AnswerWatchObjectionData = {
     body: AnswerWatchObjectionBody;

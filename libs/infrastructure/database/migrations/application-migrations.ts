@@ -78,6 +78,7 @@ import { CreateWebhookDelivery1796740000010 } from './application/create-webhook
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
+import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
@@ -171,4 +172,5 @@ export const applicationMigrations = [
   CreateBuilding1796910110000,
   CallForQueues1796910120000,
   TellOfLegalAid1796910040000,
+  CreateShopIdentifier1796910060000,
 ] as const;

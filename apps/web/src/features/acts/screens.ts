@@ -374,6 +374,10 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'authorities' }, 'putOfficialPaper', 'askOfficialBundle', 'nameOfficialRoom', 'confirmOfficialRoom'),
   ...all({ page: 'screening' }, 'screenListings', 'judgeFindings', 'hashPicture'),
   ...all({ page: 'warnings' }, 'acknowledgeWarning', 'sendWarningOn', 'dismissWarning'),
+  ...all({ page: 'watch-list' }, 'watchShop', 'dismissProposedShop'),
+  ...all('form', 'fileImpactAssessment', 'changeIdentifierKey'),
+  ...all('form', 'withdrawShopIdentifiers'),
+  ...all({ page: 'shop-identifiers' }, 'giveShopIdentifiers'),
   ...all({ page: 'watch-list' }, 'watchGoods', 'objectToWatch', 'answerWatchObjection', 'endWatch'),
   // the association's own rules
   ...all({ page: 'rules' }, 'draftRules', 'reviseRules', 'openRuleComments', 'answerRuleComment', 'approveRules'),

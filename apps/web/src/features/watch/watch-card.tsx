@@ -1,4 +1,5 @@
 import { formatDay } from '#messages/format.js';
+import { IDENTIFIER_KIND_WORDS } from '#messages/shop-identifier/words.js';
 import { DESK_WATCH as W } from '#messages/ui/desk-watch.js';
 import {
   FOUND_BY_WORDS,
@@ -21,7 +22,11 @@ export function WatchCard({ one }: { readonly one: WatchView }) {
   const { say, locale } = useLanguage();
   const { title, platformName, isWatched, ended } = one;
   const facts: readonly Fact[] = [
-    { name: say(W.ground), value: say(WATCH_GROUND_WORDS[one.ground]) },
+    ...(one.ground === undefined ? [] : [{ name: say(W.ground), value: say(WATCH_GROUND_WORDS[one.ground]) }]),
+    ...(one.kinds === undefined
+      ? []
+      : [{ name: say(W.kinds), value: joined(...one.kinds.map((kind) => say(IDENTIFIER_KIND_WORDS[kind]))) }]),
+    ...(one.reason === undefined ? [] : [{ name: say(W.reason), value: one.reason }]),
     { name: say(W.placedAt), value: instantText(one.placedAt, locale) },
     { name: say(W.until), value: formatDay(one.until, locale) },
     ...(one.disputeNumber === undefined ? [] : [{ name: say(W.inDispute), value: one.disputeNumber }]),
@@ -39,7 +44,7 @@ export function WatchCard({ one }: { readonly one: WatchView }) {
   ];
   return (
     <Card
-      title={joined(title, platformName)}
+      title={joined(one.watched === 'shop' ? say(W.shop) : undefined, title, platformName)}
       beside={<Status tone={isWatched ? 'now' : 'neutral'} word={say(isWatched ? W.watched : W.over)} />}
     >
       <div className={f.stack}>

@@ -11,6 +11,7 @@ import { Part } from '../dispute-desk/part.js';
 import f from '../quick-filing/filing.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePages } from '../registers/use-pages.js';
+import { ProposedShops } from '../shop-identifiers/proposed-shops.js';
 import { PlaceForm } from './place-form.js';
 import { WatchCard } from './watch-card.js';
 
@@ -25,6 +26,7 @@ export function WatchListPage() {
     <DeskPage title={say(SEAT_PLACES.watchList)}>
       <Stack label={say(SEAT_PLACES.watchList)}>
         <p className={f.quiet}>{say(W.what)}</p>
+        {ofStaff && <ProposedShops />}
         {ofStaff && <PlaceForm />}
         <Part read={list} lines={6}>
           {({ pages }) => {

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { FileBadge, FileCheck2, Handshake, KeyRound, ListChecks, ShieldAlert, Store } from 'lucide-react';
+import { FileBadge, FileCheck2, Fingerprint, Handshake, KeyRound, ListChecks, ShieldAlert, Store } from 'lucide-react';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import type { PlaceRow } from '../place-row.js';
@@ -63,6 +63,17 @@ export const PLATFORM_STAFF: readonly PlaceRow[] = [
     group: 'people',
     offices: ['platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/qualification/ask-page.js'), 'AskQualificationPage'),
+  },
+  {
+    path: 'shop-identifiers',
+    words: SEAT_PLACES.shopIdentifiers,
+    icon: Fingerprint,
+    group: 'people',
+    offices: ['platform-staff'],
+    page: lazyRouteComponent(
+      () => import('../../../features/shop-identifiers/shop-identifiers-page.js'),
+      'ShopIdentifiersPage',
+    ),
   },
   {
     path: 'interface',

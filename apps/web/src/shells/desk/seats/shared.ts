@@ -102,6 +102,12 @@ export const SHARED: readonly PlaceRow[] = [
     group: 'work',
     offices: ['case-manager', 'party', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/watch/watch-list-page.js'), 'WatchListPage'),
+    below: {
+      identifiers: lazyRouteComponent(
+        () => import('../../../features/shop-identifiers/identifier-rules-page.js'),
+        'IdentifierRulesPage',
+      ),
+    },
   },
   {
     path: 'deposits',
