@@ -49,7 +49,7 @@ function Whole({ one }: { readonly one: ReceivedDepositGrant }) {
   const isOver = !open && allowedActions.includes('ConfirmDepositReturn');
   return (
     <Stack label={say(W.title)}>
-      {!open && <Banner tone="neutral" title={say(W.closed)} />}
+      {!open && <Banner tone="now" title={say(W.closed)} />}
       {open && !undertaken && <Sign one={one} />}
       {open && undertaken && <GrantedFile one={one} />}
       {isOver && (
