@@ -112,7 +112,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     });
     await sit(await seated('ana'), as, async ({ page, look }) => {
       await page.goto(`${home}/desk/deposits/${id}`);
-      await page.getByText(W.readAt[locale]).first().waitFor();
+      await page.locator('main li time').first().waitFor();
       await look('record');
       await page.getByRole('button', { name: W.withdraw[locale], exact: true }).click();
       await page.getByText(W.owes[locale], { exact: true }).first().waitFor();

@@ -58,9 +58,14 @@ it('is owed by whoever undertook it once the dispute is over, asked for, late in
   await dispute.sign(story.maja);
   expect(await confirm(story.ben)).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
   expect(await told()).toEqual([]);
-  const pairs = ((await api.get(dispute.path, story.ana)).body as unknown as { pairs: readonly object[] }).pairs;
-  expect(pairs.length).toBeGreaterThan(0);
-  const withdrawn = await api.post(`${dispute.path}/withdrawals`, { consideration: 'none' }, story.ana);
+  const pairs = (
+    [
+      ['bag', story.ben],
+      ['cap', story.ben],
+      ['hat', story.cai],
+    ] as const
+  ).map(([ref, { partyId: respondentId }]) => ({ respondentId, itemId: dispute.itemOf(ref) }));
+  const withdrawn = await api.post(`${dispute.path}/withdrawals`, { pairs, consideration: 'none' }, story.ana);
   expect([withdrawn.status, withdrawn.text]).toEqual([200, expect.stringContaining('DisputeClosed')]);
   expect(await told()).toEqual(['ben return-asked']); // the association keeps the file: its people owe nothing
   expect(await told()).toEqual(['ben return-asked']);
