@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { signedText, undertakingText } from '#application/access/undertaking-text.js';
 import { handleDepositGrant, loadDepositGrant } from '#application/deposit/deposit-grants.js';
 import { openGrantedFile } from '#application/deposit/granted-file.js';
 import { viewingEnds } from '#domain/access/viewing-life.js';
@@ -10,6 +9,7 @@ import { newId } from '#infrastructure/ids.js';
 import { NoBody } from '../dispute/no-body.js';
 import { READ } from '../dispute/refusals.js';
 import { UndertakeBody } from '../dispute/service/evidence/confidentiality.dto.js';
+import { signedText, undertakingText } from '../dispute/service/evidence/undertaking-text.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';

@@ -14,9 +14,9 @@ const keyOf = ({ of, endedOn }: ReturnOwed): string =>
   `${of.kind === 'deposit' ? of.grantId : of.disputeId}/${endedOn}`;
 
 /**
- * Writes to whoever read in confidence what is over: that it gives back or destroys its copies and confirms it, again as
- * the day comes near, and once that is over; each once, on the association’s own clock, and never with a word of what it
- * read. How many mails are owed; may be repeated. `machine` is machine time.
+ * Writes to whoever read in confidence what is over: that it gives back or destroys its copies and confirms it, again
+ * as the day comes near, and once that is over; each once, on the association’s own clock, and never with a word of
+ * what it read. How many mails are owed; may be repeated. `machine` is machine time.
  */
 export async function askForReturns({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');

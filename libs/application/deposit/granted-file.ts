@@ -13,8 +13,8 @@ import { loadDepositGrant } from './deposit-grants.js';
 type Look = { readonly grantId: string; readonly viewingId: string; readonly by: Actor; readonly at: Instant };
 
 /**
- * Opens the file for a reader under a viewing of its own, as long as it is open. Refuses NotFound, WrongStage once it is
- * not, ViewingEnded after its time, BytesMissing and BytesLost. `now` is machine time.
+ * Opens the file for a reader under a viewing of its own, as long as it is open. Refuses NotFound, WrongStage once it
+ * is not, ViewingEnded after its time, BytesMissing and BytesLost. `now` is machine time.
  */
 export async function openGrantedFile(
   tenant: TenantContext,

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { signedText } from '#application/access/undertaking-text.js';
 import { recordConfidentialReturn } from '#application/dispute/confidential-returns.js';
 import { recordUndertaking } from '#application/dispute/confidentiality.js';
 import { ConfirmReturnBody } from '../../../deposit-grant/copies-returned.dto.js';
@@ -15,6 +14,7 @@ import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
 import { READ } from '../../refusals.js';
 import { ConfidentialityUndertakingView, UndertakeBody } from './confidentiality.dto.js';
+import { signedText } from './undertaking-text.js';
 import { viewUndertakings } from './view-undertakings.js';
 
 /** What is signed before anything opens that one side keeps to itself. */

@@ -1,4 +1,3 @@
-import { undertakingText } from '#application/access/undertaking-text.js';
 import { disputeEndedOn, readersIn } from '#application/dispute/confidential-returns.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { hasUndertaken, undertakingsIn } from '#application/dispute/confidentiality.js';
@@ -10,9 +9,14 @@ import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Locale } from '#messages/locale.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
+import { undertakingText } from './undertaking-text.js';
 
-/** The text of today in the reader's language; who has signed is told to staff and parties, others learn of their own. */
-export async function viewUndertakings({ actor, tenant, now }: Caller, disputeId: string, locale: Locale): Promise<object> {
+/** The text of today in the reader's language; who has signed is told to staff and parties, others learn of themselves. */
+export async function viewUndertakings(
+  { actor, tenant, now }: Caller,
+  disputeId: string,
+  locale: Locale,
+): Promise<object> {
   const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
   const [all, readers] = await Promise.all([undertakingsIn(tenant, disputeId), readersIn(tenant, disputeId)]);
