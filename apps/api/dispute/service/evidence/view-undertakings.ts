@@ -11,7 +11,7 @@ import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
 import { undertakingText } from './undertaking-text.js';
 
-/** The text of today in the reader's language; who has signed is told to staff and parties, others learn of themselves. */
+/** The text of today in the reader's language; who has signed is told to staff and parties, to others of themselves. */
 export async function viewUndertakings(
   { actor, tenant, now }: Caller,
   disputeId: string,
