@@ -93,6 +93,7 @@ export class ReceivedDepositsController {
     @Req() { locale }: Known,
     @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
   ): Promise<void> {
+    await loadDepositGrant(tenant, grantId, by); // to strangers no version tells that it is there
     const made = { type: 'UndertakeDepositGrant', data: signedText('deposit', version, locale) } as const;
     send(reply, await handleDepositGrant(tenant, grantId, { by, at, request }, made), tenant);
   }

@@ -6,6 +6,7 @@ import {
 } from '#domain/access/confidential-returns.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Recorded } from '#event-store/types.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
@@ -35,7 +36,8 @@ export const recordConfidentialReturn = (
       loadDispute(tenant, disputeId, command.by),
       loadAccess(tenant, disputeId),
     ]);
-    const events = confirmConfidentialReturn(command, { dispute: file.dispute, events: access.events });
+    const hasPart = visibilityOf(command.by, file).roles.length > 0;
+    const events = confirmConfidentialReturn(command, { dispute: file.dispute, events: access.events, hasPart });
     return {
       entries: [entryOf('access', access, events, command, file.context)],
       answer: { status: 200, body: JSON.stringify({ disputeId, events: events.map(({ type }) => type) }) },

@@ -24,7 +24,7 @@ const events = [signed(eva, 'expert'), signed(max, 'mediator'), signed(maja, 'ca
 const over = setStage(unfiled, ['dispute'], { stage: 'closed' });
 const confirm = (
   by: Actor | undefined,
-  known = { dispute: over, events: events as Parameters<typeof confidentialReaders>[0] },
+  known = { hasPart: false, dispute: over, events: events as Parameters<typeof confidentialReaders>[0] },
 ) => {
   const copies = { manner: 'destroyed', papers: 1, files: 0, doneOn: localDate('2026-12-11') } as const;
   const data = { disputeId: 'd', ...copies };
@@ -46,10 +46,15 @@ it('is owed by each who undertook it, experts and mediators too, and not by the 
   ]));
 
 it('is confirmed once the dispute is over, once, by who owes it', () => {
-  expect(confirm(eva, { dispute: setStage(unfiled, ['dispute'], { stage: 'awaiting-counter-notice' }), events })).toBe(
-    'WrongStage',
-  );
+  expect(
+    confirm(eva, {
+      hasPart: true,
+      dispute: setStage(unfiled, ['dispute'], { stage: 'awaiting-counter-notice' }),
+      events,
+    }),
+  ).toBe('WrongStage');
   expect(confirm(maja)).toBe('NotFound');
+  expect(confirm(maja, { hasPart: true, dispute: over, events })).toBe('NotYourPart');
   const [confirmed] = confirm(eva);
   if (confirmed === undefined || typeof confirmed === 'string') throw new Error('nothing was recorded');
   const after = [...events, told(confirmed, eva)];
@@ -57,7 +62,7 @@ it('is confirmed once the dispute is over, once, by who owes it', () => {
     { accountId: 'eva', returned: { manner: 'destroyed', papers: 1, confirmedAt: at } },
     { accountId: 'max' },
   ]);
-  expect(confirm(eva, { dispute: over, events: after })).toBe('AnsweredAlready');
+  expect(confirm(eva, { hasPart: false, dispute: over, events: after })).toBe('AnsweredAlready');
   expect(confidentialReaders([...after, signed(eva, 'expert')])[0]).not.toHaveProperty('returned');
 });
 

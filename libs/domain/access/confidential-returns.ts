@@ -50,13 +50,20 @@ export const confidentialReaders = (events: readonly Told[]): readonly Confident
   return [...readers.values()];
 };
 
+type Known = {
+  readonly dispute: Dispute;
+  readonly events: readonly Told[];
+  /** Whether whoever confirms may know of the dispute. */
+  readonly hasPart: boolean;
+};
+
 /** Whoever owes it confirms it once the dispute is over, though it may see the dispute no longer. */
 export const confirmConfidentialReturn = (
   { data, by, at }: ConfirmConfidentialReturn,
-  { dispute, events }: { readonly dispute: Dispute; readonly events: readonly Told[] },
+  { dispute, events, hasPart }: Known,
 ): readonly ConfidentialReturnConfirmed[] => {
   const reader = confidentialReaders(events).find(({ accountId }) => by.kind === 'person' && accountId === by.id);
-  if (!reader) return refuse('NotFound');
+  if (!reader) return hasPart ? refuse('NotYourPart', { subject: 'dispute' }) : refuse('NotFound');
   const { stage } = getStage(dispute, 'dispute');
   if (stage !== 'closed') refuse('WrongStage', { stage });
   if (reader.returned) refuse('AnsweredAlready');

@@ -34695,7 +34695,7 @@ export type ConfirmConfidentialReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**

@@ -73,7 +73,7 @@ it('is owed by whoever undertook it once the dispute is over, asked for, late in
   expect((await api.get('/v1/me/confidential-returns', story.ben)).body).toMatchObject({
     items: [{ kind: 'dispute', disputeId: dispute.disputeId, number: dispute.number, overdue: false }],
   });
-  expect((await confirm(story.cai)).status).toBe(404);
+  expect((await confirm(story.cai)).status).toBe(403);
   api.pass(8 * DAY);
   expect(await told()).toContain('ben return-near');
   api.pass(4 * DAY);

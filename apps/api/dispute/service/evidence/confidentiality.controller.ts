@@ -63,7 +63,15 @@ export class ConfidentialityController {
   @Operation('confirmConfidentialReturn', {
     summary: 'Confirm, after the dispute, what became of your copies of what was filed in it in confidence',
     description: 'Owed by whoever undertook to keep it secret, though it may see the dispute no longer.',
-    refusals: [...READ, 'WrongStage', 'AnsweredAlready', 'InstantImplausible', 'EntryMissing', 'EntryUnwanted'],
+    refusals: [
+      ...READ,
+      'NotYourPart',
+      'WrongStage',
+      'AnsweredAlready',
+      'InstantImplausible',
+      'EntryMissing',
+      'EntryUnwanted',
+    ],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
