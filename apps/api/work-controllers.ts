@@ -31,6 +31,9 @@ import { PictureHashesController } from './screening/picture-hashes.controller.j
 import { ScreeningFiguresController } from './screening/screening-figures.controller.js';
 import { ScreeningsController } from './screening/screenings.controller.js';
 import { DepositFilesController } from './deposit/deposit-files.controller.js';
+import { DepositAccessController } from './deposit-grant/deposit-access.controller.js';
+import { ReceivedDepositsController } from './deposit-grant/received-deposits.controller.js';
+import { ReturnsController } from './deposit-grant/returns.controller.js';
 import { DepositsController } from './deposit/deposits.controller.js';
 import { DepositChecksController } from './public/deposit/deposit-checks.controller.js';
 import { TimestampAuthoritiesController } from './association/timestamp/timestamp-authorities.controller.js';
@@ -109,6 +112,9 @@ export const workControllers: readonly Type[] = [
   PublicBulletinsController,
   DepositsController,
   DepositFilesController,
+  DepositAccessController,
+  ReceivedDepositsController,
+  ReturnsController,
   DepositChecksController,
   TimestampAuthoritiesController,
   TimestampsController,

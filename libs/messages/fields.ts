@@ -331,6 +331,8 @@ export const FIELDS = {
   hashes: { 'zh-CN': '所附材料', en: 'what is enclosed' },
   handedOverOn: { 'zh-CN': '交付日期', en: 'day of handover' },
   receivedOn: { 'zh-CN': '收到日期', en: 'day on which it came' },
+  receiverId: { 'zh-CN': '查阅人编号', en: 'number of whoever is to read it' },
+  doneOn: { 'zh-CN': '处理日期', en: 'day on which it was done' },
   documentDay: { 'zh-CN': '来函日期', en: 'day that the paper bears' },
   answerBy: { 'zh-CN': '答复期限', en: 'day by which it is answered' },
   subjectIds: { 'zh-CN': '所涉当事人', en: 'whom it is about' },

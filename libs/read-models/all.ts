@@ -1,6 +1,7 @@
 import { delegated } from './delegated.projection.js';
 import { contactProofs } from './contact-proofs.projection.js';
 import { authorityAnswers } from './authority-answers.projection.js';
+import { confidentialReadersOf } from './confidential-readers.projection.js';
 import { conduct } from './conduct.projection.js';
 import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
@@ -9,6 +10,7 @@ import { documentCodes } from './document-codes.projection.js';
 import { filings } from './filings.projection.js';
 import { officialRequests } from './official-requests.projection.js';
 import { consultations } from './consultations.projection.js';
+import { depositGrants } from './deposit-grants.projection.js';
 import { deposits } from './deposits.projection.js';
 import { grievances } from './grievances.projection.js';
 import { members } from './members.projection.js';
@@ -61,6 +63,8 @@ export const PROJECTIONS: readonly Projection[] = [
   consultations,
   officialRequests,
   deposits,
+  depositGrants,
+  confidentialReadersOf,
   statistics,
   measuresTaken,
   qualifications,

@@ -72,6 +72,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   contestTranslation: 'CROL',
   openViewing: 'CROLPpSMFE',
   undertakeConfidentiality: 'CROLSMFE',
+  confirmConfidentialReturn: '|CROLMFE', // of a dispute that runs nobody owes anything yet
   askForDocument: 'CRLPpS',
   askForExport: 'S|CROL', // a party for itself alone
   requestPanel: 'CROPS',

@@ -34,7 +34,7 @@ beforeAll(async () => {
   paper = asked.body as unknown as Dictated;
   // refused, for it is not confirmed; its files are here after it
   expect((await api.post(`/v1/disputes/${paper.disputeId}/acceptances`, {}, story.maja)).status).toBe(409);
-  const signed = { version: '2026-12', accepted: true }; // the scan is its party's and the association's alone
+  const signed = { version: '2026-12-b', accepted: true }; // the scan is its party's and the association's alone
   await api.post(`/v1/disputes/${paper.disputeId}/confidentiality-undertakings`, signed, { token: value });
   await api.post(`/v1/disputes/${seat.filed.disputeId}/acceptances`, {}, story.maja);
   await keepReading();

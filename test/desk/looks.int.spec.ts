@@ -81,6 +81,7 @@ const OWN = [
   { view: 'own-qualification', path: '/qualification', sign: ANYTHING },
   { view: 'own-screening', path: '/screening', sign: ANYTHING },
   { view: 'own-deposits', path: '/deposits', sign: ANYTHING },
+  { view: 'own-secrets', path: '/secrets', sign: ANYTHING },
   { view: 'own-papers', path: '/papers', sign: ANYTHING },
   { view: 'own-rights', path: '/rights', sign: ANYTHING },
   { view: 'own-consultations', path: '/consultations', sign: ANYTHING },

@@ -52,7 +52,7 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
   };
   /** Whoever opens what another keeps to itself signs first. */
   const sign = (by: Party) =>
-    api.post(`${path}/confidentiality-undertakings`, { version: '2026-12', accepted: true }, by);
+    api.post(`${path}/confidentiality-undertakings`, { version: '2026-12-b', accepted: true }, by);
   const viewing = async (evidenceId: string, by: Party): Promise<string> => {
     const open = () => api.post(`${path}/evidence/${evidenceId}/viewings`, { purpose: 'verify' }, by);
     const first = await open();

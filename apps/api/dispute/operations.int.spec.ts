@@ -126,7 +126,8 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/evidence/${made}/answers`]: { text: 'x' },
     [`/evidence/${made}/timestamps`]: { token: 'MAA=' },
     '/evidence/late-rulings': { evidenceIds: [made], admitted: true, reason: 'x' },
-    '/confidentiality-undertakings': { version: '2026-12', accepted: true },
+    '/confidentiality-undertakings': { version: '2026-12-b', accepted: true },
+    '/confidential-returns': { manner: 'none-kept', papers: 0, files: 0, doneOn: '2026-03-01' },
     '/comparisons': {
       rows: [{ element: 'x', original: { evidenceId: made }, accused: { evidenceId: made }, view: 'similar' }],
     },

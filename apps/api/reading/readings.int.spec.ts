@@ -114,7 +114,7 @@ it('moves nothing that anybody else sees: no view, no tag, no timeline', async (
         }),
       ),
     );
-  await api.post(`${dispute.path}/confidentiality-undertakings`, { version: '2026-12', accepted: true }, story.maja);
+  await api.post(`${dispute.path}/confidentiality-undertakings`, { version: '2026-12-b', accepted: true }, story.maja);
   const before = await seen();
   api.pass(15 * 60_000);
   await ok(`${room}/messages`, story.ben);

@@ -1,4 +1,5 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
+import { askForReturns } from '#application/access/ask-for-returns.js';
 import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
 import { tellWarned } from '#application/early-warning/tell-warned.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
@@ -44,7 +45,10 @@ export const followTellings = (
       reporting('consultations'),
     ),
     follow(
-      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
+      resting(async () => {
+        const told = (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()));
+        return told + (await askForReturns(keeping, now()));
+      }),
       ENDS_IDLE,
       reporting('ends'),
       clock,

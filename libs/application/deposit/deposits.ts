@@ -24,7 +24,7 @@ export async function findDeposit(
   depositId: string,
 ): Promise<Pick<LoadedDeposit, 'stream' | 'deposit'> | undefined> {
   const stream = await loadStream<DepositEvent>(database, associationId, depositId);
-  const isOne = stream.version > 0 && stream.events.every(({ type }) => type.startsWith('Deposit'));
+  const isOne = stream.events[0]?.type === 'DepositMade';
   return isOne ? { stream, deposit: stream.events.reduce(evolveDeposit, unmadeDeposit) } : undefined;
 }
 

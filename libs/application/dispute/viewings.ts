@@ -1,6 +1,7 @@
 import type { AccessEvent, ViewingOpened } from '#domain/access/events.js';
-import { openViewing, VIEWING_SECONDS, type OpenViewing } from '#domain/access/open-viewing.js';
-import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { openViewing, type OpenViewing } from '#domain/access/open-viewing.js';
+import { viewingEnds } from '#domain/access/viewing-life.js';
+import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Recorded } from '#event-store/types.js';
@@ -30,11 +31,9 @@ export const recordViewing = (
     const contentUrl = `/v1/disputes/${disputeId}/evidence/${evidenceId}/content?viewing=${viewingId}`;
     return {
       entries: [entryOf('access', access, events, command, file.context)],
-      answer: { status: 201, body: JSON.stringify({ viewingId, until: endOf(now), contentUrl }) },
+      answer: { status: 201, body: JSON.stringify({ viewingId, until: viewingEnds(now), contentUrl }) },
     };
   });
-
-const endOf = (from: Date): Instant => instant(from.getTime() + VIEWING_SECONDS * 1_000);
 
 /** Looks at all files of a dispute, oldest first. */
 export const viewingsIn = async (tenant: TenantContext, disputeId: string): Promise<readonly Viewing[]> =>
@@ -69,6 +68,6 @@ export async function getViewing(
     found?.meta.by.id === by.id &&
     found.meta.by.onBehalfOf === by.onBehalfOf;
   if (!found || !same) return refuse('NotFound');
-  if (now.getTime() > Date.parse(found.recordedAt) + found.data.seconds * 1_000) return refuse('ViewingEnded');
+  if (instant(now.getTime()) > viewingEnds(found.recordedAt, found.data.seconds)) return refuse('ViewingEnded');
   return found.data;
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../kernel/message.js';
 import type { Role } from '../dispute/core/decision-context.js';
+import type { CopiesReturned } from './copies-returned.js';
 
 /** Why somebody opens a file; which of them, the viewer says and answers for. */
 export const VIEWING_PURPOSES = [
@@ -62,4 +63,13 @@ export type ConfidentialityUndertaken = Event<
   }
 >;
 
-export type AccessEvent = ViewingOpened | ConfidentialityUndertaken;
+/**
+ * Somebody who had undertaken it confirmed after the end of the dispute what became of the copies of what was filed in
+ * confidence. Who it was stands in `meta.by`.
+ */
+export type ConfidentialReturnConfirmed = Event<
+  'ConfidentialReturnConfirmed',
+  CopiesReturned & { readonly disputeId: string; readonly role: Role; readonly partyId?: string }
+>;
+
+export type AccessEvent = ViewingOpened | ConfidentialityUndertaken | ConfidentialReturnConfirmed;

@@ -5,9 +5,7 @@ import type { Dispute } from '../dispute/core/state.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { ViewingOpened } from './events.js';
-
-/** A viewing lasts so long, in seconds of machine time. */
-export const VIEWING_SECONDS = 15 * 60;
+import { VIEWING_SECONDS } from './viewing-life.js';
 
 export type OpenViewing = Command<
   'OpenViewing',

@@ -5,8 +5,8 @@ export const DEPOSIT_WORDS = {
   title: { 'zh-CN': '存证', en: 'Deposits' },
   lead: {
     'zh-CN':
-      '争议发生前，将作品、直播、设计、合同或者磋商记录存于协会，固定其时间。文件加密保存，仅您和与您代表同一当事人的人可以查看。',
-    en: 'Before any dispute, deposit works, live streams, designs, contracts or what was said in a negotiation, and fix them in time. Files are encrypted; you and those who act for the same party alone can read them.',
+      '争议发生前，将作品、直播、设计、合同或者磋商记录存于协会，固定其时间。文件加密保存，仅您、与您代表同一当事人的人以及您授权查阅的人可以查看。',
+    en: 'Before any dispute, deposit works, live streams, designs, contracts or what was said in a negotiation, and fix them in time. Files are encrypted; you, those who act for the same party and those to whom you open one alone can read them.',
   },
   make: { 'zh-CN': '新增存证', en: 'Deposit a file' },
   kind: { 'zh-CN': '类别', en: 'Kind' },

@@ -24,6 +24,7 @@ export const DESK_PLACES = {
   duty: { 'zh-CN': '值班和请假', en: 'Duty and absences' },
   signIn: { 'zh-CN': '服务商和登录', en: 'Providers and sign-in' },
   calendarAndClock: { 'zh-CN': '工作日历和系统时间', en: 'Calendar and clock' },
+  confidentialReturns: { 'zh-CN': '保密材料返还', en: 'Copies read in confidence' },
   help: { 'zh-CN': '维权帮助名录', en: 'Who else helps' },
   bulletins: { 'zh-CN': '措施与结果通报', en: 'Bulletins' },
   risks: { 'zh-CN': '风险清单', en: 'Risks' },

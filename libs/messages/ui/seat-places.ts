@@ -21,6 +21,7 @@ export const SEAT_PLACES = {
   warnings: { 'zh-CN': '节前预警', en: 'Early warnings' },
   watchList: { 'zh-CN': '重点监测', en: 'Watch list' },
   deposits: { 'zh-CN': '存证', en: 'Deposits' },
+  secrets: { 'zh-CN': '保密查阅', en: 'Read in confidence' },
   mediationRequest: { 'zh-CN': '申请调解', en: 'Ask for mediation' },
   papers: { 'zh-CN': '待签文书', en: 'Papers to sign' },
   ownWork: { 'zh-CN': '我的工作量', en: 'My work' },

@@ -45,6 +45,7 @@ const OTHERS = [
   'mailId',
   'screeningId',
   'depositId',
+  'grantId',
   'certificateId',
   'versionId',
   'table',

@@ -19,7 +19,7 @@ export async function triesReading(cast: Cast, { counterNoticeId }: Mediated): P
       );
     });
   // it opens to whoever has signed, which is on record, too
-  await mallory.client.post(`${at}/confidentiality-undertakings`, { version: '2026-12', accepted: true });
+  await mallory.client.post(`${at}/confidentiality-undertakings`, { version: '2026-12-b', accepted: true });
   await mallory.client.bytes(`${at}/counter-notices/${counterNoticeId}/confidential`);
   await seenBy('counter-notice', counterNoticeId);
   dispute.check('Ben sees that a case manager read his confidential part', true);

@@ -102,7 +102,7 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'bulletinId', 'campaignId'],
   ...['certificateId', 'commentId'],
-  ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grievanceId'],
+  ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grantId', 'grievanceId'],
   ...[
     'importId',
     'kind',

@@ -3219,6 +3219,18 @@ export type ConfidentialPartBody = {
 export type ConfidentialityUndertakingView = {
     locale: 'zh-CN' | 'en';
     /**
+     * That day is over: whoever still owes is late
+     */
+    overdue: boolean;
+    /**
+     * Whether you have still to confirm what became of your copies
+     */
+    owes: boolean;
+    /**
+     * Once the dispute is over: the last day for giving back or destroying copies
+     */
+    returnDueOn?: string;
+    /**
      * SHA-256 of the text, as UTF-8
      */
     sha256: string;
@@ -3318,6 +3330,25 @@ export type ConfirmRelistingBody = {
      * What they are here
      */
     pairs: Array<PairBody>;
+};
+
+export type ConfirmReturnBody = {
+    /**
+     * The day on which it was done
+     */
+    doneOn: string;
+    /**
+     * Files
+     */
+    files: number;
+    /**
+     * What became of the copies; `none-kept`: there never were any
+     */
+    manner: 'returned' | 'destroyed' | 'none-kept';
+    /**
+     * Copies on paper
+     */
+    papers: number;
 };
 
 export type ConfirmTotpBody = {
@@ -5026,6 +5057,84 @@ export type DepositFileStored = {
     size: number;
 };
 
+export type DepositGrantChanged = {
+    events: Array<string>;
+    grantId: string;
+};
+
+export type DepositGrantList = {
+    items: Array<DepositGrantView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type DepositGrantView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    depositId: string;
+    /**
+     * Whose it is
+     */
+    depositor?: string;
+    grantId: string;
+    /**
+     * When it was opened
+     */
+    grantedAt: string;
+    kind: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+    /**
+     * What its content is
+     */
+    mediaType?: string;
+    number: string;
+    /**
+     * Whether it can be read now
+     */
+    open: boolean;
+    /**
+     * That day is over, and somebody who read it has confirmed nothing
+     */
+    overdue: boolean;
+    purpose: 'negotiation' | 'cooperation' | 'production' | 'live-stream' | 'quality-check' | 'legal-advice' | 'audit';
+    /**
+     * Who signed and read: for whoever opened it all, else yourself
+     */
+    readers: Array<DepositReaderView>;
+    /**
+     * To whom it is open
+     */
+    receiver?: string;
+    /**
+     * The last day for giving back or destroying copies
+     */
+    returnDueOn: string;
+    /**
+     * In bytes
+     */
+    size?: number;
+    /**
+     * Told to whoever opened it, and to a reader that has signed while it is open
+     */
+    title?: string;
+    /**
+     * The last day on which it can be read
+     */
+    until: string;
+    /**
+     * Since when it is open no longer, where it was withdrawn
+     */
+    withdrawnAt?: string;
+};
+
+export type DepositGranted = {
+    depositId: string;
+    grantId: string;
+};
+
 export type DepositList = {
     items: Array<DepositView>;
     /**
@@ -5037,6 +5146,37 @@ export type DepositList = {
 export type DepositMade = {
     depositId: string;
     number: string;
+};
+
+export type DepositReaderView = {
+    /**
+     * What its account is called; missing once that was forgotten
+     */
+    name?: string;
+    /**
+     * It has read it, and has not confirmed what became of its copies since
+     */
+    owes: boolean;
+    /**
+     * What it confirmed of its copies
+     */
+    returned?: ReturnConfirmedView;
+    /**
+     * SHA-256 of the text that it signed, as UTF-8
+     */
+    textSha256?: string;
+    /**
+     * When it undertook to keep it secret
+     */
+    undertakenAt?: string;
+    /**
+     * The version that it signed
+     */
+    version?: string;
+    /**
+     * When it was opened, each time
+     */
+    viewedAt: Array<string>;
 };
 
 export type DepositView = {
@@ -5085,6 +5225,20 @@ export type DepositView = {
      * Missing once it was erased
      */
     title?: string;
+};
+
+export type DepositViewing = {
+    /**
+     * Where its bytes are read until then
+     */
+    contentUrl: string;
+    events: Array<string>;
+    grantId: string;
+    /**
+     * Machine time at which it is over
+     */
+    until: string;
+    viewingId: string;
 };
 
 export type DeputyActedBody = {
@@ -7912,6 +8066,21 @@ export type GrantAuthorityBody = {
      * Last instant of its authority; without end if not told
      */
     until?: string;
+};
+
+export type GrantDepositBody = {
+    /**
+     * What it is opened for; nothing else may be done with it
+     */
+    purpose: 'negotiation' | 'cooperation' | 'production' | 'live-stream' | 'quality-check' | 'legal-advice' | 'audit';
+    /**
+     * Who may read it: the number that a person, or a party, told you for that
+     */
+    receiverId: string;
+    /**
+     * The last day on which it can be read; within a year
+     */
+    until: string;
 };
 
 export type GrantLicenceBody = {
@@ -14593,6 +14762,82 @@ export type ReceiveOfficialRequestBody = {
     subjectIds?: Array<string>;
 };
 
+export type ReceivedDepositGrant = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    depositId: string;
+    /**
+     * Whose it is
+     */
+    depositor?: string;
+    grantId: string;
+    /**
+     * When it was opened
+     */
+    grantedAt: string;
+    kind: 'work' | 'live-stream' | 'design' | 'contract' | 'negotiation';
+    /**
+     * What its content is
+     */
+    mediaType?: string;
+    number: string;
+    /**
+     * Whether it can be read now
+     */
+    open: boolean;
+    /**
+     * That day is over, and somebody who read it has confirmed nothing
+     */
+    overdue: boolean;
+    purpose: 'negotiation' | 'cooperation' | 'production' | 'live-stream' | 'quality-check' | 'legal-advice' | 'audit';
+    /**
+     * Who signed and read: for whoever opened it all, else yourself
+     */
+    readers: Array<DepositReaderView>;
+    /**
+     * To whom it is open
+     */
+    receiver?: string;
+    /**
+     * The last day for giving back or destroying copies
+     */
+    returnDueOn: string;
+    /**
+     * In bytes
+     */
+    size?: number;
+    /**
+     * What is undertaken, in your language
+     */
+    text: string;
+    /**
+     * What the undertaking is called
+     */
+    textTitle: string;
+    /**
+     * Of the text that is signed today
+     */
+    textVersion: string;
+    /**
+     * Told to whoever opened it, and to a reader that has signed while it is open
+     */
+    title?: string;
+    /**
+     * Whether you have signed
+     */
+    undertaken: boolean;
+    /**
+     * The last day on which it can be read
+     */
+    until: string;
+    /**
+     * Since when it is open no longer, where it was withdrawn
+     */
+    withdrawnAt?: string;
+};
+
 export type ReceivedReportBody = {
     /**
      * Against whom
@@ -16121,6 +16366,29 @@ export type RetentionRuleBody = {
     then: 'erased' | 'restricted';
 };
 
+export type ReturnConfirmedView = {
+    /**
+     * When that was confirmed
+     */
+    confirmedAt: string;
+    /**
+     * The day on which it was done
+     */
+    doneOn: string;
+    /**
+     * Files
+     */
+    files: number;
+    /**
+     * What became of the copies
+     */
+    manner: 'returned' | 'destroyed' | 'none-kept';
+    /**
+     * Copies on paper
+     */
+    papers: number;
+};
+
 export type ReturnExpertListBody = {
     /**
      * The others, the most wanted first; those left out come last
@@ -16130,6 +16398,49 @@ export type ReturnExpertListBody = {
      * Whom you do not want
      */
     struck: Array<string>;
+};
+
+export type ReturnOwedList = {
+    items: Array<ReturnOwedView>;
+};
+
+export type ReturnOwedView = {
+    /**
+     * Of what was filed in a dispute: which
+     */
+    disputeId?: string;
+    /**
+     * The last day for giving back or destroying copies
+     */
+    dueOn: string;
+    /**
+     * The day on which it ended
+     */
+    endedOn: string;
+    /**
+     * Of a deposit: under which grant it was read
+     */
+    grantId?: string;
+    /**
+     * What it is
+     */
+    kind: 'deposit' | 'dispute';
+    /**
+     * Number of the deposit, or of the dispute
+     */
+    number: string;
+    /**
+     * Whether that day is over
+     */
+    overdue: boolean;
+    /**
+     * Who owes it; missing once its account was forgotten
+     */
+    reader?: string;
+    /**
+     * In a dispute: as what it was read
+     */
+    role?: string;
 };
 
 export type ReturnedIssueView = {
@@ -20089,9 +20400,17 @@ export type UndertakingView = {
      */
     locale: 'zh-CN' | 'en';
     /**
+     * The dispute is over, and whoever signed has still to say what became of its copies
+     */
+    owes: boolean;
+    /**
      * The party for which it was signed
      */
     partyId?: string;
+    /**
+     * What it confirmed of its copies
+     */
+    returned?: ReturnConfirmedView;
     /**
      * What whoever signed is in this dispute
      */
@@ -30995,6 +31314,54 @@ export type FileComplaintsResponses = {
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
 
+export type ListConfidentialReturnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/confidential-returns';
+};
+
+export type ListConfidentialReturnsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConfidentialReturnsError = ListConfidentialReturnsErrors[keyof ListConfidentialReturnsErrors];
+
+export type ListConfidentialReturnsResponses = {
+    200: ReturnOwedList;
+};
+
+export type ListConfidentialReturnsResponse = ListConfidentialReturnsResponses[keyof ListConfidentialReturnsResponses];
+
 export type ListConsultationsData = {
     body?: never;
     headers?: {
@@ -32314,6 +32681,439 @@ export type GetDelegatedByReferenceResponses = {
 
 export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
 
+export type ListReceivedDepositsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/deposit-grants';
+};
+
+export type ListReceivedDepositsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReceivedDepositsError = ListReceivedDepositsErrors[keyof ListReceivedDepositsErrors];
+
+export type ListReceivedDepositsResponses = {
+    200: DepositGrantList;
+};
+
+export type ListReceivedDepositsResponse = ListReceivedDepositsResponses[keyof ListReceivedDepositsResponses];
+
+export type GetDepositGrantData = {
+    body?: never;
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/v1/deposit-grants/{grantId}';
+};
+
+export type GetDepositGrantErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDepositGrantError = GetDepositGrantErrors[keyof GetDepositGrantErrors];
+
+export type GetDepositGrantResponses = {
+    200: ReceivedDepositGrant;
+};
+
+export type GetDepositGrantResponse = GetDepositGrantResponses[keyof GetDepositGrantResponses];
+
+export type GetGrantedDepositData = {
+    body?: never;
+    path: {
+        grantId: string;
+    };
+    query: {
+        /**
+         * The viewing under which you read
+         */
+        viewing: string;
+    };
+    url: '/v1/deposit-grants/{grantId}/content';
+};
+
+export type GetGrantedDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ViewingEnded: The viewing has ended; BytesMissing: The file is not here; BytesLost: The file has been lost
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetGrantedDepositError = GetGrantedDepositErrors[keyof GetGrantedDepositErrors];
+
+export type GetGrantedDepositResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetGrantedDepositResponse = GetGrantedDepositResponses[keyof GetGrantedDepositResponses];
+
+export type ConfirmDepositReturnData = {
+    body: ConfirmReturnBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/v1/deposit-grants/{grantId}/returns';
+};
+
+export type ConfirmDepositReturnErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDepositReturnError = ConfirmDepositReturnErrors[keyof ConfirmDepositReturnErrors];
+
+export type ConfirmDepositReturnResponses = {
+    200: DepositGrantChanged;
+};
+
+export type ConfirmDepositReturnResponse = ConfirmDepositReturnResponses[keyof ConfirmDepositReturnResponses];
+
+export type UndertakeDepositGrantData = {
+    body: UndertakeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/v1/deposit-grants/{grantId}/undertakings';
+};
+
+export type UndertakeDepositGrantErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndertakeDepositGrantError = UndertakeDepositGrantErrors[keyof UndertakeDepositGrantErrors];
+
+export type UndertakeDepositGrantResponses = {
+    200: DepositGrantChanged;
+};
+
+export type UndertakeDepositGrantResponse = UndertakeDepositGrantResponses[keyof UndertakeDepositGrantResponses];
+
+export type ViewGrantedDepositData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/v1/deposit-grants/{grantId}/viewings';
+};
+
+export type ViewGrantedDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ConfidentialityNotUndertaken: No undertaking of confidentiality
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ViewGrantedDepositError = ViewGrantedDepositErrors[keyof ViewGrantedDepositErrors];
+
+export type ViewGrantedDepositResponses = {
+    201: DepositViewing;
+};
+
+export type ViewGrantedDepositResponse = ViewGrantedDepositResponses[keyof ViewGrantedDepositResponses];
+
+export type WithdrawDepositGrantData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        grantId: string;
+    };
+    query?: never;
+    url: '/v1/deposit-grants/{grantId}/withdrawals';
+};
+
+export type WithdrawDepositGrantErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawDepositGrantError = WithdrawDepositGrantErrors[keyof WithdrawDepositGrantErrors];
+
+export type WithdrawDepositGrantResponses = {
+    200: DepositGrantChanged;
+};
+
+export type WithdrawDepositGrantResponse = WithdrawDepositGrantResponses[keyof WithdrawDepositGrantResponses];
+
 export type ListDepositsData = {
     body?: never;
     headers?: {
@@ -32750,6 +33550,139 @@ export type BringDepositResponses = {
 };
 
 export type BringDepositResponse = BringDepositResponses[keyof BringDepositResponses];
+
+export type ListDepositGrantsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        depositId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/deposits/{depositId}/grants';
+};
+
+export type ListDepositGrantsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDepositGrantsError = ListDepositGrantsErrors[keyof ListDepositGrantsErrors];
+
+export type ListDepositGrantsResponses = {
+    200: DepositGrantList;
+};
+
+export type ListDepositGrantsResponse = ListDepositGrantsResponses[keyof ListDepositGrantsResponses];
+
+export type GrantDepositData = {
+    body: GrantDepositBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        depositId: string;
+    };
+    query?: never;
+    url: '/v1/deposits/{depositId}/grants';
+};
+
+export type GrantDepositErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GrantDepositError = GrantDepositErrors[keyof GrantDepositErrors];
+
+export type GrantDepositResponses = {
+    201: DepositGranted;
+};
+
+export type GrantDepositResponse = GrantDepositResponses[keyof GrantDepositResponses];
 
 export type PublishDepositData = {
     body: PublishDepositBody;
@@ -34475,6 +35408,84 @@ export type ConcludeDisputeResponses = {
 };
 
 export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
+
+export type ConfirmConfidentialReturnData = {
+    body: ConfirmReturnBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/confidential-returns';
+};
+
+export type ConfirmConfidentialReturnErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmConfidentialReturnError = ConfirmConfidentialReturnErrors[keyof ConfirmConfidentialReturnErrors];
+
+export type ConfirmConfidentialReturnResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmConfidentialReturnResponse = ConfirmConfidentialReturnResponses[keyof ConfirmConfidentialReturnResponses];
 
 export type GetConfidentialityUndertakingData = {
     body?: never;
@@ -60043,6 +61054,54 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListOwnReturnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that it has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/confidential-returns';
+};
+
+export type ListOwnReturnsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnReturnsError = ListOwnReturnsErrors[keyof ListOwnReturnsErrors];
+
+export type ListOwnReturnsResponses = {
+    200: ReturnOwedList;
+};
+
+export type ListOwnReturnsResponse = ListOwnReturnsResponses[keyof ListOwnReturnsResponses];
 
 export type GetOwnDataData = {
     body?: never;

@@ -192,7 +192,7 @@ describe('the file of a panel, over HTTP', () => {
     expect(await words(one.third)).toEqual([['Ours.', undefined], ['No, ours.', undefined]]); // prettier-ignore
     await ok(
       `${one.panel.replace(/\/panels.*/, '')}/confidentiality-undertakings`,
-      { version: '2026-12', accepted: true },
+      { version: '2026-12-b', accepted: true },
       one.third,
     );
     expect(await words(one.third)).toEqual([['Ours.', undefined], ['No, ours.', 'Paid 86.00.']]); // prettier-ignore

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { recordConfidentialReturn } from '#application/dispute/confidential-returns.js';
 import { recordUndertaking } from '#application/dispute/confidentiality.js';
-import { refuse } from '#domain/kernel/refusal.js';
-import { confidentialityText } from '#messages/privacy/confidentiality-undertaking.js';
+import { ConfirmReturnBody } from '../../../deposit-grant/copies-returned.dto.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -15,13 +14,14 @@ import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
 import { READ } from '../../refusals.js';
 import { ConfidentialityUndertakingView, UndertakeBody } from './confidentiality.dto.js';
+import { signedText } from './undertaking-text.js';
 import { viewUndertakings } from './view-undertakings.js';
 
 /** What is signed before anything opens that one side keeps to itself. */
 @ApiTags('evidence')
-@Controller({ path: 'disputes/:disputeId/confidentiality-undertakings', version: '1' })
+@Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ConfidentialityController {
-  @Get()
+  @Get('confidentiality-undertakings')
   @Access('party', 'case-manager', 'mediator', 'expert')
   @Operation('getConfidentialityUndertaking', {
     summary: 'The text that is signed before a confidential part opens, and who has signed it here',
@@ -36,7 +36,7 @@ export class ConfidentialityController {
     return viewUndertakings(caller, disputeId, locale);
   }
 
-  @Post()
+  @Post('confidentiality-undertakings')
   @HttpCode(200)
   @Access('party', 'case-manager', 'mediator', 'expert')
   @Operation('undertakeConfidentiality', {
@@ -53,10 +53,35 @@ export class ConfidentialityController {
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
     const { actor: by, now: at, tenant } = caller;
-    const current = confidentialityText();
-    if (version !== current.version) refuse('AgreementMoved', { field: 'version' });
-    const textSha256 = createHash('sha256').update(current.text[locale]).digest('hex');
-    const data = { disputeId, version, locale, textSha256 };
+    const data = { disputeId, ...signedText('dispute', version, locale) };
     send(reply, await recordUndertaking(tenant, { type: 'UndertakeConfidentiality', data, by, at }, request), tenant);
+  }
+
+  @Post('confidential-returns')
+  @HttpCode(200)
+  @Access('party', 'mediator', 'expert')
+  @Operation('confirmConfidentialReturn', {
+    summary: 'Confirm, after the dispute, what became of your copies of what was filed in it in confidence',
+    description: 'Owed by whoever undertook to keep it secret, though it may see the dispute no longer.',
+    refusals: [
+      ...READ,
+      'NotYourPart',
+      'WrongStage',
+      'AnsweredAlready',
+      'InstantImplausible',
+      'EntryMissing',
+      'EntryUnwanted',
+    ],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  async confirmConfidentialReturn(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { manner, papers, files, doneOn }: ConfirmReturnBody,
+    @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
+  ): Promise<void> {
+    const data = { disputeId, manner, papers, files, doneOn };
+    const command = { type: 'ConfirmConfidentialReturn', data, by, at } as const;
+    send(reply, await recordConfidentialReturn(tenant, command, request), tenant);
   }
 }

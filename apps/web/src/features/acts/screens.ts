@@ -399,6 +399,9 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   ...all({ page: 'training' }, 'assignCourse', 'takeCourseTest', 'answerCourseAssignment', 'endCourseAssignment'),
   // what is deposited before any dispute
   ...all({ page: 'deposits' }, 'makeDeposit', 'putDepositFile', 'publishDeposit', 'bringDeposit'),
+  ...all({ page: 'deposits' }, 'grantDeposit', 'withdrawDepositGrant'),
+  ...all({ page: 'secrets' }, 'undertakeDepositGrant', 'viewGrantedDeposit', 'confirmDepositReturn'),
+  ...all({ page: 'secrets' }, 'confirmConfidentialReturn'),
   ...all({ page: 'disputes/$disputeId/evidence' }, 'timestampExhibit'),
   ...all(earlier('counter-notice/items'), 'previewCounterNotice'),
   ...all(earlier('mediation/*'), 'sendSignatureCode', 'askToSignElectronically', 'sendFactsCode'),

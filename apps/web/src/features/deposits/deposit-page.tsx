@@ -16,6 +16,7 @@ import { Part } from '../dispute-desk/part.js';
 import s from '../registers/registers.module.css';
 import { Stack } from '../registers/stack.js';
 import { usePart } from '../registers/use-part.js';
+import { AccessList } from './access-list.js';
 import { DepositActs } from './deposit-acts.js';
 import { DepositFiles } from './deposit-files.js';
 import { TokenChecks } from './token-checks.js';
@@ -69,6 +70,7 @@ function Whole({ one }: { readonly one: DepositView }) {
           <TokenChecks token={timestamp} />
         </Card>
       )}
+      {depositedAt !== undefined && <AccessList depositId={one.depositId} />}
       <DepositActs one={one} />
     </Stack>
   );

@@ -7,8 +7,10 @@ const PICTURES = /^image\/(png|apng|jpeg|gif|webp|bmp|avif)$/;
 const FILMS = /^video\/(mp4|x-m4v|webm|quicktime|ogg|3gpp)$/;
 const SOUNDS = /^audio\/(mpeg|mp4|x-m4a|aac|wav|ogg|flac|webm)$/;
 
+type Named = Pick<ExhibitBody, 'content' | 'mediaType'>;
+
 /** By its bytes where they are here, else as it was named. */
-export const shownAs = ({ content, mediaType }: ExhibitBody): ShownAs => {
+export const shownAs = ({ content, mediaType }: Named): ShownAs => {
   const type = content?.mediaType ?? mediaType;
   if (type === 'application/pdf') return 'pdf';
   if (PICTURES.test(type)) return 'picture';

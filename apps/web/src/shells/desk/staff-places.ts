@@ -6,6 +6,7 @@ import {
   ChartBarBig,
   ChartSpline,
   ClipboardCheck,
+  EyeOff,
   FileBadge,
   FileInput,
   FileLock2,
@@ -200,6 +201,14 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'records',
     offices: ['case-manager'],
     page: lazyRouteComponent(() => import('../../features/faith/signals-page.js'), 'SignalsPage'),
+  },
+  {
+    path: 'confidential-returns',
+    words: P.confidentialReturns,
+    icon: EyeOff,
+    group: 'records',
+    offices: ['case-manager', 'administrator'],
+    page: lazyRouteComponent(() => import('../../features/secrets/returns-page.js'), 'ReturnsPage'),
   },
   {
     path: 'grievances',

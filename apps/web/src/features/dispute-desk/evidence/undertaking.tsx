@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EXHIBIT_WORDS as WORDS } from '#messages/ui/desk-evidence.js';
 import { getConfidentialityUndertaking, undertakeConfidentiality } from '../../../client/sdk.gen.js';
-import { Button } from '../../../kit/actions/button.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { actKey, endAct } from '../../../shared/connection/act-key.js';
 import { replyOf, type Trouble } from '../../../shared/connection/reply.js';
 import { forget, queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { UndertakingText } from '../../evidence/undertaking-text.js';
 import { Part } from '../part.js';
 import { useCase } from '../use-case.js';
 import s from '../desk.module.css';
@@ -41,14 +40,7 @@ export function UndertakingForm({ onSigned }: { readonly onSigned: () => void })
       {({ title, text, version }) => (
         <div className={s.stack}>
           <Banner tone="confidential" title={say(WORDS.undertaking)} />
-          <h3>{title}</h3>
-          <p className={s.undertaking}>{text}</p>
-          <TroubleBanner trouble={trouble} />
-          <p>
-            <Button kind="primary" onPress={() => sign(version)}>
-              {say(WORDS.sign)}
-            </Button>
-          </p>
+          <UndertakingText {...{ title, text, trouble }} onSign={() => void sign(version)} />
         </div>
       )}
     </Part>

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '#messages/format.js';
 import { ROLES } from '#messages/core/roles.js';
 import { EXHIBIT_WORDS as WORDS } from '#messages/ui/desk-evidence.js';
+import { COPIES_RETURNED, RETURN_MANNERS_NAMED, SECRET_WORDS as W } from '#messages/ui/secrets.js';
 import { getConfidentialityUndertaking } from '../../../client/sdk.gen.js';
+import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -12,7 +15,7 @@ import s from '../desk.module.css';
 
 /** Who undertook to keep secret what was filed here in confidence, and when. */
 export function Undertakings() {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
   const { disputeId } = useCase();
@@ -21,12 +24,12 @@ export function Undertakings() {
   );
   return (
     <Part read={read} lines={2}>
-      {({ undertakings }) =>
+      {({ undertakings, overdue }) =>
         undertakings.length === 0 ? (
           <p className={s.quiet}>{say(WORDS.nobodySigned)}</p>
         ) : (
           <ul className={s.lines}>
-            {undertakings.map(({ at, role, accountId, partyId, version, sha256 }) => (
+            {undertakings.map(({ at, role, accountId, partyId, version, sha256, owes, returned }) => (
               <li key={`${at}${accountId ?? partyId ?? ''}`}>
                 <span>
                   {wordOf(ROLES, role, locale)}
@@ -36,6 +39,16 @@ export function Undertakings() {
                   <time dateTime={at}>{short(at)}</time>
                   {` · ${version} · SHA-256 ${sha256.slice(0, 12)}…`}
                 </small>
+                {owes && <Status tone={overdue ? 'overdue' : 'due'} word={say(overdue ? W.overdue : W.owes)} />}
+                {returned && (
+                  <small>
+                    {tell(COPIES_RETURNED, {
+                      ...returned,
+                      manner: say(RETURN_MANNERS_NAMED[returned.manner]),
+                      day: formatDay(returned.doneOn, locale),
+                    })}
+                  </small>
+                )}
               </li>
             ))}
           </ul>

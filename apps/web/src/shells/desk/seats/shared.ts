@@ -3,6 +3,7 @@ import {
   Archive,
   BellRing,
   Eye,
+  EyeOff,
   GraduationCap,
   HandHelping,
   IdCard,
@@ -119,6 +120,15 @@ export const SHARED: readonly PlaceRow[] = [
     below: {
       $depositId: lazyRouteComponent(() => import('../../../features/deposits/deposit-page.js'), 'DepositPage'),
     },
+  },
+  {
+    path: 'secrets',
+    words: SEAT_PLACES.secrets,
+    icon: EyeOff,
+    group: 'work',
+    offices: ['party', 'mediator', 'expert'],
+    page: lazyRouteComponent(() => import('../../../features/secrets/secrets-page.js'), 'SecretsPage'),
+    below: { $grantId: lazyRouteComponent(() => import('../../../features/secrets/grant-page.js'), 'GrantPage') },
   },
   {
     path: 'membership',

@@ -1,0 +1,143 @@
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
+import { RETURN_MANNERS_NAMED, SECRET_WORDS as W } from '#messages/ui/secrets.js';
+import { readPages } from '../../../apps/api/public/page/read-pages.js';
+import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
+import { startApi, type Api } from '../../support/api.js';
+import { setUpCase, type Case } from '../../support/dispute.js';
+import { catchUp } from '../../support/everywhere.js';
+import { passDays } from '../../support/pass-days.js';
+import { sessionCookies } from '../../support/session-cookies.js';
+import { withReaders } from '../../support/with-readers.js';
+
+const SECRET = 'indigo 4.2, alum 0.7, ninety minutes at 60 degrees';
+
+let api: Api;
+let story: Case;
+let browser: DeskBrowser;
+let home = '';
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), openDesk()]);
+  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
+  story = await setUpCase(api);
+  const { body } = await api.get('/v1/me', story.ana);
+  home = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}`;
+  await catchUp(api);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await api.stop();
+});
+
+const LOOKS = [
+  { locale: 'zh-CN', width: 1280, colorScheme: 'light' },
+  { locale: 'en', width: 390, colorScheme: 'dark' },
+] as const;
+type Look = (typeof LOOKS)[number];
+type Sight = DeskView & { readonly look: (view: string) => Promise<void> };
+
+const sit = async (token: string, { locale, width, colorScheme }: Look, walk: (seen: Sight) => Promise<void>) => {
+  const sight = { locale, colorScheme, cookies: sessionCookies(api, token), viewport: { width, height: 860 } };
+  const seen = browser.see(sight, (view) =>
+    walk({ ...view, look: (name) => view.inspect(`secrets-${name}-${locale}-${width}`) }),
+  );
+  await withReaders(api.parts.pool, () => seen);
+};
+const seated = (login: string): Promise<string> => story.association.signIn(login);
+
+/** A day by the association’s clock. */
+const dayIn = async (days: number): Promise<string> => {
+  const { now } = (await api.get('/v1/clock', { token: await seated('ana') })).body as unknown as { now: string };
+  return new Date(Date.parse(now) + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+};
+/** Part by part, as somebody types it. */
+const typeDay = async (page: DeskView['page'], label: string, day: string): Promise<void> => {
+  const field = page.getByRole('group', { name: label });
+  const [year = '', month = '', date = ''] = day.split('-');
+  for (const [part, digits] of [
+    ['year', year],
+    ['month', month],
+    ['day', date],
+  ] as const) {
+    await field.locator(`[data-type=${part}]`).click();
+    await page.keyboard.type(digits);
+  }
+};
+
+/** A recipe of Ana's, deposited before anybody is there. */
+const deposit = async (title: string): Promise<string> => {
+  const by = { token: await seated('ana') };
+  const bytes = Buffer.from(`${title}\n${SECRET}\n`);
+  const told = { kind: 'design', title, sha256: hash('sha256', bytes) };
+  const id = String((await api.post('/v1/deposits', told, by)).body['depositId']);
+  const headers = { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' };
+  await fetch(`${api.url}/v1/deposits/${id}/content`, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+  await catchUp(api);
+  return id;
+};
+
+describe.each(LOOKS)('in $locale on $width points', (as) => {
+  const { locale } = as;
+  it('opens a trade secret to one other, which signs, reads under its name and accounts for its copies', async () => {
+    const title = locale === 'en' ? 'Dye of the winter bags' : '冬季箱包染色配方';
+    const id = await deposit(title);
+    await sit(await seated('ben'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/secrets`);
+      await page.getByText(W.ownNumberHelp[locale]).waitFor();
+      await page.getByText(story.ben.partyId).waitFor();
+      await look('empty');
+    });
+    await sit(await seated('ana'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/deposits/${id}`);
+      await page.getByText(W.noneOpen[locale], { exact: true }).waitFor();
+      await page.getByLabel(W.receiverId[locale], { exact: true }).fill(story.ben.partyId);
+      await typeDay(page, W.until[locale], await dayIn(5));
+      await look('form');
+      await page.getByRole('button', { name: W.grant[locale], exact: true }).click();
+      await page.getByRole('button', { name: W.withdraw[locale], exact: true }).waitFor();
+      await look('opened');
+    });
+    await sit(await seated('ben'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/secrets`);
+      await page.locator('main a[href*="/desk/secrets/"]').first().click();
+      await page.getByText(W.signFirst[locale]).waitFor();
+      expect(await page.content()).not.toContain(title);
+      await look('to-sign');
+      await page.getByRole('button', { name: EXHIBIT_WORDS.sign[locale], exact: true }).click();
+      await page.getByRole('button', { name: W.read[locale], exact: true }).click();
+      await page.getByText(SECRET).waitFor();
+      expect(await page.locator('[data-watermark]').getAttribute('data-watermark')).toContain('DE-');
+      await look('read');
+    });
+    await sit(await seated('ana'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/deposits/${id}`);
+      await page.locator('main li time').first().waitFor();
+      await look('record');
+      await page.getByRole('button', { name: W.withdraw[locale], exact: true }).click();
+      await page.getByText(W.owes[locale], { exact: true }).first().waitFor();
+    });
+    await passDays(api, story.association.associationId)(12);
+    await sit(await seated('maja'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/confidential-returns`);
+      await page.getByText(W.overdue[locale], { exact: true }).filter({ visible: true }).first().waitFor();
+      expect(await page.content()).not.toContain(title);
+      await look('overdue');
+    });
+    await sit(await seated('ben'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/secrets`);
+      await page.getByRole('button', { name: W.send[locale], exact: true }).first().waitFor();
+      await look('owed');
+      await page.locator('main button[aria-haspopup=listbox]').first().click();
+      await page.getByRole('option', { name: RETURN_MANNERS_NAMED['none-kept'][locale] }).click();
+      await typeDay(page, W.doneOn[locale], await dayIn(-1));
+      await page.getByRole('button', { name: W.send[locale], exact: true }).first().click();
+      await page.getByText(W.noneOwed[locale], { exact: true }).waitFor();
+    });
+    await sit(await seated('ana'), as, async ({ page, look }) => {
+      await page.goto(`${home}/desk/deposits/${id}`);
+      await page.getByText(RETURN_MANNERS_NAMED['none-kept'][locale]).first().waitFor();
+      await look('returned');
+    });
+  });
+});
