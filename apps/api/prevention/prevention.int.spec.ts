@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { tellMembers } from '#application/prevention/tell-members.js';
+import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
+import { platformClerk } from '../../../test/support/platform-clerk.js';
 import { memberRulesWith, putRulesInForce } from '../../../test/support/member-rules.js';
 
 type By = { readonly token: string };
@@ -129,6 +131,45 @@ it('writes to the member once for each thing that happened', async () => {
   };
   await catchUp(api);
   expect([await told(), await told()]).toEqual([2, 2]);
+});
+
+it('tells a platform once, its people by mail and its program by webhook, until it has answered', async () => {
+  const { cai, maja, association } = story;
+  const { pool } = api.parts;
+  const mart = await association.platform('mart');
+  await pool.query('UPDATE office.platform SET webhook_url = $2 WHERE id = $1', [mart.platformId, 'https://m.example']);
+  await platformClerk(api, association, mart, 'mel');
+  const advice = { kind: 'training', platformIds: [mart.platformId], penalties: [penalty], reason: 'Thrice.' };
+  const made = async () => String((await api.post(of(cai, 'recommendations'), advice, maja)).body['recommendationId']);
+  const answered = await made();
+  const answer = { followed: true, text: 'We ask it to learn.' };
+  const answers = of(cai, `recommendations/${answered}/answers`);
+  expect((await api.post(answers, answer, { token: mart.apiKey })).status).toBe(200);
+  const recommendationId = await made();
+  await catchUp(api);
+  const told = async (now: string) => {
+    await tellPlatforms(everywhereOf(api, now), api.parts.now());
+    const { rows: mails } = await pool.query<Row>(
+      `SELECT a.login FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+        WHERE n.topic = 'recommendation-made' AND a.association_id = $1`,
+      [association.associationId],
+    );
+    const { rows: webhooks } = await pool.query<Row>(
+      'SELECT webhook_id, kind, state FROM office.webhook_delivery WHERE platform_id = $1',
+      [mart.platformId],
+    );
+    return { mails, webhooks };
+  };
+  const now = String((await api.get('/v1/clock', maja)).body['now']);
+  // long after, the list says so alone
+  const late = new Date(Date.parse(now) + 40 * 86_400_000).toISOString();
+  expect(await told(late)).toEqual({ mails: [], webhooks: [] });
+  const webhookId = `msg_recommendation_${recommendationId}_${mart.platformId}`;
+  const once = {
+    mails: [{ login: 'mel' }],
+    webhooks: [{ webhook_id: webhookId, kind: 'recommendation.made', state: 'waiting' }],
+  };
+  expect([await told(now), await told(now)]).toEqual([once, once]);
 });
 
 it('puts no word of it into the log', async () => {

@@ -4,6 +4,7 @@ import { tellWarned } from '#application/early-warning/tell-warned.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
+import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { remindLearners } from '#application/training/remind-learners.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
@@ -30,6 +31,10 @@ export const followTellings = (
     (await tellWarned(keeping.database, now())) +
     (await tellWatched(keeping.database, now())) +
     (await raiseWarnings(keeping, reckon));
+  const learnersAndMembers = async (): Promise<number> =>
+    (await remindLearners(keeping, now())) +
+    (await tellMembers(keeping, now())) +
+    (await tellPlatforms(keeping, now()));
   return [
     follow(
       resting(() => seeToGrievances(keeping, now())),
@@ -48,12 +53,7 @@ export const followTellings = (
       reporting('ends'),
       clock,
     ),
-    follow(
-      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
-      LEARNERS_IDLE,
-      reporting('training'),
-      clock,
-    ),
+    follow(resting(learnersAndMembers), LEARNERS_IDLE, reporting('training'), clock),
     follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
   ];
 };
