@@ -76,6 +76,7 @@ import { CreateSentMessage1796400200000 } from './application/create-sent-messag
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
+import { CreateLogHead1796910080000 } from './application/create-log-head.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
@@ -165,4 +166,5 @@ export const applicationMigrations = [
   CreateWarningNotice1796900080010,
   CreateWatchNotice1796900080020,
   CreateIncomingMail1796900150010,
+  CreateLogHead1796910080000,
 ] as const;
