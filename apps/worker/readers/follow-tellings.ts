@@ -1,5 +1,6 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
+import { tellNamed } from '#application/bulletin/tell-named.js';
 import { tellWarned } from '#application/early-warning/tell-warned.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
@@ -31,6 +32,8 @@ export const followTellings = (
     (await tellWarned(keeping.database, now())) +
     (await tellWatched(keeping.database, now())) +
     (await raiseWarnings(keeping, reckon));
+  const endsAndNames = async (): Promise<number> =>
+    (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now())) + (await tellNamed(keeping, now()));
   const learnersAndMembers = async (): Promise<number> =>
     (await remindLearners(keeping, now())) +
     (await tellMembers(keeping, now())) +
@@ -47,12 +50,7 @@ export const followTellings = (
       ASKERS_IDLE,
       reporting('consultations'),
     ),
-    follow(
-      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
-      ENDS_IDLE,
-      reporting('ends'),
-      clock,
-    ),
+    follow(resting(endsAndNames), ENDS_IDLE, reporting('ends'), clock),
     follow(resting(learnersAndMembers), LEARNERS_IDLE, reporting('training'), clock),
     follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
   ];

@@ -34,7 +34,7 @@ export async function tellPlatforms({ database, tenantOf, legalNow }: Everywhere
           const { recommendationId } = one;
           news.push({
             ...{ topic: RECOMMENDATION_TOPIC, to: { platformId }, toldOf: recommendationId },
-            day: localDateAt(one.recommendedAt),
+            ...{ day: localDateAt(one.recommendedAt), isOwed: true },
           });
           const effectKey = `recommendation:${partyId}:${recommendationId}`;
           const webhookId = `msg_recommendation_${recommendationId}_${platformId}`;
