@@ -3,8 +3,8 @@ import type { Sentence, Words } from '../locale.js';
 type Facts = { readonly association: string; readonly count: string; readonly day: string };
 
 /**
- * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, that a bulletin names it, and that
- * its right was named by another. Never which dispute that is, nor who named it.
+ * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, that a
+ * bulletin names it, and that its right was named by another. Never which dispute that is, nor who named it.
  */
 export const OWN_NOTICES = {
   'naming-meant': {
