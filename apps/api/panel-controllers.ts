@@ -14,6 +14,7 @@ import { GuideController } from './public/guide/guide.controller.js';
 import { HandlingController } from './public/handling/handling.controller.js';
 import { LimitsController } from './party/limits.controller.js';
 import { LossController } from './dispute/measures/loss/loss.controller.js';
+import { LogHeadsController } from './public/log-heads/log-heads.controller.js';
 import { OpenDataController } from './public/open-data/open-data.controller.js';
 import { PanelChoiceController } from './dispute/panel/panel/panel-choice.controller.js';
 import { PanelHearingController } from './dispute/panel/decision/panel-hearing.controller.js';
@@ -51,6 +52,7 @@ export const panelControllers: readonly Type[] = [
   ContractDutiesController,
   HandlingController,
   OpenDataController,
+  LogHeadsController,
   LimitsController,
   ReviewersController,
   SignalsController,

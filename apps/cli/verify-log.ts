@@ -5,7 +5,7 @@ import { withDatabase } from './with-database.js';
 /** Exit code 1 with the first bad position if an event is missing, changed or out of order. */
 export async function verifyTheLog(config: Config, [what]: readonly string[]): Promise<number> {
   if (what !== 'verify') {
-    console.error('parley log verify, or parley log head');
+    console.error('parley log verify, parley log head, or parley log check-head');
     return 2;
   }
   return withDatabase(config, async (pool) => {

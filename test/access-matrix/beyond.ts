@@ -19,6 +19,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
     'anybody',
     'findPublishedRatings listOpenData getOpenData getGuide getContractDuties lookUpRights listAnswerKeys',
   ),
+  listLogHeads: 'anybody',
   ...all('anybody', 'listCourses listCampaigns getCampaignCalendar'),
   ...all('anybody', 'listPublishedBulletins getPublishedBulletin getBulletinFeed getBulletinPdf'),
   ...all('administrator staff', 'listBulletins getBulletin listBulletinCandidates publishBulletin dropBulletin'),

@@ -1,3 +1,4 @@
+import { tellNamed } from '#application/bulletin/tell-named.js';
 import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -73,6 +74,18 @@ const publish = async (id: string, by: By, hash?: string) =>
 const namings = async () =>
   ((await api.get('/v1/namings', wei)).body as unknown as { readonly items: readonly Entry[] }).items;
 
+/** Who was written to of being named, as the worker does it: however often it comes by, each once. */
+const toldOf = async (topic: string): Promise<readonly string[]> => {
+  const now = String((await api.get('/v1/clock', story.maja)).body['now']);
+  for (const _ of [1, 2]) await tellNamed(everywhereOf(api, now), api.parts.now());
+  const { rows } = await api.parts.pool.query<{ login: string }>(
+    `SELECT a.login FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+      WHERE n.topic = $1 AND a.association_id = $2 ORDER BY 1`,
+    [topic, story.association.associationId],
+  );
+  return rows.map(({ login }) => login);
+};
+
 it('offers what the rules make public, and nothing that they do not', async () => {
   const query = '/v1/bulletins/candidates?span=month&month=2026-03';
   const { body } = await api.get(query, story.maja);
@@ -126,6 +139,11 @@ describe('a bulletin', () => {
     expect(JSON.stringify(rows)).not.toMatch(/魏小舟|firm of ben|处罚|fined/);
   });
 
+  it('writes to whoever it would name before anything is published', async () => {
+    expect(await toldOf('naming-meant')).toEqual(['ben', 'wei']);
+    expect(await toldOf('naming-published')).toEqual([]);
+  });
+
   it('waits for the person that it would name, whom nobody agrees for', async () => {
     expect(await publish(id, noa)).toMatchObject({ status: 409, body: { code: 'NamingNotAgreed' } });
     const [one] = await namings();
@@ -150,6 +168,10 @@ describe('a bulletin', () => {
     expect(await publish(id, story.maja)).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
     expect(await publish(id, lea)).toMatchObject({ status: 200, body: { events: ['BulletinPublished'] } });
     expect((await publish(id, noa)).body).toMatchObject({ code: 'WrongStage' });
+  });
+
+  it('writes to them again once it is published', async () => {
+    expect(await toldOf('naming-published')).toEqual(['ben', 'wei']);
   });
 
   it('is read by everybody as a page, a document that can be confirmed, and a feed', async () => {

@@ -5,6 +5,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { platformClerk } from '../../../test/support/platform-clerk.js';
 import { everywhereOf } from '../../../test/support/everywhere.js';
 import { findNamed, namedPicture } from '../../../test/support/picture.js';
 
@@ -121,15 +122,7 @@ it('is there for its asker and the staff alone, with its files, and in no clear 
 
 it('is asked by one of a platform’s people for itself: by no key, and read by no colleague', async () => {
   const { association, shop } = story;
-  const clerk = async (login: string): Promise<By> => {
-    const accountId = await association.account({ login, roles: ['platform-staff'] });
-    await api.parts.pool.query(
-      `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
-         VALUES ($1, $2, $3, $1, $4, $1, now(), $1, now())`,
-      [accountId, association.associationId, shop.platformId, ['read']],
-    );
-    return { token: await association.signIn(login) };
-  };
+  const clerk = (login: string): Promise<By> => platformClerk(api, association, shop, login);
   const [pat, pam] = [await clerk('consults'), await clerk('colleague')];
   const asked = { question: QUESTION };
   expect((await api.post('/v1/consultations', asked, shop)).status).toBe(403);

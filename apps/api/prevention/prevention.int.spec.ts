@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { tellMembers } from '#application/prevention/tell-members.js';
+import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
-import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
+import { recordEvents } from '../../../test/support/record-events.js';
+import { platformClerk } from '../../../test/support/platform-clerk.js';
 import { memberRulesWith, putRulesInForce } from '../../../test/support/member-rules.js';
 
 type By = { readonly token: string };
@@ -88,6 +91,46 @@ it('ends when an objection is upheld by somebody who had no hand in it', async (
   expect((await measures())[0]).toMatchObject({ stage: 'objection-upheld', objectionUpheld: true });
 });
 
+it('rests on a decision that is final and against it, which stands, and of no other; a platform that may ask is told', async () => {
+  const { ben, ana, maja, shop, association } = story;
+  const disputeId = String((await api.post('/v1/disputes', complaintOf(story), ana)).body['disputeId']);
+  const [item] = (await api.get(`/v1/disputes/${disputeId}`, maja)).body['items'] as unknown as readonly Row[];
+  const [pair, against] = [`pair:${ben.partyId}:${String(item?.['itemId'])}`, { outcome: 'keep' }];
+  const ground = (decision: object) =>
+    recordEvents(api, association.associationId, disputeId, '2026-03-05', [
+      { type: 'DecisionBecameFinal', data: { findings: [], by: 'time', effectiveAt: final, ...decision } },
+    ]);
+  const final = '2026-03-01T04:00:00.000Z';
+  const [decisionId, lifting] = [randomUUID(), randomUUID()];
+  await ground({ decisionId: lifting, panelId: randomUUID(), items: [{ pair, outcome: 'lift' }] });
+  expect(await propose('2', [], { disputeIds: [disputeId] })).toMatchObject({ body: { code: 'UnknownReference' } });
+  await ground({ decisionId, panelId: randomUUID(), items: [{ pair, ...against }] });
+  const told = await propose('2', [], { disputeIds: [disputeId] });
+  expect(told.status).toBe(200);
+  const at = of(ben, `preventive-measures/${String(told.body['measureId'])}`);
+  expect((await measures())[0]).toMatchObject({ grounds: [{ kind: 'final-decision', disputeId, decisionId }] });
+  await api.post(`${at}/replies`, { text: 'It was one bag.' }, ben);
+  const decision = { imposed: true, reason: 'One is enough.' };
+  expect((await api.post(`${at}/decisions`, decision, noa)).status).toBe(200);
+
+  // whom the shop lets ask is told what its rules tell platforms, and nobody else
+  const ask = async () => {
+    const { body } = await api.post('/v1/qualification-asks', { handle: 'ben', brand: '南风' }, shop);
+    return (body['answer'] as unknown as Row)['measures'];
+  };
+  expect(await ask()).toBeUndefined();
+  const askers = { platformIds: [shop.platformId] };
+  expect((await api.post(of(ben, 'qualification-file/askers'), askers, ben)).status).toBe(200);
+  const { until } = (await measures())[0] ?? {};
+  expect(await ask()).toEqual([{ kind: 'training', until }]);
+
+  // reversed since, it carries nothing any more
+  await recordEvents(api, association.associationId, disputeId, '2026-03-05', [
+    { type: 'DecisionReversed', data: { decisionId, panelId: randomUUID() } },
+  ]);
+  expect(await propose('3', [], { disputeIds: [disputeId] })).toMatchObject({ body: { code: 'UnknownReference' } });
+});
+
 it('only recommends where somebody is no member, and each platform decides alone', async () => {
   const { ben, cai, maja, shop, association } = story;
   const mall = await association.platform('mall');
@@ -128,7 +171,46 @@ it('writes to the member once for each thing that happened', async () => {
     return rows[0]?.n ?? 0;
   };
   await catchUp(api);
-  expect([await told(), await told()]).toEqual([2, 2]);
+  expect([await told(), await told()]).toEqual([3, 3]);
+});
+
+it('tells a platform once, its people by mail and its program by webhook, until it has answered', async () => {
+  const { cai, maja, association } = story;
+  const { pool } = api.parts;
+  const mart = await association.platform('mart');
+  await pool.query('UPDATE office.platform SET webhook_url = $2 WHERE id = $1', [mart.platformId, 'https://m.example']);
+  await platformClerk(api, association, mart, 'mel');
+  const advice = { kind: 'training', platformIds: [mart.platformId], penalties: [penalty], reason: 'Thrice.' };
+  const made = async () => String((await api.post(of(cai, 'recommendations'), advice, maja)).body['recommendationId']);
+  const answered = await made();
+  const answer = { followed: true, text: 'We ask it to learn.' };
+  const answers = of(cai, `recommendations/${answered}/answers`);
+  expect((await api.post(answers, answer, { token: mart.apiKey })).status).toBe(200);
+  const recommendationId = await made();
+  await catchUp(api);
+  const told = async (now: string) => {
+    await tellPlatforms(everywhereOf(api, now), api.parts.now());
+    const { rows: mails } = await pool.query<Row>(
+      `SELECT a.login FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+        WHERE n.topic = 'recommendation-made' AND a.association_id = $1`,
+      [association.associationId],
+    );
+    const { rows: webhooks } = await pool.query<Row>(
+      'SELECT webhook_id, kind, state FROM office.webhook_delivery WHERE platform_id = $1',
+      [mart.platformId],
+    );
+    return { mails, webhooks };
+  };
+  const now = String((await api.get('/v1/clock', maja)).body['now']);
+  // long after, the list says so alone
+  const late = new Date(Date.parse(now) + 40 * 86_400_000).toISOString();
+  expect(await told(late)).toEqual({ mails: [], webhooks: [] });
+  const webhookId = `msg_recommendation_${recommendationId}_${mart.platformId}`;
+  const once = {
+    mails: [{ login: 'mel' }],
+    webhooks: [{ webhook_id: webhookId, kind: 'recommendation.made', state: 'waiting' }],
+  };
+  expect([await told(now), await told(now)]).toEqual([once, once]);
 });
 
 it('puts no word of it into the log', async () => {

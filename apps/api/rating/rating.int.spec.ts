@@ -1,8 +1,6 @@
 import { recompute } from '#application/rating/recompute.js';
 import { localDate } from '#domain/calendar/local-date.js';
 import { instant, type Event } from '#domain/kernel/message.js';
-import { requestOf } from '#event-store/answers.js';
-import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
 import { saveWords } from '#read-models/save-words.js';
@@ -14,6 +12,7 @@ import { rateAll } from '#rating/rate-all.js';
 import { getRules } from '#rating/released.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { recordEvents } from '../../../test/support/record-events.js';
 import { rating } from '../../cli/rating.js';
 import { until } from '../../../test/support/until.js';
 
@@ -33,25 +32,8 @@ const catchUp = async (): Promise<void> => {
 };
 const associationId = () => story.association.associationId;
 
-/** What a dispute's stream goes on with, as if its own rules had recorded it at noon of that day. */
-const record = async (disputeId: string, day: string, ...events: readonly Event[]): Promise<void> => {
-  const { version, chain } = await loadStream(api.parts.pool, associationId(), disputeId);
-  const meta = { by: { kind: 'person', id: newId() }, at: instant(`${day}T04:00:00Z`), command: 'Test' } as const;
-  const entry = {
-    streamId: disputeId,
-    category: 'dispute',
-    expectedVersion: version,
-    expectedChain: chain,
-    events: events.map((event) => ({ ...event, meta })),
-  };
-  const request = requestOf('test', newId(), {}, api.parts.secret);
-  await api.parts.appender.append({
-    associationId: associationId(),
-    entries: [entry],
-    request,
-    answer: { status: 201, body: '{}' },
-  });
-};
+const record = (disputeId: string, day: string, ...events: readonly Event[]): Promise<void> =>
+  recordEvents(api, associationId(), disputeId, day, events);
 
 const noon = (day: string) => instant(`${day}T04:00:00Z`);
 

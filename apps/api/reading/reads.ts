@@ -58,6 +58,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'findPublishedRatings',
   'listOpenData',
   'getOpenData',
+  'listLogHeads',
   'listRulebooks',
   'getRatingStatistics',
   'getSectorStatistics',

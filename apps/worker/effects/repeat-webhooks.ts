@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { RECOMMENDATION_MADE } from '#application/prevention/tell-platforms.js';
 import { askPlatform } from '#effects/ask-platform.js';
-import { inTime, seenOf, type PlatformPorts } from '#effects/notify-platform.js';
 import {
   noteWebhookAttempt,
   takeWantedWebhook,
@@ -13,6 +13,8 @@ import type { ReminderParts } from '../notifications/send-reminder.js';
 import { carryOut } from './carry-out.js';
 import { checkNextReceiver } from './check-conformance.js';
 import type { EffectParts } from './perform.js';
+import { sendAbout } from './send-about.js';
+import { sendRecommendation } from './send-recommendation.js';
 
 export type RepeatParts = Pick<EffectParts, 'pool' | 'ports' | 'tenants' | 'now' | 'legalTime' | 'report'> & {
   readonly perform: EffectActivities['perform'];
@@ -52,8 +54,10 @@ export const wantedOf = (parts: RepeatParts): Readonly<Record<string, () => Prom
 
 /** False where its body cannot be made any more. */
 const sendOne = async (parts: RepeatParts, wanted: WantedWebhook): Promise<boolean> => {
-  if (wanted.kind === TRIAL) return sendTrial(parts, wanted);
-  const { disputeId, effectKey } = wanted;
+  const { disputeId, effectKey, associationId, platformId } = wanted;
+  if (wanted.kind === TRIAL) return sendAbout(parts, wanted, { type: TRIAL, data: { associationId, platformId } });
+  if (effectKey !== null && wanted.kind === RECOMMENDATION_MADE)
+    return sendRecommendation(parts, { ...wanted, effectKey });
   if (disputeId === null || effectKey === null) return false;
   if (effectKey.startsWith('reminder:')) return remindAgain(parts, wanted, effectKey.slice('reminder:'.length));
   const tenant = parts.tenants.of(wanted.associationId);
@@ -99,19 +103,6 @@ const remindAgain = async (
   const { number, ...told } = row;
   const about = { associationId, platformId, disputeId, ...(number !== null && { number }), ...told };
   return (await remindPlatform(reminding, id, about)) !== undefined;
-};
-
-const sendTrial = async (parts: RepeatParts, { webhookId, associationId, platformId }: WantedWebhook) => {
-  const { findPlatform, send, few }: PlatformPorts = parts.ports.platformsOf(associationId);
-  const platform = await findPlatform(platformId);
-  if (platform?.webhookUrl === undefined) return false;
-  const { webhookUrl: url, secret = '' } = platform;
-  const timestamp = await parts.legalTime.now(associationId);
-  const body = { type: TRIAL, timestamp, data: { associationId, platformId } };
-  const timed = await few(platformId, () => inTime(() => send({ url, secret, id: webhookId, body })));
-  const about = { webhookId, associationId, platformId, kind: TRIAL, at: parts.now() };
-  await noteWebhookAttempt(parts.pool, { ...about, ...seenOf(url, timed) });
-  return true;
 };
 
 const noteUnsent = ({ pool, now }: RepeatParts, wanted: WantedWebhook, error: string): Promise<void> => {

@@ -1,11 +1,13 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { askForReturns } from '#application/access/ask-for-returns.js';
 import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
+import { tellNamed } from '#application/bulletin/tell-named.js';
 import { tellWarned } from '#application/early-warning/tell-warned.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellLinkAskers } from '#application/consultation/tell-link-askers.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
+import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { remindLearners } from '#application/training/remind-learners.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
@@ -32,6 +34,12 @@ export const followTellings = (
     (await tellWarned(keeping.database, now())) +
     (await tellWatched(keeping.database, now())) +
     (await raiseWarnings(keeping, reckon));
+  const endsAndNames = async (): Promise<number> =>
+    (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now())) + (await tellNamed(keeping, now()));
+  const learnersAndMembers = async (): Promise<number> =>
+    (await remindLearners(keeping, now())) +
+    (await tellMembers(keeping, now())) +
+    (await tellPlatforms(keeping, now()));
   return [
     follow(
       resting(() => seeToGrievances(keeping, now())),
@@ -44,6 +52,7 @@ export const followTellings = (
       ASKERS_IDLE,
       reporting('consultations'),
     ),
+<<<<<<< HEAD
     follow(
       resting(async () => {
         const told = (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()));
@@ -59,6 +68,23 @@ export const followTellings = (
       reporting('training'),
       clock,
     ),
+||||||| 17b3ccfc
+    follow(
+      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
+      ENDS_IDLE,
+      reporting('ends'),
+      clock,
+    ),
+    follow(
+      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
+      LEARNERS_IDLE,
+      reporting('training'),
+      clock,
+    ),
+=======
+    follow(resting(endsAndNames), ENDS_IDLE, reporting('ends'), clock),
+    follow(resting(learnersAndMembers), LEARNERS_IDLE, reporting('training'), clock),
+>>>>>>> fill
     follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
   ];
 };

@@ -10,6 +10,8 @@ export type ToTell = {
   /** What is the same for it for ever. */
   readonly toldOf: string;
   readonly day: LocalDate;
+  /** No reminder: told to whoever wants none, too. */
+  readonly isOwed?: boolean;
 };
 
 /**
@@ -25,7 +27,10 @@ export async function tellOnce(
   if (news.length === 0) return 0;
   const found = await findReaders(database, associationId, news);
   const preferencesOf = await findPreferences(database, [...new Set(found.map(({ accountId }) => accountId))]);
-  const wanted = found.map((one) => ({ ...one, isWanted: preferencesOf(one.accountId).reminder !== 'none' }));
+  const wanted = found.map((one) => ({
+    ...one,
+    isWanted: one.isOwed === true || preferencesOf(one.accountId).reminder !== 'none',
+  }));
   const { rowCount } = await database.query({
     name: 'tell-once',
     text: `WITH news AS (
@@ -50,7 +55,7 @@ export async function tellOnce(
   return rowCount ?? 0;
 }
 
-type Reader = Pick<ToTell, 'topic' | 'toldOf' | 'day'> & { readonly accountId: string };
+type Reader = Omit<ToTell, 'to'> & { readonly accountId: string };
 type Row = { readonly id: string; readonly party_ids: readonly string[]; readonly platform_ids: readonly string[] };
 
 /** Accounts that act for a party or a platform, or are named themselves, as long as they may sign in. */

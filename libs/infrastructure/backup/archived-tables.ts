@@ -85,6 +85,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.warning_notice': 'sealed',
   'office.watch_notice': 'sealed',
   'office.signing_key': 'sealed',
+  'office.log_head': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',
   'office.timestamp_authority': 'sealed',

@@ -3,10 +3,28 @@ import type { Sentence, Words } from '../locale.js';
 type Facts = { readonly association: string; readonly count: string; readonly day: string };
 
 /**
- * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, and that
- * its right was named by another. Never which dispute that is, nor who named it.
+ * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, that a
+ * bulletin names it, and that its right was named by another. Never which dispute that is, nor who named it.
  */
 export const OWN_NOTICES = {
+  'naming-meant': {
+    subject: { 'zh-CN': '协会拟在通报中公布您的名称', en: 'A bulletin is to name you' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}正在准备的一期通报拟写明您或者您所代表的当事人的名称。涉及自然人的，未经本人同意不会公布：请登录“公示同意”查看全文，决定是否同意；同意后可以随时撤回。涉及会员单位的，依其所接受的会员管理规则公布；认为内容有误的，请在公布前向协会提出异议并附证据。`,
+      en: ({ association }) =>
+        `A bulletin that ${association} prepares is to name you, or the party that you act for. No natural person is named without consent: sign in, read the whole text under “Naming in bulletins” and decide; you can take your consent back at any time. A member that is an organisation is named by the rules that it accepted; if anything in it is wrong, object to the association with your evidence before it is published.`,
+    },
+  },
+  'naming-published': {
+    subject: { 'zh-CN': '通报已公布您的名称', en: 'A bulletin that names you was published' },
+    text: {
+      'zh-CN': ({ association, day }) =>
+        `${association}已公布的通报写明了您或者您所代表的当事人的名称，公布至${day}。请在协会公开网页“通报”中查看。内容有误的，请向协会申请更正并附证据，由未参与撰写的人员批准；依据被撤销的，该项随即不再公布。自然人可以登录“公示同意”随时撤回同意，名称随即不再显示。`,
+      en: ({ association, day }) =>
+        `A bulletin of ${association} that names you, or the party that you act for, was published, and shows it until ${day}. Read it under “Bulletins” on the association’s public pages. If anything is wrong, ask the association to correct it, with your evidence; somebody who did not write it approves. What it rests on being taken back, the entry is shown no more. A natural person can take its consent back at any time under “Naming in bulletins”, and its name is gone at once.`,
+    },
+  },
   'terms-end': {
     subject: { 'zh-CN': '您的权利或者许可即将到期', en: 'A right or a licence of yours is about to end' },
     text: {

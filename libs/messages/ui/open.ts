@@ -26,6 +26,7 @@ export const OPEN_WORDS = {
   bulletins: { 'zh-CN': '通报', en: 'Bulletins' },
   training: { 'zh-CN': '培训与宣传', en: 'Training' },
   help: { 'zh-CN': '维权帮助名录', en: 'Who else helps' },
+  logHeads: { 'zh-CN': '记录校验值', en: 'Heads of the log' },
   personalData: { 'zh-CN': '个人信息', en: 'Personal data' },
   accessibility: { 'zh-CN': '无障碍声明', en: 'Accessibility statement' },
   noAssociation: { 'zh-CN': '没有这个协会', en: 'There is no such association' },

@@ -29,6 +29,7 @@ export const PREVENTION_WORDS = {
   platforms: { 'zh-CN': '告知的平台', en: 'Platforms told' },
   followed: { 'zh-CN': '采纳', en: 'Followed' },
   notFollowed: { 'zh-CN': '未采纳', en: 'Not followed' },
+  unanswered: { 'zh-CN': '尚未答复', en: 'No answer yet' },
   recommendations: { 'zh-CN': '协会建议', en: 'Recommendations' },
   noRecommendations: { 'zh-CN': '没有建议', en: 'No recommendations' },
   recommendationsHelp: {

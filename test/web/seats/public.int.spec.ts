@@ -175,6 +175,7 @@ const VIEWS = [
   { view: 'rulebook', path: '/rulebooks/cn-ecl/2026-11-29', sign: 'tbody td' },
   { view: 'tips', path: '/tips', sign: 'form' },
   { view: 'open-data', path: '/open-data', sign: 'section li' },
+  { view: 'log-heads', path: '/log-heads', sign: 'main table' },
   { view: 'accessibility', path: '/accessibility', sign: 'main ul' },
   { view: 'no-page', path: '/decisions/a/b/c', sign: 'h2' },
 ] as const;

@@ -20,6 +20,7 @@ export const OPEN: readonly string[] = [
   'training',
   'bulletins',
   'deposits',
+  'log-heads',
   'personal-data',
   'accessibility',
 ];

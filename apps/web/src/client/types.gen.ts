@@ -8693,6 +8693,17 @@ export type HandlingBody = {
     version: string;
 };
 
+export type HeadTimestampView = {
+    /**
+     * Who attested that it was there
+     */
+    authority: string;
+    /**
+     * The token of RFC 3161 over the SHA-256 of the signed bytes, DER in base64
+     */
+    token: string;
+};
+
 export type HealthView = {
     /**
      * Opaque; which of the installations on its machine answers, where whoever started it has named it
@@ -10642,6 +10653,26 @@ export type LocatorSeenBody = {
     detail?: string;
     externalId?: string;
     url?: string;
+};
+
+export type LogHeadList = {
+    items: Array<LogHeadView>;
+};
+
+export type LogHeadView = {
+    /**
+     * That the head of the day before is its beginning (RFC 6962, 2.1.2); of the first and where nothing came none
+     */
+    consistency: Array<string>;
+    head: SignedHeadView;
+    /**
+     * JWS (RFC 7515) without its payload, EdDSA; the key is in `/v1/associations/{associationId}/answer-keys`
+     */
+    signature: string;
+    /**
+     * Left out until the authority has answered
+     */
+    timestamp?: HeadTimestampView;
 };
 
 export type LookedUpLicence = {
@@ -18678,6 +18709,23 @@ export type SignedAnswer = {
      * JWS with its payload left out (RFC 7515, appendix F), Ed25519; the payload is `answer` in canonical form (RFC 8785), the key that of listAnswerKeys
      */
     signature: string;
+};
+
+export type SignedHeadView = {
+    associationId: string;
+    /**
+     * One head each day, in the time of China
+     */
+    day: string;
+    madeAt: string;
+    /**
+     * Root of the tree of hashes (RFC 6962) over them, hexadecimal
+     */
+    sha256: string;
+    /**
+     * How many events of the association it stands over
+     */
+    size: number;
 };
 
 export type SignedLetterView = {
@@ -26828,6 +26876,47 @@ export type ReleaseLetterVersionResponses = {
 };
 
 export type ReleaseLetterVersionResponse = ReleaseLetterVersionResponses[keyof ReleaseLetterVersionResponses];
+
+export type ListLogHeadsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * From this day on, the oldest first, 400 at most; without it the newest hundred
+         */
+        from?: string;
+    };
+    url: '/v1/associations/{associationId}/log-heads';
+};
+
+export type ListLogHeadsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLogHeadsError = ListLogHeadsErrors[keyof ListLogHeadsErrors];
+
+export type ListLogHeadsResponses = {
+    200: LogHeadList;
+};
+
+export type ListLogHeadsResponse = ListLogHeadsResponses[keyof ListLogHeadsResponses];
 
 export type GetMailIntakeData = {
     body?: never;

@@ -80,6 +80,7 @@ import { NoteSessionLink1796750000010 } from './application/note-session-link.js
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
+import { CreateLogHead1796910080000 } from './application/create-log-head.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
@@ -173,4 +174,5 @@ export const applicationMigrations = [
   CallForQueues1796910120000,
   TellOfLegalAid1796910040000,
   CreateShopIdentifier1796910060000,
+  CreateLogHead1796910080000,
 ] as const;

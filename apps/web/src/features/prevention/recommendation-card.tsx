@@ -29,6 +29,9 @@ export function RecommendationCard({ partyId, name, one }: Props) {
               .filter(Boolean)
               .join(locale === 'en' ? ': ' : '：'),
           })),
+          ...platforms
+            .filter((name) => !answers.some(({ platform }) => platform === name))
+            .map((platform) => ({ name: platform, value: say(W.unanswered) })),
         ]}
       />
       <ActLinks acts={['answerRecommendation']} ids={{ partyId, recommendationId }} isButton />

@@ -5,12 +5,17 @@ import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
 import type { Locale } from '#messages/locale.js';
 import type { DraftRulesBody, MemberRulesBody, RewardRulesBody, RiskCatalogueBody } from '../../client/types.gen.js';
+import { ofDuties, type Texts } from './duty-texts.js';
 
 /** One part of two versions, by what it is called. */
 export type ComparedText = { readonly name: string; readonly before: string; readonly after: string };
-type Texts = readonly (readonly [name: string, text: string])[];
 
-const ofMembers = ({ articles, sanctions }: MemberRulesBody, language: Locale): Texts =>
+const ofMembers = (rules: MemberRulesBody, language: Locale): Texts => [
+  ...ofArticles(rules, language),
+  ...ofDuties(rules, language),
+];
+
+const ofArticles = ({ articles, sanctions }: MemberRulesBody, language: Locale): Texts =>
   articles.map(({ number, heading, text }) => {
     const sanction = sanctions.find((one) => one.article === number);
     const follows = sanction && [

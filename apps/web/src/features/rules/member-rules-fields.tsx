@@ -6,7 +6,9 @@ import { Card } from '../../kit/data/card.js';
 import { NumberField } from '../../kit/fields/number-field.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ArticlesFields } from './articles-fields.js';
+import { PreventionFields } from './prevention-fields.js';
 import { BothFields, SanctionFields } from './rule-fields.js';
+import { TrainingFields } from './training-fields.js';
 import s from './rules.module.css';
 
 type Props = { readonly rules: MemberRulesBody; readonly onChange: (rules: MemberRulesBody) => void };
@@ -16,7 +18,8 @@ const NUMBERS = ['termMonths', 'remindDays', 'hearingDays'] as const;
 export function MemberRulesFields({ rules, onChange }: Props) {
   const { say } = useLanguage();
   const set = (change: Partial<MemberRulesBody>): void => onChange({ ...rules, ...change });
-  const { title, articles, sanctions } = rules;
+  const { prevention, ...others } = rules;
+  const { title, articles, sanctions, training = [] } = rules;
   return (
     <>
       <Card>
@@ -62,6 +65,12 @@ export function MemberRulesFields({ rules, onChange }: Props) {
           </div>
         </div>
       </Card>
+      <TrainingFields training={training} onChange={(value) => set({ training: value })} />
+      <PreventionFields
+        prevention={prevention}
+        articles={articles.map(({ number }) => number)}
+        onChange={(value) => onChange({ ...others, ...(value && { prevention: value }) })}
+      />
     </>
   );
 }

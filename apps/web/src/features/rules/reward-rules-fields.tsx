@@ -2,7 +2,6 @@ import { REWARDED_OUTCOMES_NAMED } from '#messages/reward/words.js';
 import { TIP_SUBJECT_NAMES } from '#messages/tip/words.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
-import type { Words } from '#messages/locale.js';
 import type { RewardGradeBody, RewardRulesBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { MultiSelect } from '../../kit/choices/select.js';
@@ -11,6 +10,7 @@ import { NumberField } from '../../kit/fields/number-field.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ArticlesFields } from './articles-fields.js';
+import { chosenOf, useNamed } from './named-options.js';
 import { BothFields } from './rule-fields.js';
 import s from './rules.module.css';
 
@@ -74,10 +74,7 @@ type GradeProps = {
 
 function GradeFields({ grade, onChange, onRemove }: GradeProps) {
   const { say } = useLanguage();
-  const options = (named: Readonly<Record<string, Words>>) =>
-    Object.entries(named).map(([id, words]) => ({ id, label: say(words) }));
-  const chosen = <T extends string>(known: Readonly<Record<T, Words>>, ids: readonly string[]): T[] =>
-    (Object.keys(known) as T[]).filter((one) => ids.includes(one));
+  const options = useNamed();
   return (
     <fieldset className={s.form}>
       <legend>{`${say(W.grade)} ${grade.code}`}</legend>
@@ -88,13 +85,13 @@ function GradeFields({ grade, onChange, onRemove }: GradeProps) {
           label={say(W.forTips)}
           options={options(TIP_SUBJECT_NAMES)}
           value={grade.subjects}
-          onChange={(ids) => onChange({ ...grade, subjects: chosen(TIP_SUBJECT_NAMES, ids) })}
+          onChange={(ids) => onChange({ ...grade, subjects: chosenOf(TIP_SUBJECT_NAMES, ids) })}
         />
         <MultiSelect
           label={say(W.afterOutcomes)}
           options={options(REWARDED_OUTCOMES_NAMED)}
           value={grade.outcomes}
-          onChange={(ids) => onChange({ ...grade, outcomes: chosen(REWARDED_OUTCOMES_NAMED, ids) })}
+          onChange={(ids) => onChange({ ...grade, outcomes: chosenOf(REWARDED_OUTCOMES_NAMED, ids) })}
         />
         <NumberField
           label={say(D.least)}

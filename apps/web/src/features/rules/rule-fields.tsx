@@ -2,7 +2,6 @@ import { FINDING_PUBLICITIES_NAMED, GUIDELINE_CLAUSE, MEMBER_CONSEQUENCES_NAMED 
 import { GUIDELINE_CLAUSES } from './clauses.js';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
-import type { Words } from '#messages/locale.js';
 import type { MemberSanctionBody, RuleArticleBody, RuleLineBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Select } from '../../kit/choices/select.js';
@@ -10,6 +9,7 @@ import { NumberField } from '../../kit/fields/number-field.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { useNamed } from './named-options.js';
 import s from './rules.module.css';
 
 type Both = RuleLineBody;
@@ -93,8 +93,7 @@ type SanctionProps = {
 
 export function SanctionFields({ sanction, onChange, onRemove }: SanctionProps) {
   const { say } = useLanguage();
-  const options = (named: Readonly<Record<string, Words>>) =>
-    Object.entries(named).map(([id, words]) => ({ id, label: say(words) }));
+  const options = useNamed();
   return (
     <fieldset className={s.form}>
       <legend>{`${say(W.article)} ${sanction.article}`}</legend>

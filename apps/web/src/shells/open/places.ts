@@ -46,6 +46,7 @@ export const OPEN_PLACES = [
   { path: 'training', words: W.training, icon: GraduationCap },
   { path: 'bulletins', words: W.bulletins, icon: Newspaper },
   { path: 'deposits' },
+  { path: 'log-heads' },
   { path: 'personal-data' },
   { path: 'accessibility' },
 ] as const satisfies readonly OpenPlace[];

@@ -124,6 +124,10 @@ const pages = [
     lazyRouteComponent(() => import('../../features/open/data/open-data-page.js'), 'OpenDataPage'),
   ),
   page(
+    'log-heads',
+    lazyRouteComponent(() => import('../../features/open/log-heads/log-heads-page.js'), 'LogHeadsPage'),
+  ),
+  page(
     'personal-data',
     lazyRouteComponent(() => import('../../features/open/personal-data/personal-data-page.js'), 'PersonalDataPage'),
   ),

@@ -77,6 +77,9 @@ export function LookUp({ home }: { readonly home: string }) {
           <a href={`${home}/open-data`}>{say(W.openData)}</a>
         </li>
         <li>
+          <a href={`${home}/log-heads`}>{say(W.logHeads)}</a>
+        </li>
+        <li>
           <a href={`${home}/personal-data`}>{say(W.personalData)}</a>
         </li>
         <li>

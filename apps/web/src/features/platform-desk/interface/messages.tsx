@@ -19,6 +19,7 @@ const READ_AT: Readonly<Record<Message, { readonly api: string; readonly place: 
   'adoption.asked': { api: 'GET /v1/disputes/{disputeId}/adoptions', place: 'results' },
   'delegation.answered': { api: 'GET /v1/delegations/{reference}', place: 'delegated' },
   'result.returned': { api: 'GET /v1/delegations', place: 'results' },
+  'recommendation.made': { api: 'GET /v1/recommendations', place: 'recommendations' },
 };
 
 /** What webhooks tell, and how whoever missed one catches up. */

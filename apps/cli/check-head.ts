@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkHeads, type HeadFault } from '#application/log-head/check-heads.js';
+import type { PublishedHead } from '#application/log-head/log-heads.js';
+import type { AnswerKey } from '#infrastructure/answer-keys/answer-keys.js';
+
+const SAID: Readonly<Record<HeadFault['fault'], string>> = {
+  signature: 'is not signed by the association',
+  differs: 'is not what was saved',
+  inconsistent: 'does not begin with the head of the day before',
+};
+
+/** Heads as they are published: one, or a list of them. */
+type Saved = PublishedHead | { readonly items: readonly PublishedHead[] };
+const firstOf = (saved: Saved): PublishedHead | undefined => ('items' in saved ? saved.items[0] : saved);
+
+/**
+ * Holds a head that somebody saved against those that the association publishes now. Needs no database and no key:
+ * whoever saved it does it from outside. Exit code 1 if the log is not what it was.
+ */
+export async function checkHead(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { site: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (file === undefined || values.site === undefined) {
+    console.error('parley log check-head <saved.json> --site <https://…>');
+    return 2;
+  }
+  const saved = firstOf(JSON.parse(readFileSync(file, 'utf8')) as Saved);
+  if (!saved) {
+    console.error(`There is no head in ${file}.`);
+    return 2;
+  }
+  const at = `${values.site.replace(/\/$/, '')}/v1/associations/${saved.head.associationId}`;
+  const { keys } = await read<{ readonly keys: readonly AnswerKey[] }>(`${at}/answer-keys`);
+  const published = await readSince(`${at}/log-heads`, saved.head.day);
+  const faults = checkHeads(saved, published, keys);
+  for (const { day, fault } of faults) console.error(`${day}: ${SAID[fault]}`);
+  const last = published.at(-1)?.head;
+  console.log(
+    faults.length === 0 && last
+      ? `What was in the log on ${saved.head.day} (${saved.head.size} events) is in it unchanged on ${last.day} (${last.size}).`
+      : `The log is NOT what it was: ${faults.length} faults.`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** All from a day on, page by page: each page begins with the last of the one before. */
+const readSince = async (url: string, day: string): Promise<readonly PublishedHead[]> => {
+  const found: PublishedHead[] = [];
+  for (let from = day; ;) {
+    const { items } = await read<{ readonly items: readonly PublishedHead[] }>(`${url}?from=${from}`);
+    const next = items.filter((one) => one.head.day > from || found.length === 0);
+    found.push(...next);
+    const last = items.at(-1)?.head.day ?? from;
+    if (last === from) return found;
+    from = last;
+  }
+};
+
+const read = async <T>(url: string): Promise<T> => {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
+  return (await answer.json()) as T;
+};
