@@ -38,7 +38,9 @@ export function NoteProceedingPage() {
   const { view, session } = useDispute();
   const { disputeId, partyId } = session;
   const broughtBy = view.roles.includes('respondent') ? 'respondent' : 'complainant';
-  const pairs = view.pairs.filter(({ respondentId }) => broughtBy === 'complainant' || respondentId === partyId);
+  const pairs = view.pairs.flatMap(({ respondentId, itemId }) =>
+    broughtBy === 'complainant' || respondentId === partyId ? [{ respondentId, itemId }] : [],
+  );
   const { value: typed, set, clear } = useKept(`proceeding:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const put = (part: Partial<Typed>): void => set({ ...typed, ...part });
