@@ -1,6 +1,7 @@
 import type { ConflictClass, PanelRules } from '#domain/rulebook/panel-rules.js';
 import type { Ruled } from '#domain/rulebook/ruled.js';
-import { EXCLUSIONS_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '#messages/panel/words.js';
+import { LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '#messages/panel/words.js';
+import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { table } from './markdown-table.js';
 
 type ToRuled = (rule: Ruled) => readonly string[];

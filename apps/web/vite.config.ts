@@ -12,8 +12,8 @@ const FETCHED = {
   every:
     /shared\/(connection\/(keep|act-key|random|reply|use-load)|language\/language|parts\/trouble-notice)\.|src\/client\/|messages\/(locale|ui\/pages)\.|\/react\/|oxc-project/,
   respondent:
-    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/(withdrawal|cure|urge)-page|dispute\/(act-page|item-choice))/,
-  panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)/,
+    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/(proceeding\/|(withdrawal|cure|urge)-page)|dispute\/(act-page|item-choice))/,
+  panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)|messages\/panel\/(exclusions|issue-words)\./,
   talks: /features\/talks\/(?!talks|desk|mediation)/,
   mediation: /features\/talks\/mediation\//,
 };
@@ -28,6 +28,8 @@ export default defineConfig(({ command }) => ({
         find: /^#(messages|domain)\/(.*)\.js$/,
         replacement: `${path.join(import.meta.dirname, '../../libs')}/$1/$2.ts`,
       },
+      // 3 kB for what every browser has
+      { find: 'url-parse', replacement: path.join(import.meta.dirname, 'src/shared/connection/url-parse.ts') },
     ],
   },
   // of the kit’s thirty languages those that we speak

@@ -1,11 +1,19 @@
+import { changeParty } from '#application/party/change-party.js';
+import { identityKey } from '#application/party/parties.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { daysAfter, daysBetween, localDate, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
+import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
+import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { CODES, complaintOf, evidence, setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
+import { outgoing } from '../../../test/support/outgoing.js';
+import { startReceiver } from '../../../test/support/receiver.js';
+import { notificationParts } from '../../worker/notifications/notification-parts.js';
+import { sendNextContactNotice } from '../../worker/notifications/send-contact-notice.js';
 
 let api: Api;
 let story: Case;
@@ -142,3 +150,82 @@ it('reminds a member from the day of its rules on, and a week before the end', a
   expect(await ofMembers(7)).toEqual([`ben membership-ends 1 ${until}`]);
   expect(await ofMembers(0)).toEqual([]);
 }, 120_000);
+
+/** A party without an account, with a phone of which the code came back; whether a person matched it is said. */
+const withPhone = async (name: string, phone: string, matched: boolean): Promise<string> => {
+  const { associationId, operator } = story.association;
+  const party = { kind: 'organisation', name, mail: `${phone}@party.example`, locale: 'zh-CN', accounts: [] };
+  const partyId = String((await post('/v1/parties', party, operator))['partyId']);
+  const tenant = everywhereOf(api, '2026-03-03T00:00:00Z').tenantOf(associationId);
+  const contactContentId = await tenant.vault.seal(identityKey(partyId), phone);
+  const proofId = newId();
+  const by = { kind: 'person', id: newId() } as const;
+  const request = requestOf(`test:${partyId}`, newId(), {}, tenant.secret);
+  await changeParty({ tenant, partyId, request }, () => ({
+    command: { type: 'ReachContact', data: {}, by, at: instant(Date.now()) },
+    events: [
+      { type: 'ContactReached', data: { contactContentId, channel: 'sms', disputeId: newId() } },
+      ...(matched
+        ? [
+            {
+              type: 'ContactMatched' as const,
+              data: { proofId, contactContentId, proof: 'identity-document' as const },
+            },
+          ]
+        : []),
+    ],
+  }));
+  return partyId;
+};
+
+it('tells whoever has no account at its proved phone, once each, and nobody at another', async () => {
+  const phones = await startReceiver(() => 202);
+  const { associationId, operator } = story.association;
+  const hired = { channel: 'sms', url: phones.url.replace('/hooks', '') };
+  await post(`/v1/associations/${associationId}/message-providers`, hired, operator);
+  const proved = await withPhone('丁记', '+8613800007777', true);
+  const reached = await withPhone('戊记', '+8613800008888', false);
+  const ends = daysAfter(today, 200);
+  const rightId = await record(daysAfter(today, 3_000), { ...RIGHT, registrationNumber: '33334444' });
+  for (const [licenseeId, validUntil] of [
+    [proved, ends],
+    [proved, daysAfter(ends, 1)],
+    [reached, ends],
+  ] as const)
+    await post(
+      `/v1/rights/${rightId}/licences`,
+      { licenseeId, kind: 'exclusive', ownName: true, validUntil, ...papers('G11') },
+      story.ana,
+    );
+  const { pool, masterKey } = api.parts;
+  const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
+  const mails: unknown[] = [];
+  const send = (mail: unknown) => Promise.resolve(void mails.push(mail));
+  const parts = notificationParts({ pool, masterKey, config, send, now: () => api.parts.now() });
+  const { tenantOf } = everywhereOf(api, '2026-03-03T00:00:00Z');
+  const notices = { ...parts, tenantOf, findProvider: providersOf(pool, masterKey, undefined), fetch: outgoing };
+  /** What phones got on that day. */
+  const got = async (days: number): Promise<readonly string[]> => {
+    phones.journal.length = 0;
+    await told(days);
+    await pool.query("UPDATE office.contact_notice SET next_attempt_at = '2000-01-01' WHERE state = 'waiting'");
+    while ((await sendNextContactNotice(notices)) > 0);
+    return phones.journal.map(({ body }) => {
+      const { to, text } = body as unknown as { readonly to: string; readonly text: string };
+      return `${to} ${text}`;
+    });
+  };
+  await got(0); // what was recorded of them until now
+  expect(await got(100)).toEqual([]);
+  const first = await got(111); // both licences came within 90 days
+  expect(first).toEqual([expect.stringContaining('+8613800007777 【')]);
+  expect(first[0]).toContain('即将到期');
+  expect(await got(111)).toEqual([]);
+  expect(await got(172)).toHaveLength(1); // thirty days
+  const { rows } = await pool.query<{ party_id: string }>(
+    'SELECT DISTINCT party_id FROM office.contact_notice WHERE told_of IS NOT NULL',
+  );
+  expect(rows.map(({ party_id }) => party_id)).toEqual([proved]);
+  expect(JSON.stringify(mails)).not.toContain('到期'); // a mail address that is not proved hears nothing of it
+  await phones.stop();
+}, 60_000);

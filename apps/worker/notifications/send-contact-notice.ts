@@ -1,8 +1,9 @@
 import { associationOf } from '#application/context/association-names.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { findIdentity, type Identity } from '#application/party/parties.js';
-import { contactNoticeOf } from '#documents/contact-notice.js';
-import type { ContactTopic, KnownContact } from '#domain/party/told-contacts.js';
+import { loadParty, openIdentity, type Identity } from '#application/party/parties.js';
+import { contactEndOf, contactNoticeOf } from '#documents/contact-notice.js';
+import { provedPhones } from '#domain/party/proved.js';
+import { isEndTopic, type ContactTopic, type EndTopic, type KnownContact } from '#domain/party/told-contacts.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -23,15 +24,17 @@ type Row = {
   readonly id: string;
   readonly association_id: string;
   readonly party_id: string;
-  readonly topic: ContactTopic;
+  readonly topic: ContactTopic | EndTopic;
   readonly channel: KnownContact['channel'];
   readonly contact_id: string;
   readonly new_contact_id: string | null;
+  /** On which something ends. */
+  readonly day: string | null;
 };
 
 const QUEUE = openNoticeQueue<Row>({
   table: 'contact_notice',
-  kept: 'association_id, party_id, topic, channel, contact_id, new_contact_id',
+  kept: 'association_id, party_id, topic, channel, contact_id, new_contact_id, day::text AS day',
 });
 
 /** Sends the next warning to a contact of a party; 1 if there was one. */
@@ -39,12 +42,16 @@ export const sendNextContactNotice = (parts: ContactNoticeParts): Promise<number
 
 const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> => {
   const tenant = parts.tenantOf(row.association_id);
-  const identity = await findIdentity(tenant, row.party_id);
+  const { party } = await loadParty(tenant, row.party_id);
+  if (isEndTopic(row.topic) && !provedPhones(party).includes(row.contact_id)) return false; // it is proved no longer
+  const identity = await openIdentity(tenant, party);
   const locale = identity?.locale ?? 'zh-CN';
   const to = await addressOf(tenant, row, identity);
   if (to === undefined) return false;
   const association = (await associationOf(tenant))[locale];
-  const { subject, text, notice } = contactNoticeOf(row.topic, association, locale);
+  const { subject, text, notice } = isEndTopic(row.topic)
+    ? contactEndOf(row.topic, row.day ?? '', association, locale)
+    : contactNoticeOf(row.topic, association, locale);
   if (row.channel === 'identity-mail' || row.channel === 'account-mail') {
     const { envelopeSecret, host, send } = parts;
     const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });

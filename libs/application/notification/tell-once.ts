@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { AccountTopic } from '#documents/account-notice.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { findPreferences } from './notification-preferences.js';
+import { tellContacts } from './tell-contacts.js';
 
 /** Something of its own that somebody is written to of, once. */
 export type ToTell = {
@@ -17,7 +18,7 @@ export type ToTell = {
 /**
  * Writes once to everybody who acts for them, gathered into one mail for each topic; noted together with the mail that
  * is owed, so that whoever is killed in between has done neither. Who wants no reminders gets none, and is not asked
- * again. How many mails.
+ * again. A party for whom nobody reads is told at its proved phone. How many mails and messages.
  */
 export async function tellOnce(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
@@ -26,6 +27,9 @@ export async function tellOnce(
 ): Promise<number> {
   if (news.length === 0) return 0;
   const found = await findReaders(database, associationId, news);
+  const read = new Set(found.map(({ toldOf, party }) => `${toldOf} ${party}`));
+  const unread = news.filter(({ to, toldOf }) => 'partyId' in to && !read.has(`${toldOf} ${to.partyId}`));
+  const atContacts = await tellContacts({ database, associationId }, unread, machine);
   const preferencesOf = await findPreferences(database, [...new Set(found.map(({ accountId }) => accountId))]);
   const wanted = found.map((one) => ({
     ...one,
@@ -52,10 +56,16 @@ export async function tellOnce(
       machine,
     ],
   });
-  return rowCount ?? 0;
+  return (rowCount ?? 0) + atContacts;
 }
 
+<<<<<<< HEAD
 type Reader = Omit<ToTell, 'to'> & { readonly accountId: string };
+||||||| 17b3ccfc
+type Reader = Pick<ToTell, 'topic' | 'toldOf' | 'day'> & { readonly accountId: string };
+=======
+type Reader = Pick<ToTell, 'topic' | 'toldOf' | 'day'> & { readonly accountId: string; readonly party?: string };
+>>>>>>> links
 type Row = { readonly id: string; readonly party_ids: readonly string[]; readonly platform_ids: readonly string[] };
 
 /** Accounts that act for a party or a platform, or are named themselves, as long as they may sign in. */
@@ -86,6 +96,6 @@ const findReaders = async (
         if ('partyId' in to) return parties.includes(to.partyId);
         return 'platformId' in to ? platforms.includes(to.platformId) : id === to.accountId;
       })
-      .map(({ id }) => ({ ...one, accountId: id })),
+      .map(({ id }) => ({ ...one, accountId: id, ...('partyId' in to && { party: to.partyId }) })),
   );
 };

@@ -59,6 +59,7 @@ export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.contact_notice.channel': NONE,
   'office.contact_notice.last_error': failure,
   'office.contact_notice.state': NONE,
+  'office.contact_notice.told_of': NONE,
   'office.contact_notice.topic': NONE,
   'office.data_link.kind': NONE,
   'office.data_link.purpose': NONE,

@@ -22,6 +22,11 @@ export const CONTACT_TOPICS = [
 ] as const;
 export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 
+/** What a party without an account is told beside that, once, before it ends. */
+export const END_TOPICS = ['terms-end', 'membership-ends'] as const;
+export type EndTopic = (typeof END_TOPICS)[number];
+export const isEndTopic = (topic: string): topic is EndTopic => END_TOPICS.some((one) => one === topic);
+
 /** Nothing that changes who speaks for a party, or how it is reached, passes it by: closed for every event. */
 const TOLD: { readonly [T in PartyEvent['type']]: ContactTopic | undefined } = {
   PartyNoted: undefined,

@@ -1,6 +1,6 @@
 import type { Words } from '../locale.js';
 import { CONSIDERATIONS } from '../intake/complaint.js';
-import { EXCLUSIONS_NAMED } from '../panel/words.js';
+import { EXCLUSIONS_NAMED } from '../panel/exclusions.js';
 import { BEARERS_NAMED, DUTIES_NAMED } from '../contract-duty/words.js';
 import { ISSUE_KINDS_NAMED } from '../panel/decision.js';
 import { ISSUE_FACTORS_NAMED } from '../panel/issue-words.js';

@@ -1,6 +1,7 @@
 import { FIELDS_OF_SEATS } from './fields-of-seats.js';
 import { FIELDS } from '../fields.js';
 import type { Locale, Words } from '../locale.js';
+import { PROCEEDING_FIELDS as PROCEEDING } from '../response/proceeding-fields.js';
 
 /**
  * What stands above each field of a form at the desk, where the table of refusals has no word for it, or one of another
@@ -10,11 +11,11 @@ const OF_FORMS = {
   // everywhere
   note: { 'zh-CN': '备注', en: 'Note' },
   details: { 'zh-CN': '具体情况', en: 'Details' },
-  'details.body': { 'zh-CN': '法院或者机关', en: 'Court or authority' },
-  'details.caseNumber': { 'zh-CN': '案号', en: 'Case number' },
-  'details.text': { 'zh-CN': '补充说明', en: 'Anything more' },
-  body: { 'zh-CN': '法院或者机关', en: 'Court or authority' },
-  caseNumber: { 'zh-CN': '案号', en: 'Case number' },
+  'details.body': PROCEEDING.body,
+  'details.caseNumber': PROCEEDING.caseNumber,
+  'details.text': PROCEEDING.text,
+  body: PROCEEDING.body,
+  caseNumber: PROCEEDING.caseNumber,
   name: { 'zh-CN': '名称', en: 'Name' },
   mail: { 'zh-CN': '电子邮箱', en: 'Mail address' },
   phone: { 'zh-CN': '手机号码', en: 'Mobile phone' },
@@ -195,22 +196,22 @@ const OF_FORMS = {
     en: 'Number of the letter, call or receipt',
   },
   // proceedings and orders
-  proof: { 'zh-CN': '证明材料', en: 'What proves it' },
+  proof: PROCEEDING.proof,
   'reportProceeding.kind': { 'zh-CN': '起诉或者行政投诉', en: 'Suit or complaint to an authority' },
   'reports.kind': { 'zh-CN': '起诉或者行政投诉', en: 'Suit or complaint to an authority' },
   reports: { 'zh-CN': '平台收到的报告', en: 'What the platform received' },
-  against: { 'zh-CN': '针对的当事人', en: 'Against whom' },
+  against: PROCEEDING.against,
   broughtBy: { 'zh-CN': '由谁提起', en: 'Who brought it' },
   broughtById: { 'zh-CN': '提起程序的当事人', en: 'Which party brought it' },
-  nature: { 'zh-CN': '程序的性质', en: 'What it is about' },
+  nature: PROCEEDING.nature,
   'answerInquiry.reports.receivedAt': { 'zh-CN': '平台收到的时间', en: 'When the platform received it' },
   platformEndsAt: {
     'zh-CN': '平台自行计算的等待期届满时间',
     en: 'End of the waiting period by the platform’s own count',
   },
   via: { 'zh-CN': '系统中断期间经替代渠道收到', en: 'It came by the substitute channel while the system was out' },
-  mistaken: { 'zh-CN': '并无此程序', en: 'There is no such proceeding' },
-  state: { 'zh-CN': '进展', en: 'What has become of it' },
+  mistaken: PROCEEDING.mistaken,
+  state: PROCEEDING.state,
   order: { 'zh-CN': '裁定内容', en: 'What the court ordered' },
   security: { 'zh-CN': '担保情况', en: 'Security' },
   'security.by': { 'zh-CN': '提供担保的一方', en: 'Who gave it' },

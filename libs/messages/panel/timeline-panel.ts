@@ -4,7 +4,6 @@ import {
   BASES_NAMED,
   CHALLENGE_GROUNDS_NAMED,
   COMPETENCE_OUTCOMES_NAMED,
-  EXCLUSIONS_NAMED,
   LEGAL_KINDS_NAMED,
   oneOf,
   PANEL_MODES_NAMED,
@@ -12,6 +11,7 @@ import {
   SEAT_DECLINE_REASONS_NAMED,
   WAYS_NAMED,
 } from './words.js';
+import { EXCLUSIONS_NAMED } from './exclusions.js';
 import type { Sentences } from '../sentences.js';
 
 export const panelSentences: Sentences<PanelEvent> = {

@@ -4,7 +4,7 @@ import type { Unavailable } from '#domain/neutral/state.js';
 import type { Exclusion } from '#domain/rulebook/panel-rules.js';
 import type { Locale, Words } from '../locale.js';
 import type { RefusalFacts } from '../refusal-facts.js';
-import { EXCLUSIONS_NAMED } from './words.js';
+import { EXCLUSIONS_NAMED } from './exclusions.js';
 
 /** Offices of one dispute that exclude each other, said of whom it concerns. */
 const OFFICE_GROUNDS_NAMED = {

@@ -1,5 +1,5 @@
-import type { ContactTopic } from '#domain/party/told-contacts.js';
-import type { Words } from '../locale.js';
+import type { ContactTopic, EndTopic } from '#domain/party/told-contacts.js';
+import type { Sentence, Words } from '../locale.js';
 
 /** What a party is told of who may act for it and how it is reached. Nobody's name: others may see the screen. */
 export const CONTACT_NOTICES = {
@@ -78,3 +78,20 @@ export const ASKED_NEWS_SUBJECT: Words = {
   'zh-CN': '您提出的请求有新的进展',
   en: 'There is news of what you asked for',
 };
+
+/** What somebody without an account is told before something of its own ends. */
+export const CONTACT_ENDS: Readonly<Record<EndTopic, Sentence<{ readonly day: string }>>> = {
+  'terms-end': {
+    'zh-CN': ({ day }) =>
+      `贵方在协会登记的权利或者许可即将到期，最早的一项于${day}到期。已经续展或者续签的，请向协会提交证明；到期后不能再据以投诉。`,
+    en: ({ day }) =>
+      `A right or a licence that you have in the register of the association is about to end, the first on ${day}. If it is renewed, send the proof to the association; after its last day no complaint can rest on it.`,
+  },
+  'membership-ends': {
+    'zh-CN': ({ day }) => `贵方的会员资格将于${day}到期。需要续期的，请与协会联系；逾期未续的，会员资格自行终止。`,
+    en: ({ day }) =>
+      `Your membership ends on ${day}. To renew it, please turn to the association; otherwise it ends by itself.`,
+  },
+};
+
+export const CONTACT_END_SUBJECT: Words = { 'zh-CN': '即将到期提示', en: 'Something of yours is about to end' };

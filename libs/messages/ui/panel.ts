@@ -47,6 +47,13 @@ export const PANEL_WORDS = {
   },
   nominate: { 'zh-CN': '选定一名专家', en: 'Nominate an expert' },
   nominateHint: { 'zh-CN': '首席专家由协会指定。', en: 'Whoever presides is appointed by the association.' },
+  waive: { 'zh-CN': '同意有关联的专家', en: 'Agree to an expert in spite of a tie' },
+  waiveNote: {
+    'zh-CN': '您知悉该关联，仍同意该专家参加。各方均同意后方可生效；其他关联不因同意而免除。',
+    en: 'You know of the tie and agree to the expert all the same. It counts once every party has said so; other ties cannot be waived.',
+  },
+  expert: { 'zh-CN': '哪一位专家？', en: 'Which expert?' },
+  tie: { 'zh-CN': '您所知的关联', en: 'The tie that you know of' },
   seats: { 'zh-CN': '专家', en: 'Experts' },
   presiding: { 'zh-CN': '首席专家', en: 'presiding' },
   vacant: { 'zh-CN': '待定', en: 'not yet known' },

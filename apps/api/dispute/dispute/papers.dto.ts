@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
+import { PROCEEDING_NATURES, PROCEEDING_SIDES } from '#domain/dispute/response/waiting-period/events.js';
 import { COUNTER_GROUNDS } from '#domain/rulebook/materials.js';
 
 export class CounterNoticeSeenBody {
@@ -38,6 +39,15 @@ export class ProceedingSeenBody {
 
   @ApiProperty({ enum: ['suit', 'authority-complaint'] })
   kind: string;
+
+  @ApiProperty({ required: false, enum: PROCEEDING_SIDES, description: 'Who brought it, where that was told' })
+  broughtBy?: string;
+
+  @ApiProperty({ required: false, enum: PROCEEDING_SIDES, description: 'Against whom, where that was told' })
+  against?: string;
+
+  @ApiProperty({ required: false, enum: PROCEEDING_NATURES, description: 'What it is about, where that was told' })
+  nature?: string;
 
   @ApiProperty({ type: [String], description: 'What it is about, as far as that is yours: pair:<respondent>:<item>' })
   pairs: string[];

@@ -5,7 +5,7 @@ import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/core/subject.js';
-import type { ProceedingKind } from '#domain/dispute/response/waiting-period/events.js';
+import type { ProceedingKind, ProceedingWhose } from '#domain/dispute/response/waiting-period/events.js';
 import type { CounterGround } from '#domain/rulebook/materials.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
@@ -36,7 +36,7 @@ export type CounterNoticeView = {
   readonly missing?: readonly string[];
   readonly cureDueAt?: Instant;
 };
-export type ProceedingView = {
+export type ProceedingView = Pick<ProceedingWhose, 'broughtBy' | 'against' | 'nature'> & {
   readonly reportId: string;
   readonly kind: ProceedingKind;
   readonly pairs: readonly PairSubject[];
@@ -101,9 +101,10 @@ export const viewPapers = (visibility: Visibility, dispute: Dispute): Papers => 
     .filter(({ itemIds }) => itemIds.length > 0),
   proceedings: Object.entries(dispute.proceedings)
     .filter(([reportId]) => visibility.sees(proceedingSubject(reportId)))
-    .map(([reportId, { kind, pairs, receivedAt }]) => ({
+    .map(([reportId, { kind, broughtBy, against, nature, pairs, receivedAt }]) => ({
       reportId,
       kind,
+      ...given({ broughtBy, against, nature }),
       pairs: pairs.filter(visibility.sees),
       receivedAt,
     })),

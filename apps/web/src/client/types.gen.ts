@@ -13620,7 +13620,19 @@ export type ProceedingDetailsBody = {
 };
 
 export type ProceedingSeenBody = {
+    /**
+     * Against whom, where that was told
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it, where that was told
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
     kind: 'suit' | 'authority-complaint';
+    /**
+     * What it is about, where that was told
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
     /**
      * What it is about, as far as that is yours: pair:<respondent>:<item>
      */

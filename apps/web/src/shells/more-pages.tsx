@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { EvidencePage } from '../features/evidence/evidence-page.js';
 import { SignPage } from '../features/own-dispute/sign-page.js';
 import { CurePage } from '../features/response/cure-page.js';
+import { CorrectProceedingPage } from '../features/response/proceeding/correct-page.js';
+import { NoteProceedingPage } from '../features/response/proceeding/note-page.js';
+import { ProceedingStatePage } from '../features/response/proceeding/state-page.js';
 import { UrgePage } from '../features/response/urge-page.js';
 
 type Props = { readonly name: string; readonly id: string | undefined; readonly children: ReactNode };
@@ -13,6 +16,12 @@ export function MorePage({ name, id, children }: Props) {
       return <CurePage />;
     case 'evidence':
       return <EvidencePage evidenceId={id} />;
+    case 'proceeding':
+      return <NoteProceedingPage />;
+    case 'proceeding-error':
+      return <CorrectProceedingPage key={id} reportId={id ?? ''} />;
+    case 'proceeding-state':
+      return <ProceedingStatePage key={id} reportId={id ?? ''} />;
     case 'sign':
       return <SignPage />;
     case 'urge':

@@ -85,6 +85,7 @@ import { CreatePreventionNotice1796900070010 } from './application/create-preven
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
+import { TellEndsAtContacts1796910030000 } from './application/tell-ends-at-contacts.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -175,4 +176,5 @@ export const applicationMigrations = [
   TellOfLegalAid1796910040000,
   CreateShopIdentifier1796910060000,
   CreateLogHead1796910080000,
+  TellEndsAtContacts1796910030000,
 ] as const;

@@ -22,6 +22,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   ContributeNonce: { page: ['panel', '*'] },
   ReturnExpertList: { page: ['panel', '*'] },
   NominateExpert: { page: ['panel', '*'] },
+  WaiveExclusion: { page: ['panel', '*'] },
   AcceptNegotiation: { page: ['negotiation', '*'] },
   AnswerBreach: { page: ['promise', '*'] },
   ReportPerformance: { page: ['promise', '*'] },
@@ -39,6 +40,9 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   TellSideEffect: { page: ['side-effect'] },
   UrgeRightHolder: { page: ['urge'] },
   StateLoss: { page: ['loss'] },
+  NoteProceeding: { page: ['proceeding'] },
+  ReportProceedingState: { page: ['proceeding-state', '*'] },
+  CorrectProceeding: { page: ['proceeding-error', '*'] },
   ReplyToFaithReview: { page: ['review', '*'] },
   AppealFaithFinding: { page: ['review', '*'] },
   RequestFaithReview: { page: ['faith'] },
@@ -77,9 +81,6 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   WithdrawComplaint: { none: 'no-page-yet' },
   AmendComplaint: { none: 'no-page-yet' },
   ReportProceeding: { none: 'no-page-yet' },
-  NoteProceeding: { none: 'no-page-yet' },
-  CorrectProceeding: { none: 'no-page-yet' },
-  ReportProceedingState: { none: 'no-page-yet' },
   RaiseAgain: { none: 'no-page-yet' },
   WithdrawWords: { none: 'no-page-yet' },
   ExtendDeadline: { none: 'no-page-yet' },
@@ -87,7 +88,6 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   ClaimRelisting: { none: 'no-page-yet' },
   RequestMediation: { none: 'no-page-yet' },
   WithdrawRequest: { none: 'no-page-yet' },
-  WaiveExclusion: { none: 'no-page-yet' },
 };
 
 const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);

@@ -1,10 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
-import { listRoster, nominateExpert } from '../../client/sdk.gen.js';
+import { nominateExpert } from '../../client/sdk.gen.js';
 import type { NominateExpertBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useLoad } from '../../shared/connection/use-load.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { SendButton } from '../../shared/parts/send-button.js';
@@ -12,8 +11,7 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
-
-const load = () => listRoster();
+import { useRoster } from './use-roster.js';
 
 /** The expert whom the party's side wants on the panel. */
 export function Nominate(props: PartProps) {
@@ -24,7 +22,7 @@ export function Nominate(props: PartProps) {
 function Form({ panel: { panelId }, after }: PartProps) {
   const { say } = useLanguage();
   const { session } = useDispute();
-  const { data } = useLoad(load);
+  const experts = useRoster();
   const [chosen, setChosen] = useState<string>();
   const [wanting, setWanting] = useState(false);
   const path = { disputeId: session.disputeId, panelId };
@@ -37,7 +35,7 @@ function Form({ panel: { panelId }, after }: PartProps) {
     if (act.busy || chosen === undefined) return;
     if (await act.run({ expertId: chosen })) await after();
   };
-  if (!data) return <p role="status">{say(PAGE_WORDS.loading)}</p>;
+  if (!experts) return <p role="status">{say(PAGE_WORDS.loading)}</p>;
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Choices
@@ -45,7 +43,7 @@ function Form({ panel: { panelId }, after }: PartProps) {
         legend={say(WORDS.nominate)}
         hint={say(WORDS.nominateHint)}
         fault={wanting && chosen === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
-        choices={data.experts
+        choices={experts
           .filter(({ available }) => available)
           .map(({ expertId, name }) => ({ value: expertId, label: name }))}
         chosen={chosen === undefined ? [] : [chosen]}

@@ -13,6 +13,7 @@ import { Nonce } from './nonce.js';
 import { PanelFacts } from './panel-facts.js';
 import { Seats } from './seats.js';
 import { usePanels } from './use-panels.js';
+import { Waive } from './waive.js';
 
 /**
  * One panel, as a party lives it: whether it may decide, how its experts are found, who they are, what is said before
@@ -35,6 +36,7 @@ export function PanelPage({ panelId }: { readonly panelId: string }) {
           <Nonce panel={panel} after={after} />
           <AnswerList panel={panel} after={after} />
           <Nominate panel={panel} after={after} />
+          <Waive panel={panel} after={after} />
           <Seats panel={panel} after={after} />
           <Hearing panel={panel} after={after} />
         </>

@@ -6,9 +6,10 @@ import { useDispute } from '../dispute/use-dispute.js';
 type Rules = {
   readonly declaration: { readonly version: string };
   readonly files?: { readonly mediaTypes: readonly string[] };
+  readonly panel?: { readonly conflicts: Readonly<Record<string, { readonly waivable: boolean }>> };
 };
 
-/** What the dispute's rulebook says of declarations and files. */
+/** What the dispute's rulebook says of declarations, files and ties. */
 export function useRules() {
   const { id, version } = useDispute().view.rulebook;
   const load = useCallback(() => getRulebook({ path: { id, version } }), [id, version]);

@@ -5,7 +5,7 @@ import { TASKS } from '#messages/core/tasks.js';
 import type { Locale } from '#messages/locale.js';
 import { RUNG_NAMES } from '#messages/measures/measures.js';
 import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
-import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
+import { proceedingNamed } from '#messages/response/proceedings.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
@@ -76,9 +76,9 @@ export const OF_DISPUTE = {
     view.services.map(({ serviceId }) => ({ id: serviceId, label: subjectName(view, `service:${serviceId}`, locale) })),
   ),
   proceeding: ofView((view, { locale }) =>
-    (view.proceedings ?? []).map(({ reportId, kind, receivedAt }) => ({
+    (view.proceedings ?? []).map(({ reportId, receivedAt, ...told }) => ({
       id: reportId,
-      label: said(wordOf(PROCEEDING_KINDS, kind, locale), at(receivedAt, locale)),
+      label: said(proceedingNamed(told)[locale], at(receivedAt, locale)),
     })),
   ),
   'counter-notice': ofView((view, { locale }) =>

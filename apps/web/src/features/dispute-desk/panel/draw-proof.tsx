@@ -1,4 +1,4 @@
-import { EXCLUSIONS_NAMED } from '#messages/panel/words.js';
+import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { formatList } from '#messages/format.js';
 import { CANDIDATES, DESK_DISPUTE as WORDS, NONCES_COUNTED } from '#messages/ui/desk-dispute.js';
 import type { PanelDrawView } from '../../../client/types.gen.js';

@@ -1,5 +1,5 @@
 import { formatDay } from '#messages/format.js';
-import { EXCLUSIONS_NAMED } from '#messages/panel/words.js';
+import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { AFFILIATIONS } from '#messages/forms/own-choices.js';
 import { TIE_WORDS as W } from '#messages/ui/possible-ties.js';
 import type { PossibleTieBody } from '../../../client/types.gen.js';

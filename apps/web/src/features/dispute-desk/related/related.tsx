@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AUTHORITY_NAMES, REFERRAL_REASONS } from '#messages/conduct/referrals.js';
 import { STAGES } from '#messages/core/stages.js';
 import { BAR_KINDS } from '#messages/intake/bars.js';
-import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
+import { proceedingNamed } from '#messages/response/proceedings.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { listReferrals } from '../../../client/sdk.gen.js';
 import { Card } from '../../../kit/data/card.js';
@@ -37,9 +37,9 @@ export function Related() {
       <Card title={say(WORDS.proceedings)}>
         {proceedings.length === 0 && <p className={s.quiet}>{say(WORDS.noProceeding)}</p>}
         <ul className={s.lines}>
-          {proceedings.map(({ reportId, kind, receivedAt, pairs }) => (
+          {proceedings.map(({ reportId, receivedAt, pairs, ...told }) => (
             <li key={reportId}>
-              <span>{say(PROCEEDING_KINDS[kind])}</span>
+              <span>{say(proceedingNamed(told))}</span>
               <small>{[short(receivedAt), ...pairs.map((pair) => nameOf(pair))].join(' · ')}</small>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { EXCLUSIONS_NAMED } from '#messages/panel/words.js';
+import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { DRAW_WORDS as D } from '#messages/ui/open-draw.js';
 import { Table } from '../../../kit/data/table.js';
 import { useLanguage } from '../../../shared/language/language.js';

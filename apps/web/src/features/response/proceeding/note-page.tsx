@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import {
+  PROCEEDING_NATURES,
+  PROCEEDING_SIDES,
+  type ProceedingNature,
+  type ProceedingProof,
+  type ProceedingSide,
+} from '#domain/dispute/response/waiting-period/events.js';
+import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
+import { PROCEEDING_NATURES_NAMED, PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
+import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
+import { noteProceeding } from '../../../client/sdk.gen.js';
+import type { NoteProceedingBody } from '../../../client/types.gen.js';
+import { useAct } from '../../../shared/connection/use-act.js';
+import { useKept } from '../../../shared/connection/use-kept.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { ActPage } from '../../dispute/act-page.js';
+import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
+import { useDispute } from '../../dispute/use-dispute.js';
+import { Line } from './line.js';
+import { OneOf } from './one-of.js';
+
+type Typed = {
+  readonly chosen: readonly string[];
+  readonly against?: ProceedingSide | undefined;
+  readonly nature?: ProceedingNature | undefined;
+  readonly proof?: ProceedingProof | undefined;
+  readonly body: string;
+  readonly caseNumber: string;
+  readonly text: string;
+};
+const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
+const PROOFS: readonly ProceedingProof[] = ['filing-receipt', 'case-number', 'acceptance-slip'];
+
+/** A party tells of a suit, a complaint or a request that it brought beside the dispute. */
+export function NoteProceedingPage() {
+  const { say } = useLanguage();
+  const { view, session } = useDispute();
+  const { disputeId, partyId } = session;
+  const broughtBy = view.roles.includes('respondent') ? 'respondent' : 'complainant';
+  const pairs = view.pairs.flatMap(({ respondentId, itemId }) =>
+    broughtBy === 'complainant' || respondentId === partyId ? [{ respondentId, itemId }] : [],
+  );
+  const { value: typed, set, clear } = useKept(`proceeding:${disputeId}`, NOTHING);
+  const [wanting, setWanting] = useState(false);
+  const put = (part: Partial<Typed>): void => set({ ...typed, ...part });
+  const act = useAct('proceeding', (body: NoteProceedingBody, key: string) =>
+    noteProceeding({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const send = async (): Promise<boolean> => {
+    setWanting(true);
+    const chosen = chosenOf(pairs, typed.chosen);
+    const { against, nature, proof } = typed;
+    const [body, caseNumber, text] = [typed.body.trim(), typed.caseNumber.trim(), typed.text.trim()];
+    if (!against || !nature || !proof || body === '' || (chosen.length === 0 && pairs.length > 0)) return false;
+    const details = { body, ...(caseNumber !== '' && { caseNumber }), ...(text !== '' && { text }) };
+    const answer = await act.run({ pairs: chosen, broughtBy, against, nature, proof, details });
+    if (answer) clear();
+    return answer !== undefined;
+  };
+  return (
+    <ActPage action="NoteProceeding" note={say(W.noteNote)} act={act} send={send}>
+      {pairs.length > 0 && (
+        <ItemChoice
+          legend={say(W.items)}
+          pairs={pairs}
+          chosen={typed.chosen}
+          wanting={wanting}
+          onChange={(chosen) => put({ chosen })}
+        />
+      )}
+      <OneOf
+        legend={say(F.nature)}
+        words={PROCEEDING_NATURES_NAMED}
+        of={PROCEEDING_NATURES}
+        chosen={typed.nature}
+        wanting={wanting}
+        onChange={(nature) => put({ nature })}
+      />
+      <OneOf
+        legend={say(F.against)}
+        words={PROCEEDING_SIDES_NAMED}
+        of={PROCEEDING_SIDES.filter((side) => side !== broughtBy)}
+        chosen={typed.against}
+        wanting={wanting}
+        onChange={(against) => put({ against })}
+      />
+      <Line label={say(F.body)} value={typed.body} wanting={wanting} onChange={(body) => put({ body })} />
+      <Line
+        label={say(F.caseNumber)}
+        optional
+        value={typed.caseNumber}
+        onChange={(caseNumber) => put({ caseNumber })}
+      />
+      <OneOf
+        legend={say(F.proof)}
+        words={PROCEEDING_PROOFS}
+        of={PROOFS}
+        chosen={typed.proof}
+        wanting={wanting}
+        onChange={(proof) => put({ proof })}
+      />
+      <Line label={say(F.text)} optional long value={typed.text} onChange={(text) => put({ text })} />
+    </ActPage>
+  );
+}
