@@ -1,17 +1,8 @@
 import type { ContactTopic, EndTopic } from '#domain/party/told-contacts.js';
 import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
-<<<<<<< HEAD
 import {
   ASKED_NEWS_SUBJECT,
-  CONTACT_NOTICE_SUBJECT,
-  CONTACT_NOTICES,
-  IF_NOT_YOURS,
-} from '#messages/party/contact-notices.js';
-||||||| 17b3ccfc
-import { CONTACT_NOTICE_SUBJECT, CONTACT_NOTICES, IF_NOT_YOURS } from '#messages/party/contact-notices.js';
-=======
-import {
   CONTACT_END_SUBJECT,
   CONTACT_ENDS,
   CONTACT_NOTICE_SUBJECT,
@@ -22,41 +13,16 @@ import {
 type Notice = { readonly subject: string; readonly text: string; readonly notice: string };
 const headed = (association: string, said: string, locale: Locale): string =>
   locale === 'zh-CN' ? `【${association}】${said}` : `[${association}] ${said}`;
->>>>>>> links
 
 /** A mail, or a message to a phone by its text alone: what changed, and what to do if that was not wanted. */
-<<<<<<< HEAD
-export const contactNoticeOf = (
-  topic: ContactTopic,
-  association: string,
-  locale: Locale,
-): { readonly subject: string; readonly text: string; readonly notice: string } => {
+export const contactNoticeOf = (topic: ContactTopic, association: string, locale: Locale): Notice => {
   // nothing of the party changed by what it asked for itself
   const changed = topic !== 'legal-aid-news';
   const ifNot = changed ? `${locale === 'zh-CN' ? '' : ' '}${IF_NOT_YOURS[locale]}` : '';
   const said = `${CONTACT_NOTICES[topic][locale]}${ifNot}`;
-||||||| 17b3ccfc
-export const contactNoticeOf = (
-  topic: ContactTopic,
-  association: string,
-  locale: Locale,
-): { readonly subject: string; readonly text: string; readonly notice: string } => {
-  const said = `${CONTACT_NOTICES[topic][locale]}${locale === 'zh-CN' ? '' : ' '}${IF_NOT_YOURS[locale]}`;
-=======
-export const contactNoticeOf = (topic: ContactTopic, association: string, locale: Locale): Notice => {
-  const said = `${CONTACT_NOTICES[topic][locale]}${locale === 'zh-CN' ? '' : ' '}${IF_NOT_YOURS[locale]}`;
->>>>>>> links
   return {
-<<<<<<< HEAD
     subject: (changed ? CONTACT_NOTICE_SUBJECT : ASKED_NEWS_SUBJECT)[locale],
-    text: locale === 'zh-CN' ? `【${association}】${said}` : `[${association}] ${said}`,
-||||||| 17b3ccfc
-    subject: CONTACT_NOTICE_SUBJECT[locale],
-    text: locale === 'zh-CN' ? `【${association}】${said}` : `[${association}] ${said}`,
-=======
-    subject: CONTACT_NOTICE_SUBJECT[locale],
     text: headed(association, said, locale),
->>>>>>> links
     notice: CONTACT_NOTICES[topic][locale],
   };
 };

@@ -35,7 +35,10 @@ export const followTellings = (
     (await tellWatched(keeping.database, now())) +
     (await raiseWarnings(keeping, reckon));
   const endsAndNames = async (): Promise<number> =>
-    (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now())) + (await tellNamed(keeping, now()));
+    (await tellEnds(keeping, now())) +
+    (await tellSubjects(keeping, now())) +
+    (await askForReturns(keeping, now())) +
+    (await tellNamed(keeping, now()));
   const learnersAndMembers = async (): Promise<number> =>
     (await remindLearners(keeping, now())) +
     (await tellMembers(keeping, now())) +
@@ -52,39 +55,8 @@ export const followTellings = (
       ASKERS_IDLE,
       reporting('consultations'),
     ),
-<<<<<<< HEAD
-    follow(
-      resting(async () => {
-        const told = (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()));
-        return told + (await askForReturns(keeping, now()));
-      }),
-      ENDS_IDLE,
-      reporting('ends'),
-      clock,
-    ),
-    follow(
-      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
-      LEARNERS_IDLE,
-      reporting('training'),
-      clock,
-    ),
-||||||| 17b3ccfc
-    follow(
-      resting(async () => (await tellEnds(keeping, now())) + (await tellSubjects(keeping, now()))),
-      ENDS_IDLE,
-      reporting('ends'),
-      clock,
-    ),
-    follow(
-      resting(async () => (await remindLearners(keeping, now())) + (await tellMembers(keeping, now()))),
-      LEARNERS_IDLE,
-      reporting('training'),
-      clock,
-    ),
-=======
     follow(resting(endsAndNames), ENDS_IDLE, reporting('ends'), clock),
     follow(resting(learnersAndMembers), LEARNERS_IDLE, reporting('training'), clock),
->>>>>>> fill
     follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
   ];
 };

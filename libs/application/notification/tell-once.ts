@@ -59,13 +59,7 @@ export async function tellOnce(
   return (rowCount ?? 0) + atContacts;
 }
 
-<<<<<<< HEAD
-type Reader = Omit<ToTell, 'to'> & { readonly accountId: string };
-||||||| 17b3ccfc
-type Reader = Pick<ToTell, 'topic' | 'toldOf' | 'day'> & { readonly accountId: string };
-=======
-type Reader = Pick<ToTell, 'topic' | 'toldOf' | 'day'> & { readonly accountId: string; readonly party?: string };
->>>>>>> links
+type Reader = Omit<ToTell, 'to'> & { readonly accountId: string; readonly party?: string };
 type Row = { readonly id: string; readonly party_ids: readonly string[]; readonly platform_ids: readonly string[] };
 
 /** Accounts that act for a party or a platform, or are named themselves, as long as they may sign in. */
