@@ -7,6 +7,8 @@ export type CountedAid = {
   readonly count: number;
 };
 
+const ASKED = `read.consultations WHERE association_id = $1 AND kind = 'aid' AND asked_at >= $2`;
+
 /** Requests for legal aid asked since, by what help and what came of them; one for two kinds counts in both. */
 export async function countLegalAid(
   database: Database,
@@ -14,17 +16,16 @@ export async function countLegalAid(
   since: string,
 ): Promise<{ readonly asked: number; readonly counted: readonly CountedAid[] }> {
   if (!(await isThere(database, 'consultations'))) return { asked: 0, counted: [] };
-  const of = `read.consultations WHERE association_id = $1 AND kind = 'aid' AND asked_at >= $2`;
   const [{ rows }, { rows: all }] = await Promise.all([
     database.query<CountedAid>({
       name: 'legal-aid-by-help',
       text: `SELECT help, came_of AS "cameOf", count(*)::int AS count
-               FROM (SELECT unnest(helps) AS help, came_of FROM ${of}) AS one GROUP BY help, came_of`,
+               FROM (SELECT unnest(helps) AS help, came_of FROM ${ASKED}) AS one GROUP BY help, came_of`,
       values: [associationId, since],
     }),
     database.query<{ asked: number }>({
       name: 'legal-aid-asked',
-      text: `SELECT count(*)::int AS asked FROM ${of}`,
+      text: `SELECT count(*)::int AS asked FROM ${ASKED}`,
       values: [associationId, since],
     }),
   ]);

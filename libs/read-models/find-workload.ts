@@ -36,6 +36,8 @@ const asideFor = (column: 'owner_id' | 'escalated_to'): string => `
   EXISTS (SELECT FROM office.task_snooze s
            WHERE s.association_id = $1 AND s.account_id::text = ${column} AND s.dispute_id = task.dispute_id
              AND s.kind = task.kind AND s.subject = task.subject AND s.until > $13)`;
+const ASIDE = asideFor('owner_id');
+const CALLED_ASIDE = asideFor('escalated_to');
 
 /** By who has it, from the tasks that the list of tasks has; what is nobody's under the empty word. */
 export async function findWorkload(
@@ -48,8 +50,8 @@ export async function findWorkload(
   const { rows } = await database.query<Load & { readonly owner: string }>({
     text: `
       WITH used AS MATERIALIZED (
-        SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${asideFor('owner_id')} AS is_aside,
-               nullif(escalated_to, owner_id) AS called, ${asideFor('escalated_to')} AS is_aside_for_called
+        SELECT coalesce(owner_id, '') AS owner, due_at, priority, ${ASIDE} AS is_aside,
+               nullif(escalated_to, owner_id) AS called, ${CALLED_ASIDE} AS is_aside_for_called
                ${FILTERED}),
       each AS (
         SELECT owner, due_at, priority, is_aside, NOT is_aside AS is_own, false AS is_called FROM used UNION ALL

@@ -50,6 +50,8 @@ const headOf = (row: Row): PublishedHead => ({
 /** More are read by another call. */
 export const MOST_HEADS = 400;
 const NEWEST = 100;
+const COLUMNS = `association_id, to_char(day, 'YYYY-MM-DD') AS day, size, sha256, made_at, signature, consistency,
+                 authority, token`;
 
 /** From a day on, the oldest first; without one the newest, the newest first. */
 export async function listHeads(
@@ -57,18 +59,16 @@ export async function listHeads(
   associationId: string,
   from?: LocalDate,
 ): Promise<readonly PublishedHead[]> {
-  const columns = `association_id, to_char(day, 'YYYY-MM-DD') AS day, size, sha256, made_at, signature, consistency,
-                   authority, token`;
   const { rows } = await database.query<Row>(
     from === undefined
       ? {
           name: 'newest-log-heads',
-          text: `SELECT ${columns} FROM office.log_head h WHERE association_id = $1 ORDER BY h.day DESC LIMIT ${NEWEST}`,
+          text: `SELECT ${COLUMNS} FROM office.log_head h WHERE association_id = $1 ORDER BY h.day DESC LIMIT ${NEWEST}`,
           values: [associationId],
         }
       : {
           name: 'log-heads-since',
-          text: `SELECT ${columns} FROM office.log_head h WHERE association_id = $1 AND h.day >= $2
+          text: `SELECT ${COLUMNS} FROM office.log_head h WHERE association_id = $1 AND h.day >= $2
                   ORDER BY h.day LIMIT ${MOST_HEADS}`,
           values: [associationId, from],
         },

@@ -16,8 +16,8 @@ type Row = Pick<ToTell, 'toldOf' | 'day'> & {
 
 /**
  * Tells a party for whom no account reads that something of its own ends: at the phone that it proved last, and at
- * nothing that is not proved. Once each; of many that are new at the same time one message is sent, the others are noted
- * with it. How many messages are owed.
+ * nothing that is not proved. Once each; of many that are new at the same time one message is sent, the others are
+ * noted with it. How many messages are owed.
  */
 export async function tellContacts(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,

@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/keys-of.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
 import type { ListDisputesData } from '../../client/types.gen.js';
@@ -5,8 +6,6 @@ import { midnight } from '../../shared/desk/midnight.js';
 import { oneOf, searchOf, text, type Asked } from '../../shared/desk/search.js';
 
 type Query = NonNullable<ListDisputesData['query']>;
-const keysOf = <T extends object>(of: T): readonly (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
-
 /** Stages that a whole dispute can be at. */
 export const STAGES_ASKED = [
   'delegation-answer',

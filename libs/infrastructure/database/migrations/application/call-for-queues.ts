@@ -26,13 +26,18 @@ const QUEUES = [
   'conformance_check',
 ];
 
+const TRIGGERS = QUEUES.map(
+  (table) =>
+    `CREATE TRIGGER calls AFTER INSERT ON office.${table} FOR EACH STATEMENT EXECUTE FUNCTION office.call_for_queue();`,
+).join('\n');
+
 const SQL = `
 CREATE FUNCTION office.call_for_queue() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('queue', '');
   RETURN NULL;
 END $$;
-${QUEUES.map((table) => `CREATE TRIGGER calls AFTER INSERT ON office.${table} FOR EACH STATEMENT EXECUTE FUNCTION office.call_for_queue();`).join('\n')}
+${TRIGGERS}
 CREATE TRIGGER calls AFTER INSERT OR UPDATE OF wanted_at ON office.webhook_delivery
   FOR EACH ROW WHEN (NEW.wanted_at IS NOT NULL) EXECUTE FUNCTION office.call_for_queue();
 `;

@@ -1,15 +1,10 @@
 import { useState } from 'react';
-import {
-  PROCEEDING_NATURES,
-  PROCEEDING_SIDES,
-  type ProceedingNature,
-  type ProceedingSide,
-} from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { correctProceeding } from '../../../client/sdk.gen.js';
 import type { CorrectProceedingBody } from '../../../client/types.gen.js';
+import { keysOf } from '../../../shared/keys-of.js';
 import { useAct } from '../../../shared/connection/use-act.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -21,8 +16,8 @@ import { OneOf } from './one-of.js';
 import { ProceedingOf, useProceeding } from './proceeding-of.js';
 
 type Typed = {
-  readonly against?: ProceedingSide | undefined;
-  readonly nature?: ProceedingNature | undefined;
+  readonly against?: CorrectProceedingBody['against'] | undefined;
+  readonly nature?: CorrectProceedingBody['nature'] | undefined;
   readonly mistaken: readonly string[];
   readonly reason: string;
 };
@@ -70,7 +65,7 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
           <OneOf
             legend={say(F.nature)}
             words={PROCEEDING_NATURES_NAMED}
-            of={PROCEEDING_NATURES}
+            of={keysOf(PROCEEDING_NATURES_NAMED)}
             chosen={nature}
             wanting={false}
             onChange={(next) => put({ nature: next })}
@@ -78,7 +73,7 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
           <OneOf
             legend={say(F.against)}
             words={PROCEEDING_SIDES_NAMED}
-            of={PROCEEDING_SIDES.filter((side) => side !== broughtBy)}
+            of={keysOf(PROCEEDING_SIDES_NAMED).filter((side) => side !== broughtBy)}
             chosen={against}
             wanting={false}
             onChange={(next) => put({ against: next })}

@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import {
-  PROCEEDING_NATURES,
-  PROCEEDING_SIDES,
-  type ProceedingNature,
-  type ProceedingProof,
-  type ProceedingSide,
-} from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_NATURES_NAMED, PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { noteProceeding } from '../../../client/sdk.gen.js';
 import type { NoteProceedingBody } from '../../../client/types.gen.js';
+import { keysOf } from '../../../shared/keys-of.js';
 import { useAct } from '../../../shared/connection/use-act.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -22,15 +16,15 @@ import { OneOf } from './one-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];
-  readonly against?: ProceedingSide | undefined;
-  readonly nature?: ProceedingNature | undefined;
-  readonly proof?: ProceedingProof | undefined;
+  readonly against?: NoteProceedingBody['against'] | undefined;
+  readonly nature?: NoteProceedingBody['nature'] | undefined;
+  readonly proof?: NoteProceedingBody['proof'] | undefined;
   readonly body: string;
   readonly caseNumber: string;
   readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
-const PROOFS: readonly ProceedingProof[] = ['filing-receipt', 'case-number', 'acceptance-slip'];
+const PROOFS = keysOf(PROCEEDING_PROOFS);
 
 /** A party tells of a suit, a complaint or a request that it brought beside the dispute. */
 export function NoteProceedingPage() {
@@ -72,7 +66,7 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.nature)}
         words={PROCEEDING_NATURES_NAMED}
-        of={PROCEEDING_NATURES}
+        of={keysOf(PROCEEDING_NATURES_NAMED)}
         chosen={typed.nature}
         wanting={wanting}
         onChange={(nature) => put({ nature })}
@@ -80,7 +74,7 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.against)}
         words={PROCEEDING_SIDES_NAMED}
-        of={PROCEEDING_SIDES.filter((side) => side !== broughtBy)}
+        of={keysOf(PROCEEDING_SIDES_NAMED).filter((side) => side !== broughtBy)}
         chosen={typed.against}
         wanting={wanting}
         onChange={(against) => put({ against })}

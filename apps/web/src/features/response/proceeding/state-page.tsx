@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { PROCEEDING_STATES as STATES, type ProceedingState } from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_STATES } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
@@ -12,9 +11,17 @@ import { ActPage } from '../../dispute/act-page.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from './line.js';
 import { OneOf } from './one-of.js';
+import { keysOf } from '../../../shared/keys-of.js';
 import { ProceedingOf, useProceeding } from './proceeding-of.js';
 
-const NOTHING: { readonly state?: ProceedingState | undefined; readonly note: string } = { note: '' };
+type State = ReportProceedingStateBody['state'];
+/** What a party may say; that it was misreported or not proven others find. */
+const STATES = keysOf(PROCEEDING_STATES).filter(
+  (state): state is State => state !== 'misreported' && state !== 'not-proven',
+);
+const NOTHING: { readonly state?: State | undefined; readonly note: string } = {
+  note: '',
+};
 
 /** What has become of a proceeding that the party brought. */
 export function ProceedingStatePage({ reportId }: { readonly reportId: string }) {
