@@ -1,10 +1,4 @@
 import { useState } from 'react';
-import {
-  PROCEEDING_NATURES,
-  PROCEEDING_SIDES,
-  type ProceedingNature,
-  type ProceedingSide,
-} from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
@@ -21,8 +15,8 @@ import { OneOf } from './one-of.js';
 import { ProceedingOf, useProceeding } from './proceeding-of.js';
 
 type Typed = {
-  readonly against?: ProceedingSide | undefined;
-  readonly nature?: ProceedingNature | undefined;
+  readonly against?: CorrectProceedingBody['against'] | undefined;
+  readonly nature?: CorrectProceedingBody['nature'] | undefined;
   readonly mistaken: readonly string[];
   readonly reason: string;
 };
@@ -59,7 +53,7 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
     <ActPage action="CorrectProceeding" note={say(W.correctNote)} act={act} send={send}>
       <ProceedingOf proceeding={proceeding} />
       <Choices
-        legend={say(F.mistaken)}
+        legend={say(W.wrong)}
         fault={wanting && isSame ? say(W.nothing) : undefined}
         choices={[{ value: 'mistaken', label: say(F.mistaken) }]}
         chosen={typed.mistaken}
@@ -70,17 +64,14 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
           <OneOf
             legend={say(F.nature)}
             words={PROCEEDING_NATURES_NAMED}
-            of={PROCEEDING_NATURES}
             chosen={nature}
-            wanting={false}
             onChange={(next) => put({ nature: next })}
           />
           <OneOf
             legend={say(F.against)}
             words={PROCEEDING_SIDES_NAMED}
-            of={PROCEEDING_SIDES.filter((side) => side !== broughtBy)}
+            without={broughtBy}
             chosen={against}
-            wanting={false}
             onChange={(next) => put({ against: next })}
           />
         </>

@@ -1,11 +1,4 @@
 import { useState } from 'react';
-import {
-  PROCEEDING_NATURES,
-  PROCEEDING_SIDES,
-  type ProceedingNature,
-  type ProceedingProof,
-  type ProceedingSide,
-} from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_NATURES_NAMED, PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
@@ -22,15 +15,14 @@ import { OneOf } from './one-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];
-  readonly against?: ProceedingSide | undefined;
-  readonly nature?: ProceedingNature | undefined;
-  readonly proof?: ProceedingProof | undefined;
+  readonly against?: NoteProceedingBody['against'] | undefined;
+  readonly nature?: NoteProceedingBody['nature'] | undefined;
+  readonly proof?: NoteProceedingBody['proof'] | undefined;
   readonly body: string;
   readonly caseNumber: string;
   readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
-const PROOFS: readonly ProceedingProof[] = ['filing-receipt', 'case-number', 'acceptance-slip'];
 
 /** A party tells of a suit, a complaint or a request that it brought beside the dispute. */
 export function NoteProceedingPage() {
@@ -72,7 +64,6 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.nature)}
         words={PROCEEDING_NATURES_NAMED}
-        of={PROCEEDING_NATURES}
         chosen={typed.nature}
         wanting={wanting}
         onChange={(nature) => put({ nature })}
@@ -80,7 +71,7 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.against)}
         words={PROCEEDING_SIDES_NAMED}
-        of={PROCEEDING_SIDES.filter((side) => side !== broughtBy)}
+        without={broughtBy}
         chosen={typed.against}
         wanting={wanting}
         onChange={(against) => put({ against })}
@@ -95,7 +86,6 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.proof)}
         words={PROCEEDING_PROOFS}
-        of={PROOFS}
         chosen={typed.proof}
         wanting={wanting}
         onChange={(proof) => put({ proof })}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { PROCEEDING_STATES as STATES, type ProceedingState } from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_STATES } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
@@ -14,13 +13,17 @@ import { Line } from './line.js';
 import { OneOf } from './one-of.js';
 import { ProceedingOf, useProceeding } from './proceeding-of.js';
 
-const NOTHING: { readonly state?: ProceedingState | undefined; readonly note: string } = { note: '' };
+const NOTHING: { readonly state?: ReportProceedingStateBody['state'] | undefined; readonly note: string } = {
+  note: '',
+};
 
 /** What has become of a proceeding that the party brought. */
 export function ProceedingStatePage({ reportId }: { readonly reportId: string }) {
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
   const proceeding = useProceeding(reportId);
+  // two are said by the clock and by a correction, and by no party
+  const { 'not-proven': _byClock, misreported: _byCorrection, ...states } = PROCEEDING_STATES;
   const { value: typed, set, clear } = useKept(`proceeding-state:${reportId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct(`proceeding-state:${reportId}`, (body: ReportProceedingStateBody, key: string) =>
@@ -39,8 +42,7 @@ export function ProceedingStatePage({ reportId }: { readonly reportId: string })
       <ProceedingOf proceeding={proceeding} />
       <OneOf
         legend={say(F.state)}
-        words={PROCEEDING_STATES}
-        of={STATES}
+        words={states}
         chosen={typed.state}
         wanting={wanting}
         onChange={(state) => set({ ...typed, state })}
