@@ -41,10 +41,14 @@ export async function tellContacts(
              SELECT r.*, row_number() OVER (PARTITION BY "partyId", topic, "contactId" ORDER BY day, "toldOf") AS place
                FROM jsonb_to_recordset($2::jsonb)
                  AS r (id uuid, "partyId" uuid, topic text, "toldOf" text, day date, "contactId" uuid)
-              WHERE NOT EXISTS (SELECT FROM office.contact_notice n
-                                 WHERE n.party_id = "partyId" AND n.topic = r.topic AND n.told_of = "toldOf" AND n.contact_id = "contactId"))
-           INSERT INTO office.contact_notice (id, association_id, party_id, topic, channel, contact_id, told_of, day, state, next_attempt_at)
-             SELECT id, $1, "partyId", topic, 'sms', "contactId", "toldOf", day, CASE place WHEN 1 THEN 'waiting' ELSE 'void' END, $3
+              WHERE NOT EXISTS (
+                    SELECT FROM office.contact_notice n
+                     WHERE n.party_id = "partyId" AND n.topic = r.topic
+                       AND n.told_of = "toldOf" AND n.contact_id = "contactId"))
+           INSERT INTO office.contact_notice
+               (id, association_id, party_id, topic, channel, contact_id, told_of, day, state, next_attempt_at)
+             SELECT id, $1, "partyId", topic, 'sms', "contactId", "toldOf", day,
+                    CASE place WHEN 1 THEN 'waiting' ELSE 'void' END, $3
                FROM fresh ORDER BY "partyId", topic, "toldOf"
              ON CONFLICT DO NOTHING RETURNING state`,
     values: [associationId, JSON.stringify(rows), machine],

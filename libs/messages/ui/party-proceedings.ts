@@ -17,6 +17,7 @@ export const PARTY_PROCEEDINGS = {
     en: 'While it goes on you are asked again later; where it has ended and a measure has lost its ground by that, the measure ends, too.',
   },
   about: { 'zh-CN': '所指的程序', en: 'Which proceeding' },
+  wrong: { 'zh-CN': '何处有误？', en: 'What was wrong?' },
   why: { 'zh-CN': '原记录为何有误', en: 'Why it was wrong' },
   nothing: { 'zh-CN': '请先更改有误之处。', en: 'Please change what was wrong.' },
 } as const satisfies Record<string, Words>;

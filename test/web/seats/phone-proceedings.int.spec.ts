@@ -104,8 +104,8 @@ it('tells of a suit of one’s own, of what became of it, and that a word of it 
   expect(await lastOf('ProceedingCorrected')).toMatchObject({ nature: 'invalidation', against: 'complainant' });
 }, 120_000);
 
-it('says in the dark, in English, that there is no such proceeding', async () => {
-  await see({ locale: 'en', colorScheme: 'dark' }, async ({ page, inspect }) => {
+it('says in English that there is no such proceeding', async () => {
+  await see({ locale: 'en' }, async ({ page, inspect }) => {
     await follow(page, 'CorrectProceeding', 'en');
     await page.getByRole('checkbox', { name: F.mistaken.en }).check();
     await page.getByRole('textbox', { name: W.why.en }).fill('Another shop’s');

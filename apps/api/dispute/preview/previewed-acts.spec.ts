@@ -15,6 +15,7 @@ const posts = Object.entries(paths).flatMap(([path, { post }]) =>
 const NOT_TRIED: readonly string[] = [
   ...[
     'askForExport',
+  'askLegalAidIn',
     'askToSignElectronically',
     'beginUpload',
     'bringFromRegister',

@@ -4,7 +4,6 @@ import { PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/resp
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { correctProceeding } from '../../../client/sdk.gen.js';
 import type { CorrectProceedingBody } from '../../../client/types.gen.js';
-import { keysOf } from '../../../shared/keys-of.js';
 import { useAct } from '../../../shared/connection/use-act.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -54,7 +53,7 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
     <ActPage action="CorrectProceeding" note={say(W.correctNote)} act={act} send={send}>
       <ProceedingOf proceeding={proceeding} />
       <Choices
-        legend={say(F.mistaken)}
+        legend={say(W.wrong)}
         fault={wanting && isSame ? say(W.nothing) : undefined}
         choices={[{ value: 'mistaken', label: say(F.mistaken) }]}
         chosen={typed.mistaken}
@@ -65,17 +64,14 @@ export function CorrectProceedingPage({ reportId }: { readonly reportId: string 
           <OneOf
             legend={say(F.nature)}
             words={PROCEEDING_NATURES_NAMED}
-            of={keysOf(PROCEEDING_NATURES_NAMED)}
             chosen={nature}
-            wanting={false}
             onChange={(next) => put({ nature: next })}
           />
           <OneOf
             legend={say(F.against)}
             words={PROCEEDING_SIDES_NAMED}
-            of={keysOf(PROCEEDING_SIDES_NAMED).filter((side) => side !== broughtBy)}
+            without={broughtBy}
             chosen={against}
-            wanting={false}
             onChange={(next) => put({ against: next })}
           />
         </>

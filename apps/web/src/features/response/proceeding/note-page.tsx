@@ -4,7 +4,6 @@ import { PROCEEDING_NATURES_NAMED, PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED } f
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { noteProceeding } from '../../../client/sdk.gen.js';
 import type { NoteProceedingBody } from '../../../client/types.gen.js';
-import { keysOf } from '../../../shared/keys-of.js';
 import { useAct } from '../../../shared/connection/use-act.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -24,7 +23,6 @@ type Typed = {
   readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
-const PROOFS = keysOf(PROCEEDING_PROOFS);
 
 /** A party tells of a suit, a complaint or a request that it brought beside the dispute. */
 export function NoteProceedingPage() {
@@ -66,7 +64,6 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.nature)}
         words={PROCEEDING_NATURES_NAMED}
-        of={keysOf(PROCEEDING_NATURES_NAMED)}
         chosen={typed.nature}
         wanting={wanting}
         onChange={(nature) => put({ nature })}
@@ -74,7 +71,7 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.against)}
         words={PROCEEDING_SIDES_NAMED}
-        of={keysOf(PROCEEDING_SIDES_NAMED).filter((side) => side !== broughtBy)}
+        without={broughtBy}
         chosen={typed.against}
         wanting={wanting}
         onChange={(against) => put({ against })}
@@ -89,7 +86,6 @@ export function NoteProceedingPage() {
       <OneOf
         legend={say(F.proof)}
         words={PROCEEDING_PROOFS}
-        of={PROOFS}
         chosen={typed.proof}
         wanting={wanting}
         onChange={(proof) => put({ proof })}

@@ -11,15 +11,9 @@ import { ActPage } from '../../dispute/act-page.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from './line.js';
 import { OneOf } from './one-of.js';
-import { keysOf } from '../../../shared/keys-of.js';
 import { ProceedingOf, useProceeding } from './proceeding-of.js';
 
-type State = ReportProceedingStateBody['state'];
-/** What a party may say; that it was misreported or not proven others find. */
-const STATES = keysOf(PROCEEDING_STATES).filter(
-  (state): state is State => state !== 'misreported' && state !== 'not-proven',
-);
-const NOTHING: { readonly state?: State | undefined; readonly note: string } = {
+const NOTHING: { readonly state?: ReportProceedingStateBody['state'] | undefined; readonly note: string } = {
   note: '',
 };
 
@@ -28,6 +22,8 @@ export function ProceedingStatePage({ reportId }: { readonly reportId: string })
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
   const proceeding = useProceeding(reportId);
+  // two are said by the clock and by a correction, and by no party
+  const { 'not-proven': _byClock, misreported: _byCorrection, ...states } = PROCEEDING_STATES;
   const { value: typed, set, clear } = useKept(`proceeding-state:${reportId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct(`proceeding-state:${reportId}`, (body: ReportProceedingStateBody, key: string) =>
@@ -46,8 +42,7 @@ export function ProceedingStatePage({ reportId }: { readonly reportId: string })
       <ProceedingOf proceeding={proceeding} />
       <OneOf
         legend={say(F.state)}
-        words={PROCEEDING_STATES}
-        of={STATES}
+        words={states}
         chosen={typed.state}
         wanting={wanting}
         onChange={(state) => set({ ...typed, state })}
