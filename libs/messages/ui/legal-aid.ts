@@ -75,7 +75,6 @@ export const LEGAL_AID_WORDS = {
   tooFew: { 'zh-CN': '数量过少，不计比例', en: 'Too few for a rate' },
   tell: { 'zh-CN': '补充情况', en: 'Tell more' },
   more: { 'zh-CN': '想补充的情况', en: 'What you add' },
-  inCase: { 'zh-CN': '申请法律援助', en: 'Ask for legal aid' },
 } as const satisfies Record<string, Words>;
 
 export const AID_HELPS_NAMED = {

@@ -16,6 +16,7 @@ export const WAYS = {
   promises: { 'zh-CN': '和解承诺', en: 'What was promised' },
   inMediation: { 'zh-CN': '调解', en: 'Mediation' },
   withOther: { 'zh-CN': '协商', en: 'Negotiation' },
+  legalAid: { 'zh-CN': '申请法律援助', en: 'Ask for legal aid' },
   acting: { 'zh-CN': '谁可以代表您', en: 'Who may act for you' },
   readings: { 'zh-CN': '谁查阅过', en: 'Who has read' },
   desk: { 'zh-CN': '咨询协会', en: 'Ask the association' },

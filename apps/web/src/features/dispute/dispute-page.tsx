@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
-import { LEGAL_AID_WORDS } from '#messages/ui/legal-aid.js';
 import { WAYS } from '#messages/ui/ways.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { STAGES } from '#messages/core/stages.js';
@@ -99,7 +98,7 @@ export function DisputePage() {
         <br />
         <a href={pathTo('acting')}>{say(WAYS.acting)}</a>
         <br />
-        <a href={pathTo('legal-aid')}>{say(LEGAL_AID_WORDS.inCase)}</a>
+        <a href={pathTo('legal-aid')}>{say(WAYS.legalAid)}</a>
       </p>
     </Page>
   );
