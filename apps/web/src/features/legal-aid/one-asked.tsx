@@ -59,7 +59,8 @@ export function OneAsked({ one, after }: Props) {
       {turns.map(({ kind, text: words, at }, place) => (
         <div key={place}>
           <p className="hint">
-            {say(CONSULTATION_TURN_NAMES[kind])} · <time dateTime={at}>{momentText(at, locale)}</time>
+            {say(kind === 'question' ? L.asked : CONSULTATION_TURN_NAMES[kind])} ·{' '}
+            <time dateTime={at}>{momentText(at, locale)}</time>
           </p>
           {words !== undefined && <p className="words">{words}</p>}
         </div>
