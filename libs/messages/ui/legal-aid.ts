@@ -31,7 +31,7 @@ export const LEGAL_AID_WORDS = {
     'zh-CN': '如经营规模、收入、能否负担费用；由您自行说明，协会不在此核实。',
     en: 'How large you are, what you earn, what you can pay, in your own words; it is not checked here.',
   },
-  helps: { 'zh-CN': '需要哪种帮助', en: 'What help you ask for' },
+  helps: { 'zh-CN': '需要哪种帮助', en: 'Help asked for' },
   missing: { 'zh-CN': '请填写', en: 'Please fill this in' },
   noHelp: { 'zh-CN': '请至少选择一种帮助', en: 'Please choose at least one kind of help' },
   send: { 'zh-CN': '提交申请', en: 'Send the request' },
