@@ -82,7 +82,7 @@ function OwnNumbers() {
       <DescriptionList
         facts={[{ id: accountId, name: say(W.yourself) }, ...forWhom].map(({ id, name = id }) => ({
           name,
-          value: <Copyable isWhole text={id} name={name} />,
+          value: <Copyable text={id} name={name} />,
         }))}
       />
     </Card>

@@ -2,20 +2,12 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { classes } from '../look/classes.js';
 import { IconButton } from './icon-button.js';
 import { unseen } from '../look/unseen.js';
 import s from './button.module.css';
 
-type Props = {
-  readonly text: string;
-  readonly name: string;
-  /** All of it is read, on as many lines as it takes; else what has no room is cut off. */
-  readonly isWhole?: boolean;
-};
-
-/** A number, an address or a command that people take elsewhere. */
-export function Copyable({ text, name, isWhole = false }: Props) {
+/** A number or an address that people take elsewhere. */
+export function Copyable({ text, name }: { readonly text: string; readonly name: string }) {
   const { say } = useLanguage();
   const [fate, setFate] = useState<'copied' | 'notCopied'>();
   const copy = async (): Promise<void> => {
@@ -28,7 +20,7 @@ export function Copyable({ text, name, isWhole = false }: Props) {
   };
   const icon = fate === 'copied' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />;
   return (
-    <span className={classes(s.copyable, isWhole && s.whole)}>
+    <span className={s.copyable}>
       <code>{text}</code>
       <IconButton size="small" label={`${say(KIT_WORDS.copy)} ${name}`} icon={icon} onPress={() => void copy()} />
       <span role="status" className={fate === undefined ? unseen : s.said}>

@@ -51,11 +51,7 @@ export function LogHeadsPage() {
       )}
       <h2>{say(W.how)}</h2>
       <p>{say(W.howCommand)}</p>
-      <Copyable
-        isWhole
-        name={say(W.how)}
-        text={`npm run parley -- log check-head log-head.json --site ${location.origin}`}
-      />
+      <Copyable name={say(W.how)} text={`npm run parley -- log check-head log-head.json --site ${location.origin}`} />
       <p>{say(W.howSigned)}</p>
       <p className={s.basis}>{say(W.limits)}</p>
       <ul className={s.tags}>
