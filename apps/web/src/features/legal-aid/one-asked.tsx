@@ -79,18 +79,20 @@ export function OneAsked({ one, after }: Props) {
         </Field>
       )}
       <TroubleNotice trouble={more.trouble ?? withdraw.trouble} />
-      <p>
-        {allowedActions.includes('SupplementConsultation') && (
+      {allowedActions.includes('SupplementConsultation') && (
+        <p>
           <button type="button" className="quiet" disabled={more.busy} onClick={() => void tell()}>
             {say(L.tell)}
           </button>
-        )}{' '}
-        {allowedActions.includes('CloseConsultation') && (
+        </p>
+      )}
+      {allowedActions.includes('CloseConsultation') && (
+        <p>
           <button type="button" className="quiet" disabled={withdraw.busy} onClick={() => void takeBack()}>
             {say(L.withdraw)}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </li>
   );
 }
