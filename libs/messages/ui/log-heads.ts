@@ -23,8 +23,8 @@ export const LOG_HEAD_WORDS = {
   },
   howSigned: {
     'zh-CN':
-      '签名（JWS，EdDSA）的内容是head对象的规范JSON（RFC 8785），公钥见下方链接；consistency是一致性证明（RFC 6962第2.1.2节），证明前一日的校验值是后一日的开头；时间戳（RFC 3161）针对同一段JSON的SHA-256。',
-    en: 'What is signed (JWS, EdDSA) is the canonical JSON (RFC 8785) of the object `head`; the public keys are behind the link below. `consistency` proves (RFC 6962, 2.1.2) that the head of the day before is its beginning. The time stamp (RFC 3161) is over the SHA-256 of the same JSON.',
+      '签名（JWS，EdDSA）的内容是“head”对象的规范JSON（RFC 8785），公钥见下方链接；“consistency”是一致性证明（RFC 6962第2.1.2节），证明前一日的校验值是后一日的开头；时间戳（RFC 3161）针对同一段JSON的SHA-256。',
+    en: 'What is signed (JWS, EdDSA) is the canonical JSON (RFC 8785) of the object “head”; the public keys are behind the link below. “consistency” proves (RFC 6962, 2.1.2) that the head of the day before is its beginning. The time stamp (RFC 3161) is over the SHA-256 of the same JSON.',
   },
   limits: {
     'zh-CN': '核对只能证明记录自保存之日起未被改动，不能证明记录内容属实，也不能证明应当记录的都已记录。',

@@ -120,16 +120,22 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
           await page.getByLabel(AID_HELPS_NAMED.representation[locale]).check();
           await inspect(`legal-aid-link-${locale}-${width}`);
           await page.getByRole('button', { name: L.send[locale], exact: true }).click();
-          await page.getByText(/^LA-/).first().waitFor();
+          await page.getByText(CONSULTATION_STAGE_NAMES.asked[locale]).waitFor();
           const { items } = (await api.get(`/v1/disputes/${disputeId}/legal-aid`, { token: visit.token }))
-            .body as unknown as { readonly items: readonly { readonly consultationId: string }[] };
+            .body as unknown as {
+            readonly items: readonly { readonly consultationId: string; readonly stage: string }[];
+          };
           const refusal = { text: '属于可以自行办理的事项，附办理说明。' };
-          const of = `/v1/consultations/${items[0]?.consultationId ?? ''}`;
+          // beside it stands what was asked for in the look before, and taken back
+          const consultationId = items.find(({ stage }) => stage === 'asked')?.consultationId ?? '';
+          const of = `/v1/consultations/${consultationId}`;
           expect((await api.post(`${of}/refusals`, refusal, story.maja)).status).toBe(200);
           await page.reload();
           await page.getByText(refusal.text).first().waitFor();
           await inspect(`legal-aid-link-answered-${locale}-${width}`);
-          await page.getByRole('button', { name: L.withdraw[locale] }).first().click();
+          const withdraw = page.getByRole('button', { name: L.withdraw[locale] });
+          await withdraw.click();
+          await withdraw.waitFor({ state: 'detached' });
           await page.getByText(L.withdrawn[locale]).first().waitFor();
         });
       },

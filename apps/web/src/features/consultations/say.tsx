@@ -52,7 +52,7 @@ export function Say({ one: { consultationId, allowedActions, part, aid } }: { re
       <div className={f.form}>
         <TextArea
           label={say(part === 'officer' ? W.reply : isAid ? L.more : W.goOn)}
-          help={part === 'officer' ? say(W.replyHelp) : undefined}
+          help={part === 'officer' ? say(isAid ? L.replyHelp : W.replyHelp) : undefined}
           fault={isEmpty ? say(W.emptyText) : undefined}
           most={10_000}
           rows={5}

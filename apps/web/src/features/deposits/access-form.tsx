@@ -10,7 +10,7 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import s from '../registers/registers.module.css';
+import f from '../quick-filing/filing.module.css';
 
 const PURPOSES = Object.keys(GRANT_PURPOSES_NAMED) as GrantDepositBody['purpose'][];
 
@@ -31,7 +31,7 @@ export function AccessForm({ depositId }: { readonly depositId: string }) {
     );
   };
   return (
-    <div className={s.stack}>
+    <div className={f.form}>
       <TroubleBanner trouble={troubleOf(sending.error)} />
       <TextField label={say(W.receiverId)} help={say(W.receiverHelp)} value={receiverId} onChange={setReceiverId} />
       <Select

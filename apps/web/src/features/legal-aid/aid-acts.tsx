@@ -72,6 +72,13 @@ function Hand({ one: { consultationId } }: Props) {
       headers: { 'Idempotency-Key': key },
     }),
   );
+  const clear = (): void => {
+    setEntry(null);
+    setText('');
+  };
+  const hand = (): void => {
+    if (entryId !== null) sending.mutate(entryId, { onSuccess: clear });
+  };
   return (
     <Card title={say(L.hand)}>
       <div className={f.form}>
@@ -96,11 +103,7 @@ function Hand({ one: { consultationId } }: Props) {
             <TextArea isOptional label={say(L.word)} most={5_000} rows={3} value={text} onChange={setText} />
             <TroubleBanner trouble={troubleOf(sending.error)} />
             <div>
-              <Button
-                isDisabled={entryId === null}
-                isPending={sending.isPending}
-                onPress={() => entryId !== null && sending.mutate(entryId)}
-              >
+              <Button isDisabled={entryId === null} isPending={sending.isPending} onPress={hand}>
                 {say(L.hand)}
               </Button>
             </div>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { AID_HELPS_NAMED, HELPS_OFFERED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { askLegalAidIn, listLegalAidIn } from '../../client/sdk.gen.js';
 import type { AskLegalAidBody } from '../../client/types.gen.js';
@@ -17,12 +17,21 @@ import { NO_AID, toggled } from './typed-aid.js';
 export function CaseAidPage() {
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
-  const own = useLoad(useCallback(() => listLegalAidIn({ path: { disputeId } }), [disputeId]));
+  /** What was asked for last: the list waits until it is read. */
+  const asked = useRef<string>(undefined);
+  const own = useLoad(
+    useCallback(() => {
+      const after = asked.current;
+      return listLegalAidIn({ path: { disputeId }, headers: after === undefined ? {} : { 'Parley-After': after } });
+    }, [disputeId]),
+  );
   const { value, set, clear } = useKept(`legal-aid:${disputeId}`, NO_AID);
   const [wanting, setWanting] = useState(false);
-  const act = useAct('legal-aid', (body: AskLegalAidBody, key: string) =>
-    askLegalAidIn({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const act = useAct('legal-aid', async (body: AskLegalAidBody, key: string) => {
+    const answered = await askLegalAidIn({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } });
+    asked.current = answered.response?.headers.get('parley-token') ?? undefined;
+    return answered;
+  });
   const send = async (): Promise<boolean> => {
     setWanting(true);
     const { about, situation, helps } = value;

@@ -59,7 +59,8 @@ export function OneAsked({ one, after }: Props) {
       {turns.map(({ kind, text: words, at }, place) => (
         <div key={place}>
           <p className="hint">
-            {say(CONSULTATION_TURN_NAMES[kind])} · <time dateTime={at}>{momentText(at, locale)}</time>
+            {say(kind === 'question' ? L.asked : CONSULTATION_TURN_NAMES[kind])} ·{' '}
+            <time dateTime={at}>{momentText(at, locale)}</time>
           </p>
           {words !== undefined && <p className="words">{words}</p>}
         </div>
@@ -78,18 +79,20 @@ export function OneAsked({ one, after }: Props) {
         </Field>
       )}
       <TroubleNotice trouble={more.trouble ?? withdraw.trouble} />
-      <p>
-        {allowedActions.includes('SupplementConsultation') && (
+      {allowedActions.includes('SupplementConsultation') && (
+        <p>
           <button type="button" className="quiet" disabled={more.busy} onClick={() => void tell()}>
             {say(L.tell)}
           </button>
-        )}{' '}
-        {allowedActions.includes('CloseConsultation') && (
+        </p>
+      )}
+      {allowedActions.includes('CloseConsultation') && (
+        <p>
           <button type="button" className="quiet" disabled={withdraw.busy} onClick={() => void takeBack()}>
             {say(L.withdraw)}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { NumberField } from '../../kit/fields/number-field.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import s from '../registers/registers.module.css';
+import f from '../quick-filing/filing.module.css';
 
 const MANNERS = Object.keys(RETURN_MANNERS_NAMED) as ConfirmReturnBody['manner'][];
 
@@ -33,8 +33,8 @@ export function ReturnForm({ sending }: { readonly sending: Sending }) {
       sending.mutate({ manner, papers: hasNone ? 0 : papers, files: hasNone ? 0 : files, doneOn });
   };
   return (
-    <div className={s.stack}>
-      <p className={s.quiet}>{say(W.confirmHelp)}</p>
+    <div className={f.form}>
+      <p className={f.quiet}>{say(W.confirmHelp)}</p>
       <TroubleBanner trouble={troubleOf(sending.error)} />
       <Select
         label={say(W.manner)}

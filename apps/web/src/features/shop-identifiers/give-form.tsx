@@ -17,7 +17,7 @@ import f from '../quick-filing/filing.module.css';
 import { hashIdentifier } from './hash-identifier.js';
 
 type Texts = Readonly<Partial<Record<IdentifierKind, string>>>;
-type Faults = Readonly<Partial<Record<IdentifierKind | 'handle' | 'name' | 'all', string>>>;
+type Faults = Readonly<Partial<Record<IdentifierKind | 'handle' | 'name' | 'all', string | undefined>>>;
 const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** Identifiers of one shop, hashed here; those of many come by the interface. */
@@ -30,6 +30,9 @@ export function GiveForm({ held: { key, generation, kinds } }: { readonly held: 
   const sending = useSend('give-shop-identifiers', (body: GiveShopIdentifiersBody, idempotency) =>
     giveShopIdentifiers({ body, headers: { 'Idempotency-Key': idempotency } }),
   );
+  /** What was lacking is said until somebody writes there. */
+  const mended = (...fields: readonly (keyof Faults)[]): void =>
+    setFaults((now) => ({ ...now, ...Object.fromEntries(fields.map((field) => [field, undefined])) }));
   const give = async (): Promise<void> => {
     const found = await Promise.all(
       kinds.flatMap(({ kind }) =>
@@ -55,8 +58,24 @@ export function GiveForm({ held: { key, generation, kinds } }: { readonly held: 
       <div className={f.form}>
         <p className={f.quiet}>{say(W.giveHelp)}</p>
         <div className={f.row}>
-          <TextField label={say(W.handle)} value={handle} onChange={setHandle} fault={faults.handle} />
-          <TextField label={say(W.name)} value={name} onChange={setName} fault={faults.name} />
+          <TextField
+            label={say(W.handle)}
+            value={handle}
+            onChange={(text) => {
+              setHandle(text);
+              mended('handle');
+            }}
+            fault={faults.handle}
+          />
+          <TextField
+            label={say(W.name)}
+            value={name}
+            onChange={(text) => {
+              setName(text);
+              mended('name');
+            }}
+            fault={faults.name}
+          />
         </div>
         {kinds.map(({ kind, form, isAssessed }) => (
           <TextArea
@@ -66,7 +85,10 @@ export function GiveForm({ held: { key, generation, kinds } }: { readonly held: 
             help={isAssessed ? form : say(W.notAssessed)}
             rows={2}
             value={texts[kind] ?? ''}
-            onChange={(text) => setTexts({ ...texts, [kind]: text })}
+            onChange={(text) => {
+              setTexts({ ...texts, [kind]: text });
+              mended(kind, 'all');
+            }}
             fault={faults[kind]}
           />
         ))}

@@ -13,7 +13,7 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <nav aria-label={say(KIT_WORDS.breadcrumb)}>
       <AriaBreadcrumbs className={s.crumbs}>
         {crumbs.map(({ label, href }, at) => (
-          <Breadcrumb key={label}>
+          <Breadcrumb key={at}>
             <Link href={href}>{label}</Link>
             {at < crumbs.length - 1 && <ChevronRight size={14} aria-hidden />}
           </Breadcrumb>
