@@ -50,13 +50,17 @@ export function GiveForm({ held: { key, generation, kinds } }: { readonly held: 
     setName('');
     setTexts({});
   };
+  /** What was missing is said until it is there. */
+  const lacking = (text: string, fault: string | undefined): string | undefined =>
+    text.trim() === '' ? fault : undefined;
+  const nothing = lacking(Object.values(texts).join(''), faults.all);
   return (
     <Card title={say(W.give)}>
       <div className={f.form}>
         <p className={f.quiet}>{say(W.giveHelp)}</p>
         <div className={f.row}>
-          <TextField label={say(W.handle)} value={handle} onChange={setHandle} fault={faults.handle} />
-          <TextField label={say(W.name)} value={name} onChange={setName} fault={faults.name} />
+          <TextField label={say(W.handle)} value={handle} onChange={setHandle} fault={lacking(handle, faults.handle)} />
+          <TextField label={say(W.name)} value={name} onChange={setName} fault={lacking(name, faults.name)} />
         </div>
         {kinds.map(({ kind, form, isAssessed }) => (
           <TextArea
@@ -70,7 +74,7 @@ export function GiveForm({ held: { key, generation, kinds } }: { readonly held: 
             fault={faults[kind]}
           />
         ))}
-        {faults.all !== undefined && <Banner tone="overdue" title={faults.all} />}
+        {nothing !== undefined && <Banner tone="overdue" title={nothing} />}
         <TroubleBanner trouble={troubleOf(sending.error)} />
         <div>
           <Button kind="primary" isPending={sending.isPending} onPress={() => void give()}>
