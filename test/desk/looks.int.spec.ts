@@ -29,11 +29,15 @@ const WAYS = [
   { view: 'qualification', path: '/qualification', sign: ANYTHING },
   { view: 'members', path: '/members', sign: ANYTHING },
   { view: 'consultations', path: '/consultations', sign: ANYTHING },
+  { view: 'legal-aid', path: '/legal-aid', sign: ANYTHING },
   { view: 'screening', path: '/screening', sign: ANYTHING },
+  { view: 'watch-list', path: '/watch-list', sign: ANYTHING },
+  { view: 'identifiers', path: '/watch-list/identifiers', sign: ANYTHING },
   { view: 'help-directory', path: '/help-directory', sign: ANYTHING },
   { view: 'rules', path: '/rules', sign: ANYTHING },
   { view: 'parties', path: '/parties', sign: 'tbody a' },
   { view: 'tips', path: '/tips', sign: 'h2' },
+  { view: 'confidential-returns', path: '/confidential-returns', sign: ANYTHING },
   { view: 'grievances', path: '/grievances', sign: 'h2' },
   { view: 'statistics', path: '/statistics', sign: 'h3' },
   { view: 'dictations', path: '/dictations', sign: 'h2' },
@@ -85,11 +89,13 @@ const OWN = [
   { view: 'own-papers', path: '/papers', sign: ANYTHING },
   { view: 'own-rights', path: '/rights', sign: ANYTHING },
   { view: 'own-consultations', path: '/consultations', sign: ANYTHING },
+  { view: 'own-legal-aid', path: '/legal-aid', sign: ANYTHING },
 ] as const;
 /** What everybody reads without an account; beside the desk. */
 const OPEN = [
   { view: 'lookup', path: '/../lookup', sign: 'form' },
   { view: 'help', path: '/../help', sign: ANYTHING },
+  { view: 'log-heads', path: '/../log-heads', sign: ANYTHING },
 ] as const;
 type Look = readonly [locale: 'zh-CN' | 'en', scheme: 'light' | 'dark', width: number];
 /** Both languages, both schemes, the widest and the narrowest; every pairing: `npm run test:web`. */

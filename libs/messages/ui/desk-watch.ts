@@ -8,8 +8,8 @@ export const DESK_WATCH = {
   },
   none: { 'zh-CN': '没有重点监测的商品', en: 'Nothing is watched' },
   noneStaff: {
-    'zh-CN': '在争议中选定商品，即可在此列入监测。',
-    en: 'Name goods of a dispute below to watch them.',
+    'zh-CN': '请在上方选定案件和商品，列入监测。',
+    en: 'Name goods of a dispute above to watch them.',
   },
   noneHelp: { 'zh-CN': '与您有关的监测会出现在这里。', en: 'What concerns you appears here.' },
   place: { 'zh-CN': '列入监测', en: 'Watch goods' },

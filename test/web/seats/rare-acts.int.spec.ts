@@ -52,9 +52,11 @@ it('refuses to take somebody’s second factor away', async () => {
   const { resetId } = await ok(`${at}/accounts/${ida.accountId}/factor-resets`, { reason: 'lost-device' }, gil);
   await sit(hal, async (staff, desk) => {
     await staff.page.goto(`${desk}/people?tab=resets`);
-    await staff.inspect('factor-resets');
     const found = formFor('POST', `${at.replace('/v1', '')}/factor-resets/${String(resetId)}/refusals`);
-    await staff.page.getByRole('link', { name: titleOf(found.form.operationId).en }).click();
+    const refuse = staff.page.getByRole('link', { name: titleOf(found.form.operationId).en });
+    await refuse.waitFor();
+    await staff.inspect('factor-resets');
+    await refuse.click();
     await staff.page.locator('main form').waitFor();
     expect((await staff.send(found)).status).toBeLessThan(300);
     await staff.page.goto(`${desk}/people?tab=resets`);

@@ -93,9 +93,12 @@ it('is assessed, handed over, proposed, decided, told and objected to', async ()
     await page.getByLabel(IDENTIFIER_KIND_WORDS['payment-account'].en).fill('6222-0200-1234-5678');
     await page.getByLabel(IDENTIFIER_KIND_WORDS.address.en).fill('Hall 3 North Road');
     expect(await page.getByText(W.missing.en).count()).toBe(0);
+    const wrong = page.getByRole('main').locator('[data-invalid]');
+    expect(await wrong.count()).toBe(0);
     await look('give');
     await give.click();
     await page.getByText('Bags of Ben · ben').waitFor();
+    expect(await wrong.count()).toBe(0);
     await look('given');
   });
   expect(sent.some((body) => body.includes('Bags of Ben'))).toBe(true);

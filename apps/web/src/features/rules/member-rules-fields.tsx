@@ -11,15 +11,18 @@ import { BothFields, SanctionFields } from './rule-fields.js';
 import { TrainingFields } from './training-fields.js';
 import s from './rules.module.css';
 
-type Props = { readonly rules: MemberRulesBody; readonly onChange: (rules: MemberRulesBody) => void };
+type Props = {
+  readonly rules: MemberRulesBody;
+  /** Of what they say by now: a number is told when one leaves it, by pressing on what changes the next. */
+  readonly onChange: (change: (rules: MemberRulesBody) => MemberRulesBody) => void;
+};
 const NUMBERS = ['termMonths', 'remindDays', 'hearingDays'] as const;
 
 /** What member rules say, to be typed. */
 export function MemberRulesFields({ rules, onChange }: Props) {
   const { say } = useLanguage();
-  const set = (change: Partial<MemberRulesBody>): void => onChange({ ...rules, ...change });
-  const { prevention, ...others } = rules;
-  const { title, articles, sanctions, training = [] } = rules;
+  const set = (change: Partial<MemberRulesBody>): void => onChange((now) => ({ ...now, ...change }));
+  const { title, articles, sanctions, prevention, training = [] } = rules;
   return (
     <>
       <Card>
@@ -69,7 +72,9 @@ export function MemberRulesFields({ rules, onChange }: Props) {
       <PreventionFields
         prevention={prevention}
         articles={articles.map(({ number }) => number)}
-        onChange={(value) => onChange({ ...others, ...(value && { prevention: value }) })}
+        onChange={(value) =>
+          onChange(({ prevention: _, ...others }) => ({ ...others, ...(value && { prevention: value }) }))
+        }
       />
     </>
   );

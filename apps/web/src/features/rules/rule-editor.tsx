@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { DESK_RULE_WORDS as D } from '#messages/ui/desk-rules.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
 import type { DraftRulesBody } from '../../client/types.gen.js';
@@ -46,10 +46,17 @@ export function RuleEditor({ begun, isPending, trouble, onSave }: Props) {
 
 const fieldsOf = (
   { memberRules, riskCatalogue, rewardRules }: DraftRulesBody,
-  set: (rules: DraftRulesBody) => void,
+  set: Dispatch<SetStateAction<DraftRulesBody>>,
 ): ReactNode => {
   if (riskCatalogue)
     return <CatalogueFields catalogue={riskCatalogue} onChange={(value) => set({ riskCatalogue: value })} />;
   if (rewardRules) return <RewardRulesFields rules={rewardRules} onChange={(value) => set({ rewardRules: value })} />;
-  return memberRules && <MemberRulesFields rules={memberRules} onChange={(value) => set({ memberRules: value })} />;
+  return (
+    memberRules && (
+      <MemberRulesFields
+        rules={memberRules}
+        onChange={(change) => set((now) => (now.memberRules ? { ...now, memberRules: change(now.memberRules) } : now))}
+      />
+    )
+  );
 };

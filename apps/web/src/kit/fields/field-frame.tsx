@@ -24,6 +24,7 @@ export const fieldState = ({ fault, name, isDisabled, isOptional = false }: Fiel
   isDisabled,
   isRequired: !isOptional,
   isInvalid: fault === undefined ? undefined : true,
+  validationBehavior: 'aria' as const, // a browser's own words come in its own language, and at its own time
   'data-field': name,
 });
 
