@@ -120,7 +120,8 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
           await page.getByLabel(AID_HELPS_NAMED.representation[locale]).check();
           await inspect(`legal-aid-link-${locale}-${width}`);
           await page.getByRole('button', { name: L.send[locale], exact: true }).click();
-          await page.getByText(/^LA-/).first().waitFor();
+          // the one that can still be taken back is the one just sent
+          await page.getByRole('button', { name: L.withdraw[locale] }).waitFor();
           const { items } = (await api.get(`/v1/disputes/${disputeId}/legal-aid`, { token: visit.token }))
             .body as unknown as { readonly items: readonly { readonly consultationId: string }[] };
           const refusal = { text: '属于可以自行办理的事项，附办理说明。' };

@@ -57,7 +57,7 @@ function RecordAnswer({ one: { consultationId } }: Props) {
   );
 }
 
-function Hand({ one: { consultationId } }: Props) {
+function Hand({ one: { consultationId, aid } }: Props) {
   const { say, locale } = useLanguage();
   const { to, association } = useDesk();
   const [entryId, setEntry] = useState<string | null>(null);
@@ -72,8 +72,13 @@ function Hand({ one: { consultationId } }: Props) {
       headers: { 'Idempotency-Key': key },
     }),
   );
+  const hand = async (chosen: string): Promise<void> => {
+    await sending.mutateAsync(chosen);
+    setEntry(null);
+    setText('');
+  };
   return (
-    <Card title={say(L.hand)}>
+    <Card title={say(aid?.handing ? L.handAgain : L.hand)}>
       <div className={f.form}>
         {data && entries.length === 0 ? (
           <>
@@ -99,7 +104,7 @@ function Hand({ one: { consultationId } }: Props) {
               <Button
                 isDisabled={entryId === null}
                 isPending={sending.isPending}
-                onPress={() => entryId !== null && sending.mutate(entryId)}
+                onPress={() => entryId !== null && void hand(entryId)}
               >
                 {say(L.hand)}
               </Button>

@@ -3,7 +3,7 @@ import { AID_HELPS_NAMED, HELPS_OFFERED, LEGAL_AID_WORDS as L } from '#messages/
 import { askLegalAid } from '../../client/sdk.gen.js';
 import type { AskLegalAidBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
-import { Checkbox } from '../../kit/choices/checkbox.js';
+import { CheckboxGroup } from '../../kit/choices/checkbox.js';
 import { Card } from '../../kit/data/card.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { Banner } from '../../kit/status/banner.js';
@@ -15,7 +15,7 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../quick-filing/filing.module.css';
-import { NO_AID, toggled } from './typed-aid.js';
+import { NO_AID } from './typed-aid.js';
 
 /** What it is about, the own situation and what help; and that no day stands still by asking. */
 export function AskAidForm() {
@@ -61,18 +61,13 @@ export function AskAidForm() {
           value={typed.situation}
           onChange={(situation) => set({ ...typed, situation })}
         />
-        <fieldset className={s.form}>
-          <legend>{say(L.helps)}</legend>
-          {HELPS_OFFERED.map((help) => (
-            <Checkbox
-              key={help}
-              label={say(AID_HELPS_NAMED[help])}
-              isSelected={typed.helps.includes(help)}
-              onChange={(isOn) => set({ ...typed, helps: toggled(typed.helps, help, isOn) })}
-            />
-          ))}
-          {wanting && typed.helps.length === 0 && <p role="alert">{say(L.noHelp)}</p>}
-        </fieldset>
+        <CheckboxGroup
+          label={say(L.helps)}
+          fault={wanting && typed.helps.length === 0 ? say(L.noHelp) : undefined}
+          options={HELPS_OFFERED.map((help) => ({ id: help, label: say(AID_HELPS_NAMED[help]) }))}
+          value={typed.helps}
+          onChange={(ids) => set({ ...typed, helps: HELPS_OFFERED.filter((help) => ids.includes(help)) })}
+        />
         <TroubleBanner trouble={troubleOf(sending.error)} again={() => void send()} />
         <div>
           <Button kind="primary" isPending={sending.isPending} onPress={() => void send()}>
