@@ -22,6 +22,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   writeStaffNote: 'SG',
   fileGrievance: 'CROLP',
   askLegalAidIn: 'CROL',
+  ...all('R', 'supplementLegalAidIn withdrawLegalAidIn'), // what is asked for in this dispute, that respondent asked
   // the association on bad faith
   ...all(
     'S',

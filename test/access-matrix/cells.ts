@@ -64,7 +64,7 @@ const LATER: { readonly [id: string]: readonly Stage[] } = {
 };
 
 /** What is asked about is not there for whoever may not read it. */
-const HIDDEN = ['askForDocument'];
+const HIDDEN = ['askForDocument', 'supplementLegalAidIn', 'withdrawLegalAidIn'];
 /** Everybody with a part knows that there are such. */
 const KNOWN_TO_BE = ['getReceipt', 'listViewings', 'previewExport'];
 

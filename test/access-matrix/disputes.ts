@@ -59,7 +59,7 @@ export function playsOf(api: Api, { story, people }: Gathered) {
   /** Ana's complaint of two things of Ben's and one of Cai's, which nobody has looked at yet. */
   const filed = async (): Promise<Ids> => ofFiled(await file());
 
-  /** Accepted, and Ben contests. */
+  /** Accepted, and Ben contests; he asked for legal aid, too. */
   const accepted = async (): Promise<Ids> => {
     const one = await file();
     const at = `/v1/disputes/${one.disputeId}`;
@@ -77,6 +77,8 @@ export function playsOf(api: Api, { story, people }: Gathered) {
     const figures = [{ figure: 'refunds', value: 1, unit: 'CNY', source: 'x' }];
     await post(`${at}/losses`, { pairs, figures, evidence: [] }, ben);
     const { roomId: desk = '' } = await post(`${at}/desks`, {}, ben);
+    const aid = { about: 'x', situation: 'x', helps: ['advice'] };
+    const { consultationId = '' } = await post(`${at}/legal-aid`, aid, ben);
     const { worksheets = [] } = await see(`${at}/losses`, ben);
     const { counterNotices = [] } = await see(at, ben);
     return {
@@ -84,6 +86,7 @@ export function playsOf(api: Api, { story, people }: Gathered) {
       ...(await servedIn(at)),
       worksheetId: worksheets[0]?.worksheetId ?? '',
       counterNoticeId: counterNotices[0]?.counterNoticeId ?? '',
+      consultationId,
       desk,
     };
   };

@@ -11,7 +11,7 @@ const notice = (itemId: string) => ({ itemIds: [itemId], statement: 'x', evidenc
  * with ids that never were.
  */
 export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
-  const [dictation, referral] = [newId(), newId()];
+  const [dictation, referral, aid] = [newId(), newId(), newId()];
   const authority = { kind: 'copyright', name: 'x' };
   return {
     '/dictated-counter-notices': {
@@ -23,6 +23,9 @@ export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
     [`/dictations/${dictation}/confirmations`]: { code: '123456', version: 1 },
     [`/dictations/${dictation}/corrections`]: { notice: notice(itemId) },
     [`/dictations/${dictation}/signed-confirmations`]: { version: 1, evidence: [record] },
+    '/legal-aid': { about: 'x', situation: 'x', helps: ['advice'] },
+    [`/legal-aid/${aid}/supplements`]: { text: 'x' },
+    [`/legal-aid/${aid}/withdrawals`]: {},
     '/referrals': undefined,
     '/referrals-in': { authority, number: '1', referredAt: '2026-03-02T03:00:00Z' },
     '/referrals-out': {

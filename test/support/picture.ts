@@ -9,17 +9,25 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([length, body, sum]);
 };
 
-const ONE_DOT = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-
-/** A real PNG of one dot in which this text stands, so that each text gives other bytes; its shade is its picture. */
-export const pictureOf = (text: string, shade = 255): Buffer =>
+/** A real PNG of these rows of dots, each of eight bits of grey and at most 255 each way, in which a text stands. */
+const pngOf = (text: string, rows: readonly Buffer[], level = 6): Buffer =>
   Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', ONE_DOT),
+    chunk('IHDR', Buffer.from([0, 0, 0, rows[0]?.length ?? 0, 0, 0, 0, rows.length, 8, 0, 0, 0, 0])),
     chunk('iTXt', Buffer.from(`Comment\0\0\0\0\0${text}`)),
-    chunk('IDAT', deflateSync(Buffer.from([0, shade]))),
+    chunk('IDAT', deflateSync(Buffer.concat(rows.flatMap((row) => [Buffer.of(0), row])), { level })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+
+/** One of one dot, if not said, so that each text gives other bytes; its shade is its picture. */
+export const pictureOf = (text: string, shade = 255, side = 1): Buffer =>
+  pngOf(
+    text,
+    Array.from({ length: side }, () => Buffer.alloc(side, shade)),
+  );
+
+/** One whose dots are these bytes, as they are: nothing of them is packed. */
+export const pictureShowing = (dots: Buffer): Buffer => pngOf('', [dots], 0);
 
 const made = new Map<string, Buffer>();
 

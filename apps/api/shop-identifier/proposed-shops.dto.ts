@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { IDENTIFIER_KINDS, type IdentifierKind } from '#domain/shop-identifier/kinds.js';
+import { SHOP_REACHES, type ShopReach } from '#application/watch/shop-reach.js';
 import { IdentifierKindView } from './shop-identifiers.dto.js';
 
 const some = { required: false };
@@ -92,6 +93,12 @@ export class ProposedShopView {
 
   @ApiProperty({ type: 'number', description: 'How sure it is that they belong together, from 0 to 1' })
   score: number;
+
+  @ApiProperty({
+    enum: SHOP_REACHES,
+    description: 'By whom it would hear that it is watched and may object: its account, its platform’s people, or none',
+  })
+  reach: ShopReach;
 
   @ApiProperty({ type: [SharedKindView], description: 'By which kinds of identifier; never the identifier' })
   kinds: SharedKindView[];

@@ -1,4 +1,5 @@
 import { forgetIdentifiers } from '#application/shop-identifier/forget-identifiers.js';
+import { askToTellShops } from '#application/watch/ask-to-tell-shops.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { eraseParty } from '#application/privacy/erase-party.js';
 import { instant } from '#domain/kernel/message.js';
@@ -163,10 +164,7 @@ it('tells right holder and platform of each new listing once, and the link to no
   }
   const [ana, shop, own] = await Promise.all([story.ana, story.shop, dee].map((by) => items('/v1/watches', by)));
   for (const seen of [ana, shop])
-    expect(seen?.[0]?.['listings']).toMatchObject([
-      { by: 'shop', ref: 'card-1', text: 'A bag like others' },
-      { by: 'shop', ref: 'card-2' },
-    ]);
+    expect(seen?.[0]?.['listings']).toMatchObject([{ ref: 'card-1', text: 'A bag like others' }, { ref: 'card-2' }]);
   expect(own?.[0]).toMatchObject({ title: 'Shop dee', ground: 'affiliated', kinds: ['payment-account'], listings: [] });
   expect(await items('/v1/watches', story.ben)).toEqual([]);
   await tellWatched(api.parts.pool, new Date());
@@ -181,7 +179,7 @@ it('tells right holder and platform of each new listing once, and the link to no
   const data = await Promise.all([dee, story.ana].map((by) => api.get('/v1/me/data', by)));
   expect(notices.rows).toHaveLength(2); // one for each listing, to the holder
   // canary: who is tied to whom is told by no page, mail, webhook or export of those outside
-  const link = [disputeId, number, 'Shop ben', 'firm of ben', 'payment-account', 'affiliated'];
+  const link = [disputeId, number, 'Shop ben', 'firm of ben', 'payment-account', 'affiliated', '"shop"'];
   const told = (hidden: readonly string[], ...where: readonly unknown[]) =>
     hidden.filter((word) => JSON.stringify(where).includes(word));
   expect(told([...link, 'Shop dee', 'firm of dee'], ana)).toEqual([]);
@@ -231,4 +229,39 @@ it('deletes what no ground stands behind any more', async () => {
   expect(await forgetIdentifiers(everywhereOf(api, '2026-03-02T05:00:00Z'))).toBe(1);
   expect((await items('/v1/shop-identifiers', story.shop))[0]).toMatchObject({ handle: 'ben', kinds: ['contact'] });
   expect(await forgetIdentifiers(everywhereOf(api, '2026-03-02T05:00:00Z'))).toBe(0);
+});
+
+it('asks a platform’s people to tell a shop that has no account here, once, and says so before it is decided', async () => {
+  const { association, shop } = story;
+  const { key } = await keyOf(api, story);
+  await give([shopWith(key, 'gil', ['contact', PHONE])]);
+  await catchUp(api);
+  const gil = async () => (await proposed()).find(({ name }) => name === 'Shop gil');
+  expect(await gil()).toMatchObject({ reach: 'none' });
+  const accountId = await association.account({ login: 'pat', roles: ['platform-staff'] });
+  await api.parts.pool.query(
+    `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
+       VALUES ($1, $2, $3, $1, $4, $1, now(), $1, now())`,
+    [accountId, association.associationId, shop.platformId, ['read', 'measures', 'delegation']],
+  );
+  const pat = { token: await association.signIn('pat') };
+  expect(await gil()).toMatchObject({ reach: 'platform' });
+  const wanted = { disputeId, shopId: (await gil())?.['shopId'], reason: 'One telephone.', until: '2026-05-01' };
+  expect((await api.post('/v1/watches/shops', wanted, story.maja)).status).toBe(201);
+  await catchUp(api);
+  const told = async () => {
+    await askToTellShops(everywhereOf(api, '2026-03-02T05:00:00Z'), new Date());
+    const { rows } = await api.parts.pool.query(
+      `SELECT facts FROM office.account_notice WHERE topic = 'watched-shop' AND account_id = $1`,
+      [accountId],
+    );
+    return rows;
+  };
+  for (const _ of [1, 2]) expect(await told()).toHaveLength(1);
+  expect(JSON.stringify(await told())).not.toMatch(/gil|contact|affiliated/);
+  const seen = await items('/v1/watches', pat);
+  const own = seen.find(({ title }) => title === 'Shop gil');
+  expect(own).toMatchObject({ watched: 'listings', reach: 'platform' });
+  expect(JSON.stringify(own)).not.toMatch(/affiliated|"shop"|contact|ben/);
+  for (const one of seen.filter(({ title }) => title !== 'Shop gil')) expect(one).not.toHaveProperty('ground');
 });

@@ -3,6 +3,7 @@ import { handedKey } from '#application/shop-identifier/identifier-key.js';
 import { loadIdentifierHouse } from '#application/shop-identifier/identifier-house.js';
 import { countShops } from '#application/shop-identifier/known-shops.js';
 import { findProposedShops } from '#application/shop-identifier/proposed-shops.js';
+import { reachOfShops } from '#application/watch/shop-reach.js';
 import { groundsAt } from '#domain/shop-identifier/grounds.js';
 import { assessmentOf, type IdentifierHouse } from '#domain/shop-identifier/state.js';
 import { IDENTIFIER_FORM_WORDS } from '#messages/shop-identifier/words.js';
@@ -66,11 +67,15 @@ export async function viewIdentifierRules(
 /** Shops that somebody may decide about. */
 export async function listProposedShops({ tenant, actor: by, now: at }: Caller): Promise<ProposedShopList> {
   const proposed = await findProposedShops(tenant, { by, at });
-  const names = await namesOfPlatforms(tenant, [...new Set(proposed.map(({ platformId }) => platformId))]);
+  const [names, reaches] = await Promise.all([
+    namesOfPlatforms(tenant, [...new Set(proposed.map(({ platformId }) => platformId))]),
+    reachOfShops(tenant, proposed),
+  ]);
   return {
     items: proposed.map(({ platformId, kinds, holderId: _, ...one }) => ({
       ...one,
       ...(names.has(platformId) && { platformName: names.get(platformId)! }),
+      reach: reaches.get(one.shopId) ?? ('none' as const),
       kinds: [...kinds],
     })),
   };

@@ -29,7 +29,7 @@ export class PublicTipPicturesController {
       'Five at most, of 10 MB each. Place, time, camera and words that were written beside the picture are left out before it is kept; what it shows stays. The same picture again gets the same answer. At most fifty in an hour from one address (429, Retry-After in seconds).',
     refusals: [
       ...(['NotFound', 'WrongStage', 'TooMany', 'FileTooLarge', 'FileKindRefused', 'UnsupportedMediaType'] as const),
-      ...(['StorageFull', 'TooManyAttempts'] as const),
+      ...(['FileInfected', 'StorageFull', 'TooManyAttempts'] as const),
     ],
   })
   @ApiConsumes('application/octet-stream')

@@ -23,7 +23,7 @@ export class TipPicturesController {
   @Access('case-manager', 'platform:read', 'party')
   @Operation('getTipPicture', {
     summary: 'The bytes of a picture of a tip: for the staff, and for whoever has the tip if it was sent along',
-    refusals: [...READ, 'BytesMissing', 'BytesLost', 'FileNotChecked'],
+    refusals: [...READ, 'BytesMissing', 'BytesLost', 'FileInfected', 'FileNotScanned', 'FileNotChecked'],
   })
   @ApiOkResponse({
     description: 'The picture, as an attachment',

@@ -1,19 +1,32 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { PROJECTIONS } from '#read-models/all.js';
+import { clamdOf } from '#infrastructure/malware/clamd.js';
+import { scanNext } from '#infrastructure/malware/scanned-files.js';
+import { openFiles } from '#infrastructure/files/files.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
+import { EICAR, makeClamd } from '../../../test/support/clamd.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { pictureOf } from '../../../test/support/picture.js';
+import { pictureOf, pictureShowing } from '../../../test/support/picture.js';
 
 type By = { readonly token: string };
+const clamd = makeClamd();
+const scanner = clamdOf(clamd.setting);
 let api: Api;
 let story: Case;
 let tips: string;
 beforeAll(async () => {
-  api = await startApi();
+  await clamd.start();
+  const masterKey = createSecretKey(randomBytes(32));
+  api = await startApi('development', undefined, undefined, undefined, { masterKey, scanner });
   story = await setUpCase(api);
   tips = `/v1/associations/${story.association.associationId}/tips`;
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(async () => {
+  await clamd.stop();
+  clamd.remove();
+  await api.stop();
+});
 
 const PLACE = 'GPS 22.5431N 114.0579E, by Li Lei';
 /** A picture in which a phone wrote where it was made, and by whom. */
@@ -90,3 +103,37 @@ it('is one of a few, of a size, a picture, and of a tip that there is', async ()
   expect(await send(tipId, told(6))).toMatchObject({ body: { code: 'TooMany' } });
   expect((await send('01a22a07-4076-7116-817b-84c007eb932e', told())).status).toBe(404);
 });
+
+const kept = async (tipId: string): Promise<unknown> => (await see(tipId, story.maja)).body['pictures'];
+
+it('is refused where its scanner finds something in what it shows, of which nothing is kept', async () => {
+  const tipId = await give();
+  expect(await send(tipId, pictureShowing(EICAR))).toMatchObject({ status: 422, body: { code: 'FileInfected' } });
+  expect(await kept(tipId)).toEqual([]);
+  const { rows } = await api.parts.pool.query("SELECT facts FROM security.event WHERE kind = 'malware-found'");
+  expect(rows).toEqual([{ facts: { sha256: expect.any(String), kept: false } }]);
+  // beside the picture it is left out with all else that stands there
+  expect((await send(tipId, pictureOf(EICAR.toString()))).status).toBe(200);
+  expect(await kept(tipId)).toHaveLength(1);
+  expect((await route(tipId, {})).status).toBe(200); // the tip itself is told all the same
+});
+
+it('is taken while nobody scans, shown to nobody, and never once something is found in it', async () => {
+  const tipId = await give();
+  await clamd.stop();
+  const [good, bad] = [await send(tipId, told(7)), await send(tipId, pictureShowing(Buffer.concat([EICAR, EICAR])))];
+  expect([good.status, bad.status]).toEqual([200, 200]);
+  expect((await open(tipId, good.body['sha256'], story.maja)).status).toBe(503);
+  await clamd.start();
+  await api.parts.pool.query('UPDATE office.quarantine SET tried_at = NULL');
+  const { pool, vaultOf } = api.parts;
+  const files = openFiles(api.evidenceFolder);
+  const look = () =>
+    scanNext(
+      { files, open: scanner ?? (() => Promise.reject(new Error('none'))), pool, vaultOf },
+      new Date(Date.now() + 60_000),
+    );
+  while (await look());
+  expect((await open(tipId, good.body['sha256'], story.maja)).status).toBe(200);
+  expect((await open(tipId, bad.body['sha256'], story.maja)).status).toBe(422);
+}, 60_000);

@@ -1,5 +1,6 @@
 import { askedOnce } from '#application/context/asked-once.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { reachOfShops } from '#application/watch/shop-reach.js';
 import { loadWatch, type LoadedWatch } from '#application/watch/watches.js';
 import { isOfShop } from '#domain/watch/state.js';
 import { lookerOf } from '#domain/early-warning/decide.js';
@@ -37,12 +38,18 @@ export async function listWatches(
     ...watch.listings.map(({ platformId }) => platformId),
   ]);
   const names = await namesOfPlatforms(tenant, [...new Set(platforms.filter((id) => id !== undefined))]);
+  const shops = loaded.flatMap(({ watch: { placed } }) => (isOfShop(placed) ? [placed] : []));
+  const reaches = await reachOfShops(tenant, looker.kind === 'party' ? [] : shops);
   const items = await Promise.all(
     loaded.map(async (one) => {
       const disputeId = one.watch.placed?.disputeId ?? one.stream.streamId;
-      const isHidden = isOfShop(one.watch.placed) && one.role !== 'staff';
+      const { placed, ended } = one.watch;
+      const isHidden = isOfShop(placed) && one.role !== 'staff';
+      const isTold =
+        isOfShop(placed) && ended === undefined && (looker.kind !== 'platform' || placed.platformId === looker.id);
+      const reach = isTold ? reaches.get(placed.shopId) : undefined;
       const dispute = isHidden ? undefined : (await loadDispute(once, disputeId, actor)).dispute;
-      return viewWatch(caller, one, { dispute, names });
+      return viewWatch(caller, one, { dispute, names, reach });
     }),
   );
   return { items, ...next };

@@ -1,3 +1,4 @@
+import type { ShopReach } from '#application/watch/shop-reach.js';
 import type { LoadedWatch } from '#application/watch/watches.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -7,17 +8,22 @@ import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { WatchedListing, WatchObjectionView, WatchView } from './watches.dto.js';
 
-type Beside = { readonly dispute: Dispute | undefined; readonly names: ReadonlyMap<string, string> };
+type Beside = {
+  readonly dispute: Dispute | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly reach: ShopReach | undefined;
+};
 
 /**
  * What one side sees: its shop why and until when, and not what was found; right holder and platform what was found; a
  * platform that of itself alone. With whom a watched shop is tied the staff alone learns: to its right holder it is
- * listings without a shop, to its platform a shop of its own without a reason, to itself the kinds that it shares.
+ * listings without a shop, to its platform listings of a shop of its own without a reason, to itself the kinds that it
+ * shares.
  */
 export async function viewWatch(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
   { watch, role, looker, stream }: LoadedWatch,
-  { dispute, names }: Beside,
+  { dispute, names, reach }: Beside,
 ): Promise<WatchView> {
   const { placed, ended } = watch;
   if (placed === undefined) return refuse('NotFound');
@@ -47,7 +53,8 @@ export async function viewWatch(
     part: role,
     // a platform on which the same was listed later learns of the goods by that listing alone
     title: opened.get(nameId ?? '') ?? (isOwn ? parsed(locatorId)['title'] : undefined) ?? stream.streamId.slice(-8),
-    watched: shop === undefined ? 'goods' : 'shop',
+    watched: shop === undefined ? 'goods' : isReason ? 'shop' : 'listings',
+    reach,
     platformName: isOwn && !(shop && role === 'holder') ? names.get(placed.platformId) : undefined,
     disputeNumber: role === 'platform' || (shop && role !== 'staff') ? undefined : dispute?.number,
     ground: isReason ? placed.ground : undefined,
@@ -68,7 +75,8 @@ export async function viewWatch(
     ),
     listings: listings.map(({ by, platformId, listingContentId, listedAt }) => {
       const { ref, text } = parsed(listingContentId);
-      return given({ platformName: names.get(platformId ?? ''), by, ref, text, at: listedAt }) as WatchedListing;
+      const found = isReason ? by : undefined;
+      return given({ platformName: names.get(platformId ?? ''), by: found, ref, text, at: listedAt }) as WatchedListing;
     }),
     allowedActions: [...allowedOnWatch(watch, role, now)],
   }) as WatchView;

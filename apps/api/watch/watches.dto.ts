@@ -13,13 +13,14 @@ import {
   type WatchEnding,
   type WatchGround,
 } from '#domain/watch/events.js';
+import { SHOP_REACHES, type ShopReach } from '#application/watch/shop-reach.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
 import { Id } from '../dispute/fields/id.js';
 import { Text } from '../dispute/fields/text.js';
 
-const WATCHED_THINGS = ['goods', 'shop'] as const;
+const WATCHED_THINGS = ['goods', 'shop', 'listings'] as const;
 const some = { required: false };
 const day = { type: String, format: 'date' } as const;
 const instant = { type: String, format: 'date-time' } as const;
@@ -101,8 +102,8 @@ export class WatchedListing {
   @ApiProperty({ ...some, description: 'On which platform; none that is known where somebody else sent it' })
   platformName?: string;
 
-  @ApiProperty({ enum: FOUND_BY })
-  by: FoundBy;
+  @ApiProperty({ ...some, enum: FOUND_BY, description: 'How it was found; missing where no more is for you' })
+  by?: FoundBy;
 
   @ApiProperty({ ...some, description: 'The platform’s number of the listing' })
   ref?: string;
@@ -124,7 +125,7 @@ export class WatchView {
   @ApiProperty({ description: 'What goods or shop were called; a number where that was erased, or is not for you' })
   title: string;
 
-  @ApiProperty({ enum: WATCHED_THINGS, description: 'Whether goods are watched or a shop' })
+  @ApiProperty({ enum: WATCHED_THINGS, description: 'Goods, a shop, or listings, of which no more is for you' })
   watched: (typeof WATCHED_THINGS)[number];
 
   @ApiProperty({ ...some, description: 'On which platform they are' })
@@ -132,6 +133,13 @@ export class WatchView {
 
   @ApiProperty({ ...some, description: 'In which dispute; for the staff, the shop and the right holder' })
   disputeNumber?: string;
+
+  @ApiProperty({
+    ...some,
+    enum: SHOP_REACHES,
+    description: 'By whom a watched shop hears that it may object; for the staff and its platform, which tells it',
+  })
+  reach?: ShopReach;
 
   @ApiProperty({
     ...some,

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Broken } from './broken.js';
 import { findAssociationHere } from './shells/party/find-association-here.js';
 import { DeskApp } from './shells/desk/desk-app.js';
-import { followActs } from './shared/desk/follow-acts.js';
+import { followActs } from './shared/connection/follow-acts.js';
 import { Languages } from './shared/language/language.js';
 
 const root = document.getElementById('root');

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { App, linkToken } from './app.js';
 import { Broken } from './broken.js';
+import { followActs } from './shared/connection/follow-acts.js';
 import { Languages } from './shared/language/language.js';
 import './style.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
+followActs();
 const show = (): void =>
   createRoot(root).render(
     <Broken>

@@ -3,6 +3,7 @@ import { askForReturns } from '#application/access/ask-for-returns.js';
 import { raiseWarnings } from '#application/early-warning/raise-warnings.js';
 import { tellNamed } from '#application/bulletin/tell-named.js';
 import { tellWarned } from '#application/early-warning/tell-warned.js';
+import { askToTellShops } from '#application/watch/ask-to-tell-shops.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellLinkAskers } from '#application/consultation/tell-link-askers.js';
@@ -33,6 +34,7 @@ export const followTellings = (
   const warnings = async (): Promise<number> =>
     (await tellWarned(keeping.database, now())) +
     (await tellWatched(keeping.database, now())) +
+    (await askToTellShops(keeping, now())) +
     (await raiseWarnings(keeping, reckon));
   const endsAndNames = async (): Promise<number> =>
     (await tellEnds(keeping, now())) +

@@ -16,9 +16,9 @@ import { openStored } from '../dispute/open-stored.js';
 import { receiveRecorded } from '../dispute/receive-recorded.js';
 import { loadTip } from './tips.js';
 
-/** Where a picture of a tip lies; under the key of its words, and gone with them. */
+/** Where a picture of a tip lies; under the key of its words, and gone with them. Nobody has sent it: it is the tip’s. */
 export const placeOfTipPicture = (associationId: string, tipId: string, sha256: string): Place => ({
-  ...{ associationId, disputeId: tipId, authorId: NOBODY, sha256 },
+  ...{ associationId, disputeId: tipId, authorId: tipId, sha256 },
 });
 export const tipPictureKey = (tipId: string): string => authorKey(tipId, NOBODY);
 

@@ -14,12 +14,21 @@ export const WARNING_NOTICES = {
     },
   },
   'watched-listed': {
-    subject: { 'zh-CN': '重点监测的商品重新上架', en: 'Watched goods were listed again' },
+    subject: { 'zh-CN': '重点监测有新的上架信息', en: 'Your watch list has a new listing' },
     text: {
       'zh-CN': ({ association }) =>
-        `${association}重点监测的商品出现了新的上架信息，请登录“重点监测”查看。这只是比对结果，请自行核实；不是侵权认定。`,
+        `${association}的重点监测中出现了新的上架信息，请登录“重点监测”查看。这只是比对结果，请自行核实；不是侵权认定。`,
       en: ({ association }) =>
-        `A new listing is like goods that ${association} watches. Sign in and read it under “Watch list”. It is a comparison for you to check, and no finding.`,
+        `There is a new listing among what ${association} watches. Sign in and read it under “Watch list”. It is a comparison for you to check, and no finding.`,
+    },
+  },
+  'watched-shop': {
+    subject: { 'zh-CN': '请告知店铺可以提出异议', en: 'Please tell a shop that it may object' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}对贵平台一家店铺的上架信息在一定期间内重点监测。该店铺在协会没有账号，收不到我们的通知：请登录“重点监测”查看是哪家店铺，并告知该店铺可以怎样提出异议。监测不是侵权认定，不要求贵平台采取任何措施。`,
+      en: ({ association }) =>
+        `${association} watches the listings of a shop on your platform for a time. Nobody here acts for that shop, so nothing reaches it from us: sign in, see under “Watch list” which it is, and please tell it how it may object. It is no finding, and asks for no measure.`,
     },
   },
   'recommendation-made': {

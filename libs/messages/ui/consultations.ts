@@ -31,7 +31,7 @@ export const CONSULTATION_WORDS = {
   own: { 'zh-CN': '我的咨询', en: 'My consultations' },
   all: { 'zh-CN': '咨询', en: 'Consultations' },
   number: { 'zh-CN': '编号', en: 'Number' },
-  about: { 'zh-CN': '内容', en: 'Question' },
+  about: { 'zh-CN': '内容', en: 'About' },
   asker: { 'zh-CN': '咨询人', en: 'Asked by' },
   owner: { 'zh-CN': '承办人', en: 'Has it' },
   nobody: { 'zh-CN': '尚无人承办', en: 'Nobody yet' },

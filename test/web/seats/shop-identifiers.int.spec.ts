@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Locale } from '#messages/locale.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { IDENTIFIER_KIND_WORDS } from '#messages/shop-identifier/words.js';
-import { DESK_WATCH } from '#messages/ui/desk-watch.js';
+import { DESK_WATCH, SHOP_REACH_WORDS } from '#messages/ui/desk-watch.js';
 import { SHOP_IDENTIFIERS as W } from '#messages/ui/shop-identifiers.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
@@ -20,6 +20,8 @@ let dee: { token: string };
 let noor: { token: string };
 let browser: DeskBrowser;
 let at = '';
+/** What says, in either language, that shops are tied. */
+const TIE = /关联|另一店铺|其他店铺|标识|belong|affiliat|together|shar|another shop|other shops|identifier/iu;
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
@@ -123,8 +125,20 @@ it('is assessed, handed over, proposed, decided, told and objected to', async ()
     await page.goto(`${at}/watch-list`);
     await page.getByText(`${DESK_WATCH.listing.en} 1`).waitFor();
     await look('holder');
-    expect(await page.getByRole('main').textContent()).not.toMatch(/dee|Bags of Ben|payment/u);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/dee|Bags of Ben|payment|Shop/u);
+    expect(await page.getByRole('main').textContent()).not.toMatch(TIE);
   });
+  for (const [who, token] of [
+    ['holder', story.ana.token],
+    ['platform', pat.token],
+  ] as const)
+    await sit(WIDE, token, async ({ page, look }) => {
+      await page.goto(`${at}/watch-list`);
+      await page.getByText(`${DESK_WATCH.listing['zh-CN']} 1`).waitFor();
+      await look(who);
+      expect(await page.getByRole('main').textContent()).not.toMatch(TIE);
+      expect(await page.getByRole('main').textContent()).not.toMatch(/Bags of Ben/u);
+    });
   await sit(PHONE, dee.token, async ({ page, look }) => {
     await page.goto(`${at}/watch-list`);
     await page.getByLabel(DESK_WATCH.objectText.en).fill('The account is our bookkeeper’s.');
@@ -137,5 +151,23 @@ it('is assessed, handed over, proposed, decided, told and objected to', async ()
     await page.goto(`${at}/watch-list`);
     await page.getByText('The account is our bookkeeper’s.').waitFor();
     await look('objected');
+  });
+  const gil = shopWith(key, 'gil', ['payment-account', '6222 0200 1234 5678']);
+  expect((await api.post('/v1/shop-identifiers', { generation, shops: [gil] }, story.shop)).status).toBe(201);
+  await sit(WIDE, story.maja.token, async ({ page, look }) => {
+    await page.goto(`${at}/watch-list`);
+    await page.getByRole('heading', { name: /^Shop gil/u }).waitFor();
+    await page.getByText(SHOP_REACH_WORDS.platform['zh-CN']).waitFor();
+    await look('unreached');
+    await page.getByLabel(W.why['zh-CN']).fill('收款账户相同。');
+    await page.getByLabel(DESK_WATCH.until['zh-CN']).first().fill('2026-05-01');
+    await page.getByRole('button', { name: OPERATIONS.watchShop.label['zh-CN'], exact: true }).click();
+    await page.getByText(DESK_WATCH.watched['zh-CN'], { exact: true }).nth(1).waitFor();
+  });
+  await sit(PHONE, pat.token, async ({ page, look }) => {
+    await page.goto(`${at}/watch-list`);
+    await page.getByText(DESK_WATCH.tellShop.en).waitFor();
+    await look('tell-shop');
+    expect(await page.getByRole('main').textContent()).not.toMatch(TIE);
   });
 }, 240_000);

@@ -43,9 +43,9 @@ it.each([
       const picture = (name: string, shade: number) => ({
         name,
         mimeType: 'image/png',
-        buffer: pictureOf('Li Lei, at home', shade),
+        buffer: pictureOf('Li Lei, at home', shade, 200),
       });
-      await page.locator('input[type=file]').setInputFiles([picture('bag.png', 1), picture('label.png', 2)]);
+      await page.locator('input[type=file]').setInputFiles([picture('bag.png', 90), picture('label.png', 180)]);
       await page.getByText('label.png').waitFor();
       await page
         .locator('input[type=file]')
@@ -66,6 +66,8 @@ it.each([
         await page.goto(`${home}/desk/tips/${tipId}`);
         await page.getByRole('button', { name: P.show[locale], exact: true }).first().click();
         await page.locator('main img').first().waitFor();
+        await page.getByRole('button', { name: P.show[locale], exact: true }).first().click();
+        await page.locator('main img').nth(1).waitFor();
         await inspect(`tip-pictures-staff-${locale}-${width}`);
         await page.locator('main a[href*="/do/routeTip?tipId="]').first().click();
         await page

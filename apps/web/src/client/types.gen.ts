@@ -13978,6 +13978,10 @@ export type ProposedShopView = {
     name: string;
     platformName?: string;
     /**
+     * By whom it would hear that it is watched and may object: its account, its platform’s people, or none
+     */
+    reach: 'account' | 'platform' | 'none';
+    /**
      * How sure it is that they belong together, from 0 to 1
      */
     score: number;
@@ -20998,6 +21002,10 @@ export type WatchView = {
      */
     platformName?: string;
     /**
+     * By whom a watched shop hears that it may object; for the staff and its platform, which tells it
+     */
+    reach?: 'account' | 'platform' | 'none';
+    /**
      * Of a shop: why it was decided so, for the staff
      */
     reason?: string;
@@ -21011,14 +21019,17 @@ export type WatchView = {
     until: string;
     watchId: string;
     /**
-     * Whether goods are watched or a shop
+     * Goods, a shop, or listings, of which no more is for you
      */
-    watched: 'goods' | 'shop';
+    watched: 'goods' | 'shop' | 'listings';
 };
 
 export type WatchedListing = {
     at: string;
-    by: 'fingerprint' | 'title' | 'shop';
+    /**
+     * How it was found; missing where no more is for you
+     */
+    by?: 'fingerprint' | 'title' | 'shop';
     /**
      * On which platform; none that is known where somebody else sent it
      */
@@ -29831,7 +29842,7 @@ export type SendTipPictureErrors = {
      */
     415: Problem;
     /**
-     * TooMany: Too many
+     * TooMany: Too many; FileInfected: The file holds malware
      */
     422: Problem;
     /**
@@ -76050,11 +76061,15 @@ export type GetTipPictureErrors = {
      */
     410: Problem;
     /**
+     * FileInfected: The file holds malware
+     */
+    422: Problem;
+    /**
      * TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
-     * FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
+     * FileNotScanned: The file waits for its scan; FileNotChecked: The PDF waits to be looked at; Busy: Many are writing here
      */
     503: Problem;
 };

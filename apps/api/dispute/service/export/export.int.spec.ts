@@ -1,23 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { getDocumentProxy } from 'unpdf';
 import { buildExport } from '#application/export/build-export.js';
 import { openExporter } from '#application/export/open-exporter.js';
-import { instant } from '#domain/kernel/message.js';
-import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
-import { wrappingKey } from '#infrastructure/vault/master-key.js';
-import { openZip } from '#infrastructure/zip/read-zip.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
-import { openEffects } from '../../../../../test/support/effects.js';
 import { fileWith, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
+import { openExports } from '../../../../../test/support/exports.js';
 import { pdfText } from '../../../../../test/support/pdf-text.js';
 import { pdfWith, rewritten, TEXT } from '../../../../../test/support/pdfs.js';
 import { checkExport } from '../../../../cli/verify-export.js';
-import { tenantOf } from '../../../http/caller-of.js';
 
 type By = { readonly token: string };
 type Item = Readonly<Record<string, unknown>> & { readonly exportId: string };
@@ -34,12 +25,11 @@ const SCRIPTED = pdfWith({ catalog: '/OpenAction << /S /JavaScript /JS (app.aler
 const SECRETS = ['What secret shows', 'NOTE-OF-STAFF-4711', 'DESK-WORDS-4712'];
 
 let [api, story, dispute]: [Api, Case, FiledCase] = [] as never;
-let worker: Awaited<ReturnType<typeof openWorker>>;
-let folder = '';
+let worker: Awaited<ReturnType<typeof openExports>>;
 beforeAll(async () => {
-  [api, folder] = [await startApi(), await mkdtemp(path.join(tmpdir(), 'parley-bundle-'))];
+  api = await startApi();
   story = await setUpCase(api);
-  worker = await openWorker();
+  worker = await openExports(api, story.association.associationId);
   const files = {
     paper: { bytes: SCRIPTED, mediaType: 'application/pdf' },
     locked: { bytes: await rewritten(pdfWith(), { password: 'open' }), mediaType: 'application/pdf' },
@@ -58,21 +48,9 @@ beforeAll(async () => {
   expect(planted.map(({ status }) => status)).toEqual([201, 201]);
 }, 120_000);
 afterAll(async () => {
-  worker.close();
+  await worker.close();
   await api.stop();
-  await rm(folder, { recursive: true, force: true });
 });
-
-const openWorker = async () => {
-  const association = await api.parts.dataSource
-    .getRepository(Association)
-    .findOneByOrFail({ id: story.association.associationId });
-  const tenant = tenantOf(api.parts, association, []);
-  const now = () => instant(Date.now() + association.clockOffsetMs);
-  const masterKey = wrappingKey(api.parts.masterKey);
-  const { evidenceFolder } = api;
-  return { ...openEffects({ pool: api.parts.pool, masterKey, tenant, now }, { evidenceFolder }), tenant };
-};
 
 const COURT = { recipient: { kind: 'court', name: '深圳市中级人民法院' }, reason: '起诉' };
 const ask = async (by: By, body: object = COURT) => {
@@ -91,16 +69,8 @@ const download = async (exportId: string, by: By) => {
   });
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 };
-const make = (exportId: string) => worker.perform(dispute.disputeId, `make-export:${exportId}`);
-const opened = async (zip: Buffer) => {
-  const file = path.join(folder, `${newId()}.zip`);
-  await writeFile(file, zip);
-  const { parts, close } = await openZip(file);
-  const entries = new Map<string, Buffer>();
-  for (const part of parts) entries.set(part.path, await buffer(await part.read()));
-  close();
-  return { file, entries, of: (name: string): Buffer => entries.get(name) ?? Buffer.alloc(0) };
-};
+const make = (exportId: string) => worker.make(dispute.disputeId, exportId);
+const opened = (zip: Buffer) => worker.opened(zip);
 
 it('is made for a court of what a court may see, once, whoever died in between', async () => {
   const exportId = await ask(story.maja);

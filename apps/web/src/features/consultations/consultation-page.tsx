@@ -89,7 +89,7 @@ function Whole({ one }: { readonly one: ConsultationView }) {
           events={turns.map(({ kind, text, at, by }, index) => ({
             id: String(index),
             tone: OURS.has(kind) ? 'lifted' : 'now',
-            what: say(one.aid && kind === 'question' ? L.asked : CONSULTATION_TURN_NAMES[kind]),
+            what: say(one.aid && kind === 'question' ? L.turn : CONSULTATION_TURN_NAMES[kind]),
             at,
             atText: instantText(at, locale),
             ...(by !== undefined && { who: by }),

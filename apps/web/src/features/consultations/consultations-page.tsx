@@ -97,7 +97,9 @@ const useColumns = (ofStaff: boolean, kind: keyof typeof OF): readonly TableColu
       cell: ({ consultationId, number }) => <TextLink href={to([path, consultationId])}>{number}</TextLink>,
     },
     { id: 'about', label: say(W.about), cell: ({ turns }) => shortened(turns[0]?.text ?? say(W.erased)) },
-    ...(kind === 'aid' ? [{ id: 'helps', label: say(L.helps), cell: ({ aid }: Row) => helpsTold(aid, locale) }] : []),
+    ...(kind === 'aid'
+      ? [{ id: 'helps', label: say(ofStaff ? L.theirHelps : L.helps), cell: ({ aid }: Row) => helpsTold(aid, locale) }]
+      : []),
     ...(ofStaff ? staffs : []),
     {
       id: 'stage',

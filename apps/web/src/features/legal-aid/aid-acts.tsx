@@ -57,7 +57,7 @@ function RecordAnswer({ one: { consultationId } }: Props) {
   );
 }
 
-function Hand({ one: { consultationId } }: Props) {
+function Hand({ one: { consultationId, aid } }: Props) {
   const { say, locale } = useLanguage();
   const { to, association } = useDesk();
   const [entryId, setEntry] = useState<string | null>(null);
@@ -72,15 +72,13 @@ function Hand({ one: { consultationId } }: Props) {
       headers: { 'Idempotency-Key': key },
     }),
   );
-  const clear = (): void => {
+  const hand = async (chosen: string): Promise<void> => {
+    await sending.mutateAsync(chosen);
     setEntry(null);
     setText('');
   };
-  const hand = (): void => {
-    if (entryId !== null) sending.mutate(entryId, { onSuccess: clear });
-  };
   return (
-    <Card title={say(L.hand)}>
+    <Card title={say(aid?.handing ? L.handAgain : L.hand)}>
       <div className={f.form}>
         {data && entries.length === 0 ? (
           <>
@@ -103,7 +101,11 @@ function Hand({ one: { consultationId } }: Props) {
             <TextArea isOptional label={say(L.word)} most={5_000} rows={3} value={text} onChange={setText} />
             <TroubleBanner trouble={troubleOf(sending.error)} />
             <div>
-              <Button isDisabled={entryId === null} isPending={sending.isPending} onPress={hand}>
+              <Button
+                isDisabled={entryId === null}
+                isPending={sending.isPending}
+                onPress={() => entryId !== null && void hand(entryId)}
+              >
                 {say(L.hand)}
               </Button>
             </div>

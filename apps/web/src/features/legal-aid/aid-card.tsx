@@ -19,9 +19,9 @@ export function AidCard({ one: { aid, part } }: { readonly one: ConsultationView
   const { situation, disputeId, byLink, handing } = aid;
   const handed = handing && [handing.name ?? say(W.erased), wordOf(HELP_KINDS_NAMED, handing.kind, locale)].join(' · ');
   const facts = [
-    { name: say(L.helps), value: helpsTold(aid, locale) },
+    { name: say(part === 'officer' ? L.theirHelps : L.helps), value: helpsTold(aid, locale) },
     {
-      name: say(part === 'officer' ? L.situationTold : L.situation),
+      name: say(part === 'officer' ? L.theirSituation : L.situation),
       value: <p className={s.words}>{situation ?? say(W.erased)}</p>,
     },
     {
@@ -36,7 +36,7 @@ export function AidCard({ one: { aid, part } }: { readonly one: ConsultationView
     { name: say(L.asker), value: part === 'officer' && byLink === true ? say(L.byLink) : undefined },
     { name: say(L.handedTo), value: handed },
     {
-      name: say(L.answered),
+      name: say(L.helperSays),
       value: handing && say(handing.outcome ? AID_OUTCOMES_NAMED[handing.outcome] : L.waiting),
     },
   ].filter(({ value }) => value !== undefined);
@@ -44,7 +44,7 @@ export function AidCard({ one: { aid, part } }: { readonly one: ConsultationView
     <Card title={say(L.one)}>
       <div className={s.stack}>
         <DescriptionList facts={facts} />
-        {part !== 'officer' && <p className={s.quiet}>{say(L.noDays)}</p>}
+        <p className={s.quiet}>{say(part === 'officer' ? L.noDaysOfficer : L.noDays)}</p>
       </div>
     </Card>
   );

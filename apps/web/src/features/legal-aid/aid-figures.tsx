@@ -32,7 +32,7 @@ function FiguresTable({ helps }: { readonly helps: readonly AidCounted[] }) {
   const percent = (share: number | undefined): string =>
     (share ?? 0).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'help', label: say(L.helps), isName: true, cell: ({ help }) => say(AID_HELPS_NAMED[help]) },
+    { id: 'help', label: say(L.theirHelps), isName: true, cell: ({ help }) => say(AID_HELPS_NAMED[help]) },
     { id: 'asked', label: say(L.asked), isNumber: true, cell: ({ asked }) => asked },
     { id: 'ended', label: say(L.ended), isNumber: true, cell: ({ ended }) => ended },
     {

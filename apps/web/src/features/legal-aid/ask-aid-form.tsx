@@ -63,10 +63,10 @@ export function AskAidForm() {
         />
         <CheckboxGroup
           label={say(L.helps)}
-          options={HELPS_OFFERED.map((id) => ({ id, label: say(AID_HELPS_NAMED[id]) }))}
-          value={typed.helps}
-          onChange={(ids) => set({ ...typed, helps: HELPS_OFFERED.filter((one) => ids.includes(one)) })}
           fault={wanting && typed.helps.length === 0 ? say(L.noHelp) : undefined}
+          options={HELPS_OFFERED.map((help) => ({ id: help, label: say(AID_HELPS_NAMED[help]) }))}
+          value={typed.helps}
+          onChange={(ids) => set({ ...typed, helps: HELPS_OFFERED.filter((help) => ids.includes(help)) })}
         />
         <TroubleBanner trouble={troubleOf(sending.error)} again={() => void send()} />
         <div>

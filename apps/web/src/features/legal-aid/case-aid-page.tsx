@@ -45,13 +45,14 @@ export function CaseAidPage() {
   };
   const faultOf = (text: string) => (wanting && text.trim() === '' ? say(L.missing) : undefined);
   return (
-    <ActPage title={say(L.ask)} words={say(L.send)} note={say(L.noDays)} then={['legal-aid']} act={act} send={send}>
+    <ActPage title={say(L.place)} words={say(L.send)} note={say(L.noDays)} then={['legal-aid']} act={act} send={send}>
       <TroubleNotice trouble={own.trouble} again={() => void own.again()} />
       <ul className="cards">
         {own.data?.items.map((one) => (
           <OneAsked key={one.consultationId} one={one} after={own.again} />
         ))}
       </ul>
+      <h2>{say(own.data?.items.length ? L.askMore : L.ask)}</h2>
       <p className="hint">{say(L.closed)}</p>
       <p className="hint">{say(L.decided)}</p>
       <Field label={say(L.about)} hint={say(L.aboutHelp)} fault={faultOf(value.about)}>

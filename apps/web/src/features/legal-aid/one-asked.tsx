@@ -9,7 +9,7 @@ import { LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { supplementLegalAidIn, withdrawLegalAidIn } from '../../client/sdk.gen.js';
 import type { ConsultationView } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { momentText } from '../../shared/language/instant-text.js';
+import { dueText, momentText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Field } from '../../shared/parts/field.js';
@@ -48,7 +48,7 @@ export function OneAsked({ one, after }: Props) {
       <p className="hint">{helpsTold(aid, locale)}</p>
       {dueAt !== undefined && stage === 'asked' && (
         <p className="hint">
-          {say(W.dueBy)} <time dateTime={dueAt}>{momentText(dueAt, locale)}</time>
+          {say(W.dueBy)} <time dateTime={dueAt}>{dueText(dueAt, locale)}</time>
         </p>
       )}
       {aid?.handing && (
@@ -59,7 +59,7 @@ export function OneAsked({ one, after }: Props) {
       {turns.map(({ kind, text: words, at }, place) => (
         <div key={place}>
           <p className="hint">
-            {say(kind === 'question' ? L.asked : CONSULTATION_TURN_NAMES[kind])} ·{' '}
+            {say(kind === 'question' ? L.turn : CONSULTATION_TURN_NAMES[kind])} ·{' '}
             <time dateTime={at}>{momentText(at, locale)}</time>
           </p>
           {words !== undefined && <p className="words">{words}</p>}
@@ -79,20 +79,18 @@ export function OneAsked({ one, after }: Props) {
         </Field>
       )}
       <TroubleNotice trouble={more.trouble ?? withdraw.trouble} />
-      {allowedActions.includes('SupplementConsultation') && (
-        <p>
+      <div className="acts">
+        {allowedActions.includes('SupplementConsultation') && (
           <button type="button" className="quiet" disabled={more.busy} onClick={() => void tell()}>
             {say(L.tell)}
           </button>
-        </p>
-      )}
-      {allowedActions.includes('CloseConsultation') && (
-        <p>
+        )}
+        {allowedActions.includes('CloseConsultation') && (
           <button type="button" className="quiet" disabled={withdraw.busy} onClick={() => void takeBack()}>
             {say(L.withdraw)}
           </button>
-        </p>
-      )}
+        )}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { IDENTIFIER_KIND_WORDS } from '#messages/shop-identifier/words.js';
+import { DESK_WATCH, SHOP_REACH_WORDS } from '#messages/ui/desk-watch.js';
 import { SHARED_BY, SHOP_IDENTIFIERS as W } from '#messages/ui/shop-identifiers.js';
 import { listProposedShops } from '../../client/sdk.gen.js';
 import type { ProposedShopView } from '../../client/types.gen.js';
@@ -45,7 +46,7 @@ export function ProposedShops() {
 function Proposed({ one }: { readonly one: ProposedShopView }) {
   const { say, tell } = useLanguage();
   const { to } = useDesk();
-  const { name, handle, platformName, sourceName, disputeId, disputeNumber, shopId, score, kinds } = one;
+  const { name, handle, platformName, sourceName, disputeId, disputeNumber, shopId, score, kinds, reach } = one;
   const shared = kinds.map(({ kind, shops, isHub }) => (
     <li key={kind}>
       {joined(tell(SHARED_BY, { kind: say(IDENTIFIER_KIND_WORDS[kind]), shops }), isHub ? say(W.hub) : undefined)}
@@ -64,6 +65,7 @@ function Proposed({ one }: { readonly one: ProposedShopView }) {
             },
             { name: say(W.score), value: `${Math.round(score * 100)}%` },
             { name: say(W.shared), value: <ul>{shared}</ul> },
+            { name: say(DESK_WATCH.reach), value: say(SHOP_REACH_WORDS[reach]) },
           ]}
         />
         <DecideForm disputeId={disputeId} shopId={shopId} />

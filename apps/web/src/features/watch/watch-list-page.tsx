@@ -25,7 +25,7 @@ export function WatchListPage() {
   return (
     <DeskPage title={say(SEAT_PLACES.watchList)}>
       <Stack label={say(SEAT_PLACES.watchList)}>
-        <p className={f.quiet}>{say(W.what)}</p>
+        <p className={f.quiet}>{say(ofStaff ? W.what : W.whatTold)}</p>
         {ofStaff && <ProposedShops />}
         {ofStaff && <PlaceForm />}
         <Part read={list} lines={6}>

@@ -39,7 +39,9 @@ const ORDER: Readonly<Record<Field['kind'], number>> = {
   oath: 15,
 };
 const byOrder = (a: Field, b: Field): number =>
-  Number(a.isOptional) - Number(b.isOptional) || ORDER[a.kind] - ORDER[b.kind] || Number(isLong(a)) - Number(isLong(b));
+  Number(a.isOptional) - Number(b.isOptional) || ORDER[a.kind] - ORDER[b.kind] || Number(isLast(a)) - Number(isLast(b));
+/** Of a kind, what takes the most room: long words, and a choice of several. */
+const isLast = (field: Field): boolean => isLong(field) || (field.kind === 'pick' && field.isMany);
 const isLong = (field: Field): boolean => field.kind === 'text' && (field.most ?? 0) >= 500;
 
 type One = {
