@@ -97,6 +97,7 @@ export const storyAFestivalsWarning: Story = {
         await anybody.page.goto(`${home}/bulletins`);
         await anybody.page.getByText(B.lead[ZH]).waitFor();
         await anybody.page.getByRole('link', { name: TITLE[ZH] }).click();
+        await anybody.page.getByRole('heading', { level: 1, name: TITLE[ZH] }).waitFor();
         await anybody.page.getByText('七夕前监测到').waitFor();
         await anybody.inspect('story-bulletin-read');
       },
