@@ -26,7 +26,6 @@ export const LEGAL_AID_WORDS = {
     en: 'What happened, and what you have to do by when.',
   },
   situation: { 'zh-CN': '您的情况', en: 'Your situation' },
-  situationTold: { 'zh-CN': '申请人情况', en: 'Their situation' },
   situationHelp: {
     'zh-CN': '如经营规模、收入、能否负担费用；由您自行说明，协会不在此核实。',
     en: 'How large you are, what you earn, what you can pay, in your own words; it is not checked here.',
@@ -74,7 +73,6 @@ export const LEGAL_AID_WORDS = {
   handAgain: { 'zh-CN': '另行转交', en: 'Hand it to somebody else' },
   word: { 'zh-CN': '告知申请人', en: 'What you tell who asked' },
   record: { 'zh-CN': '登记接收机构的答复', en: 'Write down what they say' },
-  answered: { 'zh-CN': '接收机构答复', en: 'What they said' },
   accepted: { 'zh-CN': '登记为受理', en: 'They give it' },
   declined: { 'zh-CN': '登记为不受理', en: 'They decline' },
   replyHelp: {

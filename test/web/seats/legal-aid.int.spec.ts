@@ -2,6 +2,7 @@ import path from 'node:path';
 import { TASKS } from '#messages/core/tasks.js';
 import { CONSULTATION_STAGE_NAMES, CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
 import { AID_HELPS_NAMED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
@@ -113,7 +114,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
         await withReaders(api.parts.pool, async () => {
           await page.addInitScript(visit.script);
           await page.goto(visit.at);
-          await page.getByRole('link', { name: L.inCase[locale] }).click();
+          await page.getByRole('link', { name: WAYS.legalAid[locale] }).click();
           await page.getByText(L.noDays[locale]).waitFor();
           await page.getByLabel(L.about[locale]).fill(ABOUT);
           await page.getByLabel(L.situation[locale]).fill(SITUATION);
