@@ -10,7 +10,7 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/official-requests/:officialRequestId/papers/:sha256/content',
   '/v1/deposits/:depositId/content',
   '/v1/picture-hashes',
-  '/v1/associations/:associationId/tips/:tipId/pictures',
+  '/v1/associations/:associationId/tips/:tipId/pictures/:sha256/content',
 ]);
 
 /** A file in pieces: its beginning and its end have no body. */

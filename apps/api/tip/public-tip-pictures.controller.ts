@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendTipPicture } from '#application/tip/tip-pictures.js';
@@ -7,6 +7,7 @@ import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathHash } from '../http/path-hash.js';
 import { PathId } from '../http/path-id.js';
 import { rawBytesOf } from '../http/raw-content.js';
 import type { Known } from '../http/request.js';
@@ -16,20 +17,20 @@ import { clientOf, PUBLIC, tenantForTips } from './tip-door.js';
 
 /** Where whoever gave a tip sends pictures of what it saw, without being anybody here. */
 @ApiTags('tips')
-@Controller({ path: 'associations/:associationId/tips/:tipId/pictures', version: '1' })
+@Controller({ path: 'associations/:associationId/tips/:tipId/pictures/:sha256/content', version: '1' })
 export class PublicTipPicturesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  @Post()
+  @Put()
   @HttpCode(200)
   @Access('public')
   @Operation('sendTipPicture', {
     summary: 'Send a picture (JPEG or PNG) with a tip that you gave, until somebody of the association decides on it',
     description:
-      'Five at most, of 10 MB each. Place, time, camera and words that were written beside the picture are left out before it is kept; what it shows stays. The same picture again gets the same answer. At most fifty in an hour from one address (429, Retry-After in seconds).',
+      'Five at most, of 10 MB each. Place, time, camera and words that were written beside the picture are left out before it is kept; what it shows stays. Taken only if its SHA-256 as it is sent is the one in the address; the same picture again gets the same answer. At most fifty in an hour from one address (429, Retry-After in seconds).',
     refusals: [
       ...(['NotFound', 'WrongStage', 'TooMany', 'FileTooLarge', 'FileKindRefused', 'UnsupportedMediaType'] as const),
-      ...(['FileInfected', 'StorageFull', 'TooManyAttempts'] as const),
+      ...(['HashDiffers', 'FileInfected', 'StorageFull', 'TooManyAttempts'] as const),
     ],
   })
   @ApiConsumes('application/octet-stream')
@@ -38,6 +39,7 @@ export class PublicTipPicturesController {
   async sendTipPicture(
     @Param('associationId', PathId) associationId: string,
     @Param('tipId', PathId) tipId: string,
+    @Param('sha256', PathHash) named: string,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -46,7 +48,7 @@ export class PublicTipPicturesController {
     const bytes = rawBytesOf(known);
     const requestFor = (sha256: string) =>
       requestOf(`${associationId}:tip-picture`, `${tipId}:${sha256}`, {}, known.secret);
-    const sent = { tipId, by: PUBLIC, bytes, at, requestFor };
+    const sent = { tipId, named, by: PUBLIC, bytes, at, requestFor };
     send(reply, await answering(known, reply, () => sendTipPicture(tenant, this.parts.files, sent)), tenant);
   }
 }

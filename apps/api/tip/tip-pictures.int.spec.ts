@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { PROJECTIONS } from '#read-models/all.js';
 import { clamdOf } from '#infrastructure/malware/clamd.js';
@@ -37,8 +38,9 @@ const give = async (): Promise<string> => {
   return String(body['tipId']);
 };
 const send = async (tipId: string, bytes: Buffer) => {
-  const answer = await fetch(`${api.url}${tips}/${tipId}/pictures`, {
-    method: 'POST',
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const answer = await fetch(`${api.url}${tips}/${tipId}/pictures/${sha256}/content`, {
+    method: 'PUT',
     headers: { 'content-type': 'application/octet-stream' },
     body: Uint8Array.from(bytes),
   });

@@ -24,6 +24,8 @@ export const tipPictureKey = (tipId: string): string => authorKey(tipId, NOBODY)
 
 export type SentTipPicture = {
   readonly tipId: string;
+  /** SHA-256 of the picture as it is sent. */
+  readonly named: string;
   readonly by: Actor;
   readonly bytes: AsyncIterable<Buffer>;
   readonly at: Instant;
@@ -37,11 +39,13 @@ export type SentTipPicture = {
 export async function sendTipPicture(
   tenant: TenantContext,
   files: Files,
-  { tipId, by, bytes, at, requestFor }: SentTipPicture,
+  { tipId, named, by, bytes, at, requestFor }: SentTipPicture,
 ): Promise<Answer> {
   const known = await loadTip(tenant, tipId, by, at);
   if (known.stream.version === 0) refuse('NotFound');
   const sent = await collected(bytes);
+  const received = hashOf(sent);
+  if (received !== named) refuse('HashDiffers', { named, received });
   const plain = withoutMetadata(sent) ?? refuse('FileKindRefused', { mediaType: '' });
   const coming = {
     bytes: Readable.from([plain]) as AsyncIterable<Buffer>,

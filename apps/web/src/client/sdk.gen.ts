@@ -1604,11 +1604,11 @@ export const getTipFate = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Send a picture (JPEG or PNG) with a tip that you gave, until somebody of the association decides on it
  *
- * Five at most, of 10 MB each. Place, time, camera and words that were written beside the picture are left out before it is kept; what it shows stays. The same picture again gets the same answer. At most fifty in an hour from one address (429, Retry-After in seconds).
+ * Five at most, of 10 MB each. Place, time, camera and words that were written beside the picture are left out before it is kept; what it shows stays. Taken only if its SHA-256 as it is sent is the one in the address; the same picture again gets the same answer. At most fifty in an hour from one address (429, Retry-After in seconds).
  */
-export const sendTipPicture = <ThrowOnError extends boolean = false>(options: Options<SendTipPictureData, ThrowOnError>) => (options.client ?? client).post<SendTipPictureResponses, SendTipPictureErrors, ThrowOnError>({
+export const sendTipPicture = <ThrowOnError extends boolean = false>(options: Options<SendTipPictureData, ThrowOnError>) => (options.client ?? client).put<SendTipPictureResponses, SendTipPictureErrors, ThrowOnError>({
     bodySerializer: null,
-    url: '/v1/associations/{associationId}/tips/{tipId}/pictures',
+    url: '/v1/associations/{associationId}/tips/{tipId}/pictures/{sha256}/content',
     ...options,
     headers: {
         'Content-Type': 'application/octet-stream',

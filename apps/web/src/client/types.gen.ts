@@ -29815,9 +29815,10 @@ export type SendTipPictureData = {
     path: {
         associationId: string;
         tipId: string;
+        sha256: string;
     };
     query?: never;
-    url: '/v1/associations/{associationId}/tips/{tipId}/pictures';
+    url: '/v1/associations/{associationId}/tips/{tipId}/pictures/{sha256}/content';
 };
 
 export type SendTipPictureErrors = {
@@ -29842,7 +29843,7 @@ export type SendTipPictureErrors = {
      */
     415: Problem;
     /**
-     * TooMany: Too many; FileInfected: The file holds malware
+     * TooMany: Too many; HashDiffers: Not the file that was named; FileInfected: The file holds malware
      */
     422: Problem;
     /**

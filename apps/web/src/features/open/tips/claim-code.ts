@@ -6,7 +6,10 @@ export const newClaimCode = (): string => {
   return [0, 5, 10, 15].map((at) => some.slice(at, at + 5).join('')).join('-');
 };
 
-export const hashOf = async (code: string): Promise<string> => {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code)));
+export const hashOf = (code: string): Promise<string> => hashOfBytes(new TextEncoder().encode(code));
+
+/** SHA-256, in hexadecimal digits. */
+export const hashOfBytes = async (given: BufferSource): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', given));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
