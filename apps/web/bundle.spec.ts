@@ -10,6 +10,7 @@ import { DESK_DOCKET_WORDS } from '#messages/ui/desk-docket.js';
 import { DESK_TASK_WORDS } from '#messages/ui/desk-tasks.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { FILING_WORDS } from '#messages/ui/filing.js';
 import { LOOKED_AT } from '#messages/ui/looked-at.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -90,7 +91,7 @@ it('a phone with a link loads little before it shows the dispute, and all pages 
 
 it('no page that a link opens brings words of staff', () => {
   // what parties read under the same words is theirs, too
-  const ofParties = new Set(rowsOf(DECISION_WORDS, DISPUTE_WORDS, LOOKED_AT, PAGE_WORDS).map(asBuilt));
+  const ofParties = new Set(rowsOf(DECISION_WORDS, DISPUTE_WORDS, FILING_WORDS, LOOKED_AT, PAGE_WORDS).map(asBuilt));
   const ofStaff = rowsOf(DESK_WORDS, DESK_TASK_WORDS, DESK_DOCKET_WORDS, NEUTRAL_WORDS, TASKS, OTHER_COMMANDS).filter(
     (row) => !ofParties.has(asBuilt(row)),
   );
