@@ -8,11 +8,12 @@ import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActPage } from '../dispute/act-page.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { GIVEN, type Given } from '../intake/acts/given.js';
 import { Line } from '../response/proceeding/line.js';
 import { OneOf } from '../response/proceeding/one-of.js';
 
-const NOTHING: { readonly given?: Given | undefined; readonly reason: string } = { reason: '' };
+const NOTHING: { readonly given?: WithdrawRequestBody['consideration'] | undefined; readonly reason: string } = {
+  reason: '',
+};
 
 /** Who asked for mediation without a complaint takes that back. */
 export function WithdrawRequestPage() {
@@ -36,7 +37,6 @@ export function WithdrawRequestPage() {
       <OneOf
         legend={say(W.consideration)}
         words={CONSIDERATIONS}
-        of={GIVEN}
         chosen={typed.given}
         wanting={wanting}
         onChange={(given) => set({ ...typed, given })}

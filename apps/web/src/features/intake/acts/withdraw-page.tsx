@@ -12,9 +12,12 @@ import { pairsIn, subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from '../../response/proceeding/line.js';
 import { OneOf } from '../../response/proceeding/one-of.js';
-import { GIVEN, type Given } from './given.js';
 
-type Typed = { readonly chosen: readonly string[]; readonly given?: Given | undefined; readonly reason: string };
+type Typed = {
+  readonly chosen: readonly string[];
+  readonly given?: WithdrawComplaintBody['consideration'] | undefined;
+  readonly reason: string;
+};
 const NOTHING: Typed = { chosen: [], reason: '' };
 
 /** The complainant takes its complaint back for some items; their measures are lifted at once (practice P10). */
@@ -48,7 +51,6 @@ export function WithdrawComplaintPage() {
       <OneOf
         legend={say(W.consideration)}
         words={CONSIDERATIONS}
-        of={GIVEN}
         chosen={typed.given}
         wanting={wanting}
         onChange={(given) => set({ ...typed, given })}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { DELAY_REASONS as REASONS } from '#domain/dispute/response/extension/delay-reasons.js';
 import { DELAY_REASONS } from '#messages/response/extension.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { claimDelay } from '../../../client/sdk.gen.js';
@@ -66,7 +65,6 @@ export function ClaimDelayPage() {
       <OneOf
         legend={say(W.delayKind)}
         words={DELAY_REASONS}
-        of={REASONS}
         chosen={typed.reason}
         wanting={wanting}
         onChange={(reason) => put({ reason })}

@@ -12,7 +12,7 @@ import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from './line.js';
 import { OneOf } from './one-of.js';
-import { detailsOf, PROOFS } from './proofs.js';
+import { detailsOf } from './details-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];

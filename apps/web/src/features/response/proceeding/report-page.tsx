@@ -14,7 +14,7 @@ import { pairsIn, subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from './line.js';
 import { OneOf } from './one-of.js';
-import { detailsOf, PROOFS } from './proofs.js';
+import { detailsOf } from './details-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];
@@ -25,7 +25,6 @@ type Typed = {
   readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
-const KINDS: readonly ProceedingKind[] = ['suit', 'authority-complaint'];
 
 /** The complainant has sued or gone to an authority: what keeps its measures after a counter-notice. */
 export function ReportProceedingPage() {
@@ -60,7 +59,6 @@ export function ReportProceedingPage() {
       <OneOf
         legend={say(W.reportKind)}
         words={PROCEEDING_KINDS}
-        of={KINDS}
         chosen={typed.kind}
         wanting={wanting}
         onChange={(kind) => put({ kind })}
@@ -75,7 +73,6 @@ export function ReportProceedingPage() {
       <OneOf
         legend={say(F.proof)}
         words={PROCEEDING_PROOFS}
-        of={PROOFS}
         chosen={typed.proof}
         wanting={wanting}
         onChange={(proof) => put({ proof })}

@@ -1,7 +1,4 @@
-import type { ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
 import type { ProceedingDetailsBody } from '../../../client/types.gen.js';
-
-export const PROOFS: readonly ProceedingProof[] = ['filing-receipt', 'case-number', 'acceptance-slip'];
 
 /** Which proceeding it is, as it was typed; what was left empty is left out. */
 export const detailsOf = (typed: Readonly<Record<'body' | 'caseNumber' | 'text', string>>): ProceedingDetailsBody => {
