@@ -1,4 +1,4 @@
-import { CONSIDERATIONS } from '#messages/intake/complaint.js';
+import { CONSIDERATIONS } from '#messages/intake/considerations.js';
 import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/response/proceedings.js';
@@ -82,7 +82,7 @@ it('sends what its complaint lacks, photographed, and says of the photograph whi
   await ok('/acceptances', {}, seat.story.maja);
 }, 120_000);
 
-it('reports that it has sued, amends and takes words back, and takes its complaint back for one item', async () => {
+it('reports that it has sued, adds an item to its complaint, and takes words back', async () => {
   await see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
     await inspect('phone-complainant');
     await follow(page, 'ReportProceeding');
@@ -120,7 +120,7 @@ it('reports that it has sued, amends and takes words back, and takes its complai
   });
 }, 120_000);
 
-it('in English, in the dark: goods of an earlier dispute by its number, a longer window, and one item taken back', async () => {
+it('in English, in the dark: says by its number which dispute goods come back from, and takes one item back', async () => {
   await see({ locale: 'en', colorScheme: 'dark' }, async ({ page, inspect }) => {
     await follow(page, 'ClaimRelisting', 'en');
     await page.getByRole('checkbox').first().check();

@@ -6,13 +6,13 @@ import { CorrectProceedingPage } from '../features/response/proceeding/correct-p
 import { NoteProceedingPage } from '../features/response/proceeding/note-page.js';
 import { ProceedingStatePage } from '../features/response/proceeding/state-page.js';
 import { UrgePage } from '../features/response/urge-page.js';
-import { COMPLAINANT_PAGES } from './complainant-pages.js';
+import { RARE_PAGES } from './rare-pages.js';
 
 type Props = { readonly name: string; readonly id: string | undefined; readonly children: ReactNode };
 
 /** Pages that are fetched as one, since a phone that opens a link loads all names; for any other address its children. */
 export function MorePage({ name, id, children }: Props) {
-  const Own = Object.hasOwn(COMPLAINANT_PAGES, name) ? COMPLAINANT_PAGES[name] : undefined;
+  const Own = Object.hasOwn(RARE_PAGES, name) ? RARE_PAGES[name] : undefined;
   if (Own) return <Own />;
   switch (name) {
     case 'cure':

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CONSIDERATIONS } from '#messages/intake/complaint.js';
+import { CONSIDERATIONS } from '#messages/intake/considerations.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { withdrawComplaint } from '../../../client/sdk.gen.js';
 import type { WithdrawComplaintBody } from '../../../client/types.gen.js';
