@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/response/proceedings.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
@@ -18,8 +17,8 @@ import { detailsOf } from './details-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];
-  readonly kind?: ProceedingKind | undefined;
-  readonly proof?: ProceedingProof | undefined;
+  readonly kind?: ReportProceedingBody['kind'] | undefined;
+  readonly proof?: ReportProceedingBody['proof'] | undefined;
   readonly body: string;
   readonly caseNumber: string;
   readonly text: string;
