@@ -10,22 +10,20 @@ import { DESK_DOCKET_WORDS } from '#messages/ui/desk-docket.js';
 import { DESK_TASK_WORDS } from '#messages/ui/desk-tasks.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { FILING_WORDS } from '#messages/ui/filing.js';
 import { LOOKED_AT } from '#messages/ui/looked-at.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 
+/** What a phone with a link loads before it shows the dispute, in bytes as they are sent; reached: 113,970. */
+const BUDGET = 114_000;
 /**
- * What a phone with a link loads before it shows the dispute, in bytes as they are sent; reached: 114,062, with what waits
- * until one's own last act can be read.
+ * The same of all pages that there are, those of accounts and second factors among them; reached: 285,660. Of these 19,000
+ * are what sends large files in pieces, fetched with the first of them, 16,000 what a complainant does from its phone, each
+ * page fetched by itself, 10,000 what shows evidence and papers to sign, 6,000 what asks for one’s own data and what an
+ * installed page is told, 6,000 what asks for legal aid, and 2,500 how an account's factors are weighed.
  */
-const BUDGET = 115_000;
-/**
- * The same of all pages that there are, those of accounts and second factors among them; reached: 270,447. Of these 19,000
- * are what sends large files in pieces, fetched with the first of them, 10,000 what shows evidence and papers to sign,
- * 6,000 what asks for one’s own data and what an installed page is told, 2,500 how an account's factors are weighed,
- * and 5,500 what asks for legal aid.
- */
-const ALL = 271_000;
+const ALL = 287_000;
 /** What only those load who open the page for themselves: an account's pages, and what is read without one. */
 const NOT_BY_LINK = /src.shells.(party|public|neutral)./;
 /** The desk’s frame, before any of its pages is fetched, and all styles; reached: 221,000. */
@@ -94,7 +92,7 @@ it('a phone with a link loads little before it shows the dispute, and all pages 
 
 it('no page that a link opens brings words of staff', () => {
   // what parties read under the same words is theirs, too
-  const ofParties = new Set(rowsOf(DECISION_WORDS, DISPUTE_WORDS, LOOKED_AT, PAGE_WORDS).map(asBuilt));
+  const ofParties = new Set(rowsOf(DECISION_WORDS, DISPUTE_WORDS, FILING_WORDS, LOOKED_AT, PAGE_WORDS).map(asBuilt));
   const ofStaff = rowsOf(DESK_WORDS, DESK_TASK_WORDS, DESK_DOCKET_WORDS, NEUTRAL_WORDS, TASKS, OTHER_COMMANDS).filter(
     (row) => !ofParties.has(asBuilt(row)),
   );

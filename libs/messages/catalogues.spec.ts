@@ -1,4 +1,5 @@
-import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES } from './intake/complaint.js';
+import { CLAIM_KINDS, ITEM_KINDS, REJECTION_CAUSES } from './intake/complaint.js';
+import { CONSIDERATIONS } from './intake/considerations.js';
 import { COMMANDS } from './commands.js';
 import { DECLARATIONS } from './intake/declarations.js';
 import { READINGS, ROLL_REASONS } from './calendar/derivation.js';

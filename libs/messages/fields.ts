@@ -289,6 +289,7 @@ export const FIELDS = {
   'dictation.record': { 'zh-CN': '口述记录', en: 'record of the dictation' },
   earlier: { 'zh-CN': '在先的处理结果', en: 'earlier result' },
   earlierDisputeId: { 'zh-CN': '在先案件', en: 'earlier dispute' },
+  earlierNumber: { 'zh-CN': '在先案件的案号', en: 'number of the earlier dispute' },
   endsAt: { 'zh-CN': '结束时间', en: 'time of the end' },
   externalId: { 'zh-CN': '平台上的编号', en: 'number at the platform' },
   from: { 'zh-CN': '开始时间', en: 'beginning' },

@@ -189,7 +189,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'putGrievance decideGrievance reviewGrievance'),
   ...all('platform reader staff party', 'listTips getTip getTipPicture'),
   ...all('platform staff party', 'answerTip'),
-  listPlatforms: 'party staff administrator',
+  listPlatforms: 'party staff administrator link',
   // lists of what is one's own
   ...all('party staff platform reader mediator expert auditor', 'listDisputes searchWords suggest'),
   listOwnTasks: 'party platform reader mediator expert',

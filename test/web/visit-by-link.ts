@@ -5,8 +5,11 @@ import type { Case } from '../support/dispute.js';
 import { startReceiver } from '../support/receiver.js';
 import { visitCookies } from '../support/session-cookies.js';
 
-/** A phone on which Ben has opened the link of a message and given its code: what its browser holds then. */
-export async function visitByLink(api: Api, { association, ben, shop }: Case, disputeId: string) {
+/**
+ * A phone on which Ben, or Ana who complained, has opened the link of a message and given its code: what its browser
+ * holds then. Ben's is known from the platform, Ana has given hers to the association.
+ */
+export async function visitByLink(api: Api, { association, ana, ben, shop }: Case, disputeId: string, who = 'ben') {
   const phones = await startReceiver(() => 202);
   const { associationId, operator } = association;
   const ok = async (path: string, body: object, by?: { readonly token: string }) => {
@@ -16,9 +19,11 @@ export async function visitByLink(api: Api, { association, ben, shop }: Case, di
   };
   const hired = { channel: 'sms', url: phones.url.replace('/hooks', '') };
   await ok(`/v1/associations/${associationId}/message-providers`, hired, operator);
-  const { partyId } = ben;
-  await ok(`/v1/disputes/${disputeId}/respondents/${partyId}/phones`, { phone: '13800001234' }, shop);
-  const seen = (await api.get(`/v1/disputes/${disputeId}`, ben)).body as unknown as {
+  const party = who === 'ana' ? ana : ben;
+  const { partyId } = party;
+  if (who === 'ana') await ok(`/v1/parties/${partyId}/consents`, { channel: 'sms', contact: '13800004321' }, ana);
+  else await ok(`/v1/disputes/${disputeId}/respondents/${partyId}/phones`, { phone: '13800001234' }, shop);
+  const seen = (await api.get(`/v1/disputes/${disputeId}`, party)).body as unknown as {
     readonly services: readonly { readonly serviceId: string }[];
   };
   const serviceId = seen.services[0]?.serviceId ?? '';

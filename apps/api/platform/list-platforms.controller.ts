@@ -8,14 +8,14 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { CurrentCaller } from '../http/request.js';
 import { Platforms } from './platform.dto.js';
 
-/** Whoever files has to name the platform of each item. */
+/** Whoever files, or adds items through a link, has to name the platform of each. */
 @ApiTags('platforms')
 @Controller({ path: 'platforms', version: '1' })
 export class ListPlatformsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('party', 'case-manager', 'administrator')
+  @Access('party', 'case-manager', 'administrator', 'link')
   @Operation('listPlatforms', { summary: 'The platforms that this association has to do with, by name' })
   @ApiOkResponse({ type: Platforms })
   async listPlatforms(@CurrentCaller() { tenant: { associationId } }: Caller): Promise<Platforms> {

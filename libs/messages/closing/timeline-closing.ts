@@ -1,5 +1,5 @@
 import type { ClosingEvent } from '#domain/dispute/closing/events.js';
-import { CONSIDERATIONS } from '../intake/complaint.js';
+import { CONSIDERATIONS } from '../intake/considerations.js';
 import { formatDeadline } from '../format.js';
 import { pairNames } from '../names.js';
 import { CLOSING_REASONS } from '../core/stages.js';

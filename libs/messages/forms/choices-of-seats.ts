@@ -1,5 +1,5 @@
 import type { Words } from '../locale.js';
-import { CONSIDERATIONS } from '../intake/complaint.js';
+import { CONSIDERATIONS } from '../intake/considerations.js';
 import { EXCLUSIONS_NAMED } from '../panel/exclusions.js';
 import { BEARERS_NAMED, DUTIES_NAMED } from '../contract-duty/words.js';
 import { ISSUE_KINDS_NAMED } from '../panel/decision.js';

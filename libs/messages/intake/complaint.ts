@@ -1,5 +1,5 @@
 import type { CLAIM_KINDS as DOMAIN_CLAIM_KINDS } from '#domain/dispute/core/claim.js';
-import type { ComplaintRejected, ComplaintWithdrawn } from '#domain/dispute/intake/filing/events.js';
+import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
 import type { ItemKind } from '#domain/rulebook/item-kinds.js';
 import type { Words } from '../locale.js';
 
@@ -30,11 +30,3 @@ export const REJECTION_CAUSES = {
   barred: { 'zh-CN': '投诉方受限制投诉的裁定或者认定约束', en: 'The complainant is barred from this complaint' },
   'out-of-scope': { 'zh-CN': '不属于本程序的受理范围', en: 'The matter is outside the scope of this procedure' },
 } as const satisfies Record<ComplaintRejected['data']['cause'], Words>;
-
-/** What was given for a withdrawal. */
-export const CONSIDERATIONS = {
-  none: { 'zh-CN': '无对价', en: 'Nothing was given for it' },
-  settlement: { 'zh-CN': '双方已达成和解', en: 'The parties have settled' },
-  payment: { 'zh-CN': '已支付款项', en: 'A payment was made' },
-  'not-stated': { 'zh-CN': '未说明', en: 'Not stated' },
-} as const satisfies Record<ComplaintWithdrawn['data']['consideration'], Words>;

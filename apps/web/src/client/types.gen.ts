@@ -2693,9 +2693,13 @@ export type ClaimIncomingMailBody = {
 
 export type ClaimRelistingBody = {
     /**
-     * Your earlier dispute about these goods
+     * Your earlier dispute about these goods; it or its number
      */
-    earlierDisputeId: string;
+    earlierDisputeId?: string;
+    /**
+     * Its number, as it stands on its documents
+     */
+    earlierNumber?: string;
     /**
      * Files that show it, named by their hashes; for the association alone
      */

@@ -7,35 +7,26 @@ import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
-  ActingPage,
   AgreementPage,
-  CaseAidPage,
   ClaimPage,
   DecisionPage,
   DictationPage,
-  DifferentGoodsPage,
   DocumentPage,
-  FaithRequestPage,
   FaithReviewPage,
   GuaranteePage,
   InvitePage,
-  LossPage,
   MediationPage,
   MorePage,
   NegotiationPage,
   OfferPage,
   PanelPage,
   PanelRequestPage,
-  PapersPage,
   PromisePage,
   ProposeNegotiationPage,
   ProvePage,
-  ReadingsPage,
   ReleasePage,
-  RestorationPage,
   ReviewRequestPage,
   RoomPage,
-  SideEffectPage,
   SubmissionPage,
   WithdrawalPage,
 } from './fetched-pages.js';
@@ -65,20 +56,8 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <WithdrawalPage key={id} counterNoticeId={id ?? ''} />;
     case 'guarantee':
       return <GuaranteePage />;
-    case 'restoration':
-      return <RestorationPage />;
-    case 'side-effect':
-      return <SideEffectPage />;
-    case 'different-goods':
-      return <DifferentGoodsPage />;
-    case 'loss':
-      return <LossPage />;
-    case 'faith':
-      return <FaithRequestPage />;
     case 'review':
       return <FaithReviewPage key={id} reviewId={id ?? ''} />;
-    case 'papers':
-      return <PapersPage />;
     case 'claim':
       return <ClaimPage key={id} guaranteeId={id ?? ''} />;
     case 'release':
@@ -111,12 +90,6 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <DecisionPage key={id} decisionId={id ?? ''} />;
     case 'review-request':
       return <ReviewRequestPage key={id} decisionId={id ?? ''} />;
-    case 'legal-aid':
-      return <CaseAidPage />;
-    case 'acting':
-      return <ActingPage />;
-    case 'readings':
-      return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
     case 'files':

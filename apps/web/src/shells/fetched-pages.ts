@@ -1,16 +1,8 @@
 import { lazy } from 'react';
 
 /** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
-export const ActingPage = lazy(async () => ({
-  default: (await import('../features/contact/acting-page.js')).ActingPage,
-}));
-
 export const AgreementPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
-}));
-
-export const CaseAidPage = lazy(async () => ({
-  default: (await import('../features/legal-aid/case-aid-page.js')).CaseAidPage,
 }));
 
 export const ClaimPage = lazy(async () => ({
@@ -25,16 +17,8 @@ export const DictationPage = lazy(async () => ({
   default: (await import('../features/intake/dictation-page.js')).DictationPage,
 }));
 
-export const DifferentGoodsPage = lazy(async () => ({
-  default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
-}));
-
 export const DocumentPage = lazy(async () => ({
   default: (await import('../features/dispute/document-page.js')).DocumentPage,
-}));
-
-export const FaithRequestPage = lazy(async () => ({
-  default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
 }));
 
 export const FaithReviewPage = lazy(async () => ({
@@ -48,8 +32,6 @@ export const GuaranteePage = lazy(async () => ({
 export const InvitePage = lazy(async () => ({
   default: (await import('../features/talks/mediation/invite-page.js')).InvitePage,
 }));
-
-export const LossPage = lazy(async () => ({ default: (await import('../features/measures/loss-page.js')).LossPage }));
 
 export const MediationPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/mediation-page.js')).MediationPage,
@@ -69,10 +51,6 @@ export const PanelRequestPage = lazy(async () => ({
   default: (await import('../features/panel/request-page.js')).PanelRequestPage,
 }));
 
-export const PapersPage = lazy(async () => ({
-  default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
-}));
-
 export const PromisePage = lazy(async () => ({
   default: (await import('../features/talks/settlement/promise-page.js')).PromisePage,
 }));
@@ -85,16 +63,8 @@ export const ProvePage = lazy(async () => ({
   default: (await import('../features/contact/prove-page.js')).ProvePage,
 }));
 
-export const ReadingsPage = lazy(async () => ({
-  default: (await import('../features/contact/readings-page.js')).ReadingsPage,
-}));
-
 export const ReleasePage = lazy(async () => ({
   default: (await import('../features/measures/guarantee-release-page.js')).ReleasePage,
-}));
-
-export const RestorationPage = lazy(async () => ({
-  default: (await import('../features/measures/restoration-page.js')).RestorationPage,
 }));
 
 export const ReviewRequestPage = lazy(async () => ({
@@ -102,10 +72,6 @@ export const ReviewRequestPage = lazy(async () => ({
 }));
 
 export const RoomPage = lazy(async () => ({ default: (await import('../features/talks/room-page.js')).RoomPage }));
-
-export const SideEffectPage = lazy(async () => ({
-  default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
-}));
 
 export const SubmissionPage = lazy(async () => ({
   default: (await import('../features/panel/submission-page.js')).SubmissionPage,

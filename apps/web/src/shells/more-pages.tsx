@@ -6,11 +6,14 @@ import { CorrectProceedingPage } from '../features/response/proceeding/correct-p
 import { NoteProceedingPage } from '../features/response/proceeding/note-page.js';
 import { ProceedingStatePage } from '../features/response/proceeding/state-page.js';
 import { UrgePage } from '../features/response/urge-page.js';
+import { RARE_PAGES } from './rare-pages.js';
 
 type Props = { readonly name: string; readonly id: string | undefined; readonly children: ReactNode };
 
 /** Pages that are fetched as one, since a phone that opens a link loads all names; for any other address its children. */
 export function MorePage({ name, id, children }: Props) {
+  const Own = Object.hasOwn(RARE_PAGES, name) ? RARE_PAGES[name] : undefined;
+  if (Own) return <Own />;
   switch (name) {
     case 'cure':
       return <CurePage />;

@@ -16,6 +16,7 @@ import { given } from '../../given.js';
 import { ReasonBody } from '../../reason.dto.js';
 import { ACT } from '../../refusals.js';
 import { sealText } from '../../seal.js';
+import { earlierOf } from './earlier-of.js';
 import { ClaimRelistingBody, CompareGoodsBody, ConfirmRelistingBody, DifferentGoodsBody } from './relisting.dto.js';
 
 /** Goods that were in a dispute before and are back under another link (practice P11). */
@@ -35,18 +36,16 @@ export class RelistingController {
     @Body() body: ClaimRelistingBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, async ({ rulebook }) => {
-      const { actor, tenant } = acting.caller;
-      const { earlierDisputeId } = body;
-      await checkUsed(tenant.database, 'earlierDisputeId', [earlierDisputeId]);
-      const earlier = await findOwnDispute(tenant, earlierDisputeId, actor);
-      if (earlier?.number === undefined || earlierDisputeId === disputeId)
-        refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
+    return act(disputeId, acting, async (file) => {
+      const { earlierDisputeId, earlierNumber } = await earlierOf(acting.caller, body, file);
+      if (earlierDisputeId === disputeId)
+        refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierNumber });
+      const { rulebook } = file;
       const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook.materials);
       const pairs = body.pairs.map(pairOf);
       return {
         type: 'ClaimRelisting',
-        data: { earlierDisputeId, earlierNumber: earlier.number, pairs, statementContentId, evidence },
+        data: { earlierDisputeId, earlierNumber, pairs, statementContentId, evidence },
       };
     });
   }

@@ -7,8 +7,11 @@ import { Text } from '../../fields/text.js';
 import { EvidenceBody } from '../filing/evidence.dto.js';
 
 export class ClaimRelistingBody {
-  @Id({ description: 'Your earlier dispute about these goods' })
-  earlierDisputeId: string;
+  @Id({ description: 'Your earlier dispute about these goods; it or its number', optional: true })
+  earlierDisputeId?: string;
+
+  @Text({ description: 'Its number, as it stands on its documents', example: '2026-000017', most: 40, optional: true })
+  earlierNumber?: string;
 
   @Pairs({ description: 'Which of the items here are those goods' })
   pairs: PairBody[];

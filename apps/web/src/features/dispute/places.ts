@@ -4,15 +4,17 @@ import type { PartyCommand } from '#messages/party-commands.js';
 type Page = readonly [string, ...string[]];
 /**
  * Where a party does something: on a page of its own; on the page of what it is done to (`here`: a document, a
- * declaration, a negotiation, a mediation, a panel, a promise); or nowhere, and why: it comes before there is a
- * dispute, or there is no page yet and the case manager is asked for it.
+ * declaration, a negotiation, a mediation, a panel, a promise); or nowhere, since it comes before there is a
+ * dispute.
  */
-export type Place = { readonly page: Page } | 'here' | { readonly none: 'before-the-dispute' | 'no-page-yet' };
+export type Place = { readonly page: Page } | 'here' | { readonly none: 'before-the-dispute' };
 
 /** Everything that a party may do, the most wanted first: without its line here a new act does not compile. */
 export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   FileCounterNotice: { page: ['counter-notice', 'items'] },
   CureCounterNotice: { page: ['cure'] },
+  CureMaterials: { page: ['cure-materials'] },
+  ReportProceeding: { page: ['proceeding-report'] },
   ConfirmDictation: { page: ['dictation', '*'] },
   SignAgreement: { page: ['mediation', '*'] },
   ConsentToMediation: { page: ['mediation', '*'] },
@@ -43,6 +45,14 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   NoteProceeding: { page: ['proceeding'] },
   ReportProceedingState: { page: ['proceeding-state', '*'] },
   CorrectProceeding: { page: ['proceeding-error', '*'] },
+  WithdrawComplaint: { page: ['withdraw'] },
+  AmendComplaint: { page: ['amend'] },
+  ExtendDeadline: { page: ['extension'] },
+  WithdrawRequest: { page: ['withdraw-request'] },
+  ClaimDelay: { page: ['delay'] },
+  ClaimRelisting: { page: ['relisting'] },
+  RaiseAgain: { page: ['round'] },
+  WithdrawWords: { page: ['withdraw-words'] },
   ReplyToFaithReview: { page: ['review', '*'] },
   AppealFaithFinding: { page: ['review', '*'] },
   RequestFaithReview: { page: ['faith'] },
@@ -77,17 +87,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   ChallengeExpert: 'here',
   ReportPanelContact: 'here',
   FileComplaint: { none: 'before-the-dispute' },
-  CureMaterials: { none: 'no-page-yet' },
-  WithdrawComplaint: { none: 'no-page-yet' },
-  AmendComplaint: { none: 'no-page-yet' },
-  ReportProceeding: { none: 'no-page-yet' },
-  RaiseAgain: { none: 'no-page-yet' },
-  WithdrawWords: { none: 'no-page-yet' },
-  ExtendDeadline: { none: 'no-page-yet' },
-  ClaimDelay: { none: 'no-page-yet' },
-  ClaimRelisting: { none: 'no-page-yet' },
-  RequestMediation: { none: 'no-page-yet' },
-  WithdrawRequest: { none: 'no-page-yet' },
+  RequestMediation: { none: 'before-the-dispute' },
 };
 
 const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);

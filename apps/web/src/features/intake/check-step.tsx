@@ -1,8 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { findDeclaration } from '#messages/intake/declarations.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
-import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { checkDraft, fileDraft } from '../../client/sdk.gen.js';
 import type { DraftCheck, FiledAnswer, Problem } from '../../client/types.gen.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
@@ -13,6 +11,7 @@ import { SendButton } from '../../shared/parts/send-button.js';
 import { showFault } from '../../shared/parts/show-fault.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { Faults } from './faults.js';
+import { Guarantee } from './guarantee.js';
 import { useChecklist } from './use-checklist.js';
 import type { Writing } from './use-complaint.js';
 
@@ -51,17 +50,7 @@ export function CheckStep({ draftId, save, busy, trouble, clear }: Writing & { r
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <h2>{say(WORDS.declaration)}</h2>
-      <p>{findDeclaration(version, 'complaint', locale) ?? say(PAGE_WORDS.loading)}</p>
-      <label className="choice">
-        <input type="checkbox" checked={accepted} onChange={({ target }) => setAccepted(target.checked)} />
-        <span>{say(WORDS.accept)}</span>
-      </label>
-      {wanting && !accepted && (
-        <p className="fault" role="alert">
-          {say(WORDS.acceptFirst)}
-        </p>
-      )}
+      <Guarantee version={version} accepted={accepted} wanting={wanting} onChange={setAccepted} />
       {check?.problem && <Faults draftId={draftId} problem={check.problem as unknown as Problem} />}
       {check?.ready === true && missing.length > 0 && (
         <section className="notice" role="alert">

@@ -1,5 +1,5 @@
 import { evidenceNamed } from '../service/named-file.js';
-import type { Content, RightContent } from './content.js';
+import type { Content, PaperFile, RightContent } from './content.js';
 import { OWN_PARTS } from './right-kinds.js';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -13,31 +13,41 @@ export function formOf(content: Content, declaration?: { readonly version: strin
   return told({
     filedAs,
     ...(rightId === '' ? { right: rightForm(right, filedAs) } : { rightId }),
-    respondents: respondents.map(({ ref, name, roles, mail, platformId, handle, noOperator }) =>
-      told({
-        ref,
-        roles,
-        name,
-        mail,
-        ...(noOperator && { position: 'no-operator' }),
-        ...((platformId !== '' || handle.trim() !== '') && { account: told({ platformId, handle }) }),
-      }),
-    ),
-    items: items.map(({ ref, platformId, kind, url, externalId, detail, title, respondents: whose }) =>
-      told({ ref, platformId, kind, locator: told({ url, externalId, detail }), title, respondents: whose }),
-    ),
+    ...goodsForm({ respondents, items }),
     claims: claims.map((kind) => ({ kind })),
     statement,
     newFacts,
     ...(circumstances.length > 0 && { circumstances }),
-    evidence: files.map(evidenceNamed),
-    materials: [...new Set(files.flatMap(({ codes }) => codes))].map((code) => ({
-      code,
-      evidence: files.filter(({ codes }) => codes.includes(code)).map(({ ref }) => ref),
-    })),
+    ...papersForm(files),
     ...(declaration && { declaration: { accepted: true, version: declaration.version } }),
   });
 }
+
+/** Who is complained of and of what, as the API takes it. */
+export const goodsForm = ({ respondents, items }: Pick<Content, 'respondents' | 'items'>) => ({
+  respondents: respondents.map(({ ref, name, roles, mail, platformId, handle, noOperator }) =>
+    told({
+      ref,
+      roles,
+      name,
+      mail,
+      ...(noOperator && { position: 'no-operator' }),
+      ...((platformId !== '' || handle.trim() !== '') && { account: told({ platformId, handle }) }),
+    }),
+  ),
+  items: items.map(({ ref, platformId, kind, url, externalId, detail, title, respondents: whose }) =>
+    told({ ref, platformId, kind, locator: told({ url, externalId, detail }), title, respondents: whose }),
+  ),
+});
+
+/** Files, and the papers of the checklist for which they stand. */
+export const papersForm = (files: readonly PaperFile[]) => ({
+  evidence: files.map(evidenceNamed),
+  materials: [...new Set(files.flatMap(({ codes }) => codes))].map((code) => ({
+    code,
+    evidence: files.filter(({ codes }) => codes.includes(code)).map(({ ref }) => ref),
+  })),
+});
 
 /** The right as the API takes it, out of what was typed. */
 export const rightForm = (

@@ -1,81 +1,11 @@
-import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
-import { listPlatforms } from '../../client/sdk.gen.js';
-import { useLoad } from '../../shared/connection/use-load.js';
-import { useLanguage } from '../../shared/language/language.js';
-import { itemOf, nextOf, respondentOf, type ItemContent, type RespondentContent } from './content.js';
-import { ItemFields } from './item-fields.js';
-import { RespondentFields } from './respondent-fields.js';
+import { GoodsFields } from './goods-fields.js';
 import { StepForm, type StepProps } from './step-form.js';
 
-const platforms = () => listPlatforms();
-
-/** Who is complained of and of what; each item is one locatable thing, and says whose it is. */
-export function GoodsStep({ content, change, busy, next }: StepProps) {
-  const { say } = useLanguage();
-  const { data } = useLoad(platforms);
-  const known = data?.platforms ?? [];
-  const { respondents, items } = content;
-  const setRespondent = (ref: string, part: Partial<RespondentContent>): void =>
-    change({ respondents: respondents.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
-  const setItem = (ref: string, part: Partial<ItemContent>): void =>
-    change({ items: items.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
-  const dropRespondent = (ref: string): void =>
-    change({
-      respondents: respondents.filter((one) => one.ref !== ref),
-      items: items.map((item) => ({ ...item, respondents: item.respondents.filter((one) => one !== ref) })),
-    });
-  const [first] = respondents;
-  const last = items.at(-1);
+/** The step of a complaint that says of whom and of what it is. */
+export function GoodsStep({ content: { respondents, items }, change, busy, next }: StepProps) {
   return (
     <StepForm busy={busy} next={next}>
-      <h2>{say(WORDS.respondents)}</h2>
-      {respondents.map((one, index) => (
-        <RespondentFields
-          key={one.ref}
-          index={index}
-          one={one}
-          platforms={known}
-          onChange={(part) => setRespondent(one.ref, part)}
-          onRemove={respondents.length > 1 ? () => dropRespondent(one.ref) : undefined}
-        />
-      ))}
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => change({ respondents: [...respondents, respondentOf(nextOf('r', respondents))] })}
-      >
-        {say(WORDS.addRespondent)}
-      </button>
-      <h2>{say(WORDS.items)}</h2>
-      <p className="hint">{say(WORDS.itemsHint)}</p>
-      {items.map((one, index) => (
-        <ItemFields
-          key={one.ref}
-          index={index}
-          one={one}
-          platforms={known}
-          respondents={respondents}
-          onChange={(part) => setItem(one.ref, part)}
-          onRemove={items.length > 1 ? () => change({ items: items.filter(({ ref }) => ref !== one.ref) }) : undefined}
-        />
-      ))}
-      <button
-        type="button"
-        className="quiet"
-        onClick={() =>
-          change({
-            items: [
-              ...items,
-              {
-                ...itemOf(nextOf('i', items), last?.respondents ?? (first ? [first.ref] : [])),
-                platformId: last?.platformId ?? '',
-              },
-            ],
-          })
-        }
-      >
-        {say(WORDS.addItem)}
-      </button>
+      <GoodsFields respondents={respondents} items={items} least={1} change={change} />
     </StepForm>
   );
 }

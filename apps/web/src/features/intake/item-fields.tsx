@@ -12,7 +12,7 @@ type Props = {
   readonly index: number;
   readonly one: ItemContent;
   readonly platforms: readonly ListedPlatform[];
-  readonly respondents: readonly RespondentContent[];
+  readonly respondents: readonly Pick<RespondentContent, 'ref' | 'name'>[];
   readonly onChange: (part: Partial<ItemContent>) => void;
   readonly onRemove: (() => void) | undefined;
 };

@@ -19,6 +19,10 @@ const factsOf = ({ filedAs, claims, right, circumstances }: Content): ReadonlySe
     ...(right.kind === 'geographical-indication' && right.own['kind'] !== 'product' ? ['geographical-mark'] : []),
   ]);
 
+/** What can be sent for this kind of right. */
+export const listedFor = (materials: readonly Material[], kind: string): readonly Material[] =>
+  materials.filter(({ rights, required }) => required !== 'form' && (rights === 'all' || rights.includes(kind)));
+
 export type Wanted = { readonly material: Material; readonly needed: boolean };
 
 /**
@@ -27,10 +31,7 @@ export type Wanted = { readonly material: Material; readonly needed: boolean };
  */
 export function papersFor(content: Content, materials: readonly Material[], kind: string): readonly Wanted[] {
   const facts = factsOf(content);
-  const own = materials.filter(
-    ({ rights, required }) => required !== 'form' && (rights === 'all' || rights.includes(kind)),
-  );
-  const wanted = own.map((material): Wanted => {
+  const wanted = listedFor(materials, kind).map((material): Wanted => {
     const { required, when = [] } = material;
     const given = when.some((fact) => facts.has(fact));
     const needed =

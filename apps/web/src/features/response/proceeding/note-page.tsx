@@ -12,6 +12,7 @@ import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from './line.js';
 import { OneOf } from './one-of.js';
+import { detailsOf } from './details-of.js';
 
 type Typed = {
   readonly chosen: readonly string[];
@@ -43,9 +44,8 @@ export function NoteProceedingPage() {
     setWanting(true);
     const chosen = chosenOf(pairs, typed.chosen);
     const { against, nature, proof } = typed;
-    const [body, caseNumber, text] = [typed.body.trim(), typed.caseNumber.trim(), typed.text.trim()];
-    if (!against || !nature || !proof || body === '' || (chosen.length === 0 && pairs.length > 0)) return false;
-    const details = { body, ...(caseNumber !== '' && { caseNumber }), ...(text !== '' && { text }) };
+    const details = detailsOf(typed);
+    if (!against || !nature || !proof || details.body === '' || (chosen.length === 0 && pairs.length > 0)) return false;
     const answer = await act.run({ pairs: chosen, broughtBy, against, nature, proof, details });
     if (answer) clear();
     return answer !== undefined;

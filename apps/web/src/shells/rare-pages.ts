@@ -1,0 +1,46 @@
+import { lazy } from 'react';
+
+/** What is done once in a dispute, if ever: each page by itself, since one at a time is wanted. */
+export const RARE_PAGES: Readonly<Record<string, ReturnType<typeof lazy>>> = {
+  acting: lazy(async () => ({ default: (await import('../features/contact/acting-page.js')).ActingPage })),
+  amend: lazy(async () => ({ default: (await import('../features/intake/acts/amend-page.js')).AmendComplaintPage })),
+  'cure-materials': lazy(async () => ({
+    default: (await import('../features/intake/acts/cure-page.js')).CureMaterialsPage,
+  })),
+  delay: lazy(async () => ({ default: (await import('../features/response/extension/delay-page.js')).ClaimDelayPage })),
+  'different-goods': lazy(async () => ({
+    default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
+  })),
+  extension: lazy(async () => ({
+    default: (await import('../features/response/extension/extend-page.js')).ExtendDeadlinePage,
+  })),
+  faith: lazy(async () => ({ default: (await import('../features/conduct/request-page.js')).FaithRequestPage })),
+  'legal-aid': lazy(async () => ({ default: (await import('../features/legal-aid/case-aid-page.js')).CaseAidPage })),
+  loss: lazy(async () => ({ default: (await import('../features/measures/loss-page.js')).LossPage })),
+  papers: lazy(async () => ({
+    default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
+  })),
+  'proceeding-report': lazy(async () => ({
+    default: (await import('../features/response/proceeding/report-page.js')).ReportProceedingPage,
+  })),
+  readings: lazy(async () => ({ default: (await import('../features/contact/readings-page.js')).ReadingsPage })),
+  relisting: lazy(async () => ({
+    default: (await import('../features/intake/acts/relisting-page.js')).ClaimRelistingPage,
+  })),
+  restoration: lazy(async () => ({
+    default: (await import('../features/measures/restoration-page.js')).RestorationPage,
+  })),
+  round: lazy(async () => ({ default: (await import('../features/intake/acts/raise-again-page.js')).RaiseAgainPage })),
+  'side-effect': lazy(async () => ({
+    default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
+  })),
+  withdraw: lazy(async () => ({
+    default: (await import('../features/intake/acts/withdraw-page.js')).WithdrawComplaintPage,
+  })),
+  'withdraw-request': lazy(async () => ({
+    default: (await import('../features/closing/withdraw-request-page.js')).WithdrawRequestPage,
+  })),
+  'withdraw-words': lazy(async () => ({
+    default: (await import('../features/intake/acts/withdraw-words-page.js')).WithdrawWordsPage,
+  })),
+};
