@@ -101,7 +101,7 @@ export function watchChanges(
     return {
       listening,
       beats: setInterval(beat, BEAT).unref(),
-      passing: follow(pass, IDLE, report, listening, apart),
+      passing: follow(pass, IDLE, report, listening && { onAppend: listening.onAppend }, apart),
       listing: follow(lists, IDLE, report, { onAppend }, () => LISTS_APART),
     };
   };

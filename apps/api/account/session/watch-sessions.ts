@@ -49,7 +49,7 @@ export function watchSessions(
     const listening = await listen(connectionString, report, 'session').catch(
       (error: unknown) => (report(error), undefined),
     );
-    return { listening, following: follow(pass, IDLE, report, listening) };
+    return { listening, following: follow(pass, IDLE, report, listening && { onAppend: listening.onAppend }) };
   };
 
   return {
