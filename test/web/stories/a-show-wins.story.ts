@@ -14,6 +14,8 @@ import { onStage } from './kit/stage.js';
 
 const ZH = 'zh-CN';
 const TITLE = '冬季新款专场直播（第一晚）';
+const WHY = '存证文件的校验值一致';
+const REPLAY = '冬季新款专场回放';
 const SHOW = {
   name: 'show.png',
   mimeType: 'image/png',
@@ -71,11 +73,11 @@ export const storyAShowWins: Story = {
 
           // two months later somebody shows it as its own
           await advanceTo('2026-05-06T10:00');
-          const replay = await association.shop.addListing('ben', '冬季新款专场回放', 'replay');
+          const replay = await association.shop.addListing('ben', REPLAY, 'replay');
           await owner.go('rights');
           await owner.again();
           await owner.page.getByRole('link', { name: PARTY_RIGHTS.complain[ZH] }).first().click();
-          await owner.page.getByLabel(F.links[ZH]).fill(replay.url);
+          await owner.page.getByLabel(F.links[ZH]).fill(`${replay.url},${REPLAY}`);
           await owner.page.getByLabel(F.seller[ZH], { exact: true }).fill(ben.name);
           await owner.page.getByLabel(F.account[ZH]).fill(association.shop.handleOf('ben'));
           await owner.page.locator('input[type=file]').nth(1).setInputFiles([SHOW]);
@@ -127,15 +129,15 @@ export const storyAShowWins: Story = {
           await takesSeat(expert);
           await panel.until('the panel has its file', ({ stage }) => stage === 'file-reading');
           await advanceTo('2026-05-28T10:00');
-          await panel.until('the parties could be heard', ({ stage }) => stage === 'submissions');
-          await advanceTo('2026-06-08T10:00');
-          await panel.until('neither filed more', ({ stage }) => stage === 'issue-listing');
+          await panel.until('the parties could be heard and filed no more', ({ stage }) => stage === 'issue-listing');
           await decidesAlone(expert, dispute);
 
           // the show has won: the replay stays down, and both read why
           for (const seat of [owner, other]) {
             await seat.page.goto(`${home}/desk/disputes/${disputeId}/panel`);
-            await seat.awaits('存证文件的校验值一致');
+            const issue = seat.page.locator('main details', { hasText: WHY }).last();
+            await issue.locator('summary').click(); // folded, as every reason is
+            await seat.see(WHY);
           }
           await owner.inspect('story-show-won');
         } finally {
