@@ -14,6 +14,8 @@ import { PNG } from '../../support/evidence.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 import { settle } from '../../support/settle.js';
 import { withReaders } from '../../support/with-readers.js';
+import { formFor } from '../screens/forms.js';
+import { staffAt } from '../screens/staff.js';
 
 let api: Api;
 let story: Case;
@@ -243,3 +245,46 @@ it('a member contests a fact and wins', async () => {
       await look('won');
     });
 }, 180_000);
+
+type Listed = readonly { readonly sha256: string; readonly content?: object; readonly stored?: boolean }[];
+
+it('records a right with its papers and complains of it, and no exhibit lacks its file', async () => {
+  const zh = 'zh-CN';
+  await legalTime('2026-07-22T04:00:00Z');
+  const papers = ['G01', 'TM1'];
+  const named = papers.map((code) => evidence(`own-${code}`));
+  const window = await browser.open({ locale: zh, cookies: sessionCookies(api, story.ana.token) });
+  const { page, fill, send, close } = staffAt(window, at, zh);
+  await page.goto(`${at}/rights`);
+  await page.locator('main a[href*="/do/recordRight"]').first().click();
+  await page.locator('main form').waitFor();
+  const form = formFor('POST', '/rights');
+  await fill(form, {
+    right: { kind: 'trademark', name: '云雀', registrationNumber: '45678901', trademark: { classes: [25] } },
+    evidence: named,
+    materials: papers.map((code) => ({ code, evidence: [`own-${code}`] })),
+  });
+  const { body } = await send(form);
+  const own = `/v1/rights/${String(body['rightId'])}`;
+  const kept = (await api.get(own, story.ana)).body as unknown as { readonly evidence: Listed };
+  expect(kept.evidence).toMatchObject(named.map(({ sha256 }) => ({ sha256, stored: true })));
+  await ok(api.post(`${own}/checks`, { note: 'Compared with the register' }, story.maja));
+  await catchUp();
+
+  await page.goto(`${at}/filing?right=${String(body['rightId'])}`);
+  await page.getByLabel(PARTY_FILING.links[zh]).fill('https://shop.example/goods?id=lark');
+  await page.getByLabel(PARTY_FILING.seller[zh], { exact: true }).fill('Cai’s Bags');
+  await page.getByLabel(PARTY_FILING.account[zh]).fill('cai');
+  const seen = { name: 'lark.png', mimeType: 'image/png', buffer: Buffer.concat([PNG, Buffer.from('lark')]) };
+  await page.locator('input[type=file]').nth(1).setInputFiles([seen]);
+  await page.getByText(seen.name).first().waitFor();
+  await page.getByText(PARTY_FILING.accept[zh]).click();
+  await page.getByRole('button', { name: PARTY_FILING.file[zh], exact: true }).click();
+  await page.getByRole('heading', { name: PARTY_FILING.filed[zh] }).waitFor();
+  const href = await page.locator('[role=alert] a').first().getAttribute('href');
+  await close();
+  const exhibits = `/v1/disputes/${href?.split('/').at(-1) ?? ''}/evidence`;
+  const { items } = (await api.get(exhibits, story.ana)).body as unknown as { readonly items: Listed };
+  expect(items.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining(named.map(({ sha256 }) => sha256)));
+  expect(items.filter(({ content }) => content === undefined)).toEqual([]);
+}, 120_000);

@@ -85,6 +85,8 @@ it.each(LOOKS)(
     const dispute = await fileWith(api, story, { film: { bytes: original, mediaType: 'video/webm' } });
     expect((await dispute.put(dispute.idOf('film'), original, story.ana)).status).toBe(200);
     expect((await dispute.accept()).status).toBeLessThan(300);
+    // the tables of this new database are first built here, which may take longer than a page waits for its list
+    await withReaders(api.parts.pool, () => Promise.resolve());
     const page_ = `${at}/disputes/${dispute.disputeId}`;
     const view = (name: string): string => `two-films-${name}-${locale}-${width}`;
 

@@ -2,6 +2,7 @@ import type { Story } from '../../stories/kit/story.js';
 import { storyAConsumersTip } from './a-consumers-tip.story.js';
 import { storyAFestivalsWarning } from './a-festivals-warning.story.js';
 import { storyAShopJoins } from './a-shop-joins.story.js';
+import { storyAShowWins } from './a-show-wins.story.js';
 import { storyAnAgencyRepairsItsGrade } from './an-agency-repairs-its-grade.story.js';
 import { storyAnAuthorityAsks } from './an-authority-asks.story.js';
 
@@ -9,6 +10,7 @@ import { storyAnAuthorityAsks } from './an-authority-asks.story.js';
 export const BY_SCREENS: readonly Story[] = [
   storyAShopJoins,
   storyAFestivalsWarning,
+  storyAShowWins,
   storyAConsumersTip,
   storyAnAuthorityAsks,
   storyAnAgencyRepairsItsGrade,

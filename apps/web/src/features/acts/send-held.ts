@@ -7,6 +7,7 @@ import { sendLarge } from '../service/large-uploads.js';
 
 type Place = { readonly disputeId?: string | undefined; readonly rightId?: string | undefined };
 type Waiting = { readonly evidenceId: string; readonly sha256: string };
+type Paper = Waiting & { readonly stored: boolean };
 
 /** Exhibits that were named by these hashes and whose bytes have not come. */
 async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waiting[]> {
@@ -16,10 +17,8 @@ async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waitin
   }
   if (rightId === undefined) return [];
   const reply = await replyOf(() => getRight({ path: { rightId } }));
-  const papers = reply.ok
-    ? (reply.data.evidence as unknown as readonly (Waiting & { readonly content?: unknown })[])
-    : [];
-  return papers.filter(({ content }) => content === undefined);
+  const papers = reply.ok ? (reply.data.evidence as unknown as readonly Paper[]) : [];
+  return papers.filter(({ stored }) => !stored);
 }
 
 const put = (place: Place, evidenceId: string, file: File) =>

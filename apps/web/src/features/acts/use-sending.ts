@@ -36,7 +36,10 @@ export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst 
   const sentNow = (): Sent => ({ ...typed(), etag: first.current });
 
   const finish = async (answer: Answer): Promise<void> => {
-    const place = { disputeId: disputeId ?? textIn(answer, 'disputeId'), rightId: typed().params['rightId'] };
+    const place = {
+      disputeId: disputeId ?? textIn(answer, 'disputeId'),
+      rightId: typed().params['rightId'] ?? textIn(answer, 'rightId'), // of a right that is new, the answer
+    };
     const notSent = await sendHeld(place, held.current);
     if (notSent.length > 0) return setLost(notSent);
     toast(say(W.done));

@@ -5,6 +5,7 @@ import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { sendHeld } from '../acts/send-held.js';
+import { bringCopies } from './bring-copies.js';
 import type { Group } from './complaints.js';
 
 /** What became of one complaint: filed, refused, or kept as a draft since something is missing. */
@@ -19,7 +20,7 @@ type Filed = Pick<FiledAnswer, 'disputeId' | 'number'>;
 
 /**
  * Files one complaint by way of a draft, which is kept where it cannot be filed as it is; many in one call, each with
- * an answer of its own. The bytes of its files follow.
+ * an answer of its own. The bytes of its files follow, those of the register from there.
  */
 export function useFiling(held: ReadonlyMap<string, File>) {
   const [fates, setFates] = useState<readonly Fate[]>();
@@ -38,6 +39,7 @@ export function useFiling(held: ReadonlyMap<string, File>) {
   const bring = async ({ disputeId, number }: Filed): Promise<NonNullable<Fate['filed']>> => {
     const missed = await sendHeld({ disputeId }, held);
     setLost((before) => [...new Set([...before, ...missed])]);
+    await bringCopies(disputeId, held);
     return { disputeId, number };
   };
   const kept = (group: Group) => keep.mutateAsync({ kind: 'complaint', content: { ...group.body } });
