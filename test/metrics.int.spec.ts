@@ -39,6 +39,9 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   const { associationId } = story.association;
   await api.post('/v1/sessions', { associationId, login, password: 'canary-password-1' });
   await api.get('/canary/nowhere');
+  await pool.query(
+    "INSERT INTO read.generation (reader, name, version, number, live) VALUES ('canary_9', 'canary', '1', 9, false)",
+  );
   await pool.query("INSERT INTO read.building (reader, up_to, total) VALUES ('canary_9', 1, 10)");
   await pool.query("INSERT INTO read.checkpoint (reader, position) VALUES ('late_1', 0)");
   await pool.query(

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
@@ -13,11 +12,12 @@ export type ToldMetrics = { readonly port: number; readonly close: () => Promise
 
 /**
  * The meter of an API that is watched, and how it begins to tell once the database is open; nothing where no port is
- * set.
+ * set, and then nothing that measures is loaded either.
  */
-export function apiMetrics(config: Config, log: Logger) {
+export async function apiMetrics(config: Config, log: Logger) {
   const serving = metricsServing(config, config.API_METRICS_PORT);
   if (!serving) return undefined;
+  const { openMetrics } = await import('#infrastructure/metrics/open-metrics.js');
   const { meter, text } = openMetrics((error) => log.warn({ err: error }, 'something cannot be measured'));
   return {
     meter,

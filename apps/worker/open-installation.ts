@@ -54,7 +54,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   await assertReadable(pool, PROJECTIONS, 'newer');
   await currentGenerations(pool, PROJECTIONS);
 
-  const metrics = workerMetrics(config, failedIn('metrics'));
+  const metrics = await workerMetrics(config, failedIn('metrics'));
   const appender = timeAppends(openAppender(config.DATABASE_URL, now), metrics?.meter);
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();

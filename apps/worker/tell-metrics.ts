@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
@@ -8,12 +7,13 @@ import type { Config } from './config.js';
 const PATIENCE = 2_000;
 
 /**
- * The meter of a worker that is watched, and how it begins to tell; nothing where no port is set. What Temporal's SDK
- * tells on loopback is passed on, under the same key.
+ * The meter of a worker that is watched, and how it begins to tell; nothing where no port is set, and then nothing
+ * that measures is loaded either. What Temporal's SDK tells on loopback is passed on, under the same key.
  */
-export function workerMetrics(config: Config, report: (error: unknown) => void) {
+export async function workerMetrics(config: Config, report: (error: unknown) => void) {
   const serving = metricsServing(config, config.WORKER_METRICS_PORT);
   if (!serving) return undefined;
+  const { openMetrics } = await import('#infrastructure/metrics/open-metrics.js');
   const { meter, text } = openMetrics(report);
   const address = temporalMetricsAt(config);
   return {
@@ -43,7 +43,8 @@ export const temporalMetricsAt = ({ TEMPORAL_METRICS_PORT: port }: Config): stri
 const askTemporal = async (address: string | undefined, report: (error: unknown) => void): Promise<string> => {
   if (address === undefined) return '';
   try {
-    return await (await fetch(`http://${address}/metrics`, { signal: AbortSignal.timeout(PATIENCE) })).text();
+    const bounds = { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) } as const;
+    return await (await fetch(`http://${address}/metrics`, bounds)).text();
   } catch (error) {
     report(error);
     return '';
