@@ -37,7 +37,8 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect((await api.get(`/v1/disputes/${disputeId}`, story.ana)).status).toBe(200);
   const login = 'canary-of-the-tests';
   const { associationId } = story.association;
-  await api.post('/v1/sessions', { associationId, login, password: 'canary-password-1' });
+  const guess = { association: associationId, login, password: 'canary-password-1' };
+  expect(await api.post('/v1/sessions', guess)).toMatchObject({ status: 401 });
   await api.get('/canary/nowhere');
   await pool.query(
     "INSERT INTO read.generation (reader, name, version, number, live) VALUES ('canary_9', 'canary', '1', 9, false)",
