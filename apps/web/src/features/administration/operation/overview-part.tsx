@@ -1,6 +1,7 @@
 import { OPERATION_WORDS as W, QUEUES_NAMED, SECONDS_BEHIND } from '#messages/ui/desk-operation.js';
 import type { OperationView } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
+import s from '../administration.module.css';
 import { FactsPart } from '../facts-part.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
@@ -14,7 +15,7 @@ export function OverviewPart() {
   const { data } = read;
   const slowest = data?.readers.toSorted((one, other) => other.secondsBehind - one.secondsBehind)[0];
   return (
-    <>
+    <div className={s.parts}>
       <FactsPart
         title={W.overview}
         help={W.overviewHelp}
@@ -59,7 +60,7 @@ export function OverviewPart() {
           { id: 'dead', label: say(W.dead), cell: ({ dead }) => dead },
         ]}
       />
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { OPERATION_WORDS as W, SECONDS_BEHIND } from '#messages/ui/desk-operatio
 import { ProgressBar } from '../../../kit/status/progress-bar.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
+import s from '../administration.module.css';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { stateOf, type ReaderState } from './reader-state.js';
@@ -20,7 +21,7 @@ export function ReadersPart() {
   const read = useOperation();
   const { readers = [], building = [] } = read.data ?? {};
   return (
-    <>
+    <div className={s.parts}>
       <RowsPart
         title={W.building}
         help={W.buildingHelp}
@@ -64,6 +65,6 @@ export function ReadersPart() {
           { id: 'parked', label: say(W.parked), cell: ({ parked }) => parked },
         ]}
       />
-    </>
+    </div>
   );
 }
