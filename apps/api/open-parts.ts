@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { instant } from '#domain/kernel/message.js';
 import { openAppender } from '#event-store/append.js';
+import { timeAppends } from '#event-store/time-appends.js';
 import { watchStreams } from '#event-store/watch-streams.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
@@ -41,6 +42,7 @@ type Given =
   | 'factorRoles'
   | 'installation'
   | 'pages'
+  | 'meter'
   | 'now'
   | 'trustedProxies';
 type Wanted = Pick<ApiParts, Given> & {
@@ -90,7 +92,7 @@ export async function openParts({
   const lookedFor = openFilmProgram(ffmpeg); // programs are asked what they can do while the database is opened
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
-  const appender = openAppender(databaseUrl, given.now);
+  const appender = timeAppends(openAppender(databaseUrl, given.now), given.meter);
   const clock = await openLegalClock({
     connectionString: databaseUrl,
     pool,
@@ -115,10 +117,8 @@ export async function openParts({
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
     ...given,
     sessionLife,
-    files: sent.files,
-    uploads: sent.uploads,
-    shown: sent.shown,
-    films: sent.films,
+    ...{ files: sent.files, uploads: sent.uploads },
+    ...{ shown: sent.shown, films: sent.films },
     pdf,
     ...{ screener, pictures },
     log,

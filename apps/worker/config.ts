@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
+import { metricsVariables } from '#infrastructure/metrics/metrics-config.js';
 import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 
@@ -24,6 +25,7 @@ const Environment = z.object({
   REPORT_PORT: port.default(3002),
   ...messengerVariables,
   ...signerVariables,
+  ...metricsVariables,
   /** Whom the installation and its associations have hired that speak wire formats of their own. */
   PROVIDERS_FILE: z.string().optional(),
   /** Where files of evidence and of documents lie, the API's own folder. */

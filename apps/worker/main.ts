@@ -11,6 +11,7 @@ import { readConfig } from './config.js';
 import { factsOf } from '#infrastructure/log/facts-of.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { startWorker } from './start-worker.js';
+import { temporalMetricsAt } from './tell-metrics.js';
 import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
@@ -20,6 +21,8 @@ armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
+
+const temporalMetrics = temporalMetricsAt(config);
 
 setPriority(config.WORKER_NICE);
 Runtime.install({
@@ -31,7 +34,10 @@ Runtime.install({
       message,
     );
   }),
-  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
+  telemetryOptions: {
+    logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} },
+    ...(temporalMetrics !== undefined && { metrics: { prometheus: { bindAddress: temporalMetrics } } }),
+  },
 });
 
 const masterKey = await openMasterKey(process.env, kmsOf(config.PARLEY_KMS));
@@ -51,7 +57,8 @@ const worker = await startWorker({
     process.exit(1);
   },
 });
-log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort, reportPort: worker.reportPort }, 'ready');
+const { healthPort, dsnPort, reportPort, metricsPort } = worker;
+log.info({ healthPort, dsnPort, reportPort, metricsPort }, 'ready');
 flushCompileCache(); // for the next start, if this one is killed
 
 let stopping: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { instant } from '#domain/kernel/message.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
 import { openAppender } from '#event-store/append.js';
+import { timeAppends } from '#event-store/time-appends.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
@@ -29,6 +30,7 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
+import { workerMetrics } from './tell-metrics.js';
 import { openTenants } from './tenants.js';
 import { legalTimeOf } from './legal-time.js';
 import type { WorkerSetting } from './worker-setting.js';
@@ -52,7 +54,8 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   await assertReadable(pool, PROJECTIONS, 'newer');
   await currentGenerations(pool, PROJECTIONS);
 
-  const appender = openAppender(config.DATABASE_URL, now);
+  const metrics = await workerMetrics(config, failedIn('metrics'));
+  const appender = timeAppends(openAppender(config.DATABASE_URL, now), metrics?.meter);
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
   const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
@@ -75,9 +78,11 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     onMove: () => onMove.forEach((callback) => callback()),
   });
 
+  const told = await metrics?.tell(pool);
   const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
+    metricsPort: told?.port,
     /** Closed by whoever stops last to send. */
     mailer: mailerBesides(sandbox, openMailer(config.SMTP_URL, config.MAIL_FROM)),
     tenants,
@@ -90,7 +95,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),
     close: async (): Promise<void> => {
-      await Promise.all([clock.close(), appender.close(), outgoing.close()]);
+      await Promise.all([clock.close(), appender.close(), outgoing.close(), told?.close()]);
       await pool.end();
     },
   };

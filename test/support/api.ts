@@ -1,3 +1,4 @@
+import type { Meter } from '@opentelemetry/api';
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
@@ -44,6 +45,7 @@ export async function startApi(
     readonly scanner?: OpenScan | undefined;
     readonly ffmpeg?: string;
     readonly pdf?: PdfProcess;
+    readonly meter?: Meter;
   } = {},
 ) {
   const postgres = await database();
@@ -69,6 +71,7 @@ export async function startApi(
     scanner: given.scanner,
     ffmpeg: given.ffmpeg,
     pdf: given.pdf,
+    meter: given.meter,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

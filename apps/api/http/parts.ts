@@ -1,3 +1,4 @@
+import type { Meter } from '@opentelemetry/api';
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import type pg from 'pg';
@@ -109,6 +110,8 @@ export type ApiParts = {
   /** Proxies whose word is taken for whom a request comes from; nobody where there are none. */
   readonly trustedProxies?: readonly string[];
   readonly log: Logger;
+  /** Takes what is measured for whoever watches the machine; missing where nobody does. */
+  readonly meter?: Meter | undefined;
   /** Machine time. */
   readonly now: () => Date;
 };

@@ -9,6 +9,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getHealth',
   'getReadiness',
   'getStatus',
+  'getOperation',
   'getClock',
   'getHandling',
   'getGuide',

@@ -8,10 +8,11 @@ export type Settings = Services &
   ProviderVariables & {
     readonly API_URL?: string | undefined;
     readonly LINK_URL?: string | undefined;
-    /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST. */
+    /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST, METRICS_HOST. */
     readonly API_HOST?: string | undefined;
     readonly REPORT_HOST?: string | undefined;
     readonly WORKER_HOST?: string | undefined;
+    readonly METRICS_HOST?: string | undefined;
     /** `yes`: a proxy ends TLS before everything that is served beyond loopback. */
     readonly TLS_ENDS_BEFORE?: string | undefined;
     readonly OPERATOR_KEY?: string | undefined;
@@ -50,7 +51,7 @@ const urlFinding = (check: Check, name: string, text: string | undefined): Findi
 };
 
 const servingFinding = (settings: Settings): Finding => {
-  const open = (['API_HOST', 'REPORT_HOST', 'WORKER_HOST'] as const).filter(
+  const open = (['API_HOST', 'REPORT_HOST', 'WORKER_HOST', 'METRICS_HOST'] as const).filter(
     (name) => settings[name] !== undefined && !isLoopback(settings[name] ?? ''),
   );
   return must('plain-http', open.length === 0 || settings.TLS_ENDS_BEFORE === 'yes', open.join(', '));

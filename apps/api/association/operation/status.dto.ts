@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { QUEUES, type Queue } from '#read-models/queue-depths.js';
 
 export class ReaderStatus {
   @ApiProperty({ description: 'Name of the reader' })
@@ -12,6 +13,54 @@ export class ReaderStatus {
 
   @ApiProperty({ description: 'Seconds since the oldest event that it has not read was recorded; 0 when all is read' })
   secondsBehind: number;
+
+  @ApiProperty({ type: 'integer', description: 'Streams that it could not read' })
+  parked: number;
+}
+
+export class TableBeingBuilt {
+  @ApiProperty({ description: 'Name of the reader whose table it is' })
+  reader: string;
+
+  @ApiProperty({ type: 'integer', description: 'Events that are in it' })
+  events: number;
+
+  @ApiProperty({ type: 'integer', description: 'Events that will be in it' })
+  total: number;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When it was begun, by machine time' })
+  begunAt: Date;
+}
+
+export class FailingAtDestination {
+  @ApiProperty({ description: 'What kind of effect' })
+  kind: string;
+
+  @ApiProperty({ description: 'A platform’s id, or the channel by which it goes; never an address' })
+  destination: string;
+
+  @ApiProperty({ type: 'integer', description: 'How many effects have failed' })
+  effects: number;
+
+  @ApiProperty({ type: 'integer', description: 'Those of them that are tried no more' })
+  gaveUp: number;
+
+  @ApiProperty({ type: 'integer', description: 'How often they were tried in all' })
+  attempts: number;
+}
+
+export class DepthOfQueue {
+  @ApiProperty({ enum: QUEUES, enumName: 'Queue', description: 'By which way it goes' })
+  queue: Queue;
+
+  @ApiProperty({ type: 'integer', description: 'What waits to be brought to somebody' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer', description: 'Those of it whose time has come already' })
+  due: number;
+
+  @ApiProperty({ type: 'integer', description: 'What could not be brought and is tried no more' })
+  dead: number;
 }
 
 export class ParkedStream {
@@ -52,6 +101,9 @@ export class StatusView {
   @ApiProperty({ type: [ReaderStatus] })
   readers: ReaderStatus[];
 
+  @ApiProperty({ type: [TableBeingBuilt], description: 'Tables that are being built anew' })
+  building: TableBeingBuilt[];
+
   @ApiProperty({ type: [ParkedStream], description: 'At most 100' })
   parked: ParkedStream[];
 
@@ -67,6 +119,12 @@ export class StatusView {
   @ApiProperty({ type: [FailingEffect], description: 'The newest 100' })
   failingEffects: FailingEffect[];
 
+  @ApiProperty({ type: [FailingAtDestination], description: 'Effects that failed, by where they go; at most 100' })
+  failingByDestination: FailingAtDestination[];
+
+  @ApiProperty({ type: [DepthOfQueue], description: 'What waits to be brought to somebody' })
+  queues: DepthOfQueue[];
+
   @ApiProperty({ description: 'Effects that were given up' })
   givenUp: number;
 
@@ -80,4 +138,31 @@ export class StatusView {
     description: 'When contents that no event names were last deleted, by machine time',
   })
   lastSweepAt: string | null;
+}
+
+/** What administrators see of the machine: readers of the whole installation, the rest of their own association. */
+export class OperationView {
+  @ApiProperty({ type: 'integer', description: 'Events in the log of the installation' })
+  events: number;
+
+  @ApiProperty({ type: [ReaderStatus], description: 'Of the whole installation' })
+  readers: ReaderStatus[];
+
+  @ApiProperty({ type: [TableBeingBuilt], description: 'Of the whole installation' })
+  building: TableBeingBuilt[];
+
+  @ApiProperty({ type: 'integer', description: 'Disputes whose clock should have acted 60 s ago or earlier' })
+  overdueClocks: number;
+
+  @ApiProperty({ type: 'integer', description: 'Effects that are owed' })
+  owedEffects: number;
+
+  @ApiProperty({ type: 'integer', description: 'Effects that were given up and wait for a person' })
+  givenUp: number;
+
+  @ApiProperty({ type: [FailingAtDestination], description: 'Effects that failed, by where they go; at most 100' })
+  failingByDestination: FailingAtDestination[];
+
+  @ApiProperty({ type: [DepthOfQueue], description: 'What waits to be brought to somebody' })
+  queues: DepthOfQueue[];
 }

@@ -5245,6 +5245,25 @@ export type DepositViewing = {
     viewingId: string;
 };
 
+export type DepthOfQueue = {
+    /**
+     * What could not be brought and is tried no more
+     */
+    dead: number;
+    /**
+     * Those of it whose time has come already
+     */
+    due: number;
+    /**
+     * By which way it goes
+     */
+    queue: Queue;
+    /**
+     * What waits to be brought to somebody
+     */
+    waiting: number;
+};
+
 export type DeputyActedBody = {
     /**
      * Who did it
@@ -7256,6 +7275,29 @@ export type FailedWebhooksWanted = {
      * How many are sent again, the oldest first; 500 at most
      */
     wanted: number;
+};
+
+export type FailingAtDestination = {
+    /**
+     * How often they were tried in all
+     */
+    attempts: number;
+    /**
+     * A platform’s id, or the channel by which it goes; never an address
+     */
+    destination: string;
+    /**
+     * How many effects have failed
+     */
+    effects: number;
+    /**
+     * Those of them that are tried no more
+     */
+    gaveUp: number;
+    /**
+     * What kind of effect
+     */
+    kind: string;
 };
 
 export type FailingEffect = {
@@ -12236,6 +12278,41 @@ export type OpenViewingBody = {
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
 };
 
+export type OperationView = {
+    /**
+     * Of the whole installation
+     */
+    building: Array<TableBeingBuilt>;
+    /**
+     * Events in the log of the installation
+     */
+    events: number;
+    /**
+     * Effects that failed, by where they go; at most 100
+     */
+    failingByDestination: Array<FailingAtDestination>;
+    /**
+     * Effects that were given up and wait for a person
+     */
+    givenUp: number;
+    /**
+     * Disputes whose clock should have acted 60 s ago or earlier
+     */
+    overdueClocks: number;
+    /**
+     * Effects that are owed
+     */
+    owedEffects: number;
+    /**
+     * What waits to be brought to somebody
+     */
+    queues: Array<DepthOfQueue>;
+    /**
+     * Of the whole installation
+     */
+    readers: Array<ReaderStatus>;
+};
+
 export type OperatorKeyAdded = {
     /**
      * When it ends by itself, by machine time
@@ -14502,6 +14579,11 @@ export type QuestionsBody = {
     questions: string;
 };
 
+/**
+ * By which way it goes
+ */
+export type Queue = 'mails' | 'pushes' | 'webhooks';
+
 export type QuietHoursBody = {
     /**
      * From this minute of the day, counted from midnight
@@ -14571,6 +14653,10 @@ export type ReaderStatus = {
      * Events that it has still to read
      */
     behind: number;
+    /**
+     * Streams that it could not read
+     */
+    parked: number;
     /**
      * Events that it has read
      */
@@ -19004,6 +19090,10 @@ export type StatisticsBody = {
 
 export type StatusView = {
     /**
+     * Tables that are being built anew
+     */
+    building: Array<TableBeingBuilt>;
+    /**
      * Mails with notifications that could not be brought and wait for a case manager
      */
     deadMails: number;
@@ -19011,6 +19101,10 @@ export type StatusView = {
      * Events in the log
      */
     events: number;
+    /**
+     * Effects that failed, by where they go; at most 100
+     */
+    failingByDestination: Array<FailingAtDestination>;
     /**
      * The newest 100
      */
@@ -19039,6 +19133,10 @@ export type StatusView = {
      * At most 100
      */
     parked: Array<ParkedStream>;
+    /**
+     * What waits to be brought to somebody
+     */
+    queues: Array<DepthOfQueue>;
     readers: Array<ReaderStatus>;
 };
 
@@ -19193,6 +19291,25 @@ export type SwapDutyBody = {
      * The colleague who is to take this time
      */
     toId: string;
+};
+
+export type TableBeingBuilt = {
+    /**
+     * When it was begun, by machine time
+     */
+    begunAt: string;
+    /**
+     * Events that are in it
+     */
+    events: number;
+    /**
+     * Name of the reader whose table it is
+     */
+    reader: string;
+    /**
+     * Events that will be in it
+     */
+    total: number;
 };
 
 export type Tags = {
@@ -27352,6 +27469,50 @@ export type GetOpenDataResponses = {
 };
 
 export type GetOpenDataResponse = GetOpenDataResponses[keyof GetOpenDataResponses];
+
+export type GetOperationData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/operation';
+};
+
+export type GetOperationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOperationError = GetOperationErrors[keyof GetOperationErrors];
+
+export type GetOperationResponses = {
+    200: OperationView;
+};
+
+export type GetOperationResponse = GetOperationResponses[keyof GetOperationResponses];
 
 export type ListOutagesData = {
     body?: never;

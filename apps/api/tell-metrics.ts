@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { observeProcess } from '#infrastructure/metrics/observe-process.js';
+import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
+import { observeInstallation } from '#read-models/observe-installation.js';
+import type { Config } from './http/config.js';
+import type { ApiParts } from './http/parts.js';
+
+type Watched = Pick<ApiParts, 'pool'>;
+
+export type ToldMetrics = { readonly port: number; readonly close: () => Promise<void> };
+
+/**
+ * The meter of an API that is watched, and how it begins to tell once the database is open; nothing where no port is
+ * set, and then nothing that measures is loaded either.
+ */
+export async function apiMetrics(config: Config, log: Logger) {
+  const serving = metricsServing(config, config.API_METRICS_PORT);
+  if (!serving) return undefined;
+  const { openMetrics } = await import('#infrastructure/metrics/open-metrics.js');
+  const { meter, text } = openMetrics((error) => log.warn({ err: error }, 'something cannot be measured'));
+  return {
+    meter,
+    tell: async ({ pool }: Watched): Promise<ToldMetrics> => {
+      const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
+      const observed = observeProcess({ meter, pool, folders: { evidence, ...(state && { state }) } });
+      observeInstallation(meter, pool);
+      const server = await serveMetrics(serving, text);
+      return {
+        port: server.port,
+        close: async () => {
+          observed.end();
+          await server.close();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Database } from '#event-store/types.js';
+
+export type ReaderAt = {
+  readonly reader: string;
+  readonly position: number;
+  readonly behind: number;
+  /** How long the oldest event that it has not read lies in the log; 0 when all is read. */
+  readonly secondsBehind: number;
+  /** Streams that it could not read. */
+  readonly parked: number;
+};
+
+/** Events in the log, and how far behind it each reader is. */
+export async function findReaders(
+  database: Database,
+): Promise<{ readonly events: number; readonly readers: readonly ReaderAt[] }> {
+  const head = await database.query<{ position: string }>('SELECT position FROM log.head');
+  const events = Number(head.rows[0]?.position ?? 0);
+  const { rows } = await database.query<{ reader: string; position: string; seconds: number | null; parked: number }>(
+    `SELECT reader, c.position, extract(epoch FROM clock_timestamp() - e.recorded_at)::float8 AS seconds,
+            (SELECT count(*)::int FROM read.parked p WHERE p.reader = c.reader) AS parked
+       FROM read.checkpoint c LEFT JOIN log.event e ON e.position = c.position + 1 ORDER BY reader`,
+  );
+  return {
+    events,
+    readers: rows.map(({ reader, position, seconds, parked }) => ({
+      reader,
+      position: Number(position),
+      behind: Math.max(0, events - Number(position)),
+      secondsBehind: Math.max(0, Math.round(seconds ?? 0)),
+      parked,
+    })),
+  };
+}

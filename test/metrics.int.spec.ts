@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
+import { observeProcess } from '#infrastructure/metrics/observe-process.js';
+import { newId } from '#infrastructure/ids.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { currentGenerations } from '#read-models/current-generations.js';
+import { observeInstallation } from '#read-models/observe-installation.js';
+import { startApi, type Api } from './support/api.js';
+import { complaintOf, setUpCase, type Case } from './support/dispute.js';
+import { startPostgres } from './support/services.js';
+
+const failed: unknown[] = [];
+const { meter, text } = openMetrics((error) => failed.push(error));
+let api: Api;
+let story: Case;
+let observed: ReturnType<typeof observeProcess>;
+beforeAll(async () => {
+  api = await startApi('development', undefined, undefined, startPostgres, { meter });
+  const { pool } = api.parts;
+  observed = observeProcess({ meter, pool, folders: { evidence: api.evidenceFolder } });
+  observeInstallation(meter, pool);
+  await currentGenerations(pool, PROJECTIONS);
+  story = await setUpCase(api);
+}, 60_000);
+afterAll(() => {
+  observed.end();
+  return api.stop();
+});
+
+const WATCHED = ['docker/grafana/parley.json', 'docker/prometheus/alerts.yml'];
+const metricsIn = (told: string): readonly string[] => [...new Set(told.match(/\bparley_[a-z_]+/g))].toSorted();
+
+it('tells every metric that the board shows and that alerts ask for, and nothing of people', async () => {
+  const { pool } = api.parts;
+  const { body } = await api.post('/v1/disputes', complaintOf(story), story.ana);
+  const disputeId = body['disputeId'] ?? '';
+  expect((await api.get(`/v1/disputes/${disputeId}`, story.ana)).status).toBe(200);
+  const login = 'canary-of-the-tests';
+  const { associationId } = story.association;
+  const guess = { association: associationId, login, password: 'canary-password-1' };
+  expect(await api.post('/v1/sessions', guess)).toMatchObject({ status: 401 });
+  await api.get('/canary/nowhere');
+  await pool.query(
+    "INSERT INTO read.generation (reader, name, version, number, live) VALUES ('canary_9', 'canary', '1', 9, false)",
+  );
+  await pool.query("INSERT INTO read.building (reader, up_to, total) VALUES ('canary_9', 1, 10)");
+  await pool.query("INSERT INTO read.checkpoint (reader, position) VALUES ('late_1', 0)");
+  await pool.query(
+    `INSERT INTO read.effect_attempt (dispute_id, key, association_id, kind, destination, attempts, last_error, first_attempt_at, last_attempt_at)
+       VALUES ($1, 'canary-key', $2, 'serve-mail', 'mail', 3, 'canary-error', now(), now())`,
+    [newId(), associationId],
+  );
+  const told = await text();
+  expect(failed).toEqual([]);
+  const missing = WATCHED.flatMap((file) => metricsIn(readFileSync(file, 'utf8'))).filter(
+    (name) => !told.includes(name),
+  );
+  expect(missing).toEqual([]);
+  expect(told).toContain('parley_failing_effects{kind="serve-mail",destination="mail"} 1');
+  expect(told).toMatch(/parley_reader_behind_events\{reader="late_1"\} [1-9]/);
+  expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
+  expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
+  for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);
+});
+
+it('says with every alert what is to be done', () => {
+  const alerts = readFileSync('docker/prometheus/alerts.yml', 'utf8').split('- alert: ').slice(1);
+  expect(alerts.length).toBeGreaterThan(10);
+  expect(alerts.filter((alert) => !/action: .{20,}/.test(alert))).toEqual([]);
+});
