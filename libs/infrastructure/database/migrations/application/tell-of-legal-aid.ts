@@ -18,7 +18,8 @@ const SQL = `
 -- about_id is the request for legal aid whose word, counted by version, is told of; null for what is told of the party.
 ALTER TABLE office.contact_notice ADD COLUMN about_id uuid;
 ALTER TABLE office.contact_notice DROP CONSTRAINT contact_notice_once;
-ALTER TABLE office.contact_notice
-  ADD CONSTRAINT contact_notice_once UNIQUE NULLS NOT DISTINCT (party_id, about_id, version, channel, contact_id);
+-- What ends on a day has no version, and an index of its own.
+CREATE UNIQUE INDEX contact_notice_once ON office.contact_notice (party_id, about_id, version, channel, contact_id)
+  NULLS NOT DISTINCT WHERE version IS NOT NULL;
 CREATE INDEX contact_notice_about ON office.contact_notice (about_id) WHERE about_id IS NOT NULL;
 `;
