@@ -20,9 +20,7 @@ export type WatchRow = {
 };
 
 const keysOf = (placed: Watch['placed']): readonly string[] =>
-  isOfShop(placed)
-    ? [placed.shopId]
-    : [placed?.fingerprint, placed?.titleKey].filter((key) => key !== undefined);
+  isOfShop(placed) ? [placed.shopId] : [placed?.fingerprint, placed?.titleKey].filter((key) => key !== undefined);
 
 export const watchRowOf = ({ associationId, streamId, events }: Stream<WatchEvent>): WatchRow => {
   const watch = events.reduce(evolveWatch, unwatched);

@@ -179,7 +179,16 @@ it('tells right holder and platform of each new listing once, and the link to no
   const data = await Promise.all([dee, story.ana].map((by) => api.get('/v1/me/data', by)));
   expect(notices.rows).toHaveLength(2); // one for each listing, to the holder
   // canary: who is tied to whom is told by no page, mail, webhook or export of those outside
-  const link = [disputeId, number, 'Shop ben', 'firm of ben', 'payment-account', 'affiliated', '"watched":"shop"', '"by":"shop"'];
+  const link = [
+    disputeId,
+    number,
+    'Shop ben',
+    'firm of ben',
+    'payment-account',
+    'affiliated',
+    '"watched":"shop"',
+    '"by":"shop"',
+  ];
   const told = (hidden: readonly string[], ...where: readonly unknown[]) =>
     hidden.filter((word) => JSON.stringify(where).includes(word));
   expect(told([...link, 'Shop dee', 'firm of dee'], ana)).toEqual([]);

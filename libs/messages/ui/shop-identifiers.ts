@@ -21,7 +21,8 @@ export const SHOP_IDENTIFIERS = {
   assessments: { 'zh-CN': '个人信息保护影响评估', en: 'Assessments of the impact' },
   noAssessment: { 'zh-CN': '尚未登记影响评估', en: 'No assessment on file' },
   noAssessmentHelp: {
-    'zh-CN': '登记之前，不接收任何店铺标识。依据：《个人信息保护法》关于个人信息保护影响评估的规定（据一般了解，未与条文核对）。',
+    'zh-CN':
+      '登记之前，不接收任何店铺标识。依据：《个人信息保护法》关于个人信息保护影响评估的规定（据一般了解，未与条文核对）。',
     en: 'Until there is one, no identifier is taken. By what the Personal Information Protection Law says of impact assessments (from general knowledge, not compared with its text).',
   },
   kinds: { 'zh-CN': '涵盖种类', en: 'Kinds' },
