@@ -46,7 +46,6 @@ import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
 import { OperatorKeysController } from './operator/operator-keys.controller.js';
-import { AssociationOperationController } from './association/operation/association-operation.controller.js';
 import { ReadinessController } from './association/readiness/readiness.controller.js';
 import { SecurityAlarmsController } from './security/security-alarms.controller.js';
 import { SecurityEventsController } from './security/security-events.controller.js';
@@ -241,7 +240,6 @@ export const controllers: readonly Type[] = [
   RoomReadingController,
   ReadingsController,
   OperatorKeysController,
-  AssociationOperationController,
   ReadinessController,
   SecurityAlarmsController,
   SecurityEventsController,

@@ -53,7 +53,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   listSandboxMessages: 'administrator staff',
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countDisputes exportDisputes'),
   ...all('administrator staff', 'listTasks countTasks exportTasks listParties'),
-  ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness getOperation'),
+  ...all('administrator', 'listSecurityAlarms settleSecurityAlarm getAssociationReadiness'),
   ...all('staff', 'saveView listViews changeView deleteView getWorkload getDeskCalendar'),
   listOwnSecondOpinions: 'administrator staff',
   ...all('staff', 'makeCalendarFeed listCalendarFeeds endCalendarFeed wakeTask'),

@@ -66,7 +66,6 @@ const ADMINISTRATION = [
   { view: 'rules-to-make', path: '/rules', sign: ANYTHING },
   { view: 'help-to-keep', path: '/help-directory', sign: ANYTHING },
   { view: 'readiness', path: '/readiness', sign: 'tbody td' },
-  { view: 'operation-of-machine', path: '/operation', sign: 'tbody td' },
   { view: 'providers', path: '/sign-in?tab=providers', sign: 'tbody td' },
   { view: 'letters', path: '/letters', sign: 'h2' },
   { view: 'people', path: '/people', sign: 'tbody td' },

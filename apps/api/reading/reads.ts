@@ -9,7 +9,6 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getHealth',
   'getReadiness',
   'getStatus',
-  'getOperation',
   'getClock',
   'getHandling',
   'getGuide',

@@ -33,6 +33,5 @@ export const DESK_PLACES = {
   letters: { 'zh-CN': '文书样式', en: 'Letters' },
   personalData: { 'zh-CN': '个人信息保护', en: 'Personal data' },
   readiness: { 'zh-CN': '运行条件', en: 'Readiness' },
-  operation: { 'zh-CN': '系统运行', en: 'Operation' },
   securityLog: { 'zh-CN': '安全日志', en: 'Security log' },
 } as const satisfies Record<string, Words>;

@@ -139,30 +139,3 @@ export class StatusView {
   })
   lastSweepAt: string | null;
 }
-
-/** What administrators see of the machine: readers of the whole installation, the rest of their own association. */
-export class OperationView {
-  @ApiProperty({ type: 'integer', description: 'Events in the log of the installation' })
-  events: number;
-
-  @ApiProperty({ type: [ReaderStatus], description: 'Of the whole installation' })
-  readers: ReaderStatus[];
-
-  @ApiProperty({ type: [TableBeingBuilt], description: 'Of the whole installation' })
-  building: TableBeingBuilt[];
-
-  @ApiProperty({ type: 'integer', description: 'Disputes whose clock should have acted 60 s ago or earlier' })
-  overdueClocks: number;
-
-  @ApiProperty({ type: 'integer', description: 'Effects that are owed' })
-  owedEffects: number;
-
-  @ApiProperty({ type: 'integer', description: 'Effects that were given up and wait for a person' })
-  givenUp: number;
-
-  @ApiProperty({ type: [FailingAtDestination], description: 'Effects that failed, by where they go; at most 100' })
-  failingByDestination: FailingAtDestination[];
-
-  @ApiProperty({ type: [DepthOfQueue], description: 'What waits to be brought to somebody' })
-  queues: DepthOfQueue[];
-}

@@ -12278,41 +12278,6 @@ export type OpenViewingBody = {
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
 };
 
-export type OperationView = {
-    /**
-     * Of the whole installation
-     */
-    building: Array<TableBeingBuilt>;
-    /**
-     * Events in the log of the installation
-     */
-    events: number;
-    /**
-     * Effects that failed, by where they go; at most 100
-     */
-    failingByDestination: Array<FailingAtDestination>;
-    /**
-     * Effects that were given up and wait for a person
-     */
-    givenUp: number;
-    /**
-     * Disputes whose clock should have acted 60 s ago or earlier
-     */
-    overdueClocks: number;
-    /**
-     * Effects that are owed
-     */
-    owedEffects: number;
-    /**
-     * What waits to be brought to somebody
-     */
-    queues: Array<DepthOfQueue>;
-    /**
-     * Of the whole installation
-     */
-    readers: Array<ReaderStatus>;
-};
-
 export type OperatorKeyAdded = {
     /**
      * When it ends by itself, by machine time
@@ -27469,50 +27434,6 @@ export type GetOpenDataResponses = {
 };
 
 export type GetOpenDataResponse = GetOpenDataResponses[keyof GetOpenDataResponses];
-
-export type GetOperationData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/operation';
-};
-
-export type GetOperationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * NotCaughtUp: The list is catching up; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetOperationError = GetOperationErrors[keyof GetOperationErrors];
-
-export type GetOperationResponses = {
-    200: OperationView;
-};
-
-export type GetOperationResponse = GetOperationResponses[keyof GetOperationResponses];
 
 export type ListOutagesData = {
     body?: never;

@@ -1,6 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import {
-  Activity,
   BadgeCheck,
   BookMarked,
   CalendarDays,
@@ -383,14 +382,6 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     group: 'settings',
     offices: ['administrator'],
     page: lazyRouteComponent(() => import('../../features/administration/readiness-page.js'), 'ReadinessPage'),
-  },
-  {
-    path: 'operation',
-    words: P.operation,
-    icon: Activity,
-    group: 'settings',
-    offices: ['administrator'],
-    page: lazyRouteComponent(() => import('../../features/administration/operation-page.js'), 'OperationPage'),
   },
   {
     path: 'security-log',
