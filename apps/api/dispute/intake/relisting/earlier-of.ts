@@ -25,8 +25,9 @@ export async function earlierOf(
     if (number === undefined) refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
     return { earlierDisputeId, earlierNumber: number };
   }
-  const isComplainant = complainantId !== undefined && partyOf(actor, context) === complainantId;
-  const found = isComplainant ? await findByNumber(tenant, { complainantId, number: earlierNumber }) : undefined;
+  // nobody else learns whether there is such a number
+  if (complainantId === undefined || partyOf(actor, context) !== complainantId) refuse('NotYourPart');
+  const found = await findByNumber(tenant, { complainantId, number: earlierNumber });
   if (found === undefined) refuse('UnknownReference', { field: 'earlierNumber', name: earlierNumber });
   await checkUsed(database, 'earlierNumber', [found]);
   return { earlierDisputeId: found, earlierNumber: earlierNumber.trim() };
