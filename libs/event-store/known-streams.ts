@@ -1,8 +1,7 @@
 import type { Event } from '#domain/kernel/message.js';
-import { chainStart } from './commitment.js';
 import { loadStreamsUpTo, type LoadStreams } from './load-streams.js';
-import { recordedOf, type EventRow, type Stream } from './load.js';
-import type { Recorded } from './types.js';
+import { emptyStream, recordedOf, type EventRow, type Stream } from './load.js';
+import type { Database, Recorded } from './types.js';
 
 /** How streams are loaded as they stood at a position of the log. */
 export type StreamsUpTo = (position: number) => LoadStreams;
@@ -31,33 +30,28 @@ export function openKnownStreams(most = MOST): StreamsUpTo {
       kept -= events.length;
     }
   };
-  return (position) => async (database, associationId, streamIds) => {
-    const before = streamIds.map((id) => known.get(`${associationId} ${id}`) ?? emptyOf(associationId, id));
-    // another reader may have gone further already
-    if (before.some(({ events }) => (events.at(-1)?.position ?? 0) > position))
-      return loadStreamsUpTo(database, associationId, streamIds, position);
-    const { rows } = await database.query<EventRow>({
-      name: 'load-since',
-      text: `SELECT e.position, e.association_id, e.stream_id, e.version, type, data, meta, recorded_at, chain
+  return (position) =>
+    async <E extends Event>(database: Database, associationId: string, streamIds: readonly string[]) => {
+      const before = streamIds.map(
+        (id) => known.get(`${associationId} ${id}`) ?? emptyStream<Event>(associationId, id),
+      );
+      // another reader may have gone further already
+      if (before.some(({ events }) => (events.at(-1)?.position ?? 0) > position))
+        return loadStreamsUpTo<E>(database, associationId, streamIds, position);
+      const { rows } = await database.query<EventRow>({
+        name: 'load-since',
+        text: `SELECT e.position, e.association_id, e.stream_id, e.version, type, data, meta, recorded_at, chain
                FROM unnest($1::uuid[], $2::int[]) AS known (stream_id, version)
                JOIN log.event e ON e.stream_id = known.stream_id AND e.version > known.version
               WHERE e.association_id = $3 AND e.position <= $4 ORDER BY e.stream_id, e.version`,
-      values: [streamIds, before.map(({ version }) => version), associationId, position],
-    });
-    const since = Map.groupBy(rows, (row) => row.stream_id);
-    const streams = before.map((stream) => grown(stream, since.get(stream.streamId) ?? []));
-    for (const stream of streams) keep(`${associationId} ${stream.streamId}`, stream);
-    return new Map(streams.map((stream) => [stream.streamId, stream])) as Awaited<ReturnType<LoadStreams>> as never;
-  };
+        values: [streamIds, before.map(({ version }) => version), associationId, position],
+      });
+      const since = Map.groupBy(rows, (row) => row.stream_id);
+      const streams = before.map((stream) => grown(stream, since.get(stream.streamId) ?? []));
+      for (const stream of streams) keep(`${associationId} ${stream.streamId}`, stream);
+      return new Map(streams.map((stream) => [stream.streamId, stream as Stream<E>]));
+    };
 }
-
-const emptyOf = (associationId: string, streamId: string): Stream<Event> => ({
-  associationId,
-  streamId,
-  version: 0,
-  chain: chainStart(streamId),
-  events: [],
-});
 
 const grown = (stream: Stream<Event>, rows: readonly EventRow[]): Stream<Event> => {
   const last = rows.at(-1);

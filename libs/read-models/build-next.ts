@@ -51,25 +51,29 @@ async function takeNext(
     'SELECT FROM read.generation WHERE reader = ANY ($1::text[]) ORDER BY reader FOR SHARE',
     [readers],
   );
-  const locked = await client.query(
-    'SELECT FROM read.building WHERE reader = ANY ($1::text[]) AND after IS NOT DISTINCT FROM $2::uuid ORDER BY reader FOR UPDATE',
+  const locked = await client.query<{ up_to: string }>(
+    'SELECT up_to FROM read.building WHERE reader = ANY ($1::text[]) AND after IS NOT DISTINCT FROM $2::uuid ORDER BY reader FOR UPDATE',
     [readers, before.after],
   );
   if (held.rowCount !== readers.length || locked.rowCount !== readers.length) return 0; // another has gone on
   const categories = [...new Set(generations.flatMap(({ projection }) => projection.categories))];
-  const upTo = Math.max(...[...(await findBuilding(client, readers)).values()].map((building) => building.upTo));
+  const upTo = Math.max(...locked.rows.map((row) => Number(row.up_to)));
   const streams = await readPage(client, { categories, after: before.after, upTo });
   const last = streams.at(-1);
   if (!last) {
     await endBuilding(client, readers);
     return 0;
   }
+  const byCategory = new Map(
+    [...Map.groupBy(streams, ({ category }) => category)].map(([category, some]) => [category, some.flatMap(eventsOf)]),
+  );
+  const load = loadedFrom(streams, upTo);
   const events = new Map<string, number>();
   const read = new Map<string, readonly string[]>();
   for (const { projection, table, reader } of generations) {
-    const own = streams.filter(({ category }) => projection.categories.includes(category)).flatMap(eventsOf);
+    const own = projection.categories.flatMap((category) => byCategory.get(category) ?? []);
     events.set(reader, own.length);
-    if (own.length > 0) read.set(reader, await projection.apply(client, table, reader, own, loadedFrom(streams, upTo)));
+    if (own.length > 0) read.set(reader, await projection.apply(client, table, reader, own, load));
   }
   await unparkStreams(client, read);
   await noteBuilt(client, events, last.stream.streamId);
@@ -135,10 +139,10 @@ const eventsOf = ({ category, stream }: Loaded): readonly Read[] =>
 /** What is loaded already, and from the log what stands beside it. */
 const loadedFrom = (streams: readonly Loaded[], upTo: number): LoadStreams => {
   const byId = new Map(streams.map(({ stream }) => [stream.streamId, stream]));
-  return (database, associationId, streamIds) => {
+  return async <E extends Event>(database: Database, associationId: string, streamIds: readonly string[]) => {
     const found = streamIds.flatMap((id) => byId.get(id) ?? []).filter((one) => one.associationId === associationId);
     return found.length === streamIds.length
-      ? Promise.resolve(new Map(found.map((stream) => [stream.streamId, stream])) as never)
-      : loadStreamsUpTo(database, associationId, streamIds, upTo);
+      ? new Map(found.map((stream) => [stream.streamId, stream as Stream<E>]))
+      : loadStreamsUpTo<E>(database, associationId, streamIds, upTo);
   };
 };

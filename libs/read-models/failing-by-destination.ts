@@ -13,18 +13,14 @@ export type FailingDestination = {
 
 const MOST = 100;
 
-/** Effects that failed, by where they go, the most first; of one association, or of all. */
-export async function findFailingByDestination(
-  database: Database,
-  associationId?: string,
-): Promise<readonly FailingDestination[]> {
+/** Effects that failed, by where they go, the most first. */
+export async function findFailingByDestination(database: Database): Promise<readonly FailingDestination[]> {
   const { rows } = await database.query<FailingDestination>({
     name: 'failing-by-destination',
     text: `SELECT kind, destination, count(*)::int AS effects, (count(*) FILTER (WHERE gave_up))::int AS "gaveUp",
                   sum(attempts)::int AS attempts
-             FROM read.effect_attempt WHERE $1::uuid IS NULL OR association_id = $1
+             FROM read.effect_attempt
             GROUP BY kind, destination ORDER BY effects DESC, kind, destination LIMIT ${MOST}`,
-    values: [associationId],
   });
   return rows;
 }

@@ -10,8 +10,7 @@ import type { Projection } from './projection.js';
 
 /**
  * One pass over every table of these projections: the next page into each, the next streams into those that are being
- * built, and a new table that has read everything
- * takes the old one's place. How many events were applied.
+ * built, and a new table that has read everything takes the old one's place. How many events were applied.
  */
 export async function keepUp(
   pool: pg.Pool,
@@ -19,12 +18,14 @@ export async function keepUp(
   streams?: StreamsUpTo,
 ): Promise<number> {
   const all = await currentGenerations(pool, projections);
-  const built = await buildNext(pool, all);
-  let applied = built > 0 ? Math.max(built, PAGE) : 0; // a page of streams is full, however short they are
-  const building = await findBuilding(
-    pool,
-    all.map(({ reader }) => reader),
-  );
+  const readers = all.map(({ reader }) => reader);
+  let building = await findBuilding(pool, readers);
+  let applied = 0;
+  if (building.size > 0) {
+    const built = await buildNext(pool, all);
+    if (built > 0) applied = Math.max(built, PAGE); // a page of streams is full, however short they are
+    building = await findBuilding(pool, readers);
+  }
   const generations = all.filter(({ reader }) => !building.has(reader));
   const together = await catchUpTogether(pool, generations, streams);
   for (const some of together.values()) applied += some;

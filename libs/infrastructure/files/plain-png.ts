@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
+import { PNG_SIGNATURE, pngChunks } from '../pictures/png-chunks.js';
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Chunks that are the picture; everything else is left out: words, places, profiles. */
 const KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
 const MOST_WIDE = 1_200;
@@ -12,22 +12,16 @@ const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 
  * everything else, whatever it calls itself.
  */
 export function plainPng(bytes: Buffer): Buffer | undefined {
-  if (!bytes.subarray(0, 8).equals(SIGNATURE)) return undefined;
-  const kept: Buffer[] = [SIGNATURE];
+  if (!bytes.subarray(0, 8).equals(PNG_SIGNATURE)) return undefined;
+  const kept: Buffer[] = [PNG_SIGNATURE];
   const data: Buffer[] = [];
   let header: Buffer | undefined;
-  for (let at = 8; at < bytes.length;) {
-    if (at + 12 > bytes.length) return undefined;
-    const length = bytes.readUInt32BE(at);
-    const end = at + 12 + length;
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    if (end > bytes.length || bytes.readUInt32BE(end - 4) !== crc32(bytes.subarray(at + 4, end - 4))) return undefined;
-    if (KEPT.includes(type)) kept.push(bytes.subarray(at, end));
-    const body = bytes.subarray(at + 8, end - 4);
+  for (const { type, body, whole } of pngChunks(bytes)) {
+    if (whole.readUInt32BE(whole.length - 4) !== crc32(whole.subarray(4, -4))) return undefined;
+    if (KEPT.includes(type)) kept.push(whole);
     if (type === 'IHDR') header = body;
     if (type === 'IDAT') data.push(body);
     if (type === 'IEND') return header && isWhole(header, Buffer.concat(data)) ? Buffer.concat(kept) : undefined;
-    at = end;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
-import { PROCEEDING_NATURES_NAMED, PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
+import { PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { noteProceeding } from '../../../client/sdk.gen.js';
 import type { NoteProceedingBody } from '../../../client/types.gen.js';
@@ -10,18 +10,15 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
 import { useDispute } from '../../dispute/use-dispute.js';
-import { Line } from './line.js';
+import { DetailsFields } from './details-fields.js';
 import { OneOf } from './one-of.js';
-import { detailsOf } from './details-of.js';
+import { detailsOf, type TypedDetails } from './details-of.js';
 
-type Typed = {
+type Typed = TypedDetails & {
   readonly chosen: readonly string[];
   readonly against?: NoteProceedingBody['against'] | undefined;
   readonly nature?: NoteProceedingBody['nature'] | undefined;
   readonly proof?: NoteProceedingBody['proof'] | undefined;
-  readonly body: string;
-  readonly caseNumber: string;
-  readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
 
@@ -76,21 +73,7 @@ export function NoteProceedingPage() {
         wanting={wanting}
         onChange={(against) => put({ against })}
       />
-      <Line label={say(F.body)} value={typed.body} wanting={wanting} onChange={(body) => put({ body })} />
-      <Line
-        label={say(F.caseNumber)}
-        optional
-        value={typed.caseNumber}
-        onChange={(caseNumber) => put({ caseNumber })}
-      />
-      <OneOf
-        legend={say(F.proof)}
-        words={PROCEEDING_PROOFS}
-        chosen={typed.proof}
-        wanting={wanting}
-        onChange={(proof) => put({ proof })}
-      />
-      <Line label={say(F.text)} optional long value={typed.text} onChange={(text) => put({ text })} />
+      <DetailsFields typed={typed} wanting={wanting} put={put} />
     </ActPage>
   );
 }

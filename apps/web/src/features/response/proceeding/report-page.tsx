@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
-import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/response/proceedings.js';
+import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { reportProceeding } from '../../../client/sdk.gen.js';
 import type { ReportProceedingBody } from '../../../client/types.gen.js';
@@ -11,17 +10,14 @@ import { ActPage } from '../../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
 import { pairsIn, subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
-import { Line } from './line.js';
+import { DetailsFields } from './details-fields.js';
 import { OneOf } from './one-of.js';
-import { detailsOf } from './details-of.js';
+import { detailsOf, type TypedDetails } from './details-of.js';
 
-type Typed = {
+type Typed = TypedDetails & {
   readonly chosen: readonly string[];
   readonly kind?: ReportProceedingBody['kind'] | undefined;
   readonly proof?: ReportProceedingBody['proof'] | undefined;
-  readonly body: string;
-  readonly caseNumber: string;
-  readonly text: string;
 };
 const NOTHING: Typed = { chosen: [], body: '', caseNumber: '', text: '' };
 
@@ -62,21 +58,7 @@ export function ReportProceedingPage() {
         wanting={wanting}
         onChange={(kind) => put({ kind })}
       />
-      <Line label={say(F.body)} value={typed.body} wanting={wanting} onChange={(body) => put({ body })} />
-      <Line
-        label={say(F.caseNumber)}
-        optional
-        value={typed.caseNumber}
-        onChange={(caseNumber) => put({ caseNumber })}
-      />
-      <OneOf
-        legend={say(F.proof)}
-        words={PROCEEDING_PROOFS}
-        chosen={typed.proof}
-        wanting={wanting}
-        onChange={(proof) => put({ proof })}
-      />
-      <Line label={say(F.text)} optional long value={typed.text} onChange={(text) => put({ text })} />
+      <DetailsFields typed={typed} wanting={wanting} put={put} />
     </ActPage>
   );
 }
