@@ -101,6 +101,7 @@ export function watchChanges(
     return {
       listening,
       beats: setInterval(beat, BEAT).unref(),
+      // it looks often although it is called: whoever follows is not to wait for a call that was lost
       passing: follow(pass, IDLE, report, listening && { onAppend: listening.onAppend }, apart),
       listing: follow(lists, IDLE, report, { onAppend }, () => LISTS_APART),
     };

@@ -49,6 +49,7 @@ export function watchSessions(
     const listening = await listen(connectionString, report, 'session').catch(
       (error: unknown) => (report(error), undefined),
     );
+    // it looks often although it is called: what ended and nobody told of must be cut off, too
     return { listening, following: follow(pass, IDLE, report, listening && { onAppend: listening.onAppend }) };
   };
 
