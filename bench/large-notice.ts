@@ -3,6 +3,7 @@ import { PNG, sha256 } from '../test/support/evidence.js';
 import { postOrThrow, type Json } from './http.js';
 import { merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 /** As the largest real notices are. */
 const RESPONDENTS = 120;
@@ -84,7 +85,7 @@ async function untilIdle({ pool }: BenchSystem, disputeId: string): Promise<numb
   const began = performance.now();
   while (performance.now() - began < PATIENCE) {
     const { rows } = await pool.query<{ owed: string }>(
-      `SELECT owed::text AS owed FROM read.docket
+      `SELECT owed::text AS owed FROM ${DOCKET_VIEW}
         WHERE dispute_id = $1 AND position >= (SELECT max(position) FROM log.event WHERE stream_id = $1)`,
       [disputeId],
     );

@@ -7,6 +7,7 @@ import { percentile } from './percentile.js';
 import { getOrThrow } from './room-messages.js';
 import { atMost, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { PUBLISHED_RIGHTS_VIEW, keptAs } from '#read-models/views.js';
 
 const ROUNDS = 200;
 const RIGHTS = 1_000_000;
@@ -27,7 +28,7 @@ export async function benchLookup(system: BenchSystem): Promise<readonly Row[]> 
   }
   while ((await keepUp(pool, PROJECTIONS)) > 0);
   const { rows } = await pool.query<{ term: string }>(
-    "SELECT DISTINCT term FROM read.published_rights WHERE by = 'goods' AND right_id IN (SELECT stream_id FROM log.stream)",
+    `SELECT DISTINCT term FROM ${PUBLISHED_RIGHTS_VIEW} WHERE by = 'goods' AND right_id IN (SELECT stream_id FROM log.stream)`,
   );
   // half of the rights of noise stand under the very word that is looked for
   for (const { term } of rows.slice(0, 1))
@@ -78,9 +79,9 @@ export async function benchLookup(system: BenchSystem): Promise<readonly Row[]> 
 }
 
 const liveTable = async (pool: pg.Pool): Promise<string> => {
-  const { rows } = await pool.query<{ reader: string }>(
-    "SELECT reader FROM read.generation WHERE name = 'published_rights' AND live",
-  );
+  const { rows } = await pool.query<{ reader: string }>('SELECT reader FROM read.generation WHERE name = $1 AND live', [
+    keptAs('published_rights'),
+  ]);
   return `read."${rows[0]?.reader}"`;
 };
 

@@ -7,6 +7,7 @@ import { percentile } from './percentile.js';
 import { getOrThrow } from './room-messages.js';
 import { atMost, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { keptAs } from '#read-models/views.js';
 
 const ROUNDS = 40;
 const DECISIONS = 50_000;
@@ -55,7 +56,8 @@ const textOf = (i: number): string => {
 
 async function seed(pool: pg.Pool, associationId: string): Promise<void> {
   const { rows: live } = await pool.query<{ reader: string }>(
-    "SELECT reader FROM read.generation WHERE name = 'published_decisions' AND live",
+    'SELECT reader FROM read.generation WHERE name = $1 AND live',
+    [keptAs('published_decisions')],
   );
   const table = `read."${live[0]?.reader}"`;
   for (let at = 0; at < DECISIONS; at += TOGETHER) {

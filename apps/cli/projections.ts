@@ -20,7 +20,7 @@ export async function projections(config: Config, args: readonly string[]): Prom
       const live = await rebuild(pool, named, { back, report: reporting(() => performance.now()) });
       for (const projection of named)
         console.log(
-          `${projection.name}: built again${live.has(projection) ? ' and live' : '; live when the processes that cannot read it have ended'}`,
+          `${projection.name}: built again${live.has(projection) ? ' and live' : '; live as soon as nobody reads the older table'}`,
         );
       return 0;
     }

@@ -1,5 +1,5 @@
 /** Of which release this program is; package.json says the same. It is raised when a release is begun. */
-export const RELEASE = '0.2.0';
+export const RELEASE = '0.3.0';
 
 /**
  * Below 0: `a` is older than `b`; 0: the same; above 0: newer. Both are three whole numbers, such as 0.12.3; throws for

@@ -38,7 +38,7 @@ import { earlyWarnings } from './early-warnings.projection.js';
 import { screeningSignals } from './screening-signals.projection.js';
 import { watches } from './watches.projection.js';
 import { tipSignals } from './tip-signals.projection.js';
-import type { Projection } from './projection.js';
+import { shapeOf, type Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -84,7 +84,7 @@ export const PROJECTIONS: readonly Projection[] = [
   watches,
 ];
 
-/** Which version of each projection a program of this release knows, by name. */
+/** Which version of each projection a program of this release knows, by the name of its shape. */
 export const VERSIONS: Readonly<Record<string, string>> = Object.fromEntries(
-  PROJECTIONS.map(({ name, version }) => [name, version]),
+  PROJECTIONS.map((projection) => [shapeOf(projection), projection.version]),
 );

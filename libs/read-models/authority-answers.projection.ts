@@ -2,6 +2,7 @@ import type { AuthorityKind } from '#domain/dispute/conduct/referral/events.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type AuthorityAnswersRow = {
   readonly association_id: string;
@@ -32,7 +33,7 @@ export const authorityAnswersOf = ({ associationId, streamId, events }: Stream<D
 /** What authorities decided of what was handed to them: which kind of authority, and when. Nothing else of it. */
 export const authorityAnswers = rowProjection<DisputeEvent, AuthorityAnswersRow>({
   name: 'authority_answers',
-  version: '1',
+  version: versionOf('authority_answers'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -2,6 +2,7 @@ import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /**
  * An index by which disputes are found that have a party, an account or a right in common. What they say is read from
@@ -40,7 +41,7 @@ export const conductRowOf = ({ associationId, streamId, events }: Stream<Dispute
 
 export const conduct = rowProjection<DisputeEvent, ConductRow>({
   name: 'conduct',
-  version: '1',
+  version: versionOf('conduct'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

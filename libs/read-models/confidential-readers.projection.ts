@@ -2,6 +2,7 @@ import { confidentialReaders } from '#domain/access/confidential-returns.js';
 import type { AccessEvent } from '#domain/access/events.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type ConfidentialReadersRow = {
   readonly association_id: string;
@@ -25,7 +26,7 @@ const rowOf = ({ associationId, events }: Stream<AccessEvent>): ConfidentialRead
 /** Who undertook to keep secret what was filed in a dispute, and has still to say what became of copies. */
 export const confidentialReadersOf = rowProjection<AccessEvent, ConfidentialReadersRow>({
   name: 'confidential_readers',
-  version: '1',
+  version: versionOf('confidential_readers'),
   category: 'access',
   create: (table) => `
     CREATE TABLE ${table} (

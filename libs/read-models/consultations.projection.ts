@@ -3,6 +3,7 @@ import { evolveConsultation, unasked, type Consultation, type ConsultationTurn }
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type ConsultationRow = {
   readonly association_id: string;
@@ -90,7 +91,7 @@ export const consultationRowOf = ({ associationId, streamId, events }: Stream<Co
 /** What was asked of the association without a dispute, by who asked and who has it. No word of it stands here. */
 export const consultations = rowProjection<ConsultationEvent, ConsultationRow>({
   name: 'consultations',
-  version: '2',
+  version: versionOf('consultations'),
   category: 'consultation',
   create: (table) => `
     CREATE TABLE ${table} (

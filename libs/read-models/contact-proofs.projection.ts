@@ -3,6 +3,7 @@ import type { PartyEvent } from '#domain/party/events.js';
 import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type Waiting = { readonly proofId: string; readonly disputeId: string; readonly dueAt: Instant };
 export type ContactProofsRow = {
@@ -33,7 +34,7 @@ export const contactProofsRowOf = ({ associationId, streamId, events }: Stream<P
 /** Parties whose contacts wait for a person to match them. */
 export const contactProofs = rowProjection<PartyEvent, ContactProofsRow>({
   name: 'contact_proofs',
-  version: '1',
+  version: versionOf('contact_proofs'),
   category: 'party',
   create: (table) => `
     CREATE TABLE ${table} (

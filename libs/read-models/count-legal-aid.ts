@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { CONSULTATIONS_VIEW } from './views.js';
 
 export type CountedAid = {
   readonly help: string;
@@ -7,7 +8,7 @@ export type CountedAid = {
   readonly count: number;
 };
 
-const ASKED = `read.consultations WHERE association_id = $1 AND kind = 'aid' AND asked_at >= $2`;
+const ASKED = `${CONSULTATIONS_VIEW} WHERE association_id = $1 AND kind = 'aid' AND asked_at >= $2`;
 
 /** Requests for legal aid asked since, by what help and what came of them; one for two kinds counts in both. */
 export async function countLegalAid(

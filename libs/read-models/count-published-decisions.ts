@@ -1,6 +1,7 @@
 import type { Database } from '#event-store/types.js';
 import { Values } from './docket-filter.js';
 import { conditionsOn, filtered, type PublishedAsked, type PublishedFilter } from './find-published-decisions.js';
+import { PUBLISHED_DECISIONS_VIEW } from './views.js';
 
 /** So many are counted at most. */
 const MOST_COUNTED = 1_000;
@@ -41,7 +42,7 @@ export async function countPublishedDecisions(
   ].join(' AND ');
   const { rows } = await database.query<CountedAlike>({
     text: `SELECT right_kind AS right, outcome, published_year AS year, platform_ids AS "platformIds", count(*)::int AS count
-             FROM (SELECT right_kind, outcome, published_year, platform_ids FROM read.published_decisions d
+             FROM (SELECT right_kind, outcome, published_year, platform_ids FROM ${PUBLISHED_DECISIONS_VIEW} d
                     WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${MOST_COUNTED + 1}) AS newest
             GROUP BY 1, 2, 3, 4`,
     values: values.all,
@@ -60,7 +61,7 @@ async function findLastLookedThrough(
   const values = new Values();
   const conditions = filtered(values, associationId, filter).join(' AND ');
   const { rows } = await database.query<{ id: string }>({
-    text: `SELECT publication_id AS id FROM read.published_decisions d WHERE ${conditions}
+    text: `SELECT publication_id AS id FROM ${PUBLISHED_DECISIONS_VIEW} d WHERE ${conditions}
             ORDER BY publication_id DESC OFFSET ${values.add(LOOKED_THROUGH)} LIMIT 2`,
     values: values.all,
   });
@@ -76,7 +77,7 @@ export async function platformsOfDecisions(
   const { rows } = await database.query<{ id: string; name: string }>({
     name: 'platforms-of-decisions',
     text: `SELECT id, name FROM office.platform p WHERE association_id = $1 AND $2 <= (
-             SELECT count(*) FROM (SELECT FROM read.published_decisions d
+             SELECT count(*) FROM (SELECT FROM ${PUBLISHED_DECISIONS_VIEW} d
               WHERE d.association_id = $1 AND d.platform_ids @> ARRAY[p.id] LIMIT $2) AS enough)
             ORDER BY name`,
     values: [associationId, least],
@@ -89,8 +90,8 @@ export async function yearsOfDecisions(database: Database, associationId: string
   const { rows } = await database.query<{ year: number }>({
     name: 'years-of-decisions',
     text: `WITH RECURSIVE known AS (
-             SELECT max(published_year) AS year FROM read.published_decisions WHERE association_id = $1
-             UNION ALL SELECT (SELECT max(published_year) FROM read.published_decisions
+             SELECT max(published_year) AS year FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1
+             UNION ALL SELECT (SELECT max(published_year) FROM ${PUBLISHED_DECISIONS_VIEW}
                                 WHERE association_id = $1 AND published_year < known.year) FROM known WHERE year IS NOT NULL)
            SELECT year FROM known WHERE year IS NOT NULL`,
     values: [associationId],

@@ -1,13 +1,11 @@
 import type pg from 'pg';
 import { findAllGenerations, getOrBeginGeneration, isOutdated } from './generations.js';
 import type { Generation, Projection } from './projection.js';
-import { areOneTable } from './projection-version.js';
 
 /**
  * The tables that a program of this release keeps up to date: of each projection those of its version, and until they
- * are read up the live one, where it has the same columns. It begins what it needs. Where a newer version is live it
- * keeps none: a newer program does, and whoever reads is served by that through the view. A live table with other
- * columns is kept by the older programs that know it, until this release's takes its place.
+ * are read up the live one. It begins what it needs. Where the same columns are live with newer data it keeps none: a
+ * newer program does. Tables with other columns are kept by the programs of other releases that know them.
  */
 export async function currentGenerations(
   pool: pg.Pool,
@@ -20,10 +18,7 @@ export async function currentGenerations(
     if (isOutdated(projection, known)) continue;
     const isOwn = ({ version }: { readonly version: string }): boolean => version === projection.version;
     const begun = known.some(isOwn) ? undefined : await getOrBeginGeneration(pool, projection);
-    all.push(
-      ...known.filter((one) => isOwn(one) || (one.live && areOneTable(one.version, projection.version))),
-      ...(begun ? [begun] : []),
-    );
+    all.push(...known.filter((one) => isOwn(one) || one.live), ...(begun ? [begun] : []));
   }
   return all;
 }

@@ -1,10 +1,11 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { rowProjection } from './row-projection.js';
 import { type DelegatedRow, delegatedRowOf } from './delegated-row.js';
+import { versionOf } from './views.js';
 
 export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
   name: 'delegated',
-  version: '3',
+  version: versionOf('delegated'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -3,6 +3,7 @@ import type { DepositGrantEvent } from '#domain/deposit-grant/events.js';
 import { evolveDepositGrant, grantEndsOn, ungranted } from '#domain/deposit-grant/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type DepositGrantRow = {
   readonly association_id: string;
@@ -37,7 +38,7 @@ const COLUMNS = 'grant_id, association_id, deposit_id, receiver_id, ends_on, rea
 /** To whom deposits are open, and who has still to say what became of copies. */
 export const depositGrants = rowProjection<DepositGrantEvent, DepositGrantRow>({
   name: 'deposit_grants',
-  version: '1',
+  version: versionOf('deposit_grants'),
   category: 'deposit-grant',
   create: (table) => `
     CREATE TABLE ${table} (

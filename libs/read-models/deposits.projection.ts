@@ -3,6 +3,7 @@ import { depositOwner, evolveDeposit, unmadeDeposit } from '#domain/deposit/stat
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type DepositRow = {
   readonly association_id: string;
@@ -36,7 +37,7 @@ export const depositRowOf = ({ associationId, streamId, events }: Stream<Deposit
 /** What was deposited before any dispute, by whose it is and by its hash. No title stands here. */
 export const deposits = rowProjection<DepositEvent, DepositRow>({
   name: 'deposits',
-  version: '1',
+  version: versionOf('deposits'),
   category: 'deposit',
   create: (table) => `
     CREATE TABLE ${table} (

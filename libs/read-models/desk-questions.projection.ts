@@ -5,6 +5,7 @@ import type { MessagePosted } from '#domain/room/events.js';
 import type { Stream } from '#event-store/load.js';
 import { calendar } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 /** One talk of a room: since when a party waits in it for a word of somebody else, and by when it should have one. */
 export type DeskQuestionsRow = {
@@ -40,7 +41,7 @@ export const deskQuestionsRowOf = ({ associationId, streamId, events }: Stream<M
 /** Which rooms are desks, the docket knows: of the talks of others nobody reads here. */
 export const deskQuestions = rowProjection<MessagePosted, DeskQuestionsRow>({
   name: 'desk_questions',
-  version: `1-${calendar.version}`,
+  version: versionOf('desk_questions', calendar.version),
   category: 'talk',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { isOwnTurn } from './docket-turns.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { SITTINGS_VIEW } from './views.js';
 
 /** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
 export type Whose =
@@ -56,7 +57,8 @@ const WHOSE = {
                AND (m.numbers IS NULL OR docket.number = ANY (m.numbers))
                AND (m.filed_from IS NULL OR docket.filed_at >= m.filed_from)
                AND (m.filed_until IS NULL OR docket.filed_at <= m.filed_until))`,
-  expert: (id: string) => `dispute_id IN (SELECT dispute_id FROM read.sittings WHERE expert_ids @> ARRAY[${id}::uuid])`,
+  expert: (id: string) =>
+    `dispute_id IN (SELECT dispute_id FROM ${SITTINGS_VIEW} WHERE expert_ids @> ARRAY[${id}::uuid])`,
 } as const;
 
 /** The values of one statement, each named by its place. */

@@ -4,6 +4,7 @@ import { calendar, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 import { toldOf } from './told-of-dispute.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /** What people have to do in one dispute, with all of it that keeps a task from somebody's list. */
 export type DocketTasksRow = ReturnType<typeof toldOf> & {
@@ -38,7 +39,7 @@ const RENEWED = CHANGED.map((name) => `${name} = excluded.${name}`).join(', ');
 /** A row for each open task, so that a list of the most urgent ends with its page; when one is due, calendars tell. */
 export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
   name: 'docket_tasks',
-  version: `1-${calendar.version}`,
+  version: versionOf('docket_tasks', calendar.version),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

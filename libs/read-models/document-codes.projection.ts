@@ -1,5 +1,6 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Projection } from './projection.js';
+import { versionOf } from './views.js';
 
 /** What a document can be found by: the log reference at its foot, or the hash of its file. */
 type Code = {
@@ -19,7 +20,7 @@ type Code = {
  */
 export const documentCodes: Projection = {
   name: 'document_codes',
-  version: '1',
+  version: versionOf('document_codes'),
   categories: ['dispute'],
   create: (table) => `
     CREATE TABLE ${table} (

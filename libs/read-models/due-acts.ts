@@ -2,6 +2,9 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 import { PARTIES_READER } from './parties-reader.js';
+import { DOCKET_VIEW, KEPT_NAMES, keptByOthers } from './views.js';
+
+const OTHERS = keptByOthers(4);
 
 /**
  * When the next thing in an association happens by itself after one instant and not after another, and how many things.
@@ -14,7 +17,7 @@ export async function findNextActs(
 ): Promise<{ readonly at: Instant; readonly acts: number } | undefined> {
   if (!(await isThere(database, 'docket'))) return undefined;
   const { rows } = await database.query<{ next_act_at: Date; acts: number }>(
-    `SELECT next_act_at, count(*)::int AS acts FROM read.docket
+    `SELECT next_act_at, count(*)::int AS acts FROM ${DOCKET_VIEW}
        WHERE association_id = $1 AND next_act_at > $2 AND next_act_at <= $3 GROUP BY 1 ORDER BY 1 LIMIT 1`,
     [associationId, after, upTo],
   );
@@ -32,14 +35,16 @@ export async function isSettled(database: Database, associationId: string, now: 
           SELECT FROM log.event WHERE association_id = $1 AND position > (
             SELECT min(c.position) FROM read.checkpoint c
               WHERE c.reader <> $3
-                AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live))) -- one being built holds nobody up
-        AND NOT EXISTS (SELECT FROM read.docket WHERE association_id = $1 AND next_act_at <= $2)
+                AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader
+                                  AND (NOT g.live OR ${OTHERS}) -- one being built, and another release's, hold nobody up
+                               )))
+        AND NOT EXISTS (SELECT FROM ${DOCKET_VIEW} WHERE association_id = $1 AND next_act_at <= $2)
         AND NOT EXISTS (
-          SELECT FROM read.docket d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
+          SELECT FROM ${DOCKET_VIEW} d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
             WHERE d.association_id = $1 AND NOT EXISTS (
               SELECT FROM read.effect_attempt a WHERE a.dispute_id = d.dispute_id AND a.key = owed.key AND a.attempts > 0)
         ) AS settled`,
-    [associationId, now, PARTIES_READER],
+    [associationId, now, PARTIES_READER, KEPT_NAMES],
   );
   return rows[0]?.settled === true;
 }

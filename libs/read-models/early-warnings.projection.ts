@@ -4,6 +4,7 @@ import type { Concerned, EarlyWarningEvent } from '#domain/early-warning/events.
 import { evolveMorning, unreckoned } from '#domain/early-warning/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type EarlyWarningsRow = {
   readonly association_id: string;
@@ -37,7 +38,7 @@ export const earlyWarningsRowOf = ({
 /** Mornings on which the counts were looked through, with who was warned of and to whom that was sent on. */
 export const earlyWarnings = rowProjection<EarlyWarningEvent, EarlyWarningsRow>({
   name: 'early_warnings',
-  version: '1',
+  version: versionOf('early_warnings'),
   category: 'early-warning',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -3,6 +3,7 @@ import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /**
  * What a dispute is about, by identities that tell no locator and no number: by them disputes are found that have to do
@@ -51,7 +52,7 @@ export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeE
 
 export const filings = rowProjection<DisputeEvent, FilingRow>({
   name: 'filings',
-  version: '1',
+  version: versionOf('filings'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

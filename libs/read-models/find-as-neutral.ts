@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { DOCKET_VIEW, SITTINGS_VIEW } from './views.js';
 
 /**
  * The disputes in which this account mediates or sits, is asked to, or did: there it has no staff's view. Trails the
@@ -11,11 +12,12 @@ export async function findAsNeutral(
   accountId: string,
 ): Promise<ReadonlySet<string>> {
   const texts = {
-    docket: 'SELECT dispute_id FROM read.docket WHERE association_id = $1 AND mediator_ids @> ARRAY[$2::uuid]',
-    sittings: 'SELECT dispute_id FROM read.sittings WHERE association_id = $1 AND expert_ids @> ARRAY[$2::uuid]',
+    docket: `SELECT dispute_id FROM ${DOCKET_VIEW} WHERE association_id = $1 AND mediator_ids @> ARRAY[$2::uuid]`,
+    sittings: `SELECT dispute_id FROM ${SITTINGS_VIEW} WHERE association_id = $1 AND expert_ids @> ARRAY[$2::uuid]`,
   };
   const found = await Promise.all(
-    Object.entries(texts).map(async ([name, text]) => {
+    (['docket', 'sittings'] as const).map(async (name) => {
+      const text = texts[name];
       if (!(await isThere(database, name))) return [];
       const values = [associationId, accountId];
       return (await database.query<{ dispute_id: string }>({ name: `as-neutral-${name}`, text, values })).rows;

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '#domain/dispute/conduct/referral/events.js';
 import type { Database } from '#event-store/types.js';
+import { AUTHORITY_ANSWERS_VIEW } from './views.js';
 
 export type AuthorityAnswer = {
   readonly disputeId: string;
@@ -15,7 +16,7 @@ export async function findAuthorityAnswers(
 ): Promise<readonly AuthorityAnswer[]> {
   const { rows } = await database.query<AuthorityAnswer>({
     name: 'authority-answers',
-    text: `SELECT dispute_id AS "disputeId", authority, answered_at AS "answeredAt" FROM read.authority_answers
+    text: `SELECT dispute_id AS "disputeId", authority, answered_at AS "answeredAt" FROM ${AUTHORITY_ANSWERS_VIEW}
             WHERE association_id = $1 ORDER BY answered_at DESC LIMIT $2`,
     values: [associationId, limit],
   });

@@ -1,6 +1,7 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { CONDUCT_VIEW } from './views.js';
 
 const MOST = 300;
 
@@ -23,7 +24,7 @@ export async function findInCommon(
   if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'conduct-in-common',
-    text: `SELECT dispute_id FROM read.conduct
+    text: `SELECT dispute_id FROM ${CONDUCT_VIEW}
              WHERE association_id = $1 AND dispute_id <> $2 AND filed_at IS NOT NULL AND ${notStoredOnly('conduct.dispute_id')}
                AND (party_ids && $3::uuid[] OR filed_by = $4 OR forged <> '{}' OR dispute_id = ANY ($5::uuid[]))
              ORDER BY filed_at DESC, dispute_id LIMIT ${MOST}`,
@@ -42,7 +43,7 @@ export async function findComplaintsOf(
   if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'complaints-of',
-    text: `SELECT dispute_id FROM read.conduct
+    text: `SELECT dispute_id FROM ${CONDUCT_VIEW}
              WHERE association_id = $1 AND filed_at IS NOT NULL AND (complainant_id = $2 OR filed_by = $3)
              ORDER BY filed_at DESC, dispute_id`,
     values: [associationId, partyId, accountId],

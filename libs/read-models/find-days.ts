@@ -2,6 +2,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DocketDay } from './docket-facts.js';
 import { ofViewer, Values } from './docket-filter.js';
+import { DOCKET_VIEW } from './views.js';
 
 export const DAY_KINDS = ['deadline', 'task', 'session'] as const;
 
@@ -50,7 +51,7 @@ export async function findDays(
   ].join(' AND ');
   const { rows } = await database.query<Row>({
     text: `SELECT dispute_id AS "disputeId", number, day.kind, day.subject, day.at, day.clause, day.task, ${owner} AS "ownerId"
-             FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(days)
+             FROM ${DOCKET_VIEW} CROSS JOIN LATERAL jsonb_to_recordset(days)
                   AS day (kind text, subject text, at timestamptz, clause text, task text, "ownerId" text)
             WHERE ${conditions} ORDER BY day.at, dispute_id, day.kind, day.subject LIMIT ${values.add(limit)}`,
     values: values.all,

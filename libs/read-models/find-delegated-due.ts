@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { DELEGATED_VIEW } from './views.js';
 
 /** What goes back when an agreement ends: what nobody has answered, and what runs where that was agreed. */
 const AT_EXIT = "(state = 'waiting' OR (state = 'running' AND at_exit = 'returned'))";
@@ -11,7 +12,7 @@ export async function findPlatformsAtExit(database: Database): Promise<readonly 
   if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<AtExit>({
     name: 'platforms-at-exit',
-    text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM read.delegated WHERE ${AT_EXIT} ORDER BY 1, 2`,
+    text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM ${DELEGATED_VIEW} WHERE ${AT_EXIT} ORDER BY 1, 2`,
   });
   return rows;
 }
@@ -24,7 +25,7 @@ export async function findAtExit(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'delegated-at-exit',
-    text: `SELECT dispute_id FROM read.delegated WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
+    text: `SELECT dispute_id FROM ${DELEGATED_VIEW} WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
     values: [associationId, platformId, limit],
   });
   return rows.map(({ dispute_id }) => dispute_id);
@@ -42,7 +43,7 @@ export async function findKeeping(database: Database): Promise<readonly string[]
   if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<{ id: string }>({
     name: 'delegated-keeping',
-    text: 'SELECT DISTINCT association_id AS id FROM read.delegated WHERE kept_until IS NOT NULL ORDER BY id',
+    text: `SELECT DISTINCT association_id AS id FROM ${DELEGATED_VIEW} WHERE kept_until IS NOT NULL ORDER BY id`,
   });
   return rows.map(({ id }) => id);
 }
@@ -62,7 +63,7 @@ export async function findToErase(
   const { rows } = await database.query<ToErase>({
     name: 'delegated-to-erase',
     text: `SELECT dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", erased
-             FROM read.delegated d
+             FROM ${DELEGATED_VIEW} d
             WHERE association_id = $1 AND kept_until < $2 AND (NOT erased OR EXISTS (
                     SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL
                        AND k.name IN (SELECT format($3, d.dispute_id, party) FROM unnest(d.party_ids) AS party)))

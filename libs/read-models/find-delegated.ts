@@ -3,6 +3,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DelegatedState, ReturnedResult } from './delegated-row.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { DELEGATED_VIEW } from './views.js';
 
 export const LATE_SIDES = ['association', 'platform'] as const;
 export type LateSide = (typeof LATE_SIDES)[number];
@@ -46,7 +47,7 @@ export async function findDelegated(
     text: `SELECT dispute_id AS "disputeId", platform_id AS "platformId", reference, number, state, handed_at AS "handedAt", answer_due AS "answerDue",
                   result_due AS "resultDue", results,
                   array_remove(ARRAY[CASE WHEN ${ASSOCIATION_LATE} THEN 'association' END, CASE WHEN ${PLATFORM_LATE} THEN 'platform' END], NULL) AS late
-             FROM read.delegated
+             FROM ${DELEGATED_VIEW}
             WHERE association_id = $1 AND ${notStoredOnly('delegated.dispute_id')} AND ($3::uuid IS NULL OR platform_id = $3) AND ($4::text IS NULL OR state = $4)
               AND ($5::text IS NULL OR CASE $5 WHEN 'association' THEN ${ASSOCIATION_LATE} ELSE ${PLATFORM_LATE} END)
               AND ($6::timestamptz IS NULL OR (handed_at, dispute_id) < ($6, $7::uuid))
@@ -73,7 +74,7 @@ export async function countDelegated(
     text: `SELECT count(*) FILTER (WHERE ${inMonth('handed_at')}) AS "handed-over", count(*) FILTER (WHERE ${inMonth('accepted_at')}) AS accepted,
                   count(*) FILTER (WHERE ${inMonth('declined_at')}) AS declined, count(*) FILTER (WHERE ${inMonth('taken_back_at')}) AS withdrawn,
                   coalesce(sum(${results('givenAt')}), 0) AS returned, coalesce(sum(${results('answeredAt')}), 0) AS answered
-             FROM read.delegated WHERE association_id = $1 AND platform_id = $2`,
+             FROM ${DELEGATED_VIEW} WHERE association_id = $1 AND platform_id = $2`,
     values: [associationId, platformId, month],
   });
   const [row] = rows;

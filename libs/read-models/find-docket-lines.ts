@@ -2,6 +2,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DocketParty } from './docket-facts.js';
 import { conditionsOf, Values, type DocketFilter, type Whose } from './docket-filter.js';
+import { DOCKET_VIEW } from './views.js';
 
 export type { Whose } from './docket-filter.js';
 
@@ -85,7 +86,7 @@ export async function findDocketLines(
   // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
     text: `SELECT ${SELECTED}, ${column} AS at
-             FROM (SELECT * FROM read.docket WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
+             FROM (SELECT * FROM ${DOCKET_VIEW} WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
              LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id ORDER BY ${order}`,
     values: values.all,
   });

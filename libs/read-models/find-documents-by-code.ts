@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { DOCUMENT_CODES_VIEW } from './views.js';
 
 export type CodedDocument = {
   readonly disputeId: string;
@@ -15,7 +16,7 @@ export async function findDocumentsByCode(
 ): Promise<readonly CodedDocument[]> {
   const { rows } = await database.query<CodedDocument>({
     name: 'documents-by-code',
-    text: `SELECT dispute_id AS "disputeId", service_id AS "serviceId", locale FROM read.document_codes
+    text: `SELECT dispute_id AS "disputeId", service_id AS "serviceId", locale FROM ${DOCUMENT_CODES_VIEW}
             WHERE code = decode($2, 'hex') AND association_id = $1 ORDER BY service_id`,
     values: [associationId, code],
   });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { SignalSource, WarnedKind } from '#domain/early-warning/events.js';
 import type { Database } from '#event-store/types.js';
+import { DISPUTE_SIGNALS_VIEW, EARLY_WARNINGS_VIEW, SCREENING_SIGNALS_VIEW, TIP_SIGNALS_VIEW } from './views.js';
 
 export type CountedSubject = {
   readonly source: SignalSource;
@@ -20,7 +21,7 @@ export async function findSignalCounts(
   const { rows } = await database.query<CountedSubject>({
     name: 'signal-counts',
     text: `WITH counts AS (
-             SELECT * FROM read.dispute_signals UNION ALL SELECT * FROM read.screening_signals UNION ALL SELECT * FROM read.tip_signals),
+             SELECT * FROM ${DISPUTE_SIGNALS_VIEW} UNION ALL SELECT * FROM ${SCREENING_SIGNALS_VIEW} UNION ALL SELECT * FROM ${TIP_SIGNALS_VIEW}),
            daily AS (
              SELECT source, kind, subject, platform_id, grouping, day, sum(part)::int AS part FROM counts
               WHERE association_id = $1 AND day >= $2 AND day < $3 GROUP BY 1, 2, 3, 4, 5, 6)
@@ -40,7 +41,7 @@ export async function findWarnedOf(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await database.query<{ key: string }>({
     name: 'warned-of',
-    text: 'SELECT DISTINCT unnest(keys) AS key FROM read.early_warnings WHERE association_id = $1 AND festival_id = $2',
+    text: `SELECT DISTINCT unnest(keys) AS key FROM ${EARLY_WARNINGS_VIEW} WHERE association_id = $1 AND festival_id = $2`,
     values: [associationId, festivalId],
   });
   return new Set(rows.map(({ key }) => key));
@@ -61,10 +62,10 @@ export async function findMornings(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ morning_id: string }>({
     name: 'warning-mornings',
-    text: `SELECT morning_id FROM read.early_warnings m
+    text: `SELECT morning_id FROM ${EARLY_WARNINGS_VIEW} m
             WHERE association_id = $1 AND ($2::uuid IS NULL OR sent_to @> ARRAY[$2::uuid]) AND ($3::uuid IS NULL OR morning_id < $3)
               AND (cardinality(keys) > 0 OR ($3::uuid IS NULL AND NOT EXISTS (
-                     SELECT FROM read.early_warnings o WHERE o.association_id = $1 AND o.morning_id > m.morning_id)))
+                     SELECT FROM ${EARLY_WARNINGS_VIEW} o WHERE o.association_id = $1 AND o.morning_id > m.morning_id)))
             ORDER BY morning_id DESC LIMIT $4`,
     values: [associationId, sentTo, after, limit],
   });

@@ -2,6 +2,7 @@ import { daysAfter, localDate, type LocalDate } from '#domain/calendar/local-dat
 import { ENDING_STEPS } from '#domain/calendar/ending-steps.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
+import { FILINGS_VIEW, MEMBERS_VIEW, RELIED_RIGHTS_VIEW, RIGHTS_VIEW } from './views.js';
 
 /** A right of which something ends soon, with who has running disputes that rest on it. */
 export type EndingRight = { readonly rightId: string; readonly caseManagerIds: readonly string[] };
@@ -16,10 +17,10 @@ export async function findEndingRights(
   const { rows } = await database.query<EndingRight>({
     name: 'ending-rights',
     text: `SELECT r.right_id AS "rightId", ARRAY(
-               SELECT DISTINCT d.case_manager_id FROM read.relied_rights d
+               SELECT DISTINCT d.case_manager_id FROM ${RELIED_RIGHTS_VIEW} d
                 WHERE d.association_id = r.association_id AND d.is_open AND d.case_manager_id IS NOT NULL
                   AND d.right_ids @> ARRAY[r.right_id]) AS "caseManagerIds"
-             FROM read.rights r WHERE r.association_id = $1 AND r.last_days && $2::date[] ORDER BY r.right_id`,
+             FROM ${RIGHTS_VIEW} r WHERE r.association_id = $1 AND r.last_days && $2::date[] ORDER BY r.right_id`,
     values: [associationId, days],
   });
   return rows;
@@ -36,7 +37,7 @@ export async function findEndingMembers(
 ): Promise<readonly EndingMember[]> {
   const { rows } = await database.query<{ member_id: string; until: string }>({
     name: 'ending-members',
-    text: `SELECT member_id, until_day::text AS until FROM read.members
+    text: `SELECT member_id, until_day::text AS until FROM ${MEMBERS_VIEW}
             WHERE association_id = $1 AND progress = 'admitted' AND until_day BETWEEN $2::date AND $3::date ORDER BY member_id`,
     values: [associationId, today, daysAfter(today, most)],
   });
@@ -54,8 +55,8 @@ export async function findNamedElsewhere(
   const { rows } = await database.query<NamedElsewhere>({
     name: 'rights-named-elsewhere',
     text: `SELECT r.right_id AS "rightId", f.dispute_id AS "disputeId"
-             FROM read.filings f
-             JOIN read.rights r ON r.association_id = f.association_id AND r.identity = ANY (f.right_identities)
+             FROM ${FILINGS_VIEW} f
+             JOIN ${RIGHTS_VIEW} r ON r.association_id = f.association_id AND r.identity = ANY (f.right_identities)
             WHERE f.association_id = $1 AND f.filed_at > $2::timestamptz - interval '30 days' AND r.stage = 'checked'
               AND f.complainant_id <> ALL (r.holder_ids || r.licensee_ids)
             ORDER BY f.filed_at DESC, f.dispute_id, r.right_id LIMIT 500`,

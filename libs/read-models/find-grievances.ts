@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { GRIEVANCES_VIEW } from './views.js';
 
 export type GrievancesSought = {
   /** Those that this account has, had, or is heard on. */
@@ -17,7 +18,7 @@ export async function findGrievances(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ grievance_id: string }>({
     name: 'grievances',
-    text: `SELECT grievance_id FROM read.grievances
+    text: `SELECT grievance_id FROM ${GRIEVANCES_VIEW}
             WHERE association_id = $1 AND ($2::uuid IS NULL OR hands @> ARRAY[$2] OR (heard AND about_id = $2))
               AND ($3::uuid IS NULL OR dispute_id = $3) AND ($4::uuid IS NULL OR grievance_id < $4)
             ORDER BY grievance_id DESC LIMIT $5`,
@@ -32,7 +33,7 @@ export type GrievanceToSee = { readonly associationId: string; readonly grievanc
 export async function findGrievancesToSee(database: Database): Promise<readonly GrievanceToSee[]> {
   const { rows } = await database.query<GrievanceToSee>({
     name: 'grievances-to-see',
-    text: `SELECT g.association_id AS "associationId", g.grievance_id AS "grievanceId" FROM read.grievances g
+    text: `SELECT g.association_id AS "associationId", g.grievance_id AS "grievanceId" FROM ${GRIEVANCES_VIEW} g
             WHERE g.due_at IS NOT NULL OR NOT EXISTS (
               SELECT FROM office.grievance_notice n WHERE n.grievance_id = g.grievance_id
                 AND n.told_of = CASE g.stage WHEN 'closed' THEN 'reviewed' ELSE 'decided' END)

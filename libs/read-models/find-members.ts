@@ -1,5 +1,6 @@
 import type { MembershipProgress } from '#domain/membership/state.js';
 import type { Database } from '#event-store/types.js';
+import { MEMBERS_VIEW } from './views.js';
 
 export type MembersSought = {
   /** Those alone that agreed to stand in the public register. */
@@ -18,7 +19,7 @@ export async function findMembers(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ member_id: string }>({
     name: 'members',
-    text: `SELECT member_id FROM read.members
+    text: `SELECT member_id FROM ${MEMBERS_VIEW}
             WHERE association_id = $1 AND (NOT $2::boolean OR is_public) AND ($3::uuid IS NULL OR member_id > $3)
               AND ($4::text IS NULL OR progress = $4)
             ORDER BY member_id LIMIT $5`,

@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { DOCKET_VIEW } from './views.js';
 
 /** Numbers of these disputes of the association, as far as they are in use. */
 export async function findNumbers(
@@ -9,7 +10,7 @@ export async function findNumbers(
   if (disputeIds.length === 0) return [];
   const { rows } = await database.query<{ id: string; name: string }>({
     name: 'numbers-of-disputes',
-    text: `SELECT dispute_id AS id, number AS name FROM read.docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])
+    text: `SELECT dispute_id AS id, number AS name FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])
               AND number IS NOT NULL AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)`,
     values: [associationId, disputeIds],
   });

@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { OFFICIAL_REQUESTS_VIEW } from './views.js';
 
 type Page = { readonly after?: string | undefined; readonly limit: number };
 
@@ -10,7 +11,7 @@ export async function findOfficialRequests(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ request_id: string }>({
     name: 'official-requests',
-    text: `SELECT request_id FROM read.official_requests
+    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW}
             WHERE association_id = $1 AND $2::uuid IN (handler_id, second_id) AND ($3::uuid IS NULL OR request_id < $3)
             ORDER BY request_id DESC LIMIT $4`,
     values: [associationId, accountId, after, limit],
@@ -26,7 +27,7 @@ export async function findOfficialTold(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ request_id: string }>({
     name: 'official-requests-told',
-    text: `SELECT request_id FROM read.official_requests
+    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW}
             WHERE association_id = $1 AND subject_ids && $2::uuid[] AND told_at IS NOT NULL
             ORDER BY request_id DESC LIMIT 100`,
     values: [associationId, partyIds],
@@ -41,7 +42,7 @@ export async function findOfficialToTell(database: Database, machine: Date): Pro
   const { rows } = await database.query<OfficialToTell>({
     name: 'official-requests-to-tell',
     text: `SELECT r.association_id AS "associationId", request_id AS "requestId"
-             FROM read.official_requests r JOIN office.association a ON a.id = r.association_id
+             FROM ${OFFICIAL_REQUESTS_VIEW} r JOIN office.association a ON a.id = r.association_id
             WHERE tell_from IS NOT NULL AND tell_from <= $1::timestamptz + a.clock_offset_ms * interval '1 millisecond'
             ORDER BY tell_from LIMIT 500`,
     values: [machine],
@@ -58,7 +59,7 @@ export async function findOfficialEnded(
   const { rows } = await database.query<OfficialToTell & { readonly subjectIds: readonly string[] }>({
     name: 'official-requests-to-forget',
     text: `SELECT r.association_id AS "associationId", request_id AS "requestId", subject_ids AS "subjectIds"
-             FROM read.official_requests r JOIN office.association a ON a.id = r.association_id
+             FROM ${OFFICIAL_REQUESTS_VIEW} r JOIN office.association a ON a.id = r.association_id
             WHERE done_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond' - $2 * interval '1 day'
               AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = r.association_id AND k.destroyed_at IS NULL
                              AND k.name = 'official-request:' || request_id)

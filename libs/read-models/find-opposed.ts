@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { DOCKET_VIEW, SITTINGS_VIEW } from './views.js';
 
 /** Who has a part in an open dispute of a party, as the docket knows it, which trails the log a little. */
 export type OpenPart = {
@@ -25,7 +26,7 @@ export async function findOpenParts(
                   CASE WHEN d.complainant_id = $2 THEN d.respondent_ids ELSE array_remove(ARRAY[d.complainant_id], NULL) END AS opponent_ids,
                   array_remove(ARRAY[d.mediating_id], NULL) || coalesce(s.busy_ids, '{}')
                     || ARRAY(SELECT (one ->> 'neutralId')::uuid FROM jsonb_array_elements(s.served) AS one) AS neutral_ids
-             FROM read.docket d LEFT JOIN read.sittings s USING (dispute_id)
+             FROM ${DOCKET_VIEW} d LEFT JOIN ${SITTINGS_VIEW} s USING (dispute_id)
             WHERE d.association_id = $1 AND d.stage <> 'closed' AND (d.complainant_id = $2 OR d.respondent_ids @> ARRAY[$2::uuid])`,
     values: [associationId, partyId],
   });

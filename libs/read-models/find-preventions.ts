@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { PREVENTIONS_VIEW } from './views.js';
 
 /** A list that is longer is cut. */
 const MOST = 1_000;
@@ -11,7 +12,7 @@ export async function findPreventions(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ party_id: string }>({
     name: 'preventions',
-    text: `SELECT party_id FROM read.preventions
+    text: `SELECT party_id FROM ${PREVENTIONS_VIEW}
             WHERE association_id = $1 AND ($2::uuid IS NULL OR platform_ids @> ARRAY[$2::uuid])
             ORDER BY party_id DESC LIMIT ${MOST}`,
     values: [associationId, platformId ?? null],

@@ -2,6 +2,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Relation, RelationBasis } from '#domain/dispute/intake/relation/events.js';
 import type { Database } from '#event-store/types.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { FILINGS_VIEW } from './views.js';
 
 type Side = {
   readonly disputeId: string;
@@ -45,10 +46,10 @@ export async function findProposedRelations(
     text: `SELECT b.dispute_id AS later_id, b.number AS later_number, b.complainant_id AS later_complainant, b.filed_at AS later_at,
                   a.dispute_id AS earlier_id, a.number AS earlier_number, a.complainant_id AS earlier_complainant, a.filed_at AS earlier_at,
                   a.item, a.same_right, a.crossed
-             FROM read.filings b CROSS JOIN LATERAL (
+             FROM ${FILINGS_VIEW} b CROSS JOIN LATERAL (
                SELECT a.*, a.item_identities && b.item_identities AS item, a.right_identities && b.right_identities AS same_right,
                       a.complainant_id = ANY (b.respondent_ids) AND b.complainant_id = ANY (a.respondent_ids) AS crossed
-                 FROM read.filings a
+                 FROM ${FILINGS_VIEW} a
                 WHERE a.association_id = b.association_id AND (a.filed_at, a.dispute_id) < (b.filed_at, b.dispute_id) AND NOT a.dispute_id = ANY (b.related)
                   AND ${notStoredOnly('a.dispute_id')}
                   AND (a.item_identities && b.item_identities OR (a.respondent_ids && b.respondent_ids AND a.right_identities && b.right_identities)

@@ -2,6 +2,7 @@ import type { Database } from '#event-store/types.js';
 import { Values } from './docket-filter.js';
 import { oneOf, standsIn, type PublishedWords, type Texts } from './find-published-texts.js';
 import type { PublishedOutcome } from './published-decisions.projection.js';
+import { PUBLISHED_DECISIONS_VIEW } from './views.js';
 
 export type FoundDecision = {
   readonly publicationId: string;
@@ -43,7 +44,7 @@ export async function listPublishedDecisions(
     ...(after === undefined ? [] : [`d.publication_id < ${values.add(after)}::uuid`]),
   ].join(' AND ');
   const { rows } = await database.query<FoundDecision>({
-    text: `SELECT ${COLUMNS} FROM read.published_decisions d WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${values.add(limit)}`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} d WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${values.add(limit)}`,
     values: values.all,
   });
   return rows;
@@ -77,7 +78,7 @@ export async function findPublishedDecision(
 ): Promise<FoundDecision | undefined> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-decision',
-    text: `SELECT ${COLUMNS} FROM read.published_decisions WHERE association_id = $1 AND publication_id = $2`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 AND publication_id = $2`,
     values: [associationId, publicationId],
   });
   return rows[0];
@@ -87,7 +88,7 @@ export async function findPublishedDecision(
 export async function listPublishedMonths(database: Database, associationId: string): Promise<readonly string[]> {
   const { rows } = await database.query<{ month: string }>({
     name: 'published-months',
-    text: `SELECT DISTINCT ${MONTH} AS month FROM read.published_decisions WHERE association_id = $1 ORDER BY 1 DESC`,
+    text: `SELECT DISTINCT ${MONTH} AS month FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 ORDER BY 1 DESC`,
     values: [associationId],
   });
   return rows.map(({ month }) => month);
@@ -102,7 +103,7 @@ export async function listPublishedOfMonth(
 ): Promise<readonly FoundDecision[]> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-of-month',
-    text: `SELECT ${COLUMNS} FROM read.published_decisions WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY publication_id`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY publication_id`,
     values: [associationId, month],
   });
   return rows;

@@ -3,6 +3,7 @@ import type { RatingRole } from '#domain/rating/terms.js';
 import type { Database } from '#event-store/types.js';
 import type { Fact, FactCode } from '#rating/fact.js';
 import type { SectorCount } from '#rating/sector.js';
+import { RATING_FACTS_VIEW, RATING_MEMBERS_VIEW } from './views.js';
 
 type Row = {
   readonly dispute_id: string;
@@ -51,7 +52,7 @@ export async function findRatingFacts(
 ): Promise<readonly Fact[]> {
   const { rows } = await database.query<Row>({
     name: 'rating-facts',
-    text: `SELECT ${COLUMNS} FROM read.rating_facts WHERE association_id = $1 AND ($2::text[] IS NULL OR member_id = ANY ($2)) AND since <= $3`,
+    text: `SELECT ${COLUMNS} FROM ${RATING_FACTS_VIEW} WHERE association_id = $1 AND ($2::text[] IS NULL OR member_id = ANY ($2)) AND since <= $3`,
     values: [associationId, memberIds, known],
   });
   return rows.map(factOf);
@@ -70,10 +71,10 @@ export async function findSectorCounts(
   const { rows } = await database.query<{ role: RatingRole; code: FactCode; on: LocalDate; count: number }>({
     name: 'rating-sector',
     text: `WITH struck AS (
-             SELECT m.member_id, s ->> 'factId' AS fact_id FROM read.rating_members m, jsonb_array_elements(m.struck) s
+             SELECT m.member_id, s ->> 'factId' AS fact_id FROM ${RATING_MEMBERS_VIEW} m, jsonb_array_elements(m.struck) s
               WHERE m.association_id = $1 AND m.struck <> '[]' AND (s ->> 'since')::bigint <= $2)
            SELECT role, code, to_char(on_day, 'YYYY-MM-DD') AS "on", count(DISTINCT (member_id, coalesce(counterparty_id, dispute_id::text)))::int AS count
-             FROM read.rating_facts f
+             FROM ${RATING_FACTS_VIEW} f
             WHERE association_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) AND role = ANY ($3) AND NOT pending AND NOT statistics_only
               AND NOT EXISTS (SELECT FROM struck WHERE struck.member_id = f.member_id AND struck.fact_id = f.fact_id)
             GROUP BY role, code, on_day`,
@@ -84,7 +85,7 @@ export async function findSectorCounts(
 
 /** Who accepted the rules, at any time. */
 export async function findRatingMembers(database: Database, associationId: string): Promise<readonly string[]> {
-  const text = `SELECT member_id FROM read.rating_members WHERE association_id = $1 AND member_id <> '' ORDER BY member_id`;
+  const text = `SELECT member_id FROM ${RATING_MEMBERS_VIEW} WHERE association_id = $1 AND member_id <> '' ORDER BY member_id`;
   return (
     await database.query<{ member_id: string }>({ name: 'rating-members', text, values: [associationId] })
   ).rows.map(({ member_id }) => member_id);

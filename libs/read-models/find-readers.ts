@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { KEPT_NAMES, keptByOthers } from './views.js';
 
 export type ReaderAt = {
   readonly reader: string;
@@ -10,7 +11,9 @@ export type ReaderAt = {
   readonly parked: number;
 };
 
-/** Events in the log, and how far behind it each reader is. */
+const OTHERS = keptByOthers(1);
+
+/** Events in the log, and how far behind it each reader of this release is. */
 export async function findReaders(
   database: Database,
 ): Promise<{ readonly events: number; readonly readers: readonly ReaderAt[] }> {
@@ -19,7 +22,9 @@ export async function findReaders(
   const { rows } = await database.query<{ reader: string; position: string; seconds: number | null; parked: number }>(
     `SELECT reader, c.position, extract(epoch FROM clock_timestamp() - e.recorded_at)::float8 AS seconds,
             (SELECT count(*)::int FROM read.parked p WHERE p.reader = c.reader) AS parked
-       FROM read.checkpoint c LEFT JOIN log.event e ON e.position = c.position + 1 ORDER BY reader`,
+       FROM read.checkpoint c LEFT JOIN log.event e ON e.position = c.position + 1
+      WHERE NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND ${OTHERS}) ORDER BY reader`,
+    [KEPT_NAMES],
   );
   return {
     events,

@@ -1,5 +1,6 @@
 import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Database } from '#event-store/types.js';
+import { CONFIDENTIAL_READERS_VIEW, DEPOSIT_GRANTS_VIEW, DOCKET_VIEW } from './views.js';
 
 /** Somebody who read a deposit that is open to it no longer, and has not confirmed what became of its copies. */
 export type GrantOwed = {
@@ -19,7 +20,7 @@ export async function findGrantsOwed(
   const { rows } = await database.query<Omit<GrantOwed, 'endsOn'> & { endsOn: string }>({
     name: 'deposit-grants-owed',
     text: `SELECT g.grant_id AS "grantId", g.deposit_id AS "depositId", owed.id AS "accountId", g.ends_on::text AS "endsOn"
-             FROM read.deposit_grants g CROSS JOIN LATERAL unnest(g.owing_ids) AS owed (id)
+             FROM ${DEPOSIT_GRANTS_VIEW} g CROSS JOIN LATERAL unnest(g.owing_ids) AS owed (id)
             WHERE g.association_id = $1 AND g.owing_ids <> '{}' AND g.ends_on < $2::date
               AND ($3::uuid IS NULL OR owed.id = $3)
             ORDER BY g.ends_on, g.grant_id, owed.id LIMIT 1000`,
@@ -39,7 +40,7 @@ export async function findDisputesOwed(
   const { rows } = await database.query<DisputeOwed>({
     name: 'disputes-owed-copies',
     text: `SELECT r.dispute_id AS "disputeId", coalesce(d.number, '') AS number
-             FROM read.confidential_readers r JOIN read.docket d ON d.dispute_id = r.dispute_id
+             FROM ${CONFIDENTIAL_READERS_VIEW} r JOIN ${DOCKET_VIEW} d ON d.dispute_id = r.dispute_id
             WHERE r.association_id = $1 AND r.owing_ids <> '{}' AND NOT d.open
               AND ($2::uuid IS NULL OR r.owing_ids @> ARRAY[$2::uuid])
             ORDER BY r.dispute_id LIMIT 1000`,

@@ -2,6 +2,7 @@ import type { Database } from '#event-store/types.js';
 import type { RightStage } from '#domain/right/state.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Relied } from './relied-rights.projection.js';
+import { RELIED_RIGHTS_VIEW, RIGHTS_VIEW } from './views.js';
 
 export type RightsSought = {
   /** Without one: those of everybody, for the staff. */
@@ -21,7 +22,7 @@ export async function findRights(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
     name: 'rights',
-    text: `SELECT right_id FROM read.rights
+    text: `SELECT right_id FROM ${RIGHTS_VIEW}
             WHERE association_id = $1 AND ($2::uuid IS NULL OR holder_ids @> ARRAY[$2::uuid] OR licensee_ids @> ARRAY[$2::uuid])
               AND ($3::text IS NULL OR stage = $3) AND ($4::uuid IS NULL OR right_id < $4)
             ORDER BY right_id DESC LIMIT $5`,
@@ -58,9 +59,9 @@ export async function findChangedReliances(
   const { rows } = await database.query<Row>({
     name: 'changed-reliances',
     text: `SELECT d.dispute_id, d.number, d.complainant_id, d.case_manager_id, d.relied
-             FROM read.relied_rights d
+             FROM ${RELIED_RIGHTS_VIEW} d
             WHERE d.association_id = $1 AND d.is_open AND ($2::uuid IS NULL OR d.dispute_id < $2)
-              AND EXISTS (SELECT FROM read.rights r WHERE r.right_id = ANY (d.right_ids)
+              AND EXISTS (SELECT FROM ${RIGHTS_VIEW} r WHERE r.right_id = ANY (d.right_ids)
                              AND (r.position > d.position OR r.valid_until < ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date))
             ORDER BY d.dispute_id DESC LIMIT $4`,
     values: [associationId, after, instant(at), limit],
@@ -82,7 +83,7 @@ export async function findReliantDisputes(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'reliant-disputes',
-    text: `SELECT dispute_id FROM read.relied_rights
+    text: `SELECT dispute_id FROM ${RELIED_RIGHTS_VIEW}
             WHERE association_id = $1 AND is_open AND right_ids @> ARRAY[$2::uuid] ORDER BY dispute_id`,
     values: [associationId, rightId],
   });

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { GrievanceOpinion } from './grievances.projection.js';
 import { isThere } from './is-there.js';
+import { DOCKET_VIEW, GRIEVANCES_VIEW, SECOND_OPINIONS_VIEW } from './views.js';
 
 export type SecondOpinion = {
   readonly disputeId: string;
@@ -21,15 +22,15 @@ export async function findSecondOpinions(
   associationId: string,
   accountId: string,
 ): Promise<readonly SecondOpinion[]> {
-  for (const table of ['second_opinions', 'grievances']) if (!(await isThere(database, table))) return [];
+  for (const table of ['second_opinions', 'grievances'] as const) if (!(await isThere(database, table))) return [];
   const { rows } = await database.query<SecondOpinion & { readonly grievanceId: string | null }>({
     name: 'second-opinions-of',
     text: `SELECT dispute_id AS "disputeId", number, one ->> 'act' AS act, one ->> 'at' AS at, NULL::uuid AS "grievanceId"
-             FROM read.second_opinions CROSS JOIN LATERAL jsonb_array_elements(acts) AS one
+             FROM ${SECOND_OPINIONS_VIEW} CROSS JOIN LATERAL jsonb_array_elements(acts) AS one
             WHERE association_id = $1 AND account_ids @> ARRAY[$2::uuid] AND one ->> 'accountId' = $2::text
             UNION ALL
            SELECT g.dispute_id, d.number, one ->> 'act', one ->> 'at', grievance_id
-             FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+             FROM ${GRIEVANCES_VIEW} g JOIN ${DOCKET_VIEW} d ON d.dispute_id = g.dispute_id
             CROSS JOIN LATERAL jsonb_array_elements(findings) AS one
             WHERE g.association_id = $1 AND hands @> ARRAY[$2::uuid] AND one ->> 'accountId' = $2::text
             ORDER BY 4 DESC, 1, 3 LIMIT ${MOST}`,

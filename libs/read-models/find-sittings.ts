@@ -2,6 +2,7 @@ import type { Served } from '#domain/neutral/ties.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
+import { SITTINGS_VIEW } from './views.js';
 
 /**
  * How many panels that have not ended each expert is asked to or sits on. Trails the log by what the reader has not
@@ -11,7 +12,7 @@ export async function findExpertLoads(database: Database, associationId: string)
   if (!(await isThere(database, 'sittings'))) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'expert-loads',
-    text: `SELECT id, count(*)::int AS load FROM read.sittings CROSS JOIN LATERAL unnest(busy_ids) AS id
+    text: `SELECT id, count(*)::int AS load FROM ${SITTINGS_VIEW} CROSS JOIN LATERAL unnest(busy_ids) AS id
              WHERE association_id = $1 AND busy_ids <> '{}' GROUP BY id`,
     values: [associationId],
   });
@@ -34,7 +35,7 @@ export async function findServed(
   if (!(await isThere(database, 'sittings'))) return [];
   const { rows } = await database.query<Row>({
     name: 'served-with',
-    text: `SELECT dispute_id, party_ids, served FROM read.sittings
+    text: `SELECT dispute_id, party_ids, served FROM ${SITTINGS_VIEW}
              WHERE association_id = $1 AND dispute_id <> $2 AND party_ids && $3::uuid[] AND served <> '[]'`,
     values: [associationId, disputeId, partyIds],
   });

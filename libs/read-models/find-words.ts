@@ -2,6 +2,7 @@ import type { WordKind } from '#domain/dispute/visibility/sees-words.js';
 import type { Database } from '#event-store/types.js';
 import { ofViewer, Values, type Whose } from './docket-filter.js';
 import { notStoredOnly } from './not-stored-only.js';
+import { DOCKET_VIEW } from './views.js';
 
 export type DocketWord = { readonly disputeId: string | null; readonly partyId: string | null };
 
@@ -91,5 +92,5 @@ const wordConditions = (values: Values, associationId: string, { terms, whose, k
       : [`(w.position, content_id) < (${values.add(before.position)}::bigint, ${values.add(before.contentId)}::uuid)`]),
     whose.kind === 'all'
       ? notStoredOnly('w.dispute_id')
-      : `w.dispute_id IN (SELECT docket.dispute_id FROM read.docket WHERE ${ofViewer(values, whose)})`,
+      : `w.dispute_id IN (SELECT docket.dispute_id FROM ${DOCKET_VIEW} WHERE ${ofViewer(values, whose)})`,
   ].join(' AND ');

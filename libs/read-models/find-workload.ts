@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { valuesOf, type TaskFilter } from './task-filter.js';
 import { FILTERED } from './task-sources.js';
+import { DOCKET_VIEW } from './views.js';
 
 /**
  * What somebody has to do; disputes are those that it handles and that run. What it set aside is counted apart, and so
@@ -68,7 +69,7 @@ export async function findWorkload(
           FROM each GROUP BY 1),
       charge AS (
         SELECT coalesce(case_manager_id::text, '') AS owner, count(*)::int AS disputes
-          FROM read.docket WHERE association_id = $1 AND filed_at IS NOT NULL AND open
+          FROM ${DOCKET_VIEW} WHERE association_id = $1 AND filed_at IS NOT NULL AND open
            AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id) GROUP BY 1)
       SELECT owner, coalesce(disputes, 0) AS disputes, coalesce(tasks, 0) AS tasks, coalesce(overdue, 0) AS overdue,
              coalesce("dueThisWeek", 0) AS "dueThisWeek", coalesce(urgent, 0) AS urgent, coalesce(high, 0) AS high,

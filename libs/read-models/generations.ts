@@ -2,22 +2,21 @@ import type pg from 'pg';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
 import { beginBuilding } from './building.js';
-import type { Generation, Projection } from './projection.js';
-import { compareVersions } from './projection-version.js';
+import { shapeOf, type Generation, type Projection } from './projection.js';
+import { compareVersions, numberOf, type ProjectionVersion } from './projection-version.js';
 
 type Row = {
   readonly name: string;
   readonly reader: string;
   readonly version: string;
   readonly live: boolean;
-  readonly readable_from: string | null;
 };
 
-export type Found = Generation & { readonly version: string; readonly readableFrom?: string | undefined };
+export type Found = Generation & { readonly version: string };
 
 export const tableOf = (reader: string): string => `read."${reader}"`;
 
-/** The generations of a projection that exist, the live one first. */
+/** The generations of a projection that exist in its shape, the live one first. */
 export const findGenerations = (database: Database, projection: Projection): Promise<readonly Found[]> =>
   findAllGenerations(database, [projection]);
 
@@ -26,24 +25,17 @@ export async function findAllGenerations(
   database: Database,
   projections: readonly Projection[],
 ): Promise<readonly Found[]> {
-  const text = `SELECT name, reader, version, live, readable_from FROM read.generation
+  const text = `SELECT name, reader, version, live FROM read.generation
                   WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at`;
   const { rows } = await database.query<Row>({
     name: 'find-generations',
     text,
-    values: [projections.map(({ name }) => name)],
+    values: [projections.map(shapeOf)],
   });
   return projections.flatMap((projection) =>
     rows
-      .filter(({ name }) => name === projection.name)
-      .map(({ reader, version, live, readable_from: from }) => ({
-        projection,
-        reader,
-        table: tableOf(reader),
-        live,
-        version,
-        ...(from !== null && { readableFrom: from }),
-      })),
+      .filter(({ name }) => name === shapeOf(projection))
+      .map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version })),
   );
 }
 
@@ -56,6 +48,15 @@ export class NewerIsLive extends Error {
   override readonly name = 'NewerIsLive';
 }
 
+type Beginning = {
+  /** Also where a newer release's is live. */
+  readonly back?: boolean;
+  /** Built from the log up to here. */
+  readonly upTo?: number;
+  /** Another than the projection's own. */
+  readonly version?: ProjectionVersion;
+};
+
 /**
  * Begins another table for this projection; the first one is live at once, so that readers never miss their view.
  * Throws NewerIsLive.
@@ -63,11 +64,11 @@ export class NewerIsLive extends Error {
 export async function beginGeneration(
   pool: pg.Pool,
   projection: Projection,
-  { back = false, upTo }: { readonly back?: boolean; readonly upTo?: number } = {},
+  beginning: Beginning = {},
 ): Promise<Generation> {
   return inTransaction(pool, async (client) => {
     await lockGenerations(client, projection.name);
-    return begin(client, projection, await findGenerations(client, projection), back, upTo);
+    return begin(client, projection, await findGenerations(client, projection), beginning);
   });
 }
 
@@ -80,7 +81,9 @@ export async function getOrBeginGeneration(pool: pg.Pool, projection: Projection
     await lockGenerations(client, projection.name);
     const found = await findGenerations(client, projection);
     if (isOutdated(projection, found)) return undefined;
-    return found.find(({ version }) => version === projection.version) ?? begin(client, projection, found, false);
+    const own = found.find(({ version }) => version === projection.version);
+    if (own ?? (await findNewer(client, projection, found))) return own;
+    return begin(client, projection, found, {});
   });
 }
 
@@ -92,28 +95,63 @@ async function begin(
   client: pg.PoolClient,
   projection: Projection,
   found: readonly Found[],
-  back: boolean,
-  upTo?: number,
+  { back = false, upTo, version = projection.version }: Beginning,
 ): Promise<Generation> {
-  if (!back && isOutdated(projection, found))
-    throw new NewerIsLive(
-      `${projection.name} is live in version ${found[0]?.version}, newer than ${projection.version}`,
-    );
+  const newer = await findNewer(client, projection, found);
+  if (!back && newer !== undefined)
+    throw new NewerIsLive(`${projection.name} is live in version ${newer}, newer than ${projection.version}`);
+  const shape = shapeOf(projection);
   const live = !found.some((one) => one.live);
   const { rows } = await client.query<{ next: string }>(
     'SELECT coalesce(max(number), 0) + 1 AS next FROM read.generation WHERE name = $1',
-    [projection.name],
+    [shape],
   );
-  const reader = `${projection.name}_${rows[0]?.next ?? '1'}`;
+  const reader = `${shape}_${rows[0]?.next ?? '1'}`;
   await client.query(projection.create(tableOf(reader)));
-  await client.query(
-    'INSERT INTO read.generation (reader, name, version, number, live, readable_from) VALUES ($1, $2, $3, $4, $5, $6)',
-    [reader, projection.name, projection.version, rows[0]?.next, live, projection.readableFrom],
-  );
+  await client.query('INSERT INTO read.generation (reader, name, version, number, live) VALUES ($1, $2, $3, $4, $5)', [
+    reader,
+    shape,
+    version,
+    rows[0]?.next,
+    live,
+  ]);
   await beginBuilding(client, reader, projection.categories, upTo);
-  if (live) await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
+  if (live) await client.query(`CREATE OR REPLACE VIEW read."${shape}" AS SELECT * FROM ${tableOf(reader)}`);
   return { projection, reader, table: tableOf(reader), live };
 }
+
+/**
+ * The version of a newer release that is live and in whose place this program's would come: in its shape, or, where
+ * nothing is of its shape, in a newer one. Undefined where none is.
+ */
+export async function findNewer(
+  database: Database,
+  projection: Projection,
+  found: readonly Found[],
+): Promise<string | undefined> {
+  if (found.length > 0) return isOutdated(projection, found) ? found.find(({ live }) => live)?.version : undefined;
+  const others = (await findOtherShapes(database, [projection])).map(({ version }) => version);
+  return others.find((version) => numberOf(version) > numberOf(projection.version));
+}
+
+/** What is live of these projections in other shapes, of whichever release. */
+export async function findOtherShapes(
+  database: Database,
+  projections: readonly Projection[],
+): Promise<readonly { readonly projection: Projection; readonly version: string }[]> {
+  const { rows } = await database.query<{ base: string; version: string }>({
+    name: 'other-shapes',
+    text: `SELECT ${NAME_OF_ALL} AS base, version FROM read.generation
+             WHERE live AND ${NAME_OF_ALL} = ANY ($1::text[]) AND name <> ALL ($2::text[])`,
+    values: [projections.map(({ name }) => name), projections.map(shapeOf)],
+  });
+  return rows.flatMap(({ base, version }) =>
+    projections.filter(({ name }) => name === base).map((projection) => ({ projection, version })),
+  );
+}
+
+/** A projection's name without its shape; releases before 0.3.0 had no shapes. */
+export const NAME_OF_ALL = "regexp_replace(name, '_v[0-9]+$', '')";
 
 /** Takes a table away that nobody reads. */
 export async function drop(database: Database, { reader, table }: Pick<Generation, 'reader' | 'table'>): Promise<void> {

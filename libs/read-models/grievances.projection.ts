@@ -3,6 +3,7 @@ import { evolveGrievance, unmade } from '#domain/grievance/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type GrievanceRow = {
   readonly association_id: string;
@@ -61,7 +62,7 @@ const findingOf = ({ type, data }: GrievanceEvent): GrievanceRow['findings'] =>
 /** Complaints about people in office, by who has them. No word of them stands here. */
 export const grievances = rowProjection<GrievanceEvent, GrievanceRow>({
   name: 'grievances',
-  version: '2',
+  version: versionOf('grievances'),
   category: 'grievance',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -4,6 +4,7 @@ import { type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /**
  * What a dispute holds down at platforms: `identity` and `respondent` of each pair on which a measure stands, joined by
@@ -41,7 +42,7 @@ export const heldItemsRowOf = ({ associationId, streamId, events }: Stream<Dispu
  */
 export const heldItems = rowProjection<DisputeEvent, HeldItemsRow>({
   name: 'held_items',
-  version: '1',
+  version: versionOf('held_items'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -2,6 +2,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 /** `ordered:<rung>`, `lifted`, `confirmed` or `refused`. */
 export type MeasureTaken = { readonly what: string; readonly month: string; readonly count: number };
@@ -32,7 +33,7 @@ export const measuresTakenOf = ({ associationId, streamId, events }: Stream<Disp
 /** Measures by kind and month, and what platforms made of them: counts, without whom or what they are about. */
 export const measuresTaken = rowProjection<DisputeEvent, MeasuresTakenRow>({
   name: 'measures_taken',
-  version: '1',
+  version: versionOf('measures_taken'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -2,6 +2,7 @@ import type { MembershipEvent } from '#domain/membership/events.js';
 import { evolveMembership, outside } from '#domain/membership/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type MemberRow = {
   readonly association_id: string;
@@ -26,7 +27,7 @@ const memberRowOf = ({ associationId, events }: Stream<MembershipEvent>): Member
 /** Who asked to be a member, and how far that is. Standing on a day is reckoned from the member's own stream. */
 export const members = rowProjection<MembershipEvent, MemberRow>({
   name: 'members',
-  version: '1',
+  version: versionOf('members'),
   category: 'membership',
   create: (table) => `
     CREATE TABLE ${table} (

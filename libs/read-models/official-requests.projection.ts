@@ -4,6 +4,7 @@ import { endOfDay } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type OfficialRequestRow = {
   readonly association_id: string;
@@ -47,7 +48,7 @@ export const officialRequestRowOf = ({
 /** What authorities and courts want, by the two who have it. No word of it stands here, and no number. */
 export const officialRequests = rowProjection<OfficialRequestEvent, OfficialRequestRow>({
   name: 'official_requests',
-  version: '1',
+  version: versionOf('official_requests'),
   category: 'official-request',
   create: (table) => `
     CREATE TABLE ${table} (

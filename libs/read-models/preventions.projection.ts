@@ -2,6 +2,7 @@ import type { PreventionEvent } from '#domain/prevention/events.js';
 import { evolvePrevention, noPrevention } from '#domain/prevention/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type PreventionRow = {
   readonly association_id: string;
@@ -24,7 +25,7 @@ const preventionRowOf = ({ associationId, events }: Stream<PreventionEvent>): Pr
 /** About whom anything was done, and which platforms are to know. What, and whether it is in force, the stream says. */
 export const preventions = rowProjection<PreventionEvent, PreventionRow>({
   name: 'preventions',
-  version: '1',
+  version: versionOf('preventions'),
   category: 'prevention',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -15,18 +15,8 @@ export function compareVersions(a: string, b: string): number {
   return data < otherData ? -1 : 1;
 }
 
-/**
- * Whether both have the same columns with the same meaning, so that the newer can keep the older's table up to date.
- */
-export const areOneTable = (a: string, b: string): boolean => partsOf(a)[0] === partsOf(b)[0];
-
-type OfTable = { readonly version: string; readonly readableFrom?: string | undefined };
-
-/** Whether a program that knows this version of a projection can read that table through the view. */
-export function canRead(known: string, { version, readableFrom = version }: OfTable): boolean {
-  if (areOneTable(known, version)) return true;
-  return compareVersions(known, version) < 0 && partsOf(known)[0] >= partsOf(readableFrom)[0];
-}
+/** The number that says which columns a table has, and what they mean. */
+export const numberOf = (version: string): number => partsOf(version)[0];
 
 const partsOf = (version: string): readonly [number, string] => {
   const [, number, data = ''] = /^(\d{1,9})(?:-(.+))?$/.exec(version) ?? [];

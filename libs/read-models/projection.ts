@@ -1,20 +1,16 @@
 import type { LoadStreams } from '#event-store/load-streams.js';
 import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
-import type { ProjectionVersion } from './projection-version.js';
+import { numberOf, type ProjectionVersion } from './projection-version.js';
 
 /**
- * Something that follows the log into a table of its own. A new version is built from the beginning in another table
- * beside the live one and then takes its place; readers use the view `read.<name>`.
+ * Something that follows the log into a table of its own. A new version is built from the beginning in another table.
+ * With other columns it has a view of its own beside that of the older version, `read.<name>_v<number>`; with the same
+ * columns, made of other data, it takes the older table's place behind that view.
  */
 export type Projection = {
   readonly name: string;
   readonly version: ProjectionVersion;
-  /**
-   * The oldest version whose programs can read this one's table: it has all of their columns, with the same meaning.
-   * Without it, it becomes live only when no older program lives.
-   */
-  readonly readableFrom?: ProjectionVersion;
   /** The kinds of streams that it is made of, each stream for itself: a new table is built from these alone. */
   readonly categories: readonly string[];
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
@@ -31,6 +27,13 @@ export type Projection = {
     load?: LoadStreams,
   ) => Promise<readonly string[]>;
 };
+
+/** Under which name its view and tables are kept: with other columns under another, beside those of other releases. */
+export const shapeOf = ({ name, version }: Pick<Projection, 'name' | 'version'>): string =>
+  `${name}_v${numberOf(version)}`;
+
+/** The name of a projection in whichever shape. */
+export const nameOf = (shape: string): string => shape.replace(/_v\d+$/, '');
 
 /** One built or growing table of a projection. Its name is also the name of its reader. */
 export type Generation = {

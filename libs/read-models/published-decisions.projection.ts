@@ -5,6 +5,7 @@ import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /** A decision that everybody can read; of the dispute nothing but its kind of right. */
 export type PublishedDecision = {
@@ -72,8 +73,7 @@ const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, pu
 
 const rows = rowProjection<DisputeEvent, PublishedRow>({
   name: 'published_decisions',
-  version: '3',
-  readableFrom: '1',
+  version: versionOf('published_decisions'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

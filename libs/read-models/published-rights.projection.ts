@@ -4,6 +4,7 @@ import { unrecorded } from '#domain/right/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type Term = { readonly by: string; readonly term: string; readonly licence_id: string | null };
 export type PublishedRightRow = {
@@ -25,7 +26,7 @@ export const publishedRightRowOf = ({ associationId, streamId, events }: Stream<
 
 const rows = rowProjection<RightEvent, PublishedRightRow>({
   name: 'published_rights',
-  version: '1',
+  version: versionOf('published_rights'),
   category: 'right',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -3,6 +3,7 @@ import type { QualificationEvent } from '#domain/qualification/events.js';
 import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type QualificationFileRow = {
   readonly association_id: string;
@@ -34,7 +35,7 @@ export const qualificationFileRowOf = ({
 /** Qualification files, by what waits for a check and what ends first. No word of them stands here. */
 export const qualificationFiles = rowProjection<QualificationEvent, QualificationFileRow>({
   name: 'qualification_files',
-  version: '1',
+  version: versionOf('qualification_files'),
   category: 'qualification',
   create: (table) => `
     CREATE TABLE ${table} (

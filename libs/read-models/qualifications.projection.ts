@@ -3,6 +3,7 @@ import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type Ending = { readonly kind: string; readonly until: Instant; readonly checkedBy: string };
 export type QualificationsRow = {
@@ -23,7 +24,7 @@ export const qualificationsRowOf = ({ associationId, streamId, events }: Stream<
 /** Until when mediators may mediate as what; the task of looking at a new paper comes from here. */
 export const qualifications = rowProjection<NeutralEvent, QualificationsRow>({
   name: 'qualifications',
-  version: '1',
+  version: versionOf('qualifications'),
   category: 'neutral',
   create: (table) => `
     CREATE TABLE ${table} (

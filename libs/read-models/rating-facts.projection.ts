@@ -3,6 +3,7 @@ import type { Stream } from '#event-store/load.js';
 import type { Fact } from '#rating/fact.js';
 import { factsOf } from '#rating/tell.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type Facts = { readonly association_id: string; readonly dispute_id: string; readonly facts: readonly Fact[] };
 
@@ -15,7 +16,7 @@ const COLUMNS =
  */
 export const ratingFacts = rowProjection<DisputeEvent, Facts>({
   name: 'rating_facts',
-  version: '2',
+  version: versionOf('rating_facts'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

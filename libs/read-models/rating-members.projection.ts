@@ -2,6 +2,7 @@ import type { RatingEvent } from '#domain/rating/events.js';
 import { evolveRating, isRated, notRated } from '#domain/rating/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type Row = {
   readonly association_id: string;
@@ -33,7 +34,7 @@ const rowOf = ({ associationId, streamId, events }: Stream<RatingEvent>): Row =>
 /** Who accepted the rules of rating, and which facts count no more for anybody's mean. */
 export const ratingMembers = rowProjection<RatingEvent, Row>({
   name: 'rating_members',
-  version: '1',
+  version: versionOf('rating_members'),
   category: 'rating',
   create: (table) => `
     CREATE TABLE ${table} (

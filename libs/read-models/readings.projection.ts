@@ -1,6 +1,7 @@
 import type { ReadingEvent } from '#domain/access/reading-events.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type ReadingRow = {
   readonly reading_id: string;
@@ -28,7 +29,7 @@ const readingRowOf = ({ associationId, streamId, events: [event] }: Stream<Readi
 /** Who read what, by dispute and by time. No word of what was read stands here; who is told of which, its row says. */
 export const readings = rowProjection<ReadingEvent, ReadingRow>({
   name: 'readings',
-  version: '1',
+  version: versionOf('readings'),
   category: 'reading',
   create: (table) => `
     CREATE TABLE ${table} (

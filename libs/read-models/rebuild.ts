@@ -4,9 +4,9 @@ import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
 import { buildNext, readingAhead } from './build-next.js';
 import { findBuilding } from './building.js';
-import { beginGeneration, drop, findGenerations, isOutdated } from './generations.js';
+import { beginGeneration, drop, findGenerations, findNewer } from './generations.js';
 import { goLive, lockVerifying } from './go-live.js';
-import type { Generation, Projection } from './projection.js';
+import { nameOf, type Generation, type Projection } from './projection.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
 
 type Rebuilding = {
@@ -17,9 +17,9 @@ type Rebuilding = {
 };
 
 /**
- * Builds projections again from the log, beside the live tables, all of them together, and swaps; which are live. For
- * one that is not a process lives that cannot read it, and a worker of this release swaps when that has ended. Throws
- * where a newer version is live, unless `back`.
+ * Builds projections again from the log, beside the live tables, all of them together, and swaps; which are live. One
+ * that is not is just being read, and a worker of this release swaps. Throws where a newer version is live, unless
+ * `back`.
  */
 export async function rebuild(
   pool: pg.Pool,
@@ -28,7 +28,8 @@ export async function rebuild(
 ): Promise<ReadonlySet<Projection>> {
   for (const projection of projections) {
     const found = await findGenerations(pool, projection);
-    if (isOutdated(projection, found)) await assertMayGoBack(pool, projection, found[0]?.version, back);
+    const newer = await findNewer(pool, projection, found);
+    if (newer !== undefined) await assertMayGoBack(pool, projection, newer, back);
   }
   const generations: Generation[] = [];
   for (const projection of projections) generations.push(await beginGeneration(pool, projection, { back }));
@@ -58,17 +59,13 @@ async function buildAll(
   }
 }
 
-async function assertMayGoBack(
-  pool: pg.Pool,
-  { name, version }: Projection,
-  live: string | undefined,
-  back: boolean,
-): Promise<void> {
+async function assertMayGoBack(pool: pg.Pool, projection: Projection, live: string, back: boolean): Promise<void> {
+  const { name, version } = projection;
   const is = `${name} is live in version ${live}, which a newer release made; this one knows version ${version}`;
   if (!back)
     throw new Error(`${is}. Use the newer release, or add --back to go back to this one. Nothing was changed.`);
-  const newer = (await findLivingProcesses(pool)).filter(
-    ({ reads }) => compareVersions(reads[name] ?? version, version) > 0,
+  const newer = (await findLivingProcesses(pool)).filter(({ reads }) =>
+    Object.entries(reads).some(([shape, known]) => nameOf(shape) === name && compareVersions(known, version) > 0),
   );
   if (newer.length > 0)
     throw new Error(`${is}, and there live: ${describeProcesses(newer)}. Stop them first. Nothing was changed.`);
@@ -97,7 +94,7 @@ export async function verify(
         [live.reader],
       );
       const position = Number(rows[0]?.position ?? 0); // the live table does not move while this is locked
-      fresh = await beginGeneration(pool, { ...projection, version: VERIFYING }, { back: true, upTo: position });
+      fresh = await beginGeneration(pool, projection, { back: true, upTo: position, version: VERIFYING });
       await buildAll(pool, [fresh], () => undefined);
       const { rows: counted } = await client.query<{ different: string }>(
         `SELECT (SELECT count(*) FROM (SELECT * FROM ${live.table} EXCEPT SELECT * FROM ${fresh.table}) a)

@@ -4,6 +4,7 @@ import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /** A right of the register as a complaint relied on it. */
 export type Relied = Pick<ReliedOnRegister, 'position' | 'as' | 'flags'> & {
@@ -52,7 +53,7 @@ export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<Di
 /** Finds the running disputes that rely on a right which has changed since (practice P30). */
 export const reliedRights = rowProjection<DisputeEvent, ReliedRightsRow>({
   name: 'relied_rights',
-  version: '2',
+  version: versionOf('relied_rights'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

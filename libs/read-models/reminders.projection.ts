@@ -6,6 +6,7 @@ import { rulebookOf } from '#rulebooks/released.js';
 import { calendar } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /** At which instants of legal time somebody of a dispute is to be reminded of something; who, and of what, is asked then. */
 export type RemindersRow = {
@@ -23,7 +24,7 @@ export const remindersRowOf = ({ associationId, streamId, events }: Stream<Dispu
 /** Working days are counted by the calendar, so it is built anew with each. */
 export const reminders = rowProjection<DisputeEvent, RemindersRow>({
   name: 'reminders',
-  version: `1-${calendar.version}`,
+  version: versionOf('reminders', calendar.version),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

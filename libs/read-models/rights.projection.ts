@@ -4,6 +4,7 @@ import type { RightEvent } from '#domain/right/events.js';
 import { unrecorded } from '#domain/right/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type RightRow = {
   readonly association_id: string;
@@ -39,8 +40,7 @@ export const rightRowOf = ({ associationId, streamId, events }: Stream<RightEven
 /** The rights of the register, by who has to do with them and by what they wait for. No word of them stands here. */
 export const rights = rowProjection<RightEvent, RightRow>({
   name: 'rights',
-  version: '2',
-  readableFrom: '1', // it has columns more
+  version: versionOf('rights'),
   category: 'right',
   create: (table) => `
     CREATE TABLE ${table} (

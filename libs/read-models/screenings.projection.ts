@@ -4,6 +4,7 @@ import { ruleCountsOf, type RuleCount } from '#domain/screening/figures.js';
 import { evolveScreening, judgedOf, unscreened } from '#domain/screening/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type ScreeningRow = {
   readonly association_id: string;
@@ -33,7 +34,7 @@ export const screeningRowOf = ({ associationId, streamId, events }: Stream<Scree
 /** Texts that were looked through, by who sent them, and what people said of what was found. No word of it stands here. */
 export const screenings = rowProjection<ScreeningEvent, ScreeningRow>({
   name: 'screenings',
-  version: '1',
+  version: versionOf('screenings'),
   category: 'screening',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /** What people of the association did in a dispute as second persons: each has its own of it before it again. */
 export type SecondOpinionsRow = {
@@ -33,7 +34,7 @@ export const secondOpinionsRowOf = ({ associationId, streamId, events }: Stream<
 
 export const secondOpinions = rowProjection<DisputeEvent, SecondOpinionsRow>({
   name: 'second_opinions',
-  version: '1',
+  version: versionOf('second_opinions'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

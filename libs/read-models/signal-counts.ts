@@ -4,6 +4,7 @@ import type { Event } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf, type ReadModel } from './views.js';
 
 /** How many signals of one source came on a day for one subject, out of one stream. */
 export type SignalCount = {
@@ -33,13 +34,13 @@ const together = (counts: readonly SignalCount[]): readonly SignalCount[] => {
  * built anew from the log at any time.
  */
 export const signalCounts = <E extends Event>(of: {
-  readonly name: string;
+  readonly name: ReadModel;
   readonly category: string;
   readonly countsOf: (stream: Stream<E>) => readonly SignalCount[];
 }): Projection =>
   rowProjection<E, Counts>({
     name: of.name,
-    version: '1',
+    version: versionOf(of.name),
     category: of.category,
     create: (table) => `
       CREATE TABLE ${table} (

@@ -1,11 +1,12 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
+import { CONDUCT_VIEW, DOCKET_VIEW } from './views.js';
 
 /** Signals rest on the day as well: what was computed longer ago than this is computed again. */
 const FRESH = '12 hours';
 /** Never computed, moved since, moved in common with it, or computed too long ago. $1 association, $2 now. */
 const STALE = `
-  FROM read.conduct c JOIN log.stream s ON s.stream_id = c.dispute_id LEFT JOIN office.signal_place p ON p.dispute_id = c.dispute_id
+  FROM ${CONDUCT_VIEW} c JOIN log.stream s ON s.stream_id = c.dispute_id LEFT JOIN office.signal_place p ON p.dispute_id = c.dispute_id
  WHERE c.association_id = $1 AND c.open AND c.filed_at IS NOT NULL
    AND (p.dispute_id IS NULL OR p.due OR p.version <> s.version OR p.computed_at < $2::timestamptz - interval '${FRESH}')`;
 
@@ -85,7 +86,7 @@ export async function markAllPlacesDue(database: Database, associationId: string
 export async function dropClosedPlaces(database: Database, associationId: string): Promise<void> {
   await database.query({
     name: 'signal-drop',
-    text: 'DELETE FROM office.signal_place p USING read.conduct c WHERE p.association_id = $1 AND c.dispute_id = p.dispute_id AND NOT c.open',
+    text: `DELETE FROM office.signal_place p USING ${CONDUCT_VIEW} c WHERE p.association_id = $1 AND c.dispute_id = p.dispute_id AND NOT c.open`,
     values: [associationId],
   });
 }
@@ -119,7 +120,7 @@ export async function findQueue(
   const { rows } = await database.query<Row>({
     name: 'signal-queue',
     text: `SELECT p.dispute_id, d.number, c.filed_at, p.points, p.codes, p.computed_at FROM office.signal_place p
-             JOIN read.conduct c ON c.dispute_id = p.dispute_id LEFT JOIN read.docket d ON d.dispute_id = p.dispute_id
+             JOIN ${CONDUCT_VIEW} c ON c.dispute_id = p.dispute_id LEFT JOIN ${DOCKET_VIEW} d ON d.dispute_id = p.dispute_id
             WHERE p.association_id = $1 AND p.codes <> '{}' AND c.open
               AND ($2::int IS NULL OR (p.points, c.filed_at, p.dispute_id) < ($2::int, $3::timestamptz, $4::uuid))
             ORDER BY p.points DESC, c.filed_at DESC, p.dispute_id DESC LIMIT $5`,

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
+import { versionOf } from './views.js';
 
 /**
  * Which experts have to do with a dispute, and which neutrals served in it: an expert's docket, its load, and cases
@@ -68,7 +69,7 @@ const distinct = (ids: readonly (string | undefined)[]): readonly string[] => [
 
 export const sittings = rowProjection<DisputeEvent, SittingsRow>({
   name: 'sittings',
-  version: '1',
+  version: versionOf('sittings'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -12,6 +12,7 @@ import {
   type DecisionCounted,
   type MediationCounted,
 } from './statistics-facts.js';
+import { versionOf } from './views.js';
 
 /** What is counted of one dispute: codes, sums and days, and nobody's name or word. */
 export type StatisticsRow = {
@@ -67,7 +68,7 @@ const COLUMNS = `association_id, dispute_id, filed_month, closed_month, days, ri
 /** What the association's statistics are counted from; built anew from the log at any time. */
 export const statistics = rowProjection<DisputeEvent, StatisticsRow>({
   name: 'statistics',
-  version: '1',
+  version: versionOf('statistics'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

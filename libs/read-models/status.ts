@@ -4,6 +4,7 @@ import { countOwing, type Owing } from './count-owing.js';
 import { findFailingByDestination, type FailingDestination } from './failing-by-destination.js';
 import { findReaders, type ReaderAt } from './find-readers.js';
 import { measureQueues, type QueueDepth } from './queue-depths.js';
+import { DOCKET_VIEW } from './views.js';
 
 export type Status = Owing & {
   /** Events in the log, and how far behind it each reader is. */
@@ -68,7 +69,7 @@ export async function readStatus(database: Database): Promise<Status> {
       position: Number(position),
       error,
     })),
-    openDisputes: await one(`SELECT count(*) AS n FROM read.docket WHERE stage <> 'closed'`),
+    openDisputes: await one(`SELECT count(*) AS n FROM ${DOCKET_VIEW} WHERE stage <> 'closed'`),
     ...owing,
     failingEffects: failing.rows.map((row) => ({
       disputeId: row.dispute_id,

@@ -1,6 +1,16 @@
 import { OF_ADMINISTRATION } from './administration-sources.js';
 import { notStoredOnly } from './not-stored-only.js';
 import { CASE_MANAGERS, officesOf } from './task-offices.js';
+import {
+  CONSULTATIONS_VIEW,
+  CONTACT_PROOFS_VIEW,
+  DESK_QUESTIONS_VIEW,
+  DOCKET_TASKS_VIEW,
+  DOCKET_VIEW,
+  GRIEVANCES_VIEW,
+  OFFICIAL_REQUESTS_VIEW,
+  QUALIFICATIONS_VIEW,
+} from './views.js';
 
 /** Registrations and their like, and grievances, as it is in each of their rows. */
 const OF_EITHER = officesOf('check-registration');
@@ -10,21 +20,21 @@ const OF_EITHER = officesOf('check-registration');
 export const OF_DISPUTES = `
   SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, complainant_id,
          respondent_ids, platform_ids, NULL::uuid AS party_id, ${CASE_MANAGERS} AS offices
-    FROM read.docket_tasks WHERE association_id = $1`;
+    FROM ${DOCKET_TASKS_VIEW} WHERE association_id = $1`;
 /** Whose contact it is stands in the subject. */
 const OF_CONTACTS = `
   SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
          (SELECT call ->> 'escalatedTo' FROM jsonb_array_elements(contact_calls) AS call
            WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
          complainant_id, respondent_ids, platform_ids, NULL, ${CASE_MANAGERS}
-    FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
-    JOIN read.docket ON dispute_id = "disputeId"
+    FROM ${CONTACT_PROOFS_VIEW} AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
+    JOIN ${DOCKET_VIEW} ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]'`;
 /** What parties asked at the desk and nobody has answered yet. */
 const OF_DESKS = `
   SELECT d.dispute_id, number, 'answer-desk', 'room:' || room_id, due_at, 'high', case_manager_id, case_manager_id::text,
          CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids, NULL, ${CASE_MANAGERS}
-    FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
+    FROM ${DESK_QUESTIONS_VIEW} AS asked JOIN ${DOCKET_VIEW} d ON d.dispute_id = asked.dispute_id
    CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
 /** Checks of parties’ identities: of who made them as long as that one is there, else in the queue. */
@@ -44,7 +54,7 @@ const OF_OFFICES = `
 const OF_QUALIFICATIONS = `
   SELECT mediator_id, NULL, 'renew-qualification', 'mediator:' || mediator_id || ':' || q.kind, q.until, 'normal', NULL::uuid, a.id::text,
          NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
-    FROM read.qualifications CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
+    FROM ${QUALIFICATIONS_VIEW} CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
     LEFT JOIN office.account a ON a.id::text = q."checkedBy" AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE qualifications.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
 /** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody but $11. */
@@ -52,12 +62,12 @@ const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
          'grievance:' || grievance_id, due_at, 'normal', NULL::uuid, handler_id::text, called_id::text, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
          ${OF_EITHER}
-    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+    FROM ${GRIEVANCES_VIEW} g JOIN ${DOCKET_VIEW} d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND due_at IS NOT NULL AND $11::uuid IN (handler_id, called_id)
   UNION ALL
   SELECT g.dispute_id, number, 'reply-to-grievance', 'grievance:' || grievance_id, reply_due_at, 'normal', NULL::uuid,
          about_id::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${OF_EITHER}
-    FROM read.grievances g JOIN read.docket d ON d.dispute_id = g.dispute_id
+    FROM ${GRIEVANCES_VIEW} g JOIN ${DOCKET_VIEW} d ON d.dispute_id = g.dispute_id
    WHERE g.association_id = $1 AND reply_due_at IS NOT NULL AND about_id = $11`;
 
 /** What was asked of the association without a dispute: of who took it, else in the queue, and never of who asked. */
@@ -66,7 +76,7 @@ const OF_CONSULTATIONS = `
          CASE WHEN kind = 'question' THEN 'answer-consultation' WHEN stage = 'handed' THEN 'chase-legal-aid' ELSE 'answer-legal-aid' END,
          'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
-    FROM read.consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
+    FROM ${CONSULTATIONS_VIEW} WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 
 /** What authorities want: of whoever it is the turn of, and there for nobody but $11; without a number, to be found by none. */
 const OF_AUTHORITIES = `
@@ -74,7 +84,7 @@ const OF_AUTHORITIES = `
          'official-request:' || request_id, due_at, 'high', NULL::uuid,
          CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
          ${CASE_MANAGERS}
-    FROM read.official_requests
+    FROM ${OFFICIAL_REQUESTS_VIEW}
    WHERE association_id = $1 AND due_at IS NOT NULL AND $11::uuid = CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END`;
 
 const OF_OTHERS: readonly string[] = [OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS]

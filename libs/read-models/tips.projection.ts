@@ -3,6 +3,7 @@ import { evolveTip } from '#domain/tip/evolve.js';
 import { unheard } from '#domain/tip/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type TipRow = {
   readonly association_id: string;
@@ -35,8 +36,7 @@ export const tipRowOf = ({ associationId, streamId, events }: Stream<TipEvent>):
 /** Consumers' tips, by what they wait for and by who has them. No word of them stands here. */
 export const tips = rowProjection<TipEvent, TipRow>({
   name: 'tips',
-  version: '2',
-  readableFrom: '1',
+  version: versionOf('tips'),
   category: 'tip',
   create: (table) => `
     CREATE TABLE ${table} (

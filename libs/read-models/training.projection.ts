@@ -2,6 +2,7 @@ import type { TrainingEvent } from '#domain/training/events.js';
 import { evolveTraining, isOpen, untrained } from '#domain/training/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 type TrainingRow = {
   readonly association_id: string;
@@ -38,7 +39,7 @@ const trainingRowOf = ({ associationId, events }: Stream<TrainingEvent>): Traini
 /** Who was asked to learn by whom and passed for whom. What, and by when, the learner’s own stream says. */
 export const training = rowProjection<TrainingEvent, TrainingRow>({
   name: 'training',
-  version: '1',
+  version: versionOf('training'),
   category: 'training',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -5,40 +5,32 @@ import { openPool } from '#infrastructure/database/pool.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
+import { dropLeftShapes } from './drop-left-shapes.js';
 import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
-import type { Projection } from './projection.js';
+import { shapeOf, type Projection } from './projection.js';
 import { VERIFYING, type ProjectionVersion } from './projection-version.js';
 import { rebuild, verify } from './rebuild.js';
 import { readReleaseStatus } from './release-status.js';
 
 /** What was said last in each stream, as one release and the next know it. */
-const words = (
-  version: ProjectionVersion,
-  columns: readonly string[] = ['text'],
-  readableFrom?: ProjectionVersion,
-): Projection => ({
+const words = (version: ProjectionVersion, column = 'text'): Projection => ({
   name: 'words',
   version,
-  ...(readableFrom && { readableFrom }),
   categories: ['test', 'dispute'],
-  create: (table) =>
-    `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${columns.map((column) => `${column} text NOT NULL`).join(', ')})`,
+  create: (table) => `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${column} text NOT NULL)`,
   apply: async (database, table, _, events) => {
     for (const { streamId, data } of events)
       await database.query(
-        `INSERT INTO ${table} VALUES ($1, ${columns.map(() => '$2').join(', ')})
-           ON CONFLICT (stream_id) DO UPDATE
-             SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+        `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (stream_id) DO UPDATE SET ${column} = excluded.${column}`,
         [streamId, (data as { readonly text: string }).text],
       );
     return [...new Set(events.map(({ streamId }) => streamId))];
   },
 });
 const first = words('3');
-const adding = words('4', ['text', 'shout'], '3');
-const changing = words('4', ['said']);
+const next = words('4', 'said');
 
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
@@ -60,133 +52,159 @@ const say = (text: string) => appender.append(append([fresh(undefined, text)]));
 const workOf = async (...releases: readonly Projection[]): Promise<void> => {
   for (let passes = 0; passes < 3; passes += 1) for (const release of releases) await keepUp(pool, [release]);
 };
-const kept = async () => (await findGenerations(pool, first)).map(({ version, live }) => ({ version, live }));
-const LIVE_3 = { version: '3', live: true };
-const LIVE_4 = { version: '4', live: true };
-const read = async (column = 'text'): Promise<readonly string[]> =>
-  (await pool.query<{ word: string }>(`SELECT ${column} AS word FROM read.words ORDER BY 1`)).rows.map(
-    ({ word }) => word,
-  );
-const lives = (id: string, version: string) =>
-  noteProcess(pool, { id, kind: 'api', reads: { words: version } }, 0, new Date(0));
+const kept = async (of: Projection = first) =>
+  (await findGenerations(pool, of)).map(({ version, live }) => ({ version, live }));
+const LIVE_3 = [{ version: '3', live: true }];
+const LIVE_4 = [{ version: '4', live: true }];
+const readBy = async (of: Projection): Promise<readonly string[]> => {
+  const { rows } = await pool.query<Record<string, string>>(`SELECT * FROM read.${shapeOf(of)} ORDER BY 2`);
+  return rows.map((row) => row['text'] ?? row['said'] ?? '');
+};
+const lives = (id: string, of: Projection) =>
+  noteProcess(pool, { id, kind: 'api', reads: { [shapeOf(of)]: of.version } }, 0, new Date(0));
 const ends = (id: string) => pool.query('DELETE FROM office.process_seen WHERE process_id = $1', [id]);
+const anHourLater = () => pool.query("UPDATE read.generation SET created_at = created_at - interval '61 minutes'");
 
 beforeEach(async () => {
   await say('one');
   await workOf(first);
-  await lives('old', '3');
+  await lives('old', first);
 });
 
-describe('given a newer release whose table adds a column', () => {
-  beforeEach(() => workOf(adding));
+describe('given a newer release that keeps it with other columns', () => {
+  beforeEach(() => workOf(next));
 
-  it('makes the newer table live beside the old processes, which read on through the view', async () => {
-    expect(await kept()).toEqual([LIVE_4]);
-    expect(await read()).toEqual(['one']);
+  it('lets each release read its own, kept up by its own worker', async () => {
+    expect([await kept(), await kept(next)]).toEqual([LIVE_3, LIVE_4]);
+    await say('two');
+    await workOf(next);
+    expect([await readBy(first), await readBy(next)]).toEqual([['one'], ['one', 'two']]);
+    await workOf(first);
+    expect(await readBy(first)).toEqual(['one', 'two']);
     await assertReadable(pool, [first]);
+    await assertReadable(pool, [next]);
   });
 
-  it('lets the old worker begin none, keep none and drop none, while the new one keeps the view up', async () => {
+  it('keeps the older while a process lives that reads it, and for an hour', async () => {
+    await anHourLater();
+    expect(await dropLeftShapes(pool, [next])).toBe(0);
+    await ends('old');
+    await pool.query('UPDATE read.generation SET created_at = now()');
+    expect(await dropLeftShapes(pool, [next])).toBe(0);
+    await anHourLater();
+    expect(await dropLeftShapes(pool, [next])).toBe(1);
+    expect([await kept(), await kept(next)]).toEqual([[], LIVE_4]);
+    await expect(readBy(first)).rejects.toThrow('does not exist');
+    expect(await readBy(next)).toEqual(['one']);
+  });
+
+  it('waits for nobody who reads the older one, and drops it the next time', async () => {
+    await ends('old');
+    await anHourLater();
+    const reading = await pool.connect();
+    await reading.query(`BEGIN; SELECT * FROM read.${shapeOf(first)}`);
+    expect(await dropLeftShapes(pool, [next])).toBe(0);
+    await reading.query('COMMIT');
+    reading.release();
+    expect(await dropLeftShapes(pool, [next])).toBe(1);
+  });
+
+  it('takes nothing of the newer release away, whatever the older one’s worker drops', async () => {
+    await anHourLater();
+    expect(await dropLeftShapes(pool, [first])).toBe(0);
+    expect(await kept(next)).toEqual(LIVE_4);
+  });
+
+  it('does not take a process that was killed for a living one for long', async () => {
+    await anHourLater();
+    await pool.query("UPDATE office.process_seen SET seen_at = clock_timestamp() - interval '16 s'");
+    expect(await dropLeftShapes(pool, [next])).toBe(1);
+  });
+
+  it('lets an older program go on at once where its tables are still there', async () => {
+    await ends('old');
+    await assertReadable(pool, [first]);
     await say('two');
     await workOf(first);
-    expect(await kept()).toEqual([LIVE_4]);
-    expect(await read()).toEqual(['one']);
-    await workOf(first, adding);
-    expect(await read('shout')).toEqual(['one', 'two']);
+    expect(await readBy(first)).toEqual(['one', 'two']);
   });
 
-  it('refuses to build an older table again, unless one goes back and the newer processes have ended', async () => {
-    const told: number[] = [];
-    const report = ({ events }: { readonly events: number }) => void told.push(events);
-    await lives('new', '4');
-    await expect(beginGeneration(pool, first)).rejects.toThrow('words is live in version 4, newer than 3');
+  it('builds no older one again that has gone, unless one goes back and the newer processes have ended', async () => {
+    await ends('old');
+    await lives('new', next);
+    await anHourLater();
+    await dropLeftShapes(pool, [next]);
+    await workOf(first);
+    expect(await kept()).toEqual([]);
+    await expect(assertReadable(pool, [first], 'newer')).rejects.toThrow(
+      /live in version 4, which this program \(3\) cannot read/,
+    );
+    const report = () => undefined;
     await expect(rebuild(pool, [first], { report })).rejects.toThrow(/made; this one knows version 3.*--back/);
     await expect(rebuild(pool, [first], { report, back: true })).rejects.toThrow(
       /there live: api of release .* Stop them first/,
     );
-    expect(await kept()).toEqual([LIVE_4]);
     await ends('new');
     expect([...(await rebuild(pool, [first], { report, back: true }))]).toEqual([first]);
-    expect(await kept()).toEqual([LIVE_3]);
-    expect(told).toEqual([0, 1]);
+    expect([await kept(), await readBy(first)]).toEqual([LIVE_3, ['one']]);
   });
 });
 
-describe('given a newer release whose table the old processes cannot read', () => {
-  it('keeps the old table, up to date by the old worker, until no old process lives', async () => {
-    await workOf(changing, first);
-    await say('two');
-    await workOf(first);
-    expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
-    expect(await read()).toEqual(['one', 'two']);
-    await expect(assertReadable(pool, [changing])).rejects.toThrow(
-      /live in version 3, older than this program needs \(4\)/,
-    );
-    await ends('old');
-    await workOf(changing);
-    expect(await kept()).toEqual([LIVE_4]);
-    expect(await read('said')).toEqual(['one', 'two']);
-    await assertReadable(pool, [changing]);
-  });
-
-  it('sends away an old program that comes after that', async () => {
-    await ends('old');
-    await workOf(changing);
-    await expect(assertReadable(pool, [first], 'newer')).rejects.toThrow(
-      /live in version 4, which this program \(3\) cannot read/,
-    );
-  });
-
-  it('does not take a process that was killed for a living one for long', async () => {
-    await workOf(changing);
-    await pool.query("UPDATE office.process_seen SET seen_at = clock_timestamp() - interval '16 s'");
-    await workOf(changing);
-    expect(await kept()).toEqual([LIVE_4]);
-  });
-
-  it('finds a table that says it can be read and cannot, before anybody does', async () => {
-    const lying: Projection = { ...changing, readableFrom: '3' };
-    await expect(workOf(lying)).rejects.toThrow(
-      'is said to be readable by programs of version 3, but lacks of theirs: text',
-    );
-    expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
-  });
+it('tells a newer program whose worker has not begun yet, or is not done, that it cannot read', async () => {
+  await expect(assertReadable(pool, [next])).rejects.toThrow(/live in version 3, older than this program needs \(4\)/);
+  await beginGeneration(pool, next);
+  await expect(assertReadable(pool, [next])).rejects.toThrow('being built by a worker of this release');
+  await workOf(next);
+  await assertReadable(pool, [next]);
 });
 
 it('lets two workers that start at once begin one table', async () => {
-  await Promise.all([keepUp(pool, [adding]), keepUp(pool, [adding])]);
-  expect((await kept()).filter(({ version }) => version === '4')).toHaveLength(1);
+  await Promise.all([keepUp(pool, [next]), keepUp(pool, [next])]);
+  expect(await kept(next)).toEqual(LIVE_4);
 });
 
-it('keeps the old table by the new program, too, where only its data are newer', async () => {
-  await workOf(words('3-2027'));
-  await say('two');
-  await workOf(first); // of the same number, but older: it leaves it alone
-  expect(await read()).toEqual(['one']);
-  await workOf(words('3-2027'));
-  expect(await kept()).toEqual([{ version: '3-2027', live: true }]);
-  expect(await read()).toEqual(['one', 'two']);
-});
+describe('given a newer release that makes it of newer data, with the same columns', () => {
+  const newer = words('3-2027');
+  const LIVE = [{ version: '3-2027', live: true }];
 
-it('does not make a table live that was overtaken by a newer one', async () => {
-  const overtaken = await beginGeneration(pool, first);
-  await workOf(adding);
-  expect(await goLive(pool, overtaken)).toBe(false);
-  expect(await kept()).toEqual([LIVE_4]);
+  it('keeps the live table until the newer takes its place, which both releases read', async () => {
+    await beginGeneration(pool, newer);
+    await say('two');
+    await workOf(newer);
+    expect(await kept()).toEqual(LIVE);
+    await say('three');
+    await workOf(first); // of the same number, but older: it leaves it alone
+    expect(await readBy(first)).toEqual(['one', 'two']);
+    await workOf(first, newer);
+    expect([await kept(), await readBy(first)]).toEqual([LIVE, ['one', 'three', 'two']]);
+    await assertReadable(pool, [first]);
+  });
+
+  it('does not make a table live that was overtaken by a newer one', async () => {
+    const overtaken = await beginGeneration(pool, first);
+    await workOf(newer);
+    expect(await goLive(pool, overtaken)).toBe(false);
+    expect(await kept()).toEqual(LIVE);
+  });
+
+  it('begins no older one beside it', async () => {
+    await workOf(newer);
+    await expect(beginGeneration(pool, first)).rejects.toThrow('words is live in version 3-2027, newer than 3');
+  });
 });
 
 it('drops nothing that is being compared, and what a comparison left that was killed', async () => {
-  await beginGeneration(pool, { ...first, version: VERIFYING }, { back: true });
+  const left = { version: VERIFYING, live: false };
+  await beginGeneration(pool, first, { back: true, version: VERIFYING });
   const comparing = await pool.connect();
   await comparing.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('verifying words'))");
-  await workOf(adding);
-  expect(await kept()).toEqual([LIVE_4, { version: VERIFYING, live: false }]);
+  await rebuild(pool, [first], { report: () => undefined });
+  expect(await kept()).toEqual([...LIVE_3, left]);
   await comparing.query('ROLLBACK');
   comparing.release();
-  expect(await verify(pool, adding)).toEqual({ position: 1, different: 0 });
-  await rebuild(pool, [adding], { report: () => undefined });
-  expect(await kept()).toEqual([LIVE_4]);
-  await expect(verify(pool, first)).rejects.toThrow('live in version 4; this release knows version 3');
+  expect(await verify(pool, first)).toEqual({ position: 1, different: 0 });
+  await rebuild(pool, [first], { report: () => undefined });
+  expect(await kept()).toEqual(LIVE_3);
 });
 
 describe('given an event that only a newer release knows', () => {
@@ -201,45 +219,47 @@ describe('given an event that only a newer release knows', () => {
     await expect(workOf(first)).rejects.toThrow(
       'InventedLater at position 3 was recorded by a newer release, whose worker goes on from there',
     );
-    expect(await read()).toEqual(['one', 'two']);
+    expect(await readBy(first)).toEqual(['one', 'two']);
   });
 
-  it('builds no table past it that would become live without it', async () => {
+  it('builds no table past it that would be read without it', async () => {
     await appender.append(append([ofDispute('InventedLater')]));
-    await expect(workOf(adding)).rejects.toThrow('InventedLater');
-    expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
+    await expect(workOf(next)).rejects.toThrow('InventedLater');
+    await expect(assertReadable(pool, [next])).rejects.toThrow('being built');
   });
 });
 
 describe('what an operator is told in the middle of an upgrade', () => {
   const told = async (release: Projection) => (await readReleaseStatus(pool, [release])).readModels;
   const worker = (id: string, version: string) =>
-    noteProcess(pool, { id, kind: 'worker', reads: { words: version } }, 0, new Date(0));
+    noteProcess(pool, { id, kind: 'worker', reads: { words_v3: version } }, 0, new Date(0));
 
   it('is nothing where one release runs', async () => {
     await worker('old-worker', '3');
     expect(await told(first)).toEqual([]);
   });
 
-  it('is what is built and for whom it waits, and what is live for the older program', async () => {
-    await worker('old-worker', '3');
-    await workOf(changing);
-    const waits = 'words: version 4 is being built, and becomes live when 2 processes have ended that cannot read it';
-    expect(await told(first)).toEqual([waits]);
-    expect(await told(changing)).toEqual([
-      'words: live in version 3, older than this release’s 4, which it cannot read',
-      waits,
-    ]);
+  it('is what another release keeps, or that there is nothing else', async () => {
+    expect(await told(next)).toEqual(['words: there is version 3 alone, which this release cannot read; it needs 4']);
+    await workOf(next);
+    const beside = 'words: version 4 is kept for processes of another release, beside version 3';
+    expect(await told(first)).toEqual([beside]);
+    expect(await told(next)).toEqual(['words: version 3 is kept for processes of another release, beside version 4']);
   });
 
-  it('is that nobody keeps the newer table when its workers have gone', async () => {
+  it('is what is being built', async () => {
+    await beginGeneration(pool, next);
+    expect(await told(next)).toContain('words: version 4 is being built');
+  });
+
+  it('is that nobody keeps newer data when its workers have gone', async () => {
     await worker('old-worker', '3');
-    await workOf(adding);
+    await workOf(words('3-2027'));
     expect(await readReleaseStatus(pool, [first])).toMatchObject({
-      readModels: ['words: live in version 4, newer than this release’s 3, which it can read'],
-      unkept: ['words: no living worker keeps version 4 up to date; start one of its release'],
+      readModels: ['words: live in version 3-2027, newer than this release’s 3, which it can read'],
+      unkept: ['words: no living worker keeps version 3-2027 up to date; start one of its release'],
     });
-    await worker('new-worker', '4');
+    await worker('new-worker', '3-2027');
     expect((await readReleaseStatus(pool, [first])).unkept).toEqual([]);
   });
 });

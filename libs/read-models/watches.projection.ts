@@ -3,6 +3,7 @@ import type { WatchEvent } from '#domain/watch/events.js';
 import { evolveWatch, isOfShop, openObjection, unwatched, type Watch } from '#domain/watch/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
+import { versionOf } from './views.js';
 
 export type WatchRow = {
   readonly association_id: string;
@@ -46,7 +47,7 @@ const COLUMNS =
 /** Goods that are watched, by what they are known again by and by whom that concerns. No word of them stands here. */
 export const watches = rowProjection<WatchEvent, WatchRow>({
   name: 'watches',
-  version: '1',
+  version: versionOf('watches'),
   category: 'watch',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -2,6 +2,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { complaintOf } from '../support/dispute.js';
 import { seatCaseManager } from './seat-case-manager.js';
+import { STATISTICS_VIEW } from '#read-models/views.js';
 
 const WORDS = 'Three times I was told that an answer would come the next day. None has come in four weeks.';
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   await read();
   // what an older association has counted; the table is derived, and none of it is read but here
   await api.parts.pool.query(
-    `UPDATE read.statistics SET held = $1, decisions = $2, mediations = $3, outcome = CASE WHEN dispute_id < $4 THEN NULL ELSE 'settled' END`,
+    `UPDATE ${STATISTICS_VIEW} SET held = $1, decisions = $2, mediations = $3, outcome = CASE WHEN dispute_id < $4 THEN NULL ELSE 'settled' END`,
     [...[HELD, DECISIONS, MEDIATIONS].map((some) => JSON.stringify(some)), filed.disputeId],
   );
 }, 120_000);

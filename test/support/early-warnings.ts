@@ -4,6 +4,7 @@ import { openReckoner } from '../../apps/worker/readers/open-reckoner.js';
 import type { Api } from './api.js';
 import type { Case } from './dispute.js';
 import { catchUp, everywhereOf } from './everywhere.js';
+import { DISPUTE_SIGNALS_VIEW } from '#read-models/views.js';
 
 const DAY = 86_400_000;
 const FIRST = Date.parse('2024-01-01');
@@ -36,7 +37,7 @@ export async function makeHistory(api: Api, story: Case, rightId: string): Promi
     ...row('tip', 'category', 'counterfeit', usual(3), 'counterfeit'),
   ];
   await api.parts.pool.query(
-    `INSERT INTO read.dispute_signals SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, stream_id uuid,
+    `INSERT INTO ${DISPUTE_SIGNALS_VIEW} SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, stream_id uuid,
        source text, kind text, subject text, platform_id uuid, grouping text, day date, part integer)`,
     [JSON.stringify(rows)],
   );

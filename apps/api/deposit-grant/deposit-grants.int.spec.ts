@@ -4,6 +4,7 @@ import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { confidentialityText } from '#messages/privacy/confidentiality-undertaking.js';
+import { DEPOSITS_VIEW, DEPOSIT_GRANTS_VIEW } from '#read-models/views.js';
 
 const DAY = 86_400_000;
 const TITLE = 'Formula 88 of the bag dye';
@@ -183,7 +184,7 @@ it('is owed back at the end: asked for, reminded of, overdue in sight of deposit
 it('leaves no word of the secret in the log, the tables that are read, or what was mailed', async () => {
   const { rows } = await api.parts.pool.query<{ found: string }>(
     `SELECT data::text AS found FROM log.event WHERE association_id = $1
-      UNION ALL SELECT to_jsonb(d)::text FROM read.deposits d UNION ALL SELECT to_jsonb(g)::text FROM read.deposit_grants g
+      UNION ALL SELECT to_jsonb(d)::text FROM ${DEPOSITS_VIEW} d UNION ALL SELECT to_jsonb(g)::text FROM ${DEPOSIT_GRANTS_VIEW} g
       UNION ALL SELECT to_jsonb(n)::text FROM office.account_notice n UNION ALL SELECT to_jsonb(n)::text FROM office.notice_once n`,
     [story.association.associationId],
   );

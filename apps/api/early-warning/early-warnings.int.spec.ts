@@ -3,6 +3,7 @@ import { shareApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case } from '../../../test/support/dispute.js';
 import { makeHistory, raise } from '../../../test/support/early-warnings.js';
 import { catchUp } from '../../../test/support/everywhere.js';
+import { DISPUTE_SIGNALS_VIEW } from '#read-models/views.js';
 
 let api: Api;
 let story: Case;
@@ -45,7 +46,7 @@ it('counts what comes in by day, for shops, categories and rights', async () => 
   expect(filed.status).toBe(201);
   await catchUp(api);
   const { rows } = await api.parts.pool.query<Record<string, unknown>>(
-    'SELECT source, kind, subject, day::text, part FROM read.dispute_signals WHERE stream_id = $1 ORDER BY kind, part DESC, subject',
+    `SELECT source, kind, subject, day::text, part FROM ${DISPUTE_SIGNALS_VIEW} WHERE stream_id = $1 ORDER BY kind, part DESC, subject`,
     [filed.body['disputeId']],
   );
   const counted = { source: 'complaint', day: '2026-03-02' };

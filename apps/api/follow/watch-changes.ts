@@ -23,7 +23,7 @@ export type ChangeWatch = {
 const IDLE = 1_000;
 const BEAT = 20_000;
 /** Tables that lists are read from. */
-const TABLES = ['docket', 'docket_tasks', 'contact_proofs', 'desk_questions'];
+const TABLES = ['docket', 'docket_tasks', 'contact_proofs', 'desk_questions'] as const;
 const LISTS_APART = 50;
 
 /** A fifth of the time at most goes into it, however much is appended; what falls into one pass is told as one. */

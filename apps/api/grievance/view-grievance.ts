@@ -8,6 +8,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { GrievanceEvidence, GrievanceFinding, GrievanceSaid, GrievanceView } from './grievance-view.dto.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Part = GrievanceView['part'];
 type Thing = 'reasons' | 'evidence' | 'statement' | 'reply' | 'finding' | 'asked' | 'who' | 'handler';
@@ -103,7 +104,7 @@ const namesOf = async (
       name: 'names-in-grievance',
       text: `SELECT id::text, name FROM office.account WHERE association_id = $1 AND id = ANY ($2::uuid[])
               UNION ALL SELECT 'platform', name FROM office.platform WHERE association_id = $1 AND id = $3::uuid
-              UNION ALL SELECT 'dispute', number FROM read.docket WHERE association_id = $1 AND dispute_id = $4::uuid`,
+              UNION ALL SELECT 'dispute', number FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id = $4::uuid`,
       values: [
         associationId,
         accountIds.filter((id) => id !== undefined),

@@ -3,6 +3,7 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import { positionOf } from './waiting-token.js';
+import type { ReadModel } from '#read-models/views.js';
 
 const LONGEST = 5_000;
 const PAUSE = 25;
@@ -24,14 +25,14 @@ async function waitForRead(tenant: TenantContext, reader: string, token: string 
  */
 export async function waitForTable(
   tenant: TenantContext,
-  projection: string,
+  projection: ReadModel,
   token: string | undefined,
 ): Promise<void> {
   await waitForRead(tenant, await liveReader(tenant.database, projection), token);
 }
 
 /** Who fills the live table of this projection. 503 with Retry-After while there is none. */
-export async function liveReader(database: TenantContext['database'], projection: string): Promise<string> {
+export async function liveReader(database: TenantContext['database'], projection: ReadModel): Promise<string> {
   const reader = await findLiveReader(database, projection);
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
   return reader;

@@ -10,7 +10,7 @@ import { liveReader, waitForTable } from '../http/wait-for-read.js';
 export type Asked = { readonly on?: LocalDate | undefined; readonly knownAt?: Instant | undefined };
 
 /** The tables that a rating is read from; the earlier of their places in the log is what is known of it. */
-const TABLES = ['rating_facts', 'rating_members'];
+const TABLES = ['rating_facts', 'rating_members'] as const;
 
 /** Up to which position both tables have read. */
 export async function knownNow(database: Database): Promise<number> {

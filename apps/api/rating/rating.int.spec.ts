@@ -15,6 +15,7 @@ import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { recordEvents } from '../../../test/support/record-events.js';
 import { rating } from '../../cli/rating.js';
 import { until } from '../../../test/support/until.js';
+import { RATING_FACTS_VIEW } from '#read-models/views.js';
 
 let api: Api;
 let story: Case;
@@ -172,7 +173,7 @@ describe('a rating', () => {
     const before = await roleOf();
     const { rows } = await api.parts.pool.query<{ dispute_id: string }>(
       `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since)
-         SELECT dispute_id, association_id, 'asked', now() FROM read.rating_facts WHERE fact_id = $1 RETURNING dispute_id`,
+         SELECT dispute_id, association_id, 'asked', now() FROM ${RATING_FACTS_VIEW} WHERE fact_id = $1 RETURNING dispute_id`,
       [before.points[1]?.factId],
     );
     const { text } = await see();

@@ -14,6 +14,7 @@ import { outgoing } from '../../../test/support/outgoing.js';
 import { startReceiver } from '../../../test/support/receiver.js';
 import { notificationParts } from '../../worker/notifications/notification-parts.js';
 import { sendNextContactNotice } from '../../worker/notifications/send-contact-notice.js';
+import { MEMBERS_VIEW } from '#read-models/views.js';
 
 let api: Api;
 let story: Case;
@@ -140,7 +141,9 @@ it('reminds a member from the day of its rules on, and a week before the end', a
   await post(`/v1/parties/${story.ben.partyId}/identity-checks`, { proof: 'in-person', note: 'Seen' }, story.maja);
   await post(`${of}/admissions`, {}, story.maja);
   await catchUp(api);
-  const { rows } = await api.parts.pool.query<{ until: string }>('SELECT until_day::text AS until FROM read.members');
+  const { rows } = await api.parts.pool.query<{ until: string }>(
+    `SELECT until_day::text AS until FROM ${MEMBERS_VIEW}`,
+  );
   const until = localDate(rows[0]?.until ?? '');
   const last = daysBetween(today, until);
   const ofMembers = async (before: number) => (await told(last - before)).filter((one) => one.includes('membership'));

@@ -10,6 +10,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import type { Database } from '#event-store/types.js';
 import type { Finding } from '#effects/conformance/judge.js';
 import { WORK_STEPS, type WorkStep } from '#messages/conformance/steps.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Of = { readonly associationId: string; readonly platformId: string };
 type Count = { readonly done: number; readonly open: number };
@@ -65,7 +66,7 @@ export async function tryWork(database: Database, of: Of): Promise<readonly Find
 const disputesOf = async (database: Database, { associationId, platformId }: Of) => {
   const { rows } = await database.query<{ id: string }>({
     name: 'disputes-of-platform-for-conformance',
-    text: `SELECT dispute_id AS id FROM read.docket WHERE association_id = $1 AND platform_ids @> ARRAY[$2::uuid]
+    text: `SELECT dispute_id AS id FROM ${DOCKET_VIEW} WHERE association_id = $1 AND platform_ids @> ARRAY[$2::uuid]
              ORDER BY dispute_id DESC LIMIT ${MOST}`,
     values: [associationId, platformId],
   });

@@ -15,6 +15,7 @@ import { NAMING_READER, nameContentsOfNext } from './name-contents.js';
 import { openPressure } from './pressure.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 let house: House;
 let ana: string;
@@ -96,7 +97,7 @@ it('watches by the association’s own clock, a minute late, and not again withi
   const disputeId = await file();
   await keptUp();
   const { rows } = await house.pool.query<{ next_look_at: Date }>(
-    'SELECT next_look_at FROM read.docket WHERE dispute_id = $1',
+    `SELECT next_look_at FROM ${DOCKET_VIEW} WHERE dispute_id = $1`,
     [disputeId],
   );
   const due = rows[0]?.next_look_at.getTime() ?? 0;

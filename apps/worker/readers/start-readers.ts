@@ -10,6 +10,7 @@ import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { openKnownStreams } from '#event-store/known-streams.js';
+import { dropLeftShapes } from '#read-models/drop-left-shapes.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Tenants } from '../tenants.js';
@@ -134,6 +135,11 @@ export function startReaders({
       resting(() => sweepContents(pool, now())),
       SWEEP_IDLE,
       reporting('sweep'),
+    ),
+    follow(
+      resting(() => dropLeftShapes(pool, PROJECTIONS)),
+      SWEEP_IDLE,
+      reporting('left-shapes'),
     ),
     follow(
       resting(() => erasing(keeping, now())),

@@ -24,7 +24,7 @@ export type ReturnOwed = {
     | { readonly kind: 'dispute'; readonly disputeId: string; readonly number: string; readonly role: Role };
 };
 
-const READ = ['deposit_grants', 'confidential_readers', 'docket'];
+const READ = ['deposit_grants', 'confidential_readers', 'docket'] as const;
 
 /** All that is owed in an association, or by one account, the first due first; of deposits and disputes alike. */
 export async function returnsOwed(

@@ -6,6 +6,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { findOfficeRules, type OfficeRules } from '../context/assignment.js';
 import { assign, choiceFor, loadToAssign } from './assign.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Row = {
   readonly id: string;
@@ -71,7 +72,7 @@ const nextDisputes = async (
   most: number,
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ stream_id: string }>(
-    `SELECT s.stream_id FROM log.stream s LEFT JOIN read.docket d ON d.dispute_id = s.stream_id
+    `SELECT s.stream_id FROM log.stream s LEFT JOIN ${DOCKET_VIEW} d ON d.dispute_id = s.stream_id
       WHERE s.association_id = $1 AND s.category = 'dispute' AND ($2::uuid IS NULL OR s.stream_id > $2)
         AND (d.dispute_id IS NULL OR (d.case_manager_id = $3 AND (d.stage <> 'closed' OR d.tasks <> '[]')))
       ORDER BY s.stream_id LIMIT $4`,

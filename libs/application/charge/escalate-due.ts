@@ -13,6 +13,7 @@ import { findOfficeRules, toAssign, type OfficeRules } from '../context/assignme
 import { firstFree, HOLDS } from '../context/officers.js';
 import { handleDispute, type LoadedDispute } from '../dispute/disputes.js';
 import { loadToAssign, OFFICES } from './assign.js';
+import { CONTACT_PROOFS_VIEW, DESK_QUESTIONS_VIEW, DOCKET_VIEW } from '#read-models/views.js';
 
 type Row = {
   readonly dispute_id: string;
@@ -37,11 +38,11 @@ const TASK = `jsonb_to_recordset(tasks)
          AS task (kind text, subject text, "dueAt" timestamptz, "ownerId" text, "escalatesAt" timestamptz, "escalatedTo" text)`;
 const OF_DISPUTES = `
   SELECT dispute_id, kind, subject, "dueAt" AS due_at, "ownerId" AS owner_id
-    FROM read.docket CROSS JOIN LATERAL ${TASK}
+    FROM ${DOCKET_VIEW} CROSS JOIN LATERAL ${TASK}
    WHERE association_id = $1 AND next_escalation_at <= $2 AND "escalatesAt" <= $2
    UNION ALL
   SELECT dispute_id, kind, subject, "dueAt", "ownerId"
-    FROM read.docket CROSS JOIN LATERAL ${TASK}
+    FROM ${DOCKET_VIEW} CROSS JOIN LATERAL ${TASK}
    WHERE association_id = $1 AND tasks @? '$[*].escalatedTo' AND "escalatedTo" IS NOT NULL AND NOT ${WHO_WAS_CALLED}`;
 
 /** A call counts for its day alone, and only to somebody else than who has the dispute now. */
@@ -55,7 +56,7 @@ const CONTACT_CALLED = CALLED('contact_calls', "call ->> 'subject' = 'contact:' 
 
 const OF_DESKS = `
   SELECT d.dispute_id, 'answer-desk', 'room:' || room_id, due_at, case_manager_id::text
-    FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
+    FROM ${DESK_QUESTIONS_VIEW} AS asked JOIN ${DOCKET_VIEW} d ON d.dispute_id = asked.dispute_id
    WHERE asked.association_id = $1 AND due_at IS NOT NULL AND asked_at + (due_at - asked_at) / 2 <= $2
      AND EXISTS (SELECT FROM jsonb_array_elements(d.desks) AS desk WHERE desk ->> 'roomId' = room_id::text)
      AND NOT ${DESK_CALLED}`;
@@ -63,8 +64,8 @@ const OF_DESKS = `
 /** A contact has a day from when it was offered to be matched. */
 const OF_CONTACTS = `
   SELECT dispute_id, 'match-contact', 'contact:' || party_id, "dueAt", case_manager_id::text
-    FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
-    JOIN read.docket ON dispute_id = "disputeId"
+    FROM ${CONTACT_PROOFS_VIEW} AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
+    JOIN ${DOCKET_VIEW} ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]' AND "dueAt" - interval '12 hours' <= $2
      AND NOT ${CONTACT_CALLED}`;
 

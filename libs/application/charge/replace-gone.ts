@@ -8,6 +8,7 @@ import { callerOf, type TenantContext } from '../command-handler/command-handler
 import { findOfficeRules } from '../context/assignment.js';
 import { handleDispute } from '../dispute/disputes.js';
 import { assign, choiceFor, loadToAssign, OFFICES } from './assign.js';
+import { DOCKET_VIEW, SITTINGS_VIEW } from '#read-models/views.js';
 
 type Row = { readonly association_id: string; readonly dispute_id: string };
 
@@ -31,7 +32,7 @@ export async function replaceGone(everywhere: Everywhere): Promise<number> {
 
 async function replaceManagers({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   const { rows } = await database.query<Row>(
-    `SELECT d.association_id, d.dispute_id FROM read.docket d LEFT JOIN office.account a ON a.id = d.case_manager_id
+    `SELECT d.association_id, d.dispute_id FROM ${DOCKET_VIEW} d LEFT JOIN office.account a ON a.id = d.case_manager_id
       WHERE d.number IS NOT NULL AND (d.stage <> 'closed' OR d.tasks <> '[]')
         AND (d.case_manager_id IS NULL AND ${SOMEBODY} OR ${GONE} OR NOT a.roles @> ARRAY['case-manager']))
       ORDER BY d.next_due_at NULLS LAST, d.dispute_id`,
@@ -59,10 +60,10 @@ const replaceManager = async (tenant: TenantContext, disputeId: string, at: Inst
 
 async function replaceNeutrals({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   const { rows } = await database.query<Row & { readonly id: string }>(
-    `SELECT d.association_id, d.dispute_id, a.id FROM read.docket d JOIN office.account a ON a.id = d.mediating_id
+    `SELECT d.association_id, d.dispute_id, a.id FROM ${DOCKET_VIEW} d JOIN office.account a ON a.id = d.mediating_id
       WHERE ${GONE} OR NOT a.roles @> ARRAY['mediator'])
      UNION
-     SELECT s.association_id, s.dispute_id, a.id FROM read.sittings s JOIN office.account a ON a.id = ANY (s.busy_ids)
+     SELECT s.association_id, s.dispute_id, a.id FROM ${SITTINGS_VIEW} s JOIN office.account a ON a.id = ANY (s.busy_ids)
       WHERE ${GONE} OR NOT a.roles @> ARRAY['expert'])
       ORDER BY 2, 3`,
   );

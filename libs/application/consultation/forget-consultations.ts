@@ -4,6 +4,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import { findHeld } from '../privacy/legal-holds.js';
 import { findLivingKeys, type KeysOf } from '../privacy/living-keys.js';
 import { consultationKey } from './consultations.js';
+import { CONSULTATIONS_VIEW } from '#read-models/views.js';
 
 const MOST = 500;
 
@@ -14,7 +15,7 @@ const findEnded = async (database: Database, machine: Date): Promise<readonly Ro
   const { rows } = await database.query<Row>({
     name: 'consultations-to-forget',
     text: `SELECT c.association_id AS "associationId", consultation_id AS "consultationId", asker_id AS "askerId"
-             FROM read.consultations c JOIN office.association a ON a.id = c.association_id
+             FROM ${CONSULTATIONS_VIEW} c JOIN office.association a ON a.id = c.association_id
             WHERE due_at IS NULL
               AND moved_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond' - $2 * interval '1 day'
               AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = c.association_id AND k.destroyed_at IS NULL

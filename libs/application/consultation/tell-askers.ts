@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { CONSULTATIONS_VIEW } from '#read-models/views.js';
 
 /** Days for which somebody who was asked back is left alone; then it is reminded, once for each asking. */
 const REMINDED_AFTER = 5;
@@ -12,7 +13,7 @@ export async function tellAskers(database: Database, machine: Date): Promise<num
   const { rowCount } = await database.query(
     `WITH due AS (
        SELECT c.consultation_id, c.asker_id, said.topic, said.told_of
-         FROM read.consultations c JOIN office.account a ON a.id = c.asker_id
+         FROM ${CONSULTATIONS_VIEW} c JOIN office.account a ON a.id = c.asker_id
          JOIN office.association o ON o.id = c.association_id
         CROSS JOIN LATERAL (
           SELECT c.topic, c.told_of

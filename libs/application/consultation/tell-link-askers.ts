@@ -2,6 +2,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import { contactsOf } from '#domain/party/told-contacts.js';
 import { newId } from '#infrastructure/ids.js';
 import { loadParty } from '../party/parties.js';
+import { CONSULTATIONS_VIEW } from '#read-models/views.js';
 
 type Row = {
   readonly associationId: string;
@@ -20,7 +21,7 @@ export async function tellLinkAskers({ database, tenantOf }: Everywhere, machine
     name: 'link-askers-to-tell',
     text: `SELECT association_id AS "associationId", consultation_id AS "consultationId", asker_id AS "partyId",
                   told_of::int AS word
-             FROM read.consultations c
+             FROM ${CONSULTATIONS_VIEW} c
             WHERE by_link AND told_of IS NOT NULL
               AND NOT EXISTS (SELECT FROM office.contact_notice n
                                WHERE n.about_id = c.consultation_id AND n.version = c.told_of::int)

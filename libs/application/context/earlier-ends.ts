@@ -3,6 +3,7 @@ import type { Dispute } from '#domain/dispute/core/state.js';
 import { notStoredOnly } from '#read-models/not-stored-only.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { FILINGS_VIEW } from '#read-models/views.js';
 
 /**
  * Items of this dispute for which the same complainant relied on the same right before and lost, or let it lapse. Other
@@ -31,7 +32,7 @@ export async function findEarlierEnds(
   const { rows } = await database.query<{ number: string; identity: string; reason: string }>({
     name: 'earlier-ends',
     text: `SELECT a.number, e.identity, e.reason
-             FROM read.filings a, LATERAL jsonb_to_recordset(a.ends) AS e (identity text, reason text)
+             FROM ${FILINGS_VIEW} a, LATERAL jsonb_to_recordset(a.ends) AS e (identity text, reason text)
             WHERE a.association_id = $1 AND a.complainant_id = $3 AND a.dispute_id <> $2 AND a.filed_at <= $6
               AND a.right_identities && $5::text[] AND a.item_identities && $4::text[] AND e.identity = ANY ($4) AND e.reason IN ('lifted', 'restored')
               AND ${notStoredOnly('a.dispute_id')}

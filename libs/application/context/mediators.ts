@@ -14,6 +14,7 @@ import { availability } from './availability.js';
 import { actedIn, findConcerned, type AboutDispute } from './concerned.js';
 import { findMediationBody } from './mediation-body.js';
 import { findAccounts } from './neutrals.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Account = { readonly mediatorId: string; readonly name: string };
 export type Listed = Account & { readonly neutral: Neutral; readonly load: number };
@@ -46,7 +47,7 @@ const findLoads = async ({
   if ((await findLiveReader(database, 'docket')) === undefined) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'mediator-loads',
-    text: 'SELECT mediating_id AS id, count(*)::int AS load FROM read.docket WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1',
+    text: `SELECT mediating_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1`,
     values: [associationId],
   });
   return new Map(rows.map(({ id, load }) => [id, load]));

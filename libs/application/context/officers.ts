@@ -2,6 +2,7 @@ import type { DecisionContext, Deputising, OfficerContext } from '#domain/disput
 import type { Instant } from '#domain/kernel/message.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -109,7 +110,7 @@ const findLoads = async ({ database, associationId }: Door): Promise<ReadonlyMap
   if ((await findLiveReader(database, 'docket')) === undefined) return new Map(); // no worker has run yet
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'officer-loads',
-    text: `SELECT case_manager_id AS id, count(*)::int AS load FROM read.docket
+    text: `SELECT case_manager_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW}
             WHERE association_id = $1 AND case_manager_id IS NOT NULL AND stage <> 'closed' GROUP BY 1`,
     values: [associationId],
   });

@@ -8,6 +8,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import { askAuthority } from '../timestamp/ask-authority.js';
 import { findAuthorities, noteAuthorityAnswer } from '../timestamp/authorities.js';
 import { findDeposit } from './deposits.js';
+import { DEPOSITS_VIEW } from '#read-models/views.js';
 
 export const DEPOSITS: Actor = { kind: 'engine', id: 'deposits' };
 /** In one pass; each is a call to somebody else. */
@@ -24,7 +25,7 @@ const findWaiting = async ({ database }: Pick<Everywhere, 'database'>, machine: 
   const { rows } = await database.query<Waiting>({
     name: 'deposits-to-timestamp',
     text: `SELECT d.association_id AS "associationId", d.deposit_id AS "depositId", d.sha256
-             FROM read.deposits d LEFT JOIN office.deposit_attempt a ON a.deposit_id = d.deposit_id
+             FROM ${DEPOSITS_VIEW} d LEFT JOIN office.deposit_attempt a ON a.deposit_id = d.deposit_id
             WHERE d.stage = 'stored' AND (a.next_at IS NULL OR a.next_at <= $1)
               AND EXISTS (SELECT FROM office.timestamp_authority t WHERE t.association_id = d.association_id)
             ORDER BY d.deposit_id LIMIT $2`,

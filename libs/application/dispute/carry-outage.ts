@@ -6,6 +6,7 @@ import { requestOf } from '#event-store/answers.js';
 import { handleDispute, loadDispute } from './disputes.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 /** Who carries an outage into disputes; not the disputes' own workflow, so that it wakes them. */
 export const OUTAGES: Actor = { kind: 'engine', id: 'outages' };
@@ -56,7 +57,7 @@ const nextDisputes = async (
   most: number,
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ stream_id: string }>(
-    `SELECT s.stream_id FROM log.stream s LEFT JOIN read.docket d ON d.dispute_id = s.stream_id
+    `SELECT s.stream_id FROM log.stream s LEFT JOIN ${DOCKET_VIEW} d ON d.dispute_id = s.stream_id
       WHERE s.association_id = $1 AND s.category = 'dispute' AND ($2::uuid IS NULL OR s.stream_id > $2) AND d.stage IS DISTINCT FROM 'closed'
       ORDER BY s.stream_id LIMIT $3`,
     [association_id, reached, most],

@@ -8,6 +8,7 @@ import { findReliantDisputes } from '#read-models/find-rights.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { handleDispute } from './disputes.js';
+import type { ReadModel } from '#read-models/views.js';
 
 /** Who carries what the register learns into disputes; not their own workflow, so that it wakes them. */
 export const REGISTER: Actor = { kind: 'engine', id: 'register' };
@@ -39,7 +40,7 @@ export async function carryRegisterOfNext({ database, tenantOf, legalNow }: Ever
 }
 
 /** How far a projection has read; 0 while there is none. */
-const readBy = async (database: Everywhere['database'], projection: string): Promise<number> => {
+const readBy = async (database: Everywhere['database'], projection: ReadModel): Promise<number> => {
   const reader = await findLiveReader(database, projection);
   return reader === undefined ? 0 : readCheckpoint(database, reader);
 };

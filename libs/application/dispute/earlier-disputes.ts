@@ -4,6 +4,7 @@ import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { loadDispute } from './disputes.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { FILINGS_VIEW } from '#read-models/views.js';
 
 /** A dispute in which this actor has a part; undefined for any other, as for one that never was. */
 export async function findOwnDispute(
@@ -23,7 +24,7 @@ export async function findByNumber(
   if (!(await isThere(database, 'filings'))) return undefined;
   const { rows } = await database.query<{ readonly id: string }>({
     name: 'dispute-by-number',
-    text: `SELECT dispute_id AS id FROM read.filings
+    text: `SELECT dispute_id AS id FROM ${FILINGS_VIEW}
             WHERE association_id = $1 AND complainant_id = $2 AND number = $3`,
     values: [associationId, complainantId, number.trim()],
   });

@@ -13,6 +13,7 @@ import { isThere } from '#read-models/is-there.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { Reckon, Reckoned } from './reckoning.js';
+import { EARLY_WARNINGS_VIEW } from '#read-models/views.js';
 
 export const EARLY_WARNINGS: Actor = { kind: 'engine', id: 'early-warnings' };
 /** As long before a festival as trade is not as on other days (libs/screening/warnings). */
@@ -53,7 +54,7 @@ async function findComing({ database, legalNow }: Everywhere): Promise<readonly 
 const wasReckoned = async (database: Everywhere['database'], one: Coming, today: LocalDate): Promise<boolean> => {
   const { rowCount } = await database.query({
     name: 'was-reckoned',
-    text: 'SELECT FROM read.early_warnings WHERE association_id = $1 AND festival_id = $2 AND on_day = $3 LIMIT 1',
+    text: `SELECT FROM ${EARLY_WARNINGS_VIEW} WHERE association_id = $1 AND festival_id = $2 AND on_day = $3 LIMIT 1`,
     values: [one.associationId, one.festivalId, today],
   });
   return rowCount === 1;
@@ -64,7 +65,7 @@ const wasReckoned = async (database: Everywhere['database'], one: Coming, today:
  * mornings. May be repeated: the log keeps one for each day.
  */
 export async function raiseWarnings(everywhere: Everywhere, reckon: Reckon): Promise<number> {
-  for (const table of ['early_warnings', 'dispute_signals', 'screening_signals', 'tip_signals'])
+  for (const table of ['early_warnings', 'dispute_signals', 'screening_signals', 'tip_signals'] as const)
     if (!(await isThere(everywhere.database, table))) return 0;
   let raised = 0;
   for (const { at, ...one } of await findComing(everywhere)) {

@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
+import { EARLY_WARNINGS_VIEW } from '#read-models/views.js';
 
 /**
  * Writes to the people to whom a warning was sent on, each once, and noted together with the mail that is owed; never
@@ -10,7 +11,7 @@ export async function tellWarned(database: Database, machine: Date): Promise<num
   const { rowCount } = await database.query(
     `WITH sent AS (
        SELECT w.association_id, w.morning_id, s.warning, s."as", s.id
-         FROM read.early_warnings w CROSS JOIN LATERAL jsonb_to_recordset(w.sent) AS s (warning int, "as" text, id uuid)),
+         FROM ${EARLY_WARNINGS_VIEW} w CROSS JOIN LATERAL jsonb_to_recordset(w.sent) AS s (warning int, "as" text, id uuid)),
      due AS (
        SELECT s.morning_id, s.warning, a.id AS account_id
          FROM sent s JOIN office.account a ON a.association_id = s.association_id AND a.ended_at IS NULL AND a.suspended_at IS NULL

@@ -15,6 +15,7 @@ import { isThere } from '#read-models/is-there.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { queuePushToParties } from './queue-pushes.js';
 import { queueNotifications } from './queue-notifications.js';
+import { REMINDERS_VIEW } from '#read-models/views.js';
 
 /** An association's legal now. */
 export type RemindingClock = { readonly associationId: string; readonly now: Instant };
@@ -44,7 +45,7 @@ const findDue = async (database: Database, clocks: readonly RemindingClock[]): P
     name: 'due-reminders',
     text: `SELECT r.association_id AS "associationId", r.dispute_id AS "disputeId", array_agg(r.at) AS ats, max(c.now) AS now
              FROM unnest($1::uuid[], $2::timestamptz[]) AS c (association_id, now)
-             JOIN read.reminders r ON r.association_id = c.association_id AND r.at <= c.now AND r.at > c.now - interval '7 days'
+             JOIN ${REMINDERS_VIEW} r ON r.association_id = c.association_id AND r.at <= c.now AND r.at > c.now - interval '7 days'
             WHERE NOT EXISTS (SELECT FROM office.reminder_look l WHERE l.dispute_id = r.dispute_id AND l.at = r.at)
             GROUP BY 1, 2 ORDER BY min(r.at) LIMIT ${MOST}`,
     values: [clocks.map(({ associationId }) => associationId), clocks.map(({ now }) => now)],

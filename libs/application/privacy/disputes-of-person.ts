@@ -8,6 +8,7 @@ import { readHead } from '#event-store/head.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -34,7 +35,7 @@ export async function disputesOfPerson(
   const newer = await findMoved({ database, associationId }, { after: known, upTo: head });
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'disputes-of-person',
-    text: `SELECT dispute_id FROM read.docket
+    text: `SELECT dispute_id FROM ${DOCKET_VIEW}
              WHERE association_id = $1 AND (complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])`,
     values: [associationId, partyId],
   });

@@ -6,6 +6,7 @@ import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { eraseEnded, type EndingFile, type Going, type Kept } from './erase-ended.js';
 import { findHeld } from './legal-holds.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 /** So many files are read in one pass, so that nothing else waits long for it. */
 const MOST = 20;
@@ -95,7 +96,7 @@ const findEnding = async ({ database, associationId }: TenantContext, at: Instan
   const { days = 0 } = ruleOn('dispute-file', at.slice(0, 10));
   const { rows } = await database.query<EndingFile>({
     name: 'files-to-end',
-    text: `SELECT dispute_id AS id, position FROM read.docket d
+    text: `SELECT dispute_id AS id, position FROM ${DOCKET_VIEW} d
              WHERE association_id = $1 AND stage = 'closed' AND filed_at < $2::timestamptz - make_interval(days => $3 - 1)
                AND dispute_id > $4
                AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL

@@ -11,6 +11,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { endedAtOf } from './disputes-of-person.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 const MOST = 20;
 
@@ -64,7 +65,7 @@ const whatMoved = async (database: Everywhere['database'], clocks: readonly Inst
     text: `SELECT concat_ws(' ', (SELECT max(destroyed_at) FROM vault.key WHERE destroyed_at IS NOT NULL),
                     (SELECT concat_ws(' ', max(looked_at), md5(string_agg(id || kept::text, ' ' ORDER BY id))) FROM office.data_request
                       WHERE state = 'partly' AND kind = 'erasure' AND subject_kind = 'party'),
-                    (SELECT count(*) FROM office.restricted_file f JOIN read.docket d ON d.dispute_id = f.dispute_id
+                    (SELECT count(*) FROM office.restricted_file f JOIN ${DOCKET_VIEW} d ON d.dispute_id = f.dispute_id
                       WHERE d.stage <> 'closed')) AS moved`,
   });
   return [rows[0]?.moved, ...clocks.map((at) => at.slice(0, 10))].join(' ');
@@ -77,7 +78,7 @@ const findCandidates = async ({ database, associationId }: TenantContext, at: In
   const { rows } = await database.query<Candidate>({
     name: 'files-to-restrict',
     text: `SELECT d.dispute_id AS id, ${ASKED} AS asked, ${THERE} AS there
-             FROM read.docket d LEFT JOIN office.restricted_file f ON f.dispute_id = d.dispute_id
+             FROM ${DOCKET_VIEW} d LEFT JOIN office.restricted_file f ON f.dispute_id = d.dispute_id
             WHERE d.association_id = $1 AND ($4::uuid IS NULL OR d.dispute_id > $4)
               AND (f.dispute_id IS NOT NULL OR (d.stage = 'closed'
                 AND (${ASKED} OR (${THERE} AND d.filed_at < $2::timestamptz - make_interval(days => $3)))))

@@ -2,6 +2,7 @@ import { ruleOn } from '#domain/privacy/retention.js';
 import type { Database } from '#event-store/types.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { screeningKey } from './screenings.js';
+import { SCREENINGS_VIEW } from '#read-models/views.js';
 
 const MOST = 500;
 
@@ -12,7 +13,7 @@ const findEnded = async (database: Database, machine: Date): Promise<readonly Ro
   const { rows } = await database.query<Row>({
     name: 'screenings-to-forget',
     text: `SELECT s.association_id AS "associationId", screening_id AS "screeningId"
-             FROM read.screenings s JOIN office.association a ON a.id = s.association_id
+             FROM ${SCREENINGS_VIEW} s JOIN office.association a ON a.id = s.association_id
             WHERE screened_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond' - $2 * interval '1 day'
               AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = s.association_id AND k.destroyed_at IS NULL
                              AND k.name = 'screening:' || screening_id)

@@ -13,6 +13,7 @@ import { authorKey } from '../dispute/author-key.js';
 import { findLivingKeys } from '../privacy/living-keys.js';
 import { endIdentifiers } from './give-identifiers.js';
 import { loadIdentifierHouse } from './identifier-house.js';
+import { WATCHES_VIEW } from '#read-models/views.js';
 
 type Place = Pick<TenantContext, 'database' | 'associationId'>;
 type Of = { readonly platformId: string; readonly kinds: readonly IdentifierKind[]; readonly generation: number };
@@ -60,7 +61,7 @@ export async function forgetShopWatches({ database, tenantOf, legalNow }: Everyw
   if (!(await isThere(database, 'watches'))) return 0;
   const { rows } = await database.query<{ id: string; associationId: string; until: string }>({
     name: 'watches-with-words',
-    text: `SELECT watch_id AS id, w.association_id AS "associationId", until_day::text AS until FROM read.watches w
+    text: `SELECT watch_id AS id, w.association_id AS "associationId", until_day::text AS until FROM ${WATCHES_VIEW} w
              JOIN vault.key k ON k.association_id = w.association_id AND k.destroyed_at IS NULL
               AND k.name = 'text:' || watch_id || ':' || $1 ORDER BY until_day LIMIT 200`,
     values: [WATCHING.id],
@@ -98,7 +99,7 @@ export async function forgetShopsOf(tenant: TenantContext, partyId: string, at: 
     });
   if (!(await isThere(database, 'watches'))) return;
   const { rows } = await database.query<{ id: string }>(
-    `SELECT watch_id AS id FROM read.watches WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]`,
+    `SELECT watch_id AS id FROM ${WATCHES_VIEW} WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]`,
     [associationId, partyId],
   );
   await tenant.vault.destroyKeys(rows.map(({ id }) => authorKey(id, WATCHING.id)));

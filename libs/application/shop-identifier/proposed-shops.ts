@@ -11,6 +11,7 @@ import { findShared } from './find-shared.js';
 import { keptKinds } from './forget-identifiers.js';
 import { loadIdentifierHouse } from './identifier-house.js';
 import { namesOfShops, type ShopWords } from './known-shops.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 /** A shop that belongs together with one whose goods are blocked in a dispute, as far as identifiers say so. */
 export type ProposedShop = Affiliation &
@@ -45,7 +46,7 @@ async function sourcesOf(tenant: TenantContext, by: Actor, only: string | undefi
                                  WHERE e.stream_id = k.shop_id ORDER BY version DESC LIMIT 1) AS party_id
                FROM office.known_shop k WHERE k.association_id = $1)
            SELECT dispute_id AS "disputeId", jsonb_agg(jsonb_build_object('shopId', o.shop_id, 'partyId', o.party_id)) AS shops
-             FROM read.docket d JOIN owned o ON d.respondent_ids @> ARRAY[o.party_id]
+             FROM ${DOCKET_VIEW} d JOIN owned o ON d.respondent_ids @> ARRAY[o.party_id]
             WHERE d.association_id = $1 AND ($2::uuid IS NULL OR dispute_id = $2)
             GROUP BY dispute_id ORDER BY dispute_id DESC LIMIT ${MOST}`,
     values: [associationId, only ?? null],

@@ -3,6 +3,7 @@ import { isThere } from '#read-models/is-there.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce } from '../notification/tell-once.js';
 import { reachOfShops } from './shop-reach.js';
+import { WATCHES_VIEW } from '#read-models/views.js';
 
 type Row = {
   readonly watchId: string;
@@ -26,7 +27,7 @@ export async function askToTellShops({ database, tenantOf, legalNow }: Everywher
     const { rows } = await database.query<Row>({
       name: 'watched-shops',
       text: `SELECT w.watch_id AS "watchId", w.until_day::text AS until, k.shop_id AS "shopId", k.platform_id AS "platformId"
-               FROM office.known_shop k JOIN read.watches w ON w.association_id = k.association_id AND w.keys @> ARRAY[k.shop_id::text]
+               FROM office.known_shop k JOIN ${WATCHES_VIEW} w ON w.association_id = k.association_id AND w.keys @> ARRAY[k.shop_id::text]
               WHERE k.association_id = $1 AND NOT w.ended AND w.until_day >= $2`,
       values: [id, localDateAt(await legalNow(id))],
     });

@@ -1,5 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
+import { WATCHES_VIEW } from '#read-models/views.js';
 
 /**
  * Writes to the people of the right holder, and of the platform on which it is, that watched goods were listed again:
@@ -11,7 +12,7 @@ export async function tellWatched(database: Database, machine: Date): Promise<nu
   const { rowCount } = await database.query(
     `WITH listed AS (
        SELECT w.association_id, w.watch_id, w.holder_id, l.listing, l.platform_id
-         FROM read.watches w CROSS JOIN LATERAL jsonb_to_recordset(w.listed) AS l (listing int, platform_id uuid)),
+         FROM ${WATCHES_VIEW} w CROSS JOIN LATERAL jsonb_to_recordset(w.listed) AS l (listing int, platform_id uuid)),
      due AS (
        SELECT l.watch_id, l.listing, a.id AS account_id
          FROM listed l JOIN office.account a ON a.association_id = l.association_id AND a.ended_at IS NULL AND a.suspended_at IS NULL

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 export type Owed = {
   readonly workflowId: string;
@@ -10,7 +11,7 @@ export type Owed = {
 /** What the log says that Temporal must be at: the workflows of disputes that owe something or wait for a deadline. */
 export async function workflowsOwed(database: Pick<pg.Pool, 'query'>): Promise<readonly Owed[]> {
   const { rows } = await database.query<{ dispute_id: string; next_act_at: Date | null; clock_offset_ms: string }>(
-    `SELECT dispute_id, next_act_at, clock_offset_ms FROM read.docket d JOIN office.association a ON a.id = d.association_id
+    `SELECT dispute_id, next_act_at, clock_offset_ms FROM ${DOCKET_VIEW} d JOIN office.association a ON a.id = d.association_id
       WHERE owed <> '[]' OR next_act_at IS NOT NULL`,
   );
   return rows.map((row) => ({

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { withConnection } from '../../support/connections.js';
 import { until } from '../../support/until.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 const STEADY = 1_500; // milliseconds without anything owed, longer than a reader of the log needs to hear of something
 
@@ -9,7 +10,7 @@ export async function quiet(databaseUrl: string, disputeIds: readonly string[]):
   await withConnection(databaseUrl, async (database) => {
     const isQuiet = async (): Promise<boolean> => {
       const { rows } = await database.query<{ owed: string }>(
-        'SELECT owed::text AS owed FROM read.docket WHERE dispute_id = ANY($1)',
+        `SELECT owed::text AS owed FROM ${DOCKET_VIEW} WHERE dispute_id = ANY($1)`,
         [disputeIds],
       );
       return rows.length === disputeIds.length && rows.every(({ owed }) => owed === '[]');

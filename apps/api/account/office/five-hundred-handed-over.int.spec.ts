@@ -10,6 +10,7 @@ import { startWorkerProcess } from '../../../../test/support/worker-process.js';
 import { notificationParts } from '../../../worker/notifications/notification-parts.js';
 import { sendNextDue } from '../../../worker/notifications/send-due.js';
 import { notifyOfNext } from '../../../worker/readers/notify.js';
+import { DESK_QUESTIONS_VIEW, DOCKET_TASKS_VIEW, DOCKET_VIEW } from '#read-models/views.js';
 
 /** All of one person's: always more than one pass of the order takes. */
 const ALL = lengthOf(160, 500);
@@ -56,7 +57,7 @@ const rowsOf = async <Row extends object>(text: string, values: readonly unknown
   (await api.parts.pool.query<Row>(text, [...values])).rows;
 const count = async (text: string, values: readonly unknown[] = []): Promise<number> =>
   (await rowsOf<{ n: number }>(`SELECT count(*)::int AS n FROM ${text}`, values))[0]?.n ?? 0;
-const hers = (): Promise<number> => count('read.docket WHERE case_manager_id = $1', [person('maja').id]);
+const hers = (): Promise<number> => count(`${DOCKET_VIEW} WHERE case_manager_id = $1`, [person('maja').id]);
 
 /** Every notice that is queued is sent, by a day on which all are due. */
 const sendAll = async (): Promise<void> => {
@@ -78,7 +79,7 @@ it(`hands over ${ALL} disputes of one person while they run: no task without own
   const complaints = Array.from({ length: ALL }, () => complaintOf(story));
   expect((await api.post('/v1/complaints/batches', { complaints }, story.ana)).body).toMatchObject({ filed: ALL });
   await until('all are hers', async () => (await hers()) === ALL);
-  const ids = (await rowsOf<{ id: string }>('SELECT dispute_id AS id FROM read.docket ORDER BY random()', [])).map(
+  const ids = (await rowsOf<{ id: string }>(`SELECT dispute_id AS id FROM ${DOCKET_VIEW} ORDER BY random()`, [])).map(
     ({ id }) => id,
   );
   const begun = performance.now();
@@ -108,9 +109,9 @@ it(`hands over ${ALL} disputes of one person while they run: no task without own
   });
   const seconds = (performance.now() - begun) / 1_000;
   await until('the questions are known', async () => {
-    return (await count('read.desk_questions WHERE due_at IS NOT NULL')) === ASKED;
+    return (await count(`${DESK_QUESTIONS_VIEW} WHERE due_at IS NOT NULL`)) === ASKED;
   });
-  await until('the tasks are known', async () => (await count('read.docket_tasks')) === ALL);
+  await until('the tasks are known', async () => (await count(`${DOCKET_TASKS_VIEW}`)) === ALL);
 
   // every dispute went from her to somebody else, once
   const officers = OFFICERS.map((login) => person(login).id);
@@ -121,9 +122,9 @@ it(`hands over ${ALL} disputes of one person while they run: no task without own
   );
   expect(assigned).toHaveLength(ALL);
   for (const { n, to_id: toId } of assigned) expect([n, officers.includes(toId)]).toEqual([1, true]);
-  expect(await count('read.docket WHERE case_manager_id = ANY ($1::uuid[])', [officers])).toBe(ALL);
+  expect(await count(`${DOCKET_VIEW} WHERE case_manager_id = ANY ($1::uuid[])`, [officers])).toBe(ALL);
   expect((await api.get('/v1/task-counts', person('ada'))).body).toMatchObject({ all: ALL + ASKED, unowned: 0 });
-  const stray = `read.docket CROSS JOIN LATERAL jsonb_array_elements(tasks) AS task
+  const stray = `${DOCKET_VIEW} CROSS JOIN LATERAL jsonb_array_elements(tasks) AS task
     WHERE task ->> 'ownerId' IS NULL OR task ->> 'ownerId' <> case_manager_id::text`;
   expect(await count(stray)).toBe(0);
 

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
 import type { AccountLine, AccountList, ListAccountsQuery } from './office.dto.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 type Place = { readonly name: string; readonly id: string };
 type Row = Omit<AccountLine, 'since' | 'awayUntil'> & { readonly since: Date | null; readonly awayUntil: Date | null };
@@ -49,7 +50,7 @@ const textOf = (counted: boolean): string => `
                      FROM office.withheld_office w WHERE w.account_id = a.id), '[]') AS withheld,
          (SELECT max(coalesce(x.ended_at, x.until_at)) FROM office.absence x
            WHERE x.account_id = a.id AND x.from_at <= $8 AND coalesce(x.ended_at, x.until_at) > $8) AS "awayUntil",
-         ${counted ? "(SELECT count(*)::int FROM read.docket d WHERE d.association_id = $1 AND d.case_manager_id = a.id AND d.stage <> 'closed')" : '0'} AS disputes
+         ${counted ? "(SELECT count(*)::int FROM ${DOCKET_VIEW} d WHERE d.association_id = $1 AND d.case_manager_id = a.id AND d.stage <> 'closed')" : '0'} AS disputes
     FROM office.account a
    WHERE a.association_id = $1
      AND ($2::text IS NULL OR (a.name, a.id) > ($2, $3::uuid))

@@ -9,6 +9,7 @@ import { openNegotiable } from '../../../../test/support/negotiation.js';
 import { until } from '../../../../test/support/until.js';
 import { tenantOf } from '../../http/caller-of.js';
 import { catchUp as readOn, everywhereOf } from '../../../../test/support/everywhere.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 let api: Api;
 let story: Case;
@@ -42,7 +43,7 @@ const file = async (): Promise<string> =>
   ((await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed).disputeId;
 const ownerOf = async (disputeId: string): Promise<string | undefined> => {
   const { rows } = await api.parts.pool.query<{ id: string }>(
-    'SELECT case_manager_id AS id FROM read.docket WHERE dispute_id = $1',
+    `SELECT case_manager_id AS id FROM ${DOCKET_VIEW} WHERE dispute_id = $1`,
     [disputeId],
   );
   return [...people].find(([, { id }]) => id === rows[0]?.id)?.[0];

@@ -5,6 +5,7 @@ import { until } from '../../../../test/support/until.js';
 import { beginGeneration } from '#read-models/generations.js';
 import { docket } from '#read-models/docket.projection.js';
 import { newId } from '#infrastructure/ids.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -68,7 +69,7 @@ it('stops at each due instant until the dispute has acted and its effects were t
   await until('the clock stands at the first due instant', () => clock.now(associationId) >= day(3));
   expect(clock.now(associationId) < day(4)).toBe(true);
   // the engine acts: the next thing is due two days later, and an effect is owed
-  await pool.query('UPDATE read.docket SET next_act_at = $2, owed = \'["serve-mail:1"]\' WHERE dispute_id = $1', [
+  await pool.query(`UPDATE ${DOCKET_VIEW} SET next_act_at = $2, owed = '["serve-mail:1"]' WHERE dispute_id = $1`, [
     disputeId,
     day(5),
   ]);
@@ -79,7 +80,7 @@ it('stops at each due instant until the dispute has acted and its effects were t
     [disputeId, associationId],
   );
   await until('the clock stands at the second due instant', () => clock.now(associationId) >= day(5));
-  await pool.query('UPDATE read.docket SET next_act_at = NULL WHERE dispute_id = $1', [disputeId]);
+  await pool.query(`UPDATE ${DOCKET_VIEW} SET next_act_at = NULL WHERE dispute_id = $1`, [disputeId]);
   expect(await advanced).toMatchObject({
     status: 200,
     body: {

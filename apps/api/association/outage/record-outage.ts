@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { OutageBody, RecordOutageBody } from './outage.dto.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 
 export const MOST_LISTED = 200;
 
@@ -45,7 +46,7 @@ export async function insertOutage(
 /** Disputes that are not over. */
 export async function toLookAt(manager: EntityManager, associationId: string): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    "SELECT count(*)::int AS count FROM read.docket WHERE association_id = $1 AND stage <> 'closed'",
+    `SELECT count(*)::int AS count FROM ${DOCKET_VIEW} WHERE association_id = $1 AND stage <> 'closed'`,
     [associationId],
   );
   return row?.count ?? 0;

@@ -14,6 +14,7 @@ import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/
 import { everywhereOf } from '../../../../test/support/everywhere.js';
 import { withReaders } from '../../../../test/support/with-readers.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
+import { DOCKET_TASKS_VIEW, DOCKET_VIEW, RATING_MEMBERS_VIEW } from '#read-models/views.js';
 
 type List = {
   readonly items: readonly {
@@ -153,7 +154,7 @@ it('fills a page of tasks, though the reader is a neutral in disputes between th
     (await api.get(`/v1/tasks?${query}`, by)).body as unknown as Tasks;
   const [first] = (await tasks('limit=1')).items;
   // as the reader writes it once somebody is asked to mediate
-  await api.parts.pool.query('UPDATE read.docket SET mediator_ids = ARRAY[$2::uuid] WHERE dispute_id = $1', [
+  await api.parts.pool.query(`UPDATE ${DOCKET_VIEW} SET mediator_ids = ARRAY[$2::uuid] WHERE dispute_id = $1`, [
     first?.disputeId,
     accountId,
   ]);
@@ -230,7 +231,7 @@ it('puts complaints of the fast lane first among those due at the same instant, 
   const last = (await checks('limit=50')).items.at(-1);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   await api.parts.pool.query(
-    `INSERT INTO read.rating_members (stream_id, association_id, member_id, kind, is_rated, struck)
+    `INSERT INTO ${RATING_MEMBERS_VIEW} (stream_id, association_id, member_id, kind, is_rated, struck)
        VALUES (gen_random_uuid(), $1, $2, 'organisation', true, '[]')`,
     [story.association.associationId, story.ana.partyId],
   );
@@ -239,9 +240,10 @@ it('puts complaints of the fast lane first among those due at the same instant, 
   expect(await noteFastLane(everywhere, api.parts.now())).toBe(0); // once a day
   const read = 'SELECT is_fast FROM office.fast_lane WHERE party_id = $1';
   expect((await api.parts.pool.query(read, [story.ana.partyId])).rows).toEqual([{ is_fast: false }]);
-  await api.parts.pool.query('UPDATE read.docket_tasks SET complainant_id = gen_random_uuid() WHERE dispute_id <> $1', [
-    last?.disputeId,
-  ]);
+  await api.parts.pool.query(
+    `UPDATE ${DOCKET_TASKS_VIEW} SET complainant_id = gen_random_uuid() WHERE dispute_id <> $1`,
+    [last?.disputeId],
+  );
   await api.parts.pool.query('UPDATE office.fast_lane SET is_fast = true WHERE party_id = $1', [story.ana.partyId]);
   const whole = (await checks('limit=50')).items;
   const same = whole.filter(({ dueAt }) => dueAt === last?.dueAt);

@@ -10,7 +10,7 @@ const TASK_TABLES = [
   'grievances',
   'consultations',
   'official_requests',
-];
+] as const;
 
 export async function waitForTasks(tenant: TenantContext, after: string | undefined): Promise<void> {
   for (const table of TASK_TABLES) await waitForTable(tenant, table, after);

@@ -3,6 +3,7 @@ import { filings } from '#read-models/filings.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, item, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
+import { FILINGS_VIEW } from '#read-models/views.js';
 
 let api: Api;
 let story: Case;
@@ -100,7 +101,7 @@ it('asks for new facts before the same measure again, of that complainant alone'
   await catchUp();
   // A loss as the projection will tell it: the whole way to one is told elsewhere.
   await api.parts.pool.query(
-    `UPDATE read.filings SET ends = jsonb_build_array(jsonb_build_object('identity', item_identities[1], 'reason', 'lifted')) WHERE dispute_id = $1`,
+    `UPDATE ${FILINGS_VIEW} SET ends = jsonb_build_array(jsonb_build_object('identity', item_identities[1], 'reason', 'lifted')) WHERE dispute_id = $1`,
     [lost.disputeId],
   );
   const accept = ({ disputeId }: Filed) => api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja);

@@ -15,6 +15,7 @@ import {
   panelSubject,
   type Expert,
 } from '../../../../../test/support/panel.js';
+import { keptAs } from '#read-models/views.js';
 
 type By = { readonly token: string };
 type Seat = { readonly seatId: string };
@@ -288,9 +289,9 @@ it('is published in redacted form by two persons, naming nobody, and read withou
 it('finds among thousands of decisions, and says where it has not counted all', async () => {
   const { pool } = api.parts;
   const { associationId } = story.association;
-  const { rows } = await pool.query<{ reader: string }>(
-    "SELECT reader FROM read.generation WHERE name = 'published_decisions' AND live",
-  );
+  const { rows } = await pool.query<{ reader: string }>('SELECT reader FROM read.generation WHERE name = $1 AND live', [
+    keptAs('published_decisions'),
+  ]);
   const old = "('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid";
   await pool.query(
     `INSERT INTO read."${rows[0]?.reader}" (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind,

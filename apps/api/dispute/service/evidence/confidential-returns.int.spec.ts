@@ -3,6 +3,7 @@ import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../../../test/support/everywhere.js';
 import { fileWith, type FiledCase } from '../../../../../test/support/evidence.js';
+import { CONFIDENTIAL_READERS_VIEW } from '#read-models/views.js';
 
 const DAY = 86_400_000;
 const secret = Buffer.from('the customers list of 2026: Huaxin, Baolong, Mingda');
@@ -102,7 +103,7 @@ it('is owed by whoever undertook it once the dispute is over, asked for, late in
 it('leaves no word of the secret in the log, the tables that are read, or what was mailed', async () => {
   const { rows } = await api.parts.pool.query<{ found: string }>(
     `SELECT data::text AS found FROM log.event WHERE association_id = $1
-      UNION ALL SELECT to_jsonb(r)::text FROM read.confidential_readers r
+      UNION ALL SELECT to_jsonb(r)::text FROM ${CONFIDENTIAL_READERS_VIEW} r
       UNION ALL SELECT to_jsonb(n)::text FROM office.account_notice n`,
     [story.association.associationId],
   );

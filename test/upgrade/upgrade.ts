@@ -1,0 +1,188 @@
+import pg from 'pg';
+import { z } from 'zod';
+import { verifyLog } from '#event-store/verify-log.js';
+import { portBelowOutgoing } from '../support/port-below-outgoing.js';
+import { until } from '../support/until.js';
+import { startBalancer } from './balancer.js';
+import type { startAndTakeOver } from './first-system.js';
+import { statusOf, type Programs, type Running } from './program-of.js';
+import { watchHealth } from './watch-health.js';
+
+export type Upgrade = {
+  readonly system: Awaited<ReturnType<typeof startAndTakeOver>>;
+  readonly first: Programs;
+  readonly present: Programs;
+  readonly ownerUrl: string;
+  readonly temporal: string;
+  readonly openFire: typeof import('../faults/kit/fire.js').openFire;
+  readonly say: (line: string) => void;
+  readonly check: (what: string, holds: boolean, found?: string) => void;
+};
+type Api = Running & { readonly url: string };
+type Worker = Running & { readonly reports: string };
+
+const Status = z.object({
+  release: z.object({
+    processes: z.string(),
+    readModels: z.array(z.string()),
+    unkept: z.array(z.string()),
+  }),
+});
+
+/** The steps of docs/upgrading.md, there and back, under the load of the first release's clients. */
+export async function upgrade({ system, first, present, ownerUrl, temporal, openFire, say, check }: Upgrade) {
+  const [toApis, toWorkers] = [await startBalancer(), await startBalancer()];
+  const { environments, addresses } = system;
+  const base = environments.worker;
+  const databaseUrl = base['DATABASE_URL'] ?? '';
+
+  const startApi = async (programs: Programs): Promise<Api> => {
+    const url = `http://127.0.0.1:${await portBelowOutgoing()}`;
+    const environment = { ...environments.api, API_URL: toApis.url, API_PORT: new URL(url).port };
+    return { ...(await programs.start('api', environment, url)), url };
+  };
+  const startWorker = async (programs: Programs): Promise<Worker> => {
+    const [health, reports] = [await portBelowOutgoing(), await portBelowOutgoing()].map(
+      (port) => `http://127.0.0.1:${port}`,
+    ) as [string, string];
+    const environment = {
+      ...base,
+      API_URL: toApis.url,
+      WORKER_PORT: new URL(health).port,
+      REPORT_PORT: new URL(reports).port,
+      DSN_PORT: '0',
+    };
+    return { ...(await programs.start('worker', environment, health)), reports };
+  };
+  const operator = { ...environments.api, DATABASE_OWNER_URL: ownerUrl, TEMPORAL_ADDRESS: temporal };
+  const statusBy = async (programs: Programs) => {
+    const { said } = await programs.command(['status', '--json'], operator);
+    return Status.parse(JSON.parse(said)).release;
+  };
+  const isReady = async ({ url }: Api): Promise<boolean> => (await statusOf(`${url}/readyz`)) === 200;
+
+  const mail = environments['mail-server'];
+  await first.start(
+    'mail-server',
+    { ...mail, REPORT_URL: `${toWorkers.url}/delivery-reports` },
+    `http://127.0.0.1:${mail['MAIL_PORT']}`,
+  );
+  const demo = environments['demo-platform'];
+  await first.start('demo-platform', { ...demo, PARLEY_API_URL: toApis.url }, `http://127.0.0.1:${demo['DEMO_PORT']}`);
+  const old = { api: await startApi(first), worker: await startWorker(first) };
+  await until('the first release’s API is ready', () => isReady(old.api));
+  toApis.spread(old.api.url);
+  toWorkers.spread(old.worker.reports);
+
+  const running = { ...addresses, api: toApis.url, databaseUrl, temporalAddress: temporal, start: '' };
+  const fire = await openFire({ home: system.home, running }, () => [toApis.url]);
+  const load = keepAsking(fire);
+  let healthOf: readonly string[] = [old.api.url];
+  const health = watchHealth(() => healthOf);
+  await load.more(40);
+  say('— the first release works, and is asked');
+
+  const migrated = await present.command(['migrate'], operator);
+  check(
+    'the database is brought forward beside the first release',
+    migrated.code === 0,
+    migrated.said.trim().slice(-300),
+  );
+  await load.more(20);
+
+  const worker = await startWorker(present);
+  toWorkers.spread(old.worker.reports, worker.reports);
+  let left: readonly string[] = [];
+  await until('read models are built or wait for the older processes', async () => {
+    left = (await statusBy(present)).readModels;
+    say(new Date().toISOString() + left.join('\n'));
+    return left.every((line) => line.includes('becomes live when') || line.includes('which it can read'));
+  });
+  check('every read model that has changed is live beside the first release', left.length === 0, left.join('; '));
+  await load.more(20);
+
+  const api = await startApi(present);
+  await until('this release’s API is ready', () => isReady(api));
+  toApis.spread(old.api.url, api.url);
+  healthOf = [old.api.url, api.url];
+  say('— both releases are asked');
+  await load.more(60);
+  healthOf = [api.url];
+  toApis.spread(api.url);
+  await old.api.end();
+  await old.worker.end();
+  toWorkers.spread(worker.reports);
+  await until('this release is alone', async () => {
+    const { processes, readModels } = await statusBy(present);
+    return !processes.includes(first.release) && readModels.length === 0;
+  });
+  say('— this release is alone');
+  await load.more(40);
+  check('nobody was answered with 5xx, or not at all', toApis.faults.length === 0, describe(toApis));
+  check('no health check was refused', health.refused.length === 0, health.refused.slice(0, 5).join('; '));
+
+  say('— and back');
+  const before = toApis.faults.length;
+  const back = await first.command(['migrate'], operator);
+  check('the first release still runs on this database', back.code === 0, back.said.trim().slice(-300));
+  healthOf = [];
+  load.pause();
+  await api.end();
+  await worker.end();
+  const rebuilt = await first.command(['projections', 'rebuild', '--back'], operator);
+  check('its read models are built again', rebuilt.code === 0, rebuilt.said.trim().slice(-300));
+  const again = { api: await startApi(first), worker: await startWorker(first) };
+  await until('the first release’s API is ready again', () => isReady(again.api));
+  toApis.spread(again.api.url);
+  toWorkers.spread(again.worker.reports);
+  healthOf = [again.api.url];
+  load.resume();
+  await load.more(40);
+  check('nobody was answered with 5xx once it was back', toApis.faults.length === before, describe(toApis, before));
+
+  await load.end();
+  await fire.settle();
+  say('— everything that was acknowledged is in the log once, and at its receivers');
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const { faults } = await verifyLog(pool, () => undefined).finally(() => pool.end());
+  check('this release finds every event of the log whole', faults.length === 0, JSON.stringify(faults[0] ?? ''));
+  health.stop();
+  await fire.close();
+  toApis.stop();
+  toWorkers.stop();
+}
+
+type Balancer = Awaited<ReturnType<typeof startBalancer>>;
+const describe = ({ answered, faults }: Balancer, from = 0): string =>
+  faults.length === from
+    ? `${answered()} answers`
+    : `${faults.length - from} of ${answered()}: ${faults
+        .slice(from, from + 5)
+        .map(({ what, status, from: by }) => `${what} ${status} by ${by}`)
+        .join('; ')}`;
+
+type Fire = Awaited<ReturnType<Upgrade['openFire']>>;
+
+/** The load goes on by itself, in pieces; `more` waits until so many more commands were acknowledged. */
+function keepAsking(fire: Fire) {
+  let [over, paused] = [false, false];
+  const playing = (async () => {
+    while (!over) {
+      await until('the load may go on', () => !paused || over);
+      if (!over) await fire.play(fire.clients.acknowledged() + 20);
+    }
+  })();
+  playing.catch(() => undefined); // whoever waits for more, or for the end, is told
+  return {
+    more: async (count: number): Promise<void> => {
+      const wanted = fire.clients.acknowledged() + count;
+      await Promise.race([playing, until('clients are answered', () => fire.clients.acknowledged() >= wanted)]);
+    },
+    pause: (): void => void (paused = true),
+    resume: (): void => void (paused = false),
+    end: async (): Promise<void> => {
+      over = true;
+      await playing;
+    },
+  };
+}
