@@ -5860,7 +5860,7 @@ export const confirmUndone = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant
+ * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant; and what became of the complainant’s other disputes
  */
 export const getSignals = <ThrowOnError extends boolean = false>(options: Options<GetSignalsData, ThrowOnError>) => (options.client ?? client).get<GetSignalsResponses, GetSignalsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -3193,6 +3193,17 @@ export type ComplaintsAnswer = {
     results: Array<ComplaintResult>;
 };
 
+export type ComplaintsBody = {
+    /**
+     * Those that are over, the most first
+     */
+    ended: Array<EndedBody>;
+    /**
+     * How many run
+     */
+    running: number;
+};
+
 export type CompleteFileBody = {
     /**
      * The answer to the panelist’s questions
@@ -6470,6 +6481,17 @@ export type EndWatchBody = {
      * Why they are taken off before their day
      */
     ending: 'settled' | 'authorised' | 'placed-by-mistake' | 'needless';
+};
+
+export type EndedBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * How they ended
+     */
+    reason: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled';
 };
 
 export type EnterMeasureResultsBody = {
@@ -18748,6 +18770,10 @@ export type SignalsBody = {
      * Points by which the queue is ordered; no rule asks for them
      */
     points: number;
+    /**
+     * What became of other disputes of the complainant; of an earlier instant it is not told
+     */
+    record?: ComplaintsBody;
     signals: Array<SignalBody>;
 };
 
