@@ -65,7 +65,7 @@ export class ComplaintsBody {
   running: number;
 
   @ApiProperty({ type: [EndedBody], description: 'Those that are over, the most first' })
-  ended: EndedBody[];
+  ended: readonly EndedBody[];
 }
 
 export class SignalsBody {

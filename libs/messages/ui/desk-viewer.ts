@@ -96,12 +96,6 @@ export const VIEWER_WORDS = {
   lostHelp: { 'zh-CN': '请报告管理员，从备份恢复。', en: 'Tell the administrator: it has to come back from a backup.' },
   tooLarge: { 'zh-CN': '文件过大，无法在页面中显示', en: 'It is too large to be shown here' },
   tooLargeHelp: { 'zh-CN': '请下载后查看。', en: 'Take it and look at it there.' },
-  noPlayer: { 'zh-CN': '本浏览器无法播放这段视频', en: 'This browser cannot play this film' },
-  noPlayerHelp: {
-    'zh-CN':
-      '原文件的格式本浏览器不支持，为其制作的预览（H.264编码）也无法播放。请换用Chrome、Edge、Safari或者Firefox的新版本，或者下载原文件观看。',
-    en: 'It plays neither the original nor the preview made of it (H.264). Use a current Chrome, Edge, Safari or Firefox, or take the original.',
-  },
   locked: { 'zh-CN': 'PDF 已加密，需要密码', en: 'The PDF is locked with a password' },
   lockedHelp: { 'zh-CN': '请向提交方索取密码，下载后打开。', en: 'Ask its filer for the password, and open it there.' },
   thumbs: { 'zh-CN': '显示缩略图', en: 'Show small pictures' },
