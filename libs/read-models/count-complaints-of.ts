@@ -14,7 +14,7 @@ export async function countComplaintsOf(
   { complainantId, besides }: { readonly complainantId: string; readonly besides: string },
 ): Promise<ComplaintsOf> {
   const { rows } = await database.query<{ reason: string | null; count: number }>({
-    name: 'complaints-of',
+    name: 'other-complaints-of',
     text: `SELECT CASE stage WHEN 'closed' THEN reason END AS reason, count(*)::int AS count FROM read.docket
             WHERE association_id = $1 AND complainant_id = $2 AND dispute_id <> $3 AND ${notStoredOnly('docket.dispute_id')}
             GROUP BY 1 ORDER BY 2 DESC, 1`,

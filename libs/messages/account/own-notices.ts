@@ -4,7 +4,8 @@ type Facts = { readonly association: string; readonly count: string; readonly da
 
 /**
  * What somebody is told of what is its own beside any dispute: that a right, a licence, a paper of its qualification
- * file or a membership ends, that a bulletin names it, and that its right was named by another. Never which dispute that is, nor who named it.
+ * file or a membership ends, that a bulletin names it, and that its right was named by another. Never which dispute
+ * that is, nor who named it.
  */
 export const OWN_NOTICES = {
   'naming-meant': {

@@ -2,13 +2,13 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import { useEffect, type ComponentType } from 'react';
 import { TAB_NAMES, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Tabs } from '../../kit/navigation/tabs.js';
-import { Fetched } from '../../shared/desk/fetched.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Overview } from './overview/overview.js';
 import { TABS, type DisputeTab } from './tabs.js';
 import { hasTab } from './tabs-of.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { Fetched } from '../desk/fetched.js';
 import { useCase, type Case } from './use-case.js';
 
 /** Fetched when it is opened; the overview is there with the page. */

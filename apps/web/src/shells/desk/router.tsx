@@ -10,8 +10,8 @@ import {
 } from '@tanstack/react-router';
 import { disputeSearch, TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
 import { searchOf, text } from '../../shared/desk/search.js';
-import { Fetched } from '../../shared/desk/fetched.js';
 import { useFetched } from '../../shared/desk/use-fetched.js';
+import { Fetched } from '../../features/desk/fetched.js';
 import { BrokenPage, NotFoundPage } from './broken-page.js';
 import { Frame } from './frame.js';
 import { Office } from './office.js';

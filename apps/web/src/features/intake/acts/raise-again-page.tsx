@@ -45,7 +45,8 @@ export function RaiseAgainPage() {
     if (chosen.length === 0 || statement === '' || typed.files.length === 0 || !accepted || !version) return false;
     const declaration = { accepted: true, version } as const;
     const { evidence, materials } = papersForm(typed.files);
-    const named = materials.length > 0 && { materials }; // a file that is no paper of the checklist shows the facts, too
+    // a file that is no paper of the checklist shows the facts, too
+    const named = materials.length > 0 && { materials };
     const answer = await act.run({ pairs: chosen, statement, evidence, ...named, declaration });
     if (answer) clear();
     return answer !== undefined;

@@ -1,8 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ViewingAnswer } from '../../../../client/types.gen.js';
-import { Fetched } from '../../../../shared/desk/fetched.js';
 import { useFetched } from '../../../../shared/desk/use-fetched.js';
+import { Fetched } from '../../../desk/fetched.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { isReadWhole, shownAs } from '../../../evidence/shown-as.js';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Skeleton } from '../../kit/status/skeleton.js';
-import { useFetched } from './use-fetched.js';
+import { useFetched } from '../../shared/desk/use-fetched.js';
 
 type Props<P extends object> = {
   /** As `lazyRouteComponent` gives it. */
