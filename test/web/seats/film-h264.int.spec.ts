@@ -39,7 +39,7 @@ withFfmpeg('a preview in H.264', () => {
   type Content = { readonly film?: { readonly preview?: unknown } };
   type Walk = Parameters<typeof seat.browser.see>[1];
   /** As a browser sees it that has no decoder for it: not every Chromium has one. */
-  const blind = (page: Page): Promise<void> =>
+  const blind = (page: Page): Promise<unknown> =>
     page.route(/as=preview/, (route) => route.fulfill({ contentType: 'video/mp4', body: 'nothing that it knows' }));
   const atDesk = (ref: string, isBlind: boolean, walk: Walk, locale: 'zh-CN' | 'en' = 'zh-CN') =>
     seat.browser.see({ cookies: seat.cookies, locale }, async (view) => {

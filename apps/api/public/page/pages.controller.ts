@@ -134,11 +134,12 @@ export class PagesController {
     reply: FastifyReply,
   ): Promise<void> {
     const page = this.parts.pages?.[which];
-    const names = await found?.catch(
-      (error: unknown) => void this.parts.log.warn({ err: error }, 'A page has no name'),
-    );
+    const names = await found?.catch((error: unknown): undefined => {
+      this.parts.log.warn({ err: error }, 'A page has no name');
+      return undefined;
+    });
     void reply.headers(PAGE);
-    sendFile(page && withCard(page, cardOf(of, names ?? undefined, request.locale)), request, reply, BY_LANGUAGE);
+    sendFile(page && withCard(page, cardOf(of, names, request.locale)), request, reply, BY_LANGUAGE);
   }
 }
 
