@@ -4186,7 +4186,7 @@ export type CourseAssignmentView = {
     course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
     dueOn: string;
     /**
-     * The person’s name, once it agreed
+     * The person’s name; to a party once the person agreed
      */
     name?: string;
     /**
@@ -70714,15 +70714,15 @@ export type ListQualificationFilesResponse = ListQualificationFilesResponses[key
 export type CompareRatingRulesData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         /**
-         * A version of the rules, released or proposed
+         * A version of the rules, released or proposed; what is in force today if not said
          */
-        one: string;
+        one?: string;
         /**
-         * The version to compare it with
+         * The version to compare it with; the newest other one if not said
          */
-        two: string;
+        two?: string;
         /**
          * The day for which both are reckoned; today if not said
          */
@@ -70770,7 +70770,7 @@ export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRati
 
 export type CompareRatingRulesResponses = {
     /**
-     * Grades by each version, who would be better or worse off, and each member’s scores
+     * Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is
      */
     200: {
         [key: string]: unknown;
