@@ -73,7 +73,7 @@ export const QUALIFICATION_WORDS = {
   outcome: { 'zh-CN': '结果', en: 'What came of it' },
   remark: { 'zh-CN': '说明（不符时必填）', en: 'What was seen (asked for where it differs)' },
   record: { 'zh-CN': '登记', en: 'Record' },
-  take: { 'zh-CN': '查看文件', en: 'See the file' },
+  take: { 'zh-CN': '下载', en: 'Download' },
   staffTitle: { 'zh-CN': '资质核验', en: 'Qualification checks' },
   shop: { 'zh-CN': '店铺或者机构', en: 'Shop or agency' },
   waiting: { 'zh-CN': '待核验', en: 'To be checked' },
