@@ -46,7 +46,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 196,
+    width: 204,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
         isStacked
@@ -58,7 +58,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'parties',
     label: say(W.parties),
-    width: 136,
+    width: 132,
     cell: ({ parties }) => (
       <TwoLines
         isStacked
@@ -85,7 +85,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'stage',
     label: say(W.stage),
-    width: 132,
+    width: 150,
     cell: ({ stage }) => (
       <div className={s.stage}>
         <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />
@@ -96,7 +96,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     id: 'nextDue',
     label: say(W.due),
     isSortable: true,
-    width: 150,
+    width: 146,
     cell: ({ nextDueAt, nextDue }) =>
       nextDueAt === undefined ? (
         '—'
@@ -107,7 +107,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'waitingFor',
     label: say(W.waitingFor),
-    width: 84,
+    width: 80,
     cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
   },
   {
