@@ -20,6 +20,7 @@ export const RATINGS_WORDS = {
   repair: { 'zh-CN': '修复申请，待决定', en: 'Repair, to be decided' },
   role: { 'zh-CN': '评价身份', en: 'Role' },
   grade: { 'zh-CN': '现行等级', en: 'Grade' },
+  gradeBy: { 'zh-CN': '试算等级', en: 'Grade' },
   gradeByThisDay: { 'zh-CN': '按今日计算', en: 'By this day alone' },
   noGrade: { 'zh-CN': '事实不足，不评级', en: 'Too little is known' },
   base: { 'zh-CN': '行业基准分', en: 'Where all begin' },

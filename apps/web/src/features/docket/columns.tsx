@@ -9,7 +9,7 @@ import { TwoLines } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { Badge, Status } from '../../kit/status/status.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
@@ -127,7 +127,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     id: 'filedAt',
     label: say(W.filed),
     isSortable: true,
-    cell: ({ filedAt }) => instantText(filedAt, locale),
+    cell: ({ filedAt }) => tableText(filedAt),
   },
   { id: 'openTasks', label: say(W.tasks), isNumber: true, width: 72, cell: ({ openTasks }) => openTasks ?? 0 },
   {

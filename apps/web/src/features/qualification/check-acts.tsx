@@ -56,7 +56,8 @@ export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
       />
       <TextArea
         label={say(W.remark)}
-        isOptional
+        help={say(W.remarkHelp)}
+        isOptional={told.result === 'confirmed'}
         most={2_000}
         rows={2}
         value={told.remark ?? ''}

@@ -8,7 +8,7 @@ import {
   SALE_CHANNELS_NAMED,
 } from '#messages/qualification/words.js';
 import { territoryNames } from '#messages/territory-names.js';
-import { QUALIFICATION_WORDS as W } from '#messages/ui/desk-qualification.js';
+import { QUALIFICATION_WORDS as W, SINCE, UNTIL } from '#messages/ui/desk-qualification.js';
 import { getPartyPaper } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
@@ -26,14 +26,17 @@ type Props = { readonly partyId: string; readonly proof: ProofPart; readonly chi
 
 /** One paper of the file: what it says, how far it reaches, what came of its checks, and its files. */
 export function ProofCard({ partyId, proof, children }: Props) {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const [trouble, setTrouble] = useState<Trouble>();
   const { kind, stage, words = {}, checks, papers, validFrom, validUntil } = proof;
   const day = (date: string | undefined): string => (date === undefined ? '—' : formatDay(date, locale));
   const list = (some: readonly string[] | undefined): string =>
     some === undefined ? say(W.unlimited) : formatList(some, locale);
-  const isOpen = validFrom === undefined && validUntil === undefined;
-  const term = isOpen ? undefined : `${day(validFrom)} – ${day(validUntil)}`;
+  const term = (): string => {
+    if (validFrom === undefined)
+      return validUntil === undefined ? say(W.openTerm) : tell(UNTIL, { day: day(validUntil) });
+    return validUntil === undefined ? tell(SINCE, { day: day(validFrom) }) : `${day(validFrom)} – ${day(validUntil)}`;
+  };
   const title = [say(PROOF_KINDS_NAMED[kind]), words.brand].filter((one) => one !== undefined).join(' · ');
   const nameOf = (place: number): string => (papers.length > 1 ? `${title} (${place + 1}/${papers.length})` : title);
   const take = async (sha256: string, place: number): Promise<void> => {
@@ -62,7 +65,7 @@ export function ProofCard({ partyId, proof, children }: Props) {
         <DescriptionList
           facts={[
             ...said,
-            { name: say(W.term), value: term },
+            { name: say(W.term), value: term() },
             { name: say(W.covered), value: list(proof.classes?.map(String)) },
             { name: say(W.channels), value: list(proof.channels?.map((one) => say(SALE_CHANNELS_NAMED[one]))) },
             { name: say(W.platforms), value: list(proof.platforms) },
@@ -77,7 +80,7 @@ export function ProofCard({ partyId, proof, children }: Props) {
           {papers.map((sha256, place) => (
             <li key={sha256}>
               <Button size="small" onPress={() => void take(sha256, place)}>
-                {`${say(W.take)}: ${nameOf(place)}`}
+                {`${say(W.take)} ${nameOf(place)}`}
               </Button>
             </li>
           ))}

@@ -42,7 +42,7 @@ export function Comparison() {
   const columns: readonly TableColumn<Row>[] = [
     {
       id: 'grade',
-      label: say(W.grade),
+      label: say(W.gradeBy),
       isName: true,
       cell: ({ grade }) => (grade === 'none' ? say(W.noGrade) : wordOf(GRADE_NAMES, grade, locale)),
     },

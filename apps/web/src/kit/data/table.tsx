@@ -95,7 +95,7 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
               <Collection items={columns}>
                 {(column) => (
                   <Cell className={column.isNumber === true ? s['end-cell'] : ''} data-label={column.label}>
-                    {column.cell(row)}
+                    {column.isName === true ? <div className={s.name}>{column.cell(row)}</div> : column.cell(row)}
                   </Cell>
                 )}
               </Collection>
