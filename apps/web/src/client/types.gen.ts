@@ -6595,6 +6595,10 @@ export type ExhibitBody = {
      * For the staff alone: other disputes in which the same bytes were sent
      */
     elsewhere?: Array<string>;
+    /**
+     * The numbers of these disputes, in the same order; empty for one whose file is restricted
+     */
+    elsewhereNumbers?: Array<string>;
     evidenceId: string;
     /**
      * Absent where it came in time

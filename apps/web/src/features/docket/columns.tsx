@@ -85,7 +85,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'stage',
     label: say(W.stage),
-    width: 150,
+    width: 138,
     cell: ({ stage }) => (
       <div className={s.stage}>
         <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />
