@@ -7,7 +7,7 @@ import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import { findNumbers } from '#read-models/find-numbers.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { FilmRow } from '#infrastructure/film/film-rows.js';
 import type { Place } from '#infrastructure/files/place.js';
@@ -97,10 +97,7 @@ export async function viewExhibits(
     films.of(kept),
     loadTimestamps(tenant, disputeId),
   ]);
-  const others = [...new Set([...same.values()].flat())];
-  const numbers = new Map(
-    (await findNumbers(tenant.database, tenant.associationId, others)).map(({ id, name }) => [id, name]),
-  );
+  const numbers = await numbersOf(tenant, [...new Set([...same.values()].flat())]);
   return {
     items: seen.map((exhibit) => {
       const { evidenceId, sha256, mediaType, ownerId, part = 'forwarded', derivedFrom, stored } = exhibit;
