@@ -20,7 +20,7 @@ export function TableFrame({ total, chosen = 0, acts, caption, tools, pages, chi
   const { tell } = useLanguage();
   return (
     <div className={s.frame}>
-      <div className={classes(s.bar, chosen > 0 && s.chosen)}>
+      <div className={s.bar}>
         {chosen > 0 ? (
           <>
             <b role="status">{tell(CHOSEN, { count: chosen })}</b>
