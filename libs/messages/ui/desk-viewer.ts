@@ -51,6 +51,7 @@ export const VIEWER_WORDS = {
   issues: { 'zh-CN': '专家组争点', en: 'Questions of the panel' },
   capturedAt: { 'zh-CN': '取证时间', en: 'Captured' },
   whoReads: { 'zh-CN': '可查看的人', en: 'Who may see it' },
+  otherDispute: { 'zh-CN': '另一案件', en: 'Another dispute' },
   elsewhere: { 'zh-CN': '相同文件另见', en: 'The same bytes in' },
   original: { 'zh-CN': '对应原件', en: 'Copy of' },
   hash: { 'zh-CN': '完整性校验', en: 'Is it what was filed?' },

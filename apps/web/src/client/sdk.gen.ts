@@ -8669,7 +8669,7 @@ export const listQualificationFiles = <ThrowOnError extends boolean = false>(opt
 /**
  * How every member would fare by one version of the rules and by another
  */
-export const compareRatingRules = <ThrowOnError extends boolean = false>(options: Options<CompareRatingRulesData, ThrowOnError>) => (options.client ?? client).get<CompareRatingRulesResponses, CompareRatingRulesErrors, ThrowOnError>({
+export const compareRatingRules = <ThrowOnError extends boolean = false>(options?: Options<CompareRatingRulesData, ThrowOnError>) => (options?.client ?? client).get<CompareRatingRulesResponses, CompareRatingRulesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/rating-comparisons',
     ...options
