@@ -81,7 +81,7 @@ export async function openInstallation({ config, masterKey, tracing, now, report
     onMove: () => onMove.forEach((callback) => callback()),
   });
 
-  const told = await metrics?.tell(pool);
+  const told = await metrics?.tell(pool, now);
   const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
