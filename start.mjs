@@ -1,6 +1,7 @@
 // Brings the packages, Node 24 and the build, then hands over. It runs on Node 18 and uses nothing that has to be
 // installed.
 //   node start.mjs                     the whole system on this machine
+//   node start.mjs --watch             and Prometheus, which watches it, and Grafana where it is installed
 //   node start.mjs test [jest's]       the tests
 //   node start.mjs run <file.js> [its] a program of dist, such as apps/cli/main.js
 import path from 'node:path';
@@ -16,8 +17,9 @@ const home = path.resolve(root, process.env.PARLEY_HOME || '.parley');
 const [what, ...rest] = process.argv.slice(2);
 
 async function main() {
-  if (what !== undefined && what !== 'test' && !(what === 'run' && rest.length > 0))
-    throw new Error('Say nothing, `test`, or `run <file.js>`');
+  const isStart = what === undefined || (what === '--watch' && rest.length === 0);
+  if (!isStart && what !== 'test' && !(what === 'run' && rest.length > 0))
+    throw new Error('Say nothing, `--watch`, `test`, or `run <file.js>`');
   await bringPackages(root, home);
   const node = await bringNode(root, home);
   await build(root, node, home);
@@ -26,7 +28,8 @@ async function main() {
   if (what === 'test') return runTests(root, node, rest);
   if (what === 'run')
     return run(node, ['--enable-source-maps', path.join(root, 'dist', rest[0]), ...rest.slice(1)], { cwd: root });
-  return run(node, ['--enable-source-maps', path.join(root, 'dist/apps/standalone/main.js')], {
+  const standalone = path.join(root, 'dist/apps/standalone/main.js');
+  return run(node, ['--enable-source-maps', standalone, ...process.argv.slice(2)], {
     cwd: root,
     channel: true,
   });

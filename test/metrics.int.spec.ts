@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
+import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
 import { startApi, type Api } from './support/api.js';
+import { makeAuthority, writePem } from './support/certificates.js';
 import { complaintOf, setUpCase, type Case } from './support/dispute.js';
 import { startPostgres } from './support/services.js';
 
@@ -18,6 +20,12 @@ beforeAll(async () => {
   api = await startApi('development', undefined, undefined, startPostgres, { meter });
   const { pool } = api.parts;
   observed = observeProcess({ meter, pool, folders: { evidence: api.evidenceFolder } });
+  const authority = writePem(api.evidenceFolder, 'authority.crt', makeAuthority().certificate);
+  observeCertificates(
+    meter,
+    certificatesOf({ DATABASE_URL: `postgres://h/d?sslrootcert=${authority}` }),
+    api.parts.now,
+  );
   observeInstallation(meter, pool);
   await currentGenerations(pool, PROJECTIONS);
   story = await setUpCase(api);
@@ -60,6 +68,8 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toMatch(/parley_reader_behind_events\{reader="late_1"\} [1-9]/);
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
+  const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
+  expect([left > 1_000, left <= 3_600]).toEqual([true, true]);
   for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);
 });
 

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { instant } from '#domain/kernel/message.js';
-import { openAppender } from '#event-store/append.js';
-import { timeAppends } from '#event-store/time-appends.js';
+import { openWatchedAppender } from '#event-store/open-watched-appender.js';
 import { watchStreams } from '#event-store/watch-streams.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
@@ -20,6 +19,7 @@ import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { NO_PROVIDERS, type ProviderFile } from '#infrastructure/providers/provider-file.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
+import { traceFetch, traceMails } from '#infrastructure/tracing/trace-outgoing.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
@@ -43,6 +43,7 @@ type Given =
   | 'installation'
   | 'pages'
   | 'meter'
+  | 'tracing'
   | 'now'
   | 'trustedProxies';
 type Wanted = Pick<ApiParts, Given> & {
@@ -92,29 +93,28 @@ export async function openParts({
   const lookedFor = openFilmProgram(ffmpeg); // programs are asked what they can do while the database is opened
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
-  const appender = timeAppends(openAppender(databaseUrl, given.now), given.meter);
+  const { now, meter, tracing } = given;
+  const appender = openWatchedAppender({ connectionString: databaseUrl, database: pool, now, report, meter, tracing });
   const clock = await openLegalClock({
-    connectionString: databaseUrl,
-    pool,
+    ...{ connectionString: databaseUrl, pool, report },
     process: { id: newId(), kind: 'api', reads: VERSIONS },
-    machine: given.now,
-    moment: instant,
-    report,
+    ...{ machine: now, moment: instant },
   });
   const watch = watchStreams(pool, databaseUrl, report);
   const changes = watchChanges(pool, databaseUrl, given.now, report);
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const isSandbox = openSandboxes(pool);
   const sandbox = { pool, masterKey, isSandbox, now: given.now };
-  const mailer = smtp && mailerBesides(sandbox, openMailer(smtp.url, smtp.from));
+  const mailer = smtp && mailerBesides(sandbox, traceMails(openMailer(smtp.url, smtp.from), tracing));
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
+  const fetch = traceFetch(outgoing.fetch, tracing);
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
   const filmProgram = await lookedFor;
   const sent = openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now: given.now, log });
   const [screener, pictures] = [openScreener(), openPictureHasher()];
   return {
-    issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
+    issuers: { fetch, plainHttp: given.environment === 'development' },
     ...given,
     sessionLife,
     ...{ files: sent.files, uploads: sent.uploads },
@@ -129,9 +129,9 @@ export async function openParts({
     masterKey,
     vaultOf,
     secret: hmacSecret(masterKey, 'request'),
-    outgoing: outgoing.fetch,
+    outgoing: fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
-    ...openProviders({ ...sandbox, messenger, signer, providers, fetch: outgoing.fetch }),
+    ...openProviders({ ...sandbox, messenger, signer, providers, fetch }),
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
     changes,

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
 import type { Config } from './http/config.js';
 import type { ApiParts } from './http/parts.js';
 
-type Watched = Pick<ApiParts, 'pool'>;
+type Watched = Pick<ApiParts, 'pool' | 'now'>;
 
 export type ToldMetrics = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -21,9 +22,10 @@ export async function apiMetrics(config: Config, log: Logger) {
   const { meter, text } = openMetrics((error) => log.warn({ err: error }, 'something cannot be measured'));
   return {
     meter,
-    tell: async ({ pool }: Watched): Promise<ToldMetrics> => {
+    tell: async ({ pool, now }: Watched): Promise<ToldMetrics> => {
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, ...(state && { state }) } });
+      observeCertificates(meter, certificatesOf(config), now);
       observeInstallation(meter, pool);
       const server = await serveMetrics(serving, text);
       return {

@@ -19,11 +19,30 @@ export type Ports = Readonly<Record<keyof typeof ours, number>>;
  * A port for each of our own processes: the usual one or the one asked for. One after the other, so that none is given
  * twice.
  */
-export async function choosePorts(wish: Config['wish'], report: Report): Promise<Ports> {
-  const chosen: Partial<Record<keyof typeof ours, number>> = {};
-  for (const name of Object.keys(ours) as (keyof typeof ours)[])
-    chosen[name] = await chooseApart(ours[name], wish(name), Object.values(chosen), report);
-  return chosen as Ports;
+export const choosePorts = (wish: Config['wish'], report: Report): Promise<Ports> => chooseFor(ours, wish, report);
+
+const watching = {
+  API_METRICS_PORT: "the API's metrics",
+  WORKER_METRICS_PORT: "the worker's metrics",
+  TEMPORAL_METRICS_PORT: "the metrics of Temporal's SDK",
+  PROMETHEUS_PORT: 'Prometheus',
+  GRAFANA_PORT: 'Grafana',
+} as const satisfies Partial<Record<PortName, string>>;
+export type WatchPorts = Readonly<Record<keyof typeof watching, number>>;
+
+/** The same for what is watched and what watches. */
+export const chooseWatchPorts = (wish: Config['wish'], report: Report): Promise<WatchPorts> =>
+  chooseFor(watching, wish, report);
+
+async function chooseFor<N extends PortName>(
+  names: Readonly<Record<N, string>>,
+  wish: Config['wish'],
+  report: Report,
+): Promise<Readonly<Record<N, number>>> {
+  const chosen = new Map<N, number>();
+  for (const name of Object.keys(names) as N[])
+    chosen.set(name, await chooseApart(names[name], wish(name), [...chosen.values()], report));
+  return Object.fromEntries(chosen) as Record<N, number>;
 }
 
 async function chooseApart(name: string, wish: PortWish, taken: readonly number[], report: Report): Promise<number> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PortWish } from '#infrastructure/embedded/ports.js';
 
 const port = z.coerce.number().int().min(1).max(65_535).optional();
+const portOrNone = z.union([z.literal('').transform(() => undefined), port]).optional();
 const given = z.string().min(1).optional();
 const NOT_IN_PRODUCTION =
   '`npm start` runs a demonstration in which anybody signs in as anybody. Production runs in containers: docs/running.md';
@@ -27,6 +28,11 @@ const Environment = z
     MESSENGER_PORT: port,
     REPORT_PORT: port,
     START_PORT: port,
+    API_METRICS_PORT: portOrNone,
+    WORKER_METRICS_PORT: portOrNone,
+    TEMPORAL_METRICS_PORT: portOrNone,
+    PROMETHEUS_PORT: port,
+    GRAFANA_PORT: port,
     PARLEY_ENV: z.literal('development', { error: NOT_IN_PRODUCTION }).optional(),
     DEMO_FILL: z.enum(['yes', 'no']).default('yes'),
   })
@@ -47,6 +53,11 @@ export const usualPorts = {
   MESSENGER_PORT: 8026,
   REPORT_PORT: 3002,
   START_PORT: 3003,
+  API_METRICS_PORT: 9464,
+  WORKER_METRICS_PORT: 9465,
+  TEMPORAL_METRICS_PORT: 9466,
+  PROMETHEUS_PORT: 9090,
+  GRAFANA_PORT: 3004,
 } as const;
 export type PortName = keyof typeof usualPorts;
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Ports } from './choose-ports.js';
+import type { Ports, WatchPorts } from './choose-ports.js';
 
 export type Surroundings = {
   readonly inherited: NodeJS.ProcessEnv;
@@ -7,6 +7,8 @@ export type Surroundings = {
   readonly installation: string;
   readonly keys: NodeJS.ProcessEnv;
   readonly ports: Ports;
+  /** Where they tell how they are, if they are watched. */
+  readonly watched?: WatchPorts | undefined;
   readonly databaseUrl: string;
   readonly temporalAddress: string;
 };
@@ -21,6 +23,7 @@ export function environmentOf({
   installation,
   keys,
   ports,
+  watched,
   databaseUrl,
   temporalAddress,
 }: Surroundings): NodeJS.ProcessEnv {
@@ -41,7 +44,7 @@ export function environmentOf({
     SMTP_URL: `smtp://127.0.0.1:${ports.SMTP_PORT}`,
     ...rest,
     ...keys,
-    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
+    ...Object.fromEntries(Object.entries({ ...watched, ...ports }).map(([name, port]) => [name, String(port)])),
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     PARLEY_HOME: home,

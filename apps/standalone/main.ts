@@ -4,4 +4,7 @@ import { builtPrograms } from './programs.js';
 import { runStandalone } from './run-standalone.js';
 
 endWithParent();
-await runStandalone(process.env, builtPrograms(path.join(import.meta.dirname, '..')));
+await runStandalone(process.env, builtPrograms(path.join(import.meta.dirname, '..')), {
+  isWatched: process.argv.includes('--watch'),
+  watching: path.join(import.meta.dirname, '../../../docker'),
+});

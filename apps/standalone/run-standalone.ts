@@ -7,15 +7,31 @@ import { showProgress } from './progress.js';
 import { readyBlock } from './ready-block.js';
 import { startSystem } from './start-system.js';
 import type { Held } from './supervise.js';
+import { NOT_WATCHED, type WatchWish } from './watch/watch-wish.js';
 
 /** In this order they stop: first who asks, last who is asked. */
-const order = ['demo', 'start-page', 'worker', 'api', 'demo-platform', 'mail-server', 'temporal', 'postgres'];
+const order = [
+  'grafana',
+  'prometheus',
+  'demo',
+  'start-page',
+  'worker',
+  'api',
+  'demo-platform',
+  'mail-server',
+  'temporal',
+  'postgres',
+];
 
 /**
  * Starts the whole system and keeps it until a signal; ends the process, with 0 after an orderly stop and 1 when it
  * could not start.
  */
-export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Programs): Promise<void> {
+export async function runStandalone(
+  environment: NodeJS.ProcessEnv,
+  programs: Programs,
+  watch: WatchWish = NOT_WATCHED,
+): Promise<void> {
   process.stdout.on('error', () => undefined); // the terminal may be gone before us
   const progress = showProgress(process.stdout);
   const held = new Map<string, Held>();
@@ -57,7 +73,7 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
     const config = readConfig(environment);
     const home = openHome(config.home, config.homeIsNamed, progress.line);
     unlock = lockHome(home, progress.line);
-    const ready = await startSystem(config, home, programs, (name, one) => held.set(name, one), progress);
+    const ready = await startSystem(config, home, programs, watch, (name, one) => held.set(name, one), progress);
     progress.line(readyBlock({ ...ready, seconds: (performance.now() - begun) / 1_000 }));
   };
   const failure: Promise<unknown> = startAll().then(() => undefined, (error: unknown) => error); // prettier-ignore

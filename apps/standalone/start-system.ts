@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { writeAtomically } from '#infrastructure/embedded/write-atomically.js';
-import type { Ports } from './choose-ports.js';
+import { chooseWatchPorts, type Ports } from './choose-ports.js';
 import type { Config } from './config.js';
 import { environmentOf, urlOf } from './environment.js';
 import { fillDemo } from './fill-demo.js';
@@ -13,6 +13,8 @@ import { runCommand } from './run-command.js';
 import { bothOf, startParts } from './start-parts.js';
 import { startDatabase, startTime, type Hold } from './start-servers.js';
 import type { Ready } from './ready-block.js';
+import { startWatching } from './watch/start-watching.js';
+import type { WatchWish } from './watch/watch-wish.js';
 
 /**
  * Starts everything in its order and gives what there is to tell. What was started is handed to `hold` at once, so that
@@ -22,6 +24,7 @@ export async function startSystem(
   config: Config,
   home: string,
   programs: Programs,
+  watch: WatchWish,
   hold: Hold,
   progress: Progress,
 ): Promise<Omit<Ready, 'seconds'>> {
@@ -44,7 +47,8 @@ export async function startSystem(
   };
   // prettier-ignore
   await progress.step('Migrations', () => 'up to date', () => runCommand(programs.cli, ['migrate'], migration, home));
-  const environmentOn = (chosen: Ports): NodeJS.ProcessEnv => environmentOf({ ...surroundings, ports: chosen });
+  const watched = watch.isWatched ? await chooseWatchPorts(config.wish, progress.line) : undefined;
+  const environmentOn = (ports: Ports): NodeJS.ProcessEnv => environmentOf({ ...surroundings, ports, watched });
   const ports = await startParts({
     wish: config.wish,
     home,
@@ -61,7 +65,12 @@ export async function startSystem(
     mail: urlOf(ports.MAIL_PORT),
     phones: urlOf(ports.MESSENGER_PORT),
   };
-  writeAtomically(path.join(home, 'running.json'), JSON.stringify({ ...addresses, databaseUrl, temporalAddress }));
+  const watching =
+    watched && (await startWatching({ config, home, ports: watched, files: watch.watching, hold, progress }));
+  writeAtomically(
+    path.join(home, 'running.json'),
+    JSON.stringify({ ...addresses, ...watching, databaseUrl, temporalAddress }),
+  );
   if (config.fillsDemo) hold('demo', fillDemo(programs.cli, environmentOn(ports), home, progress.line));
-  return { ...addresses, home };
+  return { ...addresses, ...watching, home };
 }

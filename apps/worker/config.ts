@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
 import { metricsVariables } from '#infrastructure/metrics/metrics-config.js';
+import { tracingVariables } from '#infrastructure/tracing/tracing-config.js';
 import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 
@@ -26,6 +27,7 @@ const Environment = z.object({
   ...messengerVariables,
   ...signerVariables,
   ...metricsVariables,
+  ...tracingVariables,
   /** Whom the installation and its associations have hired that speak wire formats of their own. */
   PROVIDERS_FILE: z.string().optional(),
   /** Where files of evidence and of documents lie, the API's own folder. */

@@ -9,14 +9,16 @@ import { composeMail } from './effects/compose-mail.js';
 import { composeMessage } from './effects/compose-message.js';
 import { readConfig } from './config.js';
 import { factsOf } from '#infrastructure/log/facts-of.js';
+import { tracesOf } from '#infrastructure/tracing/traces-of.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { startWorker } from './start-worker.js';
 import { temporalMetricsAt } from './tell-metrics.js';
 import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
-const log = openLog('worker');
 const config = readConfig(process.env);
+const tracing = await tracesOf(config, 'worker', (code) => log.warn({ part: 'traces', code }, 'failed'));
+const log = openLog('worker', 'info', tracing);
 armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
@@ -48,6 +50,7 @@ const worker = await startWorker({
   workflowBundle: await loadWorkflowBundle(),
   composeMail: composeMail({ ...links, pagesUrl: config.API_URL }),
   composeMessage: composeMessage(links),
+  tracing,
   now,
   report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
   note: (part, what) => log.info({ part }, what),
@@ -61,9 +64,13 @@ const { healthPort, dsnPort, reportPort, metricsPort } = worker;
 log.info({ healthPort, dsnPort, reportPort, metricsPort }, 'ready');
 flushCompileCache(); // for the next start, if this one is killed
 
+const endAll = async (): Promise<void> => {
+  await worker.stop();
+  await tracing?.close();
+};
 let stopping: Promise<void> | undefined;
 const stop = (): void => {
-  stopping ??= worker.stop().then(
+  stopping ??= endAll().then(
     () => process.exit(0),
     (error: unknown) => {
       log.error(factsOf(error), 'did not stop in order');

@@ -2,14 +2,14 @@ import { calendarOf } from '#application/calendar/calendar-notices.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
-import { openAppender } from '#event-store/append.js';
-import { timeAppends } from '#event-store/time-appends.js';
+import { openWatchedAppender } from '#event-store/open-watched-appender.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { traceFetch, traceMails } from '#infrastructure/tracing/trace-outgoing.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { mailerBesides, noProviderInSandbox, noSignerInSandbox } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
@@ -35,10 +35,10 @@ import { openTenants } from './tenants.js';
 import { legalTimeOf } from './legal-time.js';
 import type { WorkerSetting } from './worker-setting.js';
 
-type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'now' | 'report' | 'note'>;
+type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'tracing' | 'now' | 'report' | 'note'>;
 
 /** The database of the installation, looked over before anything is begun, with its associations and its clock. */
-export async function openInstallation({ config, masterKey, now, report, note }: InstallationSetting) {
+export async function openInstallation({ config, masterKey, tracing, now, report, note }: InstallationSetting) {
   const failedIn = (part: string) => (error: unknown) => report(part, error);
   assertReady(
     config.PARLEY_ENV,
@@ -55,7 +55,10 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   await currentGenerations(pool, PROJECTIONS);
 
   const metrics = await workerMetrics(config, failedIn('metrics'));
-  const appender = timeAppends(openAppender(config.DATABASE_URL, now), metrics?.meter);
+  const appender = openWatchedAppender({
+    ...{ connectionString: config.DATABASE_URL, database: pool, now, tracing },
+    ...{ meter: metrics?.meter, report: failedIn('traces') },
+  });
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
   const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
@@ -78,18 +81,18 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     onMove: () => onMove.forEach((callback) => callback()),
   });
 
-  const told = await metrics?.tell(pool);
+  const told = await metrics?.tell(pool, now);
   const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
     metricsPort: told?.port,
     /** Closed by whoever stops last to send. */
-    mailer: mailerBesides(sandbox, openMailer(config.SMTP_URL, config.MAIL_FROM)),
+    mailer: mailerBesides(sandbox, traceMails(openMailer(config.SMTP_URL, config.MAIL_FROM), tracing)),
     tenants,
     wrappings,
     envelopeSecret,
     /** Calls addresses that people have entered, and no other way does. */
-    fetch: outgoing.fetch,
+    fetch: traceFetch(outgoing.fetch, tracing),
     findProvider: noProviderInSandbox(sandbox, providersOf(pool, masterKey, config.messenger, providers)),
     findSigner: noSignerInSandbox(sandbox, signersOf(pool, masterKey, config.signer, providers)),
     legalTime: legalTimeOf(clock, now),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
 import type { Config } from './config.js';
@@ -15,9 +16,10 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
   const { meter, text } = openMetrics(report);
   return {
     meter,
-    tell: async (pool: pg.Pool) => {
+    tell: async (pool: pg.Pool, now: () => Date) => {
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, state } });
+      observeCertificates(meter, certificatesOf(config), now);
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { formatDueInTable } from './due-in-table.js';
+import { formatDueForTable } from './format.js';
 
 const NOW = '2026-11-27T07:00:00.000Z' as Instant;
 
@@ -12,4 +13,11 @@ it.each([
 ])('tells %s by Beijing time', (at, zh, en) => {
   expect(formatDueInTable(at as Instant, NOW, 'zh-CN')).toBe(zh);
   expect(formatDueInTable(at as Instant, NOW, 'en')).toBe(en);
+});
+
+it.each([
+  ['2026-12-31T16:00:00.000Z', '2026-12-31 24:00:00'],
+  ['2026-11-30T06:15:36.000Z', '2026-11-30 14:15:36'],
+])('writes %s into a file as the day that ends', (at, told) => {
+  expect(formatDueForTable(at as Instant)).toBe(told);
 });

@@ -31,6 +31,13 @@ export const formatDay = (date: string, locale: Locale): string => {
 /** An instant by Beijing time for tables: 2026-02-24 00:30:00. */
 export const formatForTable = (at: Instant): string => `${localDateAt(at)} ${CLOCK.format(Date.parse(at))}`;
 
+/** The last instant of a period, for tables: 2026-02-23 24:00:00, as the day that ends is the one that counts. */
+export const formatDueForTable = (at: Instant): string => {
+  const told = formatForTable(at);
+  if (!told.endsWith(' 00:00:00')) return told;
+  return `${new Date(Date.parse(localDateAt(at)) - 86_400_000).toISOString().slice(0, 10)} 24:00:00`;
+};
+
 /** An instant by Beijing time, to the second, because an arrival may count to it. */
 export const formatInstant = (at: Instant, locale: Locale): string => {
   const day = formatDay(localDateAt(at), locale);

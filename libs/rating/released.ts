@@ -44,3 +44,9 @@ export const PROPOSED_RULES: readonly RatingRules[] = [integrity202707];
 /** A version to compare, released or proposed. */
 export const findComparable = (version: string): RatingRules | undefined =>
   findRules(version)?.rules ?? PROPOSED_RULES.find((rules) => rules.version === version);
+
+/** Every version that may be compared, oldest first; the day from which it is in force, unless it is only proposed. */
+export const COMPARABLE_RULES: readonly { readonly version: string; readonly inForceFrom?: LocalDate }[] = [
+  ...RELEASED_RULES.map(({ pin: { version }, inForceFrom }) => ({ version, inForceFrom })),
+  ...PROPOSED_RULES.map(({ version }) => ({ version })),
+];

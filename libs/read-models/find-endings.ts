@@ -7,13 +7,16 @@ import { FILINGS_VIEW, MEMBERS_VIEW, RELIED_RIGHTS_VIEW, RIGHTS_VIEW } from './v
 /** A right of which something ends soon, with who has running disputes that rest on it. */
 export type EndingRight = { readonly rightId: string; readonly caseManagerIds: readonly string[] };
 
+/** Today, and every day by which the first reminder of a last day has come. */
+const daysAhead = (today: LocalDate): readonly LocalDate[] =>
+  Array.from({ length: Math.max(...ENDING_STEPS) + 1 }, (_, left) => daysAfter(today, left));
+
 /** Which rights may have a last day near; whether they have, and for whom, their streams say. */
 export async function findEndingRights(
   database: Database,
   associationId: string,
   today: LocalDate,
 ): Promise<readonly EndingRight[]> {
-  const days = Array.from({ length: Math.max(...ENDING_STEPS) + 1 }, (_, left) => daysAfter(today, left));
   const { rows } = await database.query<EndingRight>({
     name: 'ending-rights',
     text: `SELECT r.right_id AS "rightId", ARRAY(
@@ -21,7 +24,24 @@ export async function findEndingRights(
                 WHERE d.association_id = r.association_id AND d.is_open AND d.case_manager_id IS NOT NULL
                   AND d.right_ids @> ARRAY[r.right_id]) AS "caseManagerIds"
              FROM ${RIGHTS_VIEW} r WHERE r.association_id = $1 AND r.last_days && $2::date[] ORDER BY r.right_id`,
-    values: [associationId, days],
+    values: [associationId, daysAhead(today)],
+  });
+  return rows;
+}
+
+export type EndingFile = { readonly fileId: string; readonly partyId: string };
+
+/** Which qualification files may have a paper whose last day is near. */
+export async function findEndingFiles(
+  database: Database,
+  associationId: string,
+  today: LocalDate,
+): Promise<readonly EndingFile[]> {
+  const { rows } = await database.query<EndingFile>({
+    name: 'ending-qualification-files',
+    text: `SELECT file_id AS "fileId", party_id AS "partyId" FROM read.qualification_files
+            WHERE association_id = $1 AND party_id IS NOT NULL AND last_days && $2::date[] ORDER BY file_id`,
+    values: [associationId, daysAhead(today)],
   });
   return rows;
 }

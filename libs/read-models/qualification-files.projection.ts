@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
+import { lastDaysOfFile } from '#domain/qualification/ending-proofs.js';
 import type { QualificationEvent } from '#domain/qualification/events.js';
 import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
 import type { Stream } from '#event-store/load.js';
@@ -13,6 +14,8 @@ export type QualificationFileRow = {
   readonly waiting: number;
   /** The first last day of those that are relied on. */
   readonly ends_on: LocalDate | null;
+  /** Every last day of those. */
+  readonly last_days: readonly LocalDate[];
 };
 
 export const qualificationFileRowOf = ({
@@ -20,15 +23,16 @@ export const qualificationFileRowOf = ({
   streamId,
   events,
 }: Stream<QualificationEvent>): QualificationFileRow => {
-  const proofs = Object.values(events.reduce(evolveQualification, emptyFile).proofs);
+  const file = events.reduce(evolveQualification, emptyFile);
+  const days = lastDaysOfFile(file);
   const named = events.find((event) => event.type === 'ProofFiled' || event.type === 'AskersAllowed');
-  const ends = proofs.filter(({ stage }) => stage !== 'withdrawn').flatMap(({ validUntil }) => validUntil ?? []);
   return {
     association_id: associationId,
     file_id: streamId,
     party_id: named?.data.partyId ?? null,
-    waiting: proofs.filter(({ stage }) => stage === 'awaiting-check').length,
-    ends_on: ends.toSorted()[0] ?? null,
+    waiting: Object.values(file.proofs).filter(({ stage }) => stage === 'awaiting-check').length,
+    ends_on: days.toSorted()[0] ?? null,
+    last_days: days,
   };
 };
 
@@ -43,18 +47,21 @@ export const qualificationFiles = rowProjection<QualificationEvent, Qualificatio
       association_id uuid NOT NULL,
       party_id       uuid,
       waiting        int NOT NULL,
-      ends_on        date
+      ends_on        date,
+      last_days      date[] NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, party_id);
     CREATE INDEX ON ${table} (association_id, party_id) WHERE waiting > 0;
-    CREATE INDEX ON ${table} (association_id, ends_on);`,
+    CREATE INDEX ON ${table} (association_id, ends_on);
+    CREATE INDEX ON ${table} USING gin (last_days);`,
   rowOf: qualificationFileRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (file_id, association_id, party_id, waiting, ends_on)
-         SELECT file_id, association_id, party_id, waiting, ends_on
-           FROM jsonb_to_recordset($1::jsonb) AS r (file_id uuid, association_id uuid, party_id uuid, waiting int, ends_on date)
-         ON CONFLICT (file_id) DO UPDATE SET party_id = excluded.party_id, waiting = excluded.waiting, ends_on = excluded.ends_on`,
+      `INSERT INTO ${table} (file_id, association_id, party_id, waiting, ends_on, last_days)
+         SELECT file_id, association_id, party_id, waiting, ends_on, last_days
+           FROM jsonb_to_recordset($1::jsonb) AS r (file_id uuid, association_id uuid, party_id uuid, waiting int, ends_on date, last_days date[])
+         ON CONFLICT (file_id) DO UPDATE SET party_id = excluded.party_id, waiting = excluded.waiting, ends_on = excluded.ends_on,
+           last_days = excluded.last_days`,
       [JSON.stringify(rows)],
     );
   },

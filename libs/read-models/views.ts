@@ -30,7 +30,7 @@ const SHAPES = {
   preventions: 1,
   published_decisions: 3,
   published_rights: 1,
-  qualification_files: 1,
+  qualification_files: 2,
   qualifications: 1,
   rating_facts: 2,
   rating_members: 1,

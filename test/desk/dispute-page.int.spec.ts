@@ -1,8 +1,10 @@
+import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { COMMANDS } from '#messages/commands.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { DESK_MATERIALS as M, PAPER_STATES_NAMED } from '#messages/ui/desk-materials.js';
 import { DESK_DISPUTE as W, PURPOSES, STEP_NAMES } from '#messages/ui/desk-dispute.js';
+import { complaintOf, type Filed } from '../support/dispute.js';
 import { openDisputes, type Disputes } from './open-disputes.js';
 
 type View = Readonly<Record<'pairs' | 'items' | 'respondents', readonly Readonly<Record<string, unknown>>[]>>;
@@ -66,6 +68,28 @@ it('goes with a dispute from its filing to its notices, and records every look a
       events,
     );
   });
+}, 120_000);
+
+it('counts for the staff what became of the complainant’s other complaints', async () => {
+  const { cookies, api, maja, story } = there;
+  for (const isRejected of [true, false]) {
+    const { disputeId } = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
+    const out = { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: '与本会业务无关。' }] };
+    if (isRejected) await api.post(`/v1/disputes/${disputeId}/rejections`, out, maja);
+  }
+  await there.keepReading();
+  for (const [locale, width] of [
+    ['zh-CN', 1280],
+    ['en', 390],
+  ] as const)
+    await there.see({ locale, cookies, viewport: { width, height: 860 } }, async ({ page, inspect }) => {
+      await page.goto(there.addressOf('filed', 'overview'));
+      const heading = page.getByRole('heading', { level: 3, name: W.record[locale] });
+      const card = page.locator('section').filter({ has: heading }).last();
+      await card.getByText(CLOSING_REASONS.rejected[locale], { exact: true }).waitFor();
+      await card.getByRole('link', { name: W.recordAll[locale] }).waitFor();
+      await inspect(`record-${locale}-${width}`);
+    });
 }, 120_000);
 
 it('keeps what can be read where one part fails, and tries that part again', async () => {

@@ -32,6 +32,7 @@ export async function openDisputes(stages: readonly Stage[]) {
   const idOf = (stage: Stage): string => disputes[stage]?.['disputeId'] ?? '';
   return {
     api,
+    story: people.story,
     maja: people.story.maja,
     see: desk.see,
     cookies,

@@ -5,6 +5,7 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import type { PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { newId } from '#infrastructure/ids.js';
+import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import { SESSION_LIFE, type SessionLife } from '../../apps/api/account/session/session-life.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
@@ -46,6 +47,7 @@ export async function startApi(
     readonly ffmpeg?: string;
     readonly pdf?: PdfProcess;
     readonly meter?: Meter;
+    readonly tracing?: Tracing;
   } = {},
 ) {
   const postgres = await database();
@@ -72,9 +74,13 @@ export async function startApi(
     ffmpeg: given.ffmpeg,
     pdf: given.pdf,
     meter: given.meter,
+    tracing: given.tracing,
     evidenceFolder,
     smtp,
-    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
+    log: pino(
+      { level: 'info', ...(given.tracing && { mixin: given.tracing.ids }) },
+      { write: (line: string) => void lines.push(line) },
+    ),
     now: () => new Date(machine().getTime() + ahead),
   });
   const api = await createApi(parts);

@@ -17,6 +17,8 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { patientPdfMaker } from './patient-pdf-maker.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
+import { traceFetch, traceMails } from '#infrastructure/tracing/trace-outgoing.js';
+import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
 import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import { openTenants } from '../../apps/worker/tenants.js';
@@ -29,13 +31,14 @@ import { openCameBack } from '../../apps/worker/effects/came-back.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
+import { traceEffects } from '../../apps/worker/effects/trace-effects.js';
 import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
 import type { ProviderReport, ReportAnswer } from '../../apps/worker/messaging/provider-report.js';
 import { recordProviderReport } from '../../apps/worker/messaging/record-provider-report.js';
 import { recordMessageReport } from '../../apps/worker/messaging/record-message-report.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
 import type { House } from './house.js';
-import { outgoing } from './outgoing.js';
+import { outgoing as freeOutgoing } from './outgoing.js';
 
 export type EffectSetting = {
   readonly smtpUrl?: string;
@@ -44,6 +47,7 @@ export type EffectSetting = {
   readonly providers?: ProviderFile;
   readonly evidenceFolder?: string;
   readonly pdf?: PdfMaker;
+  readonly tracing?: Tracing;
 };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
@@ -56,7 +60,8 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   const { pool, masterKey, tenant } = house;
   const tenants = openTenants(pool, () => tenant);
   const exporter = openExporter(pool, evidenceFolder);
-  const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
+  const mailer = traceMails(openMailer(smtpUrl, 'Parley <parley@parley.example>'), setting.tracing);
+  const outgoing = traceFetch(freeOutgoing, setting.tracing);
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);
   const errors: unknown[] = [];
@@ -78,6 +83,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     failing,
     cameBack: openCameBack({ pool, failing, again: tellAgain, now, report: (error) => void errors.push(error) }),
     flights: openFlights(),
+    traceEffect: traceEffects(setting.tracing, pool),
     tenants,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },

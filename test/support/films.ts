@@ -26,8 +26,8 @@ export const endlessFilm = (seconds = 3): Buffer =>
   ]);
 
 /**
- * ffmpeg as an installation may wrap it, here without H.264: the Chromium of tests plays none, so that its previews are
- * WebM.
+ * ffmpeg as an installation may wrap it, here without H.264, as distributions have it that leave it out: its previews are
+ * WebM, which every Chromium plays.
  */
 export const wrappedFfmpeg = (): string => {
   const folder = temporaryFolder('parley-test-ffmpeg-');

@@ -12,6 +12,7 @@ import { exportPorts } from '../../apps/worker/effects/export-ports.js';
 import { documentPorts } from '../../apps/worker/effects/document-ports.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
+import { traceEffects } from '../../apps/worker/effects/trace-effects.js';
 import { effectActivities } from '../../apps/worker/effects/perform.js';
 import type { World } from './world.js';
 import { outgoing } from '../support/outgoing.js';
@@ -42,6 +43,7 @@ export function openWorldEffects({
     failing: openFailing(pool),
     cameBack: async () => undefined,
     flights: openFlights(),
+    traceEffect: traceEffects(undefined, pool),
     tenants,
     ports: {
       mail: { send, few, secret: envelopeSecret, host: 'parley.example' },

@@ -3,6 +3,8 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { Api } from '../support/api.js';
 import type { Case } from '../support/dispute.js';
 import { startReceiver } from '../support/receiver.js';
+import { PNG } from '../support/evidence.js';
+import { putPartyPaper } from '../support/party-papers.js';
 import { visitCookies } from '../support/session-cookies.js';
 
 /**
@@ -43,4 +45,18 @@ export async function visitByLink(api: Api, { association, ana, ben, shop }: Cas
     /** For the page, before it runs: whose session its tab keeps. */
     script: `sessionStorage.setItem(${JSON.stringify(kept[0])}, ${JSON.stringify(kept[1])})`,
   };
+}
+
+/** What binds the party takes a phone that it proved: by a paper that a person compares. */
+export async function proveByPaper(
+  api: Api,
+  { maja }: Pick<Case, 'maja'>,
+  visit: { readonly token: string },
+  partyId: string,
+): Promise<void> {
+  const { body } = await putPartyPaper(api, partyId, PNG, visit, { kind: 'identity-document' });
+  const offered = await api.post('/v1/contact-proofs', { papers: [body['sha256']] }, visit);
+  const match = `/v1/parties/${partyId}/contact-proofs/${String(offered.body['proofId'])}/matches`;
+  const { status, text } = await api.post(match, { proof: 'identity-document' }, maja);
+  if (status !== 200) throw new Error(text);
 }

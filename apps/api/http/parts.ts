@@ -28,6 +28,7 @@ import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
+import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { PictureHasher } from '../screening/open-picture-hasher.js';
 import type { Screener } from '../screening/open-screener.js';
@@ -112,6 +113,8 @@ export type ApiParts = {
   readonly log: Logger;
   /** Takes what is measured for whoever watches the machine; missing where nobody does. */
   readonly meter?: Meter | undefined;
+  /** Told what belongs together; nothing is traced without it. */
+  readonly tracing?: Tracing | undefined;
   /** Machine time. */
   readonly now: () => Date;
 };

@@ -2,7 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { compareRules } from '#application/rating/compare-rules.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { findComparable } from '#rating/released.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import { COMPARABLE_RULES, findComparable, rulesInForceOn } from '#rating/released.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -24,19 +25,23 @@ export class RatingComparisonController {
   @ApiOkResponse({
     schema: {
       type: 'object',
-      description: 'Grades by each version, who would be better or worse off, and each member’s scores',
+      description:
+        'Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is',
       additionalProperties: true,
     },
   })
   async compareRatingRules(
-    @Query() { one, two, ...moment }: CompareRulesQuery,
+    @Query() { one: first, two: second, ...moment }: CompareRulesQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     await assertStaff(caller);
+    const one = first ?? rulesInForceOn(localDateAt(caller.now)).pin.version;
+    const two = second ?? COMPARABLE_RULES.findLast(({ version }) => version !== one)?.version ?? one;
     const rules = [
       findComparable(one) ?? refuse('UnknownReference', { field: 'one', name: one }),
       findComparable(two) ?? refuse('UnknownReference', { field: 'two', name: two }),
     ] as const;
-    return compareRules(caller.tenant, rules, await asOf(caller, moment));
+    const compared = await compareRules(caller.tenant, rules, await asOf(caller, moment));
+    return { ...compared, comparable: COMPARABLE_RULES };
   }
 }

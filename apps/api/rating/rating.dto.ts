@@ -106,11 +106,21 @@ export class DecideRepairBody {
 }
 
 export class CompareRulesQuery {
-  @Name({ description: 'A version of the rules, released or proposed', example: '2027-01', most: 40 })
-  one: string;
+  @Name({
+    description: 'A version of the rules, released or proposed; what is in force today if not said',
+    example: '2027-01',
+    most: 40,
+    optional: true,
+  })
+  one?: string;
 
-  @Name({ description: 'The version to compare it with', example: '2027-07-proposal', most: 40 })
-  two: string;
+  @Name({
+    description: 'The version to compare it with; the newest other one if not said',
+    example: '2027-07-proposal',
+    most: 40,
+    optional: true,
+  })
+  two?: string;
 
   @Day({ description: 'The day for which both are reckoned; today if not said', optional: true })
   on?: LocalDate;

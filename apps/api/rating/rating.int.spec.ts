@@ -557,6 +557,13 @@ it('sets two versions side by side, for administrators', async () => {
     { versions: ['2027-01', '2027-07-proposal'], grades: expect.any(Array) as object[] },
   ]);
   expect((body as unknown as { worse: number; largestMove: number }).largestMove).toBeGreaterThan(0);
+  expect(await api.get('/v1/rating-comparisons', lea)).toMatchObject({
+    status: 200,
+    body: {
+      versions: ['2027-01', '2027-07-proposal'], // what is in force, and the newest other one
+      comparable: [{ version: '2027-01', inForceFrom: '2026-11-25' }, { version: '2027-07-proposal' }],
+    },
+  });
   expect(await api.get('/v1/rating-comparisons?one=2027-01&two=none', lea)).toMatchObject({
     status: 422,
     body: { errors: [{ field: 'two' }] },

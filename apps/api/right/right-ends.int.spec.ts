@@ -6,6 +6,7 @@ import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
+import { putPartyPaper } from '../../../test/support/party-papers.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { CODES, complaintOf, evidence, setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
@@ -118,6 +119,25 @@ it('tells a holder that another named its right, and nothing of whom or where', 
   );
   for (const secret of [String(number), String(disputeId), story.cai.partyId, '55556666'])
     expect(rows.map(({ row }) => row).join()).not.toContain(secret);
+});
+
+it('reminds a shop of the papers of its qualification file, and of each once', async () => {
+  const [ends, later] = [daysAfter(today, 500), daysAfter(today, 505)];
+  const at = `/v1/parties/${story.ben.partyId}/qualification-file/proofs`;
+  const paper = await putPartyPaper(api, story.ben.partyId, Buffer.from('许可'), story.ben, {
+    kind: 'qualification-proof',
+  });
+  const file = (validUntil: LocalDate) =>
+    post(at, { kind: 'gi-permission', brand: '青瓷', validUntil, papers: [paper.body['sha256']] }, story.ben);
+  await file(ends);
+  const { proofId } = await file(later);
+  const ofPapers = async (days: number) => (await told(days)).filter((one) => one.includes('papers'));
+  expect(await ofPapers(409)).toEqual([]);
+  expect(await ofPapers(410)).toEqual([`ben papers-end 1 ${ends}`]);
+  expect(await ofPapers(410)).toEqual([]);
+  expect(await ofPapers(475)).toEqual([`ben papers-end 2 ${ends}`]);
+  await post(`${at}/${String(proofId)}/withdrawals`, {}, story.ben);
+  expect(await ofPapers(499)).toEqual([`ben papers-end 1 ${ends}`]);
 });
 
 it('tells nobody of a number that was written down and not checked: anybody could', async () => {

@@ -98,6 +98,19 @@ it('computes a bounded number at a time, and only those whose ground has moved',
   expect(await refreshSignalPlaces(tenant, { now: after.now, most: 100 })).toBe(0);
 });
 
+it('tells beside the signals of a dispute what became of the complainant’s others, and nothing of it as of an earlier day', async () => {
+  const [first = '', second = ''] = [filed[4], filed[5]];
+  const out = { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] };
+  expect((await api.post(`/v1/disputes/${second}/rejections`, out, story.maja)).status).toBe(200);
+  await catchUp();
+  const at = `/v1/disputes/${first}/signals`;
+  expect((await api.get(at, story.maja)).body).toMatchObject({
+    record: { running: 5, ended: [{ reason: 'rejected', count: 1 }] },
+  });
+  const earlier = await api.get(`${at}?asOf=2026-03-01T00:00:00Z`, story.maja);
+  expect([earlier.status, earlier.body['record']]).toEqual([200, undefined]);
+});
+
 it('a cursor of another list is none, and a day later everything is computed anew', async () => {
   expect(await api.get('/v1/signals?cursor=abc', story.maja)).toMatchObject({
     status: 400,
@@ -108,5 +121,6 @@ it('a cursor of another list is none, and a day later everything is computed ane
   api.pass(86_400_000);
   const { tenant, now } = await office();
   expect(await refreshSignalPlaces(tenant, { now, most: 3 })).toBe(3);
-  expect(await refreshSignalPlaces(tenant, { now, most: 100 })).toBe(filed.length + 1 - 3);
+  const open = filed.length + 1 - 1; // one more was filed, one was rejected
+  expect(await refreshSignalPlaces(tenant, { now, most: 100 })).toBe(open - 3);
 });

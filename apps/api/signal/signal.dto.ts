@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
+import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { SIGNAL_CODES, SIGNAL_WEIGHTS } from '#domain/signal/signal.js';
 import { Moment } from '../dispute/fields/moment.js';
 
@@ -51,6 +52,22 @@ export class SignalBody {
   facts: SignalFactBody[];
 }
 
+export class EndedBody {
+  @ApiProperty({ enum: Object.keys(CLOSING_REASONS), description: 'How they ended' })
+  reason: string;
+
+  @ApiProperty({ description: 'How many' })
+  count: number;
+}
+
+export class ComplaintsBody {
+  @ApiProperty({ description: 'How many run' })
+  running: number;
+
+  @ApiProperty({ type: [EndedBody], description: 'Those that are over, the most first' })
+  ended: readonly EndedBody[];
+}
+
 export class SignalsBody {
   @ApiProperty({ format: 'date-time' })
   asOf: string;
@@ -60,6 +77,12 @@ export class SignalsBody {
 
   @ApiProperty({ type: [SignalBody] })
   signals: SignalBody[];
+
+  @ApiPropertyOptional({
+    type: ComplaintsBody,
+    description: 'What became of other disputes of the complainant; of an earlier instant it is not told',
+  })
+  record?: ComplaintsBody;
 }
 
 export class SignalQueueLine {

@@ -5,6 +5,7 @@ import { findSignals } from '#application/signal/signals.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
 import { placeOf } from '#domain/signal/signals-of.js';
+import { countComplaintsOf } from '#read-models/count-complaints-of.js';
 import { SIGNALS } from '#messages/signal/words.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
@@ -35,7 +36,7 @@ export class SignalsController {
   @Access('case-manager')
   @Operation('getSignals', {
     summary:
-      'What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant',
+      'What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant; and what became of the complainant’s other disputes',
     refusals: READ,
   })
   @ApiHeader(AFTER)
@@ -47,11 +48,16 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
     neverForExperts(account);
-    await loadAsStaff(tenant, disputeId, actor);
-    await waitForTable(tenant, 'conduct', after);
+    const { dispute } = await loadAsStaff(tenant, disputeId, actor);
+    for (const table of ['conduct', 'docket']) await waitForTable(tenant, table, after);
     const computed = await findSignals(tenant, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };
-    return { asOf: at, points: placeOf(signals), signals: signals.map(shown) };
+    const { complainantId } = dispute;
+    const record =
+      asOf === undefined &&
+      complainantId !== undefined &&
+      (await countComplaintsOf(tenant.database, tenant.associationId, { complainantId, besides: disputeId }));
+    return { asOf: at, points: placeOf(signals), signals: signals.map(shown), ...(record && { record }) };
   }
 
   @Get('signals')

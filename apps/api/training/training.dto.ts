@@ -181,7 +181,7 @@ export class CourseAssignmentView {
   @ApiProperty({ format: 'uuid' })
   accountId: string;
 
-  @ApiProperty({ ...some, description: 'The person’s name, once it agreed' })
+  @ApiProperty({ ...some, description: 'The person’s name; to a party once the person agreed' })
   name?: string;
 
   @ApiProperty({ ...some, format: 'uuid', description: 'The party that asked; without one the association' })

@@ -24,13 +24,16 @@ const certificateOf = ({ certificates }: Training, { course, assignedAt }: Assig
 
 type Row = { readonly learner: Learner; readonly one: Assignment };
 
-/** Assignments, as whoever asked sees them: of somebody who has not agreed neither name nor progress. `isOwn`: as the learner does. */
+/** Whether whoever asked knows the name: the association of everybody, a party of who agreed. */
+const isNamed = (one: Assignment): boolean => one.partyId === undefined || isSeen(one);
+
+/** Assignments, as whoever asked sees them: a party of somebody who has not agreed neither name nor progress. `isOwn`: as the learner does. */
 export async function viewAssignments(
   tenant: TenantContext,
   rows: readonly Row[],
   { today, isOwn = false }: { readonly today: LocalDate; readonly isOwn?: boolean },
 ): Promise<CourseAssignmentView[]> {
-  const accountIds = rows.filter(({ one }) => isSeen(one)).map(({ learner }) => learner.learnerId);
+  const accountIds = rows.filter(({ one }) => isNamed(one)).map(({ learner }) => learner.learnerId);
   const names = await findNames(tenant, { accountIds, partyIds: rows.flatMap(({ one }) => one.partyId ?? []) });
   return rows
     .toSorted((a, b) => (a.one.assignedAt < b.one.assignedAt ? 1 : -1))
@@ -41,7 +44,10 @@ export async function viewAssignments(
       return given({
         ...{ assignmentId: one.assignmentId, accountId: learnerId, course: one.course, dueOn: one.dueOn },
         ...{ partyId: one.partyId, passedOn, certificateId: certificate?.certificateId },
-        ...{ name: isShown ? names.get(learnerId) : undefined, by: one.partyId && names.get(one.partyId) },
+        ...{
+          name: isOwn || isNamed(one) ? names.get(learnerId) : undefined,
+          by: one.partyId && names.get(one.partyId),
+        },
         state: stateOf(one, passedOn, today),
       }) as CourseAssignmentView;
     });

@@ -15,6 +15,7 @@ import { forget, noteFailure, noteGivenUp } from './attempts.js';
 import type { CameBack } from './came-back.js';
 import type { Failing } from './failing.js';
 import { carryOut, type EffectPorts } from './carry-out.js';
+import type { TraceEffect } from './trace-effects.js';
 
 export type AttemptParts = {
   readonly pool: pg.Pool;
@@ -22,6 +23,7 @@ export type AttemptParts = {
   readonly ports: EffectPorts;
   /** Told of what went well. */
   readonly cameBack: CameBack;
+  readonly traceEffect: TraceEffect;
   /** What is being carried out, by `flightOf`. */
   readonly flights: Flights;
   readonly now: () => Date;
@@ -40,7 +42,15 @@ export const flightOf = (disputeId: string, effectKey: string): string => `${dis
  * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;
  * undefined where it has to be loaded to know. Throws to be tried again.
  */
-export async function attempt(
+export const attempt = (
+  parts: AttemptParts,
+  tenant: TenantContext,
+  planned: Planned,
+  effect: Effect,
+): Promise<Dispute | undefined> =>
+  parts.traceEffect(planned, effect, () => attemptOnce(parts, tenant, planned, effect));
+
+async function attemptOnce(
   parts: AttemptParts,
   tenant: TenantContext,
   planned: Planned,

@@ -19,7 +19,10 @@ import { exportPorts } from './export-ports.js';
 import { findPlatform } from './find-platform.js';
 import type { EffectParts } from './perform.js';
 
-type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'now' | 'legalTime' | 'report'> & {
+type Opened = Pick<
+  EffectParts,
+  'pool' | 'tenants' | 'failing' | 'cameBack' | 'traceEffect' | 'now' | 'legalTime' | 'report'
+> & {
   readonly config: Config;
   readonly masterKey: MasterKey;
   /** Of the envelopes' HMAC. */

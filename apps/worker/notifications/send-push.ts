@@ -65,7 +65,7 @@ const sendOne = async (parts: PushParts, { subscription_id: id, about_id: aboutI
 
 const answerOf = async (fetch: OutgoingFetch, url: string, call: object): Promise<number> => {
   try {
-    const answer = await fetch(url, { ...call, milliseconds: MILLISECONDS, bytesIn: BYTES_IN });
+    const answer = await fetch(url, { to: 'push', ...call, milliseconds: MILLISECONDS, bytesIn: BYTES_IN });
     await answer.body?.cancel();
     return answer.status;
   } catch (error) {

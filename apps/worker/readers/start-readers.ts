@@ -3,7 +3,8 @@ import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
-import { follow, type Called } from '#event-store/follow.js';
+import type { Called } from '#event-store/follow.js';
+import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
@@ -24,7 +25,7 @@ import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
-import { resting } from './resting.js';
+import { keepPassing } from './keep-passing.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
@@ -56,6 +57,7 @@ export type ReaderParts = {
   readonly wanted: Readonly<Record<string, () => Promise<number>>>;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
+  readonly tracing?: Tracing | undefined;
 };
 
 const IDLE = 500;
@@ -101,6 +103,7 @@ export function startReaders({
   wanted,
   now,
   report,
+  tracing,
 }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
@@ -113,42 +116,31 @@ export function startReaders({
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
-  const reporting = (reader: string) => (error: unknown) => report(reader, error);
+  const keep = keepPassing(report, tracing);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
-    follow(resting(toTheEnd(pass)), IDLE, reporting(reader), log, hurry.closer(apart));
+    keep(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
+  const words = toTheEnd(() => indexWords(pool, tenants.of));
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
-    follow(resting(toTheEnd(() => indexWords(pool, tenants.of))), IDLE, reporting('words'), log, () => WORDS_APART),
+    keep('words', words, IDLE, log, () => WORDS_APART),
     onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
     onAppend(
       'wake-dispute',
       () => wakeDisputes(pool, waker.wake, tenants.remember),
       () => WAKES_APART,
     ),
-    ...followLetters(letters, resting, reporting, queued),
-    follow(resting(watch), soon(WATCH_IDLE), reporting('watch'), clock),
-    follow(resting(remind), soon(REMIND_IDLE), reporting('remind'), clock),
-    follow(resting(store), STORE_IDLE, reporting('watch-store')),
-    follow(
-      resting(() => sweepContents(pool, now())),
-      SWEEP_IDLE,
-      reporting('sweep'),
-    ),
-    follow(
-      resting(() => dropLeftShapes(pool, PROJECTIONS)),
-      SWEEP_IDLE,
-      reporting('left-shapes'),
-    ),
-    follow(
-      resting(() => erasing(keeping, now())),
-      ERASE_IDLE,
-      reporting('erasures'),
-    ),
-    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name), queued)),
-    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, reporting),
-    follow(resting(learn), LEARN_IDLE, reporting('failing')),
+    ...followLetters(letters, keep, queued),
+    keep('watch', watch, soon(WATCH_IDLE), clock),
+    keep('remind', remind, soon(REMIND_IDLE), clock),
+    keep('watch-store', store, STORE_IDLE),
+    keep('sweep', () => sweepContents(pool, now()), SWEEP_IDLE),
+    keep('left-shapes', () => dropLeftShapes(pool, PROJECTIONS), SWEEP_IDLE),
+    keep('erasures', () => erasing(keeping, now()), ERASE_IDLE),
+    ...Object.entries(wanted).map(([name, pass]) => keep(name, pass, WATCH_IDLE, queued)),
+    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, keep),
+    keep('failing', learn, LEARN_IDLE),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

@@ -2,12 +2,15 @@ import type { Instant } from '#domain/kernel/message.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { endingStep } from '#domain/calendar/ending-steps.js';
 import { standingAt } from '#domain/membership/state.js';
+import { endingProofs, keyOfProof } from '#domain/qualification/ending-proofs.js';
+import type { QualificationEvent } from '#domain/qualification/events.js';
+import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
 import { endingTerms, keyOfTerm } from '#domain/right/ending-terms.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { unrecorded } from '#domain/right/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
-import { findEndingMembers, findEndingRights, findNamedElsewhere } from '#read-models/find-endings.js';
+import { findEndingFiles, findEndingMembers, findEndingRights, findNamedElsewhere } from '#read-models/find-endings.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
@@ -15,9 +18,9 @@ import { loadMembership, memberRulesFor } from '../membership/members.js';
 import { tellOnce, type ToTell } from './tell-once.js';
 
 /**
- * Reminds the people of a party, of a platform and of the association that a right, a licence or a membership ends, and
- * a holder that its right was named by somebody else: each once, on the association’s own clock. How many mails are
- * owed by it. May be repeated. `machine` is machine time.
+ * Reminds the people of a party, of a platform and of the association that a right, a licence, a paper by which a shop
+ * is qualified or a membership ends, and a holder that its right was named by somebody else: each once, on the
+ * association’s own clock. How many mails are owed by it. May be repeated. `machine` is machine time.
  */
 export async function tellEnds({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   if (!(await areThere(database))) return 0;
@@ -27,6 +30,7 @@ export async function tellEnds({ database, tenantOf, legalNow }: Everywhere, mac
     const [tenant, now] = [tenantOf(id), await legalNow(id)];
     const news = [
       ...(await termsOf(tenant, now)),
+      ...(await papersOf(tenant, now)),
       ...(await membershipsOf(tenant, now)),
       ...(await namedOf(tenant, now)),
     ];
@@ -35,7 +39,7 @@ export async function tellEnds({ database, tenantOf, legalNow }: Everywhere, mac
   return told;
 }
 
-const READ = ['rights', 'members', 'filings', 'relied_rights'] as const;
+const READ = ['rights', 'qualification_files', 'members', 'filings', 'relied_rights'] as const;
 
 /** Not before the readers have made them. */
 const areThere = async (database: Everywhere['database']): Promise<boolean> => {
@@ -59,6 +63,19 @@ async function termsOf({ database, associationId }: TenantContext, now: Instant)
         ...term.partyIds.map((partyId) => ({ ...about, topic: 'terms-end' as const, to: { partyId } })),
         ...caseManagerIds.map((accountId) => ({ ...about, topic: 'relied-terms-end' as const, to: { accountId } })),
       ];
+    });
+  });
+}
+
+/** To the shop whose file it is. */
+async function papersOf({ database, associationId }: TenantContext, now: Instant): Promise<readonly ToTell[]> {
+  const found = await findEndingFiles(database, associationId, localDateAt(now));
+  const ids = found.map(({ fileId }) => fileId);
+  const streams = await loadStreams<QualificationEvent>(database, associationId, ids);
+  return found.flatMap(({ fileId, partyId }) => {
+    const file = streams.get(fileId)?.events.reduce(evolveQualification, emptyFile) ?? emptyFile;
+    return endingProofs(file, localDateAt(now)).map((proof): ToTell => {
+      return { topic: 'papers-end', to: { partyId }, toldOf: keyOfProof(proof), day: proof.endsOn };
     });
   });
 }

@@ -128,6 +128,8 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.team.languages': NONE,
   'office.team.name': NONE,
   'office.team.rights': NONE,
+  'office.traced_append.span_id': NONE,
+  'office.traced_append.trace_id': NONE,
   'office.used_challenge.challenge_hash': NONE,
   'office.withheld_office.role': office('an office'),
   'office.withheld_office.state': NONE,

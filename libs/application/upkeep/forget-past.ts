@@ -1,3 +1,4 @@
+import { forgetTraces } from '#event-store/traced-appends.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { forgetConsultations } from '../consultation/forget-consultations.js';
 import { forgetMails } from '../mail-intake/forget-mails.js';
@@ -14,4 +15,5 @@ export const forgetPast = async (keeping: Everywhere, machine: Date): Promise<nu
   (await forgetComments(keeping, machine)) +
   (await forgetOfficialRequests(keeping, machine)) +
   (await forgetIdentifiers(keeping)) +
-  (await forgetShopWatches(keeping));
+  (await forgetShopWatches(keeping)) +
+  (await forgetTraces(keeping.database, machine));

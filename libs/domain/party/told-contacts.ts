@@ -23,7 +23,7 @@ export const CONTACT_TOPICS = [
 export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 
 /** What a party without an account is told beside that, once, before it ends. */
-export const END_TOPICS = ['terms-end', 'membership-ends'] as const;
+export const END_TOPICS = ['terms-end', 'papers-end', 'membership-ends'] as const;
 export type EndTopic = (typeof END_TOPICS)[number];
 export const isEndTopic = (topic: string): topic is EndTopic => END_TOPICS.some((one) => one === topic);
 

@@ -7,6 +7,7 @@ import { ana, ben, contextOf, eve, mia, shop } from '../testing/core/actors.js';
 import { answerFrom, type ProofWords, type Question, type ReadProof } from './answer.js';
 import type { QualificationCommand } from './commands.js';
 import { decideQualification } from './decide.js';
+import { endingProofs, keyOfProof, lastDaysOfFile } from './ending-proofs.js';
 import type { ProofKind, QualificationEvent } from './events.js';
 import { emptyFile, endsBy, evolveQualification } from './state.js';
 
@@ -84,6 +85,21 @@ describe('the file', () => {
   it('speaks of a paper before its end, and of no other', () => {
     const [proof] = Object.values(after(...filed).proofs);
     expect([day('2026-12-31'), day('2027-01-01')].map((until) => proof && endsBy(proof, until))).toEqual([false, true]);
+  });
+
+  it('has its shop reminded 90, 30 and 7 days before a paper ends, of what is renewed anew, and of no other', () => {
+    const steps = (now: string, ...events: readonly QualificationEvent[]) =>
+      endingProofs(after(...filed, ...events), day(now)).map(keyOfProof);
+    expect(steps('2026-10-02')).toEqual([]);
+    expect(steps('2026-10-03')).toEqual(['proof/p1/2027-01-01/90']);
+    expect(steps('2026-12-02', ...checked)).toEqual(['proof/p1/2027-01-01/30']);
+    expect(steps('2026-12-25')).toEqual(['proof/p1/2027-01-01/7']);
+    expect(steps('2027-01-02')).toEqual([]);
+    const differs = when(check({ result: 'differs', remarkContentId: 'c' }), mia, ...filed) as QualificationEvent[];
+    expect(steps('2026-12-25', ...differs)).toEqual([]);
+    const gone = when({ type: 'WithdrawProof', data: { proofId: 'p1' } }, ana, ...filed) as QualificationEvent[];
+    expect(steps('2026-12-25', ...gone)).toEqual([]);
+    expect([lastDaysOfFile(after(...filed)), lastDaysOfFile(after(...filed, ...gone))]).toEqual([['2027-01-01'], []]);
   });
 
   it('is answered from for whom the shop allows, and every question is kept', () => {

@@ -113,6 +113,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
     leftOut: 'a browser says so anew when its page is opened, and one that was ended would be told again',
   },
   'office.push_key': { leftOut: 'made anew at the next start' },
+  'office.traced_append': { leftOut: 'traces are looked at within days, and a crash empties it, too' },
   'office.attempt': { leftOut: 'counts of the last hours, which a crash empties, too' },
   'office.factor_attempt': { leftOut: 'counts of the last hour' },
   'office.reset_wish': { leftOut: SHORT },

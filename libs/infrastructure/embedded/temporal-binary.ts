@@ -1,5 +1,6 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { onSearchPath } from './on-search-path.js';
 import type { Report } from './report.js';
 import { downloadTemporal } from './temporal-download.js';
 import { officialDownload, temporalVersion, versionOf } from './temporal-release.js';
@@ -34,7 +35,7 @@ export async function getTemporalBinary({
       throw new Error(`TEMPORAL names ${named}, which is not a Temporal command line tool that runs here`);
     return named;
   }
-  const found = onSearchPath(env['PATH']);
+  const found = onSearchPath('temporal', env['PATH']);
   if (found !== undefined && versionOf(found) !== undefined) return found;
   const kept = path.join(path.resolve(cacheDir), `temporal-${temporalVersion}`);
   if (existsSync(kept) && versionOf(kept) === temporalVersion) return kept;
@@ -79,18 +80,3 @@ const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 };
-
-function onSearchPath(searchPath = ''): string | undefined {
-  const candidates = searchPath
-    .split(path.delimiter)
-    .filter(Boolean)
-    .map((folder) => path.join(folder, 'temporal'));
-  return candidates.find((candidate) => {
-    try {
-      accessSync(candidate, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}

@@ -25,6 +25,7 @@ export async function sendSignedMessage(
   try {
     const url = `${provider.url}/v1/messages`;
     const response = await fetch(url, {
+      to: 'messenger',
       method: 'POST',
       headers,
       body: payload,

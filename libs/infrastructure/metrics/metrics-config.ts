@@ -8,7 +8,7 @@ export const metricsVariables = {
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   API_METRICS_PORT: port,
   WORKER_METRICS_PORT: port,
-  /** Temporal's SDK tells its own on loopback there; the worker passes it on. */
+  /** Temporal's SDK tells its own there, on loopback alone. */
   TEMPORAL_METRICS_PORT: port,
   /** Whoever asks shows it as a bearer token; needed beyond loopback. */
   METRICS_KEY: z.union([z.literal(''), z.string().min(20)]).optional(),

@@ -35,7 +35,12 @@ const configure = async (calls: IssuerCalls, { address, clientId, clientSecret }
   failing('discovery', () =>
     discovery(new URL(address), clientId, undefined, ClientSecretBasic(clientSecret), {
       [customFetch]: (url, { method, headers, body, signal }) =>
-        calls.fetch(url, { method, headers, ...(signal && { signal }), ...(body != null && { body: String(body) }) }),
+        calls.fetch(url, {
+          to: 'issuer',
+          ...{ method, headers },
+          ...(signal && { signal }),
+          ...(body != null && { body: String(body) }),
+        }),
       timeout: PATIENCE,
       ...(calls.plainHttp && { execute: [allowInsecureRequests] }),
     }),

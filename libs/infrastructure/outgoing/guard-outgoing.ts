@@ -4,7 +4,12 @@ import { Agent, buildConnector, fetch } from 'undici';
 import { boundBody } from './bound-body.js';
 import { mayReach, type OutgoingPolicy } from './outgoing-policy.js';
 
+/** Who is called, as traces may tell it: never by name or address. */
+export type CalledKind = 'platform' | 'messenger' | 'signer' | 'issuer' | 'push' | 'provider' | 'collector';
+
 export type OutgoingCall = {
+  /** For traces alone. */
+  readonly to?: CalledKind;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -66,7 +71,10 @@ export function guardOutgoing(
   const agent = new Agent({ connect });
 
   return {
-    fetch: async (url, { milliseconds = LIMITS.milliseconds, bytesIn = LIMITS.bytesIn, signal, ...call } = {}) => {
+    fetch: async (
+      url,
+      { milliseconds = LIMITS.milliseconds, bytesIn = LIMITS.bytesIn, signal, to: _, ...call } = {},
+    ) => {
       const ends = [AbortSignal.timeout(milliseconds), ...(signal ? [signal] : [])];
       const answer = await fetch(url, {
         ...call,

@@ -30,10 +30,16 @@ export function mayReach(
 ): boolean {
   if (!ipaddr.isValid(address)) return false;
   if (environment === 'development') return true;
-  const parsed = ipaddr.process(address);
-  if (allowed.map(networkIn).some((one) => one[0].kind() === parsed.kind() && parsed.match(one))) return true;
+  if (liesIn(allowed, address)) return true;
   return scheme === 'https:' && PORTS.includes(port) && isPublic(address);
 }
+
+/** Whether an address is one of these addresses or lies in one of these networks. */
+export const liesIn = (networks: readonly string[], address: string): boolean => {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  return networks.map(networkIn).some((one) => one[0].kind() === parsed.kind() && parsed.match(one));
+};
 
 const networkIn = (text: string): ReturnType<typeof ipaddr.parseCIDR> =>
   text.includes('/') ? ipaddr.parseCIDR(text) : [ipaddr.parse(text), ipaddr.parse(text).kind() === 'ipv4' ? 32 : 128];

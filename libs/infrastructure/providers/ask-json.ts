@@ -15,7 +15,7 @@ export async function askJson(
   call: Omit<OutgoingCall, 'milliseconds'>,
 ): Promise<JsonAnswer> {
   try {
-    const response = await fetch(url, { ...call, milliseconds: LIMITS.milliseconds });
+    const response = await fetch(url, { to: 'provider', ...call, milliseconds: LIMITS.milliseconds });
     const text = await readText(response.body, LIMITS.bytesIn);
     return { status: response.status, body: parsed(text) };
   } catch (error) {

@@ -1,8 +1,6 @@
+import { otlpAttributes } from '../otlp/otlp-attributes.js';
 import type { FoundSecurityEvent } from './find-security-events.js';
 import { SECURITY_KINDS } from './security-event.js';
-
-type Value = { readonly stringValue: string } | { readonly intValue: string } | { readonly boolValue: boolean };
-type Attribute = { readonly key: string; readonly value: Value };
 
 /** Numbers of severity as OpenTelemetry counts them. */
 const SEVERITY = { INFO: 9, WARN: 13 } as const;
@@ -16,7 +14,7 @@ export const otlpLogs = (events: readonly FoundSecurityEvent[], release: string)
   JSON.stringify({
     resourceLogs: [
       {
-        resource: { attributes: attributes({ 'service.name': 'parley', 'service.version': release }) },
+        resource: { attributes: otlpAttributes({ 'service.name': 'parley', 'service.version': release }) },
         scopeLogs: [{ scope: { name: 'parley.security' }, logRecords: events.map(recordOf) }],
       },
     ],
@@ -31,7 +29,7 @@ const recordOf = (event: FoundSecurityEvent) => {
     severityText: severity,
     eventName: event.kind,
     body: { stringValue: SECURITY_KINDS[event.kind] },
-    attributes: attributes({
+    attributes: otlpAttributes({
       'parley.id': event.id,
       'parley.kind': event.kind,
       'parley.association': event.association_id,
@@ -46,13 +44,3 @@ const recordOf = (event: FoundSecurityEvent) => {
 };
 
 const nanoseconds = (at: Date): string => `${at.getTime()}000000`;
-
-const attributes = (named: Readonly<Record<string, string | number | boolean | null>>): readonly Attribute[] =>
-  Object.entries(named).flatMap(([key, value]) => (value === null ? [] : [{ key, value: valueOf(value) }]));
-
-const valueOf = (value: string | number | boolean): Value =>
-  typeof value === 'boolean'
-    ? { boolValue: value }
-    : Number.isSafeInteger(value)
-      ? { intValue: String(value) } // 64 bits are text in JSON
-      : { stringValue: String(value) };

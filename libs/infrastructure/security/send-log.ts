@@ -1,24 +1,17 @@
 import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
-import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
+import { postOtlp, type OtlpReceiver } from '../otlp/post-otlp.js';
 import { RELEASE } from '../release.js';
-import { explainFetch } from '../webhook/explain-fetch.js';
 import type { FoundSecurityEvent } from './find-security-events.js';
 import { otlpLogs } from './otlp-logs.js';
 import { openSettled } from './settled.js';
 
-export type SecurityLogParts = {
+export type SecurityLogParts = OtlpReceiver & {
   readonly pool: pg.Pool;
-  readonly fetch: OutgoingFetch;
   readonly now: () => Date;
-  /** Where logs are taken by OTLP over HTTP, such as https://collector.example/v1/logs. */
-  readonly url: string;
-  /** What lets us in there. */
-  readonly token?: string | undefined;
 };
 
 const AT_ONCE = 500;
-const PATIENCE = 15_000;
 
 /** Nobody took it, or not as it was: what is not taken is sent again, and nothing after it before. */
 export class SecurityLogNotTaken extends Error {
@@ -51,7 +44,7 @@ async function sendNext(parts: SecurityLogParts, upTo: string): Promise<number> 
     );
     const last = rows.at(-1);
     if (!last) return 0;
-    const failed = await post(parts, otlpLogs(rows, RELEASE));
+    const failed = await postOtlp(parts, otlpLogs(rows, RELEASE));
     if (failed === undefined)
       await client.query(
         'UPDATE office.security_log_sent SET position = $1, sent_at = $2, failing_since = NULL, failed_with = NULL',
@@ -66,20 +59,4 @@ async function sendNext(parts: SecurityLogParts, upTo: string): Promise<number> 
   });
   if (typeof outcome === 'string') throw new SecurityLogNotTaken(outcome);
   return outcome;
-}
-
-/** A short word for why it was not taken; undefined when it was. */
-async function post({ fetch, url, token }: SecurityLogParts, body: string): Promise<string | undefined> {
-  try {
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      body,
-      milliseconds: PATIENCE,
-    });
-    await answer.body?.cancel();
-    return answer.ok ? undefined : `http-${answer.status}`;
-  } catch (error) {
-    return explainFetch(error);
-  }
 }

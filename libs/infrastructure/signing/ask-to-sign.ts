@@ -23,6 +23,7 @@ export const askToSign: AskToSign = async (fetch, signer, wish, at) => {
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
     const asked = {
+      to: 'signer' as const,
       method: 'POST',
       headers,
       body: payload,

@@ -41,6 +41,7 @@ export async function sendWebhook(
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
     const response = await fetch(url, {
+      to: 'platform',
       method: 'POST',
       headers,
       body: payload,

@@ -3,8 +3,9 @@ import type { Sentence, Words } from '../locale.js';
 type Facts = { readonly association: string; readonly count: string; readonly day: string };
 
 /**
- * What somebody is told of what is its own beside any dispute: that a right, a licence or a membership ends, that a
- * bulletin names it, and that its right was named by another. Never which dispute that is, nor who named it.
+ * What somebody is told of what is its own beside any dispute: that a right, a licence, a paper of its qualification
+ * file or a membership ends, that a bulletin names it, and that its right was named by another. Never which dispute
+ * that is, nor who named it.
  */
 export const OWN_NOTICES = {
   'naming-meant': {
@@ -32,6 +33,15 @@ export const OWN_NOTICES = {
         `您在${association}登记的权利或者许可中，有${count}项将在90日内到期，最早的一项于${day}到期。请登录“权利登记”查看；已经续展或者续签的，请登记新的期限并提交证明，否则到期后不能再据以投诉。`,
       en: ({ association, count, day }) =>
         `Of the rights and licences that you have in the register of ${association}, ${count} end within 90 days, the first on ${day}. Sign in and look under “Rights”. If one is renewed, record its new term with the proof; after its last day no complaint can rest on it.`,
+    },
+  },
+  'papers-end': {
+    subject: { 'zh-CN': '资质材料即将到期', en: 'A paper of your qualification file is about to end' },
+    text: {
+      'zh-CN': ({ association, count, day }) =>
+        `您在${association}的资质档案中，有${count}份材料将在90日内到期，最早的一份于${day}到期。请登录“资质档案”查看；已经续期的，请提交新的材料和期限。到期的材料不再作为答复平台询问的依据。`,
+      en: ({ association, count, day }) =>
+        `Of the papers in your qualification file at ${association}, ${count} end within 90 days, the first on ${day}. Sign in and look under “Qualification”. If one is renewed, file the new paper with its term; after its last day no platform is answered from it.`,
     },
   },
   'relied-terms-end': {

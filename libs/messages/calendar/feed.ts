@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import type { TaskKind } from '#domain/dispute/core/task.js';
+import { SUBJECT_KINDS } from '../core/subjects.js';
 import { TASKS } from '../core/tasks.js';
 
 const FEED_WORDS = {
@@ -10,9 +11,12 @@ const FEED_WORDS = {
 
 export const feedName = (locale: Locale): string => FEED_WORDS.name[locale];
 
-/** What an entry of a calendar is called: no word of anybody's, and no name. */
-export const feedEntry = (
-  { kind, task }: { readonly kind: 'deadline' | 'task' | 'session'; readonly task?: string },
-  locale: Locale,
-): string =>
-  kind === 'task' ? (TASKS[task as TaskKind]?.[locale] ?? FEED_WORDS.deadline[locale]) : FEED_WORDS[kind][locale];
+type Day = { readonly kind: 'deadline' | 'task' | 'session'; readonly subject: string; readonly task?: string };
+
+/** What an entry of a calendar is called, as at the desk: no word of anybody's, and no name. */
+export const feedEntry = ({ kind, task, subject }: Day, locale: Locale): string => {
+  if (kind === 'task') return TASKS[task as TaskKind]?.[locale] ?? FEED_WORDS.deadline[locale];
+  if (kind === 'session') return FEED_WORDS.session[locale];
+  const what = SUBJECT_KINDS[subject.split(':')[0] as keyof typeof SUBJECT_KINDS]?.[locale];
+  return [what, FEED_WORDS.deadline[locale]].filter((one) => one !== undefined).join(' · ');
+};

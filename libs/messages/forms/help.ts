@@ -121,7 +121,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Disputes filed then or before, by legal time': '该时间（法定时间）止提交的案件',
   'Disputes filed then or later, by legal time': '该时间（法定时间）起提交的案件',
   'Every day off, weekend days inside a holiday included, in order': '全部休息日，含假期内的周末，按顺序填写',
-  'Every reason': '全部理由',
+  'Every reason': '逐项写明，不得遗漏',
   'Everything that is wanted, at once': '一次列明全部要求',
   'Everything that was done': '所办的全部事项',
   'Exhibits that are found to be forged': '认定为伪造的证据',
@@ -678,7 +678,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Why nothing less would help, where a lesser measure fits and does not stand':
     '有较轻措施可用而未采用的，说明为何不足',
   'Why the complaint does not go on; `barred` where a court’s order or a finding of the association bars it, which the letter then names':
-    '不予受理的原因；因法院裁判或者协会认定限制其投诉的，文书将载明',
+    '因法院裁判或者协会认定受限制的，文书会写明该裁判或者认定',
   'Why the panel decides nothing; only its presiding panelist dismisses': '专家组不作决定的理由；仅首席专家可以驳回',
   'Why the platform is followed up no longer': '不再跟进平台的原因',
   'Why there': '移交该处的理由',

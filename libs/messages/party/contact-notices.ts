@@ -87,6 +87,12 @@ export const CONTACT_ENDS: Readonly<Record<EndTopic, Sentence<{ readonly day: st
     en: ({ day }) =>
       `A right or a licence that you have in the register of the association is about to end, the first on ${day}. If it is renewed, send the proof to the association; after its last day no complaint can rest on it.`,
   },
+  'papers-end': {
+    'zh-CN': ({ day }) =>
+      `贵方存于协会资质档案的材料即将到期，最早的一份于${day}到期。已经续期的，请向协会提交新的材料；到期的材料不再作为资质依据。`,
+    en: ({ day }) =>
+      `A paper of your qualification file at the association is about to end, the first on ${day}. If it is renewed, send the new paper to the association; after its last day nothing is shown by it.`,
+  },
   'membership-ends': {
     'zh-CN': ({ day }) => `贵方的会员资格将于${day}到期。需要续期的，请与协会联系；逾期未续的，会员资格自行终止。`,
     en: ({ day }) =>

@@ -166,7 +166,7 @@ export const ADMINISTRATION_WORDS = {
   now: { 'zh-CN': '正在请假', en: 'Away now' },
   over: { 'zh-CN': '已结束', en: 'Over' },
   searchNames: { 'zh-CN': '姓名', en: 'Name' },
-  registrations: { 'zh-CN': '自助注册', en: 'Registrations' },
+  registrations: { 'zh-CN': '注册申请', en: 'Registrations' },
   registrationsHelp: {
     'zh-CN': '核对注册人与当事人的关系后决定；必要时先向平台核实。',
     en: 'Decide once it is clear who registered; ask the platform where needed.',

@@ -50,6 +50,19 @@ export const DONE_OF: Sentence<{ readonly done: number; readonly refused: number
   'zh-CN': ({ done, refused, all }) => `共${all}件，已办理${done}件，未办理${refused}件`,
   en: ({ done, refused, all }) => `${done} of ${all} done; ${refused} not`,
 };
+export const FOR_EACH: Sentence<{ readonly act: string; readonly count: number }> = {
+  'zh-CN': ({ act, count }) => `${act}（${count}件）`,
+  en: ({ act, count }) => `${act} (${count} ${count === 1 ? 'dispute' : 'disputes'})`,
+};
+/** At which stage a dispute was when it was looked at. */
+export const AT_STAGE: Sentence<{ readonly stage: string }> = {
+  'zh-CN': ({ stage }) => `当时：${stage}`,
+  en: ({ stage }) => `Stage: ${stage}`,
+};
+export const LETTERS_OUT: Sentence<{ readonly letters: string }> = {
+  'zh-CN': ({ letters }) => `将发出：${letters}`,
+  en: ({ letters }) => `Would go out: ${letters}`,
+};
 export const AT_MOST: Sentence<{ readonly most: number }> = {
   'zh-CN': ({ most }) => `一次最多选择${most}件`,
   en: ({ most }) => `At most ${most} at once`,

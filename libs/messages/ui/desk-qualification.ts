@@ -71,9 +71,11 @@ export const QUALIFICATION_WORDS = {
   source: { 'zh-CN': '与什么核对', en: 'Compared with' },
   lookedOn: { 'zh-CN': '核对日期', en: 'On which day' },
   outcome: { 'zh-CN': '结果', en: 'What came of it' },
-  remark: { 'zh-CN': '说明（不符时必填）', en: 'What was seen (asked for where it differs)' },
+  remark: { 'zh-CN': '说明', en: 'What was seen' },
+  remarkHelp: { 'zh-CN': '不相符的，必须说明。', en: 'Asked for where it differs.' },
   record: { 'zh-CN': '登记', en: 'Record' },
-  take: { 'zh-CN': '查看文件', en: 'See the file' },
+  openTerm: { 'zh-CN': '材料未写明', en: 'Not said on the paper' },
+  take: { 'zh-CN': '下载', en: 'Download' },
   staffTitle: { 'zh-CN': '资质核验', en: 'Qualification checks' },
   shop: { 'zh-CN': '店铺或者机构', en: 'Shop or agency' },
   waiting: { 'zh-CN': '待核验', en: 'To be checked' },
@@ -103,4 +105,14 @@ export const QUALIFICATION_WORDS = {
 export const ENDS_ON_DAY: Sentence<{ readonly day: string }> = {
   'zh-CN': ({ day }) => `${day}到期`,
   en: ({ day }) => `ends on ${day}`,
+};
+
+/** From or up to which day alone a paper is good. */
+export const SINCE: Sentence<{ readonly day: string }> = {
+  'zh-CN': ({ day }) => `自${day}起`,
+  en: ({ day }) => `from ${day}`,
+};
+export const UNTIL: Sentence<{ readonly day: string }> = {
+  'zh-CN': ({ day }) => `至${day}`,
+  en: ({ day }) => `until ${day}`,
 };

@@ -20,6 +20,7 @@ export const RATINGS_WORDS = {
   repair: { 'zh-CN': '修复申请，待决定', en: 'Repair, to be decided' },
   role: { 'zh-CN': '评价身份', en: 'Role' },
   grade: { 'zh-CN': '现行等级', en: 'Grade' },
+  gradeBy: { 'zh-CN': '试算等级', en: 'Grade' },
   gradeByThisDay: { 'zh-CN': '按今日计算', en: 'By this day alone' },
   noGrade: { 'zh-CN': '事实不足，不评级', en: 'Too little is known' },
   base: { 'zh-CN': '行业基准分', en: 'Where all begin' },
@@ -48,8 +49,13 @@ export const RATINGS_WORDS = {
     'zh-CN': '截至最近评价日的一年内，不显示会员名称。',
     en: 'Of the year before the last evaluation day, without a name.',
   },
-  one: { 'zh-CN': '规则版本一', en: 'One version' },
-  two: { 'zh-CN': '规则版本二', en: 'Another version' },
+  one: { 'zh-CN': '基准版本', en: 'Compare' },
+  two: { 'zh-CN': '对比版本', en: 'With' },
+  proposed: { 'zh-CN': '拟议，未施行', en: 'Proposed, not in force' },
+  comparisonHelp: {
+    'zh-CN': '以现有全部记录，分别按两个版本试算全体会员的等级；只作比较，不改变任何人的等级。',
+    en: 'All members on everything recorded so far, reckoned by each version. Nobody’s grade changes by comparing.',
+  },
   better: { 'zh-CN': '等级提高的会员', en: 'Graded better' },
   worse: { 'zh-CN': '等级降低的会员', en: 'Graded worse' },
   largestMove: { 'zh-CN': '最大分值变化', en: 'Largest move' },
@@ -60,4 +66,10 @@ export const RATINGS_WORDS = {
 export const STATISTICS_AS_OF: Sentence<{ readonly on: string; readonly version: string }> = {
   'zh-CN': ({ on, version }) => `截至${on}，评价规则${version}版`,
   en: ({ on, version }) => `As of ${on}, by version ${version} of the rules`,
+};
+
+/** From which day a version of the rules is in force. */
+export const RULES_SINCE: Sentence<{ readonly day: string }> = {
+  'zh-CN': ({ day }) => `自${day}起施行`,
+  en: ({ day }) => `In force from ${day}`,
 };

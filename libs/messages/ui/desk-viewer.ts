@@ -51,6 +51,7 @@ export const VIEWER_WORDS = {
   issues: { 'zh-CN': '专家组争点', en: 'Questions of the panel' },
   capturedAt: { 'zh-CN': '取证时间', en: 'Captured' },
   whoReads: { 'zh-CN': '可查看的人', en: 'Who may see it' },
+  otherDispute: { 'zh-CN': '另一案件', en: 'Another dispute' },
   elsewhere: { 'zh-CN': '相同文件另见', en: 'The same bytes in' },
   original: { 'zh-CN': '对应原件', en: 'Copy of' },
   hash: { 'zh-CN': '完整性校验', en: 'Is it what was filed?' },
@@ -96,12 +97,6 @@ export const VIEWER_WORDS = {
   lostHelp: { 'zh-CN': '请报告管理员，从备份恢复。', en: 'Tell the administrator: it has to come back from a backup.' },
   tooLarge: { 'zh-CN': '文件过大，无法在页面中显示', en: 'It is too large to be shown here' },
   tooLargeHelp: { 'zh-CN': '请下载后查看。', en: 'Take it and look at it there.' },
-  noPlayer: { 'zh-CN': '本浏览器无法播放这段视频', en: 'This browser cannot play this film' },
-  noPlayerHelp: {
-    'zh-CN':
-      '原文件的格式本浏览器不支持，为其制作的预览（H.264编码）也无法播放。请换用Chrome、Edge、Safari或者Firefox的新版本，或者下载原文件观看。',
-    en: 'It plays neither the original nor the preview made of it (H.264). Use a current Chrome, Edge, Safari or Firefox, or take the original.',
-  },
   locked: { 'zh-CN': 'PDF 已加密，需要密码', en: 'The PDF is locked with a password' },
   lockedHelp: { 'zh-CN': '请向提交方索取密码，下载后打开。', en: 'Ask its filer for the password, and open it there.' },
   thumbs: { 'zh-CN': '显示缩略图', en: 'Show small pictures' },

@@ -16,6 +16,16 @@ export const LOOKED_AT = {
   },
   toPreview: { 'zh-CN': '播放预览件', en: 'Play the preview' },
   toOriginal: { 'zh-CN': '播放原件', en: 'Play the original' },
+  noPreview: {
+    'zh-CN': '本浏览器无法播放预览件，现播放原件。',
+    en: 'This browser cannot play the preview; the original plays.',
+  },
+  noPlayer: { 'zh-CN': '本浏览器无法播放这段视频', en: 'This browser cannot play this film' },
+  noPlayerHelp: {
+    'zh-CN':
+      '原文件的格式本浏览器不支持，为其制作的预览（H.264编码）也无法播放。请换用Chrome、Edge、Safari或者Firefox的新版本，或者下载原文件观看。',
+    en: 'It plays neither the original nor the preview made of it (H.264). Use a current Chrome, Edge, Safari or Firefox, or take the original.',
+  },
   previewWaits: {
     'zh-CN': '浏览器不能播放原件，正在生成预览件',
     en: 'A browser cannot play it; a preview is being made',

@@ -61,6 +61,13 @@ export const TRAINING_PAGE = {
     'zh-CN': '学员在自己的“培训”页面底部可以查到，由其提供给您。',
     en: 'It stands at the end of the learner’s own page “Training”; the learner gives it to you.',
   },
+  byHouseHelp: {
+    'zh-CN': '可指定名册人员或者会员的工作人员学习，并查看其是否通过。',
+    en: 'Ask people of the roster or of members to take a course, and see whether they passed.',
+  },
+  learnerByName: { 'zh-CN': '名册人员', en: 'Of the roster' },
+  learnerElse: { 'zh-CN': '或者填写学员编号', en: 'Or the number of a learner' },
+  unnamed: { 'zh-CN': '姓名待其同意后显示', en: 'Named once they agree' },
   noHosts: { 'zh-CN': '尚未请任何人学习', en: 'You have asked nobody yet' },
   askedByHouse: { 'zh-CN': '协会指定的学习', en: 'Asked by the association' },
   whoOwes: { 'zh-CN': '应完成培训的会员和名册人员', en: 'Who owes which course' },

@@ -8,8 +8,7 @@ import { FILING_WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
-import { putPartyPaper } from '../../support/party-papers.js';
-import { visitByLink } from '../visit-by-link.js';
+import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 
@@ -22,12 +21,7 @@ beforeAll(async () => {
   dispute = await fileWith(api, story);
   await ok('/cure-requests', { defects: [{ code: 'G01', note: '请提交加盖公章的营业执照复印件。' }] }, story.maja);
   visit = await visitByLink(api, story, dispute.disputeId, 'ana');
-  // what binds the party takes a phone that it proved
-  const { partyId } = story.ana;
-  const { body } = await putPartyPaper(api, partyId, PNG, visit, { kind: 'identity-document' });
-  const offered = await api.post('/v1/contact-proofs', { papers: [body['sha256']] }, visit);
-  const match = `/v1/parties/${partyId}/contact-proofs/${String(offered.body['proofId'])}/matches`;
-  expect((await api.post(match, { proof: 'identity-document' }, story.maja)).status).toBe(200);
+  await proveByPaper(api, story, visit, story.ana.partyId);
 }, 240_000);
 afterAll(() => seat.stop());
 

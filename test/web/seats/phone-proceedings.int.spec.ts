@@ -6,10 +6,9 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { PANEL_WORDS } from '#messages/ui/panel.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
-import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
+import { fileWith, type FiledCase } from '../../support/evidence.js';
 import { addExpert } from '../../support/panel.js';
-import { putPartyPaper } from '../../support/party-papers.js';
-import { visitByLink } from '../visit-by-link.js';
+import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 const MISTAKE = '撤三是另一枚商标的程序。';
@@ -24,12 +23,7 @@ beforeAll(async () => {
   dispute = await fileWith(api, story);
   await ok('/acceptances', {}, story.maja);
   visit = await visitByLink(api, story, dispute.disputeId);
-  // what binds the party takes a phone that it proved
-  const { partyId } = story.ben;
-  const { body } = await putPartyPaper(api, partyId, PNG, visit, { kind: 'identity-document' });
-  const offered = await api.post('/v1/contact-proofs', { papers: [body['sha256']] }, visit);
-  const match = `/v1/parties/${partyId}/contact-proofs/${String(offered.body['proofId'])}/matches`;
-  expect((await api.post(match, { proof: 'identity-document' }, story.maja)).status).toBe(200);
+  await proveByPaper(api, story, visit, story.ben.partyId);
 }, 240_000);
 afterAll(() => seat.stop());
 

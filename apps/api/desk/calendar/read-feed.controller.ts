@@ -5,6 +5,7 @@ import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
 import { feedEntry, feedName } from '#messages/calendar/feed.js';
+import { clauseName } from '#messages/rulebook/clauses.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { CalendarDay } from '#read-models/find-days.js';
 import { Access } from '../../http/access.js';
@@ -62,5 +63,5 @@ const entryOf = (day: CalendarDay, { locale }: FeedReader): Entry => ({
   at: day.at,
   isDay: day.kind !== 'session' && day.at.endsWith('T16:00:00.000Z'), // 24:00 in Shanghai
   summary: `${day.number} ${feedEntry(day, locale)}`,
-  ...(day.clause !== undefined && { description: day.clause }),
+  ...(day.clause !== undefined && { description: clauseName(day.clause, locale) }),
 });

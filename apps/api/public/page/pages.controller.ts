@@ -1,13 +1,15 @@
 import { Controller, Get, Inject, Param, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../http/access.js';
 import { Limited } from '../../limits/limited.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
+import type { Known } from '../../http/request.js';
+import { cardOf, withCard, type CardOf, type Names } from './card.js';
 import { FAVICON } from './favicon.js';
-import { OPEN } from './open-places.js';
-import type { PageFile } from './read-pages.js';
+import { OPEN, OPEN_TITLES } from './open-places.js';
+import { sendFile } from './send-file.js';
+import { namesAt, namesOfLink } from './whose-page.js';
 
 /**
  * The one style that react-aria writes into a page, on iPhones while a dialog is open, so that the page behind it does
@@ -37,39 +39,52 @@ export class PagesController {
    * The addresses that stay: a link's, and `/a/<association>/…` for those who have an account; which of the pages it
    * is, they find out themselves. Messengers add parameters of their own when a link is shared; they mean nothing here.
    */
-  @Get(['l/:token', 'app', 'a/:association', 'a/:association/*'])
+  @Get('l/:token')
   @Access('public')
-  page(
+  async link(
     @Query() _: Readonly<Record<string, unknown>>,
-    @Req() request: FastifyRequest,
+    @Param('token') token: string,
+    @Req() request: Known,
     @Res() reply: FastifyReply,
-  ): void {
-    void reply.headers(PAGE);
-    sendFile(this.parts.pages?.html, request, reply);
+  ): Promise<void> {
+    await this.send('html', 'link', namesOfLink(this.parts, token), request, reply);
+  }
+
+  @Get(['app', 'a/:association', 'a/:association/*'])
+  @Access('public')
+  async page(
+    @Query() _: Readonly<Record<string, unknown>>,
+    @Param('association') association: string | undefined,
+    @Req() request: Known,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const names = association === undefined ? undefined : namesAt(this.parts, association);
+    await this.send('html', 'home', names, request, reply);
   }
 
   /** The association's people at work: every address below it is found by the page itself. */
   @Get(['a/:association/desk', 'a/:association/desk/*'])
   @Access('public')
-  desk(
+  async desk(
     @Query() _: Readonly<Record<string, unknown>>,
-    @Req() request: FastifyRequest,
+    @Param('association') association: string,
+    @Req() request: Known,
     @Res() reply: FastifyReply,
-  ): void {
-    void reply.headers(PAGE);
-    sendFile(this.parts.pages?.desk, request, reply);
+  ): Promise<void> {
+    await this.send('desk', 'home', namesAt(this.parts, association), request, reply);
   }
 
   /** What everybody may read: these addresses stay, for they are printed on documents. */
   @Get(OPEN.flatMap((place) => [`a/:association/${place}`, `a/:association/${place}/*`]))
   @Access('public')
-  open(
+  async open(
     @Query() _: Readonly<Record<string, unknown>>,
-    @Req() request: FastifyRequest,
+    @Param('association') association: string,
+    @Req() request: Known,
     @Res() reply: FastifyReply,
-  ): void {
-    void reply.headers(PAGE);
-    sendFile(this.parts.pages?.open, request, reply);
+  ): Promise<void> {
+    const [, , , place = ''] = request.url.split(/[/?]/);
+    await this.send('open', isPlace(place) ? place : 'home', namesAt(this.parts, association), request, reply);
   }
 
   /** The front door: whoever types the address alone comes to the pages. */
@@ -109,14 +124,24 @@ export class PagesController {
     if (file) void reply.header('cache-control', FOR_EVER);
     sendFile(file, request, reply);
   }
+
+  /** With what a messenger shows of it. What is out of order the page tells itself, so that it comes without a name. */
+  private async send(
+    which: 'html' | 'desk' | 'open',
+    of: CardOf,
+    found: Promise<Names | undefined> | undefined,
+    request: Known,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const page = this.parts.pages?.[which];
+    const names = await found?.catch((error: unknown): undefined => {
+      this.parts.log.warn({ err: error }, 'A page has no name');
+      return undefined;
+    });
+    void reply.headers(PAGE);
+    sendFile(page && withCard(page, cardOf(of, names, request.locale)), request, reply, BY_LANGUAGE);
+  }
 }
 
-export const sendFile = (file: PageFile | undefined, { headers }: FastifyRequest, reply: FastifyReply): void => {
-  if (!file) return refuse('NotFound');
-  const gzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
-  void reply
-    .header('vary', 'Accept-Encoding')
-    .headers(gzip ? { 'content-encoding': 'gzip' } : {})
-    .type(file.type)
-    .send(gzip ? file.gzipped : file.bytes);
-};
+const isPlace = (name: string): name is keyof typeof OPEN_TITLES => Object.hasOwn(OPEN_TITLES, name);
+const BY_LANGUAGE = 'Accept-Encoding, Accept-Language';

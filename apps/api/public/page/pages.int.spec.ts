@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { tokenText } from '#infrastructure/secret-token.js';
 import { createApi, type ApiParts } from '../../bootstrap.js';
 import { readPages } from './read-pages.js';
 import { siteNumbers, type SiteNumbers } from './site-numbers.js';
 import { pino } from 'pino';
 
 const HTML =
-  '<!doctype html><title>页面</title><body><script type="module" src="/app/assets/index-abc.js"></script></body>';
-const DESK = HTML.replace('页面', '工作台');
+  '<!doctype html><title>争议在线办理</title><body><script type="module" src="/app/assets/index-abc.js"></script></body>';
+const DESK = HTML.replace('index-abc', 'desk-abc');
 const built = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-pages-'));
   mkdirSync(path.join(folder, 'assets'));
@@ -22,10 +23,11 @@ const built = (): string => {
   return folder;
 };
 const apis: NestFastifyApplication[] = [];
-const start = async (folder: string, numbers?: SiteNumbers): Promise<string> => {
+const start = async (folder: string, numbers?: SiteNumbers, pool?: object): Promise<string> => {
   const api = await createApi({
     url: 'http://127.0.0.1',
     pages: readPages(folder, numbers),
+    pool,
     now: () => new Date(),
     log: pino({ level: 'silent' }),
   } as unknown as ApiParts);
@@ -109,6 +111,41 @@ it('sends what works beside a page under a policy of its own, and what it needs 
   ]);
   for (const name of ['pdf-1', 'pdf-1/GBK.bcmap', 'pdf-1/..%2f..%2findex.html', 'pdf-2/GB.bcmap'])
     expect([name, (await fetch(`${url}/app/assets/${name}`)).status]).toEqual([name, 404]);
+});
+
+it('tells a messenger whose page it is and what everybody may read there, and of a link nothing but whose', async () => {
+  const folder = built();
+  const head = HTML.replace('<body>', '<head></head><body>');
+  for (const name of ['index', 'desk', 'public']) writeFileSync(path.join(folder, `${name}.html`), head);
+  const names = { associationId: 'one', slug: 'one', nameZh: '杭州<协会>', nameEn: 'The "Hangzhou" Association' };
+  const query = async ({ name }: { readonly name?: string }) => ({
+    rows: [name === 'find-link' ? { association_id: 'one' } : names],
+  });
+  const token = tokenText('pll', Buffer.alloc(32, 7));
+  const url = await start(folder, {}, { query });
+  const told = async (at: string, locale: string) => {
+    const response = await fetch(url + at, { headers: { 'accept-language': locale } });
+    const html = await response.text();
+    expect(response.headers.get('vary')).toBe('Accept-Encoding, Accept-Language');
+    const title = /<meta property="og:title" content="([^"]*)">/.exec(html)?.[1];
+    expect(/<title>([^<]*)</.exec(html)?.[1]).toBe(title);
+    return [title, /<meta property="og:description" content="([^"]*)">/.exec(html)?.[1]];
+  };
+  const [zh, en] = ['杭州&lt;协会&gt;', 'The &quot;Hangzhou&quot; Association'];
+  expect(await told(`/l/${token}?from=singlemessage`, 'zh-CN')).toEqual([
+    `争议在线办理 · ${zh}`,
+    '打开后凭发送到手机的验证码查看和办理，请勿转发给无关人员。',
+  ]);
+  expect(await told(`/l/${token}`, 'en')).toContain(`Dispute handling online · ${en}`);
+  expect(await told('/l/pll_nobody', 'zh-CN')).toContain('争议在线办理');
+  expect(await told('/a/one/decisions/d', 'zh-CN')).toEqual([`公示结论 · ${zh}`, '公开网页，无需账户即可查看。']);
+  expect(await told('/a/one/tips?x=1', 'en')).toContain(`Report what you saw · ${en}`);
+  for (const at of ['/a/one', '/a/one/desk/docket', '/a/one/constructor'])
+    expect(await told(at, 'zh-CN')).toContain(`争议在线办理 · ${zh}`);
+  expect(await told('/app', 'zh-CN')).toContain('争议在线办理');
+  // what is out of order the page tells itself
+  const alone = await start(folder, {}, { query: () => Promise.reject(new Error('no database')) });
+  expect(await (await fetch(`${alone}/a/one`)).text()).toContain('content="争议在线办理"');
 });
 
 it('runs without pages where they were not built', async () => {

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { SHARED } from '#messages/core/shared-link.js';
+import { CARD } from './card.js';
 
 /**
  * What every page says of itself to whoever is shown its address: a messenger that somebody shares it with, a phone on
- * whose home screen it is put. The same for all of them, so that it tells nothing of whom and of what. `url` is where
- * people reach the API.
+ * whose home screen it is put. The same for all of them but for the card. `url` is where people reach the API.
  */
 export const headOf = (url: string, assets: Iterable<string>): string => {
   const script = [...assets].find((name) => /^installed-[\w-]+\.js$/.test(name));
   return [
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="Parley">`,
-    `<meta property="og:title" content="${SHARED.title}">`,
-    `<meta property="og:description" content="${SHARED.description}">`,
-    `<meta name="description" content="${SHARED.description}">`,
+    CARD,
     `<meta property="og:image" content="${url}/app/icons/share.png">`,
     `<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">`,
     `<meta name="theme-color" content="#1f4e5f">`,

@@ -2,20 +2,21 @@ import { Controller, Get, Inject, Param, Query, Req, Res, VERSION_NEUTRAL } from
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findBySlug } from '#application/association/slugs.js';
-import { findLink } from '#application/party/links.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { INSTALLED_NAME } from '#messages/core/shared-link.js';
 import { Access } from '../../http/access.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import type { Known } from '../../http/request.js';
 import { Limited } from '../../limits/limited.js';
+import type { Names } from './card.js';
 import { releaseOf } from './phone-head.js';
-import { PAGE, sendFile } from './pages.controller.js';
+import { PAGE } from './pages.controller.js';
+import { sendFile } from './send-file.js';
+import { namesOfLink } from './whose-page.js';
 
 /** It asks for the shell alone, and loads no program. */
 const WORKER = { 'content-security-policy': "default-src 'none'; connect-src 'self'", 'service-worker-allowed': '/' };
 const DAY = 'public, max-age=86400';
-type Names = { readonly nameZh: string; readonly nameEn: string };
 
 /** What a phone needs of a page that is put on its home screen. */
 @ApiExcludeController()
@@ -72,14 +73,9 @@ export class PhoneController {
   @Get('l/:token/app.webmanifest')
   @Access('public')
   async ofLink(@Param('token') token: string, @Req() { locale }: Known, @Res() reply: FastifyReply): Promise<void> {
-    const { pool, now } = this.parts;
-    const link = await findLink(pool, token, now());
-    if (!link) return refuse('NotFound');
-    const { rows } = await pool.query<Names>(
-      'SELECT name_zh AS "nameZh", name_en AS "nameEn" FROM office.association WHERE id = $1',
-      [link.associationId],
-    );
-    sendManifest(reply, locale, { start: `/l/${token}`, scope: `/l/${token}`, names: rows[0] });
+    const names = await namesOfLink(this.parts, token);
+    if (!names) return refuse('NotFound');
+    sendManifest(reply, locale, { start: `/l/${token}`, scope: `/l/${token}`, names });
   }
 
   @Get('app/app.webmanifest')

@@ -1,10 +1,5 @@
+import { htmlText as escaped } from '../html-text.js';
 import type { Reference, ReferenceOperation } from './read-reference.js';
-
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"']/g,
-    (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[one] ?? one,
-  );
 
 /** All operations on one page, by subject; the machine-readable description is beside it. */
 export const referencePage = ({ description, operations }: Reference): string => {

@@ -5860,7 +5860,7 @@ export const confirmUndone = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant
+ * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant; and what became of the complainant’s other disputes
  */
 export const getSignals = <ThrowOnError extends boolean = false>(options: Options<GetSignalsData, ThrowOnError>) => (options.client ?? client).get<GetSignalsResponses, GetSignalsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8669,7 +8669,7 @@ export const listQualificationFiles = <ThrowOnError extends boolean = false>(opt
 /**
  * How every member would fare by one version of the rules and by another
  */
-export const compareRatingRules = <ThrowOnError extends boolean = false>(options: Options<CompareRatingRulesData, ThrowOnError>) => (options.client ?? client).get<CompareRatingRulesResponses, CompareRatingRulesErrors, ThrowOnError>({
+export const compareRatingRules = <ThrowOnError extends boolean = false>(options?: Options<CompareRatingRulesData, ThrowOnError>) => (options?.client ?? client).get<CompareRatingRulesResponses, CompareRatingRulesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/rating-comparisons',
     ...options

@@ -3193,6 +3193,17 @@ export type ComplaintsAnswer = {
     results: Array<ComplaintResult>;
 };
 
+export type ComplaintsBody = {
+    /**
+     * Those that are over, the most first
+     */
+    ended: Array<EndedBody>;
+    /**
+     * How many run
+     */
+    running: number;
+};
+
 export type CompleteFileBody = {
     /**
      * The answer to the panelist’s questions
@@ -4186,7 +4197,7 @@ export type CourseAssignmentView = {
     course: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
     dueOn: string;
     /**
-     * The person’s name, once it agreed
+     * The person’s name; to a party once the person agreed
      */
     name?: string;
     /**
@@ -6472,6 +6483,17 @@ export type EndWatchBody = {
     ending: 'settled' | 'authorised' | 'placed-by-mistake' | 'needless';
 };
 
+export type EndedBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * How they ended
+     */
+    reason: 'answered' | 'defaulted' | 'lifted' | 'withdrawn' | 'rejected' | 'restored' | 'taken-to-court' | 'arrived' | 'confirmed' | 'ended' | 'undone' | 'released' | 'claimed' | 'declined' | 'escalated' | 'lapsed' | 'performed' | 'broken' | 'decided' | 'reversed' | 'taken-over' | 'settled';
+};
+
 export type EnterMeasureResultsBody = {
     /**
      * Files that show it, such as screenshots of the portal
@@ -6595,6 +6617,10 @@ export type ExhibitBody = {
      * For the staff alone: other disputes in which the same bytes were sent
      */
     elsewhere?: Array<string>;
+    /**
+     * The numbers of these disputes, in the same order; empty for one whose file is restricted
+     */
+    elsewhereNumbers?: Array<string>;
     evidenceId: string;
     /**
      * Absent where it came in time
@@ -18748,6 +18774,10 @@ export type SignalsBody = {
      * Points by which the queue is ordered; no rule asks for them
      */
     points: number;
+    /**
+     * What became of other disputes of the complainant; of an earlier instant it is not told
+     */
+    record?: ComplaintsBody;
     signals: Array<SignalBody>;
 };
 
@@ -70714,15 +70744,15 @@ export type ListQualificationFilesResponse = ListQualificationFilesResponses[key
 export type CompareRatingRulesData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         /**
-         * A version of the rules, released or proposed
+         * A version of the rules, released or proposed; what is in force today if not said
          */
-        one: string;
+        one?: string;
         /**
-         * The version to compare it with
+         * The version to compare it with; the newest other one if not said
          */
-        two: string;
+        two?: string;
         /**
          * The day for which both are reckoned; today if not said
          */
@@ -70770,7 +70800,7 @@ export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRati
 
 export type CompareRatingRulesResponses = {
     /**
-     * Grades by each version, who would be better or worse off, and each member’s scores
+     * Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is
      */
     200: {
         [key: string]: unknown;

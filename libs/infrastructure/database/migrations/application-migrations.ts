@@ -82,6 +82,7 @@ import { CreateShopIdentifier1796910060000 } from './application/create-shop-ide
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
 import { CreateLogHead1796910080000 } from './application/create-log-head.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
+import { CreateTracedAppend1796920160000 } from './application/create-traced-append.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
@@ -177,4 +178,5 @@ export const applicationMigrations = [
   CreateShopIdentifier1796910060000,
   CreateLogHead1796910080000,
   TellEndsAtContacts1796910030000,
+  CreateTracedAppend1796920160000,
 ] as const;

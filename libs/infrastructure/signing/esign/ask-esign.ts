@@ -94,7 +94,8 @@ const upload = async (
   if (!read.success) return failed('bad-answer');
   const headers = { 'content-type': PDF, 'content-md5': md5 };
   try {
-    const put = await fetch(read.data.fileUploadUrl, { method: 'PUT', headers, body: pdf, milliseconds: 30_000 });
+    const sent = { to: 'signer', method: 'PUT', headers, body: pdf, milliseconds: 30_000 } as const;
+    const put = await fetch(read.data.fileUploadUrl, sent);
     await readAtMost(put.body, 64_000);
     return put.status === 200 ? read.data.fileId : failed(`upload-http-${put.status}`);
   } catch (error) {

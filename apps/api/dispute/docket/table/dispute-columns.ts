@@ -1,5 +1,5 @@
 import { STAGES } from '#messages/core/stages.js';
-import { formatForTable } from '#messages/format.js';
+import { formatDueForTable, formatForTable } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
@@ -19,7 +19,7 @@ export const DISPUTE_COLUMNS: Columns<DisputeLine> = [
   [W.number, ({ number }) => number],
   [W.stage, ({ stage }, locale) => STAGES[stage as keyof typeof STAGES][locale]],
   [W.filedAt, ({ filedAt }) => formatForTable(filedAt)],
-  [W.dueAt, ({ nextDueAt }) => nextDueAt && formatForTable(nextDueAt)],
+  [W.dueAt, ({ nextDueAt }) => nextDueAt && formatDueForTable(nextDueAt)],
   [W.clause, ({ nextDue }, locale) => nextDue && clauseName(nextDue.clause, locale)],
   [W.waitingFor, ({ waitingFor }, locale) => waitingFor && WAITERS_NAMED[waitingFor][locale]],
   [W.complainants, ({ parties }, locale) => namesOf(parties, 'complainant', locale)],

@@ -1,5 +1,5 @@
 import { TASKS } from '#messages/core/tasks.js';
-import { formatForTable } from '#messages/format.js';
+import { formatDueForTable, formatForTable } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
 import { EXPORT_WORDS as W } from '#messages/ui/exports.js';
 import type { TaskLine } from '../list.dto.js';
@@ -19,7 +19,7 @@ export const TASK_COLUMNS: Columns<NamedTask> = [
   [W.complainants, ({ parties = [] }, locale) => namesOf(parties, 'complainant', locale)],
   [W.respondents, ({ parties = [] }, locale) => namesOf(parties, 'respondent', locale)],
   [W.task, ({ kind }, locale) => wordOfTask(kind)?.[locale] ?? kind],
-  [W.taskDue, ({ dueAt }) => formatForTable(dueAt)],
+  [W.taskDue, ({ dueAt }) => formatDueForTable(dueAt)],
   [W.priority, ({ priority }, locale) => W[priority][locale]],
   [W.taskOwner, ({ names, ownerId }) => nameOf(names, ownerId)],
   [W.calledIn, ({ names, escalatedTo }) => nameOf(names, escalatedTo)],

@@ -292,6 +292,13 @@ export class ExhibitBody {
   elsewhere?: string[];
 
   @ApiProperty({
+    type: [String],
+    required: false,
+    description: 'The numbers of these disputes, in the same order; empty for one whose file is restricted',
+  })
+  elsewhereNumbers?: string[];
+
+  @ApiProperty({
     required: false,
     type: () => [ExhibitTimestampView],
     description: 'Time-stamp tokens beside it, and what was checked of each; missing where there is none',

@@ -202,6 +202,7 @@ it('tells staff where else the same bytes were sent', async () => {
   await other.put(other.idOf('photo'), photo, story.ana);
   const found = (await dispute.list(story.maja)).items.find(({ evidenceId }) => evidenceId === dispute.idOf('photo'));
   expect(found?.['elsewhere']).toEqual([other.disputeId]);
+  expect(found?.['elsewhereNumbers']).toEqual(['']); // no docket is read here: it has no number yet
   expect(JSON.stringify(await dispute.list(story.ana))).not.toContain('elsewhere');
   expect(kept().filter((name) => name.endsWith(sha256(photo)))).toHaveLength(2);
 });

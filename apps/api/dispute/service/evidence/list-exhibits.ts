@@ -7,6 +7,7 @@ import { codeOfNumber } from '#domain/dispute/service/evidence/exhibit-number.js
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { FilmRow } from '#infrastructure/film/film-rows.js';
 import type { Place } from '#infrastructure/files/place.js';
@@ -96,6 +97,7 @@ export async function viewExhibits(
     films.of(kept),
     loadTimestamps(tenant, disputeId),
   ]);
+  const numbers = await numbersOf(tenant, [...new Set([...same.values()].flat())]);
   return {
     items: seen.map((exhibit) => {
       const { evidenceId, sha256, mediaType, ownerId, part = 'forwarded', derivedFrom, stored } = exhibit;
@@ -123,6 +125,7 @@ export async function viewExhibits(
             film: viewFilm(filmOf(placeOf({ ownerId, sha256 }))),
           }),
         elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
+        elsewhereNumbers: compares ? (same.get(sha256) ?? []).map((id) => numbers.get(id) ?? '') : undefined,
         timestamps: viewTimestamps(timestampsOf(timestamps, evidenceId)),
       });
     }),

@@ -1,5 +1,5 @@
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText, momentText } from '../../shared/language/instant-text.js';
+import { instantText, momentText, tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 
 /** What every list of the administration asks with and tells times by. */
@@ -15,6 +15,8 @@ export function useHere() {
     tell,
     locale,
     moment: (at: string | undefined) => (at === undefined ? undefined : momentText(at, locale)),
+    /** The same in a column of a table. */
+    shortly: (at: string | undefined) => (at === undefined ? undefined : tableText(at)),
     /** To the second, where the order of things matters. */
     exactly: (at: string) => instantText(at, locale),
   };

@@ -6,7 +6,7 @@ import { listOwnMandates, readSecurityLog } from '../../client/sdk.gen.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useTurns } from '../../shared/desk/use-turns.js';
-import { momentText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { known, readAsked, saying } from '../administration/asked.js';
@@ -58,7 +58,7 @@ function Log() {
         },
         { id: 'who', label: say(W.who), cell: ({ accountId, actor }) => (accountId ?? actor)?.slice(-8) },
         { id: 'address', label: say(W.address), cell: ({ address }) => address },
-        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => momentText(at, locale) },
+        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => tableText(at) },
       ]}
     />
   );

@@ -66,6 +66,7 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
           {here.slice(0, most).map((entry) => (
             <span key={entry.id} className={classes(s.chip, s[toneOf(entry, now)])}>
               {nameOf(entry, locale)}
+              {isWeek && <small>{entry.number}</small>}
             </span>
           ))}
           {here.length > most && <span className={s.more}>{tell(MORE_ON_DAY, { count: here.length - most })}</span>}

@@ -1,6 +1,7 @@
 import { DESK_CALENDAR_WORDS as W } from '#messages/ui/desk-calendar.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
+import { TableFrame } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
@@ -46,16 +47,18 @@ export function DayTable({ entries, now, onOpen }: Props) {
     if (entry) onOpen(entry.day);
   };
   return (
-    <Table
-      label={say(W.calendar)}
-      columns={columns}
-      rows={entries}
-      onOpen={open}
-      empty={
-        <EmptyState title={say(W.nothing)}>
-          <p>{say(W.nothingHelp)}</p>
-        </EmptyState>
-      }
-    />
+    <TableFrame total={entries.length}>
+      <Table
+        label={say(W.calendar)}
+        columns={columns}
+        rows={entries}
+        onOpen={open}
+        empty={
+          <EmptyState title={say(W.nothing)}>
+            <p>{say(W.nothingHelp)}</p>
+          </EmptyState>
+        }
+      />
+    </TableFrame>
   );
 }

@@ -11,7 +11,7 @@ import { Banner } from '../../kit/status/banner.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { forget } from '../../shared/desk/queries.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { hashFile } from '../service/hash-file.js';
@@ -55,7 +55,7 @@ export function ConsultationFiles({ one }: { readonly one: ConsultationView }) {
               { id: 'file', label: say(W.file), isName: true, cell: ({ place }) => tell(CONSULTATION_FILE, { place }) },
               { id: 'kind', label: say(W.kind), cell: ({ mediaType }) => mediaType },
               { id: 'size', label: say(W.size), isNumber: true, cell: ({ size }) => `${Math.ceil(size / 1024)} kB` },
-              { id: 'at', label: say(W.sentAt), cell: ({ at }) => instantText(at, locale) },
+              { id: 'at', label: say(W.sentAt), cell: ({ at }) => tableText(at) },
               {
                 id: 'take',
                 label: say(W.take1),

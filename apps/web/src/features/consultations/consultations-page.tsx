@@ -10,7 +10,7 @@ import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { isOfStaff, useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useNow } from '../../shared/desk/use-now.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { DueDay } from '../lists/due-day.js';
@@ -107,6 +107,6 @@ const useColumns = (ofStaff: boolean, kind: keyof typeof OF): readonly TableColu
       cell: ({ stage }) => <Status tone={CONSULTATION_TONES[stage]} word={say(CONSULTATION_STAGE_NAMES[stage])} />,
     },
     { id: 'due', label: say(W.dueBy), cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} /> },
-    { id: 'asked', label: say(W.asked), cell: ({ turns: [first] }) => (first ? instantText(first.at, locale) : '—') },
+    { id: 'asked', label: say(W.asked), cell: ({ turns: [first] }) => (first ? tableText(first.at) : '—') },
   ];
 };

@@ -8,7 +8,7 @@ import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
 import { pagesOf } from '../../shared/desk/pages.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ListTable } from '../lists/list-table.js';
 import s from '../lists/lists.module.css';
@@ -32,7 +32,7 @@ export function SandboxMessages() {
       cell: ({ subject, text, to }) => <TwoLines isStacked first={subject ?? text.slice(0, 40)} second={to} />,
     },
     { id: 'channel', label: say(W.channel), cell: ({ channel }) => say(SANDBOX_CHANNELS[channel]) },
-    { id: 'at', label: say(W.at), cell: ({ at }) => instantText(at, locale) },
+    { id: 'at', label: say(W.at), cell: ({ at }) => tableText(at) },
   ];
   return (
     <div className={s.stack}>

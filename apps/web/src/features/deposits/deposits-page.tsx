@@ -10,7 +10,7 @@ import { Status } from '../../kit/status/status.js';
 import { oneOf, searchOf, text, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
@@ -85,7 +85,7 @@ const useColumns = (): readonly TableColumn<Row>[] => {
     {
       id: 'at',
       label: say(W.at),
-      cell: ({ depositedAt }) => (depositedAt === undefined ? '—' : instantText(depositedAt, locale)),
+      cell: ({ depositedAt }) => (depositedAt === undefined ? '—' : tableText(depositedAt)),
     },
   ];
 };

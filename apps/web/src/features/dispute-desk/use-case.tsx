@@ -4,6 +4,7 @@ import type { DisputeBody, ServiceBody, TimelineEntryBody } from '../../client/t
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { namesOf, type NameOf } from '../dispute/names-of.js';
+import { useOfficerNames } from '../tasks/use-colleagues.js';
 import { itemTitle } from '../dispute/subjects.js';
 
 /** The dispute that the page is about, as the API told it last, and addresses within it. */
@@ -29,7 +30,12 @@ export const useCase = (): Case => {
   return found;
 };
 
-export const useNames = (): NameOf => namesOf(useCase().view);
+/** How whoever has to do with the dispute is called; to case managers their colleagues, too. */
+export const useNames = (): NameOf => {
+  const officers = useOfficerNames();
+  const nameOf = namesOf(useCase().view);
+  return (id) => officers.get(id) ?? nameOf(id);
+};
 
 /** What a subject is called: the party of a window, the item of a pair, the document; of others nothing, their kind is enough. */
 export const useSubjectName = (): ((subject: string) => string | undefined) => {

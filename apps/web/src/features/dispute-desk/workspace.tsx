@@ -1,13 +1,14 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { ListTree, Zap } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ACTS_NOW, DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import { Button } from '../../kit/actions/button.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
 import { unseen } from '../../kit/look/unseen.js';
-import { Skeleton } from '../../kit/status/skeleton.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useMoved } from '../../shared/desk/use-moved.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { Fetched } from '../desk/fetched.js';
 import { Head } from './head/head.js';
 import { Left } from './left/left.js';
 import { actionsOf, subjectsFor } from '../dispute/subjects.js';
@@ -18,7 +19,7 @@ import { useCase } from './use-case.js';
 import { useWide } from './use-wide.js';
 import s from './desk.module.css';
 
-const Work = lazy(async () => ({ default: (await import('./work/work.js')).Work }));
+const Work = lazyRouteComponent(() => import('./work/work.js'), 'Work');
 
 /** From here on who and what stands beside the tabs, and from here on what can be done. */
 const LEFT_FROM = 1_180;
@@ -43,9 +44,7 @@ export function Workspace({ tab }: { readonly tab: DisputeTab }) {
         <Head />
         <div className={s.asked}>
           <h2 className={unseen}>{say(WORDS.now)}</h2>
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <Work />
-          </Suspense>
+          <Fetched part={Work} given={{}} lines={8} />
         </div>
       </>
     );

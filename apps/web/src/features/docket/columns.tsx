@@ -9,7 +9,7 @@ import { TwoLines } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { Badge, Status } from '../../kit/status/status.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from './stage-tone.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
@@ -46,7 +46,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     label: say(W.number),
     isName: true,
     isSortable: true,
-    width: 196,
+    width: 204,
     cell: ({ disputeId, number, reference, barred }) => (
       <TwoLines
         isStacked
@@ -58,7 +58,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'parties',
     label: say(W.parties),
-    width: 136,
+    width: 132,
     cell: ({ parties }) => (
       <TwoLines
         isStacked
@@ -85,7 +85,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'stage',
     label: say(W.stage),
-    width: 132,
+    width: 138,
     cell: ({ stage }) => (
       <div className={s.stage}>
         <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />
@@ -96,7 +96,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     id: 'nextDue',
     label: say(W.due),
     isSortable: true,
-    width: 150,
+    width: 146,
     cell: ({ nextDueAt, nextDue }) =>
       nextDueAt === undefined ? (
         '—'
@@ -107,7 +107,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'waitingFor',
     label: say(W.waitingFor),
-    width: 84,
+    width: 80,
     cell: ({ waitingFor }) => (waitingFor ? WAITERS_NAMED[waitingFor][locale] : '—'),
   },
   {
@@ -127,7 +127,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
     id: 'filedAt',
     label: say(W.filed),
     isSortable: true,
-    cell: ({ filedAt }) => instantText(filedAt, locale),
+    cell: ({ filedAt }) => tableText(filedAt),
   },
   { id: 'openTasks', label: say(W.tasks), isNumber: true, width: 72, cell: ({ openTasks }) => openTasks ?? 0 },
   {

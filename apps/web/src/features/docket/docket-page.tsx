@@ -78,7 +78,7 @@ export function DocketPage() {
         acts={<BulkBar onAct={setBulk} onClear={clear} />}
         tools={
           <>
-            <TakeOut from="/v1/dispute-export" query={{ ...filter, sort }} name="disputes" />
+            <TakeOut from="/v1/dispute-export" query={{ ...filter, sort }} name={say(DESK_WORDS.docket)} />
             {!isPhone && <ColumnChooser columns={all} shown={shown} onChange={setShown} />}
           </>
         }

@@ -30,10 +30,19 @@ export function Film({ exhibit, number, viewing, open, isSound, watermark }: Pro
   const { disputeId } = useDispute().session;
   const { liveStream: live, content } = exhibit;
   const player = usePlayer(viewing, { film: content?.film, isSound, open });
-  const { media, src, frames, at, length, isDamaged, isPreview, mayPreview, refused, seek, events } = player;
+  const { media, src, frames, at, length, isDamaged, isPreview, mayPreview, hasNoDecoder, refused, seek, events } =
+    player;
   const { marks, mark } = useOwnMarks(disputeId, number);
   const [captions, setCaptions] = useState<string>();
   useEffect(() => (captions === undefined ? undefined : () => URL.revokeObjectURL(captions)), [captions]);
+  if (isDamaged && isPreview)
+    return (
+      <p role="status">
+        {say(W.noPlayer)}
+        <br />
+        {say(W.noPlayerHelp)}
+      </p>
+    );
   if (isDamaged) return <p role="status">{say(content?.film?.state === 'waiting' ? W.previewWaits : W.damaged)}</p>;
   if (refused) return <TroubleNotice trouble={refused} again={() => void player.renew()} />;
   const label = `${say(isSound ? W.sound : W.film)} ${number}`;
@@ -62,6 +71,7 @@ export function Film({ exhibit, number, viewing, open, isSound, watermark }: Pro
         )}
         {!isSound && watermark}
       </div>
+      {hasNoDecoder && <p role="status">{say(W.noPreview)}</p>}
       {mayPreview && (
         <>
           {isPreview && <p role="status">{say(W.previewWhy)}</p>}

@@ -23,7 +23,10 @@ export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
   const [isDamaged, setDamaged] = useState(false);
   /** What was made from the original plays, where that does not. */
   const [isPreview, setPreview] = useState(false);
-  const mayPreview = film?.preview !== undefined;
+  /** The preview has no decoder here, though the original plays. */
+  const [hasNoDecoder, setNoDecoder] = useState(false);
+  const mayPreview = film?.preview !== undefined && !hasNoDecoder;
+  const hasPlayed = useRef({ original: false, preview: false });
   const [refused, setRefused] = useState<Trouble>();
   const left = useRef<Left>(undefined);
   const frame = useRef(USUAL_FRAME);
@@ -64,6 +67,10 @@ export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
   const onError = async (): Promise<void> => {
     const player = media.current;
     if (!isPreview && mayPreview && (length === undefined || left.current !== undefined)) return play(true);
+    if (isPreview && hasPlayed.current.original && !hasPlayed.current.preview) {
+      setNoDecoder(true);
+      return setPreview(false);
+    }
     if (left.current !== undefined || length === undefined || !player) return setDamaged(true);
     const { currentTime, playbackRate, paused } = player;
     left.current = { second: currentTime, speed: playbackRate, isPlaying: !paused };
@@ -80,6 +87,7 @@ export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
     setLength(Number.isFinite(player?.duration) ? player?.duration : film?.length);
     // some browsers play the sound of a film whose pictures they cannot read
     if (!isSound && !isPreview && mayPreview && player?.videoWidth === 0) return play(true);
+    hasPlayed.current[isPreview ? 'preview' : 'original'] = true;
     if (!player || !left.current) return;
     const { second, speed, isPlaying } = left.current;
     left.current = undefined;
@@ -100,5 +108,21 @@ export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
   };
   const src = isPreview ? `${viewing.contentUrl}&as=preview` : viewing.contentUrl;
   const frames = film?.frames && { src: `${viewing.contentUrl}&as=frames`, seconds: film.frames };
-  return { media, src, frames, isPreview, mayPreview, play, at, length, isDamaged, refused, renew, seek, step, events };
+  return {
+    media,
+    src,
+    frames,
+    isPreview,
+    mayPreview,
+    play,
+    at,
+    length,
+    isDamaged,
+    refused,
+    renew,
+    seek,
+    step,
+    events,
+    hasNoDecoder,
+  };
 }

@@ -7,7 +7,7 @@ import { Button } from '../../kit/actions/button.js';
 import { Table } from '../../kit/data/table.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
@@ -33,7 +33,7 @@ export function GrievanceEvidence({ one: { grievanceId, number, evidence = [] } 
           { id: 'file', label: say(W.file), isName: true, cell: ({ place }) => tell(FILE_OF, { place }) },
           { id: 'kind', label: say(W.mediaType), cell: ({ mediaType }) => mediaType },
           { id: 'size', label: say(W.size), isNumber: true, cell: ({ size }) => `${Math.ceil(size / 1024)} kB` },
-          { id: 'at', label: say(W.cameAt), cell: ({ at }) => instantText(at, locale) },
+          { id: 'at', label: say(W.cameAt), cell: ({ at }) => tableText(at) },
           {
             id: 'take',
             label: say(W.take),

@@ -15,7 +15,7 @@ import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useNow } from '../../shared/desk/use-now.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -77,6 +77,6 @@ const useColumns = (): readonly TableColumn<Row>[] => {
       cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} />,
     },
     { id: 'part', label: say(W.part), cell: ({ part }) => say(GRIEVANCE_PARTS_NAMED[part]) },
-    { id: 'filed', label: say(W.filed), cell: ({ filed }) => instantText(filed.at, locale) },
+    { id: 'filed', label: say(W.filed), cell: ({ filed }) => tableText(filed.at) },
   ];
 };

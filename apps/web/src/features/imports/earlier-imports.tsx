@@ -8,7 +8,7 @@ import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { momentText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ListTable } from '../lists/list-table.js';
 import { useResult } from './running-import.js';
@@ -27,9 +27,7 @@ export function EarlierImports() {
       id: 'at',
       label: say(W.at),
       width: 240,
-      cell: ({ askedAt, askedByName }) => (
-        <TwoLines first={momentText(askedAt, locale)} second={askedByName} isStacked />
-      ),
+      cell: ({ askedAt, askedByName }) => <TwoLines first={tableText(askedAt)} second={askedByName} isStacked />,
     },
     { id: 'outcome', label: say(W.outcome), cell: (row) => <Outcome row={row} /> },
     { id: 'result', label: say(W.download), width: 130, cell: (row) => <Result row={row} /> },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { useState } from 'react';
 import { LETTER_WORDS as W } from '#messages/ui/desk-letters.js';
 import type { Locale } from '#messages/locale.js';
 import { previewLetterVersion } from '../../client/sdk.gen.js';
@@ -8,14 +9,13 @@ import { Select } from '../../kit/choices/select.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
 import { save } from '../../shared/connection/save.js';
 import { queryClient, queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { Fetched } from '../desk/fetched.js';
 import { useHere } from '../administration/use-here.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from './letters.module.css';
 
 /** What draws PDFs is fetched when a letter is looked at. */
-const PdfStage = lazy(async () => ({
-  default: (await import('../dispute-desk/evidence/viewer/pdf/pdf-stage.js')).PdfStage,
-}));
+const PdfStage = lazyRouteComponent(() => import('../dispute-desk/evidence/viewer/pdf/pdf-stage.js'), 'PdfStage');
 
 /** Its bytes, which are the same however often they are asked for. */
 const bytesOf = ({
@@ -59,16 +59,12 @@ export function LetterPreview({ versionId }: { readonly versionId: string }) {
       <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />
       {data ? (
         <div className={s.letter}>
-          <Suspense fallback={<Skeleton lines={12} />}>
-            <PdfStage
-              key={locale}
-              name={say(W.preview)}
-              bytes={data.bytes}
-              mediaType="application/pdf"
-              watermark={null}
-              take={take}
-            />
-          </Suspense>
+          <Fetched
+            key={locale}
+            part={PdfStage}
+            given={{ name: say(W.preview), bytes: data.bytes, mediaType: 'application/pdf', watermark: null, take }}
+            lines={12}
+          />
         </div>
       ) : (
         !error && <Skeleton lines={12} />

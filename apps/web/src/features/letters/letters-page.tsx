@@ -13,7 +13,7 @@ import { STATES, TONES, useVersions } from './use-versions.js';
 
 /** The versions of the letterhead and of what is added to letters: who proposed and released them, from which day. */
 export function LettersPage() {
-  const { say, to, moment, locale } = useHere();
+  const { say, to, locale, shortly } = useHere();
   const nameOf = useNames();
   const read = useVersions();
   const propose = <ActLinks isButton acts={['proposeLetterVersion']} />;
@@ -41,9 +41,9 @@ export function LettersPage() {
             cell: ({ state }) => <Status tone={TONES[state]} word={say(STATES[state])} />,
           },
           { id: 'proposedBy', label: say(W.proposedBy), cell: ({ proposedBy }) => nameOf(proposedBy) },
-          { id: 'proposedAt', label: say(W.proposedAt), cell: ({ proposedAt }) => moment(proposedAt) },
+          { id: 'proposedAt', label: say(W.proposedAt), cell: ({ proposedAt }) => shortly(proposedAt) },
           { id: 'decidedBy', label: say(W.decidedBy), cell: ({ decidedBy }) => nameOf(decidedBy) },
-          { id: 'decidedAt', label: say(W.decidedAt), cell: ({ decidedAt }) => moment(decidedAt) },
+          { id: 'decidedAt', label: say(W.decidedAt), cell: ({ decidedAt }) => shortly(decidedAt) },
         ]}
       />
     </DeskPage>

@@ -12,6 +12,7 @@ import { useNow } from '../../shared/desk/use-now.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Part } from '../dispute-desk/part.js';
+import { dayAt } from '../calendar/days.js';
 import s from '../quick-filing/filing.module.css';
 import { LetterDialog } from './letter-dialog.js';
 
@@ -21,7 +22,7 @@ type Props = { readonly membership: MembershipView; readonly maySign: boolean };
 /** The letter of each role: whether it is signed, when and how; read here, and signed where it is due. */
 export function Letters({ membership, maySign }: Props) {
   const { say, locale } = useLanguage();
-  const today = useNow().slice(0, 10);
+  const today = dayAt(useNow());
   const { memberId, roles, letters = [], papers, renewFrom } = membership;
   const read = useQuery(queryOf('listCommitmentLetters', listCommitmentLetters, {}));
   const [open, setOpen] = useState<Role>();

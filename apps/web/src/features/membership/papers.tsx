@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
 import { MEMBERSHIP_ROLES_NAMED } from '#messages/membership/words.js';
 import { MEMBERSHIP_WORDS as W } from '#messages/ui/desk-membership.js';
 import { listPartyPapers, recordCommitmentPaper } from '../../client/sdk.gen.js';
@@ -11,7 +10,7 @@ import { Card } from '../../kit/data/card.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { wordOf } from '../../shared/language/word-of.js';
+import { namesOfPapers } from '../../shared/parts/paper-names.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { Part } from '../dispute-desk/part.js';
 import { ActLinks } from '../registers/act-links.js';
@@ -66,11 +65,7 @@ function Record({ membership: { memberId, roles }, items }: Props & { readonly i
       <Select
         label={say(W.choosePaper)}
         fault={isTried && paperSha256 === null ? say(W.missing) : undefined}
-        options={items.map(({ sha256, kind, mediaType }) => ({
-          id: sha256,
-          label: `${wordOf(PARTY_PAPERS, kind, locale)} · ${sha256.slice(0, 8)}`,
-          help: mediaType,
-        }))}
+        options={namesOfPapers(items, locale)}
         value={paperSha256}
         onChange={setPaper}
       />

@@ -7,7 +7,7 @@ import type { TableColumn } from '../../kit/data/table.js';
 import { Status } from '../../kit/status/status.js';
 import type { Tone } from '../../kit/status/tones.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { dueText, instantText } from '../../shared/language/instant-text.js';
+import { dueText, tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ListTable } from '../lists/list-table.js';
 
@@ -28,7 +28,7 @@ export function Asked() {
     until === undefined ? say(KEEPING_WORDS[reason]) : `${say(KEEPING_WORDS[reason])} · ${dueText(until, locale)}`;
   const columns: readonly TableColumn<Row>[] = [
     { id: 'kind', label: say(W.kind), isName: true, cell: ({ kind }) => say(W[kind]) },
-    { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => instantText(askedAt, locale) },
+    { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => tableText(askedAt) },
     { id: 'due', label: say(W.due), cell: ({ dueAt }) => dueText(dueAt, locale) },
     {
       id: 'state',

@@ -5,7 +5,7 @@ import { listAccountTransfers } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { momentText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ListTable } from '../lists/list-table.js';
 import { ActLinks } from '../registers/act-links.js';
@@ -39,7 +39,7 @@ export function AllTransfers() {
           label: say(DESK_REGISTERS.stage),
           cell: ({ state }) => <Status tone={TRANSFER_TONES[state]} word={say(W[`transfer-${state}`])} />,
         },
-        { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ askedAt }) => momentText(askedAt, locale) },
+        { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ askedAt }) => tableText(askedAt) },
         {
           id: 'acts',
           label: say(DESK_REGISTERS.acts),

@@ -5,7 +5,7 @@ import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { listIdentityChecks, listPartyPapers } from '../../client/sdk.gen.js';
 import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActLinks } from '../registers/act-links.js';
@@ -35,11 +35,11 @@ export function Checks({ partyId }: { readonly partyId: string }) {
             ),
           },
           { id: 'by', label: say(DESK_REGISTERS.by), cell: ({ checkedBy }) => checkedBy ?? '—' },
-          { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ checkedAt }) => instantText(checkedAt, locale) },
+          { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ checkedAt }) => tableText(checkedAt) },
           {
             id: 'until',
             label: say(DESK_REGISTERS.until),
-            cell: ({ until }) => (until === undefined ? say(DESK_REGISTERS.openEnd) : instantText(until, locale)),
+            cell: ({ until }) => (until === undefined ? say(DESK_REGISTERS.openEnd) : tableText(until)),
           },
           { id: 'note', label: say(DESK_REGISTERS.note), cell: ({ note }) => note ?? '—' },
         ]}

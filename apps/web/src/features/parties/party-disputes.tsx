@@ -5,7 +5,7 @@ import { listDisputes } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { stageTone } from '../docket/stage-tone.js';
@@ -43,7 +43,7 @@ export function PartyDisputes({ partyId }: { readonly partyId: string }) {
           label: say(DESK_REGISTERS.stage),
           cell: ({ stage }) => <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />,
         },
-        { id: 'filed', label: say(W.filed), cell: ({ filedAt }) => instantText(filedAt, locale) },
+        { id: 'filed', label: say(W.filed), cell: ({ filedAt }) => tableText(filedAt) },
       ]}
     />
   );

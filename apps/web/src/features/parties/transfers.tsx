@@ -4,7 +4,7 @@ import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { listPartyTransfers } from '../../client/sdk.gen.js';
 import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../registers/act-links.js';
 import { Records } from '../registers/records.js';
@@ -28,7 +28,7 @@ export function Transfers({ partyId }: { readonly partyId: string }) {
           label: say(DESK_REGISTERS.stage),
           cell: ({ state }) => <Status tone={TRANSFER_TONES[state]} word={say(W[`transfer-${state}`])} />,
         },
-        { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ askedAt }) => instantText(askedAt, locale) },
+        { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ askedAt }) => tableText(askedAt) },
         {
           id: 'acts',
           label: say(DESK_REGISTERS.acts),

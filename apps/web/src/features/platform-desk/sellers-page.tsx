@@ -10,7 +10,7 @@ import { TwoLines } from '../../kit/data/table-frame.js';
 import { Status } from '../../kit/status/status.js';
 import { pagesOf } from '../../shared/desk/pages.js';
 import { oneOf, searchOf, text, useFilters } from '../../shared/desk/search.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ActLinks } from '../lists/act-links.js';
@@ -58,7 +58,7 @@ function Questions() {
       cell: ({ name, partyName }) => <TwoLines isStacked first={partyName} second={name} />,
     },
     { id: 'shop', label: say(W.shop), cell: ({ shop }) => shop },
-    { id: 'asked', label: say(W.askedAt), cell: ({ askedAt }) => instantText(askedAt, locale) },
+    { id: 'asked', label: say(W.askedAt), cell: ({ askedAt }) => tableText(askedAt) },
     {
       id: 'answer',
       label: say(W.answered),

@@ -6,7 +6,7 @@ import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Badge, Status } from '../../kit/status/status.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { DueDay } from '../lists/due-day.js';
 
 type Row = DelegatedLineView & { readonly id: string };
@@ -52,5 +52,5 @@ export const delegatedColumns = ({ say, locale, now, to, nameOf }: Ways): readon
         ? say(W.notLate)
         : late.map((side) => <Status key={side} tone="overdue" word={say(LATE_SIDES[side])} />),
   },
-  { id: 'handedAt', label: say(W.handedAt), cell: ({ handedAt }) => instantText(handedAt, locale) },
+  { id: 'handedAt', label: say(W.handedAt), cell: ({ handedAt }) => tableText(handedAt) },
 ];

@@ -6,7 +6,7 @@ import type { PlatformKeyView } from '../../client/types.gen.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../lists/act-links.js';
 import { ListTable } from '../lists/list-table.js';
@@ -19,7 +19,7 @@ export function Keys({ platformId }: { readonly platformId: string }) {
   const { say, locale } = useLanguage();
   const list = useQuery(queryOf('listPlatformKeys', listPlatformKeys, { path: { platformId } }));
   const rows = (list.data?.items ?? []).map((one) => ({ ...one, id: one.keyId }));
-  const at = (instant: string | undefined): string => (instant === undefined ? '—' : instantText(instant, locale));
+  const at = (instant: string | undefined): string => (instant === undefined ? '—' : tableText(instant));
   const columns: readonly TableColumn<Row>[] = [
     { id: 'name', label: say(W.keyName), isName: true, cell: ({ name }) => name },
     {

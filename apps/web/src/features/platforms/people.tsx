@@ -10,7 +10,7 @@ import { TwoLines } from '../../kit/data/table-frame.js';
 import { Status } from '../../kit/status/status.js';
 import { pagesOf } from '../../shared/desk/pages.js';
 import { useFilters } from '../../shared/desk/search.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { ListedAct } from '../acts/offices-of.js';
 import { ActLinks } from '../lists/act-links.js';
@@ -61,7 +61,7 @@ export function People({ platformId }: { readonly platformId: string }) {
       label: say(W.state),
       cell: ({ state }) => <Status tone={TONES[state]} word={say(STATE_WORDS[state])} />,
     },
-    { id: 'named', label: say(W.named), cell: ({ namedAt }) => instantText(namedAt, locale) },
+    { id: 'named', label: say(W.named), cell: ({ namedAt }) => tableText(namedAt) },
     {
       id: 'acts',
       label: say(W.acts),

@@ -11,7 +11,7 @@ import { Status } from '../../kit/status/status.js';
 import { pagesOf } from '../../shared/desk/pages.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { momentText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { FindBar } from '../lists/find-bar.js';
 import { ListTable } from '../lists/list-table.js';
@@ -72,7 +72,7 @@ export function SellerChecks() {
             label: say(PLATFORM_DESK.shop),
             cell: ({ shop, platformId }) => <TwoLines isStacked first={shop} second={nameOf(platformId)} />,
           },
-          { id: 'asked', label: say(PLATFORM_DESK.askedAt), cell: ({ askedAt }) => momentText(askedAt, locale) },
+          { id: 'asked', label: say(PLATFORM_DESK.askedAt), cell: ({ askedAt }) => tableText(askedAt) },
           {
             id: 'answer',
             label: say(PLATFORM_WORDS.state),
@@ -87,7 +87,7 @@ export function SellerChecks() {
           {
             id: 'until',
             label: say(W.until),
-            cell: ({ until }) => (until === undefined ? '—' : momentText(until, locale)),
+            cell: ({ until }) => (until === undefined ? '—' : tableText(until)),
           },
         ]}
       />

@@ -4,7 +4,7 @@ import { QUALIFICATION_WORDS as W } from '#messages/ui/desk-qualification.js';
 import { Card } from '../../kit/data/card.js';
 import { Table } from '../../kit/data/table.js';
 import { Status } from '../../kit/status/status.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ASK_TONES, type AskPart } from './parts.js';
 
@@ -28,7 +28,7 @@ export function Asks({ asks }: { readonly asks: readonly AskPart[] }) {
           rows={asks.map((one) => ({ ...one, id: one.askId }))}
           columns={[
             { id: 'platform', label: say(W.platform), isName: true, cell: ({ platform }) => platform ?? '—' },
-            { id: 'at', label: say(W.askedAt), cell: ({ askedAt }) => instantText(askedAt, locale) },
+            { id: 'at', label: say(W.askedAt), cell: ({ askedAt }) => tableText(askedAt) },
             { id: 'question', label: say(W.question), cell: asked },
             {
               id: 'result',

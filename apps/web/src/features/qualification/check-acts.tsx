@@ -10,6 +10,7 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { dayAt } from '../calendar/days.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../quick-filing/filing.module.css';
 import { chosenOf, resultOptions, sourceOptions } from './options.js';
@@ -21,7 +22,7 @@ type Props = { readonly partyId: string; readonly proof: ProofPart };
 export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
   const { say } = useLanguage();
   const [sources, results] = [sourceOptions(say), resultOptions(say)];
-  const today = useNow().slice(0, 10);
+  const today = dayAt(useNow());
   const [told, setTold] = useState<CheckProofBody>({ source: 'register', lookedOn: today, result: 'confirmed' });
   const [isAgain, setAgain] = useState(false);
   const checking = useSend(`check-proof ${proofId}`, (body: CheckProofBody, key) =>
@@ -55,7 +56,8 @@ export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
       />
       <TextArea
         label={say(W.remark)}
-        isOptional
+        help={say(W.remarkHelp)}
+        isOptional={told.result === 'confirmed'}
         most={2_000}
         rows={2}
         value={told.remark ?? ''}

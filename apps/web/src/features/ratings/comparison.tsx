@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { formatDay } from '#messages/format.js';
 import { GRADE_NAMES } from '#messages/rating/words.js';
-import { RATINGS_WORDS as W } from '#messages/ui/desk-ratings.js';
+import { RATINGS_WORDS as W, RULES_SINCE } from '#messages/ui/desk-ratings.js';
 import { compareRatingRules } from '../../client/sdk.gen.js';
+import { Select } from '../../kit/choices/select.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import type { TableColumn } from '../../kit/data/table.js';
-import { TextField } from '../../kit/fields/text-field.js';
-import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -14,30 +13,41 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { ListTable } from '../lists/list-table.js';
 import s from '../lists/lists.module.css';
 import { readAsked } from './asked.js';
-import { listIn, numberIn, pointsText } from './loose.js';
+import { listIn, numberIn, pointsText, textIn } from './loose.js';
 
 type Row = { readonly id: string; readonly grade: string; readonly counts: readonly [unknown, unknown] };
 const isTriple = (one: unknown): one is readonly [string, unknown, unknown] => Array.isArray(one) && one.length === 3;
 
 /** How many would have which grade by one version of the rules and by another, and who would fare better or worse. */
 export function Comparison() {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const [asked, change] = useFilters(readAsked);
-  const { one = '2027-01', two = '2027-07-proposal' } = asked;
-  const [typed, setTyped] = useState({ one, two });
-  const read = useQuery(queryOf('compareRatingRules', compareRatingRules, { query: { one, two } }));
+  const query = {
+    ...(asked.one !== undefined && { one: asked.one }),
+    ...(asked.two !== undefined && { two: asked.two }),
+  };
+  const read = useQuery({
+    ...queryOf('compareRatingRules', compareRatingRules, { query }),
+    placeholderData: keepPreviousData,
+  });
+  const [one, two] = listIn(read.data, 'versions').map(String);
+  const versions = listIn(read.data, 'comparable').map((each) => {
+    const day = textIn(each, 'inForceFrom');
+    const help = day === undefined ? say(W.proposed) : tell(RULES_SINCE, { day: formatDay(day, locale) });
+    return { id: textIn(each, 'version') ?? '', label: textIn(each, 'version') ?? '', help };
+  });
   const rows = listIn(read.data, 'grades')
     .filter(isTriple)
     .map(([grade, before, after]) => ({ id: grade, grade, counts: [before, after] as const }));
   const columns: readonly TableColumn<Row>[] = [
     {
       id: 'grade',
-      label: say(W.grade),
+      label: say(W.gradeBy),
       isName: true,
       cell: ({ grade }) => (grade === 'none' ? say(W.noGrade) : wordOf(GRADE_NAMES, grade, locale)),
     },
-    { id: 'one', label: one, isNumber: true, cell: ({ counts }) => String(counts[0]) },
-    { id: 'two', label: two, isNumber: true, cell: ({ counts }) => String(counts[1]) },
+    { id: 'one', label: one ?? '', isNumber: true, cell: ({ counts }) => String(counts[0]) },
+    { id: 'two', label: two ?? '', isNumber: true, cell: ({ counts }) => String(counts[1]) },
   ];
   const facts = [
     { name: say(W.better), value: numberIn(read.data, 'better') },
@@ -47,10 +57,21 @@ export function Comparison() {
   ];
   return (
     <div className={s.stack}>
-      <FilterBar onSearch={() => change(typed)} onReset={() => change({ one: undefined, two: undefined })}>
-        <TextField label={say(W.one)} value={typed.one} onChange={(next) => setTyped({ ...typed, one: next })} />
-        <TextField label={say(W.two)} value={typed.two} onChange={(next) => setTyped({ ...typed, two: next })} />
-      </FilterBar>
+      <p className={s.help}>{say(W.comparisonHelp)}</p>
+      <div className={s.filters}>
+        <Select
+          label={say(W.one)}
+          options={versions}
+          value={one ?? null}
+          onChange={(id) => change({ one: id ?? undefined })}
+        />
+        <Select
+          label={say(W.two)}
+          options={versions}
+          value={two ?? null}
+          onChange={(id) => change({ two: id ?? undefined })}
+        />
+      </div>
       {read.data && <DescriptionList facts={facts} />}
       <ListTable
         label={say(W.comparison)}

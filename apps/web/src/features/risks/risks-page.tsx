@@ -10,7 +10,7 @@ import type { RiskCandidates, RiskSourceBody } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { openAddress } from '../../shared/open/use-open.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -66,7 +66,7 @@ function Candidates({ found }: { readonly found: RiskCandidates }) {
         empty={say(W.noDecisions)}
         rows={found.decisions.map((one) => ({ ...one, id: one.publicationId }))}
         columns={[
-          { id: 'at', label: say(W.at), isName: true, cell: ({ publishedAt }) => instantText(publishedAt, locale) },
+          { id: 'at', label: say(W.at), isName: true, cell: ({ publishedAt }) => tableText(publishedAt) },
           {
             id: 'right',
             label: say(W.right),

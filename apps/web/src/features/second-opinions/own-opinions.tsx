@@ -5,7 +5,7 @@ import { listOwnSecondOpinions } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Records } from '../registers/records.js';
@@ -35,7 +35,7 @@ export function OwnOpinions() {
             </TextLink>
           ),
         },
-        { id: 'at', label: say(W.at), cell: ({ at }) => instantText(at, locale) },
+        { id: 'at', label: say(W.at), cell: ({ at }) => tableText(at) },
       ]}
     />
   );

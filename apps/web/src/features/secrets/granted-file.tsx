@@ -1,4 +1,4 @@
-import { useState, Suspense } from 'react';
+import { useState } from 'react';
 import { formatForTable } from '#messages/format.js';
 import { LOOKED_AT, WATERMARK } from '#messages/ui/looked-at.js';
 import { SECRET_WORDS as W } from '#messages/ui/secrets.js';
@@ -7,13 +7,13 @@ import type { ReceivedDepositGrant } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { Wall } from '../../kit/status/banner.js';
-import { Skeleton } from '../../kit/status/skeleton.js';
 import { actKey, endAct } from '../../shared/connection/act-key.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { forget } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { Fetched } from '../desk/fetched.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { NotShown } from '../dispute-desk/evidence/viewer/not-shown.js';
 import { STAGES } from '../dispute-desk/evidence/viewer/stages.js';
@@ -64,9 +64,11 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
           </div>
         )}
         {seen && Stage && (
-          <Suspense fallback={<Skeleton lines={10} />}>
-            <Stage name={number} bytes={seen.bytes} {...{ mediaType, watermark }} take={null} />
-          </Suspense>
+          <Fetched
+            part={Stage}
+            given={{ name: number, bytes: seen.bytes, mediaType, watermark, take: null }}
+            lines={10}
+          />
         )}
         {seen && !Stage && <NotShown reason="unsupported" />}
       </div>

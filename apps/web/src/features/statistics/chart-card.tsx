@@ -37,7 +37,7 @@ export function ChartCard<R extends Row>({ table, title, help, filters, columns,
           <Button size="small" kind="quiet" onPress={() => setTable(!isTable)}>
             {say(isTable ? W.asChart : W.asTable)}
           </Button>
-          <Download table={table} filters={filters} />
+          <Download table={table} title={title} filters={filters} />
         </div>
       }
     >
@@ -47,7 +47,7 @@ export function ChartCard<R extends Row>({ table, title, help, filters, columns,
   );
 }
 
-function Download({ table, filters }: { readonly table: TableName; readonly filters: Filters }) {
+function Download({ table, title, filters }: Pick<Props<Row>, 'table' | 'title' | 'filters'>) {
   const { say } = useLanguage();
   const [isPending, setPending] = useState(false);
   const take = async (): Promise<void> => {
@@ -55,7 +55,7 @@ function Download({ table, filters }: { readonly table: TableName; readonly filt
     const reply = await replyOf(() => getStatisticsTable({ path: { table }, query: filters, parseAs: 'blob' }));
     setPending(false);
     if (!reply.ok) return toastFault(reply.trouble.problem?.title ?? say(W.csvFailed));
-    save(reply.data as unknown as Blob, `parley-${table}.csv`);
+    save(reply.data as unknown as Blob, `${title}.csv`);
   };
   return (
     <Button size="small" kind="quiet" isPending={isPending} onPress={() => void take()}>

@@ -40,7 +40,7 @@ export function TasksPage() {
   return (
     <DeskPage
       title={say(DESK_WORDS.tasks)}
-      beside={<TakeOut from="/v1/task-export" query={{ ...asked, whose }} name="tasks" />}
+      beside={<TakeOut from="/v1/task-export" query={{ ...asked, whose }} name={say(DESK_WORDS.tasks)} />}
     >
       <TaskFilters asked={asked} onAsk={change} />
       <Tabs

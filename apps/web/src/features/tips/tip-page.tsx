@@ -18,7 +18,7 @@ import { Status } from '../../kit/status/status.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { instantText, tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -109,7 +109,7 @@ function Whole({ tip }: { readonly tip: TipView }) {
             cell: ({ outcome }) => wordOf(TIP_OUTCOMES_NAMED, outcome, locale),
           },
           { id: 'note', label: say(DESK_REGISTERS.note), cell: ({ note }) => note ?? '—' },
-          { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ answeredAt }) => instantText(answeredAt, locale) },
+          { id: 'at', label: say(DESK_REGISTERS.when), cell: ({ answeredAt }) => tableText(answeredAt) },
         ]}
       />
     </Stack>

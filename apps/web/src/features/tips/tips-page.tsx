@@ -11,7 +11,7 @@ import { oneOf, searchOf, useFilters } from '../../shared/desk/search.js';
 import { isOfStaff, useDesk } from '../../shared/desk/use-desk.js';
 import { useGo } from '../../shared/desk/use-go.js';
 import { useNow } from '../../shared/desk/use-now.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
@@ -84,6 +84,6 @@ const useColumns = (): readonly TableColumn<Row>[] => {
       label: say(W.routed),
       cell: ({ routedTo }) => (routedTo === undefined ? '—' : say(TIP_ROUTES[routedTo])),
     },
-    { id: 'received', label: say(W.received), cell: ({ receivedAt }) => instantText(receivedAt, locale) },
+    { id: 'received', label: say(W.received), cell: ({ receivedAt }) => tableText(receivedAt) },
   ];
 };

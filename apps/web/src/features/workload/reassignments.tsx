@@ -8,7 +8,7 @@ import { Status } from '../../kit/status/status.js';
 import { pagesOf } from '../../shared/desk/pages.js';
 import { searchOf, text, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { instantText } from '../../shared/language/instant-text.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../lists/act-links.js';
 import { FindBar } from '../lists/find-bar.js';
@@ -41,7 +41,7 @@ export function Reassignments() {
     { id: 'from', label: say(W.from), isName: true, cell: ({ fromId }) => nameOf(fromId) },
     { id: 'to', label: say(W.to), cell: ({ toId }) => (toId === undefined ? say(W.byRule) : nameOf(toId)) },
     { id: 'by', label: say(W.orderedBy), cell: ({ orderedBy }) => nameOf(orderedBy) },
-    { id: 'at', label: say(W.orderedAt), cell: ({ orderedAt }) => instantText(orderedAt, locale) },
+    { id: 'at', label: say(W.orderedAt), cell: ({ orderedAt }) => tableText(orderedAt) },
     {
       id: 'state',
       label: say(W.state),

@@ -94,8 +94,8 @@ export function Table<R extends { readonly id: string }>({ label, columns, rows,
               )}
               <Collection items={columns}>
                 {(column) => (
-                  <Cell className={column.isNumber === true ? s['end-cell'] : ''} data-label={column.label}>
-                    {column.cell(row)}
+                  <Cell className={classes(column.isNumber && s['end-cell'])} data-label={column.label}>
+                    {column.isName ? <div className={s.name}>{column.cell(row)}</div> : column.cell(row)}
                   </Cell>
                 )}
               </Collection>
@@ -115,7 +115,7 @@ function Heading({ column: { id, label, isName, isSortable, isNumber, width } }:
       isRowHeader={isName}
       allowsSorting={isSortable}
       style={{ width, minWidth: width }}
-      className={isNumber === true ? s['end-cell'] : ''}
+      className={classes(isNumber && s['end-cell'])}
     >
       {({ sortDirection }) => (
         <span className={s.sort}>

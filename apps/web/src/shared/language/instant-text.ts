@@ -1,4 +1,4 @@
-import { formatDue, formatInstant, formatMoment } from '#messages/format.js';
+import { formatDue, formatForTable, formatInstant, formatMoment } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 
 type Instant = Parameters<typeof formatInstant>[0];
@@ -11,3 +11,6 @@ export const dueText = (at: string, locale: Locale): string => formatDue(at as I
 
 /** When one meets or said something: to the minute, nothing counts to the second. */
 export const momentText = (at: string, locale: Locale): string => formatMoment(at as Instant, locale);
+
+/** When something was, in a column of a table: short, to the minute, one below the other. */
+export const tableText = (at: string): string => formatForTable(at as Instant).slice(0, -3);

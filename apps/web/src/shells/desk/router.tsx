@@ -11,6 +11,7 @@ import {
 import { disputeSearch, TABS, type DisputeTab } from '../../features/dispute-desk/tabs.js';
 import { searchOf, text } from '../../shared/desk/search.js';
 import { useFetched } from '../../shared/desk/use-fetched.js';
+import { Fetched } from '../../features/desk/fetched.js';
 import { BrokenPage, NotFoundPage } from './broken-page.js';
 import { Frame } from './frame.js';
 import { Office } from './office.js';
@@ -86,12 +87,7 @@ function OneAct() {
   const { disputeId, command } = act.useParams();
   const { subject } = act.useSearch();
   return (
-    <ActPage
-      key={`${disputeId} ${command} ${subject ?? ''}`}
-      disputeId={disputeId}
-      command={command}
-      subject={subject}
-    />
+    <Fetched key={`${disputeId} ${command} ${subject ?? ''}`} part={ActPage} given={{ disputeId, command, subject }} />
   );
 }
 
@@ -102,7 +98,9 @@ function OneOperation() {
     typeof value === 'string' ? [[name, value] as const] : [],
   );
   const given = Object.fromEntries(search);
-  return <OperationPage key={`${operationId} ${JSON.stringify(given)}`} operationId={operationId} given={given} />;
+  return (
+    <Fetched key={`${operationId} ${JSON.stringify(given)}`} part={OperationPage} given={{ operationId, given }} />
+  );
 }
 
 export const router = createRouter({

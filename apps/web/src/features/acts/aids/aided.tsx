@@ -1,8 +1,10 @@
-import { Fragment, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Fragment, useState, type ComponentType, type ReactNode } from 'react';
 import { AID_WORDS } from '#messages/ui/mediator-aids.js';
 import type { DisputeBody } from '../../../client/types.gen.js';
 import { unseen } from '../../../kit/look/unseen.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { Fetched } from '../../desk/fetched.js';
 import { CaseProvider } from '../../dispute-desk/use-case.js';
 import { useAddresses } from '../../dispute-desk/case-of.js';
 import type { AidProps } from './aid.js';
@@ -11,15 +13,15 @@ type Aid = { readonly above?: ComponentType<AidProps>; readonly below?: Componen
 
 /** Forms beside which somebody needs more than the fields, by their operation; fetched with the form. */
 const AIDS: Readonly<Record<string, Aid>> = {
-  scheduleSession: { above: lazy(async () => ({ default: (await import('./times.js')).Times })) },
-  recordSession: { above: lazy(async () => ({ default: (await import('./which-session.js')).WhichSession })) },
+  scheduleSession: { above: lazyRouteComponent(() => import('./times.js'), 'Times') },
+  recordSession: { above: lazyRouteComponent(() => import('./which-session.js'), 'WhichSession') },
   drawUpAgreement: {
-    above: lazy(async () => ({ default: (await import('./agreement-start.js')).AgreementStart })),
-    below: lazy(async () => ({ default: (await import('./agreement-check.js')).AgreementCheck })),
+    above: lazyRouteComponent(() => import('./agreement-start.js'), 'AgreementStart'),
+    below: lazyRouteComponent(() => import('./agreement-check.js'), 'AgreementCheck'),
   },
   drawUpFacts: {
-    above: lazy(async () => ({ default: (await import('./facts-start.js')).FactsStart })),
-    below: lazy(async () => ({ default: (await import('./facts-check.js')).FactsCheck })),
+    above: lazyRouteComponent(() => import('./facts-start.js'), 'FactsStart'),
+    below: lazyRouteComponent(() => import('./facts-check.js'), 'FactsCheck'),
   },
 };
 
@@ -37,7 +39,7 @@ export function Aided({ view, children, ...rest }: Props) {
 }
 
 function Helped({
-  aid: { above: Above, below: Below },
+  aid: { above, below },
   children,
   fill,
   ...rest
@@ -56,9 +58,9 @@ function Helped({
   return (
     <CaseProvider value={{ ...addresses, view: rest.view }}>
       <h2 className={unseen}>{say(AID_WORDS.title)}</h2>
-      <Suspense fallback={null}>{Above && <Above {...given} />}</Suspense>
+      {above && <Fetched part={above} given={given} />}
       <Fragment key={filled}>{children}</Fragment>
-      <Suspense fallback={null}>{Below && <Below {...given} />}</Suspense>
+      {below && <Fetched part={below} given={given} />}
     </CaseProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { ALARM_WORDS } from '#messages/security/alarms.js';
-import { PARTY_PAPERS } from '#messages/forms/own-choices.js';
 import { TIP_PICTURE } from '#messages/tip/pictures.js';
 import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
@@ -8,6 +7,7 @@ import { LICENCE_KINDS } from '#messages/right/register.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { namesOfPapers } from '../../../shared/parts/paper-names.js';
 import type { Source } from '../model/source.js';
 import { at, said } from './names-of.js';
 import { listed, type Load, type Where } from './where.js';
@@ -158,11 +158,7 @@ export const OF_ONE = {
     'partyId',
     'listPartyPapers',
     (partyId) => api.listPartyPapers({ path: { partyId } }),
-    ({ items }, { locale }) =>
-      items.map(({ sha256, kind, mediaType }) => ({
-        id: sha256,
-        label: said(wordOf(PARTY_PAPERS, kind, locale), mediaType, sha256.slice(0, 8)),
-      })),
+    ({ items }, { locale }) => namesOfPapers(items, locale),
   ),
   affiliation: async ({ params: { fromId }, locale }) => {
     if (fromId === undefined) return [];

@@ -16,7 +16,7 @@ const TONES: Readonly<Record<'entered' | 'confirmed' | 'refused', Tone>> = {
 
 /** What the State Council announced, entered by one and checked by another. */
 export function NoticesPart() {
-  const { path, accountId, say, moment, locale } = useHere();
+  const { path, accountId, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const read = useQuery(queryOf('getCalendar', getCalendar, { path }));
   const days = (those: readonly string[]) =>
@@ -42,7 +42,7 @@ export function NoticesPart() {
         { id: 'year', label: say(W.year), isName: true, cell: ({ year }) => year },
         { id: 'source', label: say(W.source), cell: ({ source }) => source },
         { id: 'enteredBy', label: say(W.enteredBy), cell: ({ enteredBy }) => nameOf(enteredBy) },
-        { id: 'enteredAt', label: say(W.enteredAt), cell: ({ enteredAt }) => moment(enteredAt) },
+        { id: 'enteredAt', label: say(W.enteredAt), cell: ({ enteredAt }) => shortly(enteredAt) },
         {
           id: 'stage',
           label: say(W.state),

@@ -11,7 +11,7 @@ import { useHere } from '../use-here.js';
 
 /** When what failed the parties, and what was extended for it. */
 export function OutagesPart() {
-  const { path, say, moment, locale } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const read = useQuery(queryOf('listOutages', listOutages, { path }));
   return (
     <RowsPart
@@ -29,8 +29,8 @@ export function OutagesPart() {
           isName: true,
           cell: ({ channels }) => channels.map((one) => wordOf(OUTAGE_CHANNELS, one, locale)).join(' · '),
         },
-        { id: 'from', label: say(W.begins), width: 180, cell: ({ from }) => moment(from) },
-        { id: 'until', label: say(W.ends), width: 180, cell: ({ until }) => moment(until) },
+        { id: 'from', label: say(W.begins), width: 180, cell: ({ from }) => shortly(from) },
+        { id: 'until', label: say(W.ends), width: 180, cell: ({ until }) => shortly(until) },
         {
           id: 'substitute',
           label: say(W.substitute),

@@ -13,7 +13,7 @@ import { useNames } from '../use-names.js';
 
 /** Who is away, until when, and who acts meanwhile. */
 export function AbsencesPart() {
-  const { path, accountId, office, say, moment, locale } = useHere();
+  const { path, accountId, office, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const now = Date.parse(useNow());
   const [{ search }] = useFilters(readAsked);
@@ -48,8 +48,8 @@ export function AbsencesPart() {
       }
       columns={[
         { id: 'name', label: say(W.person), isName: true, cell: ({ name }) => name },
-        { id: 'from', label: say(W.begins), width: 180, cell: ({ from }) => moment(from) },
-        { id: 'until', label: say(W.until), width: 180, cell: ({ endedAt, until }) => moment(endedAt ?? until) },
+        { id: 'from', label: say(W.begins), width: 180, cell: ({ from }) => shortly(from) },
+        { id: 'until', label: say(W.until), width: 180, cell: ({ endedAt, until }) => shortly(endedAt ?? until) },
         {
           id: 'deputies',
           label: say(W.deputies),

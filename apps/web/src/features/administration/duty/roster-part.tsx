@@ -29,7 +29,7 @@ const actsOf = ({ dutyId, accountId, acceptedAt, swapToId }: Duty, own: string):
 
 /** The roster; of it, with `isSwaps`, what somebody wants to give away. */
 export function RosterPart({ isSwaps = false }: { readonly isSwaps?: boolean }) {
-  const { path, accountId, say, moment } = useHere();
+  const { path, accountId, say, shortly } = useHere();
   const nameOf = useNames();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
@@ -57,8 +57,8 @@ export function RosterPart({ isSwaps = false }: { readonly isSwaps?: boolean }) 
       rowActs={(row) => actsOf(row, accountId)}
       columns={[
         { id: 'name', label: say(W.person), isName: true, cell: ({ name }) => name },
-        { id: 'begins', label: say(W.begins), width: 180, cell: ({ beginsAt }) => moment(beginsAt) },
-        { id: 'ends', label: say(W.ends), width: 180, cell: ({ endsAt }) => moment(endsAt) },
+        { id: 'begins', label: say(W.begins), width: 180, cell: ({ beginsAt }) => shortly(beginsAt) },
+        { id: 'ends', label: say(W.ends), width: 180, cell: ({ endsAt }) => shortly(endsAt) },
         { id: 'place', label: say(W.place), isNumber: true, cell: ({ place }) => place },
         { id: 'state', label: say(W.state), cell: stateOf },
         { id: 'swap', label: say(W.swapWith), cell: ({ swapToId }) => nameOf(swapToId) },

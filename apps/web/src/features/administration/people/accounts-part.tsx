@@ -40,7 +40,7 @@ const actsOf = ({ accountId, state }: Line, own: string): readonly Doable[] => {
 
 /** Everybody with an office, found by name, office and state. */
 export function AccountsPart() {
-  const { path, accountId, say, moment, locale } = useHere();
+  const { path, accountId, say, moment, locale, shortly } = useHere();
   const [{ search, state, office }] = useFilters(readAsked);
   const filter = saying({ search, state: known(STATES, state), office: known(OFFICES, office) });
   const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
@@ -85,7 +85,7 @@ export function AccountsPart() {
         },
         { id: 'offices', label: say(W.offices), cell: ({ roles }) => offices(roles) },
         { id: 'state', label: say(W.state), cell: stateOf },
-        { id: 'away', label: say(W.away), cell: ({ awayUntil }) => moment(awayUntil) },
+        { id: 'away', label: say(W.away), cell: ({ awayUntil }) => shortly(awayUntil) },
         { id: 'disputes', label: say(W.disputes), isNumber: true, cell: ({ disputes }) => disputes },
         { id: 'mail', label: say(W.mail), cell: ({ mail }) => mail },
       ]}

@@ -18,7 +18,7 @@ const TONES: Readonly<Record<keyof typeof STATES, Tone>> = { proposed: 'now', 'i
 
 /** What auditors may read, for how long; two people give it. */
 export function MandatesPart() {
-  const { path, accountId, say, moment, locale } = useHere();
+  const { path, accountId, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const [asked] = useFilters(readAsked);
   const filter = saying({ state: known(STATES, asked.state) });
@@ -63,7 +63,7 @@ export function MandatesPart() {
         },
         { id: 'proposedBy', label: say(W.proposedBy), cell: ({ proposedBy }) => nameOf(proposedBy) },
         { id: 'confirmedBy', label: say(W.confirmedBy), cell: ({ confirmedBy }) => nameOf(confirmedBy) },
-        { id: 'endsAt', label: say(W.endsAt), width: 180, cell: ({ endsAt }) => moment(endsAt) },
+        { id: 'endsAt', label: say(W.endsAt), width: 180, cell: ({ endsAt }) => shortly(endsAt) },
         {
           id: 'state',
           label: say(W.state),

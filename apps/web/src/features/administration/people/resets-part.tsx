@@ -14,7 +14,7 @@ const TONES: Readonly<Record<'open' | 'done' | 'refused', Tone>> = { open: 'now'
 
 /** Second factors that are to be taken away, by two administrators. */
 export function ResetsPart() {
-  const { path, accountId, say, moment, locale } = useHere();
+  const { path, accountId, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const { list, turning } = useTurns('', (page) =>
     queryOf('listFactorResets', listFactorResets, { path, query: page }),
@@ -40,8 +40,8 @@ export function ResetsPart() {
         { id: 'name', label: say(W.name), isName: true, cell: ({ name }) => name },
         { id: 'reason', label: say(W.reason), cell: ({ reason }) => wordOf(RESET_REASONS, reason, locale) },
         { id: 'askedBy', label: say(W.askedBy), cell: ({ askedBy }) => nameOf(askedBy) },
-        { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => moment(askedAt) },
-        { id: 'effectiveAt', label: say(W.effectiveAt), width: 180, cell: ({ effectiveAt }) => moment(effectiveAt) },
+        { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => shortly(askedAt) },
+        { id: 'effectiveAt', label: say(W.effectiveAt), width: 180, cell: ({ effectiveAt }) => shortly(effectiveAt) },
         { id: 'agreedBy', label: say(W.agreedBy), cell: ({ agreedBy }) => nameOf(agreedBy) },
         {
           id: 'state',

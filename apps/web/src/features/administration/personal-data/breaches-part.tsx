@@ -14,7 +14,7 @@ type Breach = ListBreachesResponse['items'][number];
 
 /** What happened to data, and who has been told. */
 export function BreachesPart() {
-  const { path, say, moment } = useHere();
+  const { path, say, shortly } = useHere();
   const nameOf = useNames();
   const { list, turning } = useTurns('', (page) => queryOf('listBreaches', listBreaches, { path, query: page }));
   const left = ({ untold: { accountIds, partyIds } }: Breach): number => accountIds.length + partyIds.length;
@@ -42,7 +42,7 @@ export function BreachesPart() {
           label: say(W.discoveredAt),
           isName: true,
           width: 180,
-          cell: ({ discoveredAt }) => moment(discoveredAt),
+          cell: ({ discoveredAt }) => shortly(discoveredAt),
         },
         { id: 'by', label: say(W.recordedBy), cell: ({ recordedBy }) => nameOf(recordedBy) },
         {

@@ -29,7 +29,7 @@ const actsOf = ({ holdId, state, proposedBy, liftProposedBy }: Hold, own: string
 
 /** What must not be erased, by the word of two administrators. */
 export function HoldsPart() {
-  const { path, accountId, to, say, moment } = useHere();
+  const { path, accountId, to, say, shortly } = useHere();
   const nameOf = useNames();
   const { list, turning } = useTurns('', (page) => queryOf('listLegalHolds', listLegalHolds, { path, query: page }));
   const heldOf = ({ kind, subjectId }: Hold) => {
@@ -51,7 +51,7 @@ export function HoldsPart() {
         { id: 'held', label: say(W.held), isName: true, cell: heldOf },
         { id: 'reason', label: say(W.reason), cell: ({ reason }) => reason },
         { id: 'proposedBy', label: say(W.proposedBy), cell: ({ proposedBy }) => nameOf(proposedBy) },
-        { id: 'proposedAt', label: say(W.proposedAt), cell: ({ proposedAt }) => moment(proposedAt) },
+        { id: 'proposedAt', label: say(W.proposedAt), cell: ({ proposedAt }) => shortly(proposedAt) },
         { id: 'placedBy', label: say(W.placedBy), cell: ({ placedBy }) => nameOf(placedBy) },
         { id: 'liftedBy', label: say(W.liftedBy), cell: ({ liftedBy }) => nameOf(liftedBy) },
         {

@@ -11,7 +11,7 @@ import { useNames } from '../use-names.js';
 
 /** Who read what is not everybody’s; newest first. */
 export function ReadingsPart() {
-  const { path, to, say, moment, locale } = useHere();
+  const { path, to, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const { list, turning } = useTurns('', (page) => queryOf('listReadings', listReadings, { path, query: page }));
   return (
@@ -36,7 +36,7 @@ export function ReadingsPart() {
           cell: ({ disputeId }) =>
             disputeId !== undefined && <TextLink href={to(['disputes', disputeId])}>{say(W.openDispute)}</TextLink>,
         },
-        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => moment(at) },
+        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => shortly(at) },
       ]}
     />
   );

@@ -36,7 +36,7 @@ const actsOf = ({ requestId, state, subjectKind, extension, answeredAt, asker }:
 
 /** What people ask about their own data, what is due first above. */
 export function RequestsPart() {
-  const { path, say, moment } = useHere();
+  const { path, say, moment, shortly } = useHere();
   const nameOf = useNames();
   const now = useNow();
   const [{ state }] = useFilters(readAsked);
@@ -68,11 +68,11 @@ export function RequestsPart() {
       columns={[
         { id: 'asker', label: say(W.asker), isName: true, cell: who },
         { id: 'kind', label: say(W.kind), cell: ({ kind }) => say(W[kind]) },
-        { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => moment(askedAt) },
+        { id: 'askedAt', label: say(W.askedAt), cell: ({ askedAt }) => shortly(askedAt) },
         {
           id: 'due',
           label: say(W.due),
-          cell: ({ state: at, dueAt }) => (at === 'open' ? <Deadline dueAt={dueAt} now={now} /> : moment(dueAt)),
+          cell: ({ state: at, dueAt }) => (at === 'open' ? <Deadline dueAt={dueAt} now={now} /> : shortly(dueAt)),
         },
         { id: 'identity', label: say(W.identity), cell: identityOf },
         {

@@ -10,7 +10,7 @@ import { useNames } from '../use-names.js';
 
 /** Files that nobody reads without being allowed to, and who is. */
 export function RestrictedPart() {
-  const { path, to, say, moment } = useHere();
+  const { path, to, say, moment, shortly } = useHere();
   const nameOf = useNames();
   const { list, turning } = useTurns('', (page) =>
     queryOf('listRestrictedFiles', listRestrictedFiles, { path, query: page }),
@@ -36,7 +36,7 @@ export function RestrictedPart() {
           label: say(W.why),
           cell: ({ reason }) => say(reason === 'period' ? W.byPeriod : W.byRequest),
         },
-        { id: 'since', label: say(W.begins), cell: ({ since }) => moment(since) },
+        { id: 'since', label: say(W.begins), cell: ({ since }) => shortly(since) },
         {
           id: 'readers',
           label: say(W.readers),

@@ -29,7 +29,7 @@ const MENDED_BY: Readonly<Record<ReadinessCheck['check'], readonly Doable[]>> = 
 
 /** Each check with what it found and how it is mended; what must be mended stands first. */
 export function ChecksPart() {
-  const { say, moment } = useHere();
+  const { say, shortly } = useHere();
   const read = useReadiness();
   const rows = (read.data?.checks ?? [])
     .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
@@ -70,8 +70,8 @@ export function ChecksPart() {
               </>
             ),
         },
-        { id: 'since', label: say(W.since), cell: ({ since }) => moment(since) },
-        { id: 'dueAt', label: say(W.dueAt), cell: ({ dueAt }) => moment(dueAt) },
+        { id: 'since', label: say(W.since), cell: ({ since }) => shortly(since) },
+        { id: 'dueAt', label: say(W.dueAt), cell: ({ dueAt }) => shortly(dueAt) },
       ]}
     />
   );

@@ -23,7 +23,7 @@ const KIND_OF: Readonly<Record<SecurityAlarmView['pattern'], string>> = {
 
 /** What the administrators get a mail about, where to look then, and what somebody made of it. */
 export function AlarmsPart() {
-  const { path, accountId, to, say, moment, locale } = useHere();
+  const { path, accountId, to, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const list = useQuery(queryOf('listSecurityAlarms', listSecurityAlarms, { path }));
   return (
@@ -39,7 +39,7 @@ export function AlarmsPart() {
       }
       columns={[
         { id: 'pattern', label: say(W.pattern), isName: true, cell: (row) => wordOf(ALARM_WORDS, row.pattern, locale) },
-        { id: 'foundAt', label: say(W.foundAt), cell: ({ foundAt }) => moment(foundAt) },
+        { id: 'foundAt', label: say(W.foundAt), cell: ({ foundAt }) => shortly(foundAt) },
         { id: 'count', label: say(W.howOften), isNumber: true, cell: ({ count }) => count },
         {
           id: 'outcome',

@@ -16,7 +16,7 @@ type Entry = ListSecurityEventsResponse['items'][number];
 
 /** The log of what concerns security, newest first. */
 export function EventsPart() {
-  const { path, say, moment, exactly } = useHere();
+  const { path, say, exactly, shortly } = useHere();
   const nameOf = useNames();
   const [{ kind, address, from, to }] = useFilters(readAsked);
   const filter = saying({
@@ -50,7 +50,7 @@ export function EventsPart() {
         { id: 'who', label: say(W.who), cell: who },
         { id: 'address', label: say(W.address), cell: (entry) => entry.address },
         { id: 'device', label: say(W.device), cell: ({ device }) => device },
-        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => moment(at) },
+        { id: 'at', label: say(W.at), width: 180, cell: ({ at }) => shortly(at) },
       ]}
       look={{
         title: ({ kind: what }) => say(SECURITY_KINDS[what]),

@@ -14,7 +14,7 @@ const actsOf = ({ authorityId }: TimestampAuthorityView): readonly Doable[] => [
 
 /** Who attests times for the association, in the order in which they are asked, and a trial of each. */
 export function AuthoritiesPart() {
-  const { path, say, moment } = useHere();
+  const { path, say, shortly } = useHere();
   const list = useQuery(queryOf('listTimestampAuthorities', listTimestampAuthorities, { path }));
   return (
     <RowsPart
@@ -31,11 +31,11 @@ export function AuthoritiesPart() {
         { id: 'url', label: say(W.url), cell: ({ url }) => url },
         { id: 'roots', label: say(W.roots), cell: ({ roots }) => roots.join('; ') },
         { id: 'policy', label: say(W.policy), cell: ({ policy }) => policy ?? '—' },
-        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => moment(answeredAt) },
+        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) },
         {
           id: 'failedAt',
           label: say(W.failedAt),
-          cell: ({ failedAt, failedWith }) => failedAt && [moment(failedAt), failedWith].join(' · '),
+          cell: ({ failedAt, failedWith }) => failedAt && [shortly(failedAt), failedWith].join(' · '),
         },
       ]}
     />

@@ -9,7 +9,7 @@ import { useHere } from '../use-here.js';
 
 /** Where else people may sign in, and what is trusted there. */
 export function IssuersPart() {
-  const { path, say, moment, locale } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const read = useQuery(queryOf('listIssuers', listIssuers, { path }));
   return (
     <RowsPart
@@ -43,7 +43,7 @@ export function IssuersPart() {
           label: say(W.trusted),
           cell: ({ trustedAcr, trustedAmr }) => [...trustedAcr, ...trustedAmr].join(' · '),
         },
-        { id: 'addedAt', label: say(W.addedAt), cell: ({ addedAt }) => moment(addedAt) },
+        { id: 'addedAt', label: say(W.addedAt), cell: ({ addedAt }) => shortly(addedAt) },
         {
           id: 'state',
           label: say(W.state),

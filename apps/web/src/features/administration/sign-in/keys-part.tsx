@@ -14,7 +14,7 @@ import { useHere } from '../use-here.js';
 
 /** The keys of programs, of all platforms, with when each was used last; never a key itself. */
 export function KeysPart() {
-  const { path, say, moment, locale } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const { to } = useDesk();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
@@ -50,13 +50,13 @@ export function KeysPart() {
           label: say(P.scopes),
           cell: ({ scopes }) => scopes.map((one) => choiceOf('addPlatformKey', 'scopes', one, locale)).join(' · '),
         },
-        { id: 'made', label: say(P.made), cell: ({ createdAt }) => moment(createdAt) },
+        { id: 'made', label: say(P.made), cell: ({ createdAt }) => shortly(createdAt) },
         {
           id: 'used',
           label: say(P.lastUsed),
-          cell: ({ lastUsedAt }) => (lastUsedAt === undefined ? say(P.neverUsed) : moment(lastUsedAt)),
+          cell: ({ lastUsedAt }) => (lastUsedAt === undefined ? say(P.neverUsed) : shortly(lastUsedAt)),
         },
-        { id: 'ends', label: say(P.ends), cell: ({ endsAt }) => moment(endsAt) },
+        { id: 'ends', label: say(P.ends), cell: ({ endsAt }) => shortly(endsAt) },
       ]}
     />
   );

@@ -23,7 +23,7 @@ const TONES: Readonly<Record<keyof typeof STATES, Tone>> = {
 
 /** Who registered without being asked, and waits to be let in. */
 export function RegistrationsPart() {
-  const { path, say, moment, locale } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const [{ search, state }] = useFilters(readAsked);
   const filter = saying({ search, state: known(STATES, state) });
@@ -58,7 +58,7 @@ export function RegistrationsPart() {
         { id: 'name', label: say(W.registrant), isName: true, cell: ({ name }) => name },
         { id: 'party', label: say(W.partyName), cell: ({ partyName }) => partyName },
         { id: 'kind', label: say(W.kind), cell: ({ kind }) => wordOf(REGISTRANTS, kind, locale) },
-        { id: 'at', label: say(W.registeredAt), cell: ({ registeredAt }) => moment(registeredAt) },
+        { id: 'at', label: say(W.registeredAt), cell: ({ registeredAt }) => shortly(registeredAt) },
         {
           id: 'state',
           label: say(W.state),

@@ -12,7 +12,7 @@ import { useHere } from '../use-here.js';
 
 /** With whom case managers are in conflict, so that they are not assigned. */
 export function ConflictsPart() {
-  const { path, say, moment } = useHere();
+  const { path, say, shortly } = useHere();
   const [{ search }] = useFilters(readAsked);
   const filter = saying({ search });
   const { list, turning } = useTurns(JSON.stringify(filter), (page) =>
@@ -34,7 +34,7 @@ export function ConflictsPart() {
       columns={[
         { id: 'name', label: say(W.person), isName: true, cell: ({ name }) => name },
         { id: 'with', label: say(W.with), cell: ({ withId }) => <Whom id={withId} /> },
-        { id: 'declaredAt', label: say(W.declaredAt), cell: ({ declaredAt }) => moment(declaredAt) },
+        { id: 'declaredAt', label: say(W.declaredAt), cell: ({ declaredAt }) => shortly(declaredAt) },
         {
           id: 'state',
           label: say(W.state),

@@ -1,5 +1,6 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
-import { Fragment, lazy } from 'react';
+import { Fragment } from 'react';
 import { ROLES } from '#messages/core/roles.js';
 import { STAGES } from '#messages/core/stages.js';
 import { formatList } from '#messages/format.js';
@@ -14,6 +15,7 @@ import { Status } from '../../../kit/status/status.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { Fetched } from '../../desk/fetched.js';
 import { Course } from '../documents/course.js';
 import { LegalDay } from '../head/next-day.js';
 import { PossibleTies } from '../panel/possible-ties.js';
@@ -23,7 +25,7 @@ import { Sessions } from './sessions.js';
 import { useShort } from '../use-short.js';
 import s from '../desk.module.css';
 
-const Chair = lazy(async () => ({ default: (await import('./chair/chair.js')).Chair }));
+const Chair = lazyRouteComponent(() => import('./chair/chair.js'), 'Chair');
 
 /** Each mediation from its invitation to its end. */
 export function Mediation() {
@@ -35,7 +37,7 @@ export function Mediation() {
     <div className={s.stack}>
       {mediations.map((one) => (
         <Fragment key={one.mediationId}>
-          {isChair && <Chair mediation={one} />}
+          {isChair && <Fetched part={Chair} given={{ mediation: one }} lines={6} />}
           <One mediation={one} isChair={isChair} />
         </Fragment>
       ))}

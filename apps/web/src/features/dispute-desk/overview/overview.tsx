@@ -13,6 +13,7 @@ import { PlatformKnowledge } from './platform-knowledge.js';
 import { Preservations } from './preservations.js';
 import { RatingFacts } from './rating-facts.js';
 import { RelatedSummary } from './related-summary.js';
+import { ComplainantsRecord } from './record.js';
 import { Signals } from './signals.js';
 import { Statements } from './statements.js';
 import { kindOfSubject } from '../timeline/phase-of.js';
@@ -45,6 +46,7 @@ export function Overview() {
       {(office === 'party' || (office === 'case-manager' && (desk?.losses ?? 0) > 0)) && <Losses />}
       {office === 'case-manager' && <PlatformKnowledge />}
       {isOfStaff(office) && <RatingFacts />}
+      {isOfStaff(office) && <ComplainantsRecord />}
       {isOfStaff(office) && <Signals />}
       <RelatedSummary />
     </div>

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { STAGES } from '#messages/core/stages.js';
 import { DESK_DISPUTE as WORDS, BETWEEN } from '#messages/ui/desk-dispute.js';
 import { ROOM_KINDS_NAMED } from '#messages/talks/timeline-negotiation.js';
@@ -10,13 +10,14 @@ import { Wall } from '../../../kit/status/banner.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { Fetched } from '../../desk/fetched.js';
 import { useCase, useNames } from '../use-case.js';
 import { DeskMessages } from './desk-messages.js';
 import { RoomReading } from './room-reading.js';
 import { Settlements } from './settlements.js';
 import s from '../desk.module.css';
 
-const MediatorRooms = lazy(async () => ({ default: (await import('./rooms/mediator-rooms.js')).MediatorRooms }));
+const MediatorRooms = lazyRouteComponent(() => import('./rooms/mediator-rooms.js'), 'MediatorRooms');
 
 /** What is talked about: a mediator sits in its rooms, everybody else sees which there are. */
 export function Talks() {
@@ -24,7 +25,7 @@ export function Talks() {
   if (useDesk().office !== 'mediator') return <AllTalks />;
   return (
     <div className={s.stack}>
-      <MediatorRooms />
+      <Fetched part={MediatorRooms} given={{}} lines={6} />
       {settlements.length > 0 && <Settlements settlements={settlements} />}
     </div>
   );

@@ -7,6 +7,10 @@ export type Row = {
   readonly number: string;
   readonly state: 'waiting' | 'can' | 'cannot' | 'done' | 'refused';
   readonly why?: string;
+  /** At which stage it was when it was looked at. */
+  readonly stage?: string;
+  /** Letters that would go out: what, and to whom. */
+  readonly letters?: readonly string[];
   /** As it goes out, and goes out again. */
   readonly step?: Step;
 };
@@ -28,7 +32,10 @@ export type Came =
 
 export type Ports = {
   /** The first step for a dispute as it is now, or why there is none. */
-  readonly look: (batch: Batch, row: Row) => Promise<Pick<Row, 'state' | 'why' | 'step'> | 'lost'>;
+  readonly look: (
+    batch: Batch,
+    row: Row,
+  ) => Promise<Pick<Row, 'state' | 'why' | 'step' | 'stage' | 'letters'> | 'lost'>;
   readonly send: (row: Row, step: Step, key: string) => Promise<Came>;
   readonly next: (answer: Values) => Step | undefined;
   /** After each row, so that the tab may end at any moment. */

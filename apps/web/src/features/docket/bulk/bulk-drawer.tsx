@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { COMMANDS } from '#messages/commands.js';
 import { ACTS_DO } from '#messages/forms/acts.js';
-import { BULK_WORDS as W, CAN_OF, DONE_OF } from '#messages/ui/desk-bulk.js';
+import { BULK_WORDS as W, CAN_OF, DONE_OF, FOR_EACH } from '#messages/ui/desk-bulk.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Drawer } from '../../../kit/overlays/drawer.js';
 import { Banner } from '../../../kit/status/banner.js';
@@ -36,6 +36,7 @@ export const useBulkWords = () => {
 /** One act for all that are chosen: what to say, for which it can be done, how far it is, what came of each. */
 export function BulkDrawer({ act, chosen, running, onClose }: Props) {
   const wordsOf = useBulkWords();
+  const { tell } = useLanguage();
   const { batch } = running;
   const shown = batch && (act === undefined || batch.act === act) ? batch : undefined;
   const name = act ?? batch?.act;
@@ -47,7 +48,7 @@ export function BulkDrawer({ act, chosen, running, onClose }: Props) {
     void running.look(name, values, chosen);
   };
   return (
-    <Drawer title={label} isOpen onClose={onClose}>
+    <Drawer title={tell(FOR_EACH, { act: label, count: shown?.rows.length ?? chosen.size })} isOpen onClose={onClose}>
       <div className={s.bulk}>
         <p>{does}</p>
         {!shown?.begun && chosen.size > 0 && (

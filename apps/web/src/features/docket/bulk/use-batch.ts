@@ -63,8 +63,9 @@ const lookAt: Ports['look'] = async ({ act, body }, { disputeId }) => {
   const seen = await replyOf(() => getDispute({ path: { disputeId } }));
   if (!seen.ok) return mayPass(seen.trouble) ? 'lost' : { state: 'cannot', why: whyOf(seen.trouble) };
   const step = firstStepOf(act, seen.data, body);
-  if (typeof step === 'string') return { state: 'cannot', why: step };
-  if (act === 'note') return { state: 'can', step };
+  const { stage } = seen.data;
+  if (typeof step === 'string') return { state: 'cannot', why: step, stage };
+  if (act === 'note') return { state: 'can', step, stage };
   const tried = await replyOf(() =>
     previewAct({
       path: { disputeId },
@@ -72,8 +73,9 @@ const lookAt: Ports['look'] = async ({ act, body }, { disputeId }) => {
       body: { operation: step.operationId, ...(step.body && { body: { ...step.body } }) },
     }),
   );
-  if (tried.ok) return { state: 'can', step };
-  return mayPass(tried.trouble) ? 'lost' : { state: 'cannot', why: whyOf(tried.trouble) };
+  if (!tried.ok) return mayPass(tried.trouble) ? 'lost' : { state: 'cannot', why: whyOf(tried.trouble), stage };
+  const letters = tried.data.letters.map(({ document, name }) => `${document.title} → ${name}`);
+  return { state: 'can', step, stage, letters };
 };
 
 const send = async ({ disputeId }: Row, { url, body }: Step, key: string): Promise<Came> => {

@@ -44,7 +44,10 @@ export function RaiseAgainPage() {
     const [chosen, statement] = [chosenOf(pairs, typed.chosen), typed.statement.trim()];
     if (chosen.length === 0 || statement === '' || typed.files.length === 0 || !accepted || !version) return false;
     const declaration = { accepted: true, version } as const;
-    const answer = await act.run({ pairs: chosen, statement, ...papersForm(typed.files), declaration });
+    const { evidence, materials } = papersForm(typed.files);
+    // a file that is no paper of the checklist shows the facts, too
+    const named = materials.length > 0 && { materials };
+    const answer = await act.run({ pairs: chosen, statement, evidence, ...named, declaration });
     if (answer) clear();
     return answer !== undefined;
   };

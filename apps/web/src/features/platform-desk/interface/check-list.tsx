@@ -7,7 +7,7 @@ import { Drawer } from '../../../kit/overlays/drawer.js';
 import type { TableColumn } from '../../../kit/data/table.js';
 import { Status } from '../../../kit/status/status.js';
 import { save } from '../../../shared/connection/save.js';
-import { instantText } from '../../../shared/language/instant-text.js';
+import { instantText, tableText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ListTable, type Read } from '../../lists/list-table.js';
 import { CheckSteps } from './check-steps.js';
@@ -22,7 +22,7 @@ export function CheckList({ read, checks }: Props) {
   const rows = checks.map((one) => ({ ...one, id: one.checkId }));
   const open = rows.find(({ id }) => id === openId);
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'at', label: say(W.at), isName: true, cell: ({ askedAt }) => instantText(askedAt, locale) },
+    { id: 'at', label: say(W.at), isName: true, cell: ({ askedAt }) => tableText(askedAt) },
     {
       id: 'result',
       label: say(W.result),

@@ -39,6 +39,7 @@ export function Facts({ exhibit, exhibits }: Props) {
     derivedFrom,
     translationOf,
     elsewhere = [],
+    elsewhereNumbers = [],
   } = exhibit;
   const original = derivedFrom ?? (translationOf?.kind === 'exhibit' ? translationOf.id : undefined);
   const papers = (view.complaint?.materials ?? []).filter((one) => one.evidenceIds.includes(evidenceId));
@@ -77,9 +78,9 @@ export function Facts({ exhibit, exhibits }: Props) {
       name: say(W.elsewhere),
       value: elsewhere.length > 0 && (
         <span className={s.links}>
-          {elsewhere.map((id) => (
+          {elsewhere.map((id, place) => (
             <TextLink key={id} href={disputeHref(id)}>
-              {nameOf(id)}
+              {elsewhereNumbers[place] || say(W.otherDispute)}
             </TextLink>
           ))}
         </span>

@@ -1,7 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ViewingAnswer } from '../../../../client/types.gen.js';
 import { useFetched } from '../../../../shared/desk/use-fetched.js';
+import { Fetched } from '../../../desk/fetched.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { isReadWhole, shownAs } from '../../../evidence/shown-as.js';
@@ -39,14 +40,16 @@ export function Shown({ exhibit, number, about, viewing, whole, watermark, take 
   }
   if (!Stage || !whole) return <NotShown reason="unsupported" act={take} />;
   return (
-    <Suspense fallback={<Skeleton lines={10} />}>
-      <Stage
-        name={number}
-        bytes={whole.bytes}
-        mediaType={exhibit.content?.mediaType ?? ''}
-        watermark={watermark}
-        take={take}
-      />
-    </Suspense>
+    <Fetched
+      part={Stage}
+      given={{
+        name: number,
+        bytes: whole.bytes,
+        mediaType: exhibit.content?.mediaType ?? '',
+        watermark,
+        take,
+      }}
+      lines={10}
+    />
   );
 }

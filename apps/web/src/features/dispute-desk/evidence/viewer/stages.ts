@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type ReactNode } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType, ReactNode } from 'react';
 import type { ShownAs } from '../../../evidence/shown-as.js';
 
 /** What shows the bytes of an exhibit that is read whole. */
@@ -15,7 +16,7 @@ export type StageProps = {
 
 /** Fetched when an exhibit of the kind is opened. */
 export const STAGES: Readonly<Partial<Record<ShownAs, ComponentType<StageProps>>>> = {
-  picture: lazy(async () => ({ default: (await import('./picture/picture-stage.js')).PictureStage })),
-  pdf: lazy(async () => ({ default: (await import('./pdf/pdf-stage.js')).PdfStage })),
-  text: lazy(async () => ({ default: (await import('./text-stage.js')).TextStage })),
+  picture: lazyRouteComponent(() => import('./picture/picture-stage.js'), 'PictureStage'),
+  pdf: lazyRouteComponent(() => import('./pdf/pdf-stage.js'), 'PdfStage'),
+  text: lazyRouteComponent(() => import('./text-stage.js'), 'TextStage'),
 };

@@ -7,12 +7,19 @@ import s from './frames.module.css';
 type Props = {
   readonly isPreview: boolean;
   readonly mayPreview: boolean;
+  readonly hasNoDecoder: boolean;
   readonly play: (preview: boolean) => void;
 };
 
 /** Says where what plays is not the original, and lets one choose. */
-export function PreviewNote({ isPreview, mayPreview, play }: Props) {
+export function PreviewNote({ isPreview, mayPreview, hasNoDecoder, play }: Props) {
   const { say } = useLanguage();
+  if (hasNoDecoder)
+    return (
+      <p className={s.note} role="status">
+        {say(W.noPreview)}
+      </p>
+    );
   if (!mayPreview) return null;
   return (
     <div className={s.note}>
