@@ -26,6 +26,7 @@ import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
+import { tendLog } from './tend-log.js';
 import { wakeDisputes } from './wake-dispute.js';
 import type { Waker } from './waker.js';
 
@@ -135,6 +136,7 @@ export function startReaders({
       SWEEP_IDLE,
       reporting('sweep'),
     ),
+    ...tendLog(pool, now, reporting),
     follow(
       resting(() => erasing(keeping, now())),
       ERASE_IDLE,

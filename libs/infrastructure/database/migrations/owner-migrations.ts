@@ -7,6 +7,7 @@ import { CreateLog1795500000001 } from './owner/create-log.js';
 import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
 import { CreateSecurityLog1796100000001 } from './owner/create-security-log.js';
 import { ForgetAddresses1796100600001 } from './owner/forget-addresses.js';
+import { ForgetAnswers1796920150300 } from './owner/forget-answers.js';
 import { IndexParties1796400100001 } from './owner/index-parties.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
 import { IndexSecurityLog1796100500001 } from './owner/index-security-log.js';
@@ -29,4 +30,5 @@ export const ownerMigrations = [
   BoundLog1796920150000,
   CheckBound1796920150100,
   PartitionLog1796920150200,
+  ForgetAnswers1796920150300,
 ] as const;
