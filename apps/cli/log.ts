@@ -7,9 +7,13 @@ import { verifyTheLog } from './verify-log.js';
 import { withDatabase } from './with-database.js';
 
 /** Checks every event, or tells what all streams end in: now, or as they did at a position, against a hash of then; or holds a saved head against what is published. */
-export async function log(config: Config, [what, ...args]: readonly string[]): Promise<number> {
+export async function log(config: Config, [what, ...args]: readonly string[], now: () => Date): Promise<number> {
   if (what === 'check-head') return checkHead(args);
-  if (what !== 'head') return verifyTheLog(config, what === undefined ? [] : [what, ...args]);
+  if (what === 'verify') return verifyTheLog(config, args, now);
+  if (what !== 'head') {
+    console.error('parley log verify, parley log head, or parley log check-head');
+    return 2;
+  }
   const { values } = parseArgs({ args: [...args], options: { at: { type: 'string' }, expect: { type: 'string' } } });
   return withDatabase(config, async (pool) => {
     const end = await readHead(pool);
