@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { keepPrefix } from '#event-store/kept-prefix.js';
 import { openAppender } from '#event-store/append.js';
+import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
 import { hmacSecret, loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { appendsOf } from '../../test/support/appends.js';
@@ -14,7 +15,7 @@ const key = { PARLEY_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') };
 const now = () => new Date('2026-11-30T04:00:00Z');
 beforeAll(async () => {
   postgres = await startPostgres();
-  pool = new pg.Pool({ connectionString: postgres.applicationUrl });
+  pool = openPool(postgres.applicationUrl, () => undefined);
   const { append, fresh } = appendsOf(() => pool);
   const appender = openAppender(postgres.applicationUrl, now);
   for (const texts of [['1', '2'], ['3']]) await appender.append(append([fresh(newId(), ...texts)]));
@@ -25,8 +26,9 @@ afterEach(() => jest.restoreAllMocks());
 
 const verify = async (args: readonly string[], env: NodeJS.ProcessEnv = key) => {
   const said: string[] = [];
-  for (const way of ['log', 'error'] as const)
-    jest.spyOn(console, way).mockImplementation((text: string) => void said.push(text));
+  const note = (text: string): void => void said.push(text);
+  jest.spyOn(console, 'log').mockImplementation(note);
+  jest.spyOn(console, 'error').mockImplementation(note);
   const config = readConfig({ DATABASE_URL: postgres.applicationUrl, PARLEY_HOME: '/nonexistent', ...env });
   return { code: await log(config, ['verify', ...args], now), said: said.join('\n') };
 };

@@ -15,7 +15,7 @@ export const NOTHING: Prefix = { position: 0, digest: Buffer.alloc(32) };
 
 export type Verifying = {
   /** What was verified before: only what follows is walked. */
-  readonly after?: Prefix;
+  readonly after?: Prefix | undefined;
   /** How many walk beside each other, each on a connection of its own. */
   readonly connections?: number;
   /** Hears, in order, up to where everything from `after` on is sound. */
