@@ -16,8 +16,8 @@ const MOST_CONNECTIONS = 16;
 const TELL = 1_000;
 
 /**
- * Hashes every event anew from where it was last found sound, or from the start. Exit code 1 with the first bad position
- * if an event is missing, changed or out of order, or is not what was verified before.
+ * Hashes every event anew from where it was last found sound, or from the start. Exit code 1 with the first bad
+ * position if an event is missing, changed or out of order, or is not what was verified before.
  */
 export async function verifyTheLog(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const { values } = parseArgs({

@@ -7,6 +7,7 @@ import { smallRanges } from '../../test/support/small-ranges.js';
 import { openAppender, type Appender } from './append.js';
 import { loadStreams } from './load-streams.js';
 import { loadStream } from './load.js';
+import { findShortRoom } from './read-room.js';
 import { readAfter } from './read.js';
 import { verifyLog } from './verify-log.js';
 
@@ -131,7 +132,9 @@ it('reads a young stream without a look at what is older, and the next events wi
 });
 
 it('makes the next range before it is needed, and appends where nobody did', async () => {
+  expect(await findShortRoom(pool)).toBe(16); // 64 of 80 positions are taken
   await pool.query('SELECT log.make_partitions()');
+  expect(await findShortRoom(pool)).toBeUndefined();
   const ranges = async () =>
     (await pool.query('SELECT name, first::int, until::int FROM log.event_partition ORDER BY first')).rows;
   expect((await ranges()).at(-1)).toEqual({ name: 'event_81', first: 81, until: 2_000_081 });

@@ -28,8 +28,8 @@ export type Verifying = {
 const PIECE = 100_000;
 
 /**
- * Walks the log as it is now, in the order of positions: all of it, or what follows a prefix; then holds the rows of the
- * streams against the ends that were met. `report` hears how far it is and where the log ends.
+ * Walks the log as it is now, in the order of positions: all of it, or what follows a prefix; then holds the rows of
+ * the streams against the ends that were met. `report` hears how far it is and where the log ends.
  */
 export async function verifyLog(
   pool: pg.Pool,

@@ -32,8 +32,8 @@ export async function piecesToArchive({ database, folder }: Archiving, upTo: num
 }
 
 /**
- * Writes one piece and reads it back as whoever checks it will; only then it has its name. Throws where it is not sound:
- * then the log is not, or the disk.
+ * Writes one piece and reads it back as whoever checks it will; only then it has its name. Throws where it is not
+ * sound: then the log is not, or the disk.
  */
 export async function archivePiece(archiving: Archiving, { from, to }: Piece): Promise<string> {
   const { folder } = archiving;

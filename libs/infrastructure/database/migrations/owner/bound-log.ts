@@ -5,7 +5,8 @@ import { lockingEvents } from './locking-events.js';
 
 /**
  * The first of three steps that make the log a table of ranges, without copying an event (ADR 91): the table that is
- * there is bounded, with room for half a range at least. Events on from here are held to it, those before by the next step.
+ * there is bounded, with room for half a range at least. Events on from here are held to it, those before by the next
+ * step.
  */
 export class BoundLog1796920150000 implements Migration {
   readonly name = 'BoundLog1796920150000';

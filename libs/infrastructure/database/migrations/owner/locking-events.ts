@@ -1,6 +1,6 @@
 /**
- * Does something for which nobody else may hold the table of events, in a moment. Whoever works meanwhile waits for half
- * a second at most; where somebody reads for long, a backup say, it tries again, for about three minutes.
+ * Does something for which nobody else may hold the table of events, in a moment. Whoever works meanwhile waits for
+ * half a second at most; where somebody reads for long, a backup say, it tries again, for about three minutes.
  */
 export const lockingEvents = (work: string): string => `
 DO $$
