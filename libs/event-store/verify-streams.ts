@@ -19,14 +19,15 @@ type StreamRow = {
 
 const PAGE = 5_000;
 
-const TEXT = `
+const textOf = (some: string): string => `
 SELECT s.stream_id, s.association_id, s.version, s.chain, s.first_position, f.position AS begins, l.position,
        l.version AS last_version, l.chain AS last_chain, l.association_id AS last_association_id
-  FROM (SELECT * FROM log.stream
-         WHERE stream_id > $1 AND ($3::uuid[] IS NULL OR stream_id = ANY ($3)) ORDER BY stream_id LIMIT $2) s
+  FROM (SELECT * FROM log.stream WHERE ${some}) s
   LEFT JOIN LATERAL (SELECT * FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version DESC LIMIT 1) l ON true
   LEFT JOIN LATERAL (SELECT e.position FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version LIMIT 1) f ON true
  ORDER BY s.stream_id`;
+const NAMED = { name: 'verify-named-streams', text: textOf('stream_id = ANY ($1::uuid[])') };
+const NEXT = { name: 'verify-next-streams', text: textOf('stream_id > $1 ORDER BY stream_id LIMIT $2') };
 
 export type StreamsVerdict = { readonly streams: number; readonly faults: readonly Fault[] };
 
@@ -39,18 +40,16 @@ export async function verifyStreams(client: pg.ClientBase, only?: ReadonlySet<st
   let streams = 0;
   const named = only && [...only].sort();
   for (let last: string = NIL_ID; ;) {
-    const { rows } = await client.query<StreamRow>({
-      name: 'verify-streams',
-      text: TEXT,
-      values: [last, PAGE, named?.splice(0, PAGE) ?? null],
-    });
+    const { rows } = await client.query<StreamRow>(
+      named ? { ...NAMED, values: [named.splice(0, PAGE)] } : { ...NEXT, values: [last, PAGE] },
+    );
     for (const row of rows) {
       const what = difference(row);
       if (what !== undefined)
         faults.push({ position: Number(row.position ?? row.first_position), streamId: row.stream_id, what });
     }
     streams += rows.length;
-    last = named ? NIL_ID : (rows.at(-1)?.stream_id ?? last);
+    last = rows.at(-1)?.stream_id ?? last;
     if (named ? named.length === 0 : rows.length < PAGE) return { streams, faults };
   }
 }
