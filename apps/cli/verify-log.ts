@@ -48,7 +48,9 @@ const verify = async (pool: pg.Pool, config: Config, wanted: Wanted, now: () => 
     if (secret && differing.length === 0) await keepPrefix(pool, secret, { ...prefix, verifiedAt: now() });
   };
   const verdict = await verifyLog(pool, teller(after?.position ?? 0), {
-    ...{ after, connections: wanted.connections, reached },
+    after,
+    connections: wanted.connections,
+    reached,
   });
   const faults = [...differing, ...verdict.faults];
   for (const fault of faults) console.error(`position ${fault.position}, stream ${fault.streamId}: ${fault.what}`);

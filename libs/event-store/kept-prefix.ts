@@ -49,7 +49,9 @@ const macOf = (secret: KeyObject, { position, digest, verifiedAt }: KeptPrefix, 
   createHmac('sha256', secret)
     .update(
       canonicalJson({
-        ...{ position, digest: digest.toString('hex'), chain: chain.toString('hex') },
+        position,
+        digest: digest.toString('hex'),
+        chain: chain.toString('hex'),
         verifiedAt: verifiedAt.toISOString(),
       }),
     )

@@ -72,7 +72,7 @@ it('is checked without a database, each stream from where it stood before, and b
   for (const { name, from, to } of archivesIn(folder))
     expect(await checkArchive(path.join(folder, name))).toMatchObject({ events: to - from + 1, faults: [] });
   const { associations, streams: ranges } = readList(nameOf(1));
-  expect([associations.map(({ events }) => events).sort(), ranges.count]).toEqual([[3, 4], 2]);
+  expect([associations.reduce((sum, { events }) => sum + events, 0), ranges.count]).toEqual([7, 2]);
   const [one, other] = sides.map(({ association }) => association);
   const keys = { [one ?? '']: await listAnswerKeys(pool, one ?? ''), [other ?? '']: [] };
   expect((await checkArchive(nameOf(1), keys)).faults).toEqual([`the list is not signed by association ${other}`]);

@@ -38,8 +38,14 @@ export async function writeArchive(archiving: Archiving, folder: string, { from,
   const associations = [...counts].map(([associationId, events]) => ({ associationId, events }));
   const list: ArchiveList = {
     format: 1,
-    ...{ release: RELEASE, madeAt: now().toISOString(), from, to, root: tree.root().toString('hex'), files },
-    ...{ streams: await writeStreams(archiving, folder, ranges), associations },
+    release: RELEASE,
+    madeAt: now().toISOString(),
+    from,
+    to,
+    root: tree.root().toString('hex'),
+    files,
+    streams: await writeStreams(archiving, folder, ranges),
+    associations,
   };
   const signatures = [];
   const keys: Record<string, unknown> = {};
@@ -77,7 +83,10 @@ async function writeStreams(archiving: Archiving, folder: string, ranges: Readon
     const before = await chainsBefore(archiving, some);
     for (const { first, last } of some) {
       const line = canonicalJson({
-        ...{ streamId: first.stream_id, associationId: first.association_id, from: first.version, to: last.version },
+        streamId: first.stream_id,
+        associationId: first.association_id,
+        from: first.version,
+        to: last.version,
         before: (before.get(first.stream_id) ?? chainStart(first.stream_id)).toString('base64'),
         chain: last.chain.toString('base64'),
       } satisfies StreamRange);
