@@ -11,7 +11,9 @@ export async function withDatabase<T>(
     connectionString: need(databaseUrl, 'DATABASE_URL'),
     max: connections,
     connectionTimeoutMillis: 5_000,
-  });
+  })
+    .on('error', () => undefined)
+    .on('connect', (client) => client.on('error', () => undefined)); // a query under way rejects
   try {
     return await work(pool);
   } finally {
