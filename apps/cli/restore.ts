@@ -84,7 +84,7 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     for (const refused of erased > 0 ? (await rewriteTraces(pool)).refused : [])
       console.error(`The server keeps traces of what was erased until it writes over them: ${refused} was refused.`);
     console.log(`Erasures: ${erasures.length} in the ledger, ${erased} of them since the snapshot, carried out again.`);
-    const log = await verifyLog(pool, () => undefined);
+    const log = await verifyLog(pool, () => undefined, { connections: 2 });
     for (const { position, what } of log.faults) console.error(`log, position ${position}: ${what}`);
     const vaultOf = (associationId: string) => openVault({ pool, masterKey, associationId, wrappings });
     const files = await verifyFiles({ database: pool, folder: config.evidenceFolder, vaultOf }, () => undefined);

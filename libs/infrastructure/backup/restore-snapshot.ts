@@ -67,6 +67,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
     await assertEmpty(owner);
     await owner.query(BEGUN);
     await owner.query('CREATE TEMPORARY TABLE restored_head (LIKE log.head)');
+    await owner.query('SELECT log.make_partitions_beyond($1)', [manifest.log.position]);
     for (const table of manifest.tables) {
       const applications = isOfApplication(table.name);
       if (applications) await application.query(`DELETE FROM ${table.name}`); // what migrations begin with

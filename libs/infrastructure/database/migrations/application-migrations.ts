@@ -81,6 +81,7 @@ import { CreateIncomingMail1796900150010 } from './application/create-incoming-m
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
 import { CreateLogHead1796910080000 } from './application/create-log-head.js';
+import { CreateLogVerified1796920150400 } from './application/create-log-verified.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
 import { CreateTracedAppend1796920160000 } from './application/create-traced-append.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
@@ -179,4 +180,5 @@ export const applicationMigrations = [
   CreateLogHead1796910080000,
   TellEndsAtContacts1796910030000,
   CreateTracedAppend1796920160000,
+  CreateLogVerified1796920150400,
 ] as const;
