@@ -55,7 +55,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   } = setting;
   const { pool, masterKey, tenant } = house;
   const tenants = openTenants(pool, () => tenant);
-  const exporter = openExporter(pool, evidenceFolder);
+  const exporter = openExporter(pool, openFiles(evidenceFolder));
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);

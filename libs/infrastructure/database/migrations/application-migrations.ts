@@ -86,6 +86,7 @@ import { CreateTrainingReminder1796900070000 } from './application/create-traini
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 import { TellEndsAtContacts1796910030000 } from './application/tell-ends-at-contacts.js';
+import { CreateFileNameKey1796920140000 } from './application/create-file-name-key.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -177,4 +178,5 @@ export const applicationMigrations = [
   CreateShopIdentifier1796910060000,
   CreateLogHead1796910080000,
   TellEndsAtContacts1796910030000,
+  CreateFileNameKey1796920140000,
 ] as const;
