@@ -63,7 +63,17 @@ export async function startS3(bucket: string): Promise<S3Server> {
 /** Resolves when it says that it listens. */
 const startProgram = (program: string, folder: string, port: number): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
-    const at = ['--port', `127.0.0.1:${port}`, '--access', ACCESS, '--secret', SECRET, '--keep-alive'];
+    const at = [
+      '--port',
+      `127.0.0.1:${port}`,
+      '--access',
+      ACCESS,
+      '--secret',
+      SECRET,
+      '--keep-alive',
+      '--virtual-domain',
+      's3.test',
+    ];
     const child = spawn(program, [...at, 'posix', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -109,6 +109,19 @@ it('finds under another secret nothing, and lists nothing as its own', async () 
   for await (const one of other.list()) expect(one.at).toMatch(/^evidence\/o\//);
 });
 
+it('finds a bucket whose name stands in the host', async () => {
+  const here = guardOutgoing({ environment: 'development' }, (_, __, found) =>
+    found(null, [{ address: '127.0.0.1', family: 4 }]),
+  );
+  const { port } = new URL(s3.way.url);
+  const store = storeOf({ S3_ENDPOINT: `http://s3.test:${port}`, S3_STYLE: 'host' }, { fetch: here.fetch });
+  const [bytes, at] = [randomBytes(100), objectPath(placeOf(randomBytes(1)))];
+  await store.take(fileOf(bytes), at);
+  expect([await readAll(store, at), await readAll(storeOf(), at)]).toEqual([bytes, bytes]);
+  expect(s3.way.passed()[0]?.url).toMatch(/^\/evidence\/o\//);
+  await here.close();
+});
+
 describe('over a bad line', () => {
   it('asks again what was refused, and gives up after three times', async () => {
     const store = storeOf();

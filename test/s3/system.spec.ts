@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { authorKey } from '#application/dispute/author-key.js';
 import { newId } from '#infrastructure/ids.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
@@ -13,6 +14,7 @@ import { startProgram } from '../faults/kit/program.js';
 import { startApi, type Api } from '../support/api.js';
 import { setUpCase, type Case } from '../support/dispute.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../support/evidence.js';
+import { until } from '../support/until.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { startS3, type S3Server } from './s3-server.js';
 
@@ -100,6 +102,7 @@ it('asks to come again while the bucket is away, acknowledges nothing, and goes 
   await s3.kill();
   const away = await send('late', photo);
   expect(away).toMatchObject({ status: 503, body: { code: 'Busy' } });
+  expect((await api.get('/readyz')).status).toBe(503);
   const viewing = await dispute.viewing(dispute.idOf('photo'), story.maja);
   const look = await api.get(`${dispute.contentOf(dispute.idOf('photo'))}?viewing=${viewing}`, story.maja);
   expect([look.status, look.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^\d+$/)]);
@@ -108,8 +111,7 @@ it('asks to come again while the bucket is away, acknowledges nothing, and goes 
   await s3.start();
   expect(await send('late', photo)).toMatchObject({ status: 200 });
   expect((await dispute.read(dispute.idOf('photo'), story.maja)).status).toBe(200);
-  await startAgain(s3.variables);
-  expect((await api.get('/readyz')).status).toBe(200);
+  await until('it is ready', async () => (await api.get('/readyz')).status === 200);
 });
 
 it('keeps what came in pieces until the bucket has all of it', async () => {
@@ -247,5 +249,25 @@ describe('while files move', () => {
     expect(await files(config(moving()), ['move'], now)).toBe(1);
     expect(said.join('\n')).toMatch(/altered: objects[^]*left in s3:[^]* 1 left/);
     expect(inBucket()).toEqual([own]);
+    writeFileSync(file, sound);
+    rmSync(path.join(api.evidenceFolder, 'objects'), { recursive: true });
+    await startAgain(s3.variables);
+  }, 180_000);
+
+  it('moves what was erased as what is left of it', async () => {
+    await api.stop();
+    api = await startApi();
+    story = await setUpCase(api);
+    dispute = await fileWith(api, story, { photo: { bytes: photo }, film: { bytes: film } });
+    expect([(await send('photo', photo)).status, (await send('film', film)).status]).toEqual([200, 200]);
+    const { associationId } = story.association;
+    await api.parts.vaultOf(associationId).destroyKey(authorKey(dispute.disputeId, story.ana.partyId));
+    s3.addBucket('of-the-erased');
+    const variables = { ...s3.variables, EVIDENCE_STORE: 's3://of-the-erased', EVIDENCE_STORE_BEFORE: 'folder' };
+    expect([await files(config(variables), ['move'], now), said.at(-2), lying()]).toEqual([
+      0,
+      expect.stringMatching(/copied .* 2 erased; [2-9] taken out .* 0 left/),
+      [],
+    ]);
   }, 180_000);
 });

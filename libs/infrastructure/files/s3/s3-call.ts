@@ -73,11 +73,17 @@ const attemptOne = async (
     if (answer.ok || call.expected?.includes(answer.status)) return { ...answerOf(answer), body };
     return faultOf(settings.name, answer.status, body.toString());
   } catch (error) {
-    const { code, cause, name } = error as Error & { readonly code?: string };
-    const why = code ?? (cause as NodeJS.ErrnoException | undefined)?.code ?? name;
+    const why = wordFor(error);
     const fault = new StoreClosed(`${settings.name} does not answer (${why})`, { cause: error });
     return { fault, passing: why !== 'NOT_ALLOWED' };
   }
+};
+
+/** Of the system, or of whoever stopped it; what was stopped in time has a number for a code. */
+const wordFor = (error: unknown): string => {
+  const { code, cause, name } = error as Error & { readonly code?: unknown };
+  const inner = (cause as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === 'string' ? code : (inner ?? name);
 };
 
 const answerOf = ({ status, headers }: Response): Pick<S3Answer, 'status' | 'headers'> => ({ status, headers });

@@ -6,8 +6,8 @@ import { wordOf } from './s3-words.js';
 
 /** The first call brings so much: a letter comes in one. */
 const FIRST = 64 * 1024;
-/** Of a file that is read on and on, at most so much is fetched at once. */
-const MOST = 4 * 1024 * 1024;
+/** Of a file that is read on and on, at most so much is fetched at once: each slow reader holds as much. */
+const MOST = 1024 * 1024;
 
 /**
  * A file as it was when it was opened: where another has taken its place meanwhile, reading on fails and does not mix

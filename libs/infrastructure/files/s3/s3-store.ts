@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { failpoint } from '../../failpoint.js';
 import type { FileStore } from '../file-store.js';
 import { fewAtOnce } from './few-at-once.js';
-import { openCalls, type Calling } from './s3-call.js';
+import { keptAnswer } from './kept-answer.js';
+import { openCalls, type Calling, type CallS3 } from './s3-call.js';
 import { listKeys, listUploads } from './s3-list.js';
 import type { FileNames } from './s3-names.js';
 import { abortUpload, putFile } from './s3-put.js';
@@ -10,8 +11,6 @@ import { openStored } from './s3-read.js';
 
 /** Each holds a part in memory. */
 const PUTS_AT_ONCE = 4;
-/** So many milliseconds an answer whether it can be written stands, and one that it cannot. */
-const [WRITABLE, CLOSED] = [30_000, 3_000];
 /** A file in parts may take hours over a slow line. */
 const UPLOAD_LASTS = 24 * 3_600_000;
 
@@ -23,15 +22,18 @@ type Parts = Calling & {
 /** Files in a bucket of an S3 server, under names that tell nothing. */
 export function s3Store(parts: Parts): FileStore {
   const { settings, names, now } = parts;
-  const call = openCalls(parts);
+  const calls = openCalls(parts);
   const [below, few] = [`${settings.prefix}o/`, fewAtOnce(PUTS_AT_ONCE)];
   const keyOf = async (at: string): Promise<string> => below + (await names()).nameOf(at);
-  let looked: { readonly until: number; readonly outcome: Promise<void> } | undefined;
-
-  const probe = async (): Promise<void> => {
+  const writable = keptAnswer(async () => {
     const body = Buffer.from('written to see whether it can be');
-    await call({ method: 'PUT', key: `${settings.prefix}probe`, body });
-  };
+    await calls({ method: 'PUT', key: `${settings.prefix}probe`, body });
+  }, now);
+  const call: CallS3 = (wanted) =>
+    calls(wanted).catch((error: unknown) => {
+      writable.doubt();
+      throw error;
+    });
   return {
     name: settings.name,
     take: async (file, at) => {
@@ -50,17 +52,7 @@ export function s3Store(parts: Parts): FileStore {
     remove: async (at) => {
       await call({ method: 'DELETE', key: await keyOf(at), expected: [404] });
     },
-    assertWritable: () => {
-      const at = now().getTime();
-      if (looked && at < looked.until) return looked.outcome;
-      const outcome = probe();
-      const fresh = { until: at + WRITABLE, outcome };
-      looked = fresh;
-      outcome.catch(() => {
-        if (looked === fresh) looked = { until: now().getTime() + CLOSED, outcome };
-      });
-      return outcome;
-    },
+    assertWritable: writable.ask,
     sweep: async (before) => {
       const old = (await listUploads(call, below)).filter(({ begun }) => begun < before.getTime() - UPLOAD_LASTS);
       for (const { key, uploadId } of old) await abortUpload(call, key, uploadId);
