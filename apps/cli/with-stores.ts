@@ -21,7 +21,9 @@ export async function withStores<T>(
         variables: config.settings,
         folder: config.evidenceFolder,
         fetch: outgoing.fetch,
-        ...{ pool, masterKey, now },
+        pool,
+        masterKey,
+        now,
       }),
     );
   } finally {

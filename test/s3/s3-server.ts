@@ -26,7 +26,7 @@ export async function startS3(bucket: string): Promise<S3Server> {
   const programs = path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs');
   const program = buildS3(programs, (line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-test-s3-')); // on a disk: it keeps what it knows in attributes
-  const addBucket = (name: string): void => void mkdirSync(path.join(folder, name));
+  const addBucket = (name: string): void => mkdirSync(path.join(folder, name));
   addBucket(bucket);
   const port = await portBelowOutgoing();
   let child: ChildProcess | undefined;

@@ -20,8 +20,8 @@ export const folderStore = (folder: string): FileStore => ({
   open: (at) => openLocalFile(within(folder, at)),
   list: async function* () {
     for (const at of await objectsIn(folder)) {
-      const { size, mtimeMs: written } = await stat(path.join(folder, at));
-      yield { at, size, written };
+      const known = await stat(path.join(folder, at)).catch(unlessGone); // it may have moved to another store
+      if (known) yield { at, size: known.size, written: known.mtimeMs };
     }
   },
   remove: (at) => rm(within(folder, at), { force: true }),
@@ -35,6 +35,10 @@ export const folderStore = (folder: string): FileStore => ({
   },
   sweep: () => Promise.resolve(0), // what is unfinished lies beside, and is swept there
 });
+
+const unlessGone = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== 'ENOENT') throw storeFault(error);
+};
 
 const within = (folder: string, at: string): string => {
   const file = path.join(folder, at);

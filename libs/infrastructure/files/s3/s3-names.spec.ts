@@ -14,7 +14,7 @@ it.each([newId(), 'association', 'public'])('gives a path of %s one name, and th
 });
 it('tells by no name that two files lie together, or are the same', () => {
   const [one, other] = [pathOf('public'), pathOf('public')].map(names.nameOf);
-  const alike = [...(one ?? '')].filter((letter, at) => letter === other?.[at]).length;
+  const alike = Array.from(one ?? '').filter((letter, at) => letter === other?.[at]).length;
   expect(alike).toBeLessThan(20); // one in 64 by chance
 });
 it('knows no name of another secret, of anybody else, or of which a letter was changed', () => {

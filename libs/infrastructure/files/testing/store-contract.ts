@@ -79,6 +79,18 @@ export function storeContract(open: () => FileStore): void {
     expect([await store.open(at), (await listed()).has(at)]).toEqual([undefined, false]);
   });
 
+  it('tells on of what is there while one of it is taken away', async () => {
+    const here = new Set([await take(randomBytes(10)), await take(randomBytes(10)), await take(randomBytes(10))]);
+    const seen = new Set<string>();
+    for await (const { at } of store.list()) {
+      if (!here.has(at)) continue;
+      seen.add(at);
+      for (const other of here) if (!seen.has(other)) await store.remove(other);
+    }
+    expect(seen.size).toBeGreaterThan(0);
+    for (const at of here) expect((await store.open(at)) !== undefined).toBe([...seen][0] === at);
+  });
+
   it('keeps apart what two authors sent, whoever they are', async () => {
     const bytes = randomBytes(100);
     const at = [newId(), newId(), 'association', 'public'].map((author) => objectPath(placeOf(bytes, author)));
