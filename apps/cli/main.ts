@@ -3,6 +3,7 @@ import { backup } from './backup.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
 import { check } from './check-readiness.js';
+import { files } from './files.js';
 import { draw } from './draw/draw.js';
 import { keys } from './keys.js';
 import { log } from './log.js';
@@ -15,7 +16,6 @@ import { restore } from './restore.js';
 import { screen } from './screen.js';
 import { showStatus } from './show-status.js';
 import { verifyExport } from './verify-export.js';
-import { verifyTheFiles } from './verify-files.js';
 import { warnBefore } from './warn.js';
 
 type Command = {
@@ -55,9 +55,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: keys,
   },
   files: {
-    usage: 'files verify',
-    does: 'opens every file that the log names, and tells what is missing, altered or foreign',
-    run: verifyTheFiles,
+    usage: 'files verify | files move [--keep]',
+    does: 'opens every file that the log names, and tells what is not as it was; moves all to another store (docs/running.md)',
+    run: files,
   },
   export: {
     usage: 'export verify <file.zip>',
