@@ -15,6 +15,7 @@ import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchIdle } from './idle.js';
+import { benchGrow } from './grow.js';
 import { benchLargeNotice } from './large-notice.js';
 import { benchLookup } from './lookup.js';
 import { benchPictures } from './pictures.js';
@@ -49,6 +50,11 @@ const AMONG = `${disputes.toLocaleString('en')} disputes`;
 /** The idle ones first: what is filed for one stays in the database of the next. */
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
+  {
+    name: 'grow',
+    title: 'appends to a log of twelve million events, against an empty one',
+    measure: () => benchGrow(values.small ? 100_000 : undefined),
+  },
   {
     name: 'rating',
     title: 'ratings of 100,000 members reckoned from a million events, against reading them',

@@ -11,7 +11,6 @@ import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
-import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
@@ -28,7 +27,7 @@ import { SESSION_LIFE, type SessionLife } from './account/session/session-life.j
 import { watchSessions } from './account/session/watch-sessions.js';
 import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
-import { openSentFiles } from './open-sent-files.js';
+import { openSentFiles, type SentFilesWanted } from './open-sent-files.js';
 import { openPictureHasher } from './screening/open-picture-hasher.js';
 import { openScreener } from './screening/open-screener.js';
 import { openProviders } from './open-providers.js';
@@ -46,29 +45,27 @@ type Given =
   | 'tracing'
   | 'now'
   | 'trustedProxies';
-type Wanted = Pick<ApiParts, Given> & {
-  readonly databaseUrl: string;
-  readonly sessionLife?: SessionLife;
-  readonly masterKey: MasterKey;
-  /** Where bytes of evidence lie. */
-  readonly evidenceFolder: string;
-  /** Networks that calls may reach in production beside the internet's. */
-  readonly outgoingAllowed?: readonly string[];
-  /** ffmpeg, which makes pictures and previews of films; `none` or nothing: none are made. */
-  readonly ffmpeg?: string | undefined;
-  /** Looks at what people send. */
-  readonly scanner?: OpenScan | undefined;
-  readonly log?: Logger;
-  readonly pdf?: PdfProcess | undefined;
-  /** The installation's own provider of messages. */
-  readonly messenger?: Provider | undefined;
-  /** The installation's own provider of electronic signatures. */
-  readonly signer?: Signer | undefined;
-  /** Whom associations have hired that speak wire formats of their own. */
-  readonly providers?: ProviderFile;
-  /** The mail server that codes go to, and in whose name. */
-  readonly smtp?: { readonly url: string; readonly from: string } | undefined;
-};
+type OfFiles = Pick<SentFilesWanted, 'evidenceFolder' | 'storeVariables' | 'scanner'>;
+type Wanted = Pick<ApiParts, Given> &
+  OfFiles & {
+    readonly databaseUrl: string;
+    readonly sessionLife?: SessionLife;
+    readonly masterKey: MasterKey;
+    /** Networks that calls may reach in production beside the internet's. */
+    readonly outgoingAllowed?: readonly string[];
+    /** ffmpeg, which makes pictures and previews of films; `none` or nothing: none are made. */
+    readonly ffmpeg?: string | undefined;
+    readonly log?: Logger;
+    readonly pdf?: PdfProcess | undefined;
+    /** The installation's own provider of messages. */
+    readonly messenger?: Provider | undefined;
+    /** The installation's own provider of electronic signatures. */
+    readonly signer?: Signer | undefined;
+    /** Whom associations have hired that speak wire formats of their own. */
+    readonly providers?: ProviderFile;
+    /** The mail server that codes go to, and in whose name. */
+    readonly smtp?: { readonly url: string; readonly from: string } | undefined;
+  };
 
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
@@ -78,6 +75,7 @@ export async function openParts({
   sessionLife = SESSION_LIFE,
   masterKey,
   evidenceFolder,
+  storeVariables,
   messenger,
   signer,
   providers = NO_PROVIDERS,
@@ -111,7 +109,8 @@ export async function openParts({
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
   const filmProgram = await lookedFor;
-  const sent = openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now: given.now, log });
+  const stores = { evidenceFolder, ...(storeVariables && { storeVariables }), fetch: outgoing.fetch, masterKey };
+  const sent = openSentFiles({ ...stores, scanner, filmProgram, pool, vaultOf, now: given.now, log });
   const [screener, pictures] = [openScreener(), openPictureHasher()];
   return {
     issuers: { fetch, plainHttp: given.environment === 'development' },

@@ -9,14 +9,25 @@ import { previewFilms } from '#infrastructure/film/preview-films.js';
 import { NO_FILMS, shownFilms, watchedFilms, type ShownFilms } from '#infrastructure/film/shown-films.js';
 import { openFiles, type Files } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
+import { openStores } from '#infrastructure/files/open-store.js';
+import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { keepScanned, scannedFiles } from '#infrastructure/malware/scanned-files.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openUploads, type Uploads } from '#infrastructure/uploads/open-uploads.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
-type Wanted = {
+export type SentFilesWanted = {
+  /** Where bytes of evidence lie while they come, and for good where no other store is named. */
   readonly evidenceFolder: string;
-  readonly scanner: OpenScan | undefined;
+  /** What says in which store they lie for good. */
+  readonly storeVariables?: StoreVariables;
+  /** Under guard. */
+  readonly fetch: OutgoingFetch;
+  readonly masterKey: MasterKey;
+  /** Looks at what people send. */
+  readonly scanner?: OpenScan | undefined;
   /** Makes pictures and previews of films; without it there are none. */
   readonly filmProgram: FilmProgram | undefined;
   readonly pool: pg.Pool;
@@ -33,12 +44,14 @@ export type SentFiles = {
 };
 
 /** Files that people send: kept, scanned where there is a scanner, looked at, shown, and swept where unfinished. */
-export function openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaultOf, now, log }: Wanted): SentFiles {
+export function openSentFiles(wanted: SentFilesWanted): SentFiles {
+  const { evidenceFolder, storeVariables = {}, scanner, filmProgram, pool, vaultOf, now, log } = wanted;
+  const { store } = openStores({ ...wanted, variables: storeVariables, folder: evidenceFolder });
   const warn =
     (what: string) =>
     (error: unknown): void =>
       log.warn({ err: error }, what);
-  const [kept, copies] = [openFiles(evidenceFolder), openFiles(path.join(evidenceFolder, 'shown'))];
+  const [kept, copies] = [openFiles(evidenceFolder, store), openFiles(path.join(evidenceFolder, 'shown'))];
   const scanning =
     scanner && keepScanned({ files: kept, open: scanner, pool, vaultOf }, now, warn('files not scanned'));
   const parts = { kept, copies, checker: openPdfChecker(), pool, vaultOf };
@@ -49,7 +62,7 @@ export function openSentFiles({ evidenceFolder, scanner, filmProgram, pool, vaul
     filmProgram &&
     previewFilms({ files: scanned, copies, program: filmProgram, pool, vaultOf }, warn('a film not looked into'));
   const files = making ? watchedFilms(checked, { pool, wake: making.wake }) : checked;
-  const uploads = openUploads({ folder: evidenceFolder, files, pool, now });
+  const uploads = openUploads({ folder: evidenceFolder, store, files, pool, now });
   const pieces = { sweep: () => uploads.sweep().then(() => 0) };
   const sweeping = [files, copies, pieces].map((one) => keepSwept(one, now, warn('unfinished files not swept')));
   return {

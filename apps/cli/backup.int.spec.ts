@@ -121,7 +121,7 @@ it('has words of disputes in the clear in no table that the server writes to its
   while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
   const { rows } = await pool.query<{ name: string; logged: boolean }>(
     `SELECT c.oid::regclass::text AS name, relpersistence = 'p' AS logged FROM pg_class c
-       JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname IN ('read', 'log', 'vault') AND relkind = 'r'`,
+       JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname IN ('read', 'log', 'vault') AND relkind IN ('r', 'p') AND NOT relispartition`,
   );
   const telling: boolean[] = [];
   for (const { name, logged } of rows) {
@@ -168,8 +168,9 @@ it('puts back what is referred to before what refers to it', async () => {
 
 it('says of every table outside the read models what is taken of it', async () => {
   const { rows } = await api.parts.pool.query<{ name: string }>(
-    `SELECT schemaname || '.' || tablename AS name FROM pg_tables
-       WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'read') ORDER BY 1`,
+    `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+         AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'read') ORDER BY 1`,
   );
   expect(rows.map(({ name }) => name)).toEqual(Object.keys(ARCHIVED_TABLES).sort());
 });

@@ -16,6 +16,7 @@ import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { backupWords } from './backup-words.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
+import { withStores } from './with-stores.js';
 
 const DAY = 86_400_000;
 
@@ -40,8 +41,9 @@ export async function backup(config: Config, args: readonly string[], now: () =>
     await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
     const snapshot = newSnapshotName(now());
     const key = makeSnapshotKey(masterKey, keys, snapshot, new Date(begun + days * DAY));
-    const taking = { pool, target, evidence: config.evidenceFolder, key, snapshot, now };
-    const manifest = await takeSnapshot(taking).catch((error: unknown) => {
+    const manifest = await withStores(config, { pool, masterKey, now }, ({ store }) =>
+      takeSnapshot({ pool, target, evidence: config.evidenceFolder, store, key, snapshot, now }),
+    ).catch((error: unknown) => {
       rmSync(path.join(keys, `${snapshot}.key`), { force: true });
       throw error;
     });

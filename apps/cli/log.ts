@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
 import { headOfAll } from '#event-store/head-of-all.js';
 import { readHead } from '#event-store/head.js';
+import { archiveLog, checkArchives } from './archive-log.js';
 import { checkHead } from './check-head.js';
 import type { Config } from './config.js';
 import { verifyTheLog } from './verify-log.js';
 import { withDatabase } from './with-database.js';
 
-/** Checks every event, or tells what all streams end in: now, or as they did at a position, against a hash of then; or holds a saved head against what is published. */
-export async function log(config: Config, [what, ...args]: readonly string[]): Promise<number> {
+/** Checks every event, or tells what all streams end in: now, or as they did at a position, against a hash of then; holds a saved head against what is published; writes archives, and checks them. */
+export async function log(config: Config, [what, ...args]: readonly string[], now: () => Date): Promise<number> {
   if (what === 'check-head') return checkHead(args);
-  if (what !== 'head') return verifyTheLog(config, what === undefined ? [] : [what, ...args]);
+  if (what === 'check-archive') return checkArchives(args);
+  if (what === 'archive') return archiveLog(config, args, now);
+  if (what === 'verify') return verifyTheLog(config, args, now);
+  if (what !== 'head') {
+    console.error('parley log verify | head | check-head | archive | check-archive');
+    return 2;
+  }
   const { values } = parseArgs({ args: [...args], options: { at: { type: 'string' }, expect: { type: 'string' } } });
   return withDatabase(config, async (pool) => {
     const end = await readHead(pool);

@@ -3,6 +3,7 @@ import { backup } from './backup.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
 import { check } from './check-readiness.js';
+import { files } from './files.js';
 import { draw } from './draw/draw.js';
 import { keys } from './keys.js';
 import { log } from './log.js';
@@ -15,7 +16,6 @@ import { restore } from './restore.js';
 import { screen } from './screen.js';
 import { showStatus } from './show-status.js';
 import { verifyExport } from './verify-export.js';
-import { verifyTheFiles } from './verify-files.js';
 import { warnBefore } from './warn.js';
 
 type Command = {
@@ -44,8 +44,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: {
-    usage: 'log verify | log head [--at <position>] [--expect <sha256>] | log check-head <saved.json> --site <url>',
-    does: 'checks every event of the log; tells what all streams end in; holds a saved head against it (docs/running.md)',
+    usage:
+      'log verify [--from-start] [--connections <n>] | log head [--at <position>] [--expect <sha256>] | log check-head <saved.json> --site <url> | log archive <folder> --before <position|day> | log check-archive <folder> [--site <url>]',
+    does: 'checks every event of the log; tells what all streams end in; holds a saved head against it; writes archives of it with a signed list, and checks them (docs/running.md)',
     run: log,
   },
   keys: {
@@ -54,9 +55,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: keys,
   },
   files: {
-    usage: 'files verify',
-    does: 'opens every file that the log names, and tells what is missing, altered or foreign',
-    run: verifyTheFiles,
+    usage: 'files verify | files move [--keep]',
+    does: 'opens every file that the log names, and tells what is not as it was; moves all to another store (docs/running.md)',
+    run: files,
   },
   export: {
     usage: 'export verify <file.zip>',

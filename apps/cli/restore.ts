@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { verifyLog } from '#event-store/verify-log.js';
@@ -8,8 +7,6 @@ import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/b
 import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
 import { leaveOut, type CopiedFile } from '#infrastructure/backup/copy-files.js';
 import { filesOf, snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
-import { migrate } from '#infrastructure/database/migrate.js';
-import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { applyLedger } from '#infrastructure/erasure/apply-ledger.js';
 import { rewriteTraces } from '#infrastructure/erasure/rewrite-traces.js';
 import { carryLedger, ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
@@ -21,6 +18,8 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { rebuild } from '#read-models/rebuild.js';
 import { backupWords } from './backup-words.js';
 import type { Config } from './config.js';
+import { withEmptyDatabase, type Urls } from './with-empty-database.js';
+import { withStores } from './with-stores.js';
 
 /**
  * Puts an archived system back on an empty machine, carries out once more what was erased since, and verifies log and
@@ -45,10 +44,12 @@ export async function restore(config: Config, args: readonly string[], now: () =
   const ledgers = ledgersOf({ home: config.home, more: [...config.ledgers, target, ...(named ? [named] : [])] });
   const erasures = readLedgers(ledgers);
   return withEmptyDatabase(config, async (urls) => {
-    await restoreSnapshot({ target, snapshot, key, evidence: config.evidenceFolder, ...urls }, manifest);
+    await withStoresOf(config, { ...urls, masterKey, now }, ({ store }) =>
+      restoreSnapshot({ target, snapshot, key, evidence: config.evidenceFolder, store, ...urls }, manifest),
+    );
     console.log(`Put back ${snapshot}: log up to ${manifest.log.position}, ${manifest.files.count} files.`);
     const brought = filesOf(target, snapshot);
-    const sound = await bringToLife(config, { ...urls, masterKey, erasures, ledgers, brought });
+    const sound = await bringToLife(config, { ...urls, masterKey, now, erasures, ledgers, brought });
     if (!sound) return 1;
     const lost = readMark(target);
     await finishRestore(urls.ownerUrl);
@@ -64,16 +65,16 @@ export async function restore(config: Config, args: readonly string[], now: () =
   });
 }
 
-type Urls = { readonly ownerUrl: string; readonly applicationUrl: string };
 type Reviving = Urls & {
   readonly masterKey: MasterKey;
+  readonly now: () => Date;
   readonly erasures: ReturnType<typeof readLedgers>;
   readonly ledgers: readonly string[];
   readonly brought: readonly CopiedFile[];
 };
 
 /** Erasures, then proofs, then the read models. False, and told, where a proof fails. */
-async function bringToLife(config: Config, { applicationUrl, masterKey, erasures, ledgers, brought }: Reviving) {
+async function bringToLife(config: Config, { applicationUrl, masterKey, now, erasures, ledgers, brought }: Reviving) {
   const pool = new pg.Pool({ connectionString: applicationUrl, max: 4 });
   pool.on('error', () => undefined);
   try {
@@ -84,11 +85,13 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
     for (const refused of erased > 0 ? (await rewriteTraces(pool)).refused : [])
       console.error(`The server keeps traces of what was erased until it writes over them: ${refused} was refused.`);
     console.log(`Erasures: ${erasures.length} in the ledger, ${erased} of them since the snapshot, carried out again.`);
-    const log = await verifyLog(pool, () => undefined);
+    const log = await verifyLog(pool, () => undefined, { connections: 2 });
     for (const { position, what } of log.faults) console.error(`log, position ${position}: ${what}`);
     const vaultOf = (associationId: string) => openVault({ pool, masterKey, associationId, wrappings });
-    const files = await verifyFiles({ database: pool, folder: config.evidenceFolder, vaultOf }, () => undefined);
-    const late = await leaveOut(config.evidenceFolder, brought, unnamed(files.faults));
+    const { files, late } = await withStores(config, { pool, masterKey, now }, async ({ store }) => {
+      const found = await verifyFiles({ database: pool, store, vaultOf }, () => undefined);
+      return { files: found, late: await leaveOut(store, brought, unnamed(found.faults)) };
+    });
     if (late.length > 0)
       console.log(`Files that came after the log of the snapshot: ${late.length}, left out; they are in the backup.`);
     const faults = files.faults.filter(({ path: at }) => !late.includes(at));
@@ -105,31 +108,16 @@ async function bringToLife(config: Config, { applicationUrl, masterKey, erasures
   }
 }
 
+/** The same while the database has nobody else. */
+async function withStoresOf<T>(
+  config: Config,
+  { applicationUrl, masterKey, now }: Pick<Reviving, 'applicationUrl' | 'masterKey' | 'now'>,
+  use: Parameters<typeof withStores<T>>[2],
+): Promise<T> {
+  const pool = new pg.Pool({ connectionString: applicationUrl, max: 1 });
+  pool.on('error', () => undefined);
+  return withStores(config, { pool, masterKey, now }, use).finally(() => pool.end());
+}
+
 const unnamed = (faults: readonly FileFault[]): readonly string[] =>
   faults.flatMap(({ what, path: at }) => (what === 'foreign' ? [at] : []));
-
-async function withEmptyDatabase(config: Config, use: (urls: Urls) => Promise<number>): Promise<number> {
-  const { databaseUrl: applicationUrl, databaseOwnerUrl: ownerUrl, home } = config;
-  if (ownerUrl !== undefined && applicationUrl !== undefined) {
-    await migrate({ ownerUrl, applicationUrl });
-    return use({ ownerUrl, applicationUrl });
-  }
-  const dataDir = path.join(home, 'postgres/data');
-  if (existsSync(dataDir))
-    throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
-  const started = await startPostgres({
-    dataDir,
-    passwordFile: path.join(home, 'keys/postgres.json'),
-    logFile: path.join(home, 'logs/postgres.log'),
-    cacheDir: path.join(home, 'programs'),
-    port: { port: 0 },
-    report: (what) => console.log(what),
-  });
-  try {
-    const urls = { ownerUrl: started.ownerUrl, applicationUrl: started.applicationUrl };
-    await migrate(urls);
-    return await use(urls);
-  } finally {
-    await started.stop();
-  }
-}

@@ -1,7 +1,8 @@
 import { Connection } from '@temporalio/client';
+import { findShortRoom } from '#event-store/read-room.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
-import { readLogSent, type LogSent } from '#infrastructure/security/read-log-sent.js';
+import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
@@ -9,6 +10,7 @@ import { readStatus, type Status } from '#read-models/status.js';
 import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
+import { logPoints } from './log-points.js';
 import { withDatabase } from './with-database.js';
 
 type Queues = Readonly<Record<string, number>> | 'not reachable';
@@ -21,10 +23,10 @@ const LATE_READER = 60;
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
  * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods
  * run past, a Temporal that does not answer, a log of security that nobody takes,
- * a database that may lose what it acknowledged. What it is stands in the first lines.
+ * a log without a next range, a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar, logSent } = await withDatabase(config, async (pool) => {
+  const { status, release, warnings, calendar, logSent, shortRoom } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
     return {
@@ -33,10 +35,11 @@ export async function showStatus(config: Config, args: readonly string[], now: (
       warnings: await checkRoles(pool, 'development'),
       calendar: await readCalendarEnd(pool, now()),
       logSent: await readLogSent(pool),
+      shortRoom: await findShortRoom(pool),
     };
   });
   const queues = await queueDepths(config);
-  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar), ...untaken(logSent)];
+  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar), ...logPoints(logSent, shortRoom)];
   console.log(
     args.includes('--json')
       ? JSON.stringify({ ...status, release, queues, calendar, needsPerson }, undefined, 2)
@@ -68,11 +71,6 @@ const pointsOf = (
     unkept.length > 0 && `Read models that nobody keeps: ${unkept.length}.`,
   ].filter((point) => typeof point === 'string');
 };
-
-const untaken = ({ failingSince, failedWith }: LogSent): readonly string[] =>
-  failingSince === undefined
-    ? []
-    : [`The log of security has not been taken by its receiver since ${failingSince} (${failedWith}).`];
 
 /** Tasks that wait for a worker, by queue. */
 async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {

@@ -2,12 +2,18 @@ import pg from 'pg';
 import { need, type Config } from './config.js';
 
 /** Does something with the application's database and closes the connections after it. */
-export async function withDatabase<T>({ databaseUrl }: Config, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  { databaseUrl }: Config,
+  work: (pool: pg.Pool) => Promise<T>,
+  { connections = 4 } = {},
+): Promise<T> {
   const pool = new pg.Pool({
     connectionString: need(databaseUrl, 'DATABASE_URL'),
-    max: 4,
+    max: connections,
     connectionTimeoutMillis: 5_000,
-  });
+  })
+    .on('error', () => undefined)
+    .on('connect', (client) => client.on('error', () => undefined)); // a query under way rejects
   try {
     return await work(pool);
   } finally {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storeVariables } from '#infrastructure/files/s3/s3-settings.js';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
 import { metricsVariables } from '#infrastructure/metrics/metrics-config.js';
 import { tracingVariables } from '#infrastructure/tracing/tracing-config.js';
@@ -32,6 +33,7 @@ const Environment = z.object({
   PROVIDERS_FILE: z.string().optional(),
   /** Where files of evidence and of documents lie, the API's own folder. */
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
+  ...storeVariables,
   /** Looks through files that come by mail, as the API’s does. */
   CLAMD: z.string().optional(),
   /** The state folder, and further folders, in which what was erased is written down. */

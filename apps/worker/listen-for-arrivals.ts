@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { openFiles } from '#infrastructure/files/files.js';
+import type { Files } from '#infrastructure/files/files.js';
 import { clamdOf } from '#infrastructure/malware/clamd.js';
 import { scannedFiles } from '#infrastructure/malware/scanned-files.js';
 import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.js';
@@ -24,6 +24,7 @@ import type { WorkerSetting } from './worker-setting.js';
 type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;
   readonly pool: pg.Pool;
+  readonly files: Files;
   readonly tenants: Tenants;
   /** Sealed the envelope ids of what was sent. */
   readonly secret: Uint8Array;
@@ -47,6 +48,7 @@ const REST = 60; // milliseconds
 export async function listenForArrivals({
   config,
   pool,
+  files: kept,
   tenants,
   secret,
   masterKey,
@@ -70,7 +72,7 @@ export async function listenForArrivals({
     (one: DsnReport) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one),
     async () => (isBusy() ? REST : 0),
   );
-  const [kept, scanner] = [openFiles(config.EVIDENCE_FOLDER), clamdOf(config.CLAMD)];
+  const scanner = clamdOf(config.CLAMD);
   const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
   const letters = lettersTaken({
     ...{ pool, tenants, files, now },

@@ -8,6 +8,8 @@ import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { openFiles } from '#infrastructure/files/files.js';
+import { openStores } from '#infrastructure/files/open-store.js';
 import { newId } from '#infrastructure/ids.js';
 import { traceFetch, traceMails } from '#infrastructure/tracing/trace-outgoing.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
@@ -69,6 +71,8 @@ export async function openInstallation({ config, masterKey, tracing, now, report
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });
   const outgoing = guardOutgoing({ environment: config.PARLEY_ENV, allowed: allowedNetworks(config.OUTGOING_ALLOWED) });
+  const stored = { variables: config, folder: config.EVIDENCE_FOLDER, fetch: outgoing.fetch };
+  const { store } = openStores({ ...stored, pool, masterKey, now });
   const providers = openProviderFile(config.PROVIDERS_FILE);
   const onMove: (() => void)[] = [];
   const clock = await openLegalClock({
@@ -91,6 +95,7 @@ export async function openInstallation({ config, masterKey, tracing, now, report
     tenants,
     wrappings,
     envelopeSecret,
+    files: openFiles(config.EVIDENCE_FOLDER, store),
     /** Calls addresses that people have entered, and no other way does. */
     fetch: traceFetch(outgoing.fetch, tracing),
     findProvider: noProviderInSandbox(sandbox, providersOf(pool, masterKey, config.messenger, providers)),

@@ -43,8 +43,8 @@ export function openKnownStreams(most = MOST): StreamsUpTo {
         text: `SELECT e.position, e.association_id, e.stream_id, e.version, type, data, meta, recorded_at, chain
                FROM unnest($1::uuid[], $2::int[]) AS known (stream_id, version)
                JOIN log.event e ON e.stream_id = known.stream_id AND e.version > known.version
-              WHERE e.association_id = $3 AND e.position <= $4 ORDER BY e.stream_id, e.version`,
-        values: [streamIds, before.map(({ version }) => version), associationId, position],
+              WHERE e.association_id = $3 AND e.position > $4 AND e.position <= $5 ORDER BY e.stream_id, e.version`,
+        values: [streamIds, before.map(({ version }) => version), associationId, lowest(before), position],
       });
       const since = Map.groupBy(rows, (row) => row.stream_id);
       const streams = before.map((stream) => grown(stream, since.get(stream.streamId) ?? []));
@@ -52,6 +52,10 @@ export function openKnownStreams(most = MOST): StreamsUpTo {
       return new Map(streams.map((stream) => [stream.streamId, stream as Stream<E>]));
     };
 }
+
+/** Where the first of these ends: ranges of the log before that are not looked at. */
+const lowest = (streams: readonly Stream<Event>[]): number =>
+  streams.reduce((least, { events }) => Math.min(least, events.at(-1)?.position ?? 0), Number.MAX_SAFE_INTEGER);
 
 const grown = (stream: Stream<Event>, rows: readonly EventRow[]): Stream<Event> => {
   const last = rows.at(-1);

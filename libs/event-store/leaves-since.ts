@@ -1,19 +1,11 @@
-import { uuidBytes } from '#infrastructure/database/binary-arrays.js';
+import { leafOf, type Chained } from './leaf.js';
 import type { Database } from './types.js';
 
 const PAGE = 5_000;
-const DOMAIN = Buffer.from('parley/log/1');
-
-type Row = {
-  readonly position: string;
-  readonly stream_id: string;
-  readonly version: number;
-  readonly chain: Buffer;
-};
+type Row = Chained & { readonly position: string };
 
 /**
- * A leaf for each event of an association after a position and up to another, in the order of the log: "parley/log/1" ‖
- * id of its stream (16 bytes) ‖ version (4, big-endian) ‖ chain (32). The chain is made of salted hashes, so a leaf
+ * A leaf (leaf.ts) for each event of an association after a position and up to another, in the order of the log. It
  * tells nothing of what an event says.
  */
 export async function* leavesSince(
@@ -28,11 +20,7 @@ export async function* leavesSince(
               WHERE association_id = $1 AND position > $2 AND position <= $3 ORDER BY position LIMIT $4`,
       values: [associationId, from, until, PAGE],
     });
-    for (const { stream_id, version, chain } of rows) {
-      const counted = Buffer.alloc(4);
-      counted.writeUInt32BE(version);
-      yield Buffer.concat([DOMAIN, uuidBytes(stream_id), counted, chain]);
-    }
+    for (const row of rows) yield leafOf(row);
     if (rows.length < PAGE) return;
     from = Number(rows.at(-1)?.position);
   }

@@ -1,6 +1,7 @@
 import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
+import { SINCE_FIRST_BEGUN } from './since-begun.js';
 import type { Database, Recorded } from './types.js';
 
 /** Several streams of one association, by stream id; those never written are empty. */
@@ -26,7 +27,8 @@ export async function loadStreamsUpTo<E extends Event>(
   const { rows } = await database.query<EventRow>({
     name: 'load-streams',
     text: `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain
-             FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 AND position <= $3 ORDER BY stream_id, version`,
+             FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 AND position <= $3 AND ${SINCE_FIRST_BEGUN}
+            ORDER BY stream_id, version`,
     values: [streamIds, associationId, position],
   });
   const byStream = Map.groupBy(rows, (row) => row.stream_id);

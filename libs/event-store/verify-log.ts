@@ -1,106 +1,113 @@
+import { hash } from 'node:crypto';
 import type pg from 'pg';
-import { chainNext, chainStart, commitment } from './commitment.js';
 import type { Fault } from './fault.js';
-import { streamFaults, type Walked } from './verify-streams.js';
+import { readHead } from './head.js';
+import { verifySegment, type Segment, type SegmentVerdict } from './verify-segment.js';
+import { verifyStreams } from './verify-streams.js';
 
 /** What was walked, and what is wrong with it, the first bad position first. */
 export type Verdict = { readonly events: number; readonly streams: number; readonly faults: readonly Fault[] };
 
-const PAGE = 2_000;
+/** The log up to a position, and what its events come to: another event in its place, and it is another digest. */
+export type Prefix = { readonly position: number; readonly digest: Buffer };
 
-export type LoggedRow = {
-  readonly position: string;
-  readonly association_id: string;
-  readonly stream_id: string;
-  readonly version: number;
-  readonly type: string;
-  readonly data: string;
-  readonly meta: string;
-  readonly recorded_at: Date;
-  readonly salt: Buffer;
-  readonly chain: Buffer;
+export const NOTHING: Prefix = { position: 0, digest: Buffer.alloc(32) };
+
+export type Verifying = {
+  /** What was verified before: only what follows is walked. */
+  readonly after?: Prefix | undefined;
+  /** How many walk beside each other, each on a connection of its own. */
+  readonly connections?: number;
+  /** Hears, in order, up to where everything from `after` on is sound. */
+  readonly reached?: (prefix: Prefix) => Promise<void>;
+  /** Positions of a piece: a prefix ends where one does. */
+  readonly piece?: number;
 };
 
+/** Never another, or prefixes that were kept come to nothing. */
+const PIECE = 100_000;
+
 /**
- * Walks the whole log as it is now, in the order of positions, a page at a time; only the end of each stream's chain is
- * kept in memory. Hashes every event anew (log.md, Hashes). `report` hears how far it is and where the log ends.
+ * Walks the log as it is now, in the order of positions: all of it, or what follows a prefix; then holds the rows of
+ * the streams against the ends that were met. `report` hears how far it is and where the log ends.
  */
-export async function verifyLog(pool: pg.Pool, report: (position: number, end: number) => void): Promise<Verdict> {
-  const client = await pool.connect();
+export async function verifyLog(
+  pool: pg.Pool,
+  report: (position: number, end: number) => void,
+  { after = NOTHING, connections = 1, reached = () => Promise.resolve(), piece = PIECE }: Verifying = {},
+): Promise<Verdict> {
+  const clients = await openSnapshot(pool, connections);
+  const [leader] = clients;
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'); // events, streams and head of one moment
-    const verdict = await walk(client, report);
-    await client.query('COMMIT');
-    return verdict;
+    const end = await readHead(leader);
+    let position = after.position;
+    const walked = (events: number): void => report((position += events), end);
+    const pieces = piecesOf(after.position, end, piece);
+    const inOrder = openInOrder(after, piece, reached);
+    const faults: Fault[] = [];
+    const touched = after.position === 0 ? undefined : new Set<string>();
+    const waiting = pieces.entries();
+    const walk = async (client: pg.ClientBase): Promise<void> => {
+      for (const [at, one] of waiting) {
+        const verdict = await verifySegment(client, one, walked);
+        faults.push(...verdict.faults);
+        for (const streamId of touched ? verdict.streamIds : []) touched?.add(streamId);
+        await inOrder(at, { ...verdict, ...one });
+      }
+    };
+    await Promise.all(clients.map(walk));
+    const ends = await verifyStreams(leader, touched);
+    await Promise.all(clients.map((client) => client.query('COMMIT')));
+    return {
+      events: position - after.position,
+      streams: ends.streams,
+      faults: [...faults, ...ends.faults].sort((a, b) => a.position - b.position),
+    };
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined); // the connection may be what failed
+    // the connections may be what failed
+    await Promise.all(clients.map((client) => client.query('ROLLBACK').catch(() => undefined)));
     throw error;
   } finally {
-    client.release();
+    for (const client of clients) client.release();
   }
 }
 
-const walk = async (client: pg.ClientBase, report: (position: number, end: number) => void): Promise<Verdict> => {
-  const { rows: heads } = await client.query<{ position: string }>('SELECT position FROM log.head');
-  const end = Number(heads[0]?.position);
-  const streams = new Map<string, Walked>();
-  const faults: Fault[] = [];
-  let position = 0;
-  let events = 0;
-  let recordedAt = new Date(-8.64e15);
-  for (;;) {
-    const { rows } = await client.query<LoggedRow>({
-      name: 'verify-page',
-      text: `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, salt, chain
-               FROM log.event WHERE position > $1 ORDER BY position LIMIT $2`,
-      values: [position, PAGE],
-    });
-    if (rows.length === 0) break;
-    for (const row of rows) {
-      const here = Number(row.position);
-      const fault = (what: string, at = here): void =>
-        void faults.push({ position: at, streamId: row.stream_id, what });
-      if (here !== position + 1)
-        faults.push({
-          position: position + 1,
-          streamId: '',
-          what: here === position + 2 ? 'missing' : `missing up to ${here - 1}`,
-        });
-      if (row.recorded_at < recordedAt) fault('recorded before the event below it');
-      const walked = streams.get(row.stream_id);
-      for (const what of eventFaults(row, walked)) fault(what);
-      streams.set(row.stream_id, {
-        associationId: row.association_id,
-        version: row.version,
-        chain: row.chain,
-        position: here,
-        firstPosition: walked?.firstPosition ?? here,
-      });
-      if (row.recorded_at > recordedAt) recordedAt = row.recorded_at;
-      position = here;
-    }
-    events += rows.length;
-    report(position, end);
-  }
-  if (position < end)
-    faults.push({ position: position + 1, streamId: '', what: `missing up to ${end}, the end of the log` });
-  if (position > end) faults.push({ position: end + 1, streamId: '', what: 'beyond the end of the log' });
-  faults.push(...(await streamFaults(client, streams)));
-  return { events, streams: streams.size, faults: faults.sort((a, b) => a.position - b.position) };
-};
+/** Connections that all see events, streams and head of one moment. */
+async function openSnapshot(pool: pg.Pool, count: number): Promise<readonly [pg.PoolClient, ...pg.PoolClient[]]> {
+  const leader = await pool.connect();
+  await leader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const { rows } = await leader.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
+  const others = Array.from({ length: count - 1 }, async () => {
+    const client = await pool.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(rows[0]?.snapshot ?? '')}`);
+    return client;
+  });
+  return [leader, ...(await Promise.all(others))];
+}
 
-/**
- * An event against the end of its stream so far. The chain that stands there is believed afterwards, so that one fault
- * is told once.
- */
-export const eventFaults = (row: LoggedRow, walked: Walked | undefined): readonly string[] => {
-  const frame = { ...row, associationId: row.association_id, streamId: row.stream_id };
-  const expected = (walked?.version ?? 0) + 1;
-  const faults: string[] = [];
-  if (row.version !== expected) faults.push(`version ${row.version} where ${expected} is expected`);
-  else if (!chainNext(walked?.chain ?? chainStart(row.stream_id), commitment(row.salt, frame)).equals(row.chain))
-    faults.push('changed: its hash does not fit the chain');
-  if (walked && walked.associationId !== row.association_id)
-    faults.push('another association than the events before it in its stream');
-  return faults;
-};
+const piecesOf = (after: number, end: number, piece: number): readonly Segment[] =>
+  Array.from({ length: Math.max(1, Math.ceil((end - after) / piece)) }, (_, at) => {
+    const to = Math.min(after + (at + 1) * piece, end);
+    return { from: after + at * piece + 1, to, isLast: to === end };
+  });
+
+/** Pieces come to an end in any order; told is how far they are sound without a gap, by whole pieces. */
+function openInOrder(after: Prefix, piece: number, reached: (prefix: Prefix) => Promise<void>) {
+  const ended = new Map<number, SegmentVerdict & Segment>();
+  let [prefix, told, telling] = [after, 0, Promise.resolve()];
+  return async (at: number, verdict: SegmentVerdict & Segment): Promise<void> => {
+    ended.set(at, verdict);
+    const before = prefix;
+    for (let next = ended.get(told); next; next = ended.get(told)) {
+      const { from, to } = next;
+      if (next.faults.length > 0 || to - from + 1 < piece) break;
+      prefix = { position: to, digest: hash('sha256', Buffer.concat([prefix.digest, next.digest]), 'buffer') };
+      ended.delete(told);
+      told += 1;
+    }
+    if (prefix === before) return;
+    const reaching = prefix;
+    await (telling = telling.then(() => reached(reaching))); // in this order also where telling takes long
+  };
+}

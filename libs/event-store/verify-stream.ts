@@ -1,6 +1,5 @@
 import type { Database } from './types.js';
-import { eventFaults, type LoggedRow } from './verify-log.js';
-import type { Walked } from './verify-streams.js';
+import { eventFaults, walkedOf, type LoggedRow, type Walked } from './verify-event.js';
 
 /** What was walked of one stream: how many events, the hash that ties them all, and the first that does not fit. */
 export type StreamVerdict = {
@@ -32,14 +31,7 @@ export async function verifyStream(
   let faultAt: number | undefined;
   for (const row of rows) {
     if (eventFaults(row, walked).length > 0) faultAt ??= row.version;
-    const position = Number(row.position);
-    walked = {
-      associationId: row.association_id,
-      version: row.version,
-      chain: row.chain,
-      position,
-      firstPosition: walked?.firstPosition ?? position,
-    };
+    walked = walkedOf(row);
   }
   const last = rows.at(-1);
   const isWhole =

@@ -2,66 +2,64 @@ import type pg from 'pg';
 import { NIL_ID } from '#infrastructure/ids.js';
 import type { Fault } from './fault.js';
 
-/** How a stream looks after its events were walked. */
-export type Walked = {
-  readonly associationId: string;
-  readonly version: number;
-  readonly chain: Buffer;
-  readonly position: number;
-  readonly firstPosition: number;
-};
-
 type StreamRow = {
   readonly stream_id: string;
   readonly association_id: string;
   readonly version: number;
   readonly chain: Buffer;
   readonly first_position: string;
+  /** Of its first event. */
+  readonly begins: string | null;
+  /** Of its last one. */
+  readonly position: string | null;
+  readonly last_version: number;
+  readonly last_chain: Buffer;
+  readonly last_association_id: string;
 };
 
 const PAGE = 5_000;
 
+const textOf = (some: string): string => `
+SELECT s.stream_id, s.association_id, s.version, s.chain, s.first_position, f.position AS begins, l.position,
+       l.version AS last_version, l.chain AS last_chain, l.association_id AS last_association_id
+  FROM (SELECT * FROM log.stream WHERE ${some}) s
+  LEFT JOIN LATERAL (SELECT * FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version DESC LIMIT 1) l ON true
+  LEFT JOIN LATERAL (SELECT e.position FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version LIMIT 1) f ON true
+ ORDER BY s.stream_id`;
+const NAMED = { name: 'verify-named-streams', text: textOf('stream_id = ANY ($1::uuid[])') };
+const NEXT = { name: 'verify-next-streams', text: textOf('stream_id > $1 ORDER BY stream_id LIMIT $2') };
+
+export type StreamsVerdict = { readonly streams: number; readonly faults: readonly Fault[] };
+
 /**
- * The rows of log.stream against the walked events, both ways: a stream whose last events were taken away shows here
- * alone.
+ * The rows of log.stream against the last event of each, of all streams or of those that are named: a stream whose last
+ * events were taken away shows here alone.
  */
-export async function streamFaults(
-  client: pg.ClientBase,
-  walked: ReadonlyMap<string, Walked>,
-): Promise<readonly Fault[]> {
+export async function verifyStreams(client: pg.ClientBase, only?: ReadonlySet<string>): Promise<StreamsVerdict> {
   const faults: Fault[] = [];
-  const unseen = new Set(walked.keys());
-  let last: string = NIL_ID;
-  for (;;) {
-    const { rows } = await client.query<StreamRow>({
-      name: 'verify-streams',
-      text: 'SELECT stream_id, association_id, version, chain, first_position FROM log.stream WHERE stream_id > $1 ORDER BY stream_id LIMIT $2',
-      values: [last, PAGE],
-    });
+  let streams = 0;
+  const named = only && [...only].sort();
+  for (let last: string = NIL_ID; ;) {
+    const { rows } = await client.query<StreamRow>(
+      named ? { ...NAMED, values: [named.splice(0, PAGE)] } : { ...NEXT, values: [last, PAGE] },
+    );
     for (const row of rows) {
-      unseen.delete(row.stream_id);
-      const what = difference(row, walked.get(row.stream_id));
+      const what = difference(row);
       if (what !== undefined)
-        faults.push({
-          position: walked.get(row.stream_id)?.position ?? Number(row.first_position),
-          streamId: row.stream_id,
-          what,
-        });
-      last = row.stream_id;
+        faults.push({ position: Number(row.position ?? row.first_position), streamId: row.stream_id, what });
     }
-    if (rows.length < PAGE) break;
+    streams += rows.length;
+    last = rows.at(-1)?.stream_id ?? last;
+    if (named ? named.length === 0 : rows.length < PAGE) return { streams, faults };
   }
-  for (const streamId of unseen)
-    faults.push({ position: walked.get(streamId)?.firstPosition ?? 0, streamId, what: 'its stream has no row' });
-  return faults;
 }
 
-const difference = (row: StreamRow, walked: Walked | undefined): string | undefined => {
-  if (walked === undefined) return 'a stream without events';
-  if (row.version !== walked.version)
-    return `the stream is at version ${row.version}, its last event at ${walked.version}`;
-  if (!row.chain.equals(walked.chain)) return 'the stream has another chain than its last event';
-  if (Number(row.first_position) !== walked.firstPosition) return `the stream says it begins at ${row.first_position}`;
-  if (row.association_id !== walked.associationId) return 'the stream has another association than its events';
+const difference = (row: StreamRow): string | undefined => {
+  if (row.position === null) return 'a stream without events';
+  if (row.version !== row.last_version)
+    return `the stream is at version ${row.version}, its last event at ${row.last_version}`;
+  if (!row.chain.equals(row.last_chain)) return 'the stream has another chain than its last event';
+  if (row.first_position !== row.begins) return `the stream says it begins at ${row.first_position}`;
+  if (row.association_id !== row.last_association_id) return 'the stream has another association than its events';
   return undefined;
 };

@@ -2,6 +2,7 @@ import type { Meter } from '@opentelemetry/api';
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import type { PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { newId } from '#infrastructure/ids.js';
@@ -40,6 +41,7 @@ export async function startApi(
   given: {
     readonly masterKey?: KeyObject;
     readonly evidenceFolder?: string;
+    readonly storeVariables?: StoreVariables;
     readonly trustedProxies?: readonly string[];
     readonly factorRoles?: readonly AccountRole[];
     readonly sessionLife?: SessionLife;
@@ -76,6 +78,7 @@ export async function startApi(
     meter: given.meter,
     tracing: given.tracing,
     evidenceFolder,
+    ...(given.storeVariables && { storeVariables: given.storeVariables }),
     smtp,
     log: pino(
       { level: 'info', ...(given.tracing && { mixin: given.tracing.ids }) },

@@ -59,7 +59,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   } = setting;
   const { pool, masterKey, tenant } = house;
   const tenants = openTenants(pool, () => tenant);
-  const exporter = openExporter(pool, evidenceFolder);
+  const exporter = openExporter(pool, openFiles(evidenceFolder));
   const mailer = traceMails(openMailer(smtpUrl, 'Parley <parley@parley.example>'), setting.tracing);
   const outgoing = traceFetch(freeOutgoing, setting.tracing);
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });

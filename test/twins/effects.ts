@@ -34,7 +34,7 @@ export function openWorldEffects({
   const { pool, masterKey, messages } = parts;
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const pdf = patientPdfMaker();
-  const exporter = openExporter(pool, evidenceFolder);
+  const exporter = openExporter(pool, openFiles(evidenceFolder));
   const { now } = machine;
   const links = { linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now };
   const errors: unknown[] = [];

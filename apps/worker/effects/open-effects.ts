@@ -1,7 +1,7 @@
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
-import { openFiles } from '#infrastructure/files/files.js';
+import type { Files } from '#infrastructure/files/files.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import type { SandboxMailer } from '#infrastructure/sandbox/never-leaves.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -31,6 +31,7 @@ type Opened = Pick<
   /** Under guard. */
   readonly fetch: OutgoingFetch;
   readonly mailer: SandboxMailer;
+  readonly files: Files;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
   readonly composeMail: EffectPorts['compose'];
@@ -51,6 +52,7 @@ export const openEffects = ({
   findProvider,
   fetch,
   mailer,
+  files,
   pdf,
   exporter,
   composeMail,
@@ -72,7 +74,7 @@ export const openEffects = ({
         secret,
       },
       composeMessage,
-      documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf, config.API_URL),
+      documents: documentPorts(files, pdf, config.API_URL),
       exports: exportPorts(exporter),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

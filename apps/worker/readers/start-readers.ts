@@ -28,6 +28,7 @@ import { notifyOfNext } from './notify.js';
 import { keepPassing } from './keep-passing.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
+import { tendLog } from './tend-log.js';
 import { wakeDisputes } from './wake-dispute.js';
 import type { Waker } from './waker.js';
 
@@ -141,6 +142,7 @@ export function startReaders({
     ...Object.entries(wanted).map(([name, pass]) => keep(name, pass, WATCH_IDLE, queued)),
     ...followEverywhere(keeping, { log, clock, rest, now, hurry }, keep),
     keep('failing', learn, LEARN_IDLE),
+    ...tendLog(pool, now, reporting),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

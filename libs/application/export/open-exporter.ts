@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { openFiles } from '#infrastructure/files/files.js';
+import type { Files } from '#infrastructure/files/files.js';
 import { openPageDrawer } from '#infrastructure/pages/open-page-drawer.js';
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { ExportParts } from './export-parts.js';
@@ -10,11 +10,11 @@ const PATIENCE = { make: 240_000, idle: 60_000 };
 export type Exporter = ExportParts & { readonly close: () => Promise<void> };
 
 /** What makes bundles, in processes of its own, which are started when one is wanted. */
-export function openExporter(pool: pg.Pool, evidenceFolder: string): Exporter {
+export function openExporter(pool: pg.Pool, files: Files): Exporter {
   const [drawer, pdf] = [openPageDrawer(), openPdfMaker(PATIENCE)];
   return {
     pool,
-    files: openFiles(evidenceFolder),
+    files,
     drawer,
     pdf,
     close: async () => {

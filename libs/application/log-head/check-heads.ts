@@ -1,21 +1,15 @@
-import { createPublicKey, hash, verify } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isConsistent, type Sized } from '#event-store/consistency.js';
 import type { AnswerKey } from '#infrastructure/answer-keys/answer-keys.js';
+import { isSignedBy } from '#infrastructure/answer-keys/is-signed.js';
 import { headBytes, type PublishedHead, type SignedHead } from './log-heads.js';
 
 /** What is wrong with one head, or between it and the one before. */
 export type HeadFault = { readonly day: string; readonly fault: 'signature' | 'differs' | 'inconsistent' };
 
-/** Whether it was signed with one of these keys: a JWS whose payload is put in from what it says. */
-export const isSigned = ({ head, signature }: PublishedHead, keys: readonly AnswerKey[]): boolean => {
-  const [header = '', , signed = ''] = signature.split('.');
-  const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString() || '{}') as { readonly kid?: string };
-  const jwk = keys.find((one) => one.kid === kid);
-  if (!jwk) return false;
-  const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
-  const bytes = Buffer.from(`${header}.${Buffer.from(headBytes(head)).toString('base64url')}`);
-  return verify(null, bytes, key, Buffer.from(signed, 'base64url'));
-};
+/** Whether it was signed with one of these keys, from what it says. */
+export const isSigned = ({ head, signature }: PublishedHead, keys: readonly AnswerKey[]): boolean =>
+  isSignedBy(headBytes(head), signature, keys);
 
 const sized = ({ size, sha256 }: SignedHead): Sized => ({ size, root: Buffer.from(sha256, 'hex') });
 

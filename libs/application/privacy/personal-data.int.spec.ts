@@ -10,7 +10,7 @@ const columns = async (): Promise<readonly string[]> => {
   const { rows } = await api.parts.pool.query<{ name: string }>(
     `SELECT DISTINCT n.nspname || '.' || c.relname || '.' || a.attname AS name
        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE c.relkind = 'r' AND n.nspname IN ('log', 'office', 'vault', 'security', 'read') AND a.attnum > 0
+       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname IN ('log', 'office', 'vault', 'security', 'read') AND a.attnum > 0
          AND NOT a.attisdropped
          AND NOT (n.nspname = 'read' AND c.relname ~ '_[0-9]+$') AND format_type(a.atttypid, NULL) IN
            ('text', 'text[]', 'jsonb', 'json', 'bytea', 'inet', 'character varying', 'jsonb[]', 'bytea[]')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { folderStore } from '#infrastructure/files/folder-store.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { fileWith, PNG, type FiledCase } from '../../../test/support/evidence.js';
@@ -24,7 +25,7 @@ const send = () => dispute.put(dispute.idOf('photo'), photo, story.ana);
 const faults = async () =>
   (
     await verifyFiles(
-      { database: api.parts.pool, folder: api.evidenceFolder, vaultOf: api.parts.vaultOf },
+      { database: api.parts.pool, store: folderStore(api.evidenceFolder), vaultOf: api.parts.vaultOf },
       () => undefined,
     )
   ).faults;

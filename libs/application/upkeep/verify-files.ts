@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import type { Event } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import type { Database } from '#event-store/types.js';
 import { StoreClosed } from '#infrastructure/files/file-faults.js';
-import { openFiles, type Files } from '#infrastructure/files/files.js';
-import { objectsIn } from '#infrastructure/files/objects-in.js';
-import { pathOf } from '#infrastructure/files/place.js';
+import type { FileStore } from '#infrastructure/files/file-store.js';
+import { openKept, type Files } from '#infrastructure/files/files.js';
+import { objectPath } from '#infrastructure/files/place.js';
 import { NIL_ID } from '#infrastructure/ids.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { KEPT_FILES, type KeptFile } from './kept-files.js';
 
 /**
  * A file that the log names is not there, or is there with other bytes; or one is there that the log does not name. The
- * path is that in the folder.
+ * path is that of its place, or the
+ * store's own name for what is none of ours.
  */
 export type FileFault = { readonly what: 'missing' | 'altered' | 'foreign'; readonly path: string };
 export type FilesVerdict = {
@@ -26,19 +26,21 @@ export type FilesVerdict = {
 
 type Parts = {
   readonly database: Database;
-  readonly folder: string;
+  readonly store: Pick<FileStore, 'open' | 'list'>;
   readonly vaultOf: (associationId: string) => Vault;
 };
 
 /**
- * Compares the folder of files with the log: every file that an event names is opened, decrypted and hashed; every file
- * that none names is told. Reads and changes nothing. `report` hears how many streams were gone through.
+ * Compares a store of files with the log: every file that an event names is opened, decrypted and hashed; every file
+ * that none names is told. Reads and changes nothing. `report` hears how many streams were gone
+ * through, `sound` the path of each file that is as it was sent.
  */
 export async function verifyFiles(
-  { database, folder, vaultOf }: Parts,
+  { database, store, vaultOf }: Parts,
   report: (streams: number) => void,
+  sound: (at: string) => void = () => undefined,
 ): Promise<FilesVerdict> {
-  const files = openFiles(folder);
+  const open = openKept(store);
   const named = new Set<string>();
   const faults: FileFault[] = [];
   const verdict = { files: 0, erased: 0 };
@@ -46,30 +48,31 @@ export async function verifyFiles(
   for await (const { associationId, streamId, category } of streamsWithFiles(database)) {
     const kept = KEPT_FILES[category]?.(await loadStream<Event>(database, associationId, streamId)) ?? [];
     for (const one of kept) {
-      const at = path.relative(folder, pathOf(folder, one.place));
+      const at = objectPath(one.place);
       if (named.has(at)) continue;
       named.add(at);
-      const found = await look(files, one, vaultOf(associationId));
+      const found = await look(open, one, vaultOf(associationId));
       if (found === 'erased') verdict.erased += 1;
       else verdict.files += 1;
+      if (found === 'sound') sound(at);
       if (found === 'missing' || found === 'altered') faults.push({ what: found, path: at });
     }
     streams += 1;
     if (streams % 1_000 === 0) report(streams);
   }
-  for (const at of await objectsIn(folder)) if (!named.has(at)) faults.push({ what: 'foreign', path: at });
+  for await (const { at } of store.list()) if (!named.has(at)) faults.push({ what: 'foreign', path: at });
   return { ...verdict, faults };
 }
 
 const look = async (
-  files: Files,
+  open: Files['open'],
   { place, size, findKey }: KeptFile,
   vault: Vault,
 ): Promise<'sound' | 'erased' | 'missing' | 'altered'> => {
   const key = await findKey({ vault });
   if (!key) return 'erased';
   try {
-    const reader = await files.open(place, size, key);
+    const reader = await open(place, size, key);
     if (!reader) return 'missing';
     const hash = createHash('sha256');
     try {

@@ -86,6 +86,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.watch_notice': 'sealed',
   'office.signing_key': 'sealed',
   'office.log_head': 'sealed',
+  'office.log_verified': { leftOut: 'what was put back is verified anew' },
+  'office.file_name_key': 'sealed',
   'office.right_lookup': 'sealed',
   'office.lookup_query': 'sealed',
   'office.timestamp_authority': 'sealed',

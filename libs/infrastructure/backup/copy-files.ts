@@ -1,7 +1,8 @@
-import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { objectsIn } from '../files/objects-in.js';
+import { fetchStored } from '../files/fetch-stored.js';
+import type { FileStore } from '../files/file-store.js';
+import { incomingFolder } from '../files/place.js';
 import { newId } from '../ids.js';
 import { hashFile } from './hash-file.js';
 
@@ -23,17 +24,17 @@ export const keptFile = (target: string, sha256: string): string =>
  * there whole, so that every file of the snapshot is there; what came later, `leaveOut` takes away again.
  */
 export async function copyFiles(
-  evidence: string,
+  store: Pick<FileStore, 'list' | 'open'>,
   target: string,
   known: ReadonlyMap<string, CopiedFile>,
 ): Promise<readonly CopiedFile[]> {
   const copied: CopiedFile[] = [];
-  for (const at of await objectsIn(evidence)) {
-    const { size, mtimeMs: written } = await stat(path.join(evidence, at));
+  for await (const { at, size, written } of store.list()) {
+    if (!at.startsWith('objects/')) continue; // in a bucket of others, and none of ours
     const before = known.get(at);
     if (before?.size === size && before.written === written && (await isKept(keptFile(target, before.sha256), size)))
       copied.push(before);
-    else copied.push({ path: at, size, sha256: await copyOne(path.join(evidence, at), target), written });
+    else copied.push({ path: at, size, sha256: await copyOne(store, at, target), written });
   }
   return copied;
 }
@@ -45,13 +46,11 @@ const isKept = async (file: string, size: number): Promise<boolean> =>
   );
 
 /** Beside first, then under its name: what is cut off leaves no file that looks whole. */
-const copyOne = async (from: string, target: string): Promise<string> => {
+const copyOne = async (store: Pick<FileStore, 'open'>, at: string, target: string): Promise<string> => {
   const incoming = path.join(target, 'files', 'incoming');
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const beside = path.join(incoming, newId());
-  await copyFile(from, beside, constants.COPYFILE_FICLONE);
-  await synced(beside);
-  const sha256 = await hashFile(beside);
+  const sha256 = await fetchStored(store, at, beside);
   const kept = keptFile(target, sha256);
   await mkdir(path.dirname(kept), { recursive: true, mode: 0o700 });
   await rename(beside, kept);
@@ -63,28 +62,34 @@ export const synced = async (file: string): Promise<void> => {
   await opened.sync().finally(() => opened.close());
 };
 
+/** `folder`: of this machine, where a file lies until the store has it. */
+type Bringing = { readonly folder: string; readonly store: Pick<FileStore, 'take'> };
+
 /** Puts one file back where it belongs. Throws where the kept bytes are not those that were copied. */
-export async function bringBack(target: string, evidence: string, file: CopiedFile): Promise<void> {
+export async function bringBack(target: string, { folder, store }: Bringing, file: CopiedFile): Promise<void> {
   const kept = keptFile(target, file.sha256);
   if ((await hashFile(kept).catch(() => undefined)) !== file.sha256)
     throw new Error(`A file of the backup is missing or was changed: ${kept}`);
-  const to = path.join(evidence, file.path);
-  if (!path.resolve(to).startsWith(path.join(path.resolve(evidence), 'objects') + path.sep))
-    throw new Error(`The backup names a file outside its folder: ${file.path}`);
-  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
-  await copyFile(kept, to);
-  await synced(to);
+  await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
+  const beside = path.join(incomingFolder(folder), newId());
+  try {
+    await copyFile(kept, beside);
+    await synced(beside);
+    await store.take(beside, file.path);
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 /** Takes away those of the files that were put back which no event of the snapshot names; which. No other is touched. */
 export async function leaveOut(
-  evidence: string,
+  store: Pick<FileStore, 'remove'>,
   brought: readonly CopiedFile[],
   unnamed: readonly string[],
 ): Promise<readonly string[]> {
   const ours = new Set(brought.map((file) => file.path));
   const late = unnamed.filter((at) => ours.has(at));
-  for (const at of late) await rm(path.join(evidence, at));
+  for (const at of late) await store.remove(at);
   return late;
 }
 

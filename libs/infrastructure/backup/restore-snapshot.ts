@@ -8,6 +8,7 @@ import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { allDone } from '../database/assert-database-fits.js';
 import { assertRestored } from '../database/assert-restored.js';
+import type { FileStore } from '../files/file-store.js';
 import { openSealedReader } from '../files/sealed-reader.js';
 import { bringWrappings } from '../vault/kept-wrappings.js';
 import { ARCHIVED_TABLES } from './archived-tables.js';
@@ -22,7 +23,10 @@ export type Restoring = {
   readonly target: string;
   readonly snapshot: string;
   readonly key: KeyObject;
+  /** Where what wraps the vault's keys lies, and files lie until the store has them. */
   readonly evidence: string;
+  /** Asked of the database when it is restored. */
+  readonly store: FileStore;
   /** Of a database that was just migrated and holds nothing. */
   readonly ownerUrl: string;
   readonly applicationUrl: string;
@@ -58,7 +62,7 @@ export async function assertSameShape(client: pg.Client, manifest: Manifest): Pr
  * keeps every program from starting on what is not whole.
  */
 export async function restoreSnapshot(restoring: Restoring, manifest: Manifest): Promise<void> {
-  const { target, snapshot, evidence, key } = restoring;
+  const { target, snapshot, evidence, store, key } = restoring;
   const folder = path.join(snapshotsFolder(target), snapshot);
   const owner = await connect(restoring.ownerUrl);
   const application = await connect(restoring.applicationUrl);
@@ -67,6 +71,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
     await assertEmpty(owner);
     await owner.query(BEGUN);
     await owner.query('CREATE TEMPORARY TABLE restored_head (LIKE log.head)');
+    await owner.query('SELECT log.make_partitions_beyond($1)', [manifest.log.position]);
     for (const table of manifest.tables) {
       const applications = isOfApplication(table.name);
       if (applications) await application.query(`DELETE FROM ${table.name}`); // what migrations begin with
@@ -79,7 +84,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
       `SELECT setval(pg_get_serial_sequence('security.event', 'id'), (SELECT greatest(max(id), (SELECT max(position) FROM office.security_log_sent)) + 1 FROM security.event), false)`,
     );
     await bringWrappings(evidence, path.join(folder, 'wrappings.sealed'), key, snapshot);
-    for (const file of filesOf(target, snapshot)) await bringBack(target, evidence, file);
+    for (const file of filesOf(target, snapshot)) await bringBack(target, { folder: evidence, store }, file);
   } finally {
     await Promise.all([owner.end(), application.end()]);
   }

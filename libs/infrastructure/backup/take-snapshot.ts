@@ -5,6 +5,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { allDone } from '../database/assert-database-fits.js';
 import { writeAtomically } from '../embedded/write-atomically.js';
+import type { FileStore } from '../files/file-store.js';
 import { newId } from '../ids.js';
 import { RELEASE } from '../release.js';
 import { keepWrappings } from '../vault/kept-wrappings.js';
@@ -19,8 +20,10 @@ import { readLogEnd } from './mark.js';
 export type Taking = {
   readonly pool: pg.Pool;
   readonly target: string;
-  /** Where the files of evidence lie, and with them what wraps the vault's keys. */
+  /** Where what wraps the vault's keys lies. */
   readonly evidence: string;
+  /** Where the files of evidence lie. */
+  readonly store: FileStore;
   /** Of this snapshot alone. */
   readonly key: KeyObject;
   readonly snapshot: string;
@@ -37,7 +40,7 @@ export const newSnapshotName = (now: Date): string => `${now.toISOString().repla
  * a name that nobody takes for a snapshot, and goes at the next one.
  */
 export async function takeSnapshot(taking: Taking): Promise<Manifest> {
-  const { target, snapshot, evidence, key, now } = taking;
+  const { target, snapshot, evidence, store, key, now } = taking;
   const folder = path.join(snapshotsFolder(target), snapshot);
   const unfinished = path.join(snapshotsFolder(target), `unfinished-${snapshot}`);
   await clearUnfinished(target);
@@ -45,7 +48,7 @@ export async function takeSnapshot(taking: Taking): Promise<Manifest> {
   const wrappings = keepWrappings(evidence);
   const { tables, readers, log, migrations, wrappingIds } = await dump({ ...taking, folder: unfinished });
   await wrappings.writeSealed(path.join(unfinished, 'wrappings.sealed'), key, snapshot, wrappingIds);
-  const files = await copyFiles(evidence, target, await newestFiles(target));
+  const files = await copyFiles(store, target, await newestFiles(target));
   const list = path.join(unfinished, FILES);
   writeAtomically(list, files.map((file) => `${JSON.stringify(file)}\n`).join(''));
   const manifest: Manifest = {

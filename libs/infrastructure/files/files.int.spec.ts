@@ -9,6 +9,7 @@ import { newId } from '../ids.js';
 import { FileTooLong, NoRoom, SendingStopped } from './file-faults.js';
 import { CHUNK } from './file-cipher.js';
 import { openFiles } from './files.js';
+import { folderStore } from './folder-store.js';
 import { incomingFolder, pathOf, type Place } from './place.js';
 import { receiveFile, type Sending } from './receive-file.js';
 
@@ -118,7 +119,9 @@ it('leaves nothing of what was too long, or whose sender stopped, or for which t
     throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
   };
   await expect(openFiles(folder).receive(sending(bytes, { bytes: stops() }))).rejects.toThrow(SendingStopped);
-  await expect(receiveFile({ folder, open: () => open('/dev/full', 'w') }, sending(bytes))).rejects.toThrow(NoRoom);
+  await expect(
+    receiveFile({ folder, store: folderStore(folder), open: () => open('/dev/full', 'w') }, sending(bytes)),
+  ).rejects.toThrow(NoRoom);
   expect(left()).toEqual([]);
   expect(existsSync(path.join(folder, 'objects'))).toBe(false);
 });

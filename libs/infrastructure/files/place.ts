@@ -14,11 +14,13 @@ const AUTHOR = /^(?:[0-9a-f-]{36}|association|public)$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Ids and hash alone make the path: no name that a person gave comes near it. Throws TypeError for anything else. */
-export const pathOf = (folder: string, { associationId, disputeId, authorId, sha256 }: Place): string => {
+export const objectPath = ({ associationId, disputeId, authorId, sha256 }: Place): string => {
   if (!SAFE.test(associationId) || !SAFE.test(disputeId) || !AUTHOR.test(authorId) || !HASH.test(sha256))
     throw new TypeError('no place for a file');
-  return path.join(folder, 'objects', associationId, disputeId, authorId, sha256);
+  return ['objects', associationId, disputeId, authorId, sha256].join('/');
 };
+
+export const pathOf = (folder: string, place: Place): string => path.join(folder, objectPath(place));
 
 /** What the ciphertext is bound to. */
 export const contextOf = ({ associationId, disputeId, authorId, sha256 }: Place): string =>

@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdir, open as openFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open as openFile, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
 import { FileTooLong, SendingStopped, storeFault } from './file-faults.js';
+import type { FileStore } from './file-store.js';
 import { openIntake, type Arrived } from './intake.js';
-import { incomingFolder, pathOf, type Place } from './place.js';
+import { incomingFolder, objectPath, type Place } from './place.js';
 
 export type Sending = {
   readonly bytes: AsyncIterable<Buffer>;
@@ -19,9 +19,9 @@ export type Sending = {
   readonly most: number;
 };
 
-/** A file that is wholly on disk and named by nothing yet. */
+/** A file that is wholly on disk, in no store yet and named by nothing yet. */
 export type Received = Arrived & {
-  /** Gives it its place; from then on it is there after a loss of power. May be called again. */
+  /** Gives it its place in the store; from then on it is there after a loss of power. May be called again. */
   readonly keep: () => Promise<void>;
   /** Removes it if it was not kept. Never throws. */
   readonly discard: () => Promise<void>;
@@ -33,20 +33,25 @@ export type Whole = Pick<Sending, 'place' | 'keyName'> & {
   readonly read: () => AsyncIterable<Buffer>;
 };
 
-type Folder = { readonly folder: string; readonly open?: (name: string) => Promise<FileHandle> };
+type Receiving = {
+  /** Where it lies until it is whole. */
+  readonly folder: string;
+  readonly store: Pick<FileStore, 'take'>;
+  readonly open?: (name: string) => Promise<FileHandle>;
+};
 
 const create = (name: string): Promise<FileHandle> => openFile(name, 'wx', 0o600);
 
 /**
- * Hashes, recognises and encrypts bytes as they come, into a file beside the others. Throws FileTooLong, NoRoom,
+ * Hashes, recognises and encrypts bytes as they come, into a file of this machine. Throws FileTooLong, NoRoom,
  * StoreClosed, SendingStopped; nothing is left then.
  */
 export async function receiveFile(
-  { folder, open = create }: Folder,
+  { folder, store, open = create }: Receiving,
   { bytes, place, key, mediaType, most }: Sending,
 ): Promise<Received> {
   const temporary = path.join(incomingFolder(folder), newId());
-  const target = pathOf(folder, place);
+  const target = objectPath(place);
   const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined);
   try {
     await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
@@ -63,7 +68,7 @@ export async function receiveFile(
         ...arrived,
         keep: async () => {
           if (kept.done) return;
-          await moveDurably(temporary, target);
+          await store.take(temporary, target);
           kept.done = true;
         },
         discard,
@@ -90,18 +95,3 @@ const isTheSenders = (error: unknown): boolean =>
   ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(
     String((error as NodeJS.ErrnoException | undefined)?.code),
   );
-
-/** After the rename the folder is flushed, too: else a loss of power could forget the name. */
-export const moveDurably = async (from: string, to: string): Promise<void> => {
-  const folder = path.dirname(to);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  failpoint('before-file-rename');
-  await rename(from, to);
-  for (const one of [folder, path.dirname(folder), path.dirname(path.dirname(folder))]) await flushFolder(one);
-  failpoint('after-file-rename');
-};
-
-const flushFolder = async (folder: string): Promise<void> => {
-  const handle = await openFile(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-};

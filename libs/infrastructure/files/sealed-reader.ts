@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
-import { storeFault } from './file-faults.js';
-import { letGoOf } from './let-go-of.js';
 import { CHUNK, chunksOf, fileKey, HEADER, openChunk, SEALED_CHUNK } from './file-cipher.js';
+import type { StoredFile } from './file-store.js';
+import { letGoOf } from './let-go-of.js';
+import { openLocalFile } from './local-file.js';
 
 export type SealedReader = {
   /**
@@ -14,8 +14,8 @@ export type SealedReader = {
 };
 
 /**
- * A file of `size` plain bytes; undefined if it is not there. One that is not whole yet has no last chunk: its size is
- * that of whole chunks. Throws NotOurFile, StoreClosed.
+ * A file of `size` plain bytes on this machine; undefined if it is not there. One that is not whole yet has no last
+ * chunk: its size is that of whole chunks. Throws NotOurFile, StoreClosed.
  */
 export async function openSealedReader(
   name: string,
@@ -24,29 +24,38 @@ export async function openSealedReader(
   context: string,
   isWhole = true,
 ): Promise<SealedReader | undefined> {
-  const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw storeFault(error);
-  });
-  if (!file) return undefined;
+  const file = await openLocalFile(name);
+  return file && sealedReader(file, { size, key, context, isWhole });
+}
+
+type Sealed = {
+  /** Of plain bytes. */
+  readonly size: number;
+  readonly key: KeyObject;
+  readonly context: string;
+  readonly isWhole?: boolean;
+};
+
+/** The same wherever it lies; closes the file where it is none of ours. */
+export async function sealedReader(
+  file: StoredFile,
+  { size, key, context, isWhole = true }: Sealed,
+): Promise<SealedReader> {
   try {
-    const opening = fileKey(key, await readAt(file, 0, HEADER), context);
+    const opening = fileKey(key, await file.upTo(HEADER)(0, HEADER), context);
     const last = isWhole ? chunksOf(size) - 1 : -1;
-    const chunk = async (index: number): Promise<Buffer> => {
-      const plain = Math.min(CHUNK, size - index * CHUNK);
-      const sealed = await readAt(file, HEADER + index * SEALED_CHUNK, plain + SEALED_CHUNK - CHUNK);
-      const opened = openChunk(opening, index, index === last, sealed);
-      letGoOf(sealed);
-      return opened;
-    };
     return {
       read: async function* (start, end) {
+        const readAt = file.upTo(sealedUpTo(Math.min(end, size - 1), size));
         for (let index = Math.floor(start / CHUNK); index * CHUNK <= end; index += 1) {
-          const plain = await chunk(index);
+          const length = Math.min(CHUNK, size - index * CHUNK);
+          const sealed = await readAt(HEADER + index * SEALED_CHUNK, length + SEALED_CHUNK - CHUNK);
+          const plain = openChunk(opening, index, index === last, sealed);
+          letGoOf(sealed);
           yield plain.subarray(Math.max(0, start - index * CHUNK), Math.min(plain.length, end + 1 - index * CHUNK));
         }
       },
-      close: () => file.close(),
+      close: file.close,
     };
   } catch (error) {
     await file.close();
@@ -54,14 +63,8 @@ export async function openSealedReader(
   }
 }
 
-/** Shorter than asked for only at the end of the file. */
-const readAt = async (file: FileHandle, position: number, length: number): Promise<Buffer> => {
-  const bytes = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return bytes.subarray(0, filled);
+/** Where the chunk ends that holds this plain byte. */
+const sealedUpTo = (plain: number, size: number): number => {
+  const chunks = Math.floor(plain / CHUNK) + 1;
+  return HEADER + chunks * (SEALED_CHUNK - CHUNK) + Math.min(chunks * CHUNK, size);
 };

@@ -1,3 +1,4 @@
+import type { StoreVariables } from '../files/s3/s3-settings.js';
 import { advise, must, type Check, type Finding } from './finding.js';
 import { isLoopback } from './loopback.js';
 import { providerFindings, type ProviderVariables } from './provider-findings.js';
@@ -5,7 +6,9 @@ import { serviceFindings, type Services } from './service-findings.js';
 
 /** What the processes of an installation are started with; what is not set is missing. */
 export type Settings = Services &
-  ProviderVariables & {
+  ProviderVariables &
+  StoreVariables & {
+    readonly OUTGOING_ALLOWED?: string | undefined;
     readonly API_URL?: string | undefined;
     readonly LINK_URL?: string | undefined;
     /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST, METRICS_HOST. */

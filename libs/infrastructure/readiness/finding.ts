@@ -11,6 +11,8 @@ export const INSTALLATION_CHECKS = [
   'database-password',
   'database-tls',
   'temporal-tls',
+  'file-store',
+  'file-store-tls',
   'mail',
   'messenger',
   'signer',

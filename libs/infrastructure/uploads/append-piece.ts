@@ -43,7 +43,7 @@ export async function appendPiece<T>(
       await unfinished.intake.settle();
       const sure = (chunksOf(upload.size) - 1) * CHUNK;
       const { expiresAt } = sure > upload.received ? await note(store, upload, sure, null) : upload;
-      const whole = await endUnfinished(store.folder, unfinished, upload, piece);
+      const whole = await endUnfinished(store, unfinished, upload, piece);
       return await then({ received: upload.size, expiresAt, whole: await files.adopt(whole) });
     }
     const { received, expiresAt } = await settle(store, upload, unfinished, piece.key);

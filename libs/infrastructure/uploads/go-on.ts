@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type pg from 'pg';
+import type { FileStore } from '../files/file-store.js';
 import type { keptOpen } from './kept-open.js';
 import { sealTail } from './tail.js';
 import { letGo, takeOver, unfinishedPath, type Unfinished } from './unfinished-file.js';
@@ -12,6 +13,8 @@ const UPLOAD_LASTS = 72 * 3_600_000;
 
 export type Store = {
   readonly folder: string;
+  /** Where whole files go. */
+  readonly files: Pick<FileStore, 'take'>;
   readonly pool: Pick<pg.Pool, 'query'>;
   readonly now: () => Date;
   readonly open: ReturnType<typeof keptOpen<Unfinished>>;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { storeFault } from '../files/file-faults.js';
+import type { FileStore } from '../files/file-store.js';
 import type { Files } from '../files/files.js';
 import { newId } from '../ids.js';
 import { appendPiece, type Piece, type Progress } from './append-piece.js';
@@ -46,14 +47,15 @@ export type Uploads = {
 
 type Parts = {
   readonly folder: string;
+  readonly store: FileStore;
   readonly files: Pick<Files, 'adopt'>;
   readonly pool: pg.Pool;
   readonly now: () => Date;
 };
 
-export function openUploads({ folder, files, pool, now }: Parts): Uploads {
+export function openUploads({ folder, store: kept, files, pool, now }: Parts): Uploads {
   const turns = oneAtATime();
-  const store: Store = { folder, pool, now, open: keptOpen<Unfinished>(letGo) };
+  const store: Store = { folder, files: kept, pool, now, open: keptOpen<Unfinished>(letGo) };
   const nothing = (): void => undefined;
   const alone = <T>(of: UploadKey, work: () => Promise<T>, cutOff = nothing): Promise<T> =>
     turns.alone([of.associationId, of.disputeId, of.evidenceId, of.sender].join('/'), cutOff, work);

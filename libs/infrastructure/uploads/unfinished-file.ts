@@ -4,8 +4,9 @@ import path from 'node:path';
 import { openIntake, type Arrived, type Intake } from '../files/intake.js';
 import { letGoOf } from '../files/let-go-of.js';
 import { newId } from '../ids.js';
-import { contextOf, incomingFolder, pathOf, type Place } from '../files/place.js';
-import { moveDurably, type Received, type Whole } from '../files/receive-file.js';
+import type { FileStore } from '../files/file-store.js';
+import { contextOf, incomingFolder, objectPath, type Place } from '../files/place.js';
+import type { Received, Whole } from '../files/receive-file.js';
 import { openSealedReader } from '../files/sealed-reader.js';
 import { openTail } from './tail.js';
 import type { Upload } from './upload-rows.js';
@@ -68,7 +69,7 @@ export const letGo = ({ handle }: Unfinished): Promise<void> => handle.close().c
 
 /** The last byte has come: a file like every other that was received, with a name of its own until it is recorded. */
 export async function endUnfinished(
-  folder: string,
+  { folder, files }: { readonly folder: string; readonly files: Pick<FileStore, 'take'> },
   { handle, intake, file }: Unfinished,
   { place, keyName, size }: Upload,
   { key, mediaType }: { readonly key: KeyObject; readonly mediaType: string },
@@ -84,7 +85,7 @@ export async function endUnfinished(
       await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
       const second = path.join(incomingFolder(folder), newId());
       await link(name, second); // one name stays: who dies before it is recorded goes on from there
-      await moveDurably(second, pathOf(folder, place));
+      await files.take(second, objectPath(place)).finally(() => rm(second, { force: true }));
       kept.done = true;
     },
     discard: () => Promise.resolve(), // its row says how long it stays

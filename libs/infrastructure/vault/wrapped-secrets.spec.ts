@@ -18,6 +18,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],
   'libs/application/notification/push-subscriptions.ts': ['wrapped'],
   'libs/infrastructure/sandbox/sandbox-messages.ts': ['sealed'],
+  'libs/infrastructure/files/file-name-key.ts': ['wrapped'],
   'libs/infrastructure/push/push-keys.ts': ['private_wrapped'],
   'libs/infrastructure/answer-keys/answer-keys.ts': ['private_wrapped'],
   'libs/application/dispute/office-answers.ts': ['sealed'],

@@ -31,6 +31,7 @@ export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
   { table: 'office.duty_phone', column: 'wrapped', keys: ['account_id'], purpose: ([id]) => `duty-phone:${id}` },
   { table: 'office.push_key', column: 'private_wrapped', keys: ['id'], purpose: ([id]) => `push-key:${id}` },
   { table: 'office.signing_key', column: 'private_wrapped', keys: ['id'], purpose: ([id]) => `answer-key:${id}` },
+  { table: 'office.file_name_key', column: 'wrapped', keys: ['id'], purpose: ([id]) => `file-names:${id}` },
   { table: 'office.push_subscription', column: 'wrapped', keys: ['id'], purpose: ([id]) => `push:${id}` },
   {
     table: 'office.sandbox_message',

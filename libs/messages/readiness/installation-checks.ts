@@ -78,6 +78,33 @@ export const INSTALLATION_CHECK_WORDS = {
       en: 'Set another: ALTER ROLE parley_application PASSWORD …',
     },
   },
+  'file-store': {
+    name: { 'zh-CN': '文件存储', en: 'Store of files' },
+    ready: { 'zh-CN': '文件存储可以写入', en: 'Files can be written where they lie' },
+    wrong: {
+      'zh-CN': '文件存储无法写入，或者设置有误、密钥未被接受',
+      en: 'Files cannot be written where they lie, or the settings or the key for it are wrong',
+    },
+    remedy: {
+      'zh-CN': '按括号中的答复检查EVIDENCE_STORE、S3_ENDPOINT、S3_REGION和访问密钥，或者EVIDENCE_FOLDER的权限',
+      en: 'By what is said in brackets look at EVIDENCE_STORE, S3_ENDPOINT, S3_REGION and the access key, or at who may write to EVIDENCE_FOLDER',
+    },
+  },
+  'file-store-tls': {
+    name: { 'zh-CN': '文件存储连接加密', en: 'TLS to the store of files' },
+    ready: {
+      'zh-CN': '文件存储在本机，或者经HTTPS连接，或者已声明内部网络封闭',
+      en: 'The store of files is on this machine, or reached by HTTPS, or its network is closed, as you say',
+    },
+    wrong: {
+      'zh-CN': 'S3_ENDPOINT在本机之外，连接没有加密',
+      en: 'S3_ENDPOINT is reached beyond this machine without TLS',
+    },
+    remedy: {
+      'zh-CN': '将S3_ENDPOINT设为https://地址；内部网络没有其他人的，设置CLOSED_NETWORK=yes',
+      en: 'Set S3_ENDPOINT to its https:// address. Or CLOSED_NETWORK=yes: nobody else is on the network',
+    },
+  },
   mail: {
     name: { 'zh-CN': '邮件', en: 'Mail' },
     ready: { 'zh-CN': '邮件经SMTP_URL发出', en: 'Mail goes out through SMTP_URL' },

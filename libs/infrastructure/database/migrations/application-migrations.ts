@@ -81,12 +81,14 @@ import { CreateIncomingMail1796900150010 } from './application/create-incoming-m
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
 import { CreateLogHead1796910080000 } from './application/create-log-head.js';
+import { CreateLogVerified1796920150400 } from './application/create-log-verified.js';
 import { CreatePreventionNotice1796900070010 } from './application/create-prevention-notice.js';
 import { CreateTracedAppend1796920160000 } from './application/create-traced-append.js';
 import { CreateTrainingReminder1796900070000 } from './application/create-training-reminder.js';
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 import { TellEndsAtContacts1796910030000 } from './application/tell-ends-at-contacts.js';
+import { CreateFileNameKey1796920140000 } from './application/create-file-name-key.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -179,4 +181,6 @@ export const applicationMigrations = [
   CreateLogHead1796910080000,
   TellEndsAtContacts1796910030000,
   CreateTracedAppend1796920160000,
+  CreateLogVerified1796920150400,
+  CreateFileNameKey1796920140000,
 ] as const;

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { buildExport } from '#application/export/build-export.js';
+import { openFiles } from '#infrastructure/files/files.js';
 import { openExporter } from '#application/export/open-exporter.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
@@ -79,7 +80,7 @@ it('is made for a court of what a court may see, once, whoever died in between',
   expect([early.status, early.headers.get('retry-after')]).toEqual([503, '3']);
 
   // somebody made it, and died before it was recorded
-  const exporter = openExporter(api.parts.pool, api.evidenceFolder);
+  const exporter = openExporter(api.parts.pool, openFiles(api.evidenceFolder));
   const { stream } = await worker.look(dispute.disputeId);
   const first = await buildExport(exporter, worker.tenant, stream, exportId);
   await exporter.close();
