@@ -2,7 +2,7 @@ import { daysAfter, localDate, type LocalDate } from '#domain/calendar/local-dat
 import { ENDING_STEPS } from '#domain/calendar/ending-steps.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
-import { FILINGS_VIEW, MEMBERS_VIEW, RELIED_RIGHTS_VIEW, RIGHTS_VIEW } from './views.js';
+import { FILINGS_VIEW, MEMBERS_VIEW, QUALIFICATION_FILES_VIEW, RELIED_RIGHTS_VIEW, RIGHTS_VIEW } from './views.js';
 
 /** A right of which something ends soon, with who has running disputes that rest on it. */
 export type EndingRight = { readonly rightId: string; readonly caseManagerIds: readonly string[] };
@@ -39,7 +39,7 @@ export async function findEndingFiles(
 ): Promise<readonly EndingFile[]> {
   const { rows } = await database.query<EndingFile>({
     name: 'ending-qualification-files',
-    text: `SELECT file_id AS "fileId", party_id AS "partyId" FROM read.qualification_files
+    text: `SELECT file_id AS "fileId", party_id AS "partyId" FROM ${QUALIFICATION_FILES_VIEW}
             WHERE association_id = $1 AND party_id IS NOT NULL AND last_days && $2::date[] ORDER BY file_id`,
     values: [associationId, daysAhead(today)],
   });

@@ -49,7 +49,7 @@ export class SignalsController {
   ): Promise<SignalsBody> {
     neverForExperts(account);
     const { dispute } = await loadAsStaff(tenant, disputeId, actor);
-    for (const table of ['conduct', 'docket']) await waitForTable(tenant, table, after);
+    for (const table of ['conduct', 'docket'] as const) await waitForTable(tenant, table, after);
     const computed = await findSignals(tenant, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };
     const { complainantId } = dispute;

@@ -142,7 +142,7 @@ export function startReaders({
     ...Object.entries(wanted).map(([name, pass]) => keep(name, pass, WATCH_IDLE, queued)),
     ...followEverywhere(keeping, { log, clock, rest, now, hurry }, keep),
     keep('failing', learn, LEARN_IDLE),
-    ...tendLog(pool, now, reporting),
+    ...tendLog(pool, now, keep),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }
