@@ -15,11 +15,10 @@ import { noteReadiness } from '#application/readiness/note-readiness.js';
 import { forgetUnconfirmed } from '#application/privacy/data-links.js';
 import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
-import { follow } from '#event-store/follow.js';
 import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
 import { followTellings } from './follow-tellings.js';
-import { resting } from './resting.js';
+import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './start-readers.js';
 
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
@@ -38,7 +37,7 @@ const AGREEMENTS_IDLE = 30_000; // days are counted there
 export const followEverywhere = (
   { openNote, outgoing, ...keeping }: Everywhere & { readonly openNote: OpenNote; readonly outgoing: OutgoingFetch },
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
-  reporting: (reader: string) => (error: unknown) => void,
+  follow: FollowAs,
 ) => {
   const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
   const agreements = async (): Promise<number> =>
@@ -48,75 +47,57 @@ export const followEverywhere = (
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
   return [
     follow(
-      resting(() => carryOutage(keeping)),
+      'outages',
+      () => carryOutage(keeping),
       OUTAGES_IDLE,
-      reporting('outages'),
       log,
       () => EVERY_APART,
     ),
     follow(
-      resting(() => carryReassignment(keeping, openNote)),
+      'reassignments',
+      () => carryReassignment(keeping, openNote),
       ORDERS_IDLE,
-      reporting('reassignments'),
       log,
       () => EVERY_APART,
     ),
+    follow('offices', () => replaceGone(keeping), GONE_IDLE),
+    follow('escalations', () => escalateDue(keeping), GONE_IDLE, clock),
     follow(
-      resting(() => replaceGone(keeping)),
-      GONE_IDLE,
-      reporting('offices'),
-    ),
-    follow(
-      resting(() => escalateDue(keeping)),
-      GONE_IDLE,
-      reporting('escalations'),
-      clock,
-    ),
-    follow(
-      resting(async () => {
+      'data-requests',
+      async () => {
         await forgetUnconfirmed(keeping.database, keeping.tenantOf, now());
         return callToRequests(keeping, now());
-      }),
+      },
       AGREEMENTS_IDLE,
-      reporting('data-requests'),
       clock,
     ),
     follow(
-      resting(async () => {
+      'office-tasks',
+      async () => {
         await followEveryNotice(keeping);
         return (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()));
-      }),
+      },
       CHECKS_IDLE,
-      reporting('office-tasks'),
       clock,
     ),
+    follow('fast-lane', () => noteFastLane(keeping, now()), AGREEMENTS_IDLE),
+    follow('readiness', () => noteReadiness(keeping), CHECKS_IDLE, clock),
+    ...followTellings(keeping, { clock, now }, follow),
     follow(
-      resting(() => noteFastLane(keeping, now())),
-      AGREEMENTS_IDLE,
-      reporting('fast-lane'),
-    ),
-    follow(
-      resting(() => noteReadiness(keeping)),
-      CHECKS_IDLE,
-      reporting('readiness'),
-      clock,
-    ),
-    ...followTellings(keeping, { clock, now }, reporting),
-    follow(
-      resting(() => timestampDeposits({ ...keeping, outgoing }, now())),
+      'deposits',
+      () => timestampDeposits({ ...keeping, outgoing }, now()),
       DEPOSITS_IDLE,
-      reporting('deposits'),
       log,
       () => DEPOSITS_APART,
     ),
     follow(
-      resting(register),
+      'register',
+      register,
       REGISTER_IDLE,
-      reporting('register'),
       log,
       hurry.closer(() => REGISTER_APART),
     ),
-    follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
-    follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
+    follow('signals', signals, SIGNALS_IDLE),
+    follow('agreements', agreements, AGREEMENTS_IDLE, clock),
   ];
 };

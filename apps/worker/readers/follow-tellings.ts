@@ -14,8 +14,7 @@ import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { openReckoner } from './open-reckoner.js';
-import { follow } from '#event-store/follow.js';
-import { resting } from './resting.js';
+import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './start-readers.js';
 
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
@@ -28,7 +27,7 @@ const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one 
 export const followTellings = (
   keeping: Everywhere,
   { clock, now }: Pick<ReaderParts, 'clock' | 'now'>,
-  reporting: (reader: string) => (error: unknown) => void,
+  follow: FollowAs,
 ) => {
   const { reckon } = openReckoner();
   const warnings = async (): Promise<number> =>
@@ -46,19 +45,14 @@ export const followTellings = (
     (await tellMembers(keeping, now())) +
     (await tellPlatforms(keeping, now()));
   return [
+    follow('grievances', () => seeToGrievances(keeping, now()), GRIEVANCES_IDLE, clock),
     follow(
-      resting(() => seeToGrievances(keeping, now())),
-      GRIEVANCES_IDLE,
-      reporting('grievances'),
-      clock,
-    ),
-    follow(
-      resting(async () => (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now()))),
+      'consultations',
+      async () => (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now())),
       ASKERS_IDLE,
-      reporting('consultations'),
     ),
-    follow(resting(endsAndNames), ENDS_IDLE, reporting('ends'), clock),
-    follow(resting(learnersAndMembers), LEARNERS_IDLE, reporting('training'), clock),
-    follow(resting(warnings), WARNINGS_IDLE, reporting('early-warnings'), clock),
+    follow('ends', endsAndNames, ENDS_IDLE, clock),
+    follow('training', learnersAndMembers, LEARNERS_IDLE, clock),
+    follow('early-warnings', warnings, WARNINGS_IDLE, clock),
   ];
 };

@@ -3,9 +3,10 @@ import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
-import { follow, type Called } from '#event-store/follow.js';
+import type { Called } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
+import type { Crew } from '#infrastructure/crew/open-crew.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -13,24 +14,26 @@ import { openKnownStreams } from '#event-store/known-streams.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Tenants } from '../tenants.js';
-import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import type { Apart, Hurry } from './hurry.js';
+import { followParts, followsAs } from './follow-as.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
-import { resting } from './resting.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
+import { SHARDS } from './wake-shards.js';
 import type { Waker } from './waker.js';
 
 export type ReaderParts = {
   readonly pool: pg.Pool;
+  /** With whom it is shared out. */
+  readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
   readonly log: Listening;
   /** Calls back when a clock was moved. */
   readonly clock: Pick<Listening, 'onAppend'>;
@@ -43,7 +46,6 @@ export type ReaderParts = {
   readonly hurry: Hurry;
   readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
-  readonly failing: Pick<Failing, 'refresh'>;
   readonly letters: LetterParts;
   readonly openNote: OpenNote;
   /** Calls addresses that people have entered. */
@@ -62,7 +64,6 @@ const WATCH_IDLE = 1_000;
 const REMIND_IDLE = 2_000;
 const SELDOM = 10_000; // nobody moves a clock: what is overdue is so by a minute
 const STORE_IDLE = 5_000; // a store that is lost is noticed within seconds
-const LEARN_IDLE = 3_000;
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 /**
@@ -83,6 +84,7 @@ const toTheEnd = (pass: () => Promise<number>) => async (): Promise<number> => {
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
   pool,
+  crew,
   log,
   clock,
   temporal,
@@ -92,7 +94,6 @@ export function startReaders({
   queued,
   tenants,
   legalTime,
-  failing,
   letters,
   openNote,
   outgoing,
@@ -109,40 +110,45 @@ export function startReaders({
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const remind = async () => remindNext(pool, legalNows((await readClocks(pool)).offsets, now()), instant(now()));
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
-  const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
-  const reporting = (reader: string) => (error: unknown) => report(reader, error);
+  const parts = { crew, report };
+  const follow = followsAs(parts);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
-    follow(resting(toTheEnd(pass)), IDLE, reporting(reader), log, hurry.closer(apart));
+    follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
+  const waking = (shards: readonly number[]) => wakeDisputes(pool, waker.wake, tenants.remember, shards);
+  const shards = SHARDS.map((shard) => ({ name: `wake-dispute/${shard}`, weight: 1 }));
+  const wakes = (held: readonly string[]) => waking(held.map((name) => Number(name.split('/')[1])));
+  const wakesToTheEnd = async (held: readonly string[]): Promise<number> => toTheEnd(() => wakes(held))();
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
-    follow(resting(toTheEnd(() => indexWords(pool, tenants.of))), IDLE, reporting('words'), log, () => WORDS_APART),
+    follow(
+      'words',
+      toTheEnd(() => indexWords(pool, tenants.of)),
+      IDLE,
+      log,
+      () => WORDS_APART,
+    ),
     onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
-    onAppend(
+    followParts(
+      parts,
       'wake-dispute',
-      () => wakeDisputes(pool, waker.wake, tenants.remember),
-      () => WAKES_APART,
+      shards,
+      wakesToTheEnd,
+      IDLE,
+      log,
+      hurry.closer(() => WAKES_APART),
     ),
-    ...followLetters(letters, resting, reporting, queued),
-    follow(resting(watch), soon(WATCH_IDLE), reporting('watch'), clock),
-    follow(resting(remind), soon(REMIND_IDLE), reporting('remind'), clock),
-    follow(resting(store), STORE_IDLE, reporting('watch-store')),
-    follow(
-      resting(() => sweepContents(pool, now())),
-      SWEEP_IDLE,
-      reporting('sweep'),
-    ),
-    follow(
-      resting(() => erasing(keeping, now())),
-      ERASE_IDLE,
-      reporting('erasures'),
-    ),
-    ...Object.entries(wanted).map(([name, pass]) => follow(resting(pass), WATCH_IDLE, reporting(name), queued)),
-    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, reporting),
-    follow(resting(learn), LEARN_IDLE, reporting('failing')),
+    ...followLetters(letters, follow, queued),
+    follow('watch', watch, soon(WATCH_IDLE), clock),
+    follow('remind', remind, soon(REMIND_IDLE), clock),
+    follow('watch-store', store, STORE_IDLE),
+    follow('sweep', () => sweepContents(pool, now()), SWEEP_IDLE),
+    follow('erasures', () => erasing(keeping, now()), ERASE_IDLE),
+    ...Object.entries(wanted).map(([name, pass]) => follow(name, pass, WATCH_IDLE, queued)),
+    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, follow),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }
