@@ -1,6 +1,8 @@
 import { Connection } from '@temporalio/client';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { findWorkers, undone, type Workers } from '#infrastructure/crew/find-workers.js';
+import { allRoles } from '#infrastructure/crew/roles.js';
 import { readLogSent, type LogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -19,12 +21,12 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods
+ * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags for a minute, an official calendar that periods
  * run past, a Temporal that does not answer, a log of security that nobody takes,
  * a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar, logSent } = await withDatabase(config, async (pool) => {
+  const { status, release, warnings, calendar, logSent, workers } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
     return {
@@ -33,14 +35,20 @@ export async function showStatus(config: Config, args: readonly string[], now: (
       warnings: await checkRoles(pool, 'development'),
       calendar: await readCalendarEnd(pool, now()),
       logSent: await readLogSent(pool),
+      workers: await findWorkers(pool),
     };
   });
   const queues = await queueDepths(config);
-  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar), ...untaken(logSent)];
+  const needsPerson = [
+    ...warnings,
+    ...pointsOf(status, release, queues, calendar),
+    ...untaken(logSent),
+    ...idle(workers),
+  ];
   console.log(
     args.includes('--json')
-      ? JSON.stringify({ ...status, release, queues, calendar, needsPerson }, undefined, 2)
-      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, queues, calendar)].join('\n'),
+      ? JSON.stringify({ ...status, release, workers, queues, calendar, needsPerson }, undefined, 2)
+      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, workers, queues, calendar)].join('\n'),
   );
   return needsPerson.length === 0 ? 0 : 1;
 }
@@ -73,6 +81,17 @@ const untaken = ({ failingSince, failedWith }: LogSent): readonly string[] =>
   failingSince === undefined
     ? []
     : [`The log of security has not been taken by its receiver since ${failingSince} (${failedWith}).`];
+
+const CARRIED = Object.keys(EFFECT_QUEUES);
+
+/** What no worker does that lives just now. */
+const idle = (workers: Workers): readonly string[] => {
+  const roles = undone(workers, allRoles(CARRIED));
+  if (roles.length === 0) return [];
+  return workers.roles.length === 0
+    ? ['No worker runs: no deadline acts, nothing is carried out and no list is kept.']
+    : [`No worker does ${roles.join(', ')}: name it in the WORKER_ROLES of one, or start another.`];
+};
 
 /** Tasks that wait for a worker, by queue. */
 async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {
@@ -110,11 +129,18 @@ const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Rel
     : []),
 ];
 
-function describe(status: Status, release: Release, queues: Queues, calendar: CalendarEnd | undefined): string {
+function describe(
+  status: Status,
+  release: Release,
+  workers: Workers,
+  queues: Queues,
+  calendar: CalendarEnd | undefined,
+): string {
   const list = <T>(title: string, all: readonly T[], line: (one: T) => string): readonly string[] =>
     all.length === 0 ? [`${title}: none`] : [`${title}:`, ...all.map((one) => `  ${line(one)}`)];
   return [
     ...describeRelease(release),
+    ...list('Workers', workers.roles, (roles) => roles.join(', ')),
     `Log: ${status.events} events`,
     ...list(
       'Readers',

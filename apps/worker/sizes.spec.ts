@@ -19,4 +19,5 @@ it('knows what this process may have', () => {
   const { processors, megabytes } = limitsHere();
   expect(processors).toBeGreaterThanOrEqual(1);
   expect(megabytes).toBeGreaterThan(64);
+  expect(limitsHere(0.5).processors).toBe(1); // of a container
 });

@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { containerProcessors } from './readers/container-share.js';
 
 /** How much of its work one worker process does at once. */
 export type Sizes = {
@@ -20,11 +21,11 @@ const WORKFLOW = 1.7; // MB
 /** Of the memory a third is for workflows; the rest is the program's and its database's answers. */
 const FOR_WORKFLOWS = 1 / 3;
 
-/** Node tells of processors and memory what a container's limits (cgroup) leave; a limit of 0 is none. */
-export function limitsHere(): Limits {
+/** Node tells of memory what a container's limits (cgroup) leave, of processors not on every system. */
+export function limitsHere(processors = containerProcessors() ?? Infinity): Limits {
   const constrained = process.constrainedMemory();
   const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return { processors: availableParallelism(), megabytes: bytes / MB };
+  return { processors: Math.max(1, Math.min(availableParallelism(), Math.round(processors))), megabytes: bytes / MB };
 }
 
 /** What was said, else what processors and memory give room for: 24 slots, 6 pollers and one thread on two cores. */

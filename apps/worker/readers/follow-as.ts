@@ -24,7 +24,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   signals: 4,
 };
 
-type FollowParts = {
+export type FollowParts = {
   readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
   readonly report: (reader: string, error: unknown) => void;
 };

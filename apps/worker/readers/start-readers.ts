@@ -19,15 +19,15 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import type { Apart, Hurry } from './hurry.js';
-import { followParts, followsAs } from './follow-as.js';
+import { followsAs } from './follow-as.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
-import { wakeDisputes } from './wake-dispute.js';
-import { SHARDS } from './wake-shards.js';
+import { toTheEnd } from './to-the-end.js';
+import { followWakes } from './follow-wakes.js';
 import type { Waker } from './waker.js';
 
 export type ReaderParts = {
@@ -74,13 +74,6 @@ const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const APART = 250;
 const WORDS_APART = 1_000; // whoever searches has not just filed
 
-/** The smallest page that any of them reads: with fewer events it has come to the end, and an append tells of more. */
-const FULL = 500;
-const toTheEnd = (pass: () => Promise<number>) => async (): Promise<number> => {
-  const found = await pass();
-  return found < FULL ? 0 : found;
-};
-
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
   pool,
@@ -116,10 +109,6 @@ export function startReaders({
   const follow = followsAs(parts);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
     follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
-  const waking = (shards: readonly number[]) => wakeDisputes(pool, waker.wake, tenants.remember, shards);
-  const shards = SHARDS.map((shard) => ({ name: `wake-dispute/${shard}`, weight: 1 }));
-  const wakes = (held: readonly string[]) => waking(held.map((name) => Number(name.split('/')[1])));
-  const wakesToTheEnd = async (held: readonly string[]): Promise<number> => toTheEnd(() => wakes(held))();
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
     onAppend('name-contents', () => nameContentsOfNext(pool)),
@@ -132,12 +121,8 @@ export function startReaders({
       () => WORDS_APART,
     ),
     onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
-    followParts(
-      parts,
-      'wake-dispute',
-      shards,
-      wakesToTheEnd,
-      IDLE,
+    followWakes(
+      { ...parts, pool, wake: waker.wake, remember: tenants.remember },
       log,
       hurry.closer(() => WAKES_APART),
     ),
