@@ -32,6 +32,11 @@ export type Computed = {
   readonly movedAt: number;
 };
 
+/** Other disputes as they were at one instant, read once for all that are compared with them in one pass. */
+export type Pasts = Map<string, Past | undefined>;
+/** More are not kept. */
+const MOST_PASTS = 2_000;
+
 type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
 
 /**
@@ -43,6 +48,7 @@ export async function findSignals(
   tenant: TenantContext,
   disputeId: string,
   { now, asOf = now }: When,
+  pasts: Pasts = new Map(),
 ): Promise<Computed | undefined> {
   const { database, associationId } = tenant;
   const own = upTo((await loadStream<DisputeEvent>(database, associationId, disputeId)).events, asOf);
@@ -53,7 +59,7 @@ export async function findSignals(
   if (!goodFaith) return undefined;
   const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];
   const sameFiles = await findSameFiles(database, tenant.secret, { associationId, disputeId, hashes });
-  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf);
+  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf, pasts);
   const [festivals, right, authority, affiliations] = await Promise.all([
     findFestivals(tenant),
     rightNow(tenant, subject, asOf),
@@ -96,6 +102,7 @@ async function loadOthers(
   subject: Past,
   known: readonly string[],
   asOf: Instant,
+  pasts: Pasts,
 ): Promise<readonly Past[]> {
   const parties = [subject.complainantId, ...subject.dispute.respondents.map(({ respondentId }) => respondentId)];
   const ids = await findInCommon(database, associationId, {
@@ -104,10 +111,12 @@ async function loadOthers(
     filedBy: subject.filedBy,
     known,
   });
-  const streams = await loadStreams<DisputeEvent>(database, associationId, ids);
-  return [...streams.values()].flatMap(
-    ({ streamId, events }) => pastOf(streamId, upTo(events as readonly Recorded<DisputeEvent>[], asOf)) ?? [],
-  );
+  if (pasts.size > MOST_PASTS) pasts.clear();
+  const unread = ids.filter((id) => !pasts.has(id));
+  const streams = await loadStreams<DisputeEvent>(database, associationId, unread);
+  for (const { streamId, events } of streams.values())
+    pasts.set(streamId, pastOf(streamId, upTo(events as readonly Recorded<DisputeEvent>[], asOf)));
+  return ids.flatMap((id) => pasts.get(id) ?? []);
 }
 
 async function findFestivals({ database, associationId }: TenantContext): Promise<SignalFile['festivals']> {
