@@ -23,7 +23,7 @@ import type { ReaderParts } from './start-readers.js';
 
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const REGISTER_IDLE = 2_000;
-const REGISTER_APART = 250;
+const REGISTER_APART = 1_000; // nobody waits for it
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const EVERY_APART = 2_000; // whatever is appended, they look no oftener

@@ -72,6 +72,8 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const APART = 250;
+const NAMES_APART = 2_000; // the sweep alone goes by them, once an hour
+const PARTIES_APART = 2_000; // what it carries on is five seconds old
 const WORDS_APART = 1_000; // whoever searches has not just filed
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
@@ -111,7 +113,11 @@ export function startReaders({
     follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
-    onAppend('name-contents', () => nameContentsOfNext(pool)),
+    onAppend(
+      'name-contents',
+      () => nameContentsOfNext(pool),
+      () => NAMES_APART,
+    ),
     onAppend('notify', () => notifyOfNext(pool, instant(now()))),
     follow(
       'words',
@@ -120,7 +126,11 @@ export function startReaders({
       log,
       () => WORDS_APART,
     ),
-    onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
+    onAppend(
+      'parties',
+      () => followPartiesOfNext(pool, tenants.of, now()),
+      () => PARTIES_APART,
+    ),
     followWakes(
       { ...parts, pool, wake: waker.wake, remember: tenants.remember },
       log,
