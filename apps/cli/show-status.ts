@@ -1,19 +1,17 @@
-import { Connection } from '@temporalio/client';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
-import { findWorkers, undone, type Workers } from '#infrastructure/crew/find-workers.js';
-import { allRoles } from '#infrastructure/crew/roles.js';
+import { findWorkers, type Workers } from '#infrastructure/crew/find-workers.js';
 import { readLogSent, type LogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
 import { readStatus, type Status } from '#read-models/status.js';
-import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
+import { queueDepths, type Queues } from './queue-backlogs.js';
+import { unmanned } from './unmanned.js';
 import { withDatabase } from './with-database.js';
 
-type Queues = Readonly<Record<string, number>> | 'not reachable';
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
 /** A reader that lags for so long does not come by itself, or comes too late for those who look at lists. */
@@ -21,8 +19,8 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags for a minute, an official calendar that periods
- * run past, a Temporal that does not answer, a log of security that nobody takes,
+ * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags for a minute, an
+ * official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
  * a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
@@ -81,43 +79,6 @@ const untaken = ({ failingSince, failedWith }: LogSent): readonly string[] =>
   failingSince === undefined
     ? []
     : [`The log of security has not been taken by its receiver since ${failingSince} (${failedWith}).`];
-
-const CARRIED = Object.keys(EFFECT_QUEUES);
-
-/** What no worker does that lives just now. */
-const idle = (workers: Workers): readonly string[] => {
-  const roles = undone(workers, allRoles(CARRIED));
-  if (roles.length === 0) return [];
-  return workers.roles.length === 0
-    ? ['No worker runs: no deadline acts, nothing is carried out and no list is kept.']
-    : [`No worker does ${roles.join(', ')}: name it in the WORKER_ROLES of one, or start another.`];
-};
-
-/** Tasks that wait for a worker, by queue. */
-async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {
-  if (temporal === undefined) return 'not reachable';
-  const connection = await Connection.connect({ ...temporal, connectTimeout: 2_000 }).catch(() => undefined);
-  if (!connection) return 'not reachable';
-  try {
-    const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
-      const depthOf = async (taskQueueType: 1 | 2): Promise<number> => {
-        const { stats } = await connection.workflowService.describeTaskQueue({
-          namespace,
-          taskQueue: { name },
-          taskQueueType,
-          reportStats: true,
-        });
-        return Number(stats?.approximateBacklogCount ?? 0);
-      };
-      return [name, (await depthOf(1)) + (await depthOf(2))] as const;
-    });
-    return Object.fromEntries(await Promise.all(depths));
-  } catch {
-    return 'not reachable';
-  } finally {
-    await connection.close();
-  }
-}
 
 const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Release): readonly string[] => [
   `Release of this program: ${RELEASE}; processes: ${processes}`,

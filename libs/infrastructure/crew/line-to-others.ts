@@ -50,8 +50,13 @@ export function openLineToOthers(
     opened.then((client) => client.on('error', lose).on('end', lose), lose);
     return opened;
   };
-  const query = async <Row extends pg.QueryResultRow>(asked: pg.QueryConfig): Promise<readonly Row[]> =>
-    (await (await lineNow()).query<Row>(asked)).rows;
+  let before: Promise<unknown> = Promise.resolve();
+  /** One after the other, as one connection has them. */
+  const query = <Row extends pg.QueryResultRow>(asked: pg.QueryConfig): Promise<readonly Row[]> => {
+    const answered = before.then(async () => (await (await lineNow()).query<Row>(asked)).rows);
+    before = answered.catch(() => undefined);
+    return answered;
+  };
 
   return {
     query,
@@ -61,6 +66,7 @@ export function openLineToOthers(
     },
     drop,
     close: async () => {
+      await before;
       const closed = line;
       line = undefined;
       await (await closed?.catch(() => undefined))?.end();
