@@ -36,7 +36,10 @@ export async function startMoreWorkers(root: number, count: number): Promise<Mor
   const ready = children.map(
     (child, at) =>
       new Promise<void>((resolve, reject) => {
-        createInterface(child.stdout).on('line', (line) => line.includes('"ready"') && resolve());
+        createInterface(child.stdout).on('line', (line) => {
+          if (line.includes('"ready"')) resolve();
+          else if (line.includes('"failed"')) console.log(line);
+        });
         void ends[at]?.then(() => reject(new Error('A worker ended before it was ready')));
       }),
   );

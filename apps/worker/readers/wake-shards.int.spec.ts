@@ -1,5 +1,5 @@
 import { openHouse, type House } from '../../../test/support/house.js';
-import { wakeDisputes } from './wake-dispute.js';
+import { wakeDisputes, type Acknowledged } from './wake-dispute.js';
 import { SHARDS, shardOf, WAKE_READER } from './wake-shards.js';
 
 let house: House;
@@ -52,6 +52,22 @@ it('wakes nobody again where a worker takes over parts that had got further than
   const filed = await fileSome(16);
   const ahead = await drain(HALVES[0]);
   expect([...ahead, ...(await drain(SHARDS))].toSorted()).toEqual(filed.toSorted());
+});
+
+it('wakes nobody twice of a page that failed half-way, but whoever moved since', async () => {
+  await drain(SHARDS);
+  const [one = '', other = '', bad = ''] = await fileSome(3);
+  const [woken, acknowledged]: [string[], Acknowledged] = [[], new Map()];
+  const wake = async (disputeId: string, isDown: boolean): Promise<void> => {
+    if (isDown && disputeId === bad) throw new Error('Temporal is down');
+    woken.push(disputeId);
+  };
+  const pass = (isDown: boolean) =>
+    wakeDisputes(house.pool, (disputeId) => wake(disputeId, isDown), undefined, SHARDS, acknowledged);
+  await expect(pass(true)).rejects.toThrow('Temporal is down');
+  await house.accept(one);
+  while ((await pass(false)) > 0);
+  expect(woken.toSorted()).toEqual([one, one, other, bad].toSorted());
 });
 
 it('begins where an older release has got, and tells that one how far all is woken', async () => {

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /** A connection of one worker's own, over which it says that it lives and hears what others tell. */
 export type LineToOthers = {
-  /** Opens the connection where there is none. Throws where the database does not answer within four seconds. */
+  /** Opens the connection where there is none. Throws where the database does not answer within eight seconds. */
   readonly query: <Row extends pg.QueryResultRow>(query: pg.QueryConfig) => Promise<readonly Row[]>;
   readonly tell: (topic: string, ids?: readonly string[]) => Promise<void>;
   /** The connection is given up; the next query opens another. */
@@ -10,7 +10,7 @@ export type LineToOthers = {
   readonly close: () => Promise<void>;
 };
 
-const PATIENCE = 4_000;
+const PATIENCE = 8_000;
 
 /** `hear` is told what other workers tell, never what this one does. */
 export function openLineToOthers(
@@ -26,16 +26,20 @@ export function openLineToOthers(
       connectionTimeoutMillis: PATIENCE,
       query_timeout: PATIENCE,
     });
-    const { rows } = await client.connect().then(async () => {
+    client.on('error', () => undefined); // whoever asks next is told
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
       client.on('notification', ({ processId, payload = '' }) => {
         const [topic = '', ...ids] = payload.split(' ');
-        if (processId !== own) hear(topic, ids);
+        if (processId !== rows[0]?.pid) hear(topic, ids);
       });
       await client.query('LISTEN worker');
-      return client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-    });
-    const own = rows[0]?.pid;
-    return client;
+      return client;
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
   };
   const drop = (): void => {
     const dropped = line;

@@ -38,14 +38,14 @@ export type CrewParts = {
 
 /** In milliseconds: how often a worker says that it lives, and after which silence it is taken for dead. */
 export type Pace = { readonly beat: number; readonly lives: number };
-const PACE: Pace = { beat: 1_500, lives: 6_000 };
+const PACE: Pace = { beat: 1_500, lives: 15_000 };
 /** Whoever reads the log names this role, and shares it with others of it. */
 export const SHARING = 'readers';
 
 type Seen = { readonly sharing: number; readonly size: number; readonly taken: string[]; readonly mine: string[] };
 
 /**
- * Whoever says nothing for six seconds is dead, and so is at once whose connection has ended: a process that is killed
+ * Whoever says nothing for fifteen seconds is dead, and so is at once whose connection has ended: a process that is killed
  * is followed by the others within two. What must not be done twice is fenced where it is written, by the lock of its
  * checkpoint; a lease only spares two workers the waiting for each other.
  */
