@@ -41,7 +41,7 @@ export async function showStatus(config: Config, args: readonly string[], now: (
     ...warnings,
     ...pointsOf(status, release, queues, calendar),
     ...untaken(logSent),
-    ...idle(workers),
+    ...unmanned(workers),
   ];
   console.log(
     args.includes('--json')
