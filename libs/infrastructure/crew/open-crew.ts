@@ -52,7 +52,7 @@ type Seen = { readonly sharing: number; readonly size: number; readonly taken: s
 export function openCrew({ connectionString, id, roles, report, pace = PACE }: CrewParts): Crew {
   const listeners: (readonly [string, (ids: readonly string[]) => void])[] = [];
   const line = openLineToOthers(connectionString, (topic, ids) => {
-    if (topic === 'beat') return void beatSoon();
+    if (topic === 'beat') return beatSoon();
     for (const [of, callback] of listeners) if (of === topic) callback(ids);
   });
   const give = async (names: readonly string[]): Promise<void> => {
