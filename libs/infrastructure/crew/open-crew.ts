@@ -46,8 +46,8 @@ type Seen = { readonly sharing: number; readonly size: number; readonly taken: s
 
 /**
  * Whoever says nothing for fifteen seconds is dead, and so is at once whose connection has ended: a process that is
- * killed is followed by the others within two. What must not be done twice is fenced where it is written, by the lock of
- * its checkpoint; a lease only spares two workers the waiting for each other.
+ * killed is followed by the others within two. What must not be done twice is fenced where it is written, by the lock
+ * of its checkpoint; a lease only spares two workers the waiting for each other.
  */
 export function openCrew({ connectionString, id, roles, report, pace = PACE }: CrewParts): Crew {
   const listeners: (readonly [string, (ids: readonly string[]) => void])[] = [];
