@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { newId } from '#infrastructure/ids.js';
 import { findWorkers, undone } from '#infrastructure/crew/find-workers.js';
 import { allRoles } from '#infrastructure/crew/roles.js';
@@ -72,6 +73,24 @@ it('goes on with one of two workers when the other is killed, within seconds', a
   expect(await first.stop()).toBe(0);
   expect(await holders()).toEqual([]);
 }, 90_000);
+
+it('calls a slow platform four times at once, and no oftener, with two workers', async () => {
+  const workers = await Promise.all([start('all'), start('timekeeper,readers,carriers')]);
+  let [calling, most] = [0, 0];
+  receiver.answer(async () => {
+    calling += 1;
+    most = Math.max(most, calling);
+    await setTimeout(150);
+    calling -= 1;
+    return 204;
+  });
+  const disputeIds: string[] = [];
+  for (let turn = 0; turn < 12; turn += 1) disputeIds.push(await accepted());
+  for (const disputeId of disputeIds) await until('all is carried', () => isCarried(disputeId));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(4);
+  for (const worker of workers) expect(await worker.stop()).toBe(0);
+}, 120_000);
 
 it('does not start with a role that there is not, and says which there are', async () => {
   await expect(start('pigeons')).rejects.toThrow(/WORKER_ROLES.*pigeons.*timekeeper/s);
