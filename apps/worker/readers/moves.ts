@@ -28,7 +28,7 @@ export const disputeIn = ({ category, streamId, data }: Moving): string | undefi
 
 /**
  * The disputes that have to be looked at after these events. What its own workflow recorded moves none; nor does a
- * report of a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is
+ * report of a mail server that adds nothing owed and neither adds nor ends a deadline, which most are: every mail is
  * reported on.
  */
 export async function disputesMoved(pool: pg.Pool, events: readonly Moving[]): Promise<readonly string[]> {
@@ -76,15 +76,24 @@ const changesPlan = ({ events }: Stream<DisputeEvent>, positions: ReadonlySet<nu
   for (const event of events) {
     const before = dispute;
     dispute = evolve(dispute, event);
-    if (positions.has(event.position) && keysOf(before) !== keysOf(dispute)) return true;
+    if (positions.has(event.position) && hasToLook(keysOf(before), keysOf(dispute))) return true;
   }
   return false;
 };
 
 const CALENDAR = calendarInUse(); // a report of a mail server changes nothing that a calendar would count
 
+type Keys = { readonly effects: readonly string[]; readonly deadlines: string };
+
 /** Equal keys are equal plans: a deadline's names its instant. */
-const keysOf = (dispute: Dispute): string => {
+const keysOf = (dispute: Dispute): Keys => {
   const { effects, deadlines } = plan(dispute, rulebookOf(dispute).rulebook, CALENDAR);
-  return [...effects, ...deadlines].map(({ key }) => key).join(' ');
+  return { effects: effects.map(({ key }) => key), deadlines: deadlines.map(({ key }) => key).join(' ') };
 };
+
+/**
+ * Whoever carries an effect finds by itself that it is no longer owed: a report that overtook the record of what was
+ * sent comes while it is being carried.
+ */
+const hasToLook = (before: Keys, after: Keys): boolean =>
+  before.deadlines !== after.deadlines || after.effects.some((key) => !before.effects.includes(key));
