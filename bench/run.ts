@@ -32,6 +32,7 @@ import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
 import { benchThroughput } from './throughput.js';
 import { benchWarnings } from './warnings.js';
+import { benchWorkers } from './workers.js';
 
 const { values } = parseArgs({
   options: {
@@ -110,6 +111,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'throughput',
     title: 'disputes carried to their first effect',
     measure: async (system) => benchThroughput(await system()),
+  },
+  {
+    name: 'workers',
+    title: 'disputes carried to their first effect by one, two and four workers',
+    measure: async (system) => benchWorkers(await system()),
   },
   {
     name: 'filing',

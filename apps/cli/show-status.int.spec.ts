@@ -1,4 +1,8 @@
 import pg from 'pg';
+import { openCrew } from '#infrastructure/crew/open-crew.js';
+import { allRoles } from '#infrastructure/crew/roles.js';
+import { newId } from '#infrastructure/ids.js';
+import { EFFECT_QUEUES } from '#workflows/contract.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -65,6 +69,22 @@ it('says that a role may lose what it acknowledged, and what is appended reaches
   await superuser(
     `DROP TRIGGER see ON log.event; ALTER ROLE "${role}" IN DATABASE "${database}" RESET synchronous_commit`,
   );
+});
+
+it('says what no worker does, and that none runs', async () => {
+  const none = await status();
+  expect(none.needsPerson).toContainEqual(expect.stringMatching(/^No worker runs/));
+  said = [];
+  const crew = openCrew({
+    connectionString: postgres.applicationUrl,
+    id: newId(),
+    roles: allRoles(Object.keys(EFFECT_QUEUES)).filter((role) => role !== 'carriers:serve-mail'),
+    report: () => undefined,
+  });
+  await crew.begin();
+  const { needsPerson } = await status();
+  await crew.close();
+  expect(needsPerson).toContainEqual(expect.stringMatching(/^No worker does carriers:serve-mail:/));
 });
 
 it('says which reader lags for more than a minute', async () => {

@@ -1,19 +1,19 @@
-import { Connection } from '@temporalio/client';
 import { findShortRoom } from '#event-store/read-room.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { findWorkers, type Workers } from '#infrastructure/crew/find-workers.js';
 import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
 import { readStatus, type Status } from '#read-models/status.js';
-import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
 import { logPoints } from './log-points.js';
+import { queueDepths, type Queues } from './queue-backlogs.js';
+import { unmanned } from './unmanned.js';
 import { withDatabase } from './with-database.js';
 
-type Queues = Readonly<Record<string, number>> | 'not reachable';
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
 /** A reader that lags for so long does not come by itself, or comes too late for those who look at lists. */
@@ -21,29 +21,38 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods
- * run past, a Temporal that does not answer, a log of security that nobody takes,
+ * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags for a minute, an
+ * official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
  * a log without a next range, a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar, logSent, shortRoom } = await withDatabase(config, async (pool) => {
-    // says in words whether to migrate or to use a newer program
-    const { newer: newerMigrations } = await assertDatabaseFits(pool);
-    return {
-      release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
-      status: await readStatus(pool),
-      warnings: await checkRoles(pool, 'development'),
-      calendar: await readCalendarEnd(pool, now()),
-      logSent: await readLogSent(pool),
-      shortRoom: await findShortRoom(pool),
-    };
-  });
+  const { status, release, warnings, calendar, logSent, shortRoom, workers } = await withDatabase(
+    config,
+    async (pool) => {
+      // says in words whether to migrate or to use a newer program
+      const { newer: newerMigrations } = await assertDatabaseFits(pool);
+      return {
+        release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
+        status: await readStatus(pool),
+        warnings: await checkRoles(pool, 'development'),
+        calendar: await readCalendarEnd(pool, now()),
+        logSent: await readLogSent(pool),
+        shortRoom: await findShortRoom(pool),
+        workers: await findWorkers(pool),
+      };
+    },
+  );
   const queues = await queueDepths(config);
-  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar), ...logPoints(logSent, shortRoom)];
+  const needsPerson = [
+    ...warnings,
+    ...pointsOf(status, release, queues, calendar),
+    ...logPoints(logSent, shortRoom),
+    ...unmanned(workers),
+  ];
   console.log(
     args.includes('--json')
-      ? JSON.stringify({ ...status, release, queues, calendar, needsPerson }, undefined, 2)
-      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, queues, calendar)].join('\n'),
+      ? JSON.stringify({ ...status, release, workers, queues, calendar, needsPerson }, undefined, 2)
+      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, workers, queues, calendar)].join('\n'),
   );
   return needsPerson.length === 0 ? 0 : 1;
 }
@@ -72,32 +81,6 @@ const pointsOf = (
   ].filter((point) => typeof point === 'string');
 };
 
-/** Tasks that wait for a worker, by queue. */
-async function queueDepths({ temporal, temporalNamespace: namespace }: Config): Promise<Queues> {
-  if (temporal === undefined) return 'not reachable';
-  const connection = await Connection.connect({ ...temporal, connectTimeout: 2_000 }).catch(() => undefined);
-  if (!connection) return 'not reachable';
-  try {
-    const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
-      const depthOf = async (taskQueueType: 1 | 2): Promise<number> => {
-        const { stats } = await connection.workflowService.describeTaskQueue({
-          namespace,
-          taskQueue: { name },
-          taskQueueType,
-          reportStats: true,
-        });
-        return Number(stats?.approximateBacklogCount ?? 0);
-      };
-      return [name, (await depthOf(1)) + (await depthOf(2))] as const;
-    });
-    return Object.fromEntries(await Promise.all(depths));
-  } catch {
-    return 'not reachable';
-  } finally {
-    await connection.close();
-  }
-}
-
 const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Release): readonly string[] => [
   `Release of this program: ${RELEASE}; processes: ${processes}`,
   ...(newerMigrations.length > 0
@@ -108,11 +91,18 @@ const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Rel
     : []),
 ];
 
-function describe(status: Status, release: Release, queues: Queues, calendar: CalendarEnd | undefined): string {
+function describe(
+  status: Status,
+  release: Release,
+  workers: Workers,
+  queues: Queues,
+  calendar: CalendarEnd | undefined,
+): string {
   const list = <T>(title: string, all: readonly T[], line: (one: T) => string): readonly string[] =>
     all.length === 0 ? [`${title}: none`] : [`${title}:`, ...all.map((one) => `  ${line(one)}`)];
   return [
     ...describeRelease(release),
+    ...list('Workers', workers.roles, (roles) => roles.join(', ')),
     `Log: ${status.events} events`,
     ...list(
       'Readers',

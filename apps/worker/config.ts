@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { storeVariables } from '#infrastructure/files/s3/s3-settings.js';
+import { rolesIn } from '#infrastructure/crew/roles.js';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
 import { metricsVariables } from '#infrastructure/metrics/metrics-config.js';
 import { tracingVariables } from '#infrastructure/tracing/tracing-config.js';
 import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
+import { EFFECT_QUEUES } from '#workflows/contract.js';
+import { limitsHere, sizesOf, type Sizes } from './sizes.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const size = z.coerce.number().int().min(1).max(10_000).optional();
 
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
@@ -58,6 +62,13 @@ const Environment = z.object({
   PARLEY_FAILPOINT: z.string().optional(),
   /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
   WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
+  /** What this worker does, separated by commas; others do the rest (docs/running.md). */
+  WORKER_ROLES: z.string().default('all'),
+  /** Else told from the processors and the memory that it may have. */
+  WORKER_SLOTS: size,
+  WORKER_POLLERS: size,
+  WORKER_CACHED_WORKFLOWS: size,
+  WORKER_THREADS: size,
   TLS_ENDS_BEFORE: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
@@ -77,6 +88,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     throw new Error(
       `The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`,
     );
+  const { WORKER_SLOTS: slots, WORKER_POLLERS: pollers, WORKER_CACHED_WORKFLOWS: cached } = read.data;
+  const said = { slots, pollers, cached, threads: read.data.WORKER_THREADS };
   const API_URL = read.data.API_URL.replace(/\/+$/, '');
   return {
     ...read.data,
@@ -85,7 +98,20 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     temporal: temporalAccess(read.data),
     messenger: messengerOf(read.data),
     signer: signerOf(read.data),
+    roles: rolesNamed(read.data.WORKER_ROLES),
+    sizes: sizesOf(withoutMissing(said), limitsHere()),
   };
 }
+
+const rolesNamed = (text: string): readonly string[] => {
+  try {
+    return rolesIn(text, Object.keys(EFFECT_QUEUES));
+  } catch (error) {
+    throw new Error(`The worker cannot start: WORKER_ROLES. ${(error as Error).message}`, { cause: error });
+  }
+};
+
+const withoutMissing = (said: { readonly [K in keyof Sizes]: Sizes[K] | undefined }): Partial<Sizes> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 export type Config = ReturnType<typeof readConfig>;

@@ -74,8 +74,9 @@ const takeNext = (
     if (events.length === 0) return 0;
     const load = loadingOnce(streams(position + events.length));
     const read = new Map<string, readonly string[]>();
+    // a row that is refused undoes all of it, and each table then goes on by itself
     for (const { projection, table, reader } of generations)
-      read.set(reader, await projection.apply(client, table, reader, events, load));
+      read.set(reader, await projection.apply(client, table, reader, events, load, false));
     await unparkStreams(client, read);
     const saved = 'UPDATE read.checkpoint SET position = $2 WHERE reader = ANY ($1::text[])';
     await client.query({ name: 'save-checkpoints', text: saved, values: [readers, position + events.length] });

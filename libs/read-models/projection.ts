@@ -17,7 +17,8 @@ export type Projection = {
   readonly create: (table: string) => string;
   /**
    * Gives the streams that it could read, those apart that it had to park. `load` may know streams already that others
-   * had loaded in the same transaction.
+   * had loaded in the same transaction. Unless it stands `apart`, a row that is refused throws, and nothing of the
+   * transaction may be kept.
    */
   readonly apply: (
     database: Database,
@@ -25,6 +26,7 @@ export type Projection = {
     reader: string,
     events: readonly Read[],
     load?: LoadStreams,
+    apart?: boolean,
   ) => Promise<readonly string[]>;
 };
 

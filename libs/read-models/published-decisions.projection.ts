@@ -120,8 +120,8 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
 /** Of few disputes anything is published: only what publishes a decision, or reverses one, makes a row anew. */
 export const publishedDecisions: Projection = {
   ...rows,
-  apply: (database, table, reader, events, load) => {
+  apply: (database, table, reader, events, ...how) => {
     const own = events.filter(({ type }) => type === 'DecisionPublished' || type === 'DecisionReversed');
-    return own.length === 0 ? Promise.resolve([]) : rows.apply(database, table, reader, own, load);
+    return own.length === 0 ? Promise.resolve([]) : rows.apply(database, table, reader, own, ...how);
   },
 };

@@ -66,8 +66,8 @@ const MOVES: readonly string[] = ['RightPublished', 'RightUnpublished', 'RightTr
  */
 export const publishedRights: Projection = {
   ...rows,
-  apply: (database, table, reader, events, load) => {
+  apply: (database, table, reader, events, ...how) => {
     const own = events.filter(({ type }) => MOVES.includes(type));
-    return own.length === 0 ? Promise.resolve([]) : rows.apply(database, table, reader, own, load);
+    return own.length === 0 ? Promise.resolve([]) : rows.apply(database, table, reader, own, ...how);
   },
 };

@@ -1,7 +1,8 @@
-import { fewPerDestination } from '#effects/few-per-destination.js';
+import { fewEverywhere } from '#effects/few-everywhere.js';
 import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { Places } from '#infrastructure/crew/places.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import type { SandboxMailer } from '#infrastructure/sandbox/never-leaves.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -34,6 +35,8 @@ type Opened = Pick<
   readonly files: Files;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
+  /** The calls that all workers together may make to one destination. */
+  readonly places: Places;
   readonly composeMail: EffectPorts['compose'];
   readonly composeMessage: EffectPorts['composeMessage'];
 };
@@ -55,17 +58,19 @@ export const openEffects = ({
   files,
   pdf,
   exporter,
+  places,
   composeMail,
   composeMessage,
   ...opened
 }: Opened): EffectParts => {
   const { pool, now } = opened;
-  const few = fewPerDestination(FEW);
+  const few = fewEverywhere(places, FEW, opened.report);
+  const fewMails = fewEverywhere(places, FEW_MAILS, opened.report);
   return {
     ...opened,
     flights: openFlights(),
     ports: {
-      mail: { send: sendOnce(mailer.send), few: fewPerDestination(FEW_MAILS), secret, host: hostOf(config.MAIL_FROM) },
+      mail: { send: sendOnce(mailer.send), few: fewMails, secret, host: hostOf(config.MAIL_FROM) },
       compose: composeMail,
       messages: {
         findProvider,

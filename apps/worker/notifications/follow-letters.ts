@@ -1,7 +1,7 @@
 import type { Called, Following } from '#event-store/follow.js';
 import { keepSecurityLogSent, type SecurityLogParts } from '#infrastructure/security/send-log.js';
 import type { Config } from '../config.js';
-import type { KeepPassing } from '../readers/keep-passing.js';
+import type { FollowAs } from '../readers/follow-as.js';
 import { keepAlarms } from '../security/tell-alarms.js';
 import { answerNextReset } from './answer-resets.js';
 import { sendNextAccountNotice } from './send-account-notice.js';
@@ -52,13 +52,13 @@ const DUE = 5_000; // nothing is due more often than every half minute
 /** What is queued for people is sent, each kind for itself. */
 export function followLetters(
   { notifications, contactNotices, dutyCalls, reminders, pushes, securityLog }: LetterParts,
-  keep: KeepPassing,
+  follow: FollowAs,
   queued: Called,
 ): readonly Following[] {
   const { findProvider, fetch } = contactNotices;
   const accountNotices = { ...notifications, findProvider, fetch };
   const each = (name: string, pass: () => Promise<number>, idle: number) =>
-    keep(name, pass, idle, idle === SOON ? queued : undefined);
+    follow(name, pass, idle, idle === SOON ? queued : undefined);
   return [
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { openContainerShare } from './container-share.js';
 
 const times = (): { readonly idle: number; readonly all: number } => {
   const all = cpus().map((processor) => processor.times);
@@ -11,14 +12,15 @@ const times = (): { readonly idle: number; readonly all: number } => {
 
 /**
  * What share of this machine's processors was at work since the last call, 0 to 1, by whatever program. A first call
- * and a very early one tell 0.
+ * and a very early one tell 0. In a container with fewer processors than its machine it is the container's, where that
+ * is more: the machine may look idle while nobody inside gets any further.
  */
-export function openBusyShare(): () => number {
+export function openBusyShare(containerShare = openContainerShare()): () => number {
   let last = times();
   return () => {
     const now = times();
     const [idle, all] = [now.idle - last.idle, now.all - last.all];
     if (all > 0) last = now;
-    return all > 0 ? 1 - idle / all : 0;
+    return Math.max(all > 0 ? 1 - idle / all : 0, containerShare?.() ?? 0);
   };
 }

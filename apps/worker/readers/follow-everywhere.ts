@@ -18,12 +18,12 @@ import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
 import { followTellings } from './follow-tellings.js';
-import type { KeepPassing } from './keep-passing.js';
+import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './start-readers.js';
 
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const REGISTER_IDLE = 2_000;
-const REGISTER_APART = 250;
+const REGISTER_APART = 1_000; // nobody waits for it
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
 const EVERY_APART = 2_000; // whatever is appended, they look no oftener
@@ -37,7 +37,7 @@ const AGREEMENTS_IDLE = 30_000; // days are counted there
 export const followEverywhere = (
   { openNote, outgoing, ...keeping }: Everywhere & { readonly openNote: OpenNote; readonly outgoing: OutgoingFetch },
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
-  keep: KeepPassing,
+  follow: FollowAs,
 ) => {
   const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
   const agreements = async (): Promise<number> =>
@@ -46,23 +46,23 @@ export const followEverywhere = (
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
   return [
-    keep(
+    follow(
       'outages',
       () => carryOutage(keeping),
       OUTAGES_IDLE,
       log,
       () => EVERY_APART,
     ),
-    keep(
+    follow(
       'reassignments',
       () => carryReassignment(keeping, openNote),
       ORDERS_IDLE,
       log,
       () => EVERY_APART,
     ),
-    keep('offices', () => replaceGone(keeping), GONE_IDLE),
-    keep('escalations', () => escalateDue(keeping), GONE_IDLE, clock),
-    keep(
+    follow('offices', () => replaceGone(keeping), GONE_IDLE),
+    follow('escalations', () => escalateDue(keeping), GONE_IDLE, clock),
+    follow(
       'data-requests',
       async () => {
         await forgetUnconfirmed(keeping.database, keeping.tenantOf, now());
@@ -71,7 +71,7 @@ export const followEverywhere = (
       AGREEMENTS_IDLE,
       clock,
     ),
-    keep(
+    follow(
       'office-tasks',
       async () => {
         await followEveryNotice(keeping);
@@ -80,24 +80,24 @@ export const followEverywhere = (
       CHECKS_IDLE,
       clock,
     ),
-    keep('fast-lane', () => noteFastLane(keeping, now()), AGREEMENTS_IDLE),
-    keep('readiness', () => noteReadiness(keeping), CHECKS_IDLE, clock),
-    ...followTellings(keeping, { clock, now }, keep),
-    keep(
+    follow('fast-lane', () => noteFastLane(keeping, now()), AGREEMENTS_IDLE),
+    follow('readiness', () => noteReadiness(keeping), CHECKS_IDLE, clock),
+    ...followTellings(keeping, { clock, now }, follow),
+    follow(
       'deposits',
       () => timestampDeposits({ ...keeping, outgoing }, now()),
       DEPOSITS_IDLE,
       log,
       () => DEPOSITS_APART,
     ),
-    keep(
+    follow(
       'register',
       register,
       REGISTER_IDLE,
       log,
       hurry.closer(() => REGISTER_APART),
     ),
-    keep('signals', signals, SIGNALS_IDLE),
-    keep('agreements', agreements, AGREEMENTS_IDLE, clock),
+    follow('signals', signals, SIGNALS_IDLE),
+    follow('agreements', agreements, AGREEMENTS_IDLE, clock),
   ];
 };

@@ -14,7 +14,7 @@ import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { openReckoner } from './open-reckoner.js';
-import type { KeepPassing } from './keep-passing.js';
+import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './start-readers.js';
 
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
@@ -27,7 +27,7 @@ const WARNINGS_IDLE = 30_000; // once on each legal day, and who is told of one 
 export const followTellings = (
   keeping: Everywhere,
   { clock, now }: Pick<ReaderParts, 'clock' | 'now'>,
-  keep: KeepPassing,
+  follow: FollowAs,
 ) => {
   const { reckon } = openReckoner();
   const warnings = async (): Promise<number> =>
@@ -44,13 +44,15 @@ export const followTellings = (
     (await remindLearners(keeping, now())) +
     (await tellMembers(keeping, now())) +
     (await tellPlatforms(keeping, now()));
-  const askers = async (): Promise<number> =>
-    (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now()));
   return [
-    keep('grievances', () => seeToGrievances(keeping, now()), GRIEVANCES_IDLE, clock),
-    keep('consultations', askers, ASKERS_IDLE),
-    keep('ends', endsAndNames, ENDS_IDLE, clock),
-    keep('training', learnersAndMembers, LEARNERS_IDLE, clock),
-    keep('early-warnings', warnings, WARNINGS_IDLE, clock),
+    follow('grievances', () => seeToGrievances(keeping, now()), GRIEVANCES_IDLE, clock),
+    follow(
+      'consultations',
+      async () => (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now())),
+      ASKERS_IDLE,
+    ),
+    follow('ends', endsAndNames, ENDS_IDLE, clock),
+    follow('training', learnersAndMembers, LEARNERS_IDLE, clock),
+    follow('early-warnings', warnings, WARNINGS_IDLE, clock),
   ];
 };

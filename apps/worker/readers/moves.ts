@@ -12,18 +12,32 @@ import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
 
+/** What has to be known of an event to tell what it moves; `data` of those alone that stand beside disputes. */
+export type Moving = Pick<
+  Read,
+  'associationId' | 'streamId' | 'version' | 'position' | 'type' | 'category' | 'data'
+> & {
+  readonly meta: Pick<Read['meta'], 'by'>;
+};
+
+/** In which dispute it was recorded; undefined for what may move many. */
+export const disputeIn = ({ category, streamId, data }: Moving): string | undefined => {
+  if (category === 'dispute') return streamId;
+  return category === 'room' ? (data as RoomEvent['data']).disputeId : undefined;
+};
+
 /**
  * The disputes that have to be looked at after these events. What its own workflow recorded moves none; nor does a
- * report of a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is
+ * report of a mail server that adds nothing owed and neither adds nor ends a deadline, which most are: every mail is
  * reported on.
  */
-export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Promise<readonly string[]> {
+export async function disputesMoved(pool: pg.Pool, events: readonly Moving[]): Promise<readonly string[]> {
   // what is said in a room moves nothing
   const inRooms = events.filter(({ category, meta }) => category === 'room' && meta.by.id !== WORKFLOW);
   const told = events.filter(({ category, meta }) => category === 'dispute' && meta.by.id !== WORKFLOW);
   const moved = new Set([
     ...told.filter((event) => !isReport(event)).map(({ streamId }) => streamId),
-    ...inRooms.map((event) => (event.data as RoomEvent['data']).disputeId),
+    ...inRooms.flatMap((event) => disputeIn(event) ?? []),
   ]);
   const counting = events.filter(({ type }) => type === 'CalendarNoticeConfirmed');
   for (const { associationId, data } of counting)
@@ -54,22 +68,32 @@ const restingOn = async (pool: pg.Pool, associationId: string, year: number): Pr
   return rows.map(({ stream_id }) => stream_id);
 };
 
-const isReport = ({ meta: { by } }: Read): boolean => by.kind === DELIVERY_STATUS.kind && by.id === DELIVERY_STATUS.id;
+const isReport = ({ meta: { by } }: Moving): boolean =>
+  by.kind === DELIVERY_STATUS.kind && by.id === DELIVERY_STATUS.id;
 
 const changesPlan = ({ events }: Stream<DisputeEvent>, positions: ReadonlySet<number>): boolean => {
   let dispute = unfiled;
   for (const event of events) {
     const before = dispute;
     dispute = evolve(dispute, event);
-    if (positions.has(event.position) && keysOf(before) !== keysOf(dispute)) return true;
+    if (positions.has(event.position) && hasToLook(keysOf(before), keysOf(dispute))) return true;
   }
   return false;
 };
 
 const CALENDAR = calendarInUse(); // a report of a mail server changes nothing that a calendar would count
 
+type Keys = { readonly effects: readonly string[]; readonly deadlines: string };
+
 /** Equal keys are equal plans: a deadline's names its instant. */
-const keysOf = (dispute: Dispute): string => {
+const keysOf = (dispute: Dispute): Keys => {
   const { effects, deadlines } = plan(dispute, rulebookOf(dispute).rulebook, CALENDAR);
-  return [...effects, ...deadlines].map(({ key }) => key).join(' ');
+  return { effects: effects.map(({ key }) => key), deadlines: deadlines.map(({ key }) => key).join(' ') };
 };
+
+/**
+ * Whoever carries an effect finds by itself that it is no longer owed: a report that overtook the record of what was
+ * sent comes while it is being carried.
+ */
+const hasToLook = (before: Keys, after: Keys): boolean =>
+  before.deadlines !== after.deadlines || after.effects.some((key) => !before.effects.includes(key));

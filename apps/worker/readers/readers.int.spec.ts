@@ -66,6 +66,20 @@ it('wakes a dispute once for many events, never for what its workflow recorded, 
   expect(woken).toHaveLength(4); // what ends a clock does wake it
 });
 
+it('wakes nobody for a report that overtook the record of what was sent', async () => {
+  await drain(() => wakeDisputes(house.pool, async () => undefined));
+  const disputeId = await file();
+  const woken: string[] = [];
+  const wake = async (id: string): Promise<void> => void woken.push(id);
+  await drain(() => wakeDisputes(house.pool, wake));
+  const [receipt] = Object.values((await loadPlan(house.tenant, disputeId)).dispute.services);
+  const data = { serviceId: receipt?.serviceId ?? '' };
+  await house.tell(disputeId, DELIVERY_STATUS, { type: 'RecordArrival', data });
+  expect((await loadPlan(house.tenant, disputeId)).effects).toEqual([]);
+  await drain(() => wakeDisputes(house.pool, wake));
+  expect(woken).toEqual([disputeId]);
+});
+
 it('lets what follows rest while people write on a machine at its limit, and never for what the engine writes', async () => {
   const disputeId = await file();
   await house.accept(disputeId);

@@ -4,9 +4,10 @@ import { indexWords } from '#application/search/index-words.js';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import type { Called } from '#event-store/follow.js';
-import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
+import type { Tracing } from '#infrastructure/tracing/tracing.js';
+import type { Crew } from '#infrastructure/crew/open-crew.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -15,25 +16,27 @@ import { dropLeftShapes } from '#read-models/drop-left-shapes.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Tenants } from '../tenants.js';
-import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import type { Apart, Hurry } from './hurry.js';
+import { followsAs } from './follow-as.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
-import { keepPassing } from './keep-passing.js';
 import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
 import { tendLog } from './tend-log.js';
-import { wakeDisputes } from './wake-dispute.js';
+import { toTheEnd } from './to-the-end.js';
+import { followWakes } from './follow-wakes.js';
 import type { Waker } from './waker.js';
 
 export type ReaderParts = {
   readonly pool: pg.Pool;
+  /** With whom it is shared out. */
+  readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
   readonly log: Listening;
   /** Calls back when a clock was moved. */
   readonly clock: Pick<Listening, 'onAppend'>;
@@ -46,7 +49,6 @@ export type ReaderParts = {
   readonly hurry: Hurry;
   readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
-  readonly failing: Pick<Failing, 'refresh'>;
   readonly letters: LetterParts;
   readonly openNote: OpenNote;
   /** Calls addresses that people have entered. */
@@ -66,7 +68,6 @@ const WATCH_IDLE = 1_000;
 const REMIND_IDLE = 2_000;
 const SELDOM = 10_000; // nobody moves a clock: what is overdue is so by a minute
 const STORE_IDLE = 5_000; // a store that is lost is noticed within seconds
-const LEARN_IDLE = 3_000;
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 /**
@@ -75,18 +76,14 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const APART = 250;
+const NAMES_APART = 2_000; // the sweep alone goes by them, once an hour
+const PARTIES_APART = 2_000; // what it carries on is five seconds old
 const WORDS_APART = 1_000; // whoever searches has not just filed
-
-/** The smallest page that any of them reads: with fewer events it has come to the end, and an append tells of more. */
-const FULL = 500;
-const toTheEnd = (pass: () => Promise<number>) => async (): Promise<number> => {
-  const found = await pass();
-  return found < FULL ? 0 : found;
-};
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({
   pool,
+  crew,
   log,
   clock,
   temporal,
@@ -96,7 +93,6 @@ export function startReaders({
   queued,
   tenants,
   legalTime,
-  failing,
   letters,
   openNote,
   outgoing,
@@ -114,35 +110,47 @@ export function startReaders({
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const remind = async () => remindNext(pool, legalNows((await readClocks(pool)).offsets, now()), instant(now()));
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
-  const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
-  const keep = keepPassing(report, tracing);
+  const parts = { crew, report, tracing };
+  const follow = followsAs(parts);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
-    keep(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
-  const words = toTheEnd(() => indexWords(pool, tenants.of));
+    follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
   const readers = [
     onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
-    onAppend('name-contents', () => nameContentsOfNext(pool)),
-    onAppend('notify', () => notifyOfNext(pool, instant(now()))),
-    keep('words', words, IDLE, log, () => WORDS_APART),
-    onAppend('parties', () => followPartiesOfNext(pool, tenants.of, now())),
     onAppend(
-      'wake-dispute',
-      () => wakeDisputes(pool, waker.wake, tenants.remember),
-      () => WAKES_APART,
+      'name-contents',
+      () => nameContentsOfNext(pool),
+      () => NAMES_APART,
     ),
-    ...followLetters(letters, keep, queued),
-    keep('watch', watch, soon(WATCH_IDLE), clock),
-    keep('remind', remind, soon(REMIND_IDLE), clock),
-    keep('watch-store', store, STORE_IDLE),
-    keep('sweep', () => sweepContents(pool, now()), SWEEP_IDLE),
-    keep('left-shapes', () => dropLeftShapes(pool, PROJECTIONS), SWEEP_IDLE),
-    keep('erasures', () => erasing(keeping, now()), ERASE_IDLE),
-    ...Object.entries(wanted).map(([name, pass]) => keep(name, pass, WATCH_IDLE, queued)),
-    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, keep),
-    keep('failing', learn, LEARN_IDLE),
-    ...tendLog(pool, now, keep),
+    onAppend('notify', () => notifyOfNext(pool, instant(now()))),
+    follow(
+      'words',
+      toTheEnd(() => indexWords(pool, tenants.of)),
+      IDLE,
+      log,
+      () => WORDS_APART,
+    ),
+    onAppend(
+      'parties',
+      () => followPartiesOfNext(pool, tenants.of, now()),
+      () => PARTIES_APART,
+    ),
+    followWakes(
+      { ...parts, pool, wake: waker.wake, remember: tenants.remember },
+      log,
+      hurry.closer(() => WAKES_APART),
+    ),
+    ...followLetters(letters, follow, queued),
+    follow('watch', watch, soon(WATCH_IDLE), clock),
+    follow('remind', remind, soon(REMIND_IDLE), clock),
+    follow('watch-store', store, STORE_IDLE),
+    follow('sweep', () => sweepContents(pool, now()), SWEEP_IDLE),
+    follow('left-shapes', () => dropLeftShapes(pool, PROJECTIONS), SWEEP_IDLE),
+    follow('erasures', () => erasing(keeping, now()), ERASE_IDLE),
+    ...Object.entries(wanted).map(([name, pass]) => follow(name, pass, WATCH_IDLE, queued)),
+    ...followEverywhere(keeping, { log, clock, rest, now, hurry }, follow),
+    ...tendLog(pool, now, follow),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

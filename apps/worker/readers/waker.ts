@@ -7,8 +7,8 @@ export type Wake = (disputeId: string, first?: boolean) => Promise<void>;
 export type Waker = {
   /** Waits for a free place, then wakes. Throws what Temporal throws. */
   readonly wake: Wake;
-  /** The dispute was looked at: its place is free. */
-  readonly looked: (disputeId: string) => void;
+  /** The dispute was looked at: its place is free. Whether it was woken here; another process may wait to be told. */
+  readonly looked: (disputeId: string) => boolean;
   /** Whether others wait for a place. */
   readonly isFull: () => boolean;
 };
@@ -20,7 +20,8 @@ export type Pace = {
 
 /**
  * At most so many disputes are woken and not yet looked at: thousands at once make Temporal slower, not faster, and
- * filing comes first. Looks by another worker process are not seen here; then the place is free after a while.
+ * filing comes first. Looks by another worker process are told by it; one that is never told leaves its place after a
+ * while.
  */
 export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Waker {
   const waiting: (() => void)[] = [];
@@ -53,7 +54,11 @@ export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Wa
         throw error;
       });
     },
-    looked: (disputeId) => woken.get(disputeId)?.(),
+    looked: (disputeId) => {
+      const done = woken.get(disputeId);
+      done?.();
+      return done !== undefined;
+    },
     isFull: () => waiting.length > 0,
   };
 }

@@ -4,6 +4,7 @@ import type { TemporalAccess } from '#infrastructure/temporal/temporal-access.js
 
 export type WorkersParts = {
   readonly temporal: TemporalAccess;
+  /** None where this process has nothing to do for Temporal; then it is not connected to either. */
   readonly options: readonly WorkerOptions[];
   readonly report: (error: unknown) => void;
   /** The connection that the workers have, undefined while there is none. */
@@ -66,7 +67,7 @@ export function keepWorkers({ temporal, options, report, onChange, onStuck }: Wo
       pause = Math.min(2 * pause, LONGEST_PAUSE);
     }
   };
-  const kept = keep();
+  const kept = options.length > 0 ? keep() : Promise.resolve();
   return {
     stop: async () => {
       stopping.abort();

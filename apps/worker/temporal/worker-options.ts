@@ -6,6 +6,7 @@ import {
   type EffectActivities,
   type EffectKind,
 } from '#workflows/contract.js';
+import type { Sizes } from '../sizes.js';
 import type { WorkflowBundle } from './workflow-bundle.js';
 
 /**
@@ -26,32 +27,46 @@ const AT_ONCE: { readonly [K in EffectKind]: number } = {
 
 export type WorkerParts = {
   readonly namespace: string;
+  readonly roles: readonly string[];
+  readonly sizes: Sizes;
   readonly workflowBundle: WorkflowBundle;
   readonly disputes: DisputeActivities;
   readonly effects: EffectActivities;
 };
 
-/** One worker for the disputes and one per kind of effect, sized for two cores. */
-export function workerOptions({ namespace, workflowBundle, disputes, effects }: WorkerParts): readonly WorkerOptions[] {
+/** Who only reads or receives has no worker of Temporal's. */
+export const usesTemporal = (roles: readonly string[]): boolean =>
+  roles.some((role) => role === 'timekeeper' || role.startsWith('carriers:'));
+
+/** Of its roles one worker for the disputes and one per kind of effect. */
+export function workerOptions({
+  namespace,
+  roles,
+  sizes,
+  workflowBundle,
+  disputes,
+  effects,
+}: WorkerParts): readonly WorkerOptions[] {
   const usual = { namespace, shutdownGraceTime: '2s', shutdownForceTime: '8s' } as const;
   const timekeeper: WorkerOptions = {
     ...usual,
     taskQueue: DISPUTES_QUEUE,
     workflowBundle,
     activities: disputes,
-    maxCachedWorkflows: 400, // a cached workflow takes about 1.7 MB
-    maxConcurrentWorkflowTaskExecutions: 24,
-    maxConcurrentWorkflowTaskPolls: 6,
-    maxConcurrentLocalActivityExecutions: 24,
+    maxCachedWorkflows: sizes.cached,
+    maxConcurrentWorkflowTaskExecutions: sizes.slots,
+    maxConcurrentWorkflowTaskPolls: Math.min(sizes.pollers, sizes.slots),
+    maxConcurrentLocalActivityExecutions: sizes.slots,
     enableNonLocalActivities: false,
-    workflowThreadPoolSize: 1,
+    workflowThreadPoolSize: sizes.threads,
   };
-  const carriers = (Object.keys(EFFECT_QUEUES) as EffectKind[]).map((kind): WorkerOptions => ({
+  const kinds = (Object.keys(EFFECT_QUEUES) as EffectKind[]).filter((kind) => roles.includes(`carriers:${kind}`));
+  const carriers = kinds.map((kind): WorkerOptions => ({
     ...usual,
     taskQueue: EFFECT_QUEUES[kind],
     activities: effects,
     maxConcurrentActivityTaskExecutions: AT_ONCE[kind],
     maxConcurrentActivityTaskPolls: 3,
   }));
-  return [timekeeper, ...carriers];
+  return [...(roles.includes('timekeeper') ? [timekeeper] : []), ...carriers];
 }

@@ -11,7 +11,7 @@ import {
 } from '#read-models/signal-places.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
-import { findSignals } from './signals.js';
+import { findSignals, type Pasts } from './signals.js';
 
 type Refreshing = {
   readonly now: Instant;
@@ -34,10 +34,11 @@ export async function refreshSignalPlaces(
   const reader = await findLiveReader(database, 'conduct');
   if (reader === undefined) return 0;
   const position = await readCheckpoint(database, reader);
+  const pasts: Pasts = new Map();
   let computed = 0;
   for (const stale of await findStalePlaces(database, associationId, now, most)) {
     if (enough()) break;
-    await refresh(tenant, stale, position, now);
+    await refresh(tenant, stale, { position, now, pasts });
     computed += 1;
   }
   await dropClosedPlaces(database, associationId);
@@ -47,11 +48,10 @@ export async function refreshSignalPlaces(
 const refresh = async (
   tenant: TenantContext,
   { disputeId, version, moved }: StalePlace,
-  position: number,
-  now: Instant,
+  { position, now, pasts }: { readonly position: number; readonly now: Instant; readonly pasts: Pasts },
 ): Promise<void> => {
   const { database, associationId } = tenant;
-  const { signals = [], inCommon = [], movedAt = 0 } = (await findSignals(tenant, disputeId, { now })) ?? {};
+  const { signals = [], inCommon = [], movedAt = 0 } = (await findSignals(tenant, disputeId, { now }, pasts)) ?? {};
   const codes = [...new Set(signals.map(({ code }) => code))];
   if (moved && inCommon.length > 0) await markPlacesDue(database, inCommon, movedAt);
   await savePlace(database, {

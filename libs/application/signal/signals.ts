@@ -1,12 +1,5 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
-import { evolveParty, unknownParty } from '#domain/party/state.js';
-import type { PartyEvent } from '#domain/party/events.js';
-import { evolveRight } from '#domain/right/evolve.js';
-import type { RightEvent } from '#domain/right/events.js';
-import { whyNotInForce } from '#domain/right/in-force.js';
-import { flagsOf } from '#domain/right/rely-on-right.js';
-import { unrecorded } from '#domain/right/state.js';
 import type { SignalFile } from '#domain/signal/file.js';
 import { pastOf, type Past } from '#domain/signal/past.js';
 import type { Signal } from '#domain/signal/signal.js';
@@ -21,6 +14,8 @@ import { findInCommon } from '#read-models/find-conduct.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { findAffiliations } from '../context/affiliations.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { authorityNow, rightNow } from './signal-grounds.js';
+import { upTo } from './up-to.js';
 
 export type Computed = {
   readonly signals: readonly Signal[];
@@ -31,6 +26,11 @@ export type Computed = {
   /** Position of the dispute's own newest event. */
   readonly movedAt: number;
 };
+
+/** Other disputes as they were at one instant, read once for all that are compared with them in one pass. */
+export type Pasts = Map<string, Past | undefined>;
+/** More are not kept. */
+const MOST_PASTS = 2_000;
 
 type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
 
@@ -43,6 +43,7 @@ export async function findSignals(
   tenant: TenantContext,
   disputeId: string,
   { now, asOf = now }: When,
+  pasts: Pasts = new Map(),
 ): Promise<Computed | undefined> {
   const { database, associationId } = tenant;
   const own = upTo((await loadStream<DisputeEvent>(database, associationId, disputeId)).events, asOf);
@@ -53,7 +54,7 @@ export async function findSignals(
   if (!goodFaith) return undefined;
   const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];
   const sameFiles = await findSameFiles(database, tenant.secret, { associationId, disputeId, hashes });
-  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf);
+  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf, pasts);
   const [festivals, right, authority, affiliations] = await Promise.all([
     findFestivals(tenant),
     rightNow(tenant, subject, asOf),
@@ -82,20 +83,12 @@ export async function findSignals(
   };
 }
 
-/**
- * By legal time, at which each act arrived: what is recorded lies in machine time, which an association's clock need
- * not share.
- */
-const upTo = <E extends { readonly meta: { readonly at: Instant } }>(
-  events: readonly E[],
-  asOf: Instant,
-): readonly E[] => events.filter(({ meta }) => meta.at <= asOf);
-
 async function loadOthers(
   { database, associationId }: TenantContext,
   subject: Past,
   known: readonly string[],
   asOf: Instant,
+  pasts: Pasts,
 ): Promise<readonly Past[]> {
   const parties = [subject.complainantId, ...subject.dispute.respondents.map(({ respondentId }) => respondentId)];
   const ids = await findInCommon(database, associationId, {
@@ -104,10 +97,12 @@ async function loadOthers(
     filedBy: subject.filedBy,
     known,
   });
-  const streams = await loadStreams<DisputeEvent>(database, associationId, ids);
-  return [...streams.values()].flatMap(
-    ({ streamId, events }) => pastOf(streamId, upTo(events as readonly Recorded<DisputeEvent>[], asOf)) ?? [],
-  );
+  if (pasts.size > MOST_PASTS) pasts.clear();
+  const unread = ids.filter((id) => !pasts.has(id));
+  const streams = await loadStreams<DisputeEvent>(database, associationId, unread);
+  for (const { streamId, events } of streams.values())
+    pasts.set(streamId, pastOf(streamId, upTo(events as readonly Recorded<DisputeEvent>[], asOf)));
+  return ids.flatMap((id) => pasts.get(id) ?? []);
 }
 
 async function findFestivals({ database, associationId }: TenantContext): Promise<SignalFile['festivals']> {
@@ -117,30 +112,4 @@ async function findFestivals({ database, associationId }: TenantContext): Promis
     values: [associationId],
   });
   return rows.map(({ begins_at, ends_at }) => ({ begins: instant(begins_at), ends: instant(ends_at) }));
-}
-
-/** The right relied on, as the register says by then. */
-async function rightNow(
-  { database, associationId }: TenantContext,
-  { dispute }: Past,
-  asOf: Instant,
-): Promise<SignalFile['right']> {
-  if (dispute.rightId === undefined) return undefined;
-  const { events } = await loadStream<RightEvent>(database, associationId, dispute.rightId);
-  const right = upTo(events, asOf).reduce(evolveRight, unrecorded);
-  const notInForce = whyNotInForce(right, asOf);
-  return { refused: right.stage === 'refused', flags: flagsOf(right), ...(notInForce !== undefined && { notInForce }) };
-}
-
-/** Of the account that filed, as the complainant's own stream says by then; undefined where it never had one. */
-async function authorityNow(
-  { database, associationId }: TenantContext,
-  { complainantId, filedBy }: Past,
-  asOf: Instant,
-): Promise<SignalFile['authority']> {
-  const { events } = await loadStream<PartyEvent>(database, associationId, complainantId);
-  const { authorised, authorities } = upTo(events, asOf).reduce(evolveParty, unknownParty);
-  const granted = authorities[filedBy];
-  if (!granted) return undefined;
-  return { ended: !authorised.includes(filedBy), ...(granted.until !== undefined && { until: granted.until }) };
 }

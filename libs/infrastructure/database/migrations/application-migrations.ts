@@ -10,6 +10,7 @@ import { TellOfLegalAid1796910040000 } from './application/tell-of-legal-aid.js'
 import { CreateConsultationNotice1796710000000 } from './application/create-consultation-notice.js';
 import { CreateImport1796400000010 } from './application/create-import.js';
 import { CreateWatchNotice1796900080020 } from './application/create-watch-notice.js';
+import { CreateWorker1796920130000 } from './application/create-worker.js';
 import { CreateWarningNotice1796900080010 } from './application/create-warning-notice.js';
 import { CreateGrievanceNotice1796310600010 } from './application/create-grievance-notice.js';
 import { CreateDesk1796300100000 } from './application/create-desk.js';
@@ -183,4 +184,5 @@ export const applicationMigrations = [
   CreateTracedAppend1796920160000,
   CreateLogVerified1796920150400,
   CreateFileNameKey1796920140000,
+  CreateWorker1796920130000,
 ] as const;

@@ -1,26 +1,7 @@
-import { follow, type Called, type Following } from '#event-store/follow.js';
 import type { OpenSpan, Tracing } from '#infrastructure/tracing/tracing.js';
-import { resting } from './resting.js';
-
-/** Begins a follower under its name, by which its failures and what it found are told. */
-export type KeepPassing = (
-  name: string,
-  pass: () => Promise<number>,
-  idle: number | (() => number),
-  called?: Called,
-  apart?: (took: number) => number,
-) => Following;
 
 /** Each pass that found something, or failed, is a span; one that looked in vain is told nobody. */
-export const keepPassing =
-  (report: (reader: string, error: unknown) => void, tracing: Tracing | undefined): KeepPassing =>
-  (name, pass, idle, called, apart) => {
-    const told = (error: unknown): void => report(name, error);
-    const traced = tracing ? tracedPass(name, pass, told, tracing) : { pass, report: told };
-    return follow(resting(traced.pass), idle, traced.report, called, apart);
-  };
-
-const tracedPass = (
+export const tracedPass = (
   name: string,
   pass: () => Promise<number>,
   report: (error: unknown) => void,

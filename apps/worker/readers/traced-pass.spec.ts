@@ -1,6 +1,12 @@
 import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { openTracing } from '#infrastructure/tracing/open-tracing.js';
-import { keepPassing } from './keep-passing.js';
+import { followsAs } from './follow-as.js';
+
+const alone = {
+  lease: () => undefined,
+  keep: (names: readonly string[], pass: (held: readonly string[]) => Promise<number>) => () => pass(names),
+  onTaken: () => undefined,
+};
 
 it('tells passes that found something or failed, and failures with the trace that they belong to', async () => {
   const spans: ReadableSpan[] = [];
@@ -18,11 +24,11 @@ it('tells passes that found something or failed, and failures with the trace tha
   const outcomes = [0, 7, 'fails', 0] as const;
   let [passes, passedAll] = [0, (): void => undefined];
   const all = new Promise<void>((resolve) => (passedAll = resolve));
-  const failed = keepPassing(() => {
+  const report = (): void => {
     ids.push(tracing.ids());
     passedAll();
-  }, tracing);
-  const following = failed(
+  };
+  const following = followsAs({ crew: alone, report, tracing })(
     'notify',
     async () => {
       const outcome = outcomes[passes++] ?? 0;

@@ -1,0 +1,40 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { containerProcessors } from './readers/container-share.js';
+
+/** How much of its work one worker process does at once. */
+export type Sizes = {
+  /** Disputes looked at at once, and those woken that nobody has looked at yet. */
+  readonly slots: number;
+  /** How many ask Temporal for disputes to look at. */
+  readonly pollers: number;
+  /** Workflows kept in memory, each of about 1.7 MB. */
+  readonly cached: number;
+  /** Threads that run workflows. */
+  readonly threads: number;
+};
+
+/** What the process may have of its machine, or of its container, where that is less. */
+export type Limits = { readonly processors: number; readonly megabytes: number };
+
+const MB = 1_048_576;
+const WORKFLOW = 1.7; // MB
+/** Of the memory a third is for workflows; the rest is the program's and its database's answers. */
+const FOR_WORKFLOWS = 1 / 3;
+
+/** Node tells of memory what a container's limits (cgroup) leave, of processors not on every system. */
+export function limitsHere(processors = containerProcessors() ?? Infinity): Limits {
+  const constrained = process.constrainedMemory();
+  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return { processors: Math.max(1, Math.min(availableParallelism(), Math.round(processors))), megabytes: bytes / MB };
+}
+
+/** What was said, else what processors and memory give room for: 24 slots, 6 pollers and one thread on two cores. */
+export function sizesOf(said: Partial<Sizes>, { processors, megabytes }: Limits): Sizes {
+  const room = Math.floor((megabytes * FOR_WORKFLOWS) / WORKFLOW);
+  return {
+    slots: said.slots ?? Math.min(12 * processors, 200),
+    pollers: said.pollers ?? Math.min(Math.max(3 * processors, 2), 20),
+    cached: said.cached ?? Math.min(Math.max(room, 20), 200 * processors),
+    threads: said.threads ?? Math.max(1, Math.floor(processors / 2)),
+  };
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { processesOf } from './processes.js';
+
+export type MoreWorkers = { readonly pids: readonly number[]; readonly stop: () => Promise<void> };
+
+/**
+ * So many workers beside the one of a whole system, each as that one was started, which goes on receiving what comes
+ * in. Resolves when they share what there is to do.
+ */
+export async function startMoreWorkers(root: number, count: number): Promise<MoreWorkers> {
+  const [pid] = processesOf(root).get('worker') ?? [];
+  if (pid === undefined) throw new Error('The system has no worker');
+  // its channel to who started it is that one's alone
+  const pairs = readFileSync(`/proc/${pid}/environ`, 'utf8')
+    .split('\0')
+    .filter((pair) => pair !== '' && !pair.startsWith('NODE_CHANNEL'));
+  const env = {
+    ...Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    ...{ WORKER_PORT: '0', WORKER_METRICS_PORT: '', TEMPORAL_METRICS_PORT: '' },
+    WORKER_ROLES: 'timekeeper,readers,carriers',
+  };
+  const children = Array.from({ length: count }, () =>
+    spawn(process.execPath, [path.join(process.cwd(), 'dist/apps/worker/main.js')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+  const ends = children.map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve())));
+  const stop = async (): Promise<void> => {
+    for (const child of children) child.kill('SIGTERM');
+    await Promise.all(ends);
+  };
+  const ready = children.map(
+    (child, at) =>
+      new Promise<void>((resolve, reject) => {
+        createInterface(child.stdout).on('line', (line) => {
+          if (line.includes('"ready"')) resolve();
+          else if (line.includes('"failed"')) console.log(line);
+        });
+        void ends[at]?.then(() => reject(new Error('A worker ended before it was ready')));
+      }),
+  );
+  try {
+    await Promise.all(ready);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { pids: children.flatMap((child) => child.pid ?? []), stop };
+}

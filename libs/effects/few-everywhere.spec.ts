@@ -1,0 +1,77 @@
+import { fewEverywhere, type SharedPlaces } from './few-everywhere.js';
+
+type Place = { readonly destination: string; readonly life: number };
+const failed = jest.fn();
+
+/** Places of one installation, seen by as many processes as ask. */
+const openPlaces = () => {
+  const taken = new Set<Place>();
+  let [most, life] = [0, 0];
+  const places = (isShared = true): SharedPlaces<Place> => ({
+    take: async (destination, running) => {
+      if ([...taken].filter((one) => one.destination === destination).length >= running) return undefined;
+      const place = { destination, life };
+      taken.add(place);
+      most = Math.max(most, taken.size);
+      return place;
+    },
+    give: async (place) => void taken.delete(place),
+    isOurs: (place) => place.life === life,
+    isShared: () => isShared,
+  });
+  return { places, taken, mostTaken: () => most, die: () => (life += 1) };
+};
+const held = () => Promise.withResolvers<void>();
+
+it('lets two processes call one destination so often together as one alone may', async () => {
+  const { places, mostTaken } = openPlaces();
+  const few = { running: 2, waiting: 8, milliseconds: 10_000 };
+  const processes = [fewEverywhere(places(), few, failed), fewEverywhere(places(), few, failed)];
+  let [running, most] = [0, 0];
+  const call = async (): Promise<void> => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+  };
+  await Promise.all([0, 1, 2, 3].flatMap(() => processes.map((process) => process('shop', call))));
+  expect([most, mostTaken()]).toEqual([2, 2]);
+}, 20_000);
+
+it('refuses at once beyond those who may wait, and whoever waited too long', async () => {
+  const { places } = openPlaces();
+  const [slow, other] = [
+    fewEverywhere(places(), { running: 1, waiting: 0, milliseconds: 10_000 }, failed),
+    fewEverywhere(places(), { running: 1, waiting: 1, milliseconds: 20 }, failed),
+  ];
+  const { promise, resolve } = held();
+  const calling = slow('shop', () => promise);
+  await expect(slow('shop', async () => 1)).rejects.toThrow('busy');
+  await expect(other('shop', async () => 1)).rejects.toThrow('busy');
+  expect(await other('quick', async () => 2)).toBe(2);
+  resolve();
+  await calling;
+  expect(await slow('shop', async () => 3)).toBe(3);
+});
+
+it('asks once for a destination that it calls one time after another, and lets go of what failed as well', async () => {
+  const { places, taken } = openPlaces();
+  const counted = places(false);
+  const take = jest.spyOn(counted, 'take');
+  const few = fewEverywhere(counted, { running: 4, waiting: 0, milliseconds: 100 }, failed);
+  for (let turn = 0; turn < 5; turn += 1) await few('mail', async () => turn);
+  await expect(few('mail', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+  expect(await few('mail', async () => 9)).toBe(9);
+  expect([take.mock.calls.length, taken.size]).toEqual([1, 1]);
+});
+
+it('goes by no place that it lost when it was taken for dead', async () => {
+  const { places, die } = openPlaces();
+  const counted = places();
+  const take = jest.spyOn(counted, 'take');
+  const few = fewEverywhere(counted, { running: 4, waiting: 0, milliseconds: 100 }, failed);
+  await few('mail', async () => 1);
+  die();
+  expect(await few('mail', async () => 2)).toBe(2);
+  expect(take.mock.calls).toHaveLength(2);
+});

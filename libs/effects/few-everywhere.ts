@@ -1,0 +1,127 @@
+import { Busy } from './attempt-failed.js';
+import type { Few } from './few-per-destination.js';
+
+/** Calls that may be made to one destination at a time by all processes together, counted beyond this one. */
+export type SharedPlaces<Place> = {
+  readonly take: (destination: string, most: number) => Promise<Place | undefined>;
+  readonly give: (place: Place) => Promise<void>;
+  readonly isOurs: (place: Place) => boolean;
+  readonly isShared: () => boolean;
+};
+
+type Held<Place> = { readonly place: Place; readonly since: number };
+type Line<Place> = {
+  readonly idle: Held<Place>[];
+  readonly next: Set<(held: Held<Place>) => void>;
+  /** Places that were given to a call. */
+  running: number;
+  asking: boolean;
+  /** Until then others have their turn. */
+  asksAt: number;
+};
+
+/** In milliseconds: how long an idle place is kept, so that a busy destination is not counted call by call. */
+const KEPT = 1_000;
+/** How long a place is kept while others may want it, and for how long it is then left to them. */
+const [TURN, LEFT] = [1_000, 100];
+const AGAIN = 50;
+
+/**
+ * Lets at most `running` calls to one destination run, whichever process makes them. A few more wait for
+ * `milliseconds`, which a quick destination never needs; all others throw `Busy` at once and are tried again later.
+ */
+export const fewEverywhere = <Place>(
+  places: SharedPlaces<Place>,
+  most: Few,
+  report: (error: unknown) => void,
+): (<T>(destination: string, call: () => Promise<T>) => Promise<T>) => {
+  const lines = new Map<string, Line<Place>>();
+  const lineTo = (destination: string): Line<Place> => {
+    const line = lines.get(destination) ?? { idle: [], next: new Set(), running: 0, asking: false, asksAt: 0 };
+    lines.set(destination, line);
+    return line;
+  };
+  const forget = (destination: string): void => {
+    const line = lines.get(destination);
+    if (line && line.idle.length + line.next.size + line.running === 0 && !line.asking) lines.delete(destination);
+  };
+  const give = ({ place }: Held<Place>): void => {
+    if (places.isOurs(place)) places.give(place).catch(report); // what is not given back goes with this process
+  };
+
+  /** Asks for places for as long as somebody waits. */
+  const ask = async (destination: string, line: Line<Place>): Promise<void> => {
+    if (line.asking) return;
+    line.asking = true;
+    try {
+      while (line.next.size > 0) {
+        const early = line.asksAt - performance.now();
+        const place = early > 0 ? undefined : await places.take(destination, most.running);
+        const [first] = line.next;
+        if (place !== undefined && first) {
+          line.running += 1;
+          first({ place, since: performance.now() });
+        } else if (place !== undefined) give({ place, since: 0 });
+        else await new Promise((resolve) => setTimeout(resolve, Math.max(AGAIN, early)));
+      }
+    } finally {
+      line.asking = false;
+      forget(destination);
+    }
+  };
+  const end = (destination: string, line: Line<Place>, held: Held<Place>): void => {
+    const isOver = places.isShared() && performance.now() - held.since > TURN;
+    const [first] = line.next;
+    if (first && !isOver && places.isOurs(held.place)) return first(held); // it runs on
+    line.running -= 1;
+    if (!places.isOurs(held.place) || isOver) {
+      give(held);
+      if (isOver) line.asksAt = performance.now() + LEFT;
+    } else {
+      line.idle.push(held);
+      setTimeout(() => {
+        const at = line.idle.indexOf(held);
+        if (at < 0) return;
+        line.idle.splice(at, 1);
+        give(held);
+        forget(destination);
+      }, KEPT).unref();
+    }
+    forget(destination);
+  };
+  const idleOf = (line: Line<Place>): Held<Place> | undefined => {
+    for (let held = line.idle.pop(); held; held = line.idle.pop()) if (places.isOurs(held.place)) return held;
+    return undefined;
+  };
+
+  return async (destination, call) => {
+    const line = lineTo(destination);
+    const idle = idleOf(line);
+    if (idle) line.running += 1;
+    const held = idle ?? (await turn(line, most, () => ask(destination, line)));
+    return call().finally(() => end(destination, line, held));
+  };
+};
+
+/** Resolves with a place of this process's, or one that was asked for. */
+const turn = <Place>(line: Line<Place>, most: Few, ask: () => Promise<void>): Promise<Held<Place>> =>
+  new Promise((resolve, reject) => {
+    if (line.next.size >= most.waiting + Math.max(0, most.running - line.running)) return reject(new Busy());
+    const leave = (): void => {
+      clearTimeout(timer);
+      line.next.delete(take);
+    };
+    const take = (held: Held<Place>): void => {
+      leave();
+      resolve(held);
+    };
+    const timer = setTimeout(() => {
+      leave();
+      reject(new Busy());
+    }, most.milliseconds);
+    line.next.add(take);
+    ask().catch((error: unknown) => {
+      leave();
+      reject(error);
+    });
+  });

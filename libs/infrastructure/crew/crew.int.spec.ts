@@ -1,0 +1,122 @@
+import pg from 'pg';
+import { startPostgres, type Postgres } from '../../../test/support/services.js';
+import { until } from '../../../test/support/until.js';
+import { newId } from '../ids.js';
+import { findWorkers, undone } from './find-workers.js';
+import { openCrew, type Crew } from './open-crew.js';
+import { placesOf } from './places.js';
+
+const PACE = { beat: 100, lives: 1_000 };
+const NAMES = ['lists', 'news', 'a', 'b', 'c', 'd'];
+let postgres: Postgres;
+let pool: pg.Pool;
+const opened: Crew[] = [];
+beforeAll(async () => {
+  postgres = await startPostgres();
+  pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 4 });
+  pool.on('error', () => undefined);
+}, 30_000);
+afterEach(async () => {
+  for (const crew of opened.splice(0)) await crew.close();
+});
+afterAll(async () => {
+  await pool.end();
+  await postgres.stop();
+});
+
+const join = async (roles: readonly string[] = ['readers'], pace = PACE): Promise<Crew> => {
+  const crew = openCrew({
+    connectionString: postgres.applicationUrl,
+    id: newId(),
+    roles,
+    report: () => undefined,
+    pace,
+  });
+  opened.push(crew);
+  for (const name of NAMES) crew.lease({ name, weight: name === 'lists' ? 4 : 1 });
+  await crew.begin();
+  return crew;
+};
+/** What a worker does in one pass. */
+const doneBy = async (crew: Crew): Promise<readonly string[]> => {
+  let done: readonly string[] = [];
+  await crew.keep(NAMES, async (held) => (done = held).length)();
+  return done;
+};
+const isShared = async (some: readonly Crew[]): Promise<boolean> => {
+  const all = await Promise.all(some.map(doneBy));
+  return all.every((one) => one.length > 0) && all.flat().toSorted().join() === NAMES.toSorted().join();
+};
+/** As when its process is killed: its connection ends, and it says nothing any more. */
+const kill = async (crew: Crew): Promise<void> => {
+  const gone = await pool.query<{ backend: number }>('SELECT backend FROM read.worker WHERE id = $1', [crew.id]);
+  opened.splice(opened.indexOf(crew), 1);
+  const closed = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(() => Promise.reject(new Error('killed')));
+  await crew.close();
+  closed.mockRestore();
+  await pool.query('SELECT pg_terminate_backend($1)', [gone.rows[0]?.backend]);
+};
+
+it('gives all to one alone, shares it with a second, and has the first take over what the second leaves', async () => {
+  const first = await join();
+  expect(await doneBy(first)).toEqual(NAMES);
+  const second = await join();
+  await until('both have a share', () => isShared([first, second]));
+  const taken = new Promise<void>((resolve) => first.onTaken(NAMES, resolve));
+  await second.close();
+  opened.splice(opened.indexOf(second), 1);
+  await taken;
+  await until('the first has all', () => isShared([first]));
+}, 30_000);
+
+it('takes over what a killed one held long before its time is over, and its places with it', async () => {
+  const [first, second] = [await join(['readers'], { beat: 100, lives: 60_000 }), await join(['readers'], PACE)];
+  await until('both have a share', () => isShared([first, second]));
+  const place = await placesOf(pool, first).take('shop', 1);
+  expect(place).toBeDefined();
+  expect(await placesOf(pool, second).take('shop', 1)).toBeUndefined();
+  await kill(first);
+  await until('the second has all', () => isShared([second]));
+  await until('the place is free', async () => (await placesOf(pool, second).take('shop', 1)) !== undefined);
+}, 30_000);
+
+it('gives nothing away while it is being done', async () => {
+  const first = await join();
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const running = first.keep(NAMES, () => promise)();
+  const second = await join();
+  await until('the first knows of the second', async () => first.size() === 2);
+  expect(await doneBy(second)).toEqual([]);
+  resolve(1);
+  await running;
+  await until('both have a share', () => isShared([first, second]));
+}, 30_000);
+
+it('holds what it reads for nobody who only keeps time, and counts that one among the living', async () => {
+  const [reader, timekeeper] = [await join(), await join(['timekeeper'])];
+  await until('both are known', async () => reader.size() === 2 && timekeeper.size() === 2);
+  expect(await doneBy(reader)).toEqual(NAMES);
+  const workers = await findWorkers(pool);
+  expect(undone(workers, ['readers', 'timekeeper', 'arrivals'])).toEqual(['arrivals']);
+}, 30_000);
+
+it('tells others what they are told, and never itself', async () => {
+  const [first, second] = [await join(), await join()];
+  const heard: string[] = [];
+  for (const crew of [first, second])
+    crew.onTold('looked', (ids) => void heard.push(`${crew === first ? 'first' : 'second'} ${ids.join()}`));
+  first.tell('looked', ['x', 'y']);
+  await until('it is heard', () => heard.length > 0);
+  expect(heard).toEqual(['second x,y']);
+}, 30_000);
+
+it('lets as many call one destination as there are places, whoever asks', async () => {
+  const [first, second] = [await join(), await join()];
+  const [here, there] = [placesOf(pool, first), placesOf(pool, second)];
+  const all = [];
+  for (let turn = 0; turn < 6; turn += 1) all.push(await (turn % 2 === 0 ? here : there).take('platform', 4));
+  expect(all.filter((place) => place !== undefined)).toHaveLength(4);
+  const [one] = all;
+  if (one) await here.give(one);
+  expect(await there.take('platform', 4)).toBeDefined();
+}, 30_000);
