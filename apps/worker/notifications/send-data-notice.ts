@@ -126,7 +126,6 @@ const factsOf = async (
 const breachFacts = async (tenant: TenantContext, { about_id: id }: Row): Promise<DataNoticeFacts | undefined> => {
   const { database, associationId } = tenant;
   const { rows } = await database.query<BreachRow>({
-    name: 'breach-of-data-notice',
     text: 'SELECT * FROM office.breach WHERE association_id = $1 AND id = $2',
     values: [associationId, id],
   });

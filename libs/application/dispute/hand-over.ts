@@ -13,13 +13,13 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { delegatedRowOf } from '#read-models/delegated-row.js';
-import { inForceAt } from '#rulebooks/released.js';
 import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
 import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
 import { assignFor } from '../context/assignment.js';
 import { findFestival } from '../context/duty.js';
+import { rulebookToPin } from './rulebook-to-pin.js';
 
 /** The dispute that a platform's own number leads to: the same for the same number, and nobody else can tell it. */
 export const delegatedId = (
@@ -78,7 +78,7 @@ export function handOver(
       return { entries: [nothing], answer: { status: 200, body: JSON.stringify(toldAgain(stream, files)) } };
     }
     const [version, terms] = agreementAt(agreement, at) ?? refuse('NoAgreement');
-    const rulebook = inForceAt('cn-ecl', at);
+    const rulebook = await rulebookToPin(tenant.database, 'cn-ecl', at);
     await check(terms, rulebook.rulebook);
     const office = await tenant.contextOf(by);
     const { associationId, database } = tenant;

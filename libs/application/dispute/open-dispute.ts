@@ -5,7 +5,7 @@ import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { type TenantContext, answerOnce, entryOf } from '../command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Request, Answer } from '#event-store/answers.js';
-import { inForceAt, type RulebookId } from '#rulebooks/released.js';
+import { type RulebookId } from '#rulebooks/released.js';
 import { newId } from '#infrastructure/ids.js';
 import { emptyStream } from '#event-store/load.js';
 import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
@@ -14,6 +14,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { needsOfCommand } from './relied-on.js';
 import { assignFor } from '../context/assignment.js';
 import { gatherNeeds } from '../context/gather-needs.js';
+import { rulebookToPin } from './rulebook-to-pin.js';
 
 export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
   readonly command: C;
@@ -69,7 +70,7 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
   const disputeId = newId();
   const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
   const file = {
-    ...inForceAt(procedure, at),
+    ...(await rulebookToPin(tenant.database, procedure, at)),
     calendar: await tenant.calendar(),
     dispute: disputeDecider.initial,
     context: await tenant.contextOf(by),

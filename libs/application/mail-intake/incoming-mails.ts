@@ -49,7 +49,6 @@ const shown = async (tenant: Access, row: Row): Promise<IncomingMail | undefined
 /** What waits first, the oldest of it at the head; then what was settled, the newest first. */
 export async function listIncomingMails(tenant: Access): Promise<readonly IncomingMail[]> {
   const { rows } = await tenant.database.query<Row>({
-    name: 'incoming-mails',
     text: `SELECT * FROM office.incoming_mail WHERE association_id = $1
             ORDER BY outcome IS NOT NULL, CASE WHEN outcome IS NULL THEN received_at END, settled_at DESC, id LIMIT $2`,
     values: [tenant.associationId, MOST],

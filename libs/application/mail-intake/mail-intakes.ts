@@ -24,7 +24,6 @@ type Row = {
 /** Undefined where nothing was ever set: no mail is taken then. */
 export async function findMailIntake(database: Database, associationId: string): Promise<MailIntake | undefined> {
   const { rows } = await database.query<Row>({
-    name: 'mail-intake-of-association',
     text: 'SELECT * FROM office.mail_intake WHERE association_id = $1',
     values: [associationId],
   });

@@ -39,7 +39,6 @@ export async function findPreferences(
   accountIds: readonly string[],
 ): Promise<(accountId: string) => KeptPreferences> {
   const { rows } = await database.query<Row>({
-    name: 'notification-preferences',
     text: 'SELECT * FROM office.notification_preference WHERE account_id = ANY ($1::uuid[])',
     values: [accountIds],
   });
@@ -56,7 +55,6 @@ export async function savePreferences(
 ): Promise<KeptPreferences | undefined> {
   const { reminder, act, news, room, task, quiet, zone } = wanted;
   const { rows } = await database.query<Row>({
-    name: 'save-notification-preferences',
     text: `INSERT INTO office.notification_preference AS kept (account_id, act, news, room, task, quiet_from, quiet_until, zone, version, reminder)
              SELECT $1, $2, $3, $4, $5, $6, $7, $8, 1, $10
                WHERE $9::int = 0 OR EXISTS (SELECT FROM office.notification_preference WHERE account_id = $1)

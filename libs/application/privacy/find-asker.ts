@@ -23,7 +23,6 @@ export async function findLinkToSend(
   now: Date,
 ): Promise<Pick<DataLinkRow, 'request_id' | 'expires_at'> | undefined> {
   const { rows } = await database.query<DataLinkRow>({
-    name: 'link-of-data-notice',
     text: `SELECT * FROM office.data_link WHERE association_id = $1 AND id = $2 AND used_at IS NULL AND expires_at > $3`,
     values: [associationId, linkId, now],
   });

@@ -28,6 +28,17 @@ export async function findLivingProcesses(database: Pick<pg.Pool, 'query'>): Pro
   return rows;
 }
 
+/** The releases of all processes that live on this database. */
+export async function findLivingReleases(database: Pick<pg.Pool, 'query'>): Promise<readonly string[]> {
+  const { rows } = await database.query<{ release: string }>({
+    name: 'living-releases',
+    text: `SELECT DISTINCT release FROM office.process_seen
+             WHERE seen_at > clock_timestamp() - $1 * interval '1 second'`,
+    values: [LIVING_SECONDS],
+  });
+  return rows.map(({ release }) => release);
+}
+
 /** “api of release 0.1.0 (2), worker of release 0.1.0”. */
 export const describeProcesses = (processes: readonly LivingProcess[]): string =>
   [...Map.groupBy(processes, ({ kind, release }) => `${kind} of release ${release}`)]
