@@ -5,6 +5,7 @@ import {
   EXPORT_MASK_WORDS,
   EXPORT_PART_WORDS,
 } from '#messages/ui/desk-exports.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import type { ExportPreview } from '../../../client/types.gen.js';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { RadioGroup } from '../../../kit/choices/radio-group.js';
@@ -50,7 +51,7 @@ export function ExportContents({ holds, draft, onChange }: Props) {
           label={say(W.exhibitsIn)}
           options={holds.exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
             id: evidenceId,
-            label: joined(number, description ?? say(W.unnamed)),
+            label: joined(number, description ?? say(DISPUTE_WORDS.unnamedFile)),
             help: joined(mediaType, size === undefined ? say(W.notHere) : formatSize(size)),
           }))}
           value={ids.filter((id) => !draft.out.includes(id))}
