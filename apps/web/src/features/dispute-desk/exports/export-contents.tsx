@@ -1,4 +1,5 @@
 import { formatSize } from '#messages/format.js';
+import { EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import {
   DESK_EXPORT_WORDS as W,
   EXPORT_COUNT,
@@ -12,6 +13,7 @@ import { RadioGroup } from '../../../kit/choices/radio-group.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { shownAs } from '../../evidence/shown-as.js';
 import { MASKS, PARTS, type ExportDraft } from './export-draft.js';
 
 type Props = {
@@ -52,7 +54,10 @@ export function ExportContents({ holds, draft, onChange }: Props) {
           options={holds.exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
             id: evidenceId,
             label: joined(number, description ?? say(DISPUTE_WORDS.unnamedFile)),
-            help: joined(mediaType, size === undefined ? say(W.notHere) : formatSize(size)),
+            help: joined(
+              say(EXHIBIT_KINDS[shownAs({ mediaType })]),
+              size === undefined ? say(W.notHere) : formatSize(size),
+            ),
           }))}
           value={ids.filter((id) => !draft.out.includes(id))}
           onChange={(chosen) => onChange({ out: ids.filter((id) => !chosen.includes(id)) })}
