@@ -4,7 +4,6 @@ import type { Period } from '#domain/calendar/period.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Locale } from './locale.js';
 
-const HOUR = 3_600_000;
 const TIME_ZONE = 'Asia/Shanghai';
 
 const DAY = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' } as const;
@@ -38,26 +37,21 @@ export const formatDueForTable = (at: Instant): string => {
   return `${new Date(Date.parse(localDateAt(at)) - 86_400_000).toISOString().slice(0, 10)} 24:00:00`;
 };
 
+const inBeijing = (date: string, time: string, locale: Locale): string =>
+  locale === 'zh-CN' ? `北京时间${formatDay(date, locale)}${time}` : `${formatDay(date, locale)}, ${time} Beijing time`;
+
 /** An instant by Beijing time, to the second, because an arrival may count to it. */
-export const formatInstant = (at: Instant, locale: Locale): string => {
-  const day = formatDay(localDateAt(at), locale);
-  const time = CLOCK.format(Date.parse(at));
-  return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
-};
+export const formatInstant = (at: Instant, locale: Locale): string =>
+  inBeijing(localDateAt(at), CLOCK.format(Date.parse(at)), locale);
 
 /** The same to the minute: when one meets, when somebody said something. */
-export const formatMoment = (at: Instant, locale: Locale): string => {
-  const day = formatDay(localDateAt(at), locale);
-  const time = CLOCK.format(Date.parse(at)).slice(0, 5);
-  return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
-};
+export const formatMoment = (at: Instant, locale: Locale): string =>
+  inBeijing(localDateAt(at), CLOCK.format(Date.parse(at)).slice(0, 5), locale);
 
 /** The last instant of a period; midnight is told as 24:00 of the day that ends, never as 0:00 of the next. */
 export const formatDue = (dueAt: Instant, locale: Locale): string => {
-  const shanghai = Date.parse(dueAt) + 8 * HOUR;
-  if (shanghai % (24 * HOUR) !== 0) return formatInstant(dueAt, locale);
-  const day = formatDay(new Date(shanghai - 1).toISOString().slice(0, 10), locale);
-  return locale === 'zh-CN' ? `北京时间${day}24:00` : `${day}, 24:00 Beijing time`;
+  const [date = '', time = ''] = formatDueForTable(dueAt).split(' ');
+  return inBeijing(date, time.replace('24:00:00', '24:00'), locale);
 };
 
 /** When a deadline ends, marked where it is only provisional. */

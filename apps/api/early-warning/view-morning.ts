@@ -81,5 +81,5 @@ const goneFrom = ({ sentTo }: WarningState, concerned: readonly Concerned[]): re
 
 const aboutName = ({ about }: WarningState, names: Names, locale: Caller['locale']): string => {
   if (about.kind === 'category') return categoryName(about.id, locale);
-  return (about.kind === 'shop' ? names.parties : names.rights).get(about.id) ?? about.id.slice(0, 8);
+  return (about.kind === 'shop' ? names.parties : names.rights).get(about.id) ?? '—';
 };

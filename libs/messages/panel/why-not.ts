@@ -2,6 +2,7 @@ import type { OfficeGround } from '#domain/dispute/core/offices.js';
 import type { MediatorBar } from '#domain/dispute/talks/mediation/check-mediator.js';
 import type { Unavailable } from '#domain/neutral/state.js';
 import type { Exclusion } from '#domain/rulebook/panel-rules.js';
+import { inBrackets } from '../in-brackets.js';
 import type { Locale, Words } from '../locale.js';
 import type { RefusalFacts } from '../refusal-facts.js';
 import { EXCLUSIONS_NAMED } from './exclusions.js';
@@ -58,7 +59,7 @@ const words = (code: string, locale: Locale): string =>
 /** Why somebody cannot do it, in brackets; nothing where no reason came with the refusal. */
 export const whyNot = ({ why }: RefusalFacts, locale: Locale): string => {
   if (why === undefined) return '';
-  return locale === 'zh-CN' ? `（${words(why, locale)}）` : ` (${words(why, locale)})`;
+  return inBrackets(words(why, locale), locale);
 };
 
 /** Everybody who cannot sit, each with all its reasons. */

@@ -1,5 +1,6 @@
 import type { NotInForce } from '#domain/right/in-force.js';
 import { formatDay } from '../format.js';
+import { inBrackets } from '../in-brackets.js';
 import type { Locale, Words } from '../locale.js';
 import type { RefusalFacts } from '../refusal-facts.js';
 import { NOT_IN_FORCE } from './register.js';
@@ -33,5 +34,5 @@ export const notHeld = ({ reason = '' }: RefusalFacts, locale: Locale): string =
 /** The last day of a right, or the first of another holder. */
 export const lastDay = ({ day }: RefusalFacts, locale: Locale): string => {
   if (day === undefined) return '';
-  return locale === 'zh-CN' ? `（${formatDay(day, locale)}）` : ` (${formatDay(day, locale)})`;
+  return inBrackets(formatDay(day, locale), locale);
 };

@@ -34,7 +34,6 @@ export const DESK_EXPORT_WORDS = {
   none: { 'zh-CN': '还没有导出过案卷', en: 'No bundle has been made yet' },
   download: { 'zh-CN': '下载ZIP', en: 'Download the ZIP' },
   notTaken: { 'zh-CN': '暂时无法下载', en: 'It cannot be downloaded now' },
-  unnamed: { 'zh-CN': '未加说明的证据', en: 'Exhibit without words' },
   notHere: { 'zh-CN': '内容未提交', en: 'bytes have not come' },
 } as const satisfies Record<string, Words>;
 

@@ -7,6 +7,7 @@ export const DISPUTE_WORDS = {
   nothingToDo: { 'zh-CN': '目前没有需要您办理的事项。', en: 'There is nothing for you to do at present.' },
   elsewhere: { 'zh-CN': '请联系案件经办人办理', en: 'Please ask the case manager for it' },
   items: { 'zh-CN': '投诉标的', en: 'Items' },
+  unnamedFile: { 'zh-CN': '未加说明的证据', en: 'Exhibit without words' },
   right: { 'zh-CN': '权利', en: 'Right' },
   stage: { 'zh-CN': '进展', en: 'Where it stands' },
   measure: { 'zh-CN': '平台措施', en: 'Measure on the platform' },

@@ -79,3 +79,9 @@ export const CHALLENGE_UNTIL: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `可在${at}前申请回避。`,
   en: ({ at }) => `Experts can be challenged until ${at}.`,
 };
+
+/** Who of the panel is not named here. */
+export const EXPERT_NUMBER: Sentence<{ readonly number: number }> = {
+  'zh-CN': ({ number }) => `专家${number}`,
+  en: ({ number }) => `Expert ${number}`,
+};

@@ -76,6 +76,12 @@ export const WAITS_FOR_WORDS = {
   nobody: { 'zh-CN': '期限届满自动处理', en: 'Time has to pass' },
 } as const satisfies Record<Waiter, Words>;
 
+/** Of whom no name is known. */
+export const CLIENT_NUMBER: Sentence<{ readonly number: number }> = {
+  'zh-CN': ({ number }) => `委托人${number}`,
+  en: ({ number }) => `client ${number}`,
+};
+
 export const ACT_FOR: Sentence<{ readonly name: string }> = {
   'zh-CN': ({ name }) => `代表${name}`,
   en: ({ name }) => `Act for ${name}`,

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { COLON } from '#messages/colon.js';
 import { READERS, READING_WORDS as WORDS, THINGS_READ } from '#messages/ui/acting.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { listOwnReadings } from '../../client/sdk.gen.js';
@@ -36,7 +37,7 @@ export function ReadingsPage() {
           <li className="card" key={[reading.thing, reading.thingId, reading.at, who(reading)].join()}>
             <p>
               {wordOf(THINGS_READ, reading.thing, locale)}
-              {': '}
+              {say(COLON)}
               {who(reading)}
             </p>
             <p className="hint">

@@ -54,7 +54,7 @@ function Bring({ one: { depositId, disputeIds } }: { readonly one: DepositView }
   const sending = useSend('bring-deposit', (body: { readonly disputeId: string }, key) =>
     bringDeposit({ path: { depositId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const numberOf = (id: string): string => own.find((line) => line.disputeId === id)?.number ?? id.slice(0, 8);
+  const numberOf = (id: string): string => own.find((line) => line.disputeId === id)?.number ?? say(W.dispute);
   return (
     <Card title={say(W.bring)}>
       <div className={s.stack}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { COLON } from '#messages/colon.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -46,7 +47,9 @@ export function DisputePage() {
             <br />
           </>
         )}
-        {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
+        {say(DISPUTE_WORDS.stage)}
+        {say(COLON)}
+        {wordOf(STAGES, view.stage, locale)}
       </p>
       {window && (
         <section className="notice">

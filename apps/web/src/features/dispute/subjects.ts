@@ -23,5 +23,5 @@ export const pairsIn = (subjects: readonly string[]): readonly PairIds[] =>
 
 export const itemTitle = ({ items }: Pick<DisputeBody, 'items'>, itemId: string): string => {
   const item = items.find((one) => one.itemId === itemId);
-  return item?.title ?? item?.locator.url ?? item?.locator.externalId ?? itemId.slice(0, 8);
+  return item?.title ?? item?.locator.url ?? item?.locator.externalId ?? '—';
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { STAGES } from '#messages/core/stages.js';
 import type { Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -81,13 +82,15 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
   const chips: readonly Chip[] = [
     ...NAMES.flatMap((name) => {
       const id = asked[name];
-      return id === undefined ? [] : [{ id: name, label: `${say(CHOICES[name].label)}: ${wordIn(name, id)}` }];
+      return id === undefined
+        ? []
+        : [{ id: name, label: `${say(CHOICES[name].label)}${say(COLON)}${wordIn(name, id)}` }];
     }),
     ...named.flatMap(({ name, label, chosen }) =>
-      chosen === undefined ? [] : [{ id: name, label: `${say(label)}: ${chosen}` }],
+      chosen === undefined ? [] : [{ id: name, label: `${say(label)}${say(COLON)}${chosen}` }],
     ),
     ...(asked.search === undefined ? [] : [{ id: 'search', label: asked.search }]),
-    ...(asked.tag === undefined ? [] : [{ id: 'tag', label: `${say(W.tags)}: ${asked.tag}` }]),
+    ...(asked.tag === undefined ? [] : [{ id: 'tag', label: `${say(W.tags)}${say(COLON)}${asked.tag}` }]),
     ...(asked.partyId === undefined ? [] : [{ id: 'partyId', label: say(W.parties) }]),
   ].map((chip) => ({ ...chip, onRemove: () => onAsk({ [chip.id]: undefined }) }));
   const often = (['state', 'whose', 'stage', 'waitingFor'] as const).map(select);

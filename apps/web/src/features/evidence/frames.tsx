@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { inBrackets } from '#messages/in-brackets.js';
 import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { atSecond } from './at-second.js';
@@ -31,7 +32,7 @@ type Props = {
 
 /** The whole film at a glance: each picture leads to its second, ticks above are what was marked. */
 export function FrameRow({ styles: s, frames: { src, seconds }, at, length, marks, onSeek }: Props) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const now = nearest(seconds, at);
   return (
     <div {...s.frames} role="group" aria-label={say(W.frames)} data-noprint>
@@ -53,7 +54,7 @@ export function FrameRow({ styles: s, frames: { src, seconds }, at, length, mark
               {...(place === now ? (s.now ?? s.button) : s.button)}
               type="button"
               aria-current={place === now || undefined}
-              aria-label={`${say(W.toFrame)} ${atSecond(second)}${place === now ? ` (${say(W.frameNow)})` : ''}`}
+              aria-label={`${say(W.toFrame)} ${atSecond(second)}${place === now ? inBrackets(say(W.frameNow), locale) : ''}`}
               onClick={() => onSeek(second)}
             />
           ))}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { COLON } from '#messages/colon.js';
 import { formatInstant } from '#messages/format.js';
 import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
 import type { LiveStreamView } from '../../client/types.gen.js';
@@ -27,9 +28,13 @@ export function LivePart({ live, number, length, at, onSeek }: Props) {
   return (
     <section className="card" aria-label={`${say(W.live)} ${number}`}>
       <p>
-        {say(W.clock)}: <b>{formatInstant(clockAt(at) as Instant, locale)}</b>
+        {say(W.clock)}
+        {say(COLON)}
+        <b>{formatInstant(clockAt(at) as Instant, locale)}</b>
         <br />
-        {say(W.replaySecond)}: <b>{atSecond(replayAt(at))}</b>
+        {say(W.replaySecond)}
+        {say(COLON)}
+        <b>{atSecond(replayAt(at))}</b>
       </p>
       <p>
         {seconds.map(

@@ -1,4 +1,5 @@
 import { useEffect, useState, type FormEvent } from 'react';
+import { COLON } from '#messages/colon.js';
 import { FACTOR_WORDS as WORDS } from '#messages/ui/factors.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { beginTotp, confirmTotp } from '../../client/sdk.gen.js';
@@ -38,7 +39,9 @@ export function AddGenerator({ name, bearer, onAdded }: Props) {
           <p>{say(WORDS.scan)}</p>
           <QrCode text={begun.address} name={say(WORDS.qr)} />
           <p>
-            {say(WORDS.secret)}: <span className="code-like">{begun.secret.match(/.{1,4}/g)?.join(' ')}</span>
+            {say(WORDS.secret)}
+            {say(COLON)}
+            <span className="code-like">{begun.secret.match(/.{1,4}/g)?.join(' ')}</span>
           </p>
           <p>
             <a href={begun.address}>{say(WORDS.openGenerator)}</a>

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { GRIEVANCE_CONSEQUENCES_NAMED, GRIEVANCE_OUTCOMES_NAMED } from '#messages/grievance/words.js';
 import type { Words } from '#messages/locale.js';
 import { DESK_GRIEVANCES as W } from '#messages/ui/desk-grievances.js';
@@ -36,7 +37,7 @@ export function Course({ one }: { readonly one: GrievanceView }) {
         <>
           <p>
             <strong>{head}</strong>
-            {follows.length > 0 && ` · ${say(W.consequences)}: ${follows.join(', ')}`}
+            {follows.length > 0 && ` · ${say(W.consequences)}${say(COLON)}${follows.join(', ')}`}
           </p>
           {told.value}
         </>

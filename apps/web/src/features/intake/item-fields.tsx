@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import { ITEM_KINDS } from '#messages/intake/complaint.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -48,7 +49,7 @@ export function ItemFields({ index, one, platforms, respondents, onChange, onRem
       />
       <Choices
         one
-        legend={`${say(WORDS.itemKind)} (${title})`}
+        legend={`${say(WORDS.itemKind)}${inBrackets(title, locale)}`}
         choices={Object.entries(ITEM_KINDS).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={[one.kind]}
         onChange={([kind = 'product']) => onChange({ kind })}
@@ -60,7 +61,7 @@ export function ItemFields({ index, one, platforms, respondents, onChange, onRem
         text('detail', `${say(WORDS.itemDetail)} ${say(PAGE_WORDS.optional)}`, say(WORDS.itemDetailHint))}
       {respondents.length > 1 && (
         <Choices
-          legend={`${say(WORDS.itemOf)} (${title})`}
+          legend={`${say(WORDS.itemOf)}${inBrackets(title, locale)}`}
           choices={respondents.map(({ ref, name }, at) => ({
             value: ref,
             label: name.trim() === '' ? `${say(WORDS.respondent)} ${at + 1}` : name,

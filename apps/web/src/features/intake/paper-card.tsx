@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -42,7 +43,7 @@ export function PaperCard({
       </p>
       <FileList files={files.filter(({ codes }) => codes.includes(code))} onRemove={onDrop} />
       {others.length > 0 && (
-        <Field label={`${say(WORDS.reuse)}: ${name}`}>
+        <Field label={`${say(WORDS.reuse)}${say(COLON)}${name}`}>
           {(given) => (
             <select {...given} value="" onChange={({ target }) => target.value !== '' && onReuse(target.value)}>
               <option value="">—</option>
@@ -57,7 +58,7 @@ export function PaperCard({
       )}
       <ChooseFiles
         files={files}
-        label={`${say(WORDS.chooseFor)}: ${name}`}
+        label={`${say(WORDS.chooseFor)}${say(COLON)}${name}`}
         optional={false}
         mediaTypes={mediaTypes}
         onAdd={onAdd}

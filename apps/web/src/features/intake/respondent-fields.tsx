@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_ROLES } from '#messages/core/roles.js';
@@ -37,7 +38,7 @@ export function RespondentFields({ index, one, platforms, onChange, onRemove }: 
       <legend>{title}</legend>
       {text('name', say(WORDS.respondentName))}
       <Choices
-        legend={`${say(WORDS.respondentRoles)} (${title})`}
+        legend={`${say(WORDS.respondentRoles)}${inBrackets(title, locale)}`}
         choices={Object.entries(RESPONDENT_ROLES).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={one.roles}
         onChange={(roles) => onChange({ roles })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { MEDIATION_REQUEST as W } from '#messages/ui/mediation-request.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -61,7 +62,7 @@ export function MediationRequestPage() {
             }
           >
             <p>{done.number}</p>
-            {done.lost.length > 0 && <p>{`${say(W.lost)}: ${done.lost.join(', ')}`}</p>}
+            {done.lost.length > 0 && <p>{`${say(W.lost)}${say(COLON)}${done.lost.join(', ')}`}</p>}
           </Banner>
         )}
         {!done && (

@@ -32,7 +32,7 @@ export function WaitingPaper({ memberId, paper: { commitmentId, role, paperSha25
       <p>{`${tell(LETTER_OF, { role: say(MEMBERSHIP_ROLES_NAMED[role]) })} · ${say(W.paperWaits)}`}</p>
       <TroubleBanner trouble={trouble ?? troubleOf(confirming.error)} />
       <div className={s.acts}>
-        <Button onPress={() => void take()}>{`${say(W.take)} ${paperSha256.slice(0, 8)}`}</Button>
+        <Button onPress={() => void take()}>{say(W.take)}</Button>
         <Button kind="primary" isPending={confirming.isPending} onPress={() => confirming.mutate({})}>
           {say(W.confirm)}
         </Button>

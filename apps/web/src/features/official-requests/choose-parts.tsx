@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import { EXPORT_MASK_WORDS, EXPORT_PART_WORDS } from '#messages/ui/desk-exports.js';
 import { DESK_AUTHORITIES as W } from '#messages/ui/desk-authorities.js';
 import { askOfficialBundle } from '../../client/sdk.gen.js';
@@ -11,6 +12,7 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { shownAs } from '../evidence/shown-as.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 
 type Props = { readonly requestId: string; readonly disputeId: string; readonly holds: ExportPreview };
@@ -46,7 +48,7 @@ export function ChooseParts({ requestId, disputeId, holds: { exhibits, documents
           options={exhibits.map(({ evidenceId, number, description, mediaType }) => ({
             id: evidenceId,
             label: joined(number, description ?? '—'),
-            help: mediaType,
+            help: say(EXHIBIT_KINDS[shownAs({ mediaType })]),
           }))}
           value={evidenceIds}
           onChange={setEvidence}

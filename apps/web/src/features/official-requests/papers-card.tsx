@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import { DESK_AUTHORITIES as W, PAPER_OF } from '#messages/ui/desk-authorities.js';
 import { formatSize } from '#messages/format.js';
 import { getOfficialPaper, putOfficialPaper } from '../../client/sdk.gen.js';
@@ -10,6 +11,7 @@ import { FileDrop } from '../../kit/files/file-drop.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { shownAs } from '../evidence/shown-as.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 import { hashFile } from '../service/hash-file.js';
@@ -43,7 +45,7 @@ export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
         {papers.length === 0 && <p className={s.quiet}>{say(W.noPapers)}</p>}
         {papers.map(({ sha256, size, mediaType }, at) => (
           <p key={sha256}>
-            {tell(PAPER_OF, { place: at + 1 })} · {mediaType} · {formatSize(size)}{' '}
+            {tell(PAPER_OF, { place: at + 1 })} · {say(EXHIBIT_KINDS[shownAs({ mediaType })])} · {formatSize(size)}{' '}
             <Button size="small" onPress={() => void take(sha256, at + 1)}>
               {say(W.take)}
             </Button>

@@ -1,4 +1,4 @@
-import { MAY_STRIKE, PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
+import { EXPERT_NUMBER, MAY_STRIKE, PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import { returnExpertList } from '../../client/sdk.gen.js';
 import type { ExpertListView, ReturnExpertListBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
@@ -41,13 +41,13 @@ function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
     <form onSubmit={submit} noValidate>
       <h2>{say(WORDS.answerList)}</h2>
       <p className="hint">{tell(MAY_STRIKE, { count: strikes })}</p>
-      {experts.map(({ expertId, name = expertId.slice(0, 8) }) => {
+      {experts.map(({ expertId, name }, at) => {
         const { struck = false, place = '' } = kept.value[expertId] ?? {};
         const put = (change: Partial<Typed[string]>) =>
           kept.set({ ...kept.value, [expertId]: { struck, place, ...change } });
         return (
           <fieldset key={expertId}>
-            <legend>{name}</legend>
+            <legend>{name ?? tell(EXPERT_NUMBER, { number: at + 1 })}</legend>
             <label className="choice">
               <input type="checkbox" checked={struck} onChange={({ target }) => put({ struck: target.checked })} />
               <span>{say(WORDS.strike)}</span>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { COLON } from '#messages/colon.js';
 import { DECISION_WORDS } from '#messages/ui/decision.js';
 import { DECIDES_BY, HEARING_WORDS as WORDS, ROUND } from '#messages/ui/hearing.js';
 import { listDecisions, reportPanelContact } from '../../client/sdk.gen.js';
@@ -36,7 +37,9 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
           )}
           {decision.questions.map((question) => (
             <p className="words" key={question}>
-              {say(WORDS.question)}: {question}
+              {say(WORDS.question)}
+              {say(COLON)}
+              {question}
             </p>
           ))}
           <ul className="cards">
@@ -46,9 +49,9 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
                   <p className="hint">{tell(ROUND, { round, who: say(by === partyId ? WORDS.yours : WORDS.other) })}</p>
                   {statement !== undefined && <p className="words">{statement}</p>}
                   {confidentialStatement !== undefined && (
-                    <p className="words">{`${say(WORDS.confidential)}: ${confidentialStatement}`}</p>
+                    <p className="words">{`${say(WORDS.confidential)}${say(COLON)}${confidentialStatement}`}</p>
                   )}
-                  {summary !== undefined && <p className="words">{`${say(WORDS.substance)}: ${summary}`}</p>}
+                  {summary !== undefined && <p className="words">{`${say(WORDS.substance)}${say(COLON)}${summary}`}</p>}
                 </li>
               ),
             )}

@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import { OUTCOMES_BY_NAMED } from '#messages/panel/decision.js';
 import { ANSWERS_NAMED, issueTitle } from '#messages/panel/issue-words.js';
 import { HEARING_WORDS as WORDS } from '#messages/ui/hearing.js';
@@ -21,7 +22,7 @@ export function Issue({ issue }: { readonly issue: IssueView }) {
       {outcome !== undefined && (
         <p>
           <strong>{wordOf(ANSWERS_NAMED, outcome, locale)}</strong>
-          {by !== undefined && ` (${wordOf(OUTCOMES_BY_NAMED, by, locale)})`}
+          {by !== undefined && inBrackets(wordOf(OUTCOMES_BY_NAMED, by, locale), locale)}
         </p>
       )}
       {reasons && <Facts facts={REASONS.map((key) => ({ key, term: say(WORDS[key]), text: reasons[key] }))} />}

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { BASES_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED, PANEL_OUTCOMES_NAMED } from '#messages/panel/words.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
@@ -28,7 +29,7 @@ export function PanelFacts({ panel }: Pick<PartProps, 'panel'>) {
         : bound
             .map(
               (one) =>
-                `${say(one.partyId === session.partyId ? WORDS.you : WORDS.other)}: ${wordOf(BASES_NAMED, one.basis, locale)}`,
+                `${say(one.partyId === session.partyId ? WORDS.you : WORDS.other)}${say(COLON)}${wordOf(BASES_NAMED, one.basis, locale)}`,
             )
             .join(' · '),
     ],
@@ -37,7 +38,7 @@ export function PanelFacts({ panel }: Pick<PartProps, 'panel'>) {
     <>
       <p>
         {outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}
-        {dueAt !== undefined && ` · ${say(DISPUTE_WORDS.deadline)}: ${dueText(dueAt, locale)}`}
+        {dueAt !== undefined && ` · ${say(DISPUTE_WORDS.deadline)}${say(COLON)}${dueText(dueAt, locale)}`}
       </p>
       <Facts facts={facts.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
     </>

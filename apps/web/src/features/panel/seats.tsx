@@ -1,4 +1,5 @@
-import { CHALLENGE_UNTIL, PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
+import { COLON } from '#messages/colon.js';
+import { CHALLENGE_UNTIL, EXPERT_NUMBER, PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import { STAGES } from '#messages/core/stages.js';
 import type { SeatView } from '../../client/types.gen.js';
 import { dueText } from '../../shared/language/instant-text.js';
@@ -21,9 +22,9 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
         <p className="hint">{tell(CHALLENGE_UNTIL, { at: dueText(challengeDueAt, locale) })}</p>
       )}
       <ul className="cards">
-        {seats.map((seat) => (
+        {seats.map((seat, at) => (
           <li className="card" key={seat.seatId}>
-            <Seat seat={seat} />
+            <Seat seat={seat} number={at + 1} />
             {subjectsFor(view, 'ChallengeExpert').includes(`seat:${seat.seatId}`) && (
               <Challenge seatId={seat.seatId} after={after} />
             )}
@@ -34,28 +35,32 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
   );
 }
 
-function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenges } }: { readonly seat: SeatView }) {
-  const { say, locale } = useLanguage();
+type Shown = { readonly seat: SeatView; readonly number: number };
+
+function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenges }, number }: Shown) {
+  const { say, tell, locale } = useLanguage();
   const { decision: decided, expertId: challenged } =
     challenges.findLast(({ decision }) => decision !== undefined) ?? {};
   return (
     <>
       <p>
-        {expert ? (expert.name ?? expert.expertId.slice(0, 8)) : say(WORDS.vacant)}
+        {expert ? (expert.name ?? tell(EXPERT_NUMBER, { number })) : say(WORDS.vacant)}
         {seat === 'presiding' && ` · ${say(WORDS.presiding)}`}
       </p>
       <p className="hint">{wordOf(STAGES, stage, locale)}</p>
       {disclosure !== undefined && (
         <p className="words">
-          {say(WORDS.disclosed)}: {disclosure}
+          {say(WORDS.disclosed)}
+          {say(COLON)}
+          {disclosure}
         </p>
       )}
       {challengedBy !== undefined && <p>{say(WORDS.challenged)}</p>}
       {challengedBy === undefined && decided && (
         <p className="words">
-          {challenged !== expert?.expertId && `${say(WORDS.before)}: `}
+          {challenged !== expert?.expertId && `${say(WORDS.before)}${say(COLON)}`}
           {say(decided.upheld ? WORDS.upheld : WORDS.dismissed)}
-          {decided.reason !== undefined && `: ${decided.reason}`}
+          {decided.reason !== undefined && `${say(COLON)}${decided.reason}`}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { formatDay } from '#messages/format.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { COURSES_NAMED } from '#messages/training/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
@@ -49,7 +50,7 @@ export function MeasureCard({ partyId, one }: Props) {
     >
       <DescriptionList
         facts={[
-          { name: say(W.article), value: `${article} (${rulesVersion})` },
+          { name: say(W.article), value: `${article}${inBrackets(rulesVersion, locale)}` },
           ...(course === undefined ? [] : [{ name: say(W.course), value: wordOf(COURSES_NAMED, course, locale) }]),
           { name: say(W.grounds), value: <Grounds grounds={one.grounds} /> },
           ...(stage === 'proposed' ? [{ name: say(W.replyDue), value: instantText(one.replyDueAt, locale) }] : []),

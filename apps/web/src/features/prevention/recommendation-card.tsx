@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { formatList } from '#messages/format.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
@@ -25,9 +26,7 @@ export function RecommendationCard({ partyId, name, one }: Props) {
           { name: say(W.platforms), value: formatList(platforms, locale) },
           ...answers.map(({ platformId, platform, followed, text }) => ({
             name: platform ?? platformId,
-            value: [say(followed ? W.followed : W.notFollowed), text]
-              .filter(Boolean)
-              .join(locale === 'en' ? ': ' : '：'),
+            value: [say(followed ? W.followed : W.notFollowed), text].filter(Boolean).join(say(COLON)),
           })),
           ...platforms
             .filter((name) => !answers.some(({ platform }) => platform === name))

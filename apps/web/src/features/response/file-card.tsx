@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/ui/counter-notice.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -30,7 +31,7 @@ export function FileCard({ file, originals, onChange, onRemove }: Props) {
       </Field>
       <Choices
         one
-        legend={`${say(WORDS.whoSees)}: ${file.name}`}
+        legend={`${say(WORDS.whoSees)}${say(COLON)}${file.name}`}
         choices={[
           { value: 'confidential', label: say(WORDS.hidden) },
           { value: 'forwarded', label: say(WORDS.forwarded) },

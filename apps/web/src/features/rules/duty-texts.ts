@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatList } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { MEMBERSHIP_ROLES_NAMED } from '#messages/membership/words.js';
@@ -15,7 +16,7 @@ export type Texts = readonly (readonly [name: string, text: string])[];
 const lineIn =
   (language: Locale) =>
   (name: string, value: string | number): string =>
-    `${name}${language === 'en' ? ': ' : '：'}${value}`;
+    `${name}${COLON[language]}${value}`;
 
 /** Courses that members owe and preventive measures by degrees, to be compared word by word. */
 export const ofDuties = ({ training = [], prevention }: MemberRulesBody, language: Locale): Texts => [

@@ -57,7 +57,7 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     if (!isLarge(chosen)) await send(chosen);
   };
   const large = file && !content && isLarge(file) ? file : undefined;
-  const name = description ?? sha256.slice(0, 8);
+  const name = description ?? say(DISPUTE_WORDS.unnamedFile);
   const percent = Math.floor((share ?? 0) * 100);
   return (
     <li className="card">

@@ -1,4 +1,5 @@
 import { capital } from '#messages/capital.js';
+import { COLON } from '#messages/colon.js';
 import { LEGAL_BASES_NAMED } from '#messages/talks/confirmations.js';
 import { OUTCOMES } from '#messages/talks/mediation.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
@@ -24,7 +25,7 @@ export function Mediations({ figures: { mediations }, filters }: Props) {
   ];
   const days = medianDays === undefined ? say(W.tooFew) : medianDays.toLocaleString(locale);
   const basis = legalBasis === undefined ? '—' : say(LEGAL_BASES_NAMED[legalBasis]);
-  const [is, and] = locale === 'en' ? [': ', ' · '] : ['：', '；'];
+  const [is, and] = [say(COLON), locale === 'en' ? ' · ' : '；'];
   const facts = [`${say(W.medianDays)}${is}${days}`, `${say(W.legalBasis)}${is}${basis}`, say(W.sums)];
   /** What is no count stands in the table as well. */
   const more = [

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { WAYS } from '#messages/ui/ways.js';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
@@ -55,7 +56,9 @@ export function Talks() {
                   {say(byId === session.partyId ? WAYS.byYou : WAYS.byOther)}
                 </a>
                 <p className="hint">
-                  {say(DISPUTE_WORDS.deadline)}: {dueText(dueAt, locale)} · {stands(stage, reason)}
+                  {say(DISPUTE_WORDS.deadline)}
+                  {say(COLON)}
+                  {dueText(dueAt, locale)} · {stands(stage, reason)}
                 </p>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatAmount } from '#messages/money.js';
 import { PROMISE_WORDS, TALK_WORDS } from '#messages/ui/talks.js';
 import {
@@ -39,8 +40,8 @@ export function TermsText({ terms }: { readonly terms: SeenTerms | undefined }) 
                 wordOf(UNDERTAKING_KINDS_NAMED, kind, locale),
                 sum && formatAmount(sum as Amount, locale),
                 words,
-                `${say(PROMISE_WORDS.due)}: ${due}`,
-                `${say(TALK_WORDS.promiseProof)}: ${wordOf(UNDERTAKING_PROOFS_NAMED, proof, locale)}`,
+                `${say(PROMISE_WORDS.due)}${say(COLON)}${due}`,
+                `${say(TALK_WORDS.promiseProof)}${say(COLON)}${wordOf(UNDERTAKING_PROOFS_NAMED, proof, locale)}`,
               ]
                 .filter((part) => part !== undefined)
                 .join('\n')}

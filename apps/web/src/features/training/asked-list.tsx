@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { ASSIGNMENT_STATES_NAMED, COURSES_NAMED } from '#messages/training/words.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
@@ -43,8 +44,9 @@ function Asked({ one }: { readonly one: CourseAssignmentView }) {
   return (
     <Card title={`${by ?? say(W.byAssociation)} · ${say(COURSES_NAMED[course])}`}>
       <p>
-        {say(W.dueOn)}: {formatDay(dueOn, locale)}{' '}
-        <Status tone={ASSIGNMENT_TONES[state]} word={say(ASSIGNMENT_STATES_NAMED[state])} />
+        {say(W.dueOn)}
+        {say(COLON)}
+        {formatDay(dueOn, locale)} <Status tone={ASSIGNMENT_TONES[state]} word={say(ASSIGNMENT_STATES_NAMED[state])} />
       </p>
       <TroubleBanner trouble={troubleOf(answer.error ?? end.error)} />
       <div className={s.acts}>

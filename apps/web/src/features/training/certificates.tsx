@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { COURSES_NAMED } from '#messages/training/words.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
@@ -39,10 +40,14 @@ function Certificate({ one: { certificateId, course, passedOn, code } }: { reado
   return (
     <Card title={say(COURSES_NAMED[course])}>
       <p>
-        {say(W.passedOn)}: {formatDay(passedOn, locale)}
+        {say(W.passedOn)}
+        {say(COLON)}
+        {formatDay(passedOn, locale)}
       </p>
       <p className={s.words}>
-        {say(W.code)}: <Copyable text={code} name={say(W.code)} />
+        {say(W.code)}
+        {say(COLON)}
+        <Copyable text={code} name={say(W.code)} />
       </p>
       <TroubleBanner trouble={trouble} />
       <div className={s.acts}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { TEST_RESULT, TEST_RULES, TRAINING_PAGE as W } from '#messages/ui/training.js';
 import { takeCourseTest } from '../../client/sdk.gen.js';
 import type { CourseView } from '../../client/types.gen.js';
@@ -68,7 +69,7 @@ export function CourseTest({ course }: { readonly course: CourseView }) {
         <RadioGroup
           key={ask.en}
           label={`${at + 1}. ${ask[locale]}`}
-          help={`${say(W.clauses)}: ${clause}`}
+          help={`${say(W.clauses)}${say(COLON)}${clause}`}
           fault={isAsked && answers[at] === undefined ? say(W.missing) : undefined}
           options={options.map((option, place) => ({ id: String(place), label: option[locale] }))}
           value={answers[at] ?? null}

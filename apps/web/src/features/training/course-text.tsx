@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatList } from '#messages/format.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import type { CourseView } from '../../client/types.gen.js';
@@ -14,7 +15,9 @@ export function CourseText({ course }: { readonly course: CourseView }) {
           <h2>{heading[locale]}</h2>
           <p>{text[locale]}</p>
           <p className={s.basis}>
-            {say(W.clauses)}: {formatList(clauses, locale)}
+            {say(W.clauses)}
+            {say(COLON)}
+            {formatList(clauses, locale)}
           </p>
         </section>
       ))}

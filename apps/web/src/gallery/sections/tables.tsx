@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { CHOSEN } from '#messages/ui/kit.js';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Button } from '../../kit/actions/button.js';
@@ -34,7 +35,11 @@ export function TableSection() {
   const by = (row: (typeof ROWS)[number]): string => (sort.column === 'number' ? row.number : row.dueAt);
   const rows = [...ROWS].sort((a, b) => down * (by(a) < by(b) ? -1 : 1));
   const count = chosen === 'all' ? rows.length : chosen.size;
-  const chip = { id: 'stage', label: `${say(W.stage)}: ${say(W.stageWaiting)}`, onRemove: () => setStages([]) };
+  const chip = {
+    id: 'stage',
+    label: `${say(W.stage)}${say(COLON)}${say(W.stageWaiting)}`,
+    onRemove: () => setStages([]),
+  };
   return (
     <>
       <Specimen of="FilterBar, Chips" isWide>

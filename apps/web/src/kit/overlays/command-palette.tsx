@@ -71,7 +71,7 @@ export function CommandPalette({ isOpen, onOpenChange, typed, onType, groups, on
               aria-label={say(KIT_WORDS.palette)}
               items={groups.filter(({ found }) => found.length > 0)}
               onAction={(id) => go(String(id))}
-              renderEmptyState={() => <p className={m.empty}>{say(KIT_WORDS.paletteNone)}</p>}
+              renderEmptyState={() => <p className={m.empty}>{say(KIT_WORDS.noMatch)}</p>}
             >
               {(group) => (
                 <MenuSection id={group.id}>

@@ -1,4 +1,4 @@
-import { SEAT_WORDS as W } from '#messages/ui/seats.js';
+import { CLIENT_NUMBER, SEAT_WORDS as W } from '#messages/ui/seats.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { Button } from '../../kit/actions/button.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -14,15 +14,15 @@ type Props = {
 
 /** Who acts for several says for whom before anything is read: what two clients have is never mixed. */
 export function ChooseFor({ choices, onChoose, onLeave }: Props) {
-  const { say } = useLanguage();
+  const { say, tell } = useLanguage();
   return (
     <Standing>
       <h2>{say(W.forWhom)}</h2>
       <p>{say(W.forWhomHelp)}</p>
       <ul className={s.choices}>
-        {choices.map(({ id, name }) => (
+        {choices.map(({ id, name }, at) => (
           <li key={id}>
-            <Button onPress={() => onChoose(id)}>{name ?? id.slice(0, 8)}</Button>
+            <Button onPress={() => onChoose(id)}>{name ?? tell(CLIENT_NUMBER, { number: at + 1 })}</Button>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { LogOut, ShieldCheck, UserCog, UserRound, Users } from 'lucide-react';
 import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { ACT_AS, DESK_WORDS as W } from '#messages/ui/desk.js';
-import { ACT_FOR } from '#messages/ui/seats.js';
+import { ACT_FOR, CLIENT_NUMBER } from '#messages/ui/seats.js';
 import { MenuButton } from '../../kit/actions/menu.js';
 import { leaveFor } from '../../shared/desk/leave-for.js';
 import { useDesk, type Office } from '../../shared/desk/use-desk.js';
@@ -24,12 +24,12 @@ export function SessionMenu() {
         icon: <UserCog size={16} aria-hidden />,
       })),
     ...forWhom
-      .filter(({ id }) => id !== actingFor)
-      .map(({ id, name: whom }) => ({
+      .map(({ id, name: whom }, at) => ({
         id: `for:${id}`,
-        label: tell(ACT_FOR, { name: whom ?? id.slice(0, 8) }),
+        label: tell(ACT_FOR, { name: whom ?? tell(CLIENT_NUMBER, { number: at + 1 }) }),
         icon: <Users size={16} aria-hidden />,
-      })),
+      }))
+      .filter(({ id }) => id !== `for:${actingFor}`),
     { id: 'out', label: say(W.signOut), icon: <LogOut size={16} aria-hidden /> },
   ];
   const go = (id: string): void => {

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatList } from '#messages/format.js';
 import { ANSWER_BY, DECLINE_CAUSES, NEUTRAL_WORDS as WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -77,7 +78,9 @@ function Between({ names }: { readonly names: readonly (string | undefined)[] })
   const known = [...new Set(names)].filter((name) => name !== undefined);
   return known.length === 0 ? null : (
     <p>
-      {say(WORDS.between)}: {formatList(known, locale)}
+      {say(WORDS.between)}
+      {say(COLON)}
+      {formatList(known, locale)}
     </p>
   );
 }

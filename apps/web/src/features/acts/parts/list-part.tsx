@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { ADD, NTH } from '#messages/forms/words.js';
-import { KIT_WORDS } from '#messages/ui/kit.js';
+import { KIT_WORDS, REMOVE_ONE } from '#messages/ui/kit.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
@@ -60,7 +60,7 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
             {values.length > field.least && (
               <div>
                 <Button size="small" onPress={() => set(values.filter((_, place) => place !== index))}>
-                  {`${say(KIT_WORDS.remove)} ${tell(NTH, { name: label, number: index + 1 })}`}
+                  {tell(REMOVE_ONE, { name: tell(NTH, { name: label, number: index + 1 }) })}
                 </Button>
               </div>
             )}

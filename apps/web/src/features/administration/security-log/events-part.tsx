@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { SECURITY_KINDS } from '#messages/ui/desk-security-log.js';
 import { listSecurityEvents } from '../../../client/sdk.gen.js';
@@ -64,7 +65,9 @@ export function EventsPart() {
             name: say(W.facts),
             value: Object.entries(entry.facts).map(([name, fact]) => (
               <div key={name}>
-                {name}: {typeof fact === 'string' ? fact : JSON.stringify(fact)}
+                {name}
+                {say(COLON)}
+                {typeof fact === 'string' ? fact : JSON.stringify(fact)}
               </div>
             )),
           },

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatAmount } from '#messages/money.js';
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import {
@@ -72,7 +73,7 @@ export function Links({ links }: { readonly links: readonly ExhibitLinkView[] })
 
 /** That it came late, after which window, and what was said of that. */
 export function LateFacts({ late }: { readonly late: LateView }) {
-  const { tell, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const short = useShort();
   const nameOf = useNames();
   const { window, closedAt, ruling, answers } = late;
@@ -85,7 +86,7 @@ export function LateFacts({ late }: { readonly late: LateView }) {
         </p>
       )}
       {answers.map(({ partyId, text }) => (
-        <p key={partyId}>{`${nameOf(partyId)}: ${text ?? '—'}`}</p>
+        <p key={partyId}>{`${nameOf(partyId)}${say(COLON)}${text ?? '—'}`}</p>
       ))}
     </div>
   );

@@ -1,16 +1,19 @@
 import { formatSize } from '#messages/format.js';
+import { EXHIBIT_KINDS } from '#messages/ui/desk-dispute.js';
 import {
   DESK_EXPORT_WORDS as W,
   EXPORT_COUNT,
   EXPORT_MASK_WORDS,
   EXPORT_PART_WORDS,
 } from '#messages/ui/desk-exports.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import type { ExportPreview } from '../../../client/types.gen.js';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { RadioGroup } from '../../../kit/choices/radio-group.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { shownAs } from '../../evidence/shown-as.js';
 import { MASKS, PARTS, type ExportDraft } from './export-draft.js';
 
 type Props = {
@@ -50,8 +53,11 @@ export function ExportContents({ holds, draft, onChange }: Props) {
           label={say(W.exhibitsIn)}
           options={holds.exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
             id: evidenceId,
-            label: joined(number, description ?? say(W.unnamed)),
-            help: joined(mediaType, size === undefined ? say(W.notHere) : formatSize(size)),
+            label: joined(number, description ?? say(DISPUTE_WORDS.unnamedFile)),
+            help: joined(
+              say(EXHIBIT_KINDS[shownAs({ mediaType })]),
+              size === undefined ? say(W.notHere) : formatSize(size),
+            ),
           }))}
           value={ids.filter((id) => !draft.out.includes(id))}
           onChange={(chosen) => onChange({ out: ids.filter((id) => !chosen.includes(id)) })}

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import { NOT_IN_FORCE } from '#messages/right/register.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -50,7 +51,9 @@ export function About() {
             value: (
               <ul>
                 {complaint.claims.map(({ kind, text }, at) => (
-                  <li key={at}>{[say(CLAIM_KINDS[kind]), text].filter((part) => part !== undefined).join('：')}</li>
+                  <li key={at}>
+                    {[say(CLAIM_KINDS[kind]), text].filter((part) => part !== undefined).join(say(COLON))}
+                  </li>
                 ))}
               </ul>
             ),

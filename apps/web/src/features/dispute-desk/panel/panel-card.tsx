@@ -1,5 +1,6 @@
 import { STAGES } from '#messages/core/stages.js';
 import { formatList } from '#messages/format.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { BASES_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED, PANEL_OUTCOMES_NAMED } from '#messages/panel/words.js';
 import { DESK_DISPUTE as WORDS, REQUESTED_BY } from '#messages/ui/desk-dispute.js';
 import { PANEL_WORDS } from '#messages/ui/panel.js';
@@ -49,7 +50,9 @@ export function PanelCard({ panel }: { readonly panel: PanelView }) {
               bound.length === 0
                 ? undefined
                 : formatList(
-                    bound.map(({ partyId, basis }) => `${nameOf(partyId)} (${say(BASES_NAMED[basis])})`),
+                    bound.map(
+                      ({ partyId, basis }) => `${nameOf(partyId)}${inBrackets(say(BASES_NAMED[basis]), locale)}`,
+                    ),
                     locale,
                   ),
           },

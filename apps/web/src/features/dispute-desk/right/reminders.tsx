@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { TASKS } from '#messages/core/tasks.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { REMINDED_OF } from '#messages/notification/reminded-of.js';
 import * as words from '#messages/ui/desk-reminders.js';
 import { listReminders } from '../../../client/sdk.gen.js';
@@ -64,7 +65,7 @@ function Line({ line: { what, role, toId, dueAt, moment, remindAt, verdict, sent
     <>
       <b>{wordOf(TO_BE_DONE, what, locale)}</b>
       <span>{`${say(words.REMINDED_ROLES_NAMED[role])} · ${nameOf(toId)}`}</span>
-      <small>{`${short(remindAt)} · ${tell(words.REMINDER_MOMENT, { moment })} (${short(dueAt)})`}</small>
+      <small>{`${short(remindAt)} · ${tell(words.REMINDER_MOMENT, { moment })}${inBrackets(short(dueAt), locale)}`}</small>
       <small>{went.length > 0 ? went.join(' · ') : become}</small>
     </>
   );

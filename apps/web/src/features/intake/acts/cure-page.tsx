@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { cureMaterials } from '../../../client/sdk.gen.js';
 import type { CureMaterialsBody } from '../../../client/types.gen.js';
@@ -48,7 +49,9 @@ export function CureMaterialsPage() {
     >
       {deadline && (
         <div className="field">
-          {say(W.dueBy)}: <Deadline deadline={deadline} />
+          {say(W.dueBy)}
+          {say(COLON)}
+          <Deadline deadline={deadline} />
         </div>
       )}
       {asked && (

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { avenuesFor, holds, type Answers } from '#domain/guide/guide.js';
+import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
@@ -57,9 +58,7 @@ export function Avenues({ guide, answers, takesFocus, again }: Props) {
           </li>
         ))}
       </ol>
-      <p>
-        {[say(G.unsure), association.contact?.[locale] ?? association.name[locale]].join(locale === 'en' ? ': ' : '：')}
-      </p>
+      <p>{[say(G.unsure), association.contact?.[locale] ?? association.name[locale]].join(say(COLON))}</p>
       <p data-noprint>{say(G.consult)}</p>
       <div className={s.tags} data-noprint>
         <TextLink isButton href={to(['desk', 'consultations'])}>

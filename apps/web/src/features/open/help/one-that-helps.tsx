@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { HELP_FEES_NAMED, HELP_KINDS_NAMED } from '#messages/help/kinds.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -43,7 +44,9 @@ export function OneThatHelps({ entry }: { readonly entry: HelpShown }) {
       {offers && <p className={s.prose}>{offers[locale]}</p>}
       <DescriptionList facts={facts} />
       <p className={s.basis}>
-        {say(W.source)}: {source} · {tell(CHECKED_ON, { day: formatDay(checkedOn, locale) })}
+        {say(W.source)}
+        {say(COLON)}
+        {source} · {tell(CHECKED_ON, { day: formatDay(checkedOn, locale) })}
       </p>
     </li>
   );

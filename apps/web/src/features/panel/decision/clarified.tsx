@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { CLARIFICATION_ANSWERS_NAMED, CLARIFICATION_WISHES_NAMED } from '#messages/panel/decision.js';
 import { DECISION_CLARIFICATION as W, UNTIL_ANSWERED } from '#messages/ui/decision-clarification.js';
 import { requestClarification } from '../../../client/sdk.gen.js';
@@ -31,7 +32,7 @@ export function Clarified({ decision: { decisionId, clarifications }, after }: P
           {answerDueAt !== undefined && (
             <p className="hint">{tell(UNTIL_ANSWERED, { at: dueText(answerDueAt, locale) })}</p>
           )}
-          {answer !== undefined && <p className="words">{`${say(W.answer)}: ${answer}`}</p>}
+          {answer !== undefined && <p className="words">{`${say(W.answer)}${say(COLON)}${answer}`}</p>}
         </div>
       ))}
       {may &&

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { FINAL_BY_NAMED } from '#messages/panel/decision.js';
 import { DECISION_WORDS as WORDS, LATE_UNTIL, REVIEW_ANSWERED_BY } from '#messages/ui/decision.js';
 import type { AfterDecisionView, DecisionView } from '../../../client/types.gen.js';
@@ -39,12 +40,16 @@ export function ReviewCourse({ decision, after }: Props) {
       <h2>{say(WORDS.review)}</h2>
       {deadline && (
         <p>
-          {say(askedInTime ? WORDS.othersUntil : WORDS.until)}: <Deadline deadline={deadline} />
+          {say(askedInTime ? WORDS.othersUntil : WORDS.until)}
+          {say(COLON)}
+          <Deadline deadline={deadline} />
         </p>
       )}
       {finalBy !== undefined && (
         <p>
-          {say(WORDS.final)}: {wordOf(FINAL_BY_NAMED, finalBy, locale)}
+          {say(WORDS.final)}
+          {say(COLON)}
+          {wordOf(FINAL_BY_NAMED, finalBy, locale)}
           {finalAt !== undefined && ` · ${dueText(finalAt, locale)}`}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { REVIEW_GROUNDS_NAMED } from '#messages/panel/decision.js';
 import { DECISION_WORDS as WORDS, LATE_UNTIL } from '#messages/ui/decision.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -50,7 +51,9 @@ export function ReviewRequestPage({ decisionId }: { readonly decisionId: string 
     >
       {after?.finalBy === undefined && deadline && (
         <p>
-          {say(WORDS.until)}: <Deadline deadline={deadline} />
+          {say(WORDS.until)}
+          {say(COLON)}
+          <Deadline deadline={deadline} />
         </p>
       )}
       {after?.finalBy !== undefined && after.lateReviewDueAt !== undefined && (

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { REVIEW_GROUNDS_NAMED } from '#messages/panel/decision.js';
 import { DECISION_WORDS as WORDS } from '#messages/ui/decision.js';
 import type { AfterDecisionView } from '../../../client/types.gen.js';
@@ -17,7 +18,9 @@ export function ReviewsAsked({ after: { reviewsAsked, refusal } }: { readonly af
           {reviewsAsked.map(({ partyId, ground, statement, requestedAt }) => (
             <li className="card" key={`${partyId}:${ground}`}>
               <p>
-                {say(WORDS.asked)}: {wordOf(REVIEW_GROUNDS_NAMED, ground, locale)}
+                {say(WORDS.asked)}
+                {say(COLON)}
+                {wordOf(REVIEW_GROUNDS_NAMED, ground, locale)}
               </p>
               {statement !== undefined && <p className="words">{statement}</p>}
               <p className="hint">
@@ -29,7 +32,9 @@ export function ReviewsAsked({ after: { reviewsAsked, refusal } }: { readonly af
       )}
       {refusal !== undefined && (
         <p className="words">
-          {say(WORDS.refused)}: {refusal}
+          {say(WORDS.refused)}
+          {say(COLON)}
+          {refusal}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { extendDeadline } from '../../../client/sdk.gen.js';
@@ -53,7 +54,9 @@ export function ExtendDeadlinePage() {
       />
       {deadline && (
         <div className="field">
-          {say(W.extendNow)}: <Deadline deadline={deadline} />
+          {say(W.extendNow)}
+          {say(COLON)}
+          <Deadline deadline={deadline} />
         </div>
       )}
       <Line

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { proceedingNamed } from '#messages/response/proceedings.js';
 import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import type { ProceedingSeenBody } from '../../../client/types.gen.js';
@@ -15,7 +16,9 @@ export function ProceedingOf({ proceeding }: { readonly proceeding: ProceedingSe
   return (
     proceeding && (
       <p>
-        {say(W.about)}: {say(proceedingNamed(proceeding))} · {instantText(proceeding.receivedAt, locale)}
+        {say(W.about)}
+        {say(COLON)}
+        {say(proceedingNamed(proceeding))} · {instantText(proceeding.receivedAt, locale)}
       </p>
     )
   );

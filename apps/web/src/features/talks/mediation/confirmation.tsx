@@ -1,4 +1,5 @@
 import { useCallback, useState, type FormEvent } from 'react';
+import { COLON } from '#messages/colon.js';
 import { CONFIRMATION_RESULTS_NAMED, COURT_GROUNDS_NAMED } from '#messages/talks/confirmations.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
@@ -43,7 +44,9 @@ export function Confirmation({ mediationId }: { readonly mediationId: string }) 
       <p className="hint">{otherWays}</p>
       {until !== undefined && (
         <p>
-          {say(WORDS.confirmedUntil)}: {dueText(until, locale)}
+          {say(WORDS.confirmedUntil)}
+          {say(COLON)}
+          {dueText(until, locale)}
         </p>
       )}
       {courtName !== undefined && <p>{courtName}</p>}

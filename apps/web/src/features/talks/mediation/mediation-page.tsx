@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { OUTCOMES } from '#messages/talks/mediation.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
@@ -62,7 +63,9 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
       {outcome === undefined && <p className="hint">{say(WORDS.inviteNote)}</p>}
       {mediatorId !== undefined && acceptedAt !== undefined && (
         <p>
-          {say(WORDS.mediator)}: {mediators?.find((one) => one.mediatorId === mediatorId)?.name ?? '…'}
+          {say(WORDS.mediator)}
+          {say(COLON)}
+          {mediators?.find((one) => one.mediatorId === mediatorId)?.name ?? '…'}
         </p>
       )}
       {may('ConsentToMediation') && (

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { COLON } from '#messages/colon.js';
 import { PROMISE_WORDS as WORDS, TALK_WORDS } from '#messages/ui/talks.js';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import {
@@ -46,7 +47,9 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
         {wordOf(STAGES, found.stage, locale)}
         {found.reason !== undefined && ` · ${wordOf(CLOSING_REASONS, found.reason, locale)}`}
         <br />
-        {say(WORDS.due)}: {dueText(found.dueAt, locale)}
+        {say(WORDS.due)}
+        {say(COLON)}
+        {dueText(found.dueAt, locale)}
       </p>
       {deadline && found.stage !== 'awaiting-reminder' && found.stage !== 'awaiting-performance' && (
         <p>

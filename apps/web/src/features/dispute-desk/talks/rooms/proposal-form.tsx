@@ -1,5 +1,5 @@
 import { CLAUSE_NUMBER, ROOM_WORDS as W } from '#messages/ui/mediator-rooms.js';
-import { KIT_WORDS } from '#messages/ui/kit.js';
+import { KIT_WORDS, REMOVE_ONE } from '#messages/ui/kit.js';
 import { makeProposal } from '../../../../client/sdk.gen.js';
 import type { AccountWeighedBody, ProposalBody } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
@@ -81,7 +81,7 @@ export function ProposalForm({ at: { roomId, names, reads, partyIds }, rooms, on
           />
           {clauses.length > 1 && (
             <Button size="small" kind="quiet" onPress={() => change(clauses.filter((_, other) => other !== place))}>
-              {`${say(KIT_WORDS.remove)} ${tell(CLAUSE_NUMBER, { number: place + 1 })}`}
+              {tell(REMOVE_ONE, { name: tell(CLAUSE_NUMBER, { number: place + 1 }) })}
             </Button>
           )}
         </div>
