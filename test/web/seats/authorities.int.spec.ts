@@ -5,6 +5,7 @@ import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { OFFICIAL_STAGES_NAMED } from '#messages/official-request/words.js';
+import { SUCCESSION_WORDS } from '#messages/ui/official-successions.js';
 import { DESK_AUTHORITIES as W, TOLD_REQUESTS } from '#messages/ui/desk-authorities.js';
 import { tenantOf } from '../../../apps/api/http/caller-of.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
