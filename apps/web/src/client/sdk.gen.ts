@@ -1042,9 +1042,9 @@ export const releaseLetterVersion = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
- * What the log of the association was on each day: signed, time-stamped, each the beginning of the next
+ * What the log of the association was on each day: signed, time-stamped, each names the one before
  *
- * Save one; `parley log check-head` tells later whether it still stands. It tells nothing of what is in the log.
+ * Save one; `parley log check-head` tells later whether it still stands. It tells nothing of what is in the log, nor how much.
  */
 export const listLogHeads = <ThrowOnError extends boolean = false>(options: Options<ListLogHeadsData, ThrowOnError>) => (options.client ?? client).get<ListLogHeadsResponses, ListLogHeadsErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/log-heads', ...options });
 

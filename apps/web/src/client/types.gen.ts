@@ -10732,10 +10732,6 @@ export type LogHeadList = {
 };
 
 export type LogHeadView = {
-    /**
-     * That the head of the day before is its beginning (RFC 6962, 2.1.2); of the first and where nothing came none
-     */
-    consistency: Array<string>;
     head: SignedHeadView;
     /**
      * JWS (RFC 7515) without its payload, EdDSA; the key is in `/v1/associations/{associationId}/answer-keys`
@@ -18863,13 +18859,13 @@ export type SignedHeadView = {
     day: string;
     madeAt: string;
     /**
-     * Root of the tree of hashes (RFC 6962) over them, hexadecimal
+     * The head of the day before, hexadecimal; of the first only zeros
+     */
+    previous: string;
+    /**
+     * Over the head before and all that was recorded, hexadecimal: another each day, and of no number
      */
     sha256: string;
-    /**
-     * How many events of the association it stands over
-     */
-    size: number;
 };
 
 export type SignedLetterView = {
