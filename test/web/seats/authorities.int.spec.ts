@@ -170,7 +170,7 @@ it('administrators name two others where both lost their office', async () => {
     await page.getByRole('main').getByRole('button', { name: label[ZH] }).waitFor();
     await inspect('succession-name-zh');
     await page.getByRole('main').getByRole('button', { name: label[ZH] }).click();
-    await page.getByText(FORM_WORDS.done[ZH]).waitFor();
+    await page.getByRole('heading', { name: FORM_WORDS.done[ZH] }).waitFor();
   });
   await catchUp(api);
   await browser.see(as(ada, dark), async ({ page, inspect }) => {
@@ -179,7 +179,7 @@ it('administrators name two others where both lost their office', async () => {
     await inspect('succession-proposed-en');
     await page.getByRole('link', { name: label.en }).click();
     await page.getByRole('main').getByRole('button', { name: label.en }).click();
-    await page.getByText(FORM_WORDS.done.en).waitFor();
+    await page.getByRole('heading', { name: FORM_WORDS.done.en }).waitFor();
   });
   await catchUp(api);
   await browser.see(as(eva, light), async ({ page }) => {
