@@ -42,6 +42,9 @@ export async function listAccounts(
   } as AccountList;
 }
 
+const DISPUTES = `(SELECT count(*)::int FROM ${DOCKET_VIEW} d
+           WHERE d.association_id = $1 AND d.case_manager_id = a.id AND d.stage <> 'closed')`;
+
 const textOf = (counted: boolean): string => `
   SELECT a.id AS "accountId", a.login, a.name, a.mail, a.roles,
          CASE WHEN a.ended_at IS NOT NULL THEN 'ended' WHEN a.suspended_at IS NOT NULL THEN 'suspended' ELSE 'active' END AS state,
@@ -50,7 +53,7 @@ const textOf = (counted: boolean): string => `
                      FROM office.withheld_office w WHERE w.account_id = a.id), '[]') AS withheld,
          (SELECT max(coalesce(x.ended_at, x.until_at)) FROM office.absence x
            WHERE x.account_id = a.id AND x.from_at <= $8 AND coalesce(x.ended_at, x.until_at) > $8) AS "awayUntil",
-         ${counted ? "(SELECT count(*)::int FROM ${DOCKET_VIEW} d WHERE d.association_id = $1 AND d.case_manager_id = a.id AND d.stage <> 'closed')" : '0'} AS disputes
+         ${counted ? DISPUTES : '0'} AS disputes
     FROM office.account a
    WHERE a.association_id = $1
      AND ($2::text IS NULL OR (a.name, a.id) > ($2, $3::uuid))
