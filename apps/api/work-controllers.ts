@@ -21,6 +21,7 @@ import { OfficialActsController } from './official-request/official-acts.control
 import { OfficialFilesController } from './official-request/official-files.controller.js';
 import { OfficialRequestsController } from './official-request/official-requests.controller.js';
 import { OfficialRoomsController } from './official-request/official-rooms.controller.js';
+import { OfficialSuccessionsController } from './official-request/official-successions.controller.js';
 import { ToldRequestsController } from './official-request/told-requests.controller.js';
 import { ConsultationsController } from './consultation/consultations.controller.js';
 import { ProposedShopsController } from './shop-identifier/proposed-shops.controller.js';
@@ -81,6 +82,7 @@ export const workControllers: readonly Type[] = [
   OfficialRequestsController,
   OfficialActsController,
   OfficialRoomsController,
+  OfficialSuccessionsController,
   OfficialFilesController,
   ToldRequestsController,
   ScreeningsController,

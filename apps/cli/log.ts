@@ -9,7 +9,7 @@ import { withDatabase } from './with-database.js';
 
 /** Checks every event, or tells what all streams end in: now, or as they did at a position, against a hash of then; holds a saved head against what is published; writes archives, and checks them. */
 export async function log(config: Config, [what, ...args]: readonly string[], now: () => Date): Promise<number> {
-  if (what === 'check-head') return checkHead(args);
+  if (what === 'check-head') return checkHead(args, config);
   if (what === 'check-archive') return checkArchives(args);
   if (what === 'archive') return archiveLog(config, args, now);
   if (what === 'verify') return verifyTheLog(config, args, now);

@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: {
     usage:
-      'log verify [--from-start] [--connections <n>] | log head [--at <position>] [--expect <sha256>] | log check-head <saved.json> --site <url> | log archive <folder> --before <position|day> | log check-archive <folder> [--site <url>]',
+      'log verify [--from-start] [--connections <n>] | log head [--at <position>] [--expect <sha256>] | log check-head <saved.json> [--site <url>] | log archive <folder> --before <position|day> | log check-archive <folder> [--site <url>]',
     does: 'checks every event of the log; tells what all streams end in; holds a saved head against it; writes archives of it with a signed list, and checks them (docs/running.md)',
     run: log,
   },

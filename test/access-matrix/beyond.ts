@@ -173,6 +173,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'changeOfficialSecrecy askOfficialBundle nameOfficialRoom confirmOfficialRoom putOfficialPaper'),
   ...all('staff', 'proposeOfficialAnswer returnOfficialAnswer approveOfficialAnswer handOverOfficialAnswer'),
   ...all('staff', 'getOfficialPaper getOfficialFile'),
+  ...all('administrator', 'listOfficialSuccessions nameOfficialSuccessors'),
   listToldOfficialRequests: 'party staff administrator mediator expert auditor works reader',
   ...all('party works reader', 'askConsultation supplementConsultation putConsultationFile'),
   ...all('party works reader staff', 'listConsultations getConsultation closeConsultation getConsultationFile'),

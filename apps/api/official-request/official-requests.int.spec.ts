@@ -265,6 +265,42 @@ describe('one that was received', () => {
   });
 });
 
+it('of which both people lost their office is put by two administrators into the hands of two others, unread', async () => {
+  const { association } = story;
+  const person = async (login: string, role: string): Promise<By> => ({
+    token: await association.person({ login, roles: [role] }),
+  });
+  const [kai, lin, ada] = [
+    await person('kai', 'case-manager'),
+    await person('lin', 'case-manager'),
+    await person('ada', 'administrator'),
+  ];
+  const id = await receive();
+  const hands = { handlerId: await accountIdOf(kai), secondId: await accountIdOf(lin) };
+  expect((await on(id, 'passings', hands)).status).toBe(200);
+  await catchUp(api);
+  const left = async (by: By) => (await api.get('/v1/official-successions', by)).body['items'];
+  const next = { handlerId: await accountIdOf(rui), secondId: await accountIdOf(noa) };
+  const name = (by: By, two: object = next) => api.post(`/v1/official-successions/${id}`, two, by);
+  const offices = `/v1/associations/${association.associationId}/accounts`;
+  expect((await api.post(`${offices}/${hands.handlerId}/suspensions`, {}, amy)).status).toBeLessThan(300);
+  expect([await left(amy), (await name(amy)).status]).toEqual([[], 404]); // one of the two is there
+  expect((await api.post(`${offices}/${hands.secondId}/endings`, { office: 'case-manager' }, amy)).status).toBeLessThan(300);
+  expect(await left(amy)).toMatchObject([{ requestId: id, number: expect.stringContaining('OR-') }]);
+  expect(JSON.stringify(await left(amy))).not.toContain('anary');
+  expect(await name(amy, { ...next, secondId: hands.handlerId })).toMatchObject({ body: { code: 'UnknownReference' } });
+  expect(await name(rui)).toMatchObject({ status: 403 });
+  expect((await name(amy)).status).toBe(200);
+  expect(await name(amy)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
+  expect((await api.get(`/v1/official-requests/${id}`, rui)).status).toBe(404);
+  expect(await left(ada)).toMatchObject([{ proposed: { handlerId: next.handlerId, isOwn: false } }]);
+  expect((await name(ada)).status).toBe(200);
+  expect(await read(id, rui)).toMatchObject({ part: 'handler', authorityName: AUTHORITY });
+  for (const by of [amy, ada]) expect([403, 404]).toContain((await api.get(`/v1/official-requests/${id}`, by)).status);
+  await catchUp(api);
+  expect(await left(ada)).toEqual([]);
+});
+
 it('of a penalty is noted, and names what grounds a preventive measure', async () => {
   const id = await receive({ kind: 'penalty-notice', answerBy: undefined });
   expect(await read(id)).toMatchObject({ stage: 'noted', documentNumber: DOCUMENT, allowedActions: expect.any(Array) });

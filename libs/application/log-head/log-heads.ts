@@ -6,9 +6,9 @@ import type { Database } from '#event-store/types.js';
 export type SignedHead = {
   readonly associationId: string;
   readonly day: LocalDate;
-  /** How many events of the association it stands over. */
-  readonly size: number;
-  /** Root of the tree of hashes (RFC 6962) over them. */
+  /** The head of the day before. */
+  readonly previous: string;
+  /** Over that one and the tree of hashes of all events (head-hash.ts). */
   readonly sha256: string;
   readonly madeAt: string;
 };
@@ -18,8 +18,6 @@ export type PublishedHead = {
   readonly head: SignedHead;
   /** JWS with its payload left out (RFC 7515, appendix F), by a key of the association. */
   readonly signature: string;
-  /** That the head of the day before is its beginning (RFC 6962, 2.1.2). */
-  readonly consistency: readonly string[];
   readonly timestamp?: { readonly authority: string; readonly token: string };
 };
 
@@ -29,29 +27,27 @@ export const headBytes = (head: SignedHead): string => canonicalJson(head);
 type Row = {
   readonly association_id: string;
   readonly day: LocalDate;
-  readonly size: string;
+  readonly previous: string;
   readonly sha256: string;
   readonly made_at: Date;
   readonly signature: string;
-  readonly consistency: readonly string[];
   readonly authority: string | null;
   readonly token: Buffer | null;
 };
 
 const headOf = (row: Row): PublishedHead => ({
   head: {
-    ...{ associationId: row.association_id, day: row.day, size: Number(row.size), sha256: row.sha256 },
+    ...{ associationId: row.association_id, day: row.day, previous: row.previous, sha256: row.sha256 },
     madeAt: row.made_at.toISOString(),
   },
-  ...{ signature: row.signature, consistency: row.consistency },
+  signature: row.signature,
   ...(row.token && { timestamp: { authority: row.authority ?? '', token: row.token.toString('base64') } }),
 });
 
 /** More are read by another call. */
 export const MOST_HEADS = 400;
 const NEWEST = 100;
-const COLUMNS = `association_id, to_char(day, 'YYYY-MM-DD') AS day, size, sha256, made_at, signature, consistency,
-                 authority, token`;
+const COLUMNS = `association_id, to_char(day, 'YYYY-MM-DD') AS day, previous, sha256, made_at, signature, authority, token`;
 
 /** From a day on, the oldest first; without one the newest, the newest first. */
 export async function listHeads(

@@ -1,17 +1,22 @@
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
-import { consistencyProof } from '#event-store/consistency.js';
 import { readHead } from '#event-store/head.js';
 import { leavesSince } from '#event-store/leaves-since.js';
 import { growTree } from '#event-store/merkle-root.js';
 import type { Database } from '#event-store/types.js';
 import { answerSigner } from '#infrastructure/answer-keys/answer-keys.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import { headHash, NO_HEAD } from './head-hash.js';
 import { headBytes, type SignedHead } from './log-heads.js';
 
 type Making = { readonly database: Database; readonly masterKey: MasterKey };
-type Last = { readonly size: number; readonly position: number; readonly peaks: readonly Buffer[] };
-const NOTHING: Last = { size: 0, position: 0, peaks: [] };
+type Last = {
+  readonly size: number;
+  readonly position: number;
+  readonly peaks: readonly Buffer[];
+  readonly sha256: string;
+};
+const NOTHING: Last = { size: 0, position: 0, peaks: [], sha256: NO_HEAD };
 
 /**
  * Makes the head of the day of each association that has none yet, beside everything else: no act waits for it. The
@@ -42,24 +47,23 @@ const makeOne = async (
   const last = await findLast(database, associationId);
   const position = await readHead(database);
   const tree = growTree(last.size, last.peaks);
-  const added: Buffer[] = [];
   let size = last.size;
   for await (const leaf of leavesSince(database, associationId, { after: last.position, until: position })) {
     tree.add(leaf);
     size += 1;
-    if (last.size > 0) added.push(leaf); // the first of all has nothing to be held against
   }
-  const sha256 = tree.root().toString('hex');
-  const head: SignedHead = { associationId, day, size, sha256, madeAt: machine.toISOString() };
+  const root = tree.root().toString('hex');
+  const previous = last.sha256;
+  const sha256 = headHash({ previous, size, root });
+  const head: SignedHead = { associationId, day, previous, sha256, madeAt: machine.toISOString() };
   const signer = await answerSigner(database, masterKey, associationId, machine);
-  const proof = consistencyProof({ ...last, added }).map((one) => one.toString('hex'));
   const { rowCount } = await database.query({
     name: 'note-log-head',
     text: `INSERT INTO office.log_head
-               (association_id, day, size, position, sha256, peaks, consistency, made_at, signature)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT ON CONSTRAINT log_head_key DO NOTHING`,
+               (association_id, day, size, position, root, previous, sha256, peaks, made_at, signature)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT ON CONSTRAINT log_head_key DO NOTHING`,
     values: [
-      ...[associationId, day, size, position, sha256, tree.peaks(), proof, machine],
+      ...[associationId, day, size, position, root, previous, sha256, tree.peaks(), machine],
       signer.sign(headBytes(head)),
     ],
   });
@@ -67,11 +71,13 @@ const makeOne = async (
 };
 
 const findLast = async (database: Database, associationId: string): Promise<Last> => {
-  const { rows } = await database.query<{ size: string; position: string; peaks: readonly Buffer[] }>({
+  const { rows } = await database.query<{ size: string; position: string; peaks: readonly Buffer[]; sha256: string }>({
     name: 'last-log-head',
-    text: `SELECT size, position, peaks FROM office.log_head WHERE association_id = $1 ORDER BY day DESC LIMIT 1`,
+    text: `SELECT size, position, peaks, sha256 FROM office.log_head WHERE association_id = $1 ORDER BY day DESC LIMIT 1`,
     values: [associationId],
   });
   const [row] = rows;
-  return row ? { size: Number(row.size), position: Number(row.position), peaks: row.peaks } : NOTHING;
+  return row
+    ? { size: Number(row.size), position: Number(row.position), peaks: row.peaks, sha256: row.sha256 }
+    : NOTHING;
 };

@@ -26,19 +26,24 @@ export type MadeForOfficial = OfficialRequestCommand extends infer C
 /** All words and papers of one lie under one key, and go with it when its period has ended. */
 export const officialKey = (requestId: string): string => `official-request:${requestId}`;
 
-/** Who may see to such a request: case managers who may sign in. */
-export const findOfficerIds = async ({
-  database,
-  associationId,
-}: Pick<TenantContext, 'database' | 'associationId'>): Promise<readonly string[]> => {
+type Where = Pick<TenantContext, 'database' | 'associationId'>;
+
+/** Who holds an office and may sign in. */
+export const findInOffice = async (
+  { database, associationId }: Where,
+  office: 'case-manager' | 'administrator',
+): Promise<readonly string[]> => {
   const { rows } = await database.query<{ id: string }>({
     name: 'officers-for-official-requests',
-    text: `SELECT id FROM office.account WHERE association_id = $1 AND roles @> ARRAY['case-manager']
+    text: `SELECT id FROM office.account WHERE association_id = $1 AND roles @> ARRAY[$2]
               AND suspended_at IS NULL AND ended_at IS NULL`,
-    values: [associationId],
+    values: [associationId, office],
   });
   return rows.map(({ id }) => id);
 };
+
+/** Who may see to such a request: case managers who may sign in. */
+export const findOfficerIds = (where: Where): Promise<readonly string[]> => findInOffice(where, 'case-manager');
 
 /** As it is now, always from its stream, for the two who have it. Throws Refused NotFound for everybody else. */
 export async function loadOfficial(tenant: TenantContext, requestId: string, by: Actor): Promise<LoadedOfficial> {

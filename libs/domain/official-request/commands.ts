@@ -23,6 +23,11 @@ export type PassOnOfficialRequest = Command<
   'PassOnOfficialRequest',
   { readonly handlerId: string; readonly secondId: string }
 >;
+/** Name two others, as an administrator, where neither of those who have it can open it any more. */
+export type NameOfficialSuccessors = Command<
+  'NameOfficialSuccessors',
+  { readonly handlerId: string; readonly secondId: string }
+>;
 /** Record that the authority forbade to tell the subjects, or lifted that. */
 export type ChangeOfficialSecrecy = Command<'ChangeOfficialSecrecy', { readonly secrecy?: Secrecy }>;
 /** Have what was chosen of a dispute made into a bundle. */

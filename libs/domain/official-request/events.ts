@@ -45,6 +45,12 @@ export type OfficialRequestPassedOn = Event<
   { readonly handlerId: string; readonly secondId: string; readonly officerId: string; readonly passedOnAt: Instant }
 >;
 
+/** Neither of the two is in office: an administrator proposes two others, and another one is to name the same. */
+export type OfficialSuccessorsProposed = Event<
+  'OfficialSuccessorsProposed',
+  { readonly handlerId: string; readonly secondId: string; readonly officerId: string; readonly proposedAt: Instant }
+>;
+
 /** The authority forbade to tell the subjects, for longer or less long, or lifted it. */
 export type OfficialSecrecyChanged = Event<
   'OfficialSecrecyChanged',
@@ -143,6 +149,7 @@ export type OfficialRequestEvent =
   | OfficialRequestReceived
   | OfficialRequestPaperStored
   | OfficialRequestPassedOn
+  | OfficialSuccessorsProposed
   | OfficialSecrecyChanged
   | OfficialBundleAsked
   | OfficialRoomNamed

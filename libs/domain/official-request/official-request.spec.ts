@@ -6,6 +6,7 @@ import { Refused } from '../kernel/refusal.js';
 import type { OfficialRequestCommand, ReceiveOfficialRequest } from './commands.js';
 import { allowedOfficialActions, decideOfficial } from './decide.js';
 import type { OfficialFile, OfficialRequestEvent } from './events.js';
+import { decideSuccession, isOrphaned } from './succession.js';
 import { evolveOfficial, officialDueAt, tellFrom, unreceived, type OfficialRequest } from './state.js';
 
 const person = (id: string, onBehalfOf?: string): Actor => ({
@@ -210,6 +211,57 @@ it('of a penalty only is noted, names whom it is about, and asks nothing', () =>
   expect(refused(maja, unreceived, receive({ ...penalty, subjectIds: [] }))).toBe('NothingNamed');
 });
 
+const succeed = (by: Actor, one: OfficialRequest, officerIds: readonly string[], hands = ['rui', 'lin']) =>
+  decideSuccession(
+    {
+      ...{ type: 'NameOfficialSuccessors', by, at: on('2026-12-02') },
+      data: { handlerId: hands[0] ?? '', secondId: hands[1] ?? '' },
+    },
+    one,
+    { officerIds, administratorIds: ['amy', 'ada', 'zoe', 'maja'] },
+  );
+
+describe('where neither of the two is in office any more', () => {
+  const [ada, zoe] = [person('ada'), person('zoe')];
+  // maja keeps another office: she may still not say who has it
+  const left = then(preparing, maja, { type: 'PassOnOfficialRequest', data: { handlerId: 'noa', secondId: 'maja' } });
+  const inOffice = ['rui', 'lin', 'zoe'];
+  const refusedTo = (...asked: Parameters<typeof succeed>): string => {
+    try {
+      succeed(...asked);
+      return 'recorded';
+    } catch (error) {
+      if (error instanceof Refused) return error.code;
+      throw error;
+    }
+  };
+  it('is so of both only, and of nothing that is not there', () => {
+    expect(isOrphaned(left, { officerIds: inOffice })).toBe(true);
+    expect(isOrphaned(left, { officerIds: [...inOffice, 'noa'] })).toBe(false);
+    expect(isOrphaned(unreceived, { officerIds: inOffice })).toBe(false);
+  });
+  it('two administrators name the same two others, who are in office and not themselves', () => {
+    const proposed = after(succeed(amy, left, inOffice, ['rui', 'lin']), left);
+    expect(proposed).toMatchObject({ handlerId: 'noa', successors: { handlerId: 'rui', officerId: 'amy' } });
+    expect(refusedTo(amy, proposed, inOffice, ['rui', 'lin'])).toBe('SecondPersonNeeded');
+    const named = after(succeed(ada, proposed, inOffice, ['rui', 'lin']), proposed);
+    expect(named).toMatchObject({ handlerId: 'rui', secondId: 'lin', stage: 'preparing' });
+    expect(named.successors).toBeUndefined();
+    expect(refusedTo(zoe, left, inOffice, ['rui', 'zoe'])).toBe('SecondPersonNeeded');
+    expect(refusedTo(amy, left, inOffice, ['rui', 'rui'])).toBe('SecondPersonNeeded');
+    expect(refusedTo(amy, left, inOffice, ['rui', 'noa'])).toBe('UnknownReference');
+  });
+  it('another pair is another proposal', () => {
+    const proposed = after(succeed(amy, left, inOffice, ['rui', 'lin']), left);
+    expect(succeed(ada, proposed, inOffice, ['lin', 'rui'])).toMatchObject([{ type: 'OfficialSuccessorsProposed' }]);
+  });
+  it('is nobody else’s to say, and nobody’s while one of the two is there', () => {
+    for (const by of [maja, rui, person('amy', 'studio'), { kind: 'platform', id: 'amy' } as const])
+      expect(refusedTo(by, left, inOffice, ['rui', 'lin'])).toBe('NotFound');
+    expect(refusedTo(amy, left, [...inOffice, 'noa'], ['rui', 'lin'])).toBe('NotFound');
+  });
+});
+
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const named = then(preparing, maja, nameRoom());
@@ -222,7 +274,7 @@ describe('kept samples', () => {
     ...[decide(maja, preparing, ban(secrecy)), decide(maja, preparing, ask), decide(maja, preparing, nameRoom())],
     ...[decide(noa, named, confirmRoom), decide(maja, preparing, propose([bundle.sha256, talk.sha256]))],
     ...[decide(noa, proposed, giveBack), decide(noa, proposed, approve(hash)), decide(maja, approved, handOver())],
-    decide(clock, answered, tell),
+    ...[decide(clock, answered, tell), succeed(amy, preparing, ['rui', 'lin'])],
   ].flat();
   it('are of every event, and of nothing else', () =>
     expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));

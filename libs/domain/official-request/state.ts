@@ -10,6 +10,7 @@ import type {
   OfficialRequestReceived,
   OfficialRoomConfirmed,
   OfficialRoomNamed,
+  OfficialSuccessorsProposed,
   Secrecy,
 } from './events.js';
 
@@ -24,6 +25,8 @@ export type OfficialRequest = {
   readonly received?: OfficialRequestReceived['data'];
   readonly handlerId?: string;
   readonly secondId?: string;
+  /** Whom an administrator proposed in their place, until another one names the same. */
+  readonly successors?: OfficialSuccessorsProposed['data'];
   readonly secrecy?: Secrecy;
   readonly papers: Readonly<Record<string, OfficialRequestPaperStored['data']>>;
   readonly bundles: readonly OfficialBundleAsked['data'][];
@@ -53,7 +56,8 @@ const EVOLVE: {
     ...(received.secrecy && { secrecy: received.secrecy }),
   }),
   OfficialRequestPaperStored: (one, paper) => ({ ...one, papers: { ...one.papers, [paper.sha256]: paper } }),
-  OfficialRequestPassedOn: (one, { handlerId, secondId }) => ({ ...one, handlerId, secondId }),
+  OfficialRequestPassedOn: ({ successors: _, ...one }, { handlerId, secondId }) => ({ ...one, handlerId, secondId }),
+  OfficialSuccessorsProposed: (one, successors) => ({ ...one, successors }),
   OfficialSecrecyChanged: ({ secrecy: _, ...one }, { secrecy }) => ({ ...one, ...(secrecy && { secrecy }) }),
   OfficialBundleAsked: (one, bundle) => ({ ...one, bundles: [...one.bundles, bundle] }),
   OfficialRoomNamed: (one, room) => ({ ...one, rooms: { ...one.rooms, [room.roomId]: room } }),

@@ -576,6 +576,14 @@ export const OPERATIONS = {
       en: 'Put it into the hands of two case managers; who is neither sees it no more',
     },
   },
+  nameOfficialSuccessors: {
+    label: { 'zh-CN': '指定机关来函接办人', en: 'Name who takes it over' },
+    does: {
+      'zh-CN':
+        '原经办人和复核人均已离任或者停用的，由两名管理员先后指定相同的两名经办人接办；管理员看不到来函内容，也不得指定自己',
+      en: 'Where both people of a request of an authority lost their office, two administrators name the same two others; they read no word of it, and never name themselves',
+    },
+  },
   changeOfficialSecrecy: {
     label: { 'zh-CN': '登记或者解除保密要求', en: 'Record or lift a ban on telling' },
     does: {

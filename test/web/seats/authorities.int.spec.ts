@@ -3,8 +3,10 @@ import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
+import { FORM_WORDS } from '#messages/forms/words.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { OFFICIAL_STAGES_NAMED } from '#messages/official-request/words.js';
+import { SUCCESSION_WORDS } from '#messages/ui/official-successions.js';
 import { DESK_AUTHORITIES as W, TOLD_REQUESTS } from '#messages/ui/desk-authorities.js';
 import { tenantOf } from '../../../apps/api/http/caller-of.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
@@ -116,6 +118,73 @@ it('an authority asks for evidence', async () => {
     await page.getByText(TOLD_REQUESTS.title[ZH]).waitFor();
     await page.getByText(AUTHORITY).waitFor();
     await inspect('authority-told-zh');
+  });
+}, 240_000);
+
+it('administrators name two others where both lost their office', async () => {
+  const { api, story, browser, at } = seat;
+  const { association } = story;
+  const person = async (login: string, role: string) => {
+    const token = await association.person({ login, roles: [role] });
+    return { token, id: /"accountId":"([^"]+)"/.exec((await api.get('/v1/me', { token })).text)?.[1] ?? '' };
+  };
+  const [kai, lin, eva, uma] = [
+    await person('kai', 'case-manager'),
+    await person('lin', 'case-manager'),
+    await person('eva', 'case-manager'),
+    await person('uma', 'case-manager'),
+  ];
+  const [amy, ada] = [await person('amy', 'administrator'), await person('ada', 'administrator')];
+  const day = localDateAt((await api.get('/v1/clock', kai)).body['now'] as never);
+  await browser.see(as(amy, dark), async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/authorities`);
+    await page.getByText(SUCCESSION_WORDS.none.en).waitFor();
+    await inspect('succession-none-en');
+  });
+  const received = await api.post(
+    '/v1/official-requests',
+    {
+      ...{ kind: 'inquiry', authority: 'police', authorityName: AUTHORITY, secondId: lin.id, answerBy: '2099-01-01' },
+      ...{ documentNumber: '深公协〔2026〕7号', legalGround: '《中华人民共和国刑事诉讼法》第五十四条' },
+      ...{ asked: '请协助查询。', documentDay: day, receivedOn: day, subjectIds: [] },
+    },
+    kai,
+  );
+  const number = String(received.body['number']);
+  for (const { id } of [kai, lin]) {
+    const path = `/v1/associations/${association.associationId}/accounts/${id}/suspensions`;
+    expect((await api.post(path, {}, amy)).status).toBe(201);
+  }
+  await catchUp(api);
+  const label = OPERATIONS.nameOfficialSuccessors.label;
+  const choose = { handlerId: eva.id, secondId: uma.id };
+  await browser.see(as(amy, light), async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/authorities`);
+    await page.getByText(number).first().waitFor();
+    expect(await page.getByText(AUTHORITY).count()).toBe(0);
+    await inspect('succession-zh');
+    const link = page.getByRole('link', { name: label[ZH] });
+    const href = new URL((await link.getAttribute('href')) ?? '', page.url());
+    for (const [name, id] of Object.entries(choose)) href.searchParams.set(name, id);
+    await page.goto(href.href);
+    await page.getByRole('main').getByRole('button', { name: label[ZH] }).waitFor();
+    await inspect('succession-name-zh');
+    await page.getByRole('main').getByRole('button', { name: label[ZH] }).click();
+    await page.getByRole('heading', { name: FORM_WORDS.done[ZH] }).waitFor();
+  });
+  await catchUp(api);
+  await browser.see(as(ada, dark), async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/authorities`);
+    await page.getByText('amy').first().waitFor();
+    await inspect('succession-proposed-en');
+    await page.getByRole('link', { name: label.en }).click();
+    await page.getByRole('main').getByRole('button', { name: label.en }).click();
+    await page.getByRole('heading', { name: FORM_WORDS.done.en }).waitFor();
+  });
+  await catchUp(api);
+  await browser.see(as(eva, light), async ({ page }) => {
+    await page.goto(`${at}/desk/authorities`);
+    await page.getByText(AUTHORITY).first().waitFor();
   });
 }, 240_000);
 

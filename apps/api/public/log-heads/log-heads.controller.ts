@@ -18,9 +18,9 @@ export class LogHeadsController {
   @Get()
   @Access('public')
   @Operation('listLogHeads', {
-    summary: 'What the log of the association was on each day: signed, time-stamped, each the beginning of the next',
+    summary: 'What the log of the association was on each day: signed, time-stamped, each names the one before',
     description:
-      'Save one; `parley log check-head` tells later whether it still stands. It tells nothing of what is in the log.',
+      'Save one; `parley log check-head` tells later whether it still stands. It tells nothing of what is in the log, nor how much.',
     refusals: ['NotFound', 'InvalidRequest'],
   })
   @ApiOkResponse({ type: LogHeadList })
@@ -30,6 +30,6 @@ export class LogHeadsController {
   ): Promise<LogHeadList> {
     await loadPublishing(this.parts, associationId);
     const items = await listHeads(this.parts.pool, associationId, from);
-    return { items: items.map((one) => given({ ...one, consistency: [...one.consistency] })) };
+    return { items: items.map((one) => given({ ...one })) };
   }
 }

@@ -21,10 +21,13 @@ export class SignedHeadView {
   @ApiProperty({ format: 'date', description: 'One head each day, in the time of China' })
   day: string;
 
-  @ApiProperty({ description: 'How many events of the association it stands over', example: 4711 })
-  size: number;
+  @ApiProperty({ description: 'The head of the day before, hexadecimal; of the first only zeros', example: SHA })
+  previous: string;
 
-  @ApiProperty({ description: 'Root of the tree of hashes (RFC 6962) over them, hexadecimal', example: SHA })
+  @ApiProperty({
+    description: 'Over the head before and all that was recorded, hexadecimal: another each day, and of no number',
+    example: SHA,
+  })
   sha256: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -48,13 +51,6 @@ export class LogHeadView {
       'JWS (RFC 7515) without its payload, EdDSA; the key is in `/v1/associations/{associationId}/answer-keys`',
   })
   signature: string;
-
-  @ApiProperty({
-    type: [String],
-    description:
-      'That the head of the day before is its beginning (RFC 6962, 2.1.2); of the first and where nothing came none',
-  })
-  consistency: string[];
 
   @ApiProperty({ ...some, type: HeadTimestampView, description: 'Left out until the authority has answered' })
   timestamp?: HeadTimestampView;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeHeads } from '#application/log-head/make-heads.js';
 import { timestampHeads } from '#application/log-head/timestamp-heads.js';
 import { imprintOf } from '#application/log-head/check-heads.js';
+import { isOfTheLog } from '#application/log-head/check-against-log.js';
 import type { PublishedHead } from '#application/log-head/log-heads.js';
 import { checkToken } from '#application/timestamp/check-token.js';
 import { openResponder } from '#application/timestamp/testing/responder.js';
@@ -51,13 +52,19 @@ it('makes one head each day that stands over all that was recorded, and signs it
   expect([first, second, third, fourth].map((one) => one?.head.day)).toEqual([
     ...['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08'],
   ]);
-  expect(first?.consistency).toEqual([]);
-  expect(second?.head.size).toBeGreaterThan(first?.head.size ?? 0);
-  expect(third?.head).toMatchObject({ size: second?.head.size, sha256: second?.head.sha256 });
-  expect(third?.consistency).toEqual([]);
-  expect(fourth?.consistency.length).toBeGreaterThan(0);
+  const [one, two, three, four] = [first, second, third, fourth].map((each) => each?.head.sha256);
+  expect(new Set([one, two, three, four]).size).toBe(4); // another each day, though nothing came on the third
+  expect([second, third, fourth].map((each) => each?.head.previous)).toEqual([one, two, three]);
+  expect(first?.head.previous).toBe('00'.repeat(32));
   expect(await heads('?from=2027-01-07')).toEqual([third, fourth]);
   expect((await api.get(`${offices}/log-heads?from=yesterday`)).status).toBe(400);
+});
+
+it('tells neither how much there is nor when anything came', async () => {
+  for (const { head, ...beside } of await heads()) {
+    expect(Object.keys(head).sort()).toEqual(['associationId', 'day', 'madeAt', 'previous', 'sha256']);
+    expect(Object.keys(beside)).toEqual(['signature']);
+  }
 });
 
 it('is time-stamped by the authority of the association as soon as that answers', async () => {
@@ -90,11 +97,24 @@ describe('a head that somebody saved', () => {
   afterAll(() => jest.restoreAllMocks());
   const check = async () => {
     told.length = 0;
-    return { code: await checkHead([file, '--site', api.url]), told: [...told] };
+    return { code: await checkHead([file, '--site', api.url], {} as never), told: [...told] };
+  };
+  const holds = async (): Promise<boolean> => {
+    const [saved] = await heads('?from=2027-01-06');
+    return saved !== undefined && isOfTheLog(api.parts.pool, saved.head);
   };
 
   it('is found among those of today, each the beginning of the next', async () => {
-    expect(await check()).toMatchObject({ code: 0, told: [expect.stringContaining('unchanged on 2027-01-08')] });
+    expect(await check()).toMatchObject({ code: 0, told: [expect.stringContaining('published up to 2027-01-08')] });
+  });
+
+  it('is what the log still comes to, and not one that has an event less', async () => {
+    expect(await holds()).toBe(true);
+    const end = (by: number) => api.parts.pool.query('UPDATE office.log_head SET position = position + $1', [by]);
+    await end(-1);
+    expect(await holds()).toBe(false);
+    await end(1);
+    expect(await holds()).toBe(true);
   });
 
   it('does not stand any more where the past was changed and every later head made anew', async () => {

@@ -10732,10 +10732,6 @@ export type LogHeadList = {
 };
 
 export type LogHeadView = {
-    /**
-     * That the head of the day before is its beginning (RFC 6962, 2.1.2); of the first and where nothing came none
-     */
-    consistency: Array<string>;
     head: SignedHeadView;
     /**
      * JWS (RFC 7515) without its payload, EdDSA; the key is in `/v1/associations/{associationId}/answer-keys`
@@ -12208,6 +12204,27 @@ export type OfficialSubject = {
      */
     name?: string;
     partyId: string;
+};
+
+export type OfficialSuccession = {
+    /**
+     * By when it is answered, while it is not
+     */
+    dueAt?: string;
+    /**
+     * The two who had it and hold no office any more
+     */
+    formerNames: Array<string>;
+    number: string;
+    proposed?: ProposedSuccessors;
+    requestId: string;
+};
+
+export type OfficialSuccessionList = {
+    /**
+     * The newest first, 100 at most
+     */
+    items: Array<OfficialSuccession>;
 };
 
 export type OpenDataBody = {
@@ -14062,6 +14079,28 @@ export type ProposedShopView = {
      * The shop of that dispute whose goods are blocked
      */
     sourceName: string;
+};
+
+export type ProposedSuccessors = {
+    handlerId: string;
+    /**
+     * Who is to see to it
+     */
+    handlerName?: string;
+    /**
+     * Whether you did: then another administrator is to name the same two
+     */
+    isOwn: boolean;
+    proposedAt: string;
+    /**
+     * The administrator who proposed them
+     */
+    proposedBy?: string;
+    secondId: string;
+    /**
+     * Who is to look at what goes out
+     */
+    secondName?: string;
 };
 
 export type ProtectedNameBody = {
@@ -18820,13 +18859,13 @@ export type SignedHeadView = {
     day: string;
     madeAt: string;
     /**
-     * Root of the tree of hashes (RFC 6962) over them, hexadecimal
+     * The head of the day before, hexadecimal; of the first only zeros
+     */
+    previous: string;
+    /**
+     * Over the head before and all that was recorded, hexadecimal: another each day, and of no number
      */
     sha256: string;
-    /**
-     * How many events of the association it stands over
-     */
-    size: number;
 };
 
 export type SignedLetterView = {
@@ -65430,6 +65469,122 @@ export type ChangeOfficialSecrecyResponses = {
 };
 
 export type ChangeOfficialSecrecyResponse = ChangeOfficialSecrecyResponses[keyof ChangeOfficialSecrecyResponses];
+
+export type ListOfficialSuccessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/official-successions';
+};
+
+export type ListOfficialSuccessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOfficialSuccessionsError = ListOfficialSuccessionsErrors[keyof ListOfficialSuccessionsErrors];
+
+export type ListOfficialSuccessionsResponses = {
+    200: OfficialSuccessionList;
+};
+
+export type ListOfficialSuccessionsResponse = ListOfficialSuccessionsResponses[keyof ListOfficialSuccessionsResponses];
+
+export type NameOfficialSuccessorsData = {
+    body: PassOnOfficialRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+    };
+    query?: never;
+    url: '/v1/official-successions/{officialRequestId}';
+};
+
+export type NameOfficialSuccessorsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NameOfficialSuccessorsError = NameOfficialSuccessorsErrors[keyof NameOfficialSuccessorsErrors];
+
+export type NameOfficialSuccessorsResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type NameOfficialSuccessorsResponse = NameOfficialSuccessorsResponses[keyof NameOfficialSuccessorsResponses];
 
 export type GetStatusData = {
     body?: never;

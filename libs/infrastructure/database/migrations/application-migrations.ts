@@ -89,6 +89,7 @@ import { CreateTrainingReminder1796900070000 } from './application/create-traini
 import { NoteSignatureFlow1796400200010 } from './application/note-signature-flow.js';
 import { CreateUpload1796720000010 } from './application/create-upload.js';
 import { TellEndsAtContacts1796910030000 } from './application/tell-ends-at-contacts.js';
+import { ChainLogHeads1796920180000 } from './application/chain-log-heads.js';
 import { CreateFileNameKey1796920140000 } from './application/create-file-name-key.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
@@ -185,4 +186,5 @@ export const applicationMigrations = [
   CreateLogVerified1796920150400,
   CreateFileNameKey1796920140000,
   CreateWorker1796920130000,
+  ChainLogHeads1796920180000,
 ] as const;

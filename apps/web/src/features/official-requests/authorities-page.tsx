@@ -20,12 +20,18 @@ import { ActLinks } from '../lists/act-links.js';
 import { DueDay } from '../lists/due-day.js';
 import { ListTable } from '../lists/list-table.js';
 import { usePages } from '../registers/use-pages.js';
+import { SuccessionsPage } from './successions-page.js';
 import { OFFICIAL_TONES } from './tones.js';
 
 type Row = OfficialRequestView & { readonly id: string };
 
-/** What authorities want of the association, as far as one sees to it or looks at it, the newest first. */
+/** What authorities want: of case managers their own, of administrators what nobody can open any more. */
 export function AuthoritiesPage() {
+  return useDesk().office === 'administrator' ? <SuccessionsPage /> : <OwnRequests />;
+}
+
+/** As far as one sees to it or looks at it, the newest first. */
+function OwnRequests() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const go = useGo();

@@ -226,7 +226,7 @@ export const STAFF_PLACES: readonly PlaceRow[] = [
     words: P.authorities,
     icon: Landmark,
     group: 'records',
-    offices: ['case-manager'],
+    offices: ['case-manager', 'administrator'],
     page: lazyRouteComponent(() => import('../../features/official-requests/authorities-page.js'), 'AuthoritiesPage'),
     below: {
       $officialRequestId: lazyRouteComponent(

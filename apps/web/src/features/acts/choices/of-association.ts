@@ -222,6 +222,10 @@ export const OF_ASSOCIATION = {
       label: said(number, authorityName),
     }));
   },
+  'official-succession': async () => {
+    const list = await listed('listOfficialSuccessions', {}, () => api.listOfficialSuccessions());
+    return (list?.items ?? []).map(({ requestId, number }) => ({ id: requestId, label: number }));
+  },
   'official-file': async (where) =>
     ((await officialIn(where))?.files ?? []).flatMap(({ sha256, disputeNumber }) =>
       sha256 === undefined ? [] : [{ id: sha256, label: disputeNumber, help: sha256 }],

@@ -14,7 +14,7 @@ export const SOURCES = [
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'tip-picture', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
-  'preventive-measure', 'recommendation', 'official-request', 'official-file', 'official-hash',
+  'preventive-measure', 'recommendation', 'official-request', 'official-file', 'official-hash', 'official-succession',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -45,6 +45,7 @@ const OF: Readonly<Record<string, Source>> = {
   hashes: 'official-file',
   'routeTip.pictures': 'tip-picture',
   'approveOfficialAnswer.hash': 'official-hash',
+  'nameOfficialSuccessors.officialRequestId': 'official-succession',
   subjectIds: 'known-party',
   handlerId: 'officer',
   secondId: 'officer',

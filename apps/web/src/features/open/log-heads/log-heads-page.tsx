@@ -30,7 +30,6 @@ export function LogHeadsPage() {
           empty={<EmptyState title={say(W.none)}>{say(W.noneHelp)}</EmptyState>}
           columns={[
             { id: 'day', label: say(W.day), isName: true, width: 110, cell: ({ head }) => head.day },
-            { id: 'size', label: say(W.size), isNumber: true, width: 90, cell: ({ head }) => head.size },
             { id: 'sha256', label: say(W.sha256), cell: ({ head }) => <span className={s.hash}>{head.sha256}</span> },
             {
               id: 'timestamp',
