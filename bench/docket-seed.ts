@@ -62,7 +62,7 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
   );
   await pool.query(await tasksOfCopies(pool), [associationId, filed]);
   const { rows: copies } = await pool.query<{ id: string; number: string }>(
-    `SELECT dispute_id AS id, number FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id <> ALL ($2::uuid[])`,
+    `SELECT dispute_id AS id, number FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND dispute_id <> ALL ($2::uuid[])`,
     [associationId, filed],
   );
   for (let at = 0; at < copies.length; at += TOGETHER)
@@ -80,7 +80,7 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
     await pool.query(`VACUUM (ANALYZE) ${analysed}`);
   const { rows: one } = await pool.query<Omit<Seeded, 'numbers'>>(
     `SELECT case_manager_id AS "ownerId", complainant_id AS "partyId", item_platform_ids[1] AS "platformId"
-       FROM ${DOCKET_VIEW} WHERE dispute_id = $1`,
+       FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = $1`,
     [filed[0]],
   );
   const [first] = one;
@@ -91,7 +91,7 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
     [associationId, first.partyId],
   );
   const { rows: rare } = await pool.query<{ id: string }>(
-    `SELECT party_ids[1] AS id FROM ${DOCKET_VIEW} WHERE association_id = $1 AND party_ids[1] <> $2 LIMIT 1`,
+    `SELECT party_ids[1] AS id FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND party_ids[1] <> $2 LIMIT 1`,
     [associationId, first.partyId],
   );
   return {
@@ -111,7 +111,7 @@ const tasksOfCopies = async (pool: BenchSystem['pool']): Promise<string> => `
          case_manager_id, owner_id, escalated_to, complainant_id, respondent_ids, platform_ids)
   SELECT dispute_id, association_id, number, kind, subject, "dueAt", priority, case_manager_id, "ownerId", "escalatedTo",
          complainant_id, respondent_ids, platform_ids
-    FROM ${DOCKET_VIEW} CROSS JOIN LATERAL jsonb_to_recordset(tasks)
+    FROM ${DOCKET_VIEW} AS docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
          AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
    WHERE association_id = $1 AND dispute_id <> ALL ($2::uuid[])`;
 
@@ -151,7 +151,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 async function untilRead({ pool }: BenchSystem, filed: readonly string[]): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const { rows } = await pool.query<{ read: boolean }>(
-      `SELECT (SELECT count(*) FROM ${DOCKET_VIEW} WHERE dispute_id = ANY ($1::uuid[])) = $2
+      `SELECT (SELECT count(*) FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = ANY ($1::uuid[])) = $2
           AND (SELECT count(*) FROM read.word WHERE dispute_id = ANY ($1::uuid[]) AND kind = 'number') = $2 AS read`,
       [filed, filed.length],
     );

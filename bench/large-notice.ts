@@ -85,7 +85,7 @@ async function untilIdle({ pool }: BenchSystem, disputeId: string): Promise<numb
   const began = performance.now();
   while (performance.now() - began < PATIENCE) {
     const { rows } = await pool.query<{ owed: string }>(
-      `SELECT owed::text AS owed FROM ${DOCKET_VIEW}
+      `SELECT owed::text AS owed FROM ${DOCKET_VIEW} AS docket
         WHERE dispute_id = $1 AND position >= (SELECT max(position) FROM log.event WHERE stream_id = $1)`,
       [disputeId],
     );

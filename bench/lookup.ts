@@ -28,7 +28,7 @@ export async function benchLookup(system: BenchSystem): Promise<readonly Row[]> 
   }
   while ((await keepUp(pool, PROJECTIONS)) > 0);
   const { rows } = await pool.query<{ term: string }>(
-    `SELECT DISTINCT term FROM ${PUBLISHED_RIGHTS_VIEW} WHERE by = 'goods' AND right_id IN (SELECT stream_id FROM log.stream)`,
+    `SELECT DISTINCT term FROM ${PUBLISHED_RIGHTS_VIEW} AS published_rights WHERE by = 'goods' AND right_id IN (SELECT stream_id FROM log.stream)`,
   );
   // half of the rights of noise stand under the very word that is looked for
   for (const { term } of rows.slice(0, 1))

@@ -15,9 +15,9 @@ export async function countOwing(database: Database): Promise<Owing> {
     text: `SELECT (SELECT count(*)::int FROM ${DOCKET_VIEW} d JOIN office.association a ON a.id = d.association_id
                     WHERE d.next_act_at <
                           clock_timestamp() + a.clock_offset_ms * interval '1 millisecond' - interval '60 s') AS "overdueClocks",
-                  (SELECT coalesce(sum(jsonb_array_length(owed)), 0)::int FROM ${DOCKET_VIEW}
+                  (SELECT coalesce(sum(jsonb_array_length(owed)), 0)::int FROM ${DOCKET_VIEW} AS docket
                     WHERE owed <> '[]') AS "owedEffects",
-                  (SELECT coalesce(sum(jsonb_array_length(given_up)), 0)::int FROM ${DOCKET_VIEW}
+                  (SELECT coalesce(sum(jsonb_array_length(given_up)), 0)::int FROM ${DOCKET_VIEW} AS docket
                     WHERE given_up <> '[]') AS "givenUp"`,
   });
   return { overdueClocks: 0, owedEffects: 0, givenUp: 0, ...rows[0] };

@@ -90,8 +90,8 @@ export async function yearsOfDecisions(database: Database, associationId: string
   const { rows } = await database.query<{ year: number }>({
     name: 'years-of-decisions',
     text: `WITH RECURSIVE known AS (
-             SELECT max(published_year) AS year FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1
-             UNION ALL SELECT (SELECT max(published_year) FROM ${PUBLISHED_DECISIONS_VIEW}
+             SELECT max(published_year) AS year FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1
+             UNION ALL SELECT (SELECT max(published_year) FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions
                                 WHERE association_id = $1 AND published_year < known.year) FROM known WHERE year IS NOT NULL)
            SELECT year FROM known WHERE year IS NOT NULL`,
     values: [associationId],

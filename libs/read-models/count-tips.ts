@@ -15,7 +15,7 @@ export async function countTips(database: Database, associationId: string): Prom
     name: 'tips-by-subject',
     text: `SELECT subject, count(*)::int AS routed, (count(*) FILTER (WHERE acted))::int AS acted,
                   (count(*) FILTER (WHERE by_authority))::int AS "byAuthority"
-             FROM ${TIPS_VIEW} WHERE association_id = $1 AND stage = 'routed' AND subject IS NOT NULL
+             FROM ${TIPS_VIEW} AS tips WHERE association_id = $1 AND stage = 'routed' AND subject IS NOT NULL
             GROUP BY subject ORDER BY subject`,
     values: [associationId],
   });

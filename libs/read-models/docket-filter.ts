@@ -58,7 +58,7 @@ const WHOSE = {
                AND (m.filed_from IS NULL OR docket.filed_at >= m.filed_from)
                AND (m.filed_until IS NULL OR docket.filed_at <= m.filed_until))`,
   expert: (id: string) =>
-    `dispute_id IN (SELECT dispute_id FROM ${SITTINGS_VIEW} WHERE expert_ids @> ARRAY[${id}::uuid])`,
+    `dispute_id IN (SELECT dispute_id FROM ${SITTINGS_VIEW} AS sittings WHERE expert_ids @> ARRAY[${id}::uuid])`,
 } as const;
 
 /** The values of one statement, each named by its place. */

@@ -17,7 +17,7 @@ afterAll(() => api.stop());
 const rowsOf = async (disputeId: unknown) => {
   while ((await keepUp(api.parts.pool, [docketTasks])) > 0);
   const { rows } = await api.parts.pool.query<{ kind: string; complainant_id: string }>(
-    `SELECT kind, complainant_id FROM ${DOCKET_TASKS_VIEW} WHERE dispute_id = $1 ORDER BY kind`,
+    `SELECT kind, complainant_id FROM ${DOCKET_TASKS_VIEW} AS docket_tasks WHERE dispute_id = $1 ORDER BY kind`,
     [disputeId],
   );
   return rows;

@@ -17,7 +17,7 @@ export async function findNextActs(
 ): Promise<{ readonly at: Instant; readonly acts: number } | undefined> {
   if (!(await isThere(database, 'docket'))) return undefined;
   const { rows } = await database.query<{ next_act_at: Date; acts: number }>(
-    `SELECT next_act_at, count(*)::int AS acts FROM ${DOCKET_VIEW}
+    `SELECT next_act_at, count(*)::int AS acts FROM ${DOCKET_VIEW} AS docket
        WHERE association_id = $1 AND next_act_at > $2 AND next_act_at <= $3 GROUP BY 1 ORDER BY 1 LIMIT 1`,
     [associationId, after, upTo],
   );
@@ -38,7 +38,7 @@ export async function isSettled(database: Database, associationId: string, now: 
                 AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader
                                   AND (NOT g.live OR ${OTHERS}) -- one being built, and another release's, hold nobody up
                                )))
-        AND NOT EXISTS (SELECT FROM ${DOCKET_VIEW} WHERE association_id = $1 AND next_act_at <= $2)
+        AND NOT EXISTS (SELECT FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND next_act_at <= $2)
         AND NOT EXISTS (
           SELECT FROM ${DOCKET_VIEW} d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
             WHERE d.association_id = $1 AND NOT EXISTS (

@@ -12,8 +12,8 @@ export async function findAsNeutral(
   accountId: string,
 ): Promise<ReadonlySet<string>> {
   const texts = {
-    docket: `SELECT dispute_id FROM ${DOCKET_VIEW} WHERE association_id = $1 AND mediator_ids @> ARRAY[$2::uuid]`,
-    sittings: `SELECT dispute_id FROM ${SITTINGS_VIEW} WHERE association_id = $1 AND expert_ids @> ARRAY[$2::uuid]`,
+    docket: `SELECT dispute_id FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND mediator_ids @> ARRAY[$2::uuid]`,
+    sittings: `SELECT dispute_id FROM ${SITTINGS_VIEW} AS sittings WHERE association_id = $1 AND expert_ids @> ARRAY[$2::uuid]`,
   };
   const found = await Promise.all(
     (['docket', 'sittings'] as const).map(async (name) => {

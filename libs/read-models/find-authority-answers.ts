@@ -16,7 +16,7 @@ export async function findAuthorityAnswers(
 ): Promise<readonly AuthorityAnswer[]> {
   const { rows } = await database.query<AuthorityAnswer>({
     name: 'authority-answers',
-    text: `SELECT dispute_id AS "disputeId", authority, answered_at AS "answeredAt" FROM ${AUTHORITY_ANSWERS_VIEW}
+    text: `SELECT dispute_id AS "disputeId", authority, answered_at AS "answeredAt" FROM ${AUTHORITY_ANSWERS_VIEW} AS authority_answers
             WHERE association_id = $1 ORDER BY answered_at DESC LIMIT $2`,
     values: [associationId, limit],
   });

@@ -21,13 +21,13 @@ export async function findBulletinFigures(
     name: 'bulletin-figures',
     text: `
       SELECT 'outcome' AS dimension, coalesce(outcome, 'other') AS key, count(*)::int AS count
-        FROM ${STATISTICS_VIEW} WHERE association_id = $1 AND closed_month BETWEEN left($2, 7) AND left($3, 7) GROUP BY 2
+        FROM ${STATISTICS_VIEW} AS statistics WHERE association_id = $1 AND closed_month BETWEEN left($2, 7) AND left($3, 7) GROUP BY 2
       UNION ALL
       SELECT 'measure', what, count(DISTINCT dispute_id)::int
-        FROM ${MEASURES_TAKEN_VIEW} WHERE association_id = $1 AND month BETWEEN left($2, 7) AND left($3, 7) GROUP BY 2
+        FROM ${MEASURES_TAKEN_VIEW} AS measures_taken WHERE association_id = $1 AND month BETWEEN left($2, 7) AND left($3, 7) GROUP BY 2
       UNION ALL
       SELECT 'warning', one->>'as', count(*)::int
-        FROM ${EARLY_WARNINGS_VIEW}, jsonb_array_elements(sent) AS one
+        FROM ${EARLY_WARNINGS_VIEW} AS early_warnings, jsonb_array_elements(sent) AS one
        WHERE association_id = $1 AND on_day BETWEEN $2::date AND $3::date GROUP BY 2
       ORDER BY 1, 2`,
     values: [associationId, from, until],

@@ -43,7 +43,7 @@ export async function findComplaintsOf(
   if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'complaints-of',
-    text: `SELECT dispute_id FROM ${CONDUCT_VIEW}
+    text: `SELECT dispute_id FROM ${CONDUCT_VIEW} AS conduct
              WHERE association_id = $1 AND filed_at IS NOT NULL AND (complainant_id = $2 OR filed_by = $3)
              ORDER BY filed_at DESC, dispute_id`,
     values: [associationId, partyId, accountId],

@@ -23,7 +23,7 @@ export async function findConsultations(
   if (!(await isThere(database, 'consultations'))) return [];
   const { rows } = await database.query<{ consultation_id: string }>({
     name: 'consultations-of',
-    text: `SELECT consultation_id FROM ${CONSULTATIONS_VIEW}
+    text: `SELECT consultation_id FROM ${CONSULTATIONS_VIEW} AS consultations
             WHERE association_id = $1 AND ($2::uuid IS NULL OR asker_id = $2) AND ($3::text IS NULL OR stage = $3)
               AND ($4::uuid IS NULL OR consultation_id < $4) AND ($6::text IS NULL OR kind = $6)
               AND ($7::uuid IS NULL OR dispute_id = $7)
@@ -50,7 +50,7 @@ export async function findAskedBack(
   if (!(await isThere(database, 'consultations'))) return [];
   const { rows } = await database.query<AskedBack>({
     name: 'consultations-asked-back',
-    text: `SELECT consultation_id AS "consultationId", number, moved_at AS "movedAt", kind FROM ${CONSULTATIONS_VIEW}
+    text: `SELECT consultation_id AS "consultationId", number, moved_at AS "movedAt", kind FROM ${CONSULTATIONS_VIEW} AS consultations
             WHERE association_id = $1 AND asker_id = $2 AND stage = 'details-requested'
             ORDER BY moved_at, consultation_id LIMIT 50`,
     values: [associationId, askerId],

@@ -12,7 +12,7 @@ export async function findPlatformsAtExit(database: Database): Promise<readonly 
   if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<AtExit>({
     name: 'platforms-at-exit',
-    text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM ${DELEGATED_VIEW} WHERE ${AT_EXIT} ORDER BY 1, 2`,
+    text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM ${DELEGATED_VIEW} AS delegated WHERE ${AT_EXIT} ORDER BY 1, 2`,
   });
   return rows;
 }
@@ -25,7 +25,7 @@ export async function findAtExit(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'delegated-at-exit',
-    text: `SELECT dispute_id FROM ${DELEGATED_VIEW} WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
+    text: `SELECT dispute_id FROM ${DELEGATED_VIEW} AS delegated WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
     values: [associationId, platformId, limit],
   });
   return rows.map(({ dispute_id }) => dispute_id);
@@ -43,7 +43,7 @@ export async function findKeeping(database: Database): Promise<readonly string[]
   if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<{ id: string }>({
     name: 'delegated-keeping',
-    text: `SELECT DISTINCT association_id AS id FROM ${DELEGATED_VIEW} WHERE kept_until IS NOT NULL ORDER BY id`,
+    text: `SELECT DISTINCT association_id AS id FROM ${DELEGATED_VIEW} AS delegated WHERE kept_until IS NOT NULL ORDER BY id`,
   });
   return rows.map(({ id }) => id);
 }

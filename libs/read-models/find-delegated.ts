@@ -74,7 +74,7 @@ export async function countDelegated(
     text: `SELECT count(*) FILTER (WHERE ${inMonth('handed_at')}) AS "handed-over", count(*) FILTER (WHERE ${inMonth('accepted_at')}) AS accepted,
                   count(*) FILTER (WHERE ${inMonth('declined_at')}) AS declined, count(*) FILTER (WHERE ${inMonth('taken_back_at')}) AS withdrawn,
                   coalesce(sum(${results('givenAt')}), 0) AS returned, coalesce(sum(${results('answeredAt')}), 0) AS answered
-             FROM ${DELEGATED_VIEW} WHERE association_id = $1 AND platform_id = $2`,
+             FROM ${DELEGATED_VIEW} AS delegated WHERE association_id = $1 AND platform_id = $2`,
     values: [associationId, platformId, month],
   });
   const [row] = rows;

@@ -19,7 +19,7 @@ export async function findDepositGrants(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ grantId: string }>({
     name: 'deposit-grants',
-    text: `SELECT grant_id AS "grantId" FROM ${DEPOSIT_GRANTS_VIEW}
+    text: `SELECT grant_id AS "grantId" FROM ${DEPOSIT_GRANTS_VIEW} AS deposit_grants
             WHERE association_id = $1 AND ($2::uuid IS NULL OR deposit_id = $2)
               AND ($3::uuid[] IS NULL OR receiver_id = ANY ($3) OR reader_ids @> ARRAY[$4::uuid])
               AND ($5::uuid IS NULL OR grant_id < $5)

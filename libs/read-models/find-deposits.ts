@@ -25,7 +25,7 @@ export async function findDeposits(
 ): Promise<readonly FoundDeposit[]> {
   const { rows } = await database.query<FoundDeposit>({
     name: 'deposits',
-    text: `SELECT deposit_id AS "depositId", number, sha256, title_content_id AS "titleContentId" FROM ${DEPOSITS_VIEW}
+    text: `SELECT deposit_id AS "depositId", number, sha256, title_content_id AS "titleContentId" FROM ${DEPOSITS_VIEW} AS deposits
             WHERE association_id = $1 AND owner_id = ANY ($2::uuid[]) AND ($3::text IS NULL OR kind = $3)
               AND ($4::text IS NULL OR stage = $4) AND ($5::uuid IS NULL OR deposit_id < $5)
             ORDER BY deposit_id DESC LIMIT $6`,
@@ -42,7 +42,7 @@ export async function findDepositsByHash(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ depositId: string }>({
     name: 'deposits-by-hash',
-    text: `SELECT deposit_id AS "depositId" FROM ${DEPOSITS_VIEW}
+    text: `SELECT deposit_id AS "depositId" FROM ${DEPOSITS_VIEW} AS deposits
             WHERE association_id = $1 AND sha256 = $2 AND stored_at IS NOT NULL ORDER BY stored_at, deposit_id LIMIT 20`,
     values: [associationId, sha256],
   });

@@ -11,7 +11,7 @@ export async function findDocketParties(
   if (disputeIds.length === 0) return new Map();
   const { rows } = await database.query<{ id: string; parties: readonly DocketParty[] }>({
     name: 'docket-parties',
-    text: `SELECT dispute_id AS id, parties FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])`,
+    text: `SELECT dispute_id AS id, parties FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])`,
     values: [associationId, disputeIds],
   });
   return new Map(rows.map(({ id, parties }) => [id, parties]));

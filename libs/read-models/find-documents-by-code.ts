@@ -16,7 +16,7 @@ export async function findDocumentsByCode(
 ): Promise<readonly CodedDocument[]> {
   const { rows } = await database.query<CodedDocument>({
     name: 'documents-by-code',
-    text: `SELECT dispute_id AS "disputeId", service_id AS "serviceId", locale FROM ${DOCUMENT_CODES_VIEW}
+    text: `SELECT dispute_id AS "disputeId", service_id AS "serviceId", locale FROM ${DOCUMENT_CODES_VIEW} AS document_codes
             WHERE code = decode($2, 'hex') AND association_id = $1 ORDER BY service_id`,
     values: [associationId, code],
   });

@@ -21,7 +21,7 @@ export async function findSignalCounts(
   const { rows } = await database.query<CountedSubject>({
     name: 'signal-counts',
     text: `WITH counts AS (
-             SELECT * FROM ${DISPUTE_SIGNALS_VIEW} UNION ALL SELECT * FROM ${SCREENING_SIGNALS_VIEW} UNION ALL SELECT * FROM ${TIP_SIGNALS_VIEW}),
+             SELECT * FROM ${DISPUTE_SIGNALS_VIEW} AS dispute_signals UNION ALL SELECT * FROM ${SCREENING_SIGNALS_VIEW} AS screening_signals UNION ALL SELECT * FROM ${TIP_SIGNALS_VIEW} AS tip_signals),
            daily AS (
              SELECT source, kind, subject, platform_id, grouping, day, sum(part)::int AS part FROM counts
               WHERE association_id = $1 AND day >= $2 AND day < $3 GROUP BY 1, 2, 3, 4, 5, 6)
@@ -41,7 +41,7 @@ export async function findWarnedOf(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await database.query<{ key: string }>({
     name: 'warned-of',
-    text: `SELECT DISTINCT unnest(keys) AS key FROM ${EARLY_WARNINGS_VIEW} WHERE association_id = $1 AND festival_id = $2`,
+    text: `SELECT DISTINCT unnest(keys) AS key FROM ${EARLY_WARNINGS_VIEW} AS early_warnings WHERE association_id = $1 AND festival_id = $2`,
     values: [associationId, festivalId],
   });
   return new Set(rows.map(({ key }) => key));

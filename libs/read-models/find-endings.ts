@@ -39,7 +39,7 @@ export async function findEndingFiles(
 ): Promise<readonly EndingFile[]> {
   const { rows } = await database.query<EndingFile>({
     name: 'ending-qualification-files',
-    text: `SELECT file_id AS "fileId", party_id AS "partyId" FROM ${QUALIFICATION_FILES_VIEW}
+    text: `SELECT file_id AS "fileId", party_id AS "partyId" FROM ${QUALIFICATION_FILES_VIEW} AS qualification_files
             WHERE association_id = $1 AND party_id IS NOT NULL AND last_days && $2::date[] ORDER BY file_id`,
     values: [associationId, daysAhead(today)],
   });
@@ -57,7 +57,7 @@ export async function findEndingMembers(
 ): Promise<readonly EndingMember[]> {
   const { rows } = await database.query<{ member_id: string; until: string }>({
     name: 'ending-members',
-    text: `SELECT member_id, until_day::text AS until FROM ${MEMBERS_VIEW}
+    text: `SELECT member_id, until_day::text AS until FROM ${MEMBERS_VIEW} AS members
             WHERE association_id = $1 AND progress = 'admitted' AND until_day BETWEEN $2::date AND $3::date ORDER BY member_id`,
     values: [associationId, today, daysAfter(today, most)],
   });

@@ -18,7 +18,7 @@ export async function findGrievances(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ grievance_id: string }>({
     name: 'grievances',
-    text: `SELECT grievance_id FROM ${GRIEVANCES_VIEW}
+    text: `SELECT grievance_id FROM ${GRIEVANCES_VIEW} AS grievances
             WHERE association_id = $1 AND ($2::uuid IS NULL OR hands @> ARRAY[$2] OR (heard AND about_id = $2))
               AND ($3::uuid IS NULL OR dispute_id = $3) AND ($4::uuid IS NULL OR grievance_id < $4)
             ORDER BY grievance_id DESC LIMIT $5`,

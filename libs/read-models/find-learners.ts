@@ -13,7 +13,7 @@ export type LearnersSought =
 /** More than an agency has hosts; a list that is longer is cut. */
 const MOST = 1_000;
 
-const FOUND = `SELECT learner_id FROM ${TRAINING_VIEW} WHERE association_id = $1`;
+const FOUND = `SELECT learner_id FROM ${TRAINING_VIEW} AS training WHERE association_id = $1`;
 const FIRST = `ORDER BY learner_id LIMIT ${MOST}`;
 const STATEMENTS = {
   askedBy: `${FOUND} AND asked_by @> ARRAY[$2::uuid] ${FIRST}`,

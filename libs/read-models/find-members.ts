@@ -19,7 +19,7 @@ export async function findMembers(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ member_id: string }>({
     name: 'members',
-    text: `SELECT member_id FROM ${MEMBERS_VIEW}
+    text: `SELECT member_id FROM ${MEMBERS_VIEW} AS members
             WHERE association_id = $1 AND (NOT $2::boolean OR is_public) AND ($3::uuid IS NULL OR member_id > $3)
               AND ($4::text IS NULL OR progress = $4)
             ORDER BY member_id LIMIT $5`,

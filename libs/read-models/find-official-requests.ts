@@ -11,7 +11,7 @@ export async function findOfficialRequests(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ request_id: string }>({
     name: 'official-requests',
-    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW}
+    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW} AS official_requests
             WHERE association_id = $1 AND $2::uuid IN (handler_id, second_id) AND ($3::uuid IS NULL OR request_id < $3)
             ORDER BY request_id DESC LIMIT $4`,
     values: [associationId, accountId, after, limit],
@@ -43,7 +43,7 @@ export async function findOfficialTold(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ request_id: string }>({
     name: 'official-requests-told',
-    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW}
+    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW} AS official_requests
             WHERE association_id = $1 AND subject_ids && $2::uuid[] AND told_at IS NOT NULL
             ORDER BY request_id DESC LIMIT 100`,
     values: [associationId, partyIds],

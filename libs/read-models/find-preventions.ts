@@ -12,7 +12,7 @@ export async function findPreventions(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ party_id: string }>({
     name: 'preventions',
-    text: `SELECT party_id FROM ${PREVENTIONS_VIEW}
+    text: `SELECT party_id FROM ${PREVENTIONS_VIEW} AS preventions
             WHERE association_id = $1 AND ($2::uuid IS NULL OR platform_ids @> ARRAY[$2::uuid])
             ORDER BY party_id DESC LIMIT ${MOST}`,
     values: [associationId, platformId ?? null],

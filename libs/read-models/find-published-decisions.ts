@@ -78,7 +78,7 @@ export async function findPublishedDecision(
 ): Promise<FoundDecision | undefined> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-decision',
-    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 AND publication_id = $2`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1 AND publication_id = $2`,
     values: [associationId, publicationId],
   });
   return rows[0];
@@ -88,7 +88,7 @@ export async function findPublishedDecision(
 export async function listPublishedMonths(database: Database, associationId: string): Promise<readonly string[]> {
   const { rows } = await database.query<{ month: string }>({
     name: 'published-months',
-    text: `SELECT DISTINCT ${MONTH} AS month FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 ORDER BY 1 DESC`,
+    text: `SELECT DISTINCT ${MONTH} AS month FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1 ORDER BY 1 DESC`,
     values: [associationId],
   });
   return rows.map(({ month }) => month);
@@ -103,7 +103,7 @@ export async function listPublishedOfMonth(
 ): Promise<readonly FoundDecision[]> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-of-month',
-    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY publication_id`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY publication_id`,
     values: [associationId, month],
   });
   return rows;

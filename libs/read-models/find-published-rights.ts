@@ -18,7 +18,7 @@ export async function findPublishedRights(
   const { rows } = await database.query<FoundRight>({
     name: 'published-rights',
     text: `SELECT right_id AS "rightId", array_agg(licence_id ORDER BY licence_id NULLS FIRST) AS "licenceIds"
-             FROM ${PUBLISHED_RIGHTS_VIEW}
+             FROM ${PUBLISHED_RIGHTS_VIEW} AS published_rights
             WHERE association_id = $1 AND by = $2 AND term = $3
               AND right_id < coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
             GROUP BY right_id ORDER BY right_id DESC LIMIT $5`,
@@ -31,7 +31,7 @@ export async function findPublishedRights(
 export async function findEveryPublished(database: Database, associationId: string): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
     name: 'every-published-right',
-    text: `SELECT DISTINCT right_id FROM ${PUBLISHED_RIGHTS_VIEW} WHERE association_id = $1 ORDER BY right_id`,
+    text: `SELECT DISTINCT right_id FROM ${PUBLISHED_RIGHTS_VIEW} AS published_rights WHERE association_id = $1 ORDER BY right_id`,
     values: [associationId],
   });
   return rows.map(({ right_id }) => right_id);

@@ -24,7 +24,7 @@ export async function findQualificationFiles(
 ): Promise<readonly FoundQualificationFile[]> {
   const { rows } = await database.query<FoundQualificationFile>({
     name: 'qualification-files',
-    text: `SELECT party_id AS "partyId", waiting, to_char(ends_on, 'YYYY-MM-DD') AS "endsOn" FROM ${QUALIFICATION_FILES_VIEW}
+    text: `SELECT party_id AS "partyId", waiting, to_char(ends_on, 'YYYY-MM-DD') AS "endsOn" FROM ${QUALIFICATION_FILES_VIEW} AS qualification_files
             WHERE association_id = $1 AND party_id IS NOT NULL AND (NOT $2::boolean OR waiting > 0)
               AND ($3::date IS NULL OR ends_on <= $3) AND ($4::uuid IS NULL OR party_id < $4)
             ORDER BY party_id DESC LIMIT $5`,

@@ -52,7 +52,7 @@ export async function findRatingFacts(
 ): Promise<readonly Fact[]> {
   const { rows } = await database.query<Row>({
     name: 'rating-facts',
-    text: `SELECT ${COLUMNS} FROM ${RATING_FACTS_VIEW} WHERE association_id = $1 AND ($2::text[] IS NULL OR member_id = ANY ($2)) AND since <= $3`,
+    text: `SELECT ${COLUMNS} FROM ${RATING_FACTS_VIEW} AS rating_facts WHERE association_id = $1 AND ($2::text[] IS NULL OR member_id = ANY ($2)) AND since <= $3`,
     values: [associationId, memberIds, known],
   });
   return rows.map(factOf);
@@ -85,7 +85,7 @@ export async function findSectorCounts(
 
 /** Who accepted the rules, at any time. */
 export async function findRatingMembers(database: Database, associationId: string): Promise<readonly string[]> {
-  const text = `SELECT member_id FROM ${RATING_MEMBERS_VIEW} WHERE association_id = $1 AND member_id <> '' ORDER BY member_id`;
+  const text = `SELECT member_id FROM ${RATING_MEMBERS_VIEW} AS rating_members WHERE association_id = $1 AND member_id <> '' ORDER BY member_id`;
   return (
     await database.query<{ member_id: string }>({ name: 'rating-members', text, values: [associationId] })
   ).rows.map(({ member_id }) => member_id);

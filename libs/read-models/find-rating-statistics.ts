@@ -17,7 +17,7 @@ export async function findRatingStatistics(
 ): Promise<{ readonly codes: readonly FactMembers[]; readonly roles: ReadonlyMap<RatingRole, number> }> {
   const { rows } = await database.query<{ role: RatingRole; code: FactCode | null; members: number }>({
     name: 'rating-statistics',
-    text: `SELECT role, code, count(DISTINCT member_id)::int AS members FROM ${RATING_FACTS_VIEW}
+    text: `SELECT role, code, count(DISTINCT member_id)::int AS members FROM ${RATING_FACTS_VIEW} AS rating_facts
             WHERE association_id = $1 AND until IS NULL AND NOT pending AND on_day > $2 AND on_day <= $3
             GROUP BY GROUPING SETS ((role, code), (role)) ORDER BY role, code`,
     values: [associationId, from, until],

@@ -27,7 +27,7 @@ export async function findReadings(database: Database, sought: Sought): Promise<
   const { associationId, disputeId, from, until, before, limit } = sought;
   const { rows } = await database.query<Row>({
     name: 'readings',
-    text: `SELECT reading_id, reader_id, at, event FROM ${READINGS_VIEW}
+    text: `SELECT reading_id, reader_id, at, event FROM ${READINGS_VIEW} AS readings
             WHERE association_id = $1 AND ($2::uuid IS NULL OR dispute_id = $2)
               AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)
               AND ($5::timestamptz IS NULL OR (at, reading_id) < ($5, $6::uuid))

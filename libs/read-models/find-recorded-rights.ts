@@ -5,7 +5,7 @@ import { RIGHTS_VIEW } from './views.js';
 export async function versionOfRights(database: Database, associationId: string): Promise<string> {
   const { rows } = await database.query<{ version: string }>({
     name: 'version-of-rights',
-    text: `SELECT count(*) || '-' || coalesce(max(position), 0) AS version FROM ${RIGHTS_VIEW} WHERE association_id = $1`,
+    text: `SELECT count(*) || '-' || coalesce(max(position), 0) AS version FROM ${RIGHTS_VIEW} AS rights WHERE association_id = $1`,
     values: [associationId],
   });
   return rows[0]?.version ?? '0-0';

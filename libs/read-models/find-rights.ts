@@ -22,7 +22,7 @@ export async function findRights(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
     name: 'rights',
-    text: `SELECT right_id FROM ${RIGHTS_VIEW}
+    text: `SELECT right_id FROM ${RIGHTS_VIEW} AS rights
             WHERE association_id = $1 AND ($2::uuid IS NULL OR holder_ids @> ARRAY[$2::uuid] OR licensee_ids @> ARRAY[$2::uuid])
               AND ($3::text IS NULL OR stage = $3) AND ($4::uuid IS NULL OR right_id < $4)
             ORDER BY right_id DESC LIMIT $5`,
@@ -83,7 +83,7 @@ export async function findReliantDisputes(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'reliant-disputes',
-    text: `SELECT dispute_id FROM ${RELIED_RIGHTS_VIEW}
+    text: `SELECT dispute_id FROM ${RELIED_RIGHTS_VIEW} AS relied_rights
             WHERE association_id = $1 AND is_open AND right_ids @> ARRAY[$2::uuid] ORDER BY dispute_id`,
     values: [associationId, rightId],
   });

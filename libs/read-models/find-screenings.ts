@@ -18,7 +18,7 @@ export async function findScreenings(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ screening_id: string }>({
     name: 'screenings',
-    text: `SELECT screening_id FROM ${SCREENINGS_VIEW}
+    text: `SELECT screening_id FROM ${SCREENINGS_VIEW} AS screenings
             WHERE association_id = $1 AND ($2::text IS NULL OR (sender_kind = $2 AND sender_id = $3::uuid))
               AND ($4::uuid IS NULL OR screening_id < $4)
             ORDER BY screening_id DESC LIMIT $5`,
@@ -37,7 +37,7 @@ export async function countByRule(
     name: 'screening-rules',
     text: `SELECT r.key AS rule, sum((r.value->>'found')::int)::int AS found,
                   sum((r.value->>'confirmed')::int)::int AS confirmed, sum((r.value->>'dismissed')::int)::int AS dismissed
-             FROM ${SCREENINGS_VIEW}, jsonb_each(rules) AS r
+             FROM ${SCREENINGS_VIEW} AS screenings, jsonb_each(rules) AS r
             WHERE association_id = $1 AND ($2::text IS NULL OR (sender_kind = $2 AND sender_id = $3::uuid))
             GROUP BY r.key`,
     values: [associationId, sender?.kind, sender?.id],

@@ -26,7 +26,7 @@ export async function findSecondOpinions(
   const { rows } = await database.query<SecondOpinion & { readonly grievanceId: string | null }>({
     name: 'second-opinions-of',
     text: `SELECT dispute_id AS "disputeId", number, one ->> 'act' AS act, one ->> 'at' AS at, NULL::uuid AS "grievanceId"
-             FROM ${SECOND_OPINIONS_VIEW} CROSS JOIN LATERAL jsonb_array_elements(acts) AS one
+             FROM ${SECOND_OPINIONS_VIEW} AS second_opinions CROSS JOIN LATERAL jsonb_array_elements(acts) AS one
             WHERE association_id = $1 AND account_ids @> ARRAY[$2::uuid] AND one ->> 'accountId' = $2::text
             UNION ALL
            SELECT g.dispute_id, d.number, one ->> 'act', one ->> 'at', grievance_id

@@ -23,7 +23,7 @@ export async function findSectorFigures(
       WITH chosen AS (
         SELECT filed_month, coalesce(right_kind, 'none') AS right_kind,
                CASE WHEN closed_month <= $3 THEN coalesce(outcome, 'open') ELSE 'open' END AS outcome
-          FROM ${STATISTICS_VIEW} WHERE association_id = $1 AND filed_month BETWEEN $2 AND $3)
+          FROM ${STATISTICS_VIEW} AS statistics WHERE association_id = $1 AND filed_month BETWEEN $2 AND $3)
       SELECT dimension, key, count(*)::int AS count FROM chosen
         CROSS JOIN LATERAL (VALUES ('month', filed_month), ('outcome', outcome), ('right', right_kind)) AS d (dimension, key)
        GROUP BY 1, 2 ORDER BY 1, 2`,

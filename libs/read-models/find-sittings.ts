@@ -12,7 +12,7 @@ export async function findExpertLoads(database: Database, associationId: string)
   if (!(await isThere(database, 'sittings'))) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'expert-loads',
-    text: `SELECT id, count(*)::int AS load FROM ${SITTINGS_VIEW} CROSS JOIN LATERAL unnest(busy_ids) AS id
+    text: `SELECT id, count(*)::int AS load FROM ${SITTINGS_VIEW} AS sittings CROSS JOIN LATERAL unnest(busy_ids) AS id
              WHERE association_id = $1 AND busy_ids <> '{}' GROUP BY id`,
     values: [associationId],
   });
@@ -35,7 +35,7 @@ export async function findServed(
   if (!(await isThere(database, 'sittings'))) return [];
   const { rows } = await database.query<Row>({
     name: 'served-with',
-    text: `SELECT dispute_id, party_ids, served FROM ${SITTINGS_VIEW}
+    text: `SELECT dispute_id, party_ids, served FROM ${SITTINGS_VIEW} AS sittings
              WHERE association_id = $1 AND dispute_id <> $2 AND party_ids && $3::uuid[] AND served <> '[]'`,
     values: [associationId, disputeId, partyIds],
   });

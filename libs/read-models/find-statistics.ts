@@ -51,7 +51,7 @@ export type Figures = {
 /** Files that are only stored any more are counted, too: rows hold codes and days, and nobody is in a count. */
 const CHOSEN = `
   chosen AS MATERIALIZED (
-    SELECT * FROM ${STATISTICS_VIEW} WHERE association_id = $1 AND filed_month IS NOT NULL
+    SELECT * FROM ${STATISTICS_VIEW} AS statistics WHERE association_id = $1 AND filed_month IS NOT NULL
        AND ($2::text IS NULL OR filed_month >= $2) AND ($3::text IS NULL OR filed_month <= $3)
        AND ($4::text IS NULL OR coalesce(right_kind, 'none') = $4) AND ($5::uuid IS NULL OR platform_ids @> ARRAY[$5])
        AND ($6::text IS NULL OR coalesce(outcome, 'open') = $6))`;

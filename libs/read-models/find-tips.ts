@@ -19,7 +19,7 @@ export async function findTips(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ tip_id: string }>({
     name: 'tips',
-    text: `SELECT tip_id FROM ${TIPS_VIEW}
+    text: `SELECT tip_id FROM ${TIPS_VIEW} AS tips
             WHERE association_id = $1 AND ($2::uuid IS NULL OR platform_id = $2) AND ($3::uuid IS NULL OR holder_id = $3)
               AND ($4::text IS NULL OR stage = $4) AND ($5::uuid IS NULL OR tip_id < $5)
             ORDER BY tip_id DESC LIMIT $6`,

@@ -18,7 +18,7 @@ export async function findWatches(
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ watch_id: string }>({
     name: 'watches',
-    text: `SELECT watch_id FROM ${WATCHES_VIEW}
+    text: `SELECT watch_id FROM ${WATCHES_VIEW} AS watches
             WHERE association_id = $1 AND ($2::uuid IS NULL OR party_ids @> ARRAY[$2::uuid])
               AND ($3::uuid IS NULL OR platform_ids @> ARRAY[$3::uuid]) AND ($4::uuid IS NULL OR watch_id < $4)
             ORDER BY watch_id DESC LIMIT $5`,
@@ -36,7 +36,7 @@ export async function findWatchedBy(
 ): Promise<readonly { readonly watchId: string; readonly keys: readonly string[] }[]> {
   const { rows } = await database.query<{ watchId: string; keys: readonly string[] }>({
     name: 'watched-by',
-    text: `SELECT watch_id AS "watchId", keys FROM ${WATCHES_VIEW}
+    text: `SELECT watch_id AS "watchId", keys FROM ${WATCHES_VIEW} AS watches
             WHERE association_id = $1 AND keys && $2::text[] AND NOT ended AND until_day >= $3 ORDER BY watch_id LIMIT 500`,
     values: [associationId, keys, on],
   });

@@ -69,7 +69,7 @@ export async function readStatus(database: Database): Promise<Status> {
       position: Number(position),
       error,
     })),
-    openDisputes: await one(`SELECT count(*) AS n FROM ${DOCKET_VIEW} WHERE stage <> 'closed'`),
+    openDisputes: await one(`SELECT count(*) AS n FROM ${DOCKET_VIEW} AS docket WHERE stage <> 'closed'`),
     ...owing,
     failingEffects: failing.rows.map((row) => ({
       disputeId: row.dispute_id,

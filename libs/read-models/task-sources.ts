@@ -20,7 +20,7 @@ const OF_EITHER = officesOf('check-registration');
 export const OF_DISPUTES = `
   SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to, complainant_id,
          respondent_ids, platform_ids, NULL::uuid AS party_id, ${CASE_MANAGERS} AS offices
-    FROM ${DOCKET_TASKS_VIEW} WHERE association_id = $1`;
+    FROM ${DOCKET_TASKS_VIEW} AS docket_tasks WHERE association_id = $1`;
 /** Whose contact it is stands in the subject. */
 const OF_CONTACTS = `
   SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
@@ -28,7 +28,7 @@ const OF_CONTACTS = `
            WHERE call ->> 'subject' = 'contact:' || party_id AND (call ->> 'dueAt')::timestamptz = "dueAt"),
          complainant_id, respondent_ids, platform_ids, NULL, ${CASE_MANAGERS}
     FROM ${CONTACT_PROOFS_VIEW} AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
-    JOIN ${DOCKET_VIEW} ON dispute_id = "disputeId"
+    JOIN ${DOCKET_VIEW} AS docket ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]'`;
 /** What parties asked at the desk and nobody has answered yet. */
 const OF_DESKS = `
@@ -76,7 +76,7 @@ const OF_CONSULTATIONS = `
          CASE WHEN kind = 'question' THEN 'answer-consultation' WHEN stage = 'handed' THEN 'chase-legal-aid' ELSE 'answer-legal-aid' END,
          'consultation:' || consultation_id, due_at, 'normal', NULL::uuid,
          owner_id::text, NULL, asker_id, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
-    FROM ${CONSULTATIONS_VIEW} WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
+    FROM ${CONSULTATIONS_VIEW} AS consultations WHERE association_id = $1 AND due_at IS NOT NULL AND asker_id <> $11`;
 
 /** What authorities want: of whoever it is the turn of, and there for nobody but $11; without a number, to be found by none. */
 const OF_AUTHORITIES = `
@@ -84,7 +84,7 @@ const OF_AUTHORITIES = `
          'official-request:' || request_id, due_at, 'high', NULL::uuid,
          CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
          ${CASE_MANAGERS}
-    FROM ${OFFICIAL_REQUESTS_VIEW}
+    FROM ${OFFICIAL_REQUESTS_VIEW} AS official_requests
    WHERE association_id = $1 AND due_at IS NOT NULL AND $11::uuid = CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END`;
 
 const OF_OTHERS: readonly string[] = [OF_CONTACTS, OF_DESKS, OF_CHECKS, OF_OFFICES, OF_GRIEVANCES, OF_QUALIFICATIONS]

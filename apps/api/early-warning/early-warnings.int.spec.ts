@@ -46,7 +46,7 @@ it('counts what comes in by day, for shops, categories and rights', async () => 
   expect(filed.status).toBe(201);
   await catchUp(api);
   const { rows } = await api.parts.pool.query<Record<string, unknown>>(
-    `SELECT source, kind, subject, day::text, part FROM ${DISPUTE_SIGNALS_VIEW} WHERE stream_id = $1 ORDER BY kind, part DESC, subject`,
+    `SELECT source, kind, subject, day::text, part FROM ${DISPUTE_SIGNALS_VIEW} AS dispute_signals WHERE stream_id = $1 ORDER BY kind, part DESC, subject`,
     [filed.body['disputeId']],
   );
   const counted = { source: 'complaint', day: '2026-03-02' };

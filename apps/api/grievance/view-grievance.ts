@@ -104,7 +104,7 @@ const namesOf = async (
       name: 'names-in-grievance',
       text: `SELECT id::text, name FROM office.account WHERE association_id = $1 AND id = ANY ($2::uuid[])
               UNION ALL SELECT 'platform', name FROM office.platform WHERE association_id = $1 AND id = $3::uuid
-              UNION ALL SELECT 'dispute', number FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id = $4::uuid`,
+              UNION ALL SELECT 'dispute', number FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND dispute_id = $4::uuid`,
       values: [
         associationId,
         accountIds.filter((id) => id !== undefined),

@@ -173,7 +173,7 @@ describe('a rating', () => {
     const before = await roleOf();
     const { rows } = await api.parts.pool.query<{ dispute_id: string }>(
       `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since)
-         SELECT dispute_id, association_id, 'asked', now() FROM ${RATING_FACTS_VIEW} WHERE fact_id = $1 RETURNING dispute_id`,
+         SELECT dispute_id, association_id, 'asked', now() FROM ${RATING_FACTS_VIEW} AS rating_facts WHERE fact_id = $1 RETURNING dispute_id`,
       [before.points[1]?.factId],
     );
     const { text } = await see();

@@ -162,7 +162,7 @@ it('reminds a member from the day of its rules on, and a week before the end', a
   await post(`${of}/admissions`, {}, story.maja);
   await catchUp(api);
   const { rows } = await api.parts.pool.query<{ until: string }>(
-    `SELECT until_day::text AS until FROM ${MEMBERS_VIEW}`,
+    `SELECT until_day::text AS until FROM ${MEMBERS_VIEW} AS members`,
   );
   const until = localDate(rows[0]?.until ?? '');
   const last = daysBetween(today, until);

@@ -66,7 +66,7 @@ export async function tryWork(database: Database, of: Of): Promise<readonly Find
 const disputesOf = async (database: Database, { associationId, platformId }: Of) => {
   const { rows } = await database.query<{ id: string }>({
     name: 'disputes-of-platform-for-conformance',
-    text: `SELECT dispute_id AS id FROM ${DOCKET_VIEW} WHERE association_id = $1 AND platform_ids @> ARRAY[$2::uuid]
+    text: `SELECT dispute_id AS id FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND platform_ids @> ARRAY[$2::uuid]
              ORDER BY dispute_id DESC LIMIT ${MOST}`,
     values: [associationId, platformId],
   });

@@ -111,7 +111,7 @@ it('watches by the association’s own clock, a minute late, and not again withi
   const disputeId = await file();
   await keptUp();
   const { rows } = await house.pool.query<{ next_look_at: Date }>(
-    `SELECT next_look_at FROM ${DOCKET_VIEW} WHERE dispute_id = $1`,
+    `SELECT next_look_at FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = $1`,
     [disputeId],
   );
   const due = rows[0]?.next_look_at.getTime() ?? 0;

@@ -38,11 +38,11 @@ const TASK = `jsonb_to_recordset(tasks)
          AS task (kind text, subject text, "dueAt" timestamptz, "ownerId" text, "escalatesAt" timestamptz, "escalatedTo" text)`;
 const OF_DISPUTES = `
   SELECT dispute_id, kind, subject, "dueAt" AS due_at, "ownerId" AS owner_id
-    FROM ${DOCKET_VIEW} CROSS JOIN LATERAL ${TASK}
+    FROM ${DOCKET_VIEW} AS docket CROSS JOIN LATERAL ${TASK}
    WHERE association_id = $1 AND next_escalation_at <= $2 AND "escalatesAt" <= $2
    UNION ALL
   SELECT dispute_id, kind, subject, "dueAt", "ownerId"
-    FROM ${DOCKET_VIEW} CROSS JOIN LATERAL ${TASK}
+    FROM ${DOCKET_VIEW} AS docket CROSS JOIN LATERAL ${TASK}
    WHERE association_id = $1 AND tasks @? '$[*].escalatedTo' AND "escalatedTo" IS NOT NULL AND NOT ${WHO_WAS_CALLED}`;
 
 /** A call counts for its day alone, and only to somebody else than who has the dispute now. */
@@ -65,7 +65,7 @@ const OF_DESKS = `
 const OF_CONTACTS = `
   SELECT dispute_id, 'match-contact', 'contact:' || party_id, "dueAt", case_manager_id::text
     FROM ${CONTACT_PROOFS_VIEW} AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
-    JOIN ${DOCKET_VIEW} ON dispute_id = "disputeId"
+    JOIN ${DOCKET_VIEW} AS docket ON dispute_id = "disputeId"
    WHERE proofs.association_id = $1 AND waiting <> '[]' AND "dueAt" - interval '12 hours' <= $2
      AND NOT ${CONTACT_CALLED}`;
 

@@ -47,7 +47,7 @@ const findLoads = async ({
   if ((await findLiveReader(database, 'docket')) === undefined) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'mediator-loads',
-    text: `SELECT mediating_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1`,
+    text: `SELECT mediating_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1`,
     values: [associationId],
   });
   return new Map(rows.map(({ id, load }) => [id, load]));

@@ -110,7 +110,7 @@ const findLoads = async ({ database, associationId }: Door): Promise<ReadonlyMap
   if ((await findLiveReader(database, 'docket')) === undefined) return new Map(); // no worker has run yet
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'officer-loads',
-    text: `SELECT case_manager_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW}
+    text: `SELECT case_manager_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} AS docket
             WHERE association_id = $1 AND case_manager_id IS NOT NULL AND stage <> 'closed' GROUP BY 1`,
     values: [associationId],
   });

@@ -24,7 +24,7 @@ export async function findByNumber(
   if (!(await isThere(database, 'filings'))) return undefined;
   const { rows } = await database.query<{ readonly id: string }>({
     name: 'dispute-by-number',
-    text: `SELECT dispute_id AS id FROM ${FILINGS_VIEW}
+    text: `SELECT dispute_id AS id FROM ${FILINGS_VIEW} AS filings
             WHERE association_id = $1 AND complainant_id = $2 AND number = $3`,
     values: [associationId, complainantId, number.trim()],
   });

@@ -54,7 +54,7 @@ async function findComing({ database, legalNow }: Everywhere): Promise<readonly 
 const wasReckoned = async (database: Everywhere['database'], one: Coming, today: LocalDate): Promise<boolean> => {
   const { rowCount } = await database.query({
     name: 'was-reckoned',
-    text: `SELECT FROM ${EARLY_WARNINGS_VIEW} WHERE association_id = $1 AND festival_id = $2 AND on_day = $3 LIMIT 1`,
+    text: `SELECT FROM ${EARLY_WARNINGS_VIEW} AS early_warnings WHERE association_id = $1 AND festival_id = $2 AND on_day = $3 LIMIT 1`,
     values: [one.associationId, one.festivalId, today],
   });
   return rowCount === 1;

@@ -35,7 +35,7 @@ export async function disputesOfPerson(
   const newer = await findMoved({ database, associationId }, { after: known, upTo: head });
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'disputes-of-person',
-    text: `SELECT dispute_id FROM ${DOCKET_VIEW}
+    text: `SELECT dispute_id FROM ${DOCKET_VIEW} AS docket
              WHERE association_id = $1 AND (complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])`,
     values: [associationId, partyId],
   });

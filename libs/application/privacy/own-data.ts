@@ -50,7 +50,7 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
   const { identityContentId: _, ...facts } = party;
   const { rows: disputes } = await database.query<{ id: string; number: string; filed_at: Date }>({
     name: 'disputes-of-party-data',
-    text: `SELECT dispute_id AS id, number, filed_at FROM ${DOCKET_VIEW}
+    text: `SELECT dispute_id AS id, number, filed_at FROM ${DOCKET_VIEW} AS docket
              WHERE association_id = $1 AND (complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid]) ORDER BY filed_at`,
     values: [associationId, partyId],
   });

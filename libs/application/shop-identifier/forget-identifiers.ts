@@ -99,7 +99,7 @@ export async function forgetShopsOf(tenant: TenantContext, partyId: string, at: 
     });
   if (!(await isThere(database, 'watches'))) return;
   const { rows } = await database.query<{ id: string }>(
-    `SELECT watch_id AS id FROM ${WATCHES_VIEW} WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]`,
+    `SELECT watch_id AS id FROM ${WATCHES_VIEW} AS watches WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]`,
     [associationId, partyId],
   );
   await tenant.vault.destroyKeys(rows.map(({ id }) => authorKey(id, WATCHING.id)));

@@ -10,7 +10,7 @@ export async function quiet(databaseUrl: string, disputeIds: readonly string[]):
   await withConnection(databaseUrl, async (database) => {
     const isQuiet = async (): Promise<boolean> => {
       const { rows } = await database.query<{ owed: string }>(
-        `SELECT owed::text AS owed FROM ${DOCKET_VIEW} WHERE dispute_id = ANY($1)`,
+        `SELECT owed::text AS owed FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = ANY($1)`,
         [disputeIds],
       );
       return rows.length === disputeIds.length && rows.every(({ owed }) => owed === '[]');

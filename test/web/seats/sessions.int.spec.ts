@@ -152,7 +152,9 @@ it('holds a session online by the association’s own service, moved, reminded o
   });
   await ok(`${session}/moves`, { startsAt: later, place: '第三会议室' }, max);
   await catchUp();
-  const { rows } = await api.parts.pool.query(`SELECT at FROM ${REMINDERS_VIEW} WHERE dispute_id = $1`, [disputeId]);
+  const { rows } = await api.parts.pool.query(`SELECT at FROM ${REMINDERS_VIEW} AS reminders WHERE dispute_id = $1`, [
+    disputeId,
+  ]);
   expect((rows as { at: Date }[]).map(({ at: when }) => when.toISOString())).toContain('2026-03-10T01:00:00.000Z');
   await ok(`${session}/moves`, { startsAt }, max);
   const [moved] = (await mediationOf(disputeId, ben)).sessions;

@@ -79,9 +79,9 @@ it(`hands over ${ALL} disputes of one person while they run: no task without own
   const complaints = Array.from({ length: ALL }, () => complaintOf(story));
   expect((await api.post('/v1/complaints/batches', { complaints }, story.ana)).body).toMatchObject({ filed: ALL });
   await until('all are hers', async () => (await hers()) === ALL);
-  const ids = (await rowsOf<{ id: string }>(`SELECT dispute_id AS id FROM ${DOCKET_VIEW} ORDER BY random()`, [])).map(
-    ({ id }) => id,
-  );
+  const ids = (
+    await rowsOf<{ id: string }>(`SELECT dispute_id AS id FROM ${DOCKET_VIEW} AS docket ORDER BY random()`, [])
+  ).map(({ id }) => id);
   const begun = performance.now();
   const order = { fromId: person('maja').id, note: '她今天离职，各案要点见案卷' };
   await api.post(`${base}/assignment-rules`, { rule: 'rotation', escalateTo: [] }, person('amy'));

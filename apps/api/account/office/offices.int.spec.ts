@@ -43,7 +43,7 @@ const file = async (): Promise<string> =>
   ((await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed).disputeId;
 const ownerOf = async (disputeId: string): Promise<string | undefined> => {
   const { rows } = await api.parts.pool.query<{ id: string }>(
-    `SELECT case_manager_id AS id FROM ${DOCKET_VIEW} WHERE dispute_id = $1`,
+    `SELECT case_manager_id AS id FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = $1`,
     [disputeId],
   );
   return [...people].find(([, { id }]) => id === rows[0]?.id)?.[0];

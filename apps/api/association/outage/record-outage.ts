@@ -46,7 +46,7 @@ export async function insertOutage(
 /** Disputes that are not over. */
 export async function toLookAt(manager: EntityManager, associationId: string): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM ${DOCKET_VIEW} WHERE association_id = $1 AND stage <> 'closed'`,
+    `SELECT count(*)::int AS count FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND stage <> 'closed'`,
     [associationId],
   );
   return row?.count ?? 0;
