@@ -72,7 +72,7 @@ describe('the compose file', () => {
     for (const { environment = {} } of Object.values(services))
       for (const [name, value] of Object.entries(environment))
         if (SECRET.test(name) && !/^\/certificates\/\w+\.key$/.test(value))
-          expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{[A-Z_]+:(\?set it in \.env|-)\}$/)]);
+          expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{[A-Z0-9_]+:(\?set it in \.env|-)\}$/)]);
     for (const [, user, password] of text.matchAll(/postgres:\/\/(\w+):([^@]+)@/g))
       expect([user, password]).toEqual([user, expect.stringMatching(/^\$\{[A-Z_]+:\?/)]);
     for (const [, value] of readFileSync('.env.example', 'utf8').matchAll(/^(?:\w*(?:PASSWORD|SECRET|KEY))=(.*)$/gm))

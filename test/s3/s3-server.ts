@@ -24,7 +24,7 @@ export type S3Server = {
 /** A real S3 server, and a way to it that a test can break. Each object is on disk before it answers. */
 export async function startS3(bucket: string): Promise<S3Server> {
   const programs = path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs');
-  const program = buildS3(programs, (line) => process.stderr.write(`${line}\n`));
+  const program = await buildS3(programs, (line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-test-s3-')); // on a disk: it keeps what it knows in attributes
   const addBucket = (name: string): void => mkdirSync(path.join(folder, name));
   addBucket(bucket);

@@ -18,7 +18,7 @@ import { startProductionTemporal } from './start-server.js';
 const say = (line: string): void => console.log(line);
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-temporal-postgres-'));
 chmodSync(folder, 0o755);
-const built = buildServer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
+const built = await buildServer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
 const certificates = makeCertificates(path.join(folder, 'certificates'));
 const postgres = await startPostgres({
   dataDir: path.join(folder, 'temporal-postgres', 'data'),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { installGo } from './install-go.js';
 import { onSearchPath } from './on-search-path.js';
 import type { Report } from './report.js';
 
@@ -62,9 +63,8 @@ const WAYS: Readonly<Record<string, Fetch>> = {
   },
   'its Go module, which takes some minutes': async (folder, env) => {
     const made = path.join(folder, 'bin');
-    const building = { ...env, GOBIN: made, CGO_ENABLED: '0' };
-    const modules = ['prometheus', 'promtool'].map((name) => `${MODULE}/${name}@${VERSION}`);
-    await run('go', ['install', ...modules], folder, building);
+    const packages = ['prometheus', 'promtool'].map((name) => `${MODULE}/${name}@${VERSION}`);
+    await installGo(packages, made, env);
     return made;
   },
 };
