@@ -145,3 +145,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'log.stream': 'open',
   'log.head': 'open', // last: a log without a head is no whole log
 };
+
+/** What no backup has, and a copy of the whole database is emptied of before anybody is let in. */
+export const EMPTIED_TABLES: readonly string[] = Object.entries(ARCHIVED_TABLES).flatMap(([name, archived]) =>
+  typeof archived === 'string' || archived.leftOut === MADE_ANEW ? [] : [name],
+);
