@@ -1,11 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { EMPTIED_TABLES } from '#infrastructure/backup/archived-tables.js';
+import { EMPTIED_TABLES } from '#infrastructure/backup/emptied-tables.js';
 import { bringBack } from '#infrastructure/backup/copy-files.js';
 import { readLogEnd, writeMark } from '#infrastructure/backup/mark.js';
 import { finishRestore } from '#infrastructure/backup/restore-snapshot.js';
-import { findSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
 import { assertShapeFits } from '#infrastructure/database/assert-database-fits.js';
 import { keepPasswords, newPasswords } from '#infrastructure/embedded/postgres-cluster.js';
 import { getPostgresBinaries } from '#infrastructure/embedded/postgres-binaries.js';
@@ -13,8 +12,8 @@ import { makeReachable } from '#infrastructure/embedded/make-reachable.js';
 import { serverUser } from '#infrastructure/embedded/server-user.js';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { readLedgers } from '#infrastructure/erasure/ledger.js';
-import { readFiles } from '#infrastructure/journal/follow-journal.js';
-import { basesIn, chooseBase, instantsFolder, readBase, readReached } from '#infrastructure/journal/instants.js';
+import { readFiles } from '#infrastructure/journal/keep-files.js';
+import { instantsFolder } from '#infrastructure/journal/instants.js';
 import { bringSecrets } from '#infrastructure/journal/keep-secrets.js';
 import { layOut } from '#infrastructure/journal/lay-out.js';
 import { replay } from '#infrastructure/journal/replay.js';
@@ -22,6 +21,8 @@ import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
+import { instantOf, openBaseFor } from './open-base.js';
+import { timedSteps } from './timed-steps.js';
 
 export type RestoringAt = {
   readonly target: string;
@@ -40,25 +41,11 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
   const instant = instantOf(at);
   const begun = now().getTime();
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
-  const living = new Set(namesIn(keys));
-  const bases = (await basesIn(target)).filter((name) => living.has(name));
-  const openable = bases.map((name) => {
-    const key = findSnapshotKey(masterKey, keys, name);
-    return { name, key, base: readBase(target, name, key), reached: readReached(target, name) };
-  });
-  const choices = openable.map(({ name, base, reached }) => ({
-    base: name,
-    madeAt: base.madeAt,
-    reached: reached?.at,
-  }));
-  const chosen = chooseBase(choices, instant);
-  const one = openable.find(({ name }) => name === chosen);
-  if (!one?.reached) throw new Error('The archive has no base whose key is there');
-  const { key, base, reached } = one;
+  const { base, key, reached } = await openBaseFor({ target, keys, masterKey }, instant);
   const dataDir = path.join(config.home, 'postgres/data');
   if (existsSync(dataDir))
     throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
-  const step = steps(now);
+  const step = timedSteps(now);
 
   const passwords = newPasswords();
   const user = serverUser();
@@ -133,22 +120,4 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
 
 const NEEDED = 'SELECT DISTINCT wrapping_id AS id FROM vault.key WHERE wrapping_id IS NOT NULL AND wrapped IS NOT NULL';
 
-/** Throws for what does not say of which zone it is. */
-const instantOf = (text: string): Date => {
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime()) || !/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text))
-    throw new Error(`--at wants an instant with its zone, such as 2026-11-30T14:05:00+08:00, not ${text}`);
-  return instant;
-};
-
 const inDatabase = (url: string, database: string): string => Object.assign(new URL(url), { pathname: database }).href;
-
-/** Says what was done, and how long it took. */
-const steps = (now: () => Date) => {
-  let since = now().getTime();
-  return (done: string): void => {
-    const at = now().getTime();
-    console.log(`${done} (${((at - since) / 1_000).toFixed(1)} s).`);
-    since = at;
-  };
-};

@@ -4,7 +4,7 @@
  */
 export type Archived = 'open' | 'sealed' | { readonly leftOut: string };
 
-const MADE_ANEW = 'made anew by the migrations of the release that restores';
+export const MADE_ANEW = 'made anew by the migrations of the release that restores';
 const SHORT = 'worth nothing after an hour, and would let somebody in whom its end has shut out';
 
 /** Every table outside the read models, which are built from the log. A table that is not here fails a test. */
@@ -145,8 +145,3 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'log.stream': 'open',
   'log.head': 'open', // last: a log without a head is no whole log
 };
-
-/** What no backup has, and a copy of the whole database is emptied of before anybody is let in. */
-export const EMPTIED_TABLES: readonly string[] = Object.entries(ARCHIVED_TABLES).flatMap(([name, archived]) =>
-  typeof archived === 'string' || archived.leftOut === MADE_ANEW ? [] : [name],
-);

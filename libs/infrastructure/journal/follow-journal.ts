@@ -1,20 +1,13 @@
 import type { KeyObject } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { copyFiles, type CopiedFile } from '../backup/copy-files.js';
+import type { CopiedFile } from '../backup/copy-files.js';
 import { writeAtomically } from '../embedded/write-atomically.js';
 import type { FileStore } from '../files/file-store.js';
-import {
-  contextOf,
-  filesList,
-  instantsFolder,
-  journalFolder,
-  reachedFile,
-  type Base,
-  type Reached,
-} from './instants.js';
+import { contextOf, journalFolder, reachedFile, type Base, type Reached } from './instants.js';
+import { filesArchiver } from './keep-files.js';
 import { keepSecrets } from './keep-secrets.js';
 import { writePack } from './sealed-pack.js';
 import {
@@ -57,22 +50,7 @@ export function followJournal({ client, target, base, key, evidence, store, befo
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const size = BigInt(base.segmentBytes);
   let next = firstMissing(folder, base, size);
-  let listed = readFiles(target, base.base);
-  let known: ReadonlyMap<string, CopiedFile> = new Map([...before, ...listed]);
-  let seenHead: string | undefined;
-
-  const archiveFiles = async (): Promise<void> => {
-    const { rows } = await client.query<{ position: string }>('SELECT position FROM log.head');
-    if (rows[0]?.position === seenHead) return; // an event names every file
-    const files = await copyFiles(store, instantsFolder(target), known);
-    const fresh = files.filter((file) => listed.get(file.path) !== file);
-    if (fresh.length > 0)
-      appendFileSync(filesList(target, base.base), fresh.map((file) => `${JSON.stringify(file)}\n`).join(''), {
-        flush: true,
-      });
-    known = listed = new Map(files.map((file) => [file.path, file]));
-    seenHead = rows[0]?.position;
-  };
+  const archiveFiles = filesArchiver({ client, store, target, base: base.base, before });
 
   const archiveSegment = async (start: Place, end: Place): Promise<void> => {
     const name = segmentName(base.timeline, start, size);
@@ -136,13 +114,6 @@ const firstMissing = (folder: string, base: Base, size: bigint): Place => {
   while (there.has(segmentName(base.timeline, next, size))) next += size;
   return next;
 };
-
-/** Every file that was there at some time since the base; of two at one path the later. */
-export function readFiles(target: string, base: string): ReadonlyMap<string, CopiedFile> {
-  const file = filesList(target, base);
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
-  return new Map(lines.map((line) => JSON.parse(line) as CopiedFile).map((one) => [one.path, one]));
-}
 
 /** What leads from the base to the end of its archive. */
 export const archivedSegments = (base: Base, reached: Reached): readonly string[] =>

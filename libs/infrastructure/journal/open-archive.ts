@@ -8,8 +8,9 @@ import { newSnapshotName } from '../backup/take-snapshot.js';
 import type { FileStore } from '../files/file-store.js';
 import type { MasterKey } from '../vault/master-key.js';
 import { connect } from './base-backup.js';
-import { followJournal, JournalGap, readFiles, SLOT } from './follow-journal.js';
+import { followJournal, JournalGap, SLOT } from './follow-journal.js';
 import { basesIn, readBase, type Base, type Reached } from './instants.js';
+import { readFiles } from './keep-files.js';
 import { pruneInstants } from './prune-instants.js';
 import { clearUnfinished, seeServer, takeBase } from './take-base.js';
 

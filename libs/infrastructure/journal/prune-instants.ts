@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dropFiles } from '../backup/copy-files.js';
 import { destroyEndedKeys, namesIn } from '../backup/snapshot-key.js';
-import { readFiles } from './follow-journal.js';
+import { readFiles } from './keep-files.js';
 import { baseFolder, basesIn, instantsFolder } from './instants.js';
 
 /** Destroys the keys whose period has ended, and takes away what nobody can open any more; the bases that went. */
