@@ -26,6 +26,8 @@ export type Config = {
   readonly apiUrl?: string | undefined;
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
+  /** Of a role that may replicate and read the journal's files. */
+  readonly archiveDatabaseUrl?: string | undefined;
   /** Undefined where nobody says where it is. */
   readonly temporal?: TemporalAccess | undefined;
   readonly temporalNamespace: string;
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     apiUrl: env['PARLEY_API_URL'] ?? running.api,
     databaseUrl: env['DATABASE_URL'] ?? running.databaseUrl,
     databaseOwnerUrl: env['DATABASE_OWNER_URL'],
+    archiveDatabaseUrl: env['ARCHIVE_DATABASE_URL'],
     temporal: temporalOf(env as TemporalVariables, running.temporalAddress),
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),

@@ -1,4 +1,5 @@
 import { advanceClock } from './advance-clock.js';
+import { archive } from './archive.js';
 import { backup } from './backup.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
@@ -69,9 +70,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'archives the running system (docs/backup.md)',
     run: backup,
   },
+  archive: {
+    usage: 'archive <folder> [--keys <folder>] [--days <n>] [--base-days <n>] [--every <seconds>] [--once]',
+    does: 'archives the database’s journal while it runs, for a restore to any instant (docs/backup.md)',
+    run: archive,
+  },
   restore: {
-    usage: 'restore <folder> [--keys <folder>] [--snapshot <name>] [--erasures <folder>]',
-    does: 'puts an archived system back on an empty machine, and verifies it',
+    usage: 'restore <folder> [--keys <folder>] [--snapshot <name> | --at <instant>] [--erasures <folder>]',
+    does: 'puts an archived system back on an empty machine, as of a snapshot or of an instant, and verifies it',
     run: restore,
   },
   rating: {

@@ -4,7 +4,7 @@
  */
 export type Archived = 'open' | 'sealed' | { readonly leftOut: string };
 
-const MADE_ANEW = 'made anew by the migrations of the release that restores';
+export const MADE_ANEW = 'made anew by the migrations of the release that restores';
 const SHORT = 'worth nothing after an hour, and would let somebody in whom its end has shut out';
 
 /** Every table outside the read models, which are built from the log. A table that is not here fails a test. */

@@ -40,8 +40,8 @@ const macOf = (key: KeyObject, text: string): Buffer =>
     .update(text)
     .digest();
 
-/** The manifest as text, and over it a code that nobody makes without the snapshot's key. */
-export function signedManifest(key: KeyObject, manifest: Manifest): { readonly text: string; readonly mac: string } {
+/** A manifest as text, and over it a code that nobody makes without the snapshot's key. */
+export function signedManifest(key: KeyObject, manifest: object): { readonly text: string; readonly mac: string } {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   return { text, mac: macOf(key, text).toString('hex') };
 }
@@ -51,11 +51,13 @@ export const MAC = 'manifest.mac';
 export const FILES = 'files.jsonl';
 
 /** Throws where it was changed, or was made with another key. */
-export function readManifest(folder: string, key: KeyObject): Manifest {
+export const readManifest = (folder: string, key: KeyObject): Manifest => readSigned(folder, key, Manifest);
+
+export function readSigned<T>(folder: string, key: KeyObject, shape: z.ZodType<T>): T {
   const text = readFileSync(path.join(folder, MANIFEST), 'utf8');
   const mac = Buffer.from(readFileSync(path.join(folder, MAC), 'utf8').trim(), 'hex');
   const expected = macOf(key, text);
   if (mac.length !== expected.length || !timingSafeEqual(mac, expected))
     throw new Error(`The manifest of this snapshot was changed: ${path.join(folder, MANIFEST)}`);
-  return Manifest.parse(JSON.parse(text));
+  return shape.parse(JSON.parse(text));
 }

@@ -16,6 +16,11 @@ export type Fit = { readonly newer: readonly string[] };
  */
 export async function assertDatabaseFits(database: Connection, program: Program = THIS_PROGRAM): Promise<Fit> {
   await assertRestored(database);
+  return assertShapeFits(database, program);
+}
+
+/** The same of one that is being restored. */
+export async function assertShapeFits(database: Connection, program: Program = THIS_PROGRAM): Promise<Fit> {
   const done = await allDone(database);
   const newer = await assertLeavesRoom(database, program, done);
   const missing = namesOf(program).filter((name) => !done.includes(name));

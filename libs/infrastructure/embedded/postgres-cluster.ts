@@ -53,7 +53,7 @@ export function getCluster(cluster: Cluster): Passwords {
   return readPasswords(cluster.passwordFile);
 }
 
-function readPasswords(file: string): Passwords {
+export function readPasswords(file: string): Passwords {
   if (!existsSync(file))
     throw new Error(
       `The database's passwords are missing: ${file}. Bring it back from a copy, or set PARLEY_HOME to a new folder.`,
@@ -66,8 +66,7 @@ function readPasswords(file: string): Passwords {
  * the same reason.
  */
 function initialise({ dataDir, passwordFile, initdb, user, durable }: Cluster): void {
-  const password = (): string => randomBytes(24).toString('base64url');
-  const passwords: Passwords = { postgres: password(), parley_owner: password(), parley_application: password() };
+  const passwords = newPasswords();
   const unfinished = `${dataDir}.unfinished`;
   const first = `${unfinished}.password`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -92,9 +91,18 @@ function initialise({ dataDir, passwordFile, initdb, user, durable }: Cluster): 
   });
   rmSync(first, { force: true });
   if (status !== 0) throw new Error(`The database could not be made in ${dataDir}: ${error?.message ?? stderr}`);
-  mkdirSync(path.dirname(passwordFile), { recursive: true, mode: 0o700 });
-  writeAtomically(passwordFile, JSON.stringify(passwords));
+  keepPasswords(passwordFile, passwords);
   rmSync(dataDir, { recursive: true, force: true }); // without PG_VERSION it was never a database
   renameSync(unfinished, dataDir);
   chmodSync(dataDir, 0o700);
+}
+
+export function newPasswords(): Passwords {
+  const password = (): string => randomBytes(24).toString('base64url');
+  return { postgres: password(), parley_owner: password(), parley_application: password() };
+}
+
+export function keepPasswords(passwordFile: string, passwords: Passwords): void {
+  mkdirSync(path.dirname(passwordFile), { recursive: true, mode: 0o700 });
+  writeAtomically(passwordFile, JSON.stringify(passwords));
 }

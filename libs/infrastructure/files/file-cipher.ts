@@ -58,3 +58,9 @@ export function openChunk({ key, context }: FileKey, index: number, last: boolea
 
 /** Of a file of so many plain bytes: how many chunks there are, at least one. */
 export const chunksOf = (size: number): number => Math.max(1, Math.ceil(size / CHUNK));
+
+/** Of a sealed file of so many bytes: how many plain ones it holds. */
+export const plainSize = (sealed: number): number => {
+  const chunks = Math.max(1, Math.ceil((sealed - HEADER) / SEALED_CHUNK));
+  return sealed - HEADER - chunks * TAG;
+};

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
-import { CHUNK, HEADER, SEALED_CHUNK } from '../files/file-cipher.js';
+import { plainSize } from '../files/file-cipher.js';
 import { openSealedReader } from '../files/sealed-reader.js';
 import { openSealedWriter } from '../files/sealed-writer.js';
 import { readSecret, secretsIn, wrappingsFolder, writeSecret } from './wrappings-folder.js';
@@ -41,9 +41,7 @@ export function keepWrappings(evidence: string) {
 
 /** Puts them back; throws where the file was changed. */
 export async function bringWrappings(evidence: string, file: string, key: KeyObject, snapshot: string): Promise<void> {
-  const sealed = (await stat(file)).size - HEADER;
-  const chunks = Math.max(1, Math.ceil(sealed / SEALED_CHUNK));
-  const size = sealed - chunks * (SEALED_CHUNK - CHUNK);
+  const size = plainSize((await stat(file)).size);
   const reader = await openSealedReader(file, size, key, contextOf(snapshot));
   if (!reader) throw new Error(`A file of the snapshot is missing: ${file}`);
   const parts: Buffer[] = [];

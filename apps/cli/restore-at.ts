@@ -1,0 +1,123 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { EMPTIED_TABLES } from '#infrastructure/backup/emptied-tables.js';
+import { bringBack } from '#infrastructure/backup/copy-files.js';
+import { readLogEnd, writeMark } from '#infrastructure/backup/mark.js';
+import { finishRestore } from '#infrastructure/backup/restore-snapshot.js';
+import { assertShapeFits } from '#infrastructure/database/assert-database-fits.js';
+import { keepPasswords, newPasswords } from '#infrastructure/embedded/postgres-cluster.js';
+import { getPostgresBinaries } from '#infrastructure/embedded/postgres-binaries.js';
+import { makeReachable } from '#infrastructure/embedded/make-reachable.js';
+import { serverUser } from '#infrastructure/embedded/server-user.js';
+import { startPostgres } from '#infrastructure/embedded/postgres.js';
+import { readLedgers } from '#infrastructure/erasure/ledger.js';
+import { readFiles } from '#infrastructure/journal/keep-files.js';
+import { instantsFolder } from '#infrastructure/journal/instants.js';
+import { bringSecrets } from '#infrastructure/journal/keep-secrets.js';
+import { layOut } from '#infrastructure/journal/lay-out.js';
+import { replay } from '#infrastructure/journal/replay.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey } from '#infrastructure/vault/master-key.js';
+import { bringToLife, withStoresOf } from './bring-to-life.js';
+import type { Config } from './config.js';
+import { instantOf, openBaseFor } from './open-base.js';
+import { timedSteps } from './timed-steps.js';
+
+export type RestoringAt = {
+  readonly target: string;
+  readonly keys: string;
+  readonly ledgers: readonly string[];
+  /** As it was given: ISO 8601 with the zone. */
+  readonly at: string;
+  readonly now: () => Date;
+};
+
+/**
+ * Puts the system back as it was at an instant: the base before it, the journal up to it, then what a restored snapshot
+ * goes through as well. A database of its own is made in the state folder.
+ */
+export async function restoreAt(config: Config, { target, keys, ledgers, at, now }: RestoringAt): Promise<number> {
+  const instant = instantOf(at);
+  const begun = now().getTime();
+  const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
+  const { base, key, reached } = await openBaseFor({ target, keys, masterKey }, instant);
+  const dataDir = path.join(config.home, 'postgres/data');
+  if (existsSync(dataDir))
+    throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
+  const step = timedSteps(now);
+
+  const passwords = newPasswords();
+  const user = serverUser();
+  const cacheDir = path.join(config.home, 'programs');
+  makeReachable(dataDir, user);
+  const { postgres } = await getPostgresBinaries(cacheDir, user);
+  let last: string;
+  try {
+    const segments = await layOut({ target, base, key, reached, dataDir, user });
+    step(`Opened base ${base.base} and ${segments} files of its journal`);
+    const replaying = { postgres, dataDir, database: base.database, at: instant, user };
+    last = await replay({ ...replaying, superuserPassword: passwords.postgres });
+  } catch (error) {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  }
+  step(`Replayed up to ${instant.toISOString()}; the last commit in it is of ${last}`);
+  const passwordFile = path.join(config.home, 'keys/postgres.json');
+  keepPasswords(passwordFile, passwords);
+  const logFile = path.join(config.home, 'logs/postgres.log');
+  const started = await startPostgres({
+    dataDir,
+    passwordFile,
+    logFile,
+    cacheDir,
+    port: { port: 0 },
+    report: console.log,
+  });
+  try {
+    const owner = new pg.Client({ connectionString: inDatabase(started.superuserUrl, base.database) });
+    await owner.connect();
+    try {
+      await assertShapeFits(owner);
+      for (const table of EMPTIED_TABLES.toReversed()) await owner.query(`DELETE FROM ${table}`);
+      const { rows } = await owner.query<{ id: string }>(NEEDED);
+      const lost = await bringSecrets(
+        { target, base: base.base, key, evidence: config.evidenceFolder },
+        rows.map(({ id }) => id),
+      );
+      if (lost.length > 0)
+        throw new Error(
+          `What wraps ${lost.length} groups of keys at that instant was replaced by an erasure before it was archived. ` +
+            'Restore to an instant some seconds later.',
+        );
+      const { applicationUrl, ownerUrl } = started;
+      const urls = { applicationUrl, ownerUrl };
+      const files = [...readFiles(target, base.base).values()];
+      await withStoresOf(config, { applicationUrl, masterKey, now }, async ({ store }) => {
+        for (const file of files)
+          await bringBack(instantsFolder(target), { folder: config.evidenceFolder, store }, file);
+      });
+      step(`Put back ${files.length} files and ${rows.length} secrets`);
+      const erasures = readLedgers(ledgers);
+      if (!(await bringToLife(config, { ...urls, masterKey, now, erasures, ledgers, brought: files }))) return 1;
+      step('Verified');
+      const log = await readLogEnd(owner);
+      writeMark(config.home, { snapshot: base.base, at: instant.toISOString(), log });
+      await finishRestore(ownerUrl);
+      const seconds = Math.ceil((now().getTime() - begun) / 1_000);
+      console.log(
+        `Restored in ${seconds} s to ${instant.toISOString()}: log up to ${log.position}. What was recorded after that ` +
+          'instant is not in it. Start the system; its workers wake every open dispute.',
+      );
+      return 0;
+    } finally {
+      await owner.end();
+    }
+  } finally {
+    await started.stop();
+  }
+}
+
+const NEEDED = 'SELECT DISTINCT wrapping_id AS id FROM vault.key WHERE wrapping_id IS NOT NULL AND wrapped IS NOT NULL';
+
+const inDatabase = (url: string, database: string): string => Object.assign(new URL(url), { pathname: database }).href;
