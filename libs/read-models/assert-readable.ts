@@ -1,6 +1,7 @@
 import type { Database } from '#event-store/types.js';
 import { findBuilding } from './building.js';
-import { findAllGenerations, findOtherShapes } from './generations.js';
+import { findAllGenerations } from './generations.js';
+import { findOtherShapes } from './other-shapes.js';
 import type { Projection } from './projection.js';
 import { numberOf } from './projection-version.js';
 

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { LIVING_SECONDS } from '#infrastructure/clock/living-processes.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
-import { drop, lockGenerations, NAME_OF_ALL, tableOf } from './generations.js';
+import { drop, lockGenerations, tableOf } from './generations.js';
+import { NAME_OF_ALL } from './other-shapes.js';
 import { shapeOf, type Projection } from './projection.js';
 
 /** For as long after the newer shape was begun: whoever goes back finds its own tables, and has only to follow. */

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
 import { beginBuilding } from './building.js';
+import { findOtherShapes } from './other-shapes.js';
 import { shapeOf, type Generation, type Projection } from './projection.js';
 import { compareVersions, numberOf, type ProjectionVersion } from './projection-version.js';
 
@@ -133,25 +134,6 @@ export async function findNewer(
   const others = (await findOtherShapes(database, [projection])).map(({ version }) => version);
   return others.find((version) => numberOf(version) > numberOf(projection.version));
 }
-
-/** What is live of these projections in other shapes, of whichever release. */
-export async function findOtherShapes(
-  database: Database,
-  projections: readonly Projection[],
-): Promise<readonly { readonly projection: Projection; readonly version: string }[]> {
-  const { rows } = await database.query<{ base: string; version: string }>({
-    name: 'other-shapes',
-    text: `SELECT ${NAME_OF_ALL} AS base, version FROM read.generation
-             WHERE live AND ${NAME_OF_ALL} = ANY ($1::text[]) AND name <> ALL ($2::text[])`,
-    values: [projections.map(({ name }) => name), projections.map(shapeOf)],
-  });
-  return rows.flatMap(({ base, version }) =>
-    projections.filter(({ name }) => name === base).map((projection) => ({ projection, version })),
-  );
-}
-
-/** A projection's name without its shape; releases before 0.3.0 had no shapes. */
-export const NAME_OF_ALL = "regexp_replace(name, '_v[0-9]+$', '')";
 
 /** Takes a table away that nobody reads. */
 export async function drop(database: Database, { reader, table }: Pick<Generation, 'reader' | 'table'>): Promise<void> {

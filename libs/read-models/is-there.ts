@@ -5,8 +5,8 @@ import type { ReadModel } from './views.js';
 const seen = new WeakMap<Database, Set<ReadModel>>();
 
 /**
- * Whether readers have made the table of this projection and read all that there was, as they do when they first run; it
- * never goes again while this program lives, so that it is asked for only until then.
+ * Whether readers have made the table of this projection and read all that there was, as they do when they first run;
+ * it never goes again while this program lives, so that it is asked for only until then.
  */
 export async function isThere(database: Database, projection: ReadModel): Promise<boolean> {
   const known = seen.get(database) ?? new Set();

@@ -1,7 +1,8 @@
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import type { Database } from '#event-store/types.js';
 import { findBuilding } from './building.js';
-import { findAllGenerations, findOtherShapes, type Found } from './generations.js';
+import { findAllGenerations, type Found } from './generations.js';
+import { findOtherShapes } from './other-shapes.js';
 import { shapeOf, type Projection } from './projection.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
 

@@ -19,7 +19,7 @@ import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
 import { followTellings } from './follow-tellings.js';
 import type { FollowAs } from './follow-as.js';
-import type { ReaderParts } from './start-readers.js';
+import type { ReaderParts } from './reader-parts.js';
 
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const REGISTER_IDLE = 2_000;

@@ -15,7 +15,7 @@ import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
 import { openReckoner } from './open-reckoner.js';
 import type { FollowAs } from './follow-as.js';
-import type { ReaderParts } from './start-readers.js';
+import type { ReaderParts } from './reader-parts.js';
 
 const GRIEVANCES_IDLE = 5_000; // somebody waits to hear of it
 const ASKERS_IDLE = 5_000; // somebody waits to hear of it

@@ -1,67 +1,25 @@
-import type pg from 'pg';
 import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
-import type { OpenNote } from '#application/charge/carry-reassignment.js';
-import type { Everywhere } from '#application/command-handler/everywhere.js';
-import type { Called } from '#event-store/follow.js';
-import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
-import type { Tracing } from '#infrastructure/tracing/tracing.js';
-import type { Crew } from '#infrastructure/crew/open-crew.js';
-import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { openKnownStreams } from '#event-store/known-streams.js';
 import { dropLeftShapes } from '#read-models/drop-left-shapes.js';
 import { keepUp } from '#read-models/keep-up.js';
-import type { TemporalClient } from '../temporal/temporal-client.js';
-import type { Tenants } from '../tenants.js';
-import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
-import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
-import type { Apart, Hurry } from './hurry.js';
+import { followLetters } from '../notifications/follow-letters.js';
+import type { Apart } from './hurry.js';
 import { followsAs } from './follow-as.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { followPartiesOfNext } from './follow-parties.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
-import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
 import { tendLog } from './tend-log.js';
 import { toTheEnd } from './to-the-end.js';
 import { followWakes } from './follow-wakes.js';
-import type { Waker } from './waker.js';
-
-export type ReaderParts = {
-  readonly pool: pg.Pool;
-  /** With whom it is shared out. */
-  readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
-  readonly log: Listening;
-  /** Calls back when a clock was moved. */
-  readonly clock: Pick<Listening, 'onAppend'>;
-  /** Calls when something was queued to be sent. */
-  readonly queued: Called;
-  readonly temporal: Pick<TemporalClient, 'namespaceId'>;
-  readonly waker: Pick<Waker, 'wake'>;
-  /** How long what can wait should rest just now. */
-  readonly rest: Rest;
-  readonly hurry: Hurry;
-  readonly tenants: Pick<Tenants, 'remember' | 'of'>;
-  readonly legalTime: Pick<LegalTime, 'now'>;
-  readonly letters: LetterParts;
-  readonly openNote: OpenNote;
-  /** Calls addresses that people have entered. */
-  readonly outgoing: OutgoingFetch;
-  readonly now: () => Date;
-  /** What is asked to be erased, carried out. */
-  readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;
-  /** What else people wait for, by the name under which its failures are told. */
-  readonly wanted: Readonly<Record<string, () => Promise<number>>>;
-  /** Told what failed, and in which of them. */
-  readonly report: (reader: string, error: unknown) => void;
-  readonly tracing?: Tracing | undefined;
-};
+import type { ReaderParts } from './reader-parts.js';
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
