@@ -16,7 +16,7 @@ export async function countComplaintsOf(
 ): Promise<ComplaintsOf> {
   const { rows } = await database.query<{ reason: string | null; count: number }>({
     name: 'other-complaints-of',
-    text: `SELECT CASE stage WHEN 'closed' THEN reason END AS reason, count(*)::int AS count FROM ${DOCKET_VIEW}
+    text: `SELECT CASE stage WHEN 'closed' THEN reason END AS reason, count(*)::int AS count FROM ${DOCKET_VIEW} AS docket
             WHERE association_id = $1 AND complainant_id = $2 AND dispute_id <> $3 AND ${notStoredOnly('docket.dispute_id')}
             GROUP BY 1 ORDER BY 2 DESC, 1`,
     values: [associationId, complainantId, besides],

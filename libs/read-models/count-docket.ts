@@ -37,7 +37,7 @@ export async function countDocket(
     // days end at the same instants: alike rows are few, and only those are put into groups of days
     text: `WITH alike AS (
              SELECT stage, next_due_at, case_manager_id, waiting_for, item_platform_ids AS platforms, count(*)::int AS n
-               FROM ${DOCKET_VIEW} WHERE ${conditions} GROUP BY 1, 2, 3, 4, 5),
+               FROM ${DOCKET_VIEW} AS docket WHERE ${conditions} GROUP BY 1, 2, 3, 4, 5),
            counted AS (
              SELECT stage, ${due} AS due, coalesce(case_manager_id::text, '') AS owner, waiting_for, platforms, sum(n)::int AS n
                FROM alike GROUP BY 1, 2, 3, 4, 5)

@@ -24,7 +24,7 @@ export async function findInCommon(
   if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'conduct-in-common',
-    text: `SELECT dispute_id FROM ${CONDUCT_VIEW}
+    text: `SELECT dispute_id FROM ${CONDUCT_VIEW} AS conduct
              WHERE association_id = $1 AND dispute_id <> $2 AND filed_at IS NOT NULL AND ${notStoredOnly('conduct.dispute_id')}
                AND (party_ids && $3::uuid[] OR filed_by = $4 OR forged <> '{}' OR dispute_id = ANY ($5::uuid[]))
              ORDER BY filed_at DESC, dispute_id LIMIT ${MOST}`,

@@ -51,7 +51,7 @@ export async function findDays(
   ].join(' AND ');
   const { rows } = await database.query<Row>({
     text: `SELECT dispute_id AS "disputeId", number, day.kind, day.subject, day.at, day.clause, day.task, ${owner} AS "ownerId"
-             FROM ${DOCKET_VIEW} CROSS JOIN LATERAL jsonb_to_recordset(days)
+             FROM ${DOCKET_VIEW} AS docket CROSS JOIN LATERAL jsonb_to_recordset(days)
                   AS day (kind text, subject text, at timestamptz, clause text, task text, "ownerId" text)
             WHERE ${conditions} ORDER BY day.at, dispute_id, day.kind, day.subject LIMIT ${values.add(limit)}`,
     values: values.all,

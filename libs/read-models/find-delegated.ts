@@ -47,7 +47,7 @@ export async function findDelegated(
     text: `SELECT dispute_id AS "disputeId", platform_id AS "platformId", reference, number, state, handed_at AS "handedAt", answer_due AS "answerDue",
                   result_due AS "resultDue", results,
                   array_remove(ARRAY[CASE WHEN ${ASSOCIATION_LATE} THEN 'association' END, CASE WHEN ${PLATFORM_LATE} THEN 'platform' END], NULL) AS late
-             FROM ${DELEGATED_VIEW}
+             FROM ${DELEGATED_VIEW} AS delegated
             WHERE association_id = $1 AND ${notStoredOnly('delegated.dispute_id')} AND ($3::uuid IS NULL OR platform_id = $3) AND ($4::text IS NULL OR state = $4)
               AND ($5::text IS NULL OR CASE $5 WHEN 'association' THEN ${ASSOCIATION_LATE} ELSE ${PLATFORM_LATE} END)
               AND ($6::timestamptz IS NULL OR (handed_at, dispute_id) < ($6, $7::uuid))

@@ -86,7 +86,7 @@ export async function findDocketLines(
   // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
     text: `SELECT ${SELECTED}, ${column} AS at
-             FROM (SELECT * FROM ${DOCKET_VIEW} WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
+             FROM (SELECT * FROM ${DOCKET_VIEW} AS docket WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
              LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id ORDER BY ${order}`,
     values: values.all,
   });

@@ -10,7 +10,7 @@ export async function findNumbers(
   if (disputeIds.length === 0) return [];
   const { rows } = await database.query<{ id: string; name: string }>({
     name: 'numbers-of-disputes',
-    text: `SELECT dispute_id AS id, number AS name FROM ${DOCKET_VIEW} WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])
+    text: `SELECT dispute_id AS id, number AS name FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND dispute_id = ANY ($2::uuid[])
               AND number IS NOT NULL AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id)`,
     values: [associationId, disputeIds],
   });

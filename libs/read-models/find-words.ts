@@ -92,5 +92,5 @@ const wordConditions = (values: Values, associationId: string, { terms, whose, k
       : [`(w.position, content_id) < (${values.add(before.position)}::bigint, ${values.add(before.contentId)}::uuid)`]),
     whose.kind === 'all'
       ? notStoredOnly('w.dispute_id')
-      : `w.dispute_id IN (SELECT docket.dispute_id FROM ${DOCKET_VIEW} WHERE ${ofViewer(values, whose)})`,
+      : `w.dispute_id IN (SELECT docket.dispute_id FROM ${DOCKET_VIEW} AS docket WHERE ${ofViewer(values, whose)})`,
   ].join(' AND ');

@@ -69,7 +69,7 @@ export async function findWorkload(
           FROM each GROUP BY 1),
       charge AS (
         SELECT coalesce(case_manager_id::text, '') AS owner, count(*)::int AS disputes
-          FROM ${DOCKET_VIEW} WHERE association_id = $1 AND filed_at IS NOT NULL AND open
+          FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND filed_at IS NOT NULL AND open
            AND NOT EXISTS (SELECT FROM office.restricted_file f WHERE f.dispute_id = docket.dispute_id) GROUP BY 1)
       SELECT owner, coalesce(disputes, 0) AS disputes, coalesce(tasks, 0) AS tasks, coalesce(overdue, 0) AS overdue,
              coalesce("dueThisWeek", 0) AS "dueThisWeek", coalesce(urgent, 0) AS urgent, coalesce(high, 0) AS high,

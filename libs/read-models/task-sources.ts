@@ -54,9 +54,9 @@ const OF_OFFICES = `
 const OF_QUALIFICATIONS = `
   SELECT mediator_id, NULL, 'renew-qualification', 'mediator:' || mediator_id || ':' || q.kind, q.until, 'normal', NULL::uuid, a.id::text,
          NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL, ${CASE_MANAGERS}
-    FROM ${QUALIFICATIONS_VIEW} CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
+    FROM ${QUALIFICATIONS_VIEW} AS papers CROSS JOIN LATERAL jsonb_to_recordset(ends) AS q (kind text, until timestamptz, "checkedBy" text)
     LEFT JOIN office.account a ON a.id::text = q."checkedBy" AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
-   WHERE qualifications.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
+   WHERE papers.association_id = $1 AND ends <> '[]' AND q.until <= $10`;
 /** What somebody complained of: of who has it or was called to it, and of who is heard, and there for nobody but $11. */
 const OF_GRIEVANCES = `
   SELECT g.dispute_id, number, CASE g.stage WHEN 'handling' THEN 'answer-grievance' ELSE 'review-grievance' END,
