@@ -54,6 +54,7 @@ const sound: Soak = {
   owed: 0,
   readers: [{ reader: 'docket', behind: 0, parked: 0 }],
   restarted: [],
+  refused: [],
 };
 
 it('finds nothing where all were filed, answered and read', () => {
@@ -70,6 +71,7 @@ it('names every kind of fault', () => {
       owed: 2,
       readers: [{ reader: 'docket', behind: 3, parked: 1 }],
       restarted: ['api'],
+      refused: ['signals failed'],
     },
     judgeMemory({ samples: hourOf((hours) => 300 + 30 * hours), warmUp: WARM_UP }),
   );
@@ -82,5 +84,6 @@ it('names every kind of fault', () => {
     'docket is 3 events behind',
     'docket could not read 1 streams',
     'api ended and was started again',
+    'a statement is not understood: signals failed',
   ]);
 });

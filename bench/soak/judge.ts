@@ -1,6 +1,6 @@
 import { leastOfEach, slopeOf } from './slope.js';
 
-/** In hours since the first complaint; megabytes by program, of its own and all together. */
+/** `at` in hours since the first complaint; megabytes by program, of its own alone. */
 export type Sample = { readonly at: number; readonly own: ReadonlyMap<string, number>; readonly load: number };
 
 export type Soak = {
@@ -16,6 +16,8 @@ export type Soak = {
   readonly readers: readonly { readonly reader: string; readonly behind: number; readonly parked: number }[];
   /** Programs of ours that are not the ones they were. */
   readonly restarted: readonly string[];
+  /** Statements that the database does not understand, as the programs have logged them. */
+  readonly refused: readonly string[];
 };
 
 export type Verdict = 'flat' | 'RISING' | 'too short to tell';
@@ -63,7 +65,7 @@ export const judgeMemory = ({ samples, warmUp }: Pick<Soak, 'samples' | 'warmUp'
 
 /** What is not as it should be, a line each. */
 export const faultsOf = (soak: Soak, rows: readonly ProgramRow[]): readonly string[] => {
-  const { sent, answers, unanswered, receipts, owed, readers, restarted } = soak;
+  const { sent, answers, unanswered, receipts, owed, readers, restarted, refused } = soak;
   const filed = answers.get(201) ?? 0;
   return [
     ...rows
@@ -80,5 +82,6 @@ export const faultsOf = (soak: Soak, rows: readonly ProgramRow[]): readonly stri
       .filter(({ parked }) => parked > 0)
       .map(({ reader, parked }) => `${reader} could not read ${parked} streams`),
     ...restarted.map((program) => `${program} ended and was started again`),
+    ...refused.map((line) => `a statement is not understood: ${line}`),
   ];
 };

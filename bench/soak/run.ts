@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { refusedStatements } from '../../test/support/refused-statements.js';
 import { drained } from '../drained.js';
 import { offer } from '../open-loop.js';
 import { percentile } from '../percentile.js';
@@ -71,6 +72,7 @@ try {
     owed: left?.owedEffects ?? 0,
     readers: left?.readers ?? [],
     restarted: OURS.filter((name) => after.get(name) !== before.get(name)),
+    refused: refusedStatements(system.home),
   };
   const rows = judgeMemory(soak);
   const faults = faultsOf(soak, rows);
@@ -85,8 +87,17 @@ try {
   };
   console.log(soakTable(flow, soak, rows));
   const plain = samples.map(({ at, own, load }) => ({ minutes: at * 60, load, megabytes: Object.fromEntries(own) }));
-  const { readers, owed, receipts, unanswered, restarted } = soak;
-  const counts = { sent, answers: Object.fromEntries(answers), unanswered, receipts, owed, readers, restarted };
+  const { readers, owed, receipts, unanswered, restarted, refused } = soak;
+  const counts = {
+    sent,
+    answers: Object.fromEntries(answers),
+    unanswered,
+    receipts,
+    owed,
+    readers,
+    restarted,
+    refused,
+  };
   mkdirSync(path.dirname(values.json), { recursive: true });
   writeFileSync(
     values.json,

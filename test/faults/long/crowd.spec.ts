@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { poolOf } from '../../support/connections.js';
+import { refusedStatements } from '../../support/refused-statements.js';
 import { until } from '../../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../../support/whole-system.js';
 import { leasesHeld, untilAtRest } from '../kit/at-rest.js';
@@ -9,10 +10,9 @@ import type { Apis } from '../kit/kill-apis.js';
 import { startCrowd } from '../kit/kill-crowd.js';
 import { placeOf } from '../kit/place.js';
 import { readBooks } from '../kit/receivers.js';
-import { diceOf, seed } from '../kit/seed.js';
+import { diceOf, killsOf, seed } from '../kit/seed.js';
 
-/** FAULT_KILLS=12 tries it out. */
-const KILLS = Number(process.env['FAULT_KILLS'] ?? 100);
+const KILLS = killsOf(100);
 const COMMANDS = KILLS * 30;
 const WORKERS = 3;
 const SHARED_READERS = 20; // at least: the parts of the wakes and the readers of the log
@@ -34,7 +34,7 @@ afterAll(async () => {
   await system?.stop();
 }, 90_000);
 
-it('F21: two APIs and three workers beside each other are killed 100 times; nothing is lost, doubled or left', async () => {
+it(`F21: two APIs and three workers beside each other are killed ${KILLS} times; nothing is lost, doubled or left`, async () => {
   const leases = await until('all readers are somebody’s', async () => {
     await untilAtRest(pool, [], WORKERS);
     const held = await leasesHeld(pool);
@@ -48,6 +48,7 @@ it('F21: two APIs and three workers beside each other are killed 100 times; noth
     await fire.settle({ mayRepeat: true });
     crowd.assertNoneFell();
     await untilAtRest(pool, leases, WORKERS);
+    expect(refusedStatements(system.home)).toEqual([]);
     const { mails } = await readBooks(placeOf(system), fire.cast);
     process.stdout.write(
       `F21: ${KILLS} kills, ${fire.clients.acknowledged()} commands; ready again after ${took[took.length >> 1]} ms ` +
