@@ -57,7 +57,11 @@ export const judgeMemory = ({ samples, warmUp }: Pick<Soak, 'samples' | 'warmUp'
     const isFlat = slope <= Math.max(BOUND * mean, NOTHING);
     return {
       program,
-      ...{ least: Math.min(...sizes), mean, most: Math.max(...sizes), slope, share: mean === 0 ? 0 : slope / mean },
+      least: Math.min(...sizes),
+      mean,
+      most: Math.max(...sizes),
+      slope,
+      share: mean === 0 ? 0 : slope / mean,
       verdict: lasted < LONG_ENOUGH ? 'too short to tell' : isFlat ? 'flat' : 'RISING',
     };
   });
