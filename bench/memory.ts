@@ -20,6 +20,18 @@ const sizeOf = (some: readonly Pages[]): number =>
     Math.max(0, ...some.map(({ shared }) => shared))) /
   1_024;
 
+/**
+ * What a process and all that it started have for themselves alone, in megabytes by program: what a leak makes grow.
+ * Without files and without the database's buffers, which are reserved at its start and fill as the data does.
+ */
+export const ownMemoryOf = (root: number): Memory =>
+  new Map(
+    [...processesOf(root)].map(([name, pids]) => [
+      name,
+      pids.reduce((sum, pid) => sum + (readPages(pid)?.own ?? 0), 0) / 1_024,
+    ]),
+  );
+
 /** Undefined for one that has ended meanwhile, nothing for threads of the kernel. */
 function readPages(pid: number): Pages | undefined {
   try {

@@ -1,6 +1,7 @@
 import type { WholeSystem } from '../../support/whole-system.js';
 import { openFire } from './fire.js';
-import { killAlong, startApis } from './kill-apis.js';
+import { killAlong } from './keep-killing.js';
+import { startApis } from './kill-apis.js';
 import { diceOf, seed } from './seed.js';
 
 /**

@@ -4,6 +4,9 @@
  */
 export const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
+/** How often a run kills; FAULT_KILLS=12 tries one out. */
+export const killsOf = (whole: number): number => Number(process.env['FAULT_KILLS'] ?? whole);
+
 export type Dice = {
   /** From 0 up to, not including, `end`. */
   readonly below: (end: number) => number;

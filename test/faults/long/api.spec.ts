@@ -2,7 +2,8 @@ import { until } from '../../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../../support/whole-system.js';
 import { startApi } from '../kit/api-process.js';
 import { openFire } from '../kit/fire.js';
-import { killAlong, startApis } from '../kit/kill-apis.js';
+import { killAlong } from '../kit/keep-killing.js';
+import { startApis } from '../kit/kill-apis.js';
 import { diceOf, seed } from '../kit/seed.js';
 import { underFire } from '../kit/under-fire.js';
 
