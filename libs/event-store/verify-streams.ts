@@ -19,10 +19,10 @@ type StreamRow = {
 
 const PAGE = 5_000;
 
-const textOf = (some: string): string => `
+const textOf = (conditions: string): string => `
 SELECT s.stream_id, s.association_id, s.version, s.chain, s.first_position, f.position AS begins, l.position,
        l.version AS last_version, l.chain AS last_chain, l.association_id AS last_association_id
-  FROM (SELECT * FROM log.stream WHERE ${some}) s
+  FROM (SELECT * FROM log.stream WHERE ${conditions}) s
   LEFT JOIN LATERAL (SELECT * FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version DESC LIMIT 1) l ON true
   LEFT JOIN LATERAL (SELECT e.position FROM log.event e WHERE e.stream_id = s.stream_id ORDER BY e.version LIMIT 1) f ON true
  ORDER BY s.stream_id`;

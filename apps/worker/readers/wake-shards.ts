@@ -6,6 +6,7 @@ import type { Moving } from './moves.js';
 export const WAKE_READER = 'wake-dispute-1';
 /** Into so many parts disputes fall; part of what every installation has stored. */
 export const SHARDS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7];
+const COUNT = SHARDS.length;
 
 /** Told by the last digit of its id, which is random. */
 export const shardOf = (disputeId: string): number => Number.parseInt(disputeId.slice(-1), 16) % SHARDS.length;
@@ -59,7 +60,7 @@ export async function readMoving(
              FROM log.event e JOIN log.stream USING (stream_id)
             WHERE position > $1 AND position <= $2
               AND (category = 'room' OR type = 'CalendarNoticeConfirmed'
-                OR (category = 'dispute' AND get_byte(uuid_send(stream_id), 15) % ${SHARDS.length} = ANY ($3::int[])))
+                OR (category = 'dispute' AND get_byte(uuid_send(stream_id), 15) % ${COUNT} = ANY ($3::int[])))
             ORDER BY position`,
     values: [after, upTo, shards],
   });

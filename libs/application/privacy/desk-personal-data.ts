@@ -36,7 +36,6 @@ export const DESK_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.grievance_notice.topic': NONE,
   'office.signing_key.public_key': NONE,
   'office.signing_key.private_wrapped': NONE,
-  'office.file_name_key.wrapped': NONE,
   'office.log_head.peaks': NONE,
   'office.log_head.sha256': NONE,
   'office.log_head.token': NONE,

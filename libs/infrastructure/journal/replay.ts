@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chownSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import pg from 'pg';
 import type { ServerUser } from '../embedded/server-user.js';
 
 type Replaying = {
@@ -42,7 +43,7 @@ export async function replay({ postgres, dataDir, database, at, superuserPasswor
   child.stdin.end(
     [
       'SELECT pg_last_xact_replay_timestamp() AS reached;',
-      `ALTER ROLE postgres PASSWORD '${superuserPassword}';`,
+      `ALTER ROLE postgres PASSWORD ${pg.escapeLiteral(superuserPassword)};`,
       'CREATE TABLE log.restoring AS SELECT now() AS begun_at;',
       'ALTER TABLE log.restoring OWNER TO parley_owner;',
       '',

@@ -21,5 +21,5 @@ it('names an item by what is known of it', () => {
   const item = { itemId: 'b', platformId: 'p', kind: 'product', respondentIds: [] };
   expect(itemTitle({ items: [{ ...item, title: 'Bag', locator: {} }] }, 'b')).toBe('Bag');
   expect(itemTitle({ items: [{ ...item, locator: { externalId: 'card-1' } }] }, 'b')).toBe('card-1');
-  expect(itemTitle({ items: [] }, '01912d68-783e')).toBe('01912d68');
+  expect(itemTitle({ items: [] }, '01912d68-783e')).toBe('—');
 });

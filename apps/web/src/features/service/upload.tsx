@@ -1,8 +1,8 @@
 import { credentialsOf } from '../../shared/connection/credentials.js';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { COUNTER_NOTICE_WORDS, UPLOADED_PART } from '#messages/ui/counter-notice.js';
-import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { SENT_FILES } from '#messages/ui/sent-files.js';
 import type { ExhibitBody } from '../../client/types.gen.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -57,13 +57,13 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     if (!isLarge(chosen)) await send(chosen);
   };
   const large = file && !content && isLarge(file) ? file : undefined;
-  const name = description ?? say(DISPUTE_WORDS.unnamedFile);
+  const name = description ?? say(SENT_FILES.unnamed);
   const percent = Math.floor((share ?? 0) * 100);
   return (
     <li className="card">
       <p>
         <strong>{name}</strong>{' '}
-        <span className="hint">({say(part === 'confidential' ? DISPUTE_WORDS.staffOnly : DISPUTE_WORDS.others)})</span>
+        <span className="hint">({say(part === 'confidential' ? SENT_FILES.staffOnly : SENT_FILES.others)})</span>
       </p>
       {content && (
         <p role="status">

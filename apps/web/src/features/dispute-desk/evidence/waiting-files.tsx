@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { COUNTER_NOTICE_WORDS } from '#messages/ui/counter-notice.js';
-import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { CHOOSE_FILE, UPLOAD_WORDS as W } from '#messages/ui/uploads.js';
+import { SENT_FILES } from '#messages/ui/sent-files.js';
 import type { ExhibitBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Banner } from '../../../kit/status/banner.js';
@@ -42,7 +42,7 @@ function WaitingFile({ exhibit: { evidenceId, sha256, description } }: { readonl
   const { state, pieces } = useLarge().get(evidenceId) ?? {};
   const [checked, setChecked] = useState<number>();
   const [isOther, setOther] = useState(false);
-  const name = description ?? say(DISPUTE_WORDS.unnamedFile);
+  const name = description ?? say(SENT_FILES.unnamed);
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setOther(false);

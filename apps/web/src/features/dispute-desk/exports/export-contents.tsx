@@ -6,7 +6,7 @@ import {
   EXPORT_MASK_WORDS,
   EXPORT_PART_WORDS,
 } from '#messages/ui/desk-exports.js';
-import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { SENT_FILES } from '#messages/ui/sent-files.js';
 import type { ExportPreview } from '../../../client/types.gen.js';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
 import { RadioGroup } from '../../../kit/choices/radio-group.js';
@@ -53,7 +53,7 @@ export function ExportContents({ holds, draft, onChange }: Props) {
           label={say(W.exhibitsIn)}
           options={holds.exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
             id: evidenceId,
-            label: joined(number, description ?? say(DISPUTE_WORDS.unnamedFile)),
+            label: joined(number, description ?? say(SENT_FILES.unnamed)),
             help: joined(
               say(EXHIBIT_KINDS[shownAs({ mediaType })]),
               size === undefined ? say(W.notHere) : formatSize(size),
