@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { DISPUTE_WORDS as D } from '#messages/ui/dispute.js';
+import { SENT_FILES } from '#messages/ui/sent-files.js';
 import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { listEvidence } from '../../client/sdk.gen.js';
@@ -48,7 +49,7 @@ export function EvidencePage({ evidenceId }: { readonly evidenceId: string | und
             <p className="hint">
               {joined(
                 nameOf(one.ownerId),
-                one.part === 'confidential' ? say(D.staffOnly) : undefined,
+                one.part === 'confidential' ? say(SENT_FILES.staffOnly) : undefined,
                 one.content ? undefined : say(W.awaited),
               )}
             </p>
