@@ -9,26 +9,19 @@ const LONGEST = 5_000;
 const PAUSE = 25;
 
 /**
- * Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s,
- * 400 for a strange token.
- */
-async function waitForRead(tenant: TenantContext, reader: string, token: string | undefined): Promise<void> {
-  if (token === undefined) return;
-  const position = positionOf(tenant, token);
-  if (position === undefined) throw invalid('Parley-After', 'invalid');
-  await waitForPosition(tenant, reader, position);
-}
-
-/**
- * Waits until the live table of this projection shows what was just written. 503 with Retry-After while there is none:
- * the worker makes it.
+ * Waits until the live table of this projection shows what was just written. 503 with Retry-After while there is none,
+ * which the worker makes, and after 5 s; 400 for a strange token.
  */
 export async function waitForTable(
   tenant: TenantContext,
   projection: ReadModel,
   token: string | undefined,
 ): Promise<void> {
-  await waitForRead(tenant, await liveReader(tenant.database, projection), token);
+  await liveReader(tenant.database, projection);
+  if (token === undefined) return;
+  const position = positionOf(tenant, token);
+  if (position === undefined) throw invalid('Parley-After', 'invalid');
+  await waitForPosition(tenant, projection, position);
 }
 
 /** Who fills the live table of this projection. 503 with Retry-After while there is none. */
@@ -38,16 +31,25 @@ export async function liveReader(database: TenantContext['database'], projection
   return reader;
 }
 
-/** Until what was recorded up to here is read, so that nothing that was filed before is overlooked. 503 after 5 s. */
-export async function waitForPosition(tenant: TenantContext, reader: string, position: number): Promise<void> {
-  if (!(await isReadInTime(tenant, reader, position)))
+/**
+ * Until what was recorded up to here is in the live table of this projection, so that nothing that was filed before is
+ * overlooked. 503 after 5 s, also where the table is not there by then.
+ */
+export async function waitForPosition(tenant: TenantContext, projection: ReadModel, position: number): Promise<void> {
+  if (!(await isInTableInTime(tenant, projection, position)))
     throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } });
 }
 
-/** Whether this reader gets as far within 5 s. */
-export async function isReadInTime(tenant: TenantContext, reader: string, position: number): Promise<boolean> {
+/** Whether the live table of this projection gets as far within 5 s. */
+export const isInTableInTime = (tenant: TenantContext, projection: ReadModel, position: number): Promise<boolean> =>
+  isInTime(async () => {
+    const reader = await findLiveReader(tenant.database, projection);
+    return reader !== undefined && (await hasRead(tenant, reader, position));
+  });
+
+async function isInTime(look: () => Promise<boolean>): Promise<boolean> {
   const end = performance.now() + LONGEST;
-  while (!(await hasRead(tenant, reader, position))) {
+  while (!(await look())) {
     if (performance.now() > end) return false;
     await setTimeout(PAUSE);
   }

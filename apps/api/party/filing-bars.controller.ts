@@ -13,7 +13,6 @@ import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { waitForPosition } from '../http/wait-for-read.js';
 import { send } from '../http/send.js';
 import { EndFilingBarBody, FilingBarAnswer, RecordFilingBarBody } from './filing-bar.dto.js';
@@ -47,7 +46,7 @@ export class FilingBarsController {
     });
     const answer = await recordFilingBar(tenant, partyId, bar, { by, at, request });
     const { barId } = JSON.parse(answer.body) as FilingBarAnswer;
-    await waitForPosition(tenant, (await findLiveReader(tenant.database, 'conduct')) ?? 'conduct', answer.position);
+    await waitForPosition(tenant, 'conduct', answer.position);
     // in the same act, and again with every repetition of it: what is pending comes before a person
     const disputes = await applyStanding(tenant, { kind: 'court-order', partyId, barId }, { officerId: by.id }, at);
     send(reply, { ...answer, body: JSON.stringify({ partyId, barId, disputes }) }, tenant);

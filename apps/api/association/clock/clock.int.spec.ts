@@ -5,7 +5,7 @@ import { until } from '../../../../test/support/until.js';
 import { beginGeneration } from '#read-models/generations.js';
 import { docket } from '#read-models/docket.projection.js';
 import { newId } from '#infrastructure/ids.js';
-import { DOCKET_VIEW } from '#read-models/views.js';
+import { DOCKET_VIEW, keptAs } from '#read-models/views.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -61,7 +61,7 @@ it('stops at each due instant until the dispute has acted and its effects were t
   const day = (count: number) => instant(new Date(START).getTime() + count * 86_400_000);
   const disputeId = newId();
   await pool.query(
-    `INSERT INTO read.docket_1 (dispute_id, association_id, stage, respondent_ids, platform_ids, mediator_ids, next_act_at, owed, given_up, tasks, desks, position)
+    `INSERT INTO read.${keptAs('docket')}_1 (dispute_id, association_id, stage, respondent_ids, platform_ids, mediator_ids, next_act_at, owed, given_up, tasks, desks, position)
        VALUES ($1, $2, 'notified', '{}', '{}', '{}', $3, '[]', '[]', '[]', '[]', 1)`,
     [disputeId, associationId, day(3)],
   );

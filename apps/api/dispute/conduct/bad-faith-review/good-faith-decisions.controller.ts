@@ -3,8 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
 import { unlessChanged } from '../../dispute/etag.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
-import { isReadInTime } from '../../../http/wait-for-read.js';
+import { isInTableInTime } from '../../../http/wait-for-read.js';
 import { send } from '../../../http/send.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -43,8 +42,7 @@ export class GoodFaithDecisionsController {
     const command = { type: 'SecondFaithFinding', data: { reviewId }, by, at } as const;
     const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(caller, ifMatch));
     // what is not done here is done by repeating the request, or by the task that the finding has opened
-    const reader = await findLiveReader(tenant.database, 'conduct');
-    if (reader !== undefined && (await isReadInTime(tenant, reader, answer.position)))
+    if (await isInTableInTime(tenant, 'conduct', answer.position))
       await sweepHoldings(tenant, disputeId, reviewId, { by, at });
     send(reply, answer, tenant);
   }
