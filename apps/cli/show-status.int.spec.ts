@@ -5,7 +5,7 @@ import { newId } from '#infrastructure/ids.js';
 import { EFFECT_QUEUES } from '#workflows/contract.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { openAppender } from '#event-store/append.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { startPostgres, startTemporal, type Postgres, type Temporal } from '../../test/support/services.js';
@@ -18,7 +18,7 @@ let said: string[];
 beforeAll(async () => {
   [postgres, temporal] = await Promise.all([startPostgres(), startTemporal()]);
   const pool = openPool(postgres.applicationUrl, () => undefined);
-  await currentGenerations(pool, PROJECTIONS);
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
   await pool.end();
 }, 60_000);
 afterAll(() => Promise.all([postgres.stop(), temporal.stop()]));

@@ -2,7 +2,6 @@ import { makeLink } from '#application/party/links.js';
 import { newId } from '#infrastructure/ids.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { DECLARATION, setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -28,7 +27,7 @@ beforeAll(async () => {
   const hired = { channel: 'sms', url: provider.url.replace('/hooks', '') };
   expect((await api.post(`/v1/associations/${associationId}/message-providers`, hired, operator)).status).toBe(201);
   dispute = await openNegotiable(api, story);
-  await currentGenerations(api.parts.pool, PROJECTIONS);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
 }, 60_000);
 afterAll(async () => {
   await Promise.all([api.stop(), provider.stop()]);

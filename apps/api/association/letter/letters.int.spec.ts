@@ -6,7 +6,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 import { pdfText } from '../../../../test/support/pdf-text.js';
@@ -23,7 +23,7 @@ let ada: { readonly token: string };
 let bob: { readonly token: string };
 beforeAll(async () => {
   api = await startApi();
-  await currentGenerations(api.parts.pool, PROJECTIONS);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   story = await setUpCase(api);
   office = `/v1/associations/${story.association.associationId}/letters`;
   const person = async (login: string) => ({

@@ -2,7 +2,6 @@ import { carryOutage } from '#application/dispute/carry-outage.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
@@ -15,7 +14,7 @@ let story: Case;
 let office: string;
 beforeAll(async () => {
   api = await startApi();
-  await currentGenerations(api.parts.pool, PROJECTIONS);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   story = await setUpCase(api);
   office = `/v1/associations/${story.association.associationId}/outages`;
 }, 60_000);

@@ -3,7 +3,7 @@ import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import { findAlarms } from '#infrastructure/security/find-alarms.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
+import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api, type Call } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 import { everywhereOf } from '../../../../test/support/everywhere.js';
@@ -17,7 +17,7 @@ let [ada, bob, maja]: readonly Call[] = [];
 let adaId: string;
 beforeAll(async () => {
   api = await shareApi();
-  await currentGenerations(api.parts.pool, PROJECTIONS);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   there = await setUpAssociation(api);
   at = `/v1/associations/${there.associationId}`;
   const person = async (login: string, role: string) => ({

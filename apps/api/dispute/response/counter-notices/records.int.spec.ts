@@ -1,6 +1,5 @@
 import { keepUp } from '#read-models/keep-up.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { currentGenerations } from '#read-models/current-generations.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 import { withReaders } from '../../../../../test/support/with-readers.js';
@@ -78,7 +77,7 @@ it('an item that the notice does not list is taken alone, matched by a person, a
 
 it('the same item in two disputes: the lift in one names the other to the platform, and to no complainant', async () => {
   const [one, two] = [await fileAndAccept(), await fileAndAccept()];
-  await currentGenerations(api.parts.pool, PROJECTIONS);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   const pair = { respondentId: story.ben.partyId, itemId: itemOf(one, 'hat') };
   const cai = { respondentId: story.cai.partyId, itemId: pair.itemId };
