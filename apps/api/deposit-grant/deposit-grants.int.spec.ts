@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import { askForReturns } from '#application/access/ask-for-returns.js';
-import { shareApi, type Api } from '../../../test/support/api.js';
+import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { confidentialityText } from '#messages/privacy/confidentiality-undertaking.js';
@@ -18,7 +18,7 @@ let story: Case;
 let ada: { readonly token: string };
 let offset = 0;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
   const { rows } = await api.parts.pool.query<{ ms: string }>(

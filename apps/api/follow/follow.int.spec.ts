@@ -1,5 +1,5 @@
 import { catchUp } from '../../../test/support/everywhere.js';
-import { shareApi, startApi, type Api } from '../../../test/support/api.js';
+import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { followChanges } from '../../../test/support/following.js';
 import { openNegotiable } from '../../../test/support/negotiation.js';
@@ -14,7 +14,7 @@ let room: string;
 let roomId: string;
 const officers = new Map<string, { readonly id: string; readonly token: string }>();
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   base = `/v1/associations/${story.association.associationId}`;
   for (const login of ['noa', 'ada', 'amy']) {

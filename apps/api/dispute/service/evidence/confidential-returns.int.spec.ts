@@ -1,5 +1,5 @@
 import { askForReturns } from '#application/access/ask-for-returns.js';
-import { shareApi, type Api } from '../../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../../../test/support/everywhere.js';
 import { fileWith, type FiledCase } from '../../../../../test/support/evidence.js';
@@ -14,7 +14,7 @@ let story: Case;
 let dispute: FiledCase;
 let offset = 0;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   dispute = await fileWith(api, story, { list: { bytes: secret, mediaType: 'text/plain', part: 'confidential' } });
   await dispute.put(dispute.idOf('list'), secret, story.ana);
