@@ -4,6 +4,7 @@ import { lookAround, readersOf, type Look } from './look.js';
 import { openNames } from './names.js';
 import { gatherPeople, type People } from './people.js';
 import { endInVain, fileAccepted, openTwinMediation, talkTogether, type Mediated } from './script.js';
+import { publishHead } from './publish-head.js';
 import { settle } from './settle.js';
 import { openWorld } from './world.js';
 
@@ -38,10 +39,12 @@ export async function liveWorld(
     const at = (time: string): void => world.machine.set(`2026-11-20T${time}:00.000Z`);
     const people = await gatherPeople(world);
     const disputeIds: string[] = [];
+    let heads = 0;
     const follow = async (...times: readonly string[]): Promise<void> => {
       for (const time of times) {
         at(time);
         await settle(world, effects, disputeIds);
+        await publishHead(world, (heads += 1));
       }
     };
     const first = await fileAccepted(people);

@@ -3,7 +3,7 @@
  * worlds. So two things that are the same stay the same, and two that differ stay two. Nothing else is changed, left
  * out or put into another order.
  * - ids (UUIDs) and what is made of them and of secrets: hashes, dispute numbers, sealed tokens in links, ETags,
- * cursors, places in a stream, signatures
+ * cursors, places in a stream, signatures and the keys that they are made with
  * - instants are not: both worlds live by one script of machine time
  */
 export type Names = {
@@ -20,6 +20,7 @@ const MADE = [
   '(?<="(?:next|etag|signature|lastEventId)":")[^"]+',
   '(?<=^(?:etag|webhook-signature|envelope): )\\S+',
   '(?<=127\\.0\\.0\\.1:)\\d+', // a port of this run
+  '(?<="crv":"Ed25519"[^}]*"x":")[^"]+', // a key that an association signs with, drawn by lot
 ].join('|');
 
 export function openNames(before: ReadonlyMap<string, string> = new Map()): Names {
