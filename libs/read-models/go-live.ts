@@ -1,29 +1,19 @@
-import pg from 'pg';
-import { inTransaction } from '#infrastructure/database/in-transaction.js';
+import type pg from 'pg';
 import type { Database } from '#event-store/types.js';
 import { drop, findGenerations, isOutdated, lockGenerations } from './generations.js';
 import { shapeOf, type Generation } from './projection.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
+import { AT_THE_VIEW, unlessHeld } from './unless-held.js';
 
 /** For whoever writes into one of the tables, where no reader waits for us. */
 const PATIENCE = '2s';
-/** For whoever reads the view: as long as we wait for it, everybody who comes after waits for us. */
-const AT_THE_VIEW = '40ms';
-
 /**
  * Makes this table the one that everybody reads, and drops what it takes the place of, in one transaction. Gives false,
- * and changes nothing, while somebody reads or works on a table that would go, and when a newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
+ * and changes nothing, while somebody reads or works on a table that would go, and when a newer one is live: to be
+ * tried again. `back` puts it in the place of a newer one, too.
  */
-export async function goLive(pool: pg.Pool, generation: Generation, back = false): Promise<boolean> {
-  try {
-    return await inTransaction(pool, (client) => swap(client, generation, back));
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE) return false;
-    throw error;
-  }
-}
-
-const LOCK_NOT_AVAILABLE = '55P03';
+export const goLive = (pool: pg.Pool, generation: Generation, back = false): Promise<boolean> =>
+  unlessHeld(pool, (client) => swap(client, generation, back));
 
 async function swap(client: pg.PoolClient, { projection, reader, table }: Generation, back: boolean): Promise<boolean> {
   const { name } = projection;

@@ -37,6 +37,9 @@ export const shapeOf = ({ name, version }: Pick<Projection, 'name' | 'version'>)
 /** The name of a projection in whichever shape. */
 export const nameOf = (shape: string): string => shape.replace(/_v\d+$/, '');
 
+/** Its number; releases before 0.3.0 had none in their names: 0, older than all that have. */
+export const numberIn = (shape: string): number => Number(/_v(\d+)$/.exec(shape)?.[1] ?? 0);
+
 /** One built or growing table of a projection. Its name is also the name of its reader. */
 export type Generation = {
   readonly projection: Projection;

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
+import { findLiveReader, hasRead } from '#read-models/find-live-reader.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import { positionOf } from './waiting-token.js';
 import type { ReadModel } from '#read-models/views.js';
@@ -41,26 +41,15 @@ export async function waitForPosition(tenant: TenantContext, projection: ReadMod
 }
 
 /** Whether the live table of this projection gets as far within 5 s. */
-export const isInTableInTime = (tenant: TenantContext, projection: ReadModel, position: number): Promise<boolean> =>
-  isInTime(async () => {
-    const reader = await findLiveReader(tenant.database, projection);
-    return reader !== undefined && (await hasRead(tenant, reader, position));
-  });
-
-async function isInTime(look: () => Promise<boolean>): Promise<boolean> {
+export async function isInTableInTime(
+  { database }: TenantContext,
+  projection: ReadModel,
+  position: number,
+): Promise<boolean> {
   const end = performance.now() + LONGEST;
-  while (!(await look())) {
+  while (!(await hasRead(database, projection, position))) {
     if (performance.now() > end) return false;
     await setTimeout(PAUSE);
   }
   return true;
 }
-
-const hasRead = async ({ database }: TenantContext, reader: string, position: number): Promise<boolean> => {
-  const { rowCount } = await database.query({
-    name: 'has-read',
-    text: 'SELECT FROM read.checkpoint WHERE reader = $1 AND position >= $2',
-    values: [reader, position],
-  });
-  return rowCount === 1;
-};
