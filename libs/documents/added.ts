@@ -1,4 +1,5 @@
 import { filledIn, type Addition, type Letterhead } from '#domain/letter/letter-texts.js';
+import { COLON } from '#messages/colon.js';
 import type { Locale } from '#messages/locale.js';
 import type { Document } from './document.js';
 
@@ -33,10 +34,7 @@ export const withAdded = (
   const [before, after] = [said('before'), said('after')];
   return {
     ...document,
-    paragraphs: [
-      ...before.map((line) => `${heading}${locale === 'zh-CN' ? '：' : ': '}${line}`),
-      ...document.paragraphs,
-    ],
+    paragraphs: [...before.map((line) => `${heading}${COLON[locale]}${line}`), ...document.paragraphs],
     sections: [...document.sections, ...(after.length === 0 ? [] : [{ heading, items: after }])],
     ...(letterhead && { letterhead: headOf(letterhead, locale) }),
     madeWith: [letterhead, addition].flatMap((one) => one?.hash ?? []),

@@ -2,6 +2,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DepositFileStored, DepositMade, DepositTimestamped } from '#domain/deposit/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TokenCheck } from '#domain/timestamp/token-checks.js';
+import { COLON } from '#messages/colon.js';
 import {
   CERTIFICATE_WORDS as W,
   DEPOSIT_KINDS_NAMED,
@@ -30,9 +31,7 @@ export type CertificateFacts = {
 
 const said = ({ check, outcome, why }: TokenCheck, locale: Locale): readonly [string, string] => [
   TOKEN_CHECKS_NAMED[check][locale],
-  [TOKEN_OUTCOMES_NAMED[outcome][locale], ...(why ? [TOKEN_FAULTS_NAMED[why][locale]] : [])].join(
-    locale === 'zh-CN' ? '：' : ': ',
-  ),
+  [TOKEN_OUTCOMES_NAMED[outcome][locale], ...(why ? [TOKEN_FAULTS_NAMED[why][locale]] : [])].join(COLON[locale]),
 ];
 
 /** What a depositor shows others: that the file was there, from when, and how anybody can see so for themselves. */

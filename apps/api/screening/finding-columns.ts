@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { DISMISSAL_WORDS, FIELD_WORDS, JUDGEMENT_WORDS, SPELLING_WORDS } from '#messages/screening/words.js';
 import type { Locale } from '#messages/locale.js';
 import type { Columns } from '../dispute/docket/table/send-table.js';
@@ -8,7 +9,7 @@ const saidOf = (judged: FindingJudgement | undefined, locale: Locale): string | 
   [JUDGEMENT_WORDS[judged.judgement], judged.reason && DISMISSAL_WORDS[judged.reason]]
     .flatMap((words) => (words ? [words[locale]] : []))
     .concat(judged.note ?? [])
-    .join(locale === 'en' ? ': ' : '：');
+    .join(COLON[locale]);
 
 export const FINDING_COLUMNS: Columns<ScreeningFinding> = [
   [{ 'zh-CN': '序号', en: 'Number' }, ({ finding }) => finding],

@@ -7,6 +7,7 @@ import { loadTip, openTip } from '#application/tip/tips.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Tip } from '#domain/tip/state.js';
 import type { Request } from '#event-store/answers.js';
+import { COLON } from '#messages/colon.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tip/words.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../dispute/given.js';
@@ -117,9 +118,8 @@ export class PublicTipsController {
 /** In general words: never who has it, and never why. */
 const fateOf = ({ stage, route, closing, answers }: Tip, locale: Locale): string => {
   const answer = answers.at(-1);
-  const colon = locale === 'en' ? ': ' : '：';
-  if (answer) return TIP_ROUTES[answer.by][locale] + colon + TIP_OUTCOMES_NAMED[answer.outcome][locale];
+  if (answer) return TIP_ROUTES[answer.by][locale] + COLON[locale] + TIP_OUTCOMES_NAMED[answer.outcome][locale];
   if (stage === 'closed' && closing)
-    return TIP_STAGE_NAMES.closed[locale] + colon + TIP_CLOSINGS_NAMED[closing][locale];
+    return TIP_STAGE_NAMES.closed[locale] + COLON[locale] + TIP_CLOSINGS_NAMED[closing][locale];
   return route ? TIP_ROUTES[route.to][locale] : TIP_STAGE_NAMES['awaiting-route'][locale];
 };

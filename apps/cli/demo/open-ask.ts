@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Ask, Json } from '#infrastructure/demo/script/ask.js';
+import { fewAtOnce } from '#infrastructure/few-at-once.js';
 
 /** So many at once keep two cores busy and leave a person on the pages an answer. */
 const AT_ONCE = 6;
@@ -8,28 +9,14 @@ const PATIENCE = 90_000;
 
 /** Asks for JSON, few at once; no answer, 429 and 503 are asked again. Throws with the problem. */
 export function openAsk(): Ask {
-  let free = AT_ONCE;
-  const waiting: (() => void)[] = [];
-  const enter = async (): Promise<void> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  };
-  return async (method, url, headers, body) => {
-    await enter();
-    try {
+  const few = fewAtOnce(AT_ONCE);
+  return (method, url, headers, body) =>
+    few(async () => {
       const response = await insist(method, url, headers, body);
       const text = await response.text();
       if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text}`);
       return (text === '' ? {} : JSON.parse(text)) as Json;
-    } finally {
-      leave();
-    }
-  };
+    });
 }
 
 async function insist(...[method, url, headers, body]: Parameters<Ask>): Promise<Response> {

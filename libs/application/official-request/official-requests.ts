@@ -45,17 +45,21 @@ export const findInOffice = async (
 /** Who may see to such a request: case managers who may sign in. */
 export const findOfficerIds = (where: Where): Promise<readonly string[]> => findInOffice(where, 'case-manager');
 
-/** As it is now, always from its stream, for the two who have it. Throws Refused NotFound for everybody else. */
-export async function loadOfficial(tenant: TenantContext, requestId: string, by: Actor): Promise<LoadedOfficial> {
-  const { database, associationId, contextOf } = tenant;
-  const [stream, context, officerIds] = await Promise.all([
-    loadStream<OfficialRequestEvent>(database, associationId, requestId),
-    contextOf(by),
-    findOfficerIds(tenant),
-  ]);
+/** As it is now, always from its stream. Throws Refused NotFound where it is none. */
+export async function readOfficial({ database, associationId }: Where, requestId: string) {
+  const stream = await loadStream<OfficialRequestEvent>(database, associationId, requestId);
   const isOne = stream.events.length > 0 && stream.events.every(({ type }) => type.startsWith('Official'));
   if (!isOne) refuse('NotFound');
-  const request = stream.events.reduce(evolveOfficial, unreceived);
+  return { stream, request: stream.events.reduce(evolveOfficial, unreceived) };
+}
+
+/** The same for the two who have it. Throws Refused NotFound for everybody else. */
+export async function loadOfficial(tenant: TenantContext, requestId: string, by: Actor): Promise<LoadedOfficial> {
+  const [{ stream, request }, context, officerIds] = await Promise.all([
+    readOfficial(tenant, requestId),
+    tenant.contextOf(by),
+    findOfficerIds(tenant),
+  ]);
   if (officialRoleOf(by, request, context) === undefined) refuse('NotFound');
   return { requestId, request, context, officerIds, stream };
 }

@@ -3,13 +3,11 @@ import type { OfficialRequestEvent } from '#domain/official-request/events.js';
 import { evolveOfficial, unreceived } from '#domain/official-request/state.js';
 import { decideSuccession, maySucceed, type InOffice } from '#domain/official-request/succession.js';
 import type { Actor } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
-import { loadStream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findOfficialOrphans } from '#read-models/find-official-requests.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { findInOffice, findOfficerIds, type AskedOfOfficial } from './official-requests.js';
+import { findInOffice, findOfficerIds, readOfficial, type AskedOfOfficial } from './official-requests.js';
 
 const inOfficeOf = async (tenant: TenantContext): Promise<InOffice> => ({
   officerIds: await findOfficerIds(tenant),
@@ -35,10 +33,7 @@ export function nameSuccessors(
   data: NameOfficialSuccessors['data'],
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
-    const stream = await loadStream<OfficialRequestEvent>(tenant.database, tenant.associationId, requestId);
-    const isOne = stream.events.length > 0 && stream.events.every(({ type }) => type.startsWith('Official'));
-    if (!isOne) refuse('NotFound');
-    const one = stream.events.reduce(evolveOfficial, unreceived);
+    const { stream, request: one } = await readOfficial(tenant, requestId);
     const command: NameOfficialSuccessors = { type: 'NameOfficialSuccessors', data, by, at };
     const events = decideSuccession(command, one, await inOfficeOf(tenant));
     const body = { requestId, events: events.map(({ type }) => type) };

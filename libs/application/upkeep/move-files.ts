@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fetchStored, hashStored } from '#infrastructure/files/fetch-stored.js';
-import { isOurs, type FileStore } from '#infrastructure/files/file-store.js';
-import { incomingFolder } from '#infrastructure/files/place.js';
+import type { FileStore } from '#infrastructure/files/file-store.js';
+import { incomingFolder, isOurs } from '#infrastructure/files/place.js';
 import { newId } from '#infrastructure/ids.js';
 import { verifyFiles, type FilesVerdict } from './verify-files.js';
 

@@ -46,8 +46,3 @@ export async function* wholeOf({ size, upTo }: StoredFile): AsyncGenerator<Buffe
     from += bytes.length;
   }
 }
-
-const OURS = /^objects\/(?:[0-9a-f-]{36}\/){2}(?:[0-9a-f-]{36}|association|public)\/[0-9a-f]{64}$/;
-
-/** Whether it is a path that place.ts makes. */
-export const isOurs = (at: string): boolean => OURS.test(at);

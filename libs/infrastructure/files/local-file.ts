@@ -23,7 +23,7 @@ export async function openLocalFile(name: string): Promise<StoredFile | undefine
 }
 
 /** Shorter than asked for only at the end of the file. */
-const readAt = async (file: FileHandle, position: number, length: number): Promise<Buffer> => {
+export const readAt = async (file: FileHandle, position: number, length: number): Promise<Buffer> => {
   const bytes = Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {

@@ -13,11 +13,20 @@ const SAFE = /^[0-9a-f-]{36}$/;
 const AUTHOR = /^(?:[0-9a-f-]{36}|association|public)$/;
 const HASH = /^[0-9a-f]{64}$/;
 
+const isSound = ({ associationId, disputeId, authorId, sha256 }: Place): boolean =>
+  SAFE.test(associationId) && SAFE.test(disputeId) && AUTHOR.test(authorId) && HASH.test(sha256);
+
 /** Ids and hash alone make the path: no name that a person gave comes near it. Throws TypeError for anything else. */
-export const objectPath = ({ associationId, disputeId, authorId, sha256 }: Place): string => {
-  if (!SAFE.test(associationId) || !SAFE.test(disputeId) || !AUTHOR.test(authorId) || !HASH.test(sha256))
-    throw new TypeError('no place for a file');
+export const objectPath = (place: Place): string => {
+  if (!isSound(place)) throw new TypeError('no place for a file');
+  const { associationId, disputeId, authorId, sha256 } = place;
   return ['objects', associationId, disputeId, authorId, sha256].join('/');
+};
+
+/** Whether it is a path that `objectPath` makes. */
+export const isOurs = (at: string): boolean => {
+  const [top, associationId = '', disputeId = '', authorId = '', sha256 = '', ...more] = at.split('/');
+  return top === 'objects' && more.length === 0 && isSound({ associationId, disputeId, authorId, sha256 });
 };
 
 export const pathOf = (folder: string, place: Place): string => path.join(folder, objectPath(place));

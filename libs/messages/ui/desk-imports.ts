@@ -69,11 +69,6 @@ type Counted = { readonly count: number };
 type Shown = { readonly shown: number; readonly count: number };
 type Counts = { readonly made: number; readonly changed: number; readonly there: number; readonly refused: number };
 
-/** After the heading of a column: what may stand in it. */
-export const ONE_OF: Sentence<{ readonly choices: string }> = {
-  'zh-CN': ({ choices }) => `：${choices}`,
-  en: ({ choices }) => `: ${choices}`,
-};
 export const IMPORT_ROWS: Sentence<Counted> = {
   'zh-CN': ({ count }) => `导入${count}行`,
   en: ({ count }) => `Import ${count} ${count === 1 ? 'row' : 'rows'}`,

@@ -4,12 +4,12 @@ import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, type FiledCase } from '../../support/evidence.js';
 import { endlessFilm, hasFfmpeg, oldFilm } from '../../support/films.js';
 import { until } from '../../support/until.js';
+import { PHONE } from '../on-phone.js';
 import { visitByLink } from '../visit-by-link.js';
 
 /** With an ffmpeg as machines have it: its previews are H.264. */
 const withFfmpeg = hasFfmpeg ? describe : describe.skip;
 const NONE = Buffer.from('no film');
-const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 
 const FILMS = hasFfmpeg ? { endless: endlessFilm(6), old: oldFilm(4) } : { endless: NONE, old: NONE };
 

@@ -1,5 +1,4 @@
 import { CONSIDERATIONS } from '#messages/intake/considerations.js';
-import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/response/proceedings.js';
 import { materialName } from '#messages/rulebook/materials.js';
@@ -8,13 +7,12 @@ import { FILING_WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
+import { follow, lastOf as lastRecorded, press, seeByLink, send, type Visit } from '../on-phone.js';
 import { proveByPaper, visitByLink } from '../visit-by-link.js';
-
-const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let dispute: FiledCase;
-let visit: Awaited<ReturnType<typeof visitByLink>>;
+let visit: Visit;
 beforeAll(async () => {
   seat = await seatCaseManager();
   const { api, story } = seat;
@@ -29,31 +27,9 @@ const ok = async (way: string, body: object, by: { readonly token: string }): Pr
   const { status, text } = await seat.api.post(`${dispute.path}${way}`, body, by);
   if (status >= 300) throw new Error(`${way}: ${text}`);
 };
-type Walk = Parameters<typeof seat.browser.see>[1];
-const see = (options: object, walk: Walk): Promise<unknown> =>
-  seat.browser.see({ cookies: visit.cookies, ...PHONE, ...options }, async (view) => {
-    await view.page.addInitScript(visit.script);
-    await view.page.goto(visit.at);
-    await walk(view);
-  });
-type Page = Parameters<Walk>[0]['page'];
-type Locale = 'zh-CN' | 'en';
-const follow = (page: Page, way: keyof typeof PARTY_COMMANDS, locale: Locale = 'zh-CN'): Promise<void> =>
-  page.getByRole('link', { name: PARTY_COMMANDS[way][locale], exact: true }).first().click();
-const press = (page: Page, locale: Locale = 'zh-CN'): Promise<void> =>
-  page.getByRole('button', { name: PAGE_WORDS.send[locale], exact: true }).click();
-/** Sends the form; back on the dispute’s page it is recorded. */
-const send = async (page: Page, locale: Locale = 'zh-CN'): Promise<void> => {
-  await press(page, locale);
-  await page.getByRole('heading', { level: 1, name: dispute.number }).waitFor();
-};
-const lastOf = async (type: string) => {
-  const { rows } = await seat.api.parts.pool.query<{ data: string }>(
-    'SELECT data FROM log.event WHERE stream_id = $1 AND type = $2 ORDER BY version DESC LIMIT 1',
-    [dispute.disputeId, type],
-  );
-  return JSON.parse(rows[0]?.data ?? 'null') as unknown;
-};
+const see = (look: Parameters<typeof seeByLink>[2], walk: Parameters<typeof seeByLink>[3]): Promise<unknown> =>
+  seeByLink(seat.browser, visit, look, walk);
+const lastOf = (type: string): Promise<unknown> => lastRecorded(seat.api, dispute.disputeId, type);
 
 it('sends what its complaint lacks, photographed, and says of the photograph which paper it is', async () => {
   await see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
@@ -85,7 +61,7 @@ it('reports that it has sued, adds an item to its complaint, and takes words bac
     await page.getByRole('textbox', { name: F.body['zh-CN'] }).fill('杭州互联网法院');
     await page.getByRole('radio', { name: PROCEEDING_PROOFS['case-number']['zh-CN'] }).check();
     await inspect('phone-proceeding-report');
-    await send(page);
+    await send(page, dispute.number);
     expect(await lastOf('ProceedingReported')).toMatchObject({ kind: 'suit', proof: 'case-number' });
 
     await follow(page, 'AmendComplaint');
@@ -99,7 +75,7 @@ it('reports that it has sued, adds an item to its complaint, and takes words bac
     await page.getByLabel(FILING_WORDS.itemTitle['zh-CN']).fill('同款腰带');
     await page.getByRole('group', { name: FILING_WORDS.itemOf['zh-CN'] }).getByRole('checkbox').first().check();
     await inspect('phone-amend');
-    await send(page);
+    await send(page, dispute.number);
     expect(await lastOf('ComplaintAmended')).toMatchObject({ items: [{ kind: 'product' }] });
 
     await follow(page, 'WithdrawWords');
@@ -109,7 +85,7 @@ it('reports that it has sued, adds an item to its complaint, and takes words bac
     await page.getByText(W.wordsSame['zh-CN']).waitFor();
     await words.fill('该款商品使用了我方商标。');
     await inspect('phone-withdraw-words');
-    await send(page);
+    await send(page, dispute.number);
     expect(await lastOf('WordsWithdrawn')).not.toBeNull();
   });
 }, 120_000);
@@ -122,7 +98,7 @@ it('in English, in the dark: says by its number which dispute goods come back fr
     const number = page.getByRole('textbox', { name: W.relistEarlier.en });
     await number.fill(seat.filed.number);
     await inspect('phone-relisting');
-    await send(page, 'en');
+    await send(page, dispute.number, 'en');
     expect(await lastOf('RelistingClaimed')).toMatchObject({ earlierNumber: seat.filed.number });
 
     await follow(page, 'WithdrawComplaint', 'en');
@@ -131,7 +107,7 @@ it('in English, in the dark: says by its number which dispute goods come back fr
     await page.getByRole('checkbox').last().check();
     await page.getByRole('radio', { name: CONSIDERATIONS.none.en }).check();
     await inspect('phone-withdraw');
-    await send(page, 'en');
+    await send(page, dispute.number, 'en');
     expect(await lastOf('ComplaintWithdrawn')).toMatchObject({ consideration: 'none' });
   });
 }, 120_000);

@@ -9,6 +9,7 @@ import { DECLARATION } from '../../support/dispute.js';
 import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
 import { hasFfmpeg, oldFilm, wrappedFfmpeg } from '../../support/films.js';
 import { until } from '../../support/until.js';
+import { PHONE } from '../on-phone.js';
 import { visitByLink } from '../visit-by-link.js';
 
 const FILMS = {
@@ -26,7 +27,6 @@ const LIVE = {
   productSecond: 603,
 } as const;
 const withFfmpeg = hasFfmpeg ? it : it.skip;
-const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let dispute: FiledCase;

@@ -1,5 +1,4 @@
 import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
-import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { PROCEEDING_FIELDS as F } from '#messages/response/proceeding-fields.js';
 import { PROCEEDING_NATURES_NAMED, PROCEEDING_STATES } from '#messages/response/proceedings.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -8,14 +7,14 @@ import { PARTY_PROCEEDINGS as W } from '#messages/ui/party-proceedings.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, type FiledCase } from '../../support/evidence.js';
 import { addExpert } from '../../support/panel.js';
+import { follow, lastOf as lastRecorded, press, seeByLink, send, type Visit } from '../on-phone.js';
 import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
-const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 const MISTAKE = '撤三是另一枚商标的程序。';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let dispute: FiledCase;
-let visit: Awaited<ReturnType<typeof visitByLink>>;
+let visit: Visit;
 beforeAll(async () => {
   seat = await seatCaseManager();
   const { api, story } = seat;
@@ -32,36 +31,15 @@ const ok = async (way: string, body: object, by: { readonly token: string }) => 
   if (status >= 300) throw new Error(`${way}: ${text}`);
   return answer as Readonly<Record<string, string>>;
 };
-type Walk = Parameters<typeof seat.browser.see>[1];
-const see = (options: object, walk: Walk): Promise<unknown> =>
-  seat.browser.see({ cookies: visit.cookies, ...PHONE, ...options }, async (view) => {
-    await view.page.addInitScript(visit.script);
-    await view.page.goto(visit.at);
-    await walk(view);
-  });
-type Page = Parameters<Walk>[0]['page'];
-type Way = 'NoteProceeding' | 'CorrectProceeding' | 'ReportProceedingState' | 'WaiveExclusion';
-const follow = async (page: Page, way: Way, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> => {
-  await page.getByRole('link', { name: PARTY_COMMANDS[way][locale], exact: true }).first().click();
-};
-/** Sends the form; back on the dispute’s page it is recorded. */
-const send = async (page: Page, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> => {
-  await page.getByRole('button', { name: PAGE_WORDS.send[locale], exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: dispute.number }).waitFor();
-};
-const lastOf = async (type: string) => {
-  const { rows } = await seat.api.parts.pool.query<{ data: string }>(
-    'SELECT data FROM log.event WHERE stream_id = $1 AND type = $2 ORDER BY version DESC LIMIT 1',
-    [dispute.disputeId, type],
-  );
-  return JSON.parse(rows[0]?.data ?? 'null') as unknown;
-};
+const see = (look: Parameters<typeof seeByLink>[2], walk: Parameters<typeof seeByLink>[3]): Promise<unknown> =>
+  seeByLink(seat.browser, visit, look, walk);
+const lastOf = (type: string): Promise<unknown> => lastRecorded(seat.api, dispute.disputeId, type);
 
 it('tells of a suit of one’s own, of what became of it, and that a word of it was wrong', async () => {
   await see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
     await follow(page, 'NoteProceeding');
     await page.getByText(W.noteNote['zh-CN']).waitFor();
-    await page.getByRole('button', { name: PAGE_WORDS.send['zh-CN'], exact: true }).click();
+    await press(page);
     await page.getByText(PAGE_WORDS.chooseOne['zh-CN']).first().waitFor();
     await inspect('phone-proceeding-missing');
     await page.getByRole('checkbox').first().check();
@@ -71,7 +49,7 @@ it('tells of a suit of one’s own, of what became of it, and that a word of it 
     await page.getByRole('textbox', { name: F.caseNumber['zh-CN'] }).fill('(2026)浙0192民初1号');
     await page.getByRole('group', { name: F.proof['zh-CN'] }).getByRole('radio').nth(1).check();
     await inspect('phone-proceeding');
-    await send(page);
+    await send(page, dispute.number);
     expect(await lastOf('ProceedingReported')).toMatchObject({
       broughtBy: 'respondent',
       broughtById: seat.story.ben.partyId,
@@ -83,17 +61,17 @@ it('tells of a suit of one’s own, of what became of it, and that a word of it 
     await page.getByText(PROCEEDING_NATURES_NAMED['non-infringement']['zh-CN'], { exact: false }).waitFor();
     await page.getByRole('radio', { name: PROCEEDING_STATES.accepted['zh-CN'] }).check();
     await inspect('phone-proceeding-state');
-    await send(page);
+    await send(page, dispute.number);
     expect(await lastOf('ProceedingStateReported')).toMatchObject({ state: 'accepted' });
     await follow(page, 'CorrectProceeding');
     const kept = page.getByRole('radio', { name: PROCEEDING_NATURES_NAMED['non-infringement']['zh-CN'] });
     expect(await kept.isChecked()).toBe(true); // what counts now
     await page.getByRole('textbox', { name: W.why['zh-CN'] }).fill(MISTAKE);
-    await page.getByRole('button', { name: PAGE_WORDS.send['zh-CN'], exact: true }).click();
+    await press(page);
     await page.getByText(W.nothing['zh-CN']).waitFor();
     await page.getByRole('radio', { name: PROCEEDING_NATURES_NAMED.invalidation['zh-CN'] }).check();
     await inspect('phone-proceeding-error');
-    await send(page);
+    await send(page, dispute.number);
   });
   expect(await lastOf('ProceedingCorrected')).toMatchObject({ nature: 'invalidation', against: 'complainant' });
 }, 120_000);
@@ -104,7 +82,7 @@ it('says in English that there is no such proceeding', async () => {
     await page.getByRole('checkbox', { name: F.mistaken.en }).check();
     await page.getByRole('textbox', { name: W.why.en }).fill('Another shop’s');
     await inspect('phone-proceeding-none');
-    await send(page, 'en');
+    await send(page, dispute.number, 'en');
   });
   expect(await lastOf('ProceedingCorrected')).toMatchObject({ mistaken: true });
 }, 120_000);

@@ -1,17 +1,15 @@
 import { CONSIDERATIONS } from '#messages/intake/considerations.js';
-import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { DELAY_REASONS } from '#messages/response/extension.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, type FiledCase } from '../../support/evidence.js';
+import { follow, lastOf as lastRecorded, press, seeByLink, type Visit } from '../on-phone.js';
 import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
-const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
 const LOCALES = ['zh-CN', 'en'] as const;
 type Locale = (typeof LOCALES)[number];
-type Visit = Awaited<ReturnType<typeof visitByLink>>;
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let dispute: FiledCase;
@@ -41,33 +39,24 @@ const serviceOf = async (document: string, to: 'ana' | 'ben'): Promise<string> =
   return services.find((one) => one.document === document && one.addressee.id === partyId)?.serviceId ?? '';
 };
 const pairOf = (ref: string) => ({ respondentId: seat.story.ben.partyId, itemId: dispute.itemOf(ref) });
-const lastOf = async (type: string, disputeId = dispute.disputeId) => {
-  const { rows } = await seat.api.parts.pool.query<{ data: string }>(
-    'SELECT data FROM log.event WHERE stream_id = $1 AND type = $2 ORDER BY version DESC LIMIT 1',
-    [disputeId, type],
-  );
-  return JSON.parse(rows[0]?.data ?? 'null') as unknown;
-};
+const lastOf = (type: string, disputeId = dispute.disputeId): Promise<unknown> =>
+  lastRecorded(seat.api, disputeId, type);
 
-type Look = Parameters<Parameters<typeof seat.browser.see>[1]>[0];
-type Act = { readonly by?: Visit; readonly way: keyof typeof PARTY_COMMANDS; readonly name: string };
-const press = (page: Look['page'], locale: Locale): Promise<void> =>
-  page.getByRole('button', { name: PAGE_WORDS.send[locale], exact: true }).click();
+type Page = Parameters<typeof follow>[0];
+type Act = { readonly by?: Visit; readonly way: Parameters<typeof follow>[1]; readonly name: string };
 /**
  * From the link to the page of the act, in each language: what is missing is said there, and in the last one it is
  * filled in and sent.
  */
 const act = async (
   { by = visit, way, name }: Act,
-  missing: (page: Look['page'], locale: Locale) => Promise<void>,
-  fill: (page: Look['page'], locale: Locale) => Promise<void>,
+  missing: (page: Page, locale: Locale) => Promise<void>,
+  fill: (page: Page, locale: Locale) => Promise<void>,
   locales: readonly Locale[] = LOCALES,
 ): Promise<void> => {
   for (const locale of locales)
-    await seat.browser.see({ cookies: by.cookies, locale, ...PHONE }, async ({ page, inspect }) => {
-      await page.addInitScript(by.script);
-      await page.goto(by.at);
-      await page.getByRole('link', { name: PARTY_COMMANDS[way][locale], exact: true }).first().click();
+    await seeByLink(seat.browser, by, { locale }, async ({ page, inspect }) => {
+      await follow(page, way, locale);
       await press(page, locale);
       await missing(page, locale);
       await inspect(`phone-${name}-missing-${locale}`);

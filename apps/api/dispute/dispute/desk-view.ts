@@ -8,7 +8,7 @@ import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { waitsFor } from '#domain/dispute/waits-for.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
-import { findNumbers } from '#read-models/find-numbers.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { checklistOf } from './checklist.js';
@@ -71,13 +71,10 @@ async function namesIn(tenant: Tenant, dispute: Dispute): Promise<readonly Named
       platformIds: delegation ? [delegation.platformId] : [],
     }),
     namesOfAccounts(tenant, neutrals),
-    findNumbers(tenant.database, tenant.associationId, Object.keys(dispute.related)),
+    numbersOf(tenant, Object.keys(dispute.related)),
   ]);
-  return [
-    ...related,
-    ...(complainantId !== undefined && complainant ? [{ id: complainantId, name: complainant.name }] : []),
-    ...[...platforms, ...accounts].map(([id, name]) => ({ id, name })),
-  ];
+  const complainants = complainantId !== undefined && complainant ? [[complainantId, complainant.name] as const] : [];
+  return [...related, ...complainants, ...platforms, ...accounts].map(([id, name]) => ({ id, name }));
 }
 
 /** Of whoever has the dispute: its teams, and who stands in for it now. */

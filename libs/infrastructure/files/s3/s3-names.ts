@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
-import { isOurs } from '../file-store.js';
+import { isOurs } from '../place.js';
 
 /**
  * What a file is called in a store of others: its path, sealed. Whoever has the store learns neither whose file it is,

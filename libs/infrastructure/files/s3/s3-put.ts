@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { StoreClosed } from '../file-faults.js';
+import { readAt } from '../local-file.js';
 import type { CallS3, S3Answer } from './s3-call.js';
 import { wordOf } from './s3-words.js';
 
@@ -111,11 +112,7 @@ export const totalOf = ({ headers, body }: S3Answer): number => {
 };
 
 const readPart = async (file: FileHandle, from: number, length: number): Promise<Buffer> => {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let filled = 0; filled < length;) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, from + filled);
-    if (bytesRead === 0) throw new Error('a file became shorter');
-    filled += bytesRead;
-  }
+  const bytes = await readAt(file, from, length);
+  if (bytes.length < length) throw new Error('a file became shorter');
   return bytes;
 };

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { failpoint } from '../../failpoint.js';
+import { fewAtOnce } from '../../few-at-once.js';
 import type { FileStore } from '../file-store.js';
-import { fewAtOnce } from './few-at-once.js';
 import { keptAnswer } from './kept-answer.js';
 import { openCalls, type Calling, type CallS3 } from './s3-call.js';
 import { listKeys, listUploads } from './s3-list.js';

@@ -1,10 +1,8 @@
 import { CALL_STEPS, type CallStep } from '#messages/ui/desk-call.js';
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
-import { formatForTable } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
+import { shortText } from '../../shared/language/instant-text.js';
 import { NOTHING_TAKEN, type Taken } from './take-down.js';
-
-type Instant = Parameters<typeof formatForTable>[0];
 
 /** What was answered at a step, and when it was done. */
 export type Noted = { readonly at?: string; readonly note: string };
@@ -23,7 +21,7 @@ export const NO_CALL: Call = { taken: NOTHING_TAKEN, steps: {}, breaks: [] };
 /** The course of the call, a line a step, as it goes on file. */
 export const protocolOf = ({ taken, steps, breaks }: Call, locale: Locale): string => {
   const line = (at: string | undefined, ...parts: readonly string[]): string =>
-    [at === undefined ? '—' : formatForTable(at as Instant), ...parts.filter((part) => part !== '')].join(' · ');
+    [at === undefined ? '—' : shortText(at), ...parts.filter((part) => part !== '')].join(' · ');
   return [
     [W.protocol[locale], taken.partyName].filter(Boolean).join(' · '),
     ...Object.entries(CALL_STEPS).flatMap(([step, { title }]) => {

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { NOTED_AT } from '#messages/ui/desk-call.js';
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
-import { formatForTable } from '#messages/format.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { Status } from '../../kit/status/status.js';
+import { shortText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { Noted } from './call.js';
 import s from '../lists/lists.module.css';
 
-type Instant = Parameters<typeof formatForTable>[0];
 type Props = {
   readonly title: string;
   /** What the officer reads out. */
@@ -28,7 +27,7 @@ export function ScriptStep({ title, script, noted, onNote, onStep, children }: P
   return (
     <Card
       title={title}
-      beside={at !== undefined && <Status tone="lifted" word={tell(NOTED_AT, { at: formatForTable(at as Instant) })} />}
+      beside={at !== undefined && <Status tone="lifted" word={tell(NOTED_AT, { at: shortText(at) })} />}
     >
       <div className={s.stack}>
         <blockquote>{script}</blockquote>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { formatForTable } from '#messages/format.js';
 import { PURPOSES } from '#messages/ui/desk-dispute.js';
 import { LOOKED_AT as W, READS_CONFIDENTIAL, RECORDED_LOOK, WATERMARK } from '#messages/ui/looked-at.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { ExhibitBody, ViewingAnswer } from '../../client/types.gen.js';
 import type { Trouble } from '../../shared/connection/reply.js';
+import { shortText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
@@ -16,7 +16,6 @@ import { recordLook } from './read-exhibit.js';
 import { shownAs } from './shown-as.js';
 import { Watermark } from './watermark.js';
 
-type Instant = Parameters<typeof formatForTable>[0];
 type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly owner: string };
 type Look = { readonly viewing: ViewingAnswer; readonly at: string };
 
@@ -39,7 +38,7 @@ export function Exhibit({ exhibit, number, owner }: Props) {
   const first = async (): Promise<void> => {
     const opened = await open();
     setTrouble(opened.ok ? undefined : opened.trouble);
-    if (opened.ok) setLook({ viewing: opened.data, at: formatForTable(new Date(Date.now()).toISOString() as Instant) });
+    if (opened.ok) setLook({ viewing: opened.data, at: shortText(new Date(Date.now()).toISOString()) });
   };
   useEffect(() => void (content && first()), [evidenceId]);
   const isConfidential = part === 'confidential';

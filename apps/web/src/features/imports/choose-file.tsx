@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { IMPORT_WORDS as W, ONE_OF } from '#messages/ui/desk-imports.js';
+import { COLON } from '#messages/colon.js';
+import { formatList } from '#messages/format.js';
+import { IMPORT_WORDS as W } from '#messages/ui/desk-imports.js';
 import { getImportTemplate, tryImport } from '../../client/sdk.gen.js';
 import type { ImportKindList, ImportPlanView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
@@ -23,7 +25,7 @@ type Row = { readonly line: number; readonly column: string; readonly remedy: st
 
 /** What is imported, its template, and the file, which is looked through as soon as it is there. */
 export function ChooseFile({ kinds, onPlan }: Props) {
-  const { say, tell, locale } = useLanguage();
+  const { say, locale } = useLanguage();
   const [kind, setKind] = useState<Kind>((kinds.items[0]?.kind ?? 'members') as Kind);
   const [given, setGiven] = useState<{ readonly file: File; readonly trouble?: Trouble }>();
   const template = useDownload(() => getImportTemplate({ path: { kind }, parseAs: 'blob' }), `parley-${kind}.csv`);
@@ -65,7 +67,7 @@ export function ChooseFile({ kinds, onPlan }: Props) {
             {chosen?.columns.map(({ name, heading, required, choices }) => (
               <li key={name}>
                 {[heading, ...(required ? [say(W.required)] : [])].join(' · ')}
-                {choices && tell(ONE_OF, { choices: choices.join(locale === 'en' ? ', ' : '、') })}
+                {choices && `${say(COLON)}${formatList(choices, locale)}`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatList } from '#messages/format.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { SUCCESSION_WORDS as W } from '#messages/ui/official-successions.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
@@ -40,7 +41,10 @@ const useColumns = (): readonly TableColumn<Row>[] => {
   const { to } = useDesk();
   const now = useNow();
   const both = (names: readonly (string | undefined)[]): string =>
-    names.map((name) => name ?? '—').join(locale === 'en' ? ', ' : '、');
+    formatList(
+      names.map((name) => name ?? '—'),
+      locale,
+    );
   return [
     { id: 'number', label: say(W.number), isName: true, cell: ({ number }) => number },
     { id: 'due', label: say(DESK_REGISTERS.due), cell: ({ dueAt }) => <DueDay dueAt={dueAt} now={now} /> },

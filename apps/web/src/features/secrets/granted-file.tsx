@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { formatForTable } from '#messages/format.js';
 import { LOOKED_AT, WATERMARK } from '#messages/ui/looked-at.js';
 import { SECRET_WORDS as W } from '#messages/ui/secrets.js';
 import { getGrantedDeposit, viewGrantedDeposit } from '../../client/sdk.gen.js';
@@ -12,6 +11,7 @@ import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { forget } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
+import { shortText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Fetched } from '../desk/fetched.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
@@ -22,7 +22,6 @@ import { shownAs } from '../evidence/shown-as.js';
 import { Watermark } from '../evidence/watermark.js';
 import s from '../registers/registers.module.css';
 
-type Instant = Parameters<typeof formatForTable>[0];
 type Seen = { readonly bytes: Uint8Array<ArrayBuffer>; readonly at: string };
 
 /** The file itself: each opening is recorded before a byte is asked for, and who looks and when stands across it. */
@@ -43,10 +42,7 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
     await forget('getDepositGrant');
   };
   const watermark = seen && (
-    <Watermark
-      className={v.watermark}
-      text={tell(WATERMARK, { name, at: formatForTable(seen.at as Instant), of: number })}
-    />
+    <Watermark className={v.watermark} text={tell(WATERMARK, { name, at: shortText(seen.at), of: number })} />
   );
   const Stage = STAGES[shownAs({ mediaType })];
   return (

@@ -12,5 +12,8 @@ export const dueText = (at: string, locale: Locale): string => formatDue(at as I
 /** When one meets or said something: to the minute, nothing counts to the second. */
 export const momentText = (at: string, locale: Locale): string => formatMoment(at as Instant, locale);
 
-/** When something was, in a column of a table: short, to the minute, one below the other. */
-export const tableText = (at: string): string => formatForTable(at as Instant).slice(0, -3);
+/** When something was, short and to the second: it goes on file, across a picture, or is laid beside another's log. */
+export const shortText = (at: string): string => formatForTable(at as Instant);
+
+/** The same in a column of a table: to the minute, one below the other. */
+export const tableText = (at: string): string => shortText(at).slice(0, -3);

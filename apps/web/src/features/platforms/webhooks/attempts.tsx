@@ -1,9 +1,9 @@
 import { HTTP_STATUS, MILLISECONDS, WEBHOOK_ERRORS, WEBHOOK_WORDS as W } from '#messages/ui/webhooks.js';
-import { timeOf } from './time-of.js';
 import type { WebhookAttemptView } from '../../../client/types.gen.js';
 import { Table, type TableColumn } from '../../../kit/data/table.js';
 import { TwoLines } from '../../../kit/data/table-frame.js';
 import { Status } from '../../../kit/status/status.js';
+import { shortText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 
 type Row = WebhookAttemptView & { readonly id: string };
@@ -27,7 +27,7 @@ export function Attempts({ history, platformId }: Props) {
       label: say(W.at),
       isName: true,
       cell: ({ at, milliseconds }) => (
-        <TwoLines isStacked first={timeOf(at)} second={tell(MILLISECONDS, { count: milliseconds })} />
+        <TwoLines isStacked first={shortText(at)} second={tell(MILLISECONDS, { count: milliseconds })} />
       ),
     },
     {

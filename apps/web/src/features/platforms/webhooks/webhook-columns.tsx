@@ -6,7 +6,7 @@ import type { TableColumn } from '../../../kit/data/table.js';
 import { TwoLines } from '../../../kit/data/table-frame.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Desk } from '../../../shared/desk/use-desk.js';
-import { timeOf } from './time-of.js';
+import { shortText } from '../../../shared/language/instant-text.js';
 
 export type WebhookRow = WebhookDeliveryView & { readonly id: string };
 export const TONES = { waiting: 'now', taken: 'lifted', failed: 'overdue' } as const;
@@ -34,6 +34,6 @@ export const webhookColumns = ({ say, to }: Ways): readonly TableColumn<WebhookR
     cell: ({ state }) => <Status tone={TONES[state]} word={say(STATES[state])} />,
   },
   { id: 'attempts', label: say(W.attempts), cell: ({ attempts }) => attempts },
-  { id: 'last', label: say(W.last), cell: ({ lastAt }) => timeOf(lastAt) },
+  { id: 'last', label: say(W.last), cell: ({ lastAt }) => shortText(lastAt) },
   { id: 'host', label: say(W.host), cell: ({ host }) => host || '—' },
 ];

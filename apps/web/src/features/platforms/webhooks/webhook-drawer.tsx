@@ -10,11 +10,11 @@ import { Skeleton } from '../../../kit/status/skeleton.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { useSend } from '../../../shared/desk/use-send.js';
+import { shortText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import s from '../../lists/lists.module.css';
 import { Attempts } from './attempts.js';
-import { timeOf } from './time-of.js';
 import { TONES } from './webhook-columns.js';
 
 const SOON = 1_500;
@@ -65,7 +65,7 @@ export function WebhookDrawer({ platformId, deliveryId = '', mayAct, onClose }: 
               { name: say(W.about), value: one.number },
               { name: say(W.id), value: <Copyable name={say(W.id)} text={one.webhookId} /> },
               { name: say(W.host), value: one.host || undefined },
-              { name: say(W.first), value: timeOf(one.firstAt) },
+              { name: say(W.first), value: shortText(one.firstAt) },
             ]}
           />
           <Attempts history={one.history} platformId={platformId} />

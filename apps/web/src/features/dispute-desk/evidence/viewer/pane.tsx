@@ -1,6 +1,5 @@
 import { Eye } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { formatForTable } from '#messages/format.js';
 import { PURPOSES } from '#messages/ui/desk-dispute.js';
 import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import { RECORDED_LOOK, WATERMARK } from '#messages/ui/looked-at.js';
@@ -8,6 +7,7 @@ import { Banner, Wall } from '../../../../kit/status/banner.js';
 import { ProgressBar } from '../../../../kit/status/progress-bar.js';
 import { Skeleton } from '../../../../kit/status/skeleton.js';
 import { useDesk } from '../../../../shared/desk/use-desk.js';
+import { shortText } from '../../../../shared/language/instant-text.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { useCase } from '../../use-case.js';
@@ -24,7 +24,6 @@ import { Watermark } from '../../../evidence/watermark.js';
 import { useWhoReads } from './who-reads.js';
 import s from './viewer.module.css';
 
-type Instant = Parameters<typeof formatForTable>[0];
 type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly purpose: Purpose };
 
 /** One exhibit: who reads it, what it shows, whether it is what was filed; its look is recorded first. */
@@ -39,7 +38,7 @@ export function Pane({ exhibit, number, purpose }: Props) {
   const { viewing, at, whole, trouble, share } = look;
   const about = { disputeId, evidenceId, purpose };
   const isConfidential = part === 'confidential';
-  const time = at === undefined ? '' : formatForTable(at as Instant);
+  const time = at === undefined ? '' : shortText(at);
   const warning = content?.activeContent?.warning;
   const kind = shownAs(exhibit);
   useEffect(() => {
