@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { readHead } from '#event-store/head.js';
 import { association } from './append-writes.js';
 
 /** Streams that grow beside each other, each to so many events: a year of disputes, not one after the other. */
@@ -11,8 +12,7 @@ const [BESIDE, LONG] = [5_000, 20];
  */
 export async function growLog(superuser: pg.Client, events: number): Promise<number> {
   await superuser.query(SETTINGS);
-  const { rows } = await superuser.query<{ position: string }>('SELECT position FROM log.head');
-  let end = Number(rows[0]?.position);
+  let end = await readHead(superuser);
   for (; end < events; end += BESIDE * LONG) {
     await superuser.query('SELECT log.make_partitions_beyond($1)', [end]);
     await superuser.query(BLOCK, [end, association]);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { openAppender } from '#event-store/append.js';
+import { readHead } from '#event-store/head.js';
 import { loadStream } from '#event-store/load.js';
 import { readAfter } from '#event-store/read.js';
 import { migrate } from '#infrastructure/database/migrate.js';
@@ -84,8 +85,8 @@ async function openLog(connectionString: string) {
       const next = seen.pop();
       return loadStream(pool, next?.associationId ?? '', next?.streamId ?? '');
     }, 100);
-    const { rows: heads } = await pool.query<{ position: string }>('SELECT position FROM log.head');
-    const page = await timesOf(() => readAfter(pool, Number(heads[0]?.position) - 500, 500), 20);
+    const head = await readHead(pool);
+    const page = await timesOf(() => readAfter(pool, head - 500, 500), 20);
     return { single: [...single], many: [many], cost: [cost], load: [...load], page: [...page] };
   };
   return { measure, close: async () => void (await Promise.all([appender.close(), pool.end()])) };

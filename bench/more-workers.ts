@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { environmentOf } from '../test/support/environment-of.js';
 import { processesOf } from './processes.js';
 
 export type MoreWorkers = { readonly pids: readonly number[]; readonly stop: () => Promise<void> };
@@ -13,12 +13,8 @@ export type MoreWorkers = { readonly pids: readonly number[]; readonly stop: () 
 export async function startMoreWorkers(root: number, count: number): Promise<MoreWorkers> {
   const [pid] = processesOf(root).get('worker') ?? [];
   if (pid === undefined) throw new Error('The system has no worker');
-  // its channel to who started it is that one's alone
-  const pairs = readFileSync(`/proc/${pid}/environ`, 'utf8')
-    .split('\0')
-    .filter((pair) => pair !== '' && !pair.startsWith('NODE_CHANNEL'));
   const env = {
-    ...Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    ...environmentOf(pid),
     ...{ WORKER_PORT: '0', WORKER_METRICS_PORT: '', TEMPORAL_METRICS_PORT: '' },
     WORKER_ROLES: 'timekeeper,readers,carriers',
   };

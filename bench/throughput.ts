@@ -1,10 +1,10 @@
-import { until } from '../test/support/until.js';
 import { openBareWorkflows, type BareWorkflows } from './bare-workflow.js';
 import { shareOut } from './callers.js';
 import { drained } from './drained.js';
 import { postOrThrow } from './http.js';
 import { atLeast, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { untilReceipts } from './until-receipts.js';
 
 const ROUNDS = 3;
 const EACH = 150;
@@ -21,7 +21,7 @@ export async function benchThroughput(system: BenchSystem): Promise<readonly Row
   const taken = { ours: 0, theirs: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     await drained(system);
-    taken.ours += await timed(() => untilReceipts(system));
+    taken.ours += await timed(() => untilReceipts(system, EACH, CALLERS));
     await drained(system);
     taken.theirs += await timed(() => untilFinished(bare));
   }
@@ -39,23 +39,10 @@ export async function benchThroughput(system: BenchSystem): Promise<readonly Row
   ];
 }
 
-const timed = async (work: () => Promise<void>): Promise<number> => {
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-};
-
-const untilReceipts = async ({ pool, complainant, complaint }: BenchSystem): Promise<void> => {
-  const { rows } = await pool.query<{ position: string }>('SELECT position FROM log.head');
-  const from = rows[0]?.position ?? '0';
-  await shareOut(EACH, CALLERS, () => postOrThrow(complainant, '/disputes', complaint()));
-  await until(`${EACH} receipts`, async () => {
-    const found = await pool.query<{ n: number }>(
-      `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE position > $1 AND type = 'ServiceDispatched'`,
-      [from],
-    );
-    return (found.rows[0]?.n ?? 0) >= EACH;
-  });
 };
 
 const untilFinished = async (bare: BareWorkflows): Promise<void> => {

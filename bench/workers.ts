@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { until } from '../test/support/until.js';
 import { shareOut } from './callers.js';
 import { countSignals } from './count-signals.js';
 import { drained } from './drained.js';
@@ -8,6 +7,7 @@ import { startMoreWorkers } from './more-workers.js';
 import { processorTimeOf, sumOf } from './processor-time.js';
 import { atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
+import { untilReceipts } from './until-receipts.js';
 
 const WORKERS = [1, 2, 4] as const;
 const ROUNDS = 2;
@@ -34,7 +34,7 @@ export async function benchWorkers(system: BenchSystem): Promise<readonly Row[]>
       await drained(system);
       const used = (): number => [system.pid, ...more.pids].reduce((sum, pid) => sum + sumOf(processorTimeOf(pid)), 0);
       const [begun, before] = [performance.now(), used()];
-      sum.disputeIds.push(...(await untilReceipts(system)));
+      sum.disputeIds.push(...(await untilReceipts(system, EACH, CALLERS)));
       sum.milliseconds += performance.now() - begun;
       await drained(system);
       sum.processors += used() - before;
@@ -65,19 +65,3 @@ export async function benchWorkers(system: BenchSystem): Promise<readonly Row[]>
   }
   return rows;
 }
-
-const untilReceipts = async ({ pool, complainant, complaint }: BenchSystem): Promise<readonly string[]> => {
-  const disputeIds: string[] = [];
-  await shareOut(EACH, CALLERS, async () => {
-    const { disputeId } = await postOrThrow<{ disputeId: string }>(complainant, '/disputes', complaint());
-    disputeIds.push(disputeId);
-  });
-  await until(`${EACH} receipts`, async () => {
-    const { rows } = await pool.query<{ n: number }>(
-      `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE stream_id = ANY ($1) AND type = 'ServiceDispatched'`,
-      [disputeIds],
-    );
-    return (rows[0]?.n ?? 0) >= EACH;
-  });
-  return disputeIds;
-};

@@ -11,6 +11,7 @@ import type { AnswerKey } from '#infrastructure/answer-keys/answer-keys.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
+import { publishedKeys } from './published.js';
 import { withDatabase } from './with-database.js';
 
 const USAGE = 'parley log archive <folder> --before <position | day | instant>';
@@ -93,11 +94,7 @@ export async function checkArchives(args: readonly string[]): Promise<number> {
 
 const keysOf = async (folder: string, site: string): Promise<Keys> => {
   const keys: Record<string, readonly AnswerKey[]> = {};
-  for (const { associationId } of readList(folder).associations) {
-    const url = `${site.replace(/\/$/, '')}/v1/associations/${associationId}/answer-keys`;
-    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
-    if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
-    keys[associationId] = ((await answer.json()) as { readonly keys: readonly AnswerKey[] }).keys;
-  }
+  for (const { associationId } of readList(folder).associations)
+    keys[associationId] = await publishedKeys(site, associationId);
   return keys;
 };

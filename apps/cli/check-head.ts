@@ -4,8 +4,8 @@ import { checkHeads, type HeadFault } from '#application/log-head/check-heads.js
 import { isOfTheLog } from '#application/log-head/check-against-log.js';
 import type { PublishedHead, SignedHead } from '#application/log-head/log-heads.js';
 import type { Database } from '#event-store/types.js';
-import type { AnswerKey } from '#infrastructure/answer-keys/answer-keys.js';
 import type { Config } from './config.js';
+import { publishedAt, publishedKeys, readPublished } from './published.js';
 import { withDatabase } from './with-database.js';
 
 const SAID: Readonly<Record<HeadFault['fault'], string>> = {
@@ -39,9 +39,9 @@ export async function checkHead(args: readonly string[], config: Config): Promis
     return 2;
   }
   if (values.site === undefined) return withDatabase(config, (database) => checkHere(database, saved.head));
-  const at = `${values.site.replace(/\/$/, '')}/v1/associations/${saved.head.associationId}`;
-  const { keys } = await read<{ readonly keys: readonly AnswerKey[] }>(`${at}/answer-keys`);
-  const published = await readSince(`${at}/log-heads`, saved.head.day);
+  const { associationId } = saved.head;
+  const keys = await publishedKeys(values.site, associationId);
+  const published = await readSince(`${publishedAt(values.site, associationId)}/log-heads`, saved.head.day);
   const faults = checkHeads(saved, published, keys);
   for (const { day, fault } of faults) console.error(`${day}: ${SAID[fault]}`);
   const last = published.at(-1)?.head;
@@ -63,17 +63,11 @@ const checkHere = async (database: Database, head: SignedHead): Promise<number> 
 const readSince = async (url: string, day: string): Promise<readonly PublishedHead[]> => {
   const found: PublishedHead[] = [];
   for (let from = day; ;) {
-    const { items } = await read<{ readonly items: readonly PublishedHead[] }>(`${url}?from=${from}`);
+    const { items } = await readPublished<{ readonly items: readonly PublishedHead[] }>(`${url}?from=${from}`);
     const next = items.filter((one) => one.head.day > from || found.length === 0);
     found.push(...next);
     const last = items.at(-1)?.head.day ?? from;
     if (last === from) return found;
     from = last;
   }
-};
-
-const read = async <T>(url: string): Promise<T> => {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
-  return (await answer.json()) as T;
 };

@@ -1,16 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import pg from 'pg';
+import { rmSync } from 'node:fs';
 import { EMPTIED_TABLES } from '#infrastructure/backup/emptied-tables.js';
 import { bringBack } from '#infrastructure/backup/copy-files.js';
 import { readLogEnd, writeMark } from '#infrastructure/backup/mark.js';
 import { finishRestore } from '#infrastructure/backup/restore-snapshot.js';
 import { assertShapeFits } from '#infrastructure/database/assert-database-fits.js';
+import { connect } from '#infrastructure/database/connect.js';
 import { keepPasswords, newPasswords } from '#infrastructure/embedded/postgres-cluster.js';
 import { getPostgresBinaries } from '#infrastructure/embedded/postgres-binaries.js';
 import { makeReachable } from '#infrastructure/embedded/make-reachable.js';
+import { serverFiles } from '#infrastructure/embedded/server-files.js';
 import { serverUser } from '#infrastructure/embedded/server-user.js';
-import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { readLedgers } from '#infrastructure/erasure/ledger.js';
 import { readFiles } from '#infrastructure/journal/keep-files.js';
 import { instantsFolder } from '#infrastructure/journal/instants.js';
@@ -22,6 +21,7 @@ import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
 import { instantOf, openBaseFor } from './open-base.js';
+import { assertNoServer, startOwnServer } from './own-server.js';
 import { timedSteps } from './timed-steps.js';
 
 export type RestoringAt = {
@@ -42,14 +42,12 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
   const begun = now().getTime();
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   const { base, key, reached } = await openBaseFor({ target, keys, masterKey }, instant);
-  const dataDir = path.join(config.home, 'postgres/data');
-  if (existsSync(dataDir))
-    throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
+  assertNoServer(config.home);
+  const { dataDir, passwordFile, cacheDir } = serverFiles(config.home);
   const step = timedSteps(now);
 
   const passwords = newPasswords();
   const user = serverUser();
-  const cacheDir = path.join(config.home, 'programs');
   makeReachable(dataDir, user);
   const { postgres } = await getPostgresBinaries(cacheDir, user);
   let last: string;
@@ -63,20 +61,10 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
     throw error;
   }
   step(`Replayed up to ${instant.toISOString()}; the last commit in it is of ${last}`);
-  const passwordFile = path.join(config.home, 'keys/postgres.json');
   keepPasswords(passwordFile, passwords);
-  const logFile = path.join(config.home, 'logs/postgres.log');
-  const started = await startPostgres({
-    dataDir,
-    passwordFile,
-    logFile,
-    cacheDir,
-    port: { port: 0 },
-    report: console.log,
-  });
+  const started = await startOwnServer(config.home);
   try {
-    const owner = new pg.Client({ connectionString: inDatabase(started.superuserUrl, base.database) });
-    await owner.connect();
+    const owner = await connect(inDatabase(started.superuserUrl, base.database));
     try {
       await assertShapeFits(owner);
       for (const table of EMPTIED_TABLES.toReversed()) await owner.query(`DELETE FROM ${table}`);

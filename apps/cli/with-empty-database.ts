@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { migrate } from '#infrastructure/database/migrate.js';
-import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import type { Config } from './config.js';
+import { assertNoServer, startOwnServer } from './own-server.js';
 
 export type Urls = { readonly ownerUrl: string; readonly applicationUrl: string };
 
@@ -13,17 +11,8 @@ export async function withEmptyDatabase(config: Config, use: (urls: Urls) => Pro
     await migrate({ ownerUrl, applicationUrl });
     return use({ ownerUrl, applicationUrl });
   }
-  const dataDir = path.join(home, 'postgres/data');
-  if (existsSync(dataDir))
-    throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
-  const started = await startPostgres({
-    dataDir,
-    passwordFile: path.join(home, 'keys/postgres.json'),
-    logFile: path.join(home, 'logs/postgres.log'),
-    cacheDir: path.join(home, 'programs'),
-    port: { port: 0 },
-    report: (what) => console.log(what),
-  });
+  assertNoServer(home);
+  const started = await startOwnServer(home);
   try {
     const urls = { ownerUrl: started.ownerUrl, applicationUrl: started.applicationUrl };
     await migrate(urls);

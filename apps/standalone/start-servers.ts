@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { startPostgres, type EmbeddedPostgres } from '#infrastructure/embedded/postgres.js';
+import { serverFiles } from '#infrastructure/embedded/server-files.js';
 import { getTemporalBinary } from '#infrastructure/embedded/temporal-binary.js';
 import { startTemporal, type EmbeddedTemporal } from '#infrastructure/embedded/temporal.js';
 import type { Config } from './config.js';
@@ -17,10 +18,7 @@ export async function startDatabase(config: Config, home: string, hold: Hold, { 
   }
   const start = (port = config.wish('POSTGRES_PORT')): Promise<EmbeddedPostgres> =>
     startPostgres({
-      dataDir: path.join(home, 'postgres/data'),
-      passwordFile: path.join(home, 'keys/postgres.json'),
-      logFile: path.join(home, 'logs/postgres.log'),
-      cacheDir: path.join(home, 'programs'),
+      ...serverFiles(home),
       port,
       report: line,
     });

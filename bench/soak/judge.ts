@@ -38,7 +38,7 @@ export const BOUND = 0.05;
 /** Hours of which the least counts: longer than a collector lets pass between two of its rounds. */
 const SPAN = 1 / 60;
 /** Hours after the warm-up without which a slope is more of what the collector does than of what grows. */
-export const LONG_ENOUGH = 0.5;
+const LONG_ENOUGH = 0.5;
 /** Megabytes an hour that are nothing in any program: some twenty days until a quarter of a gigabyte. */
 const NOTHING = 0.5;
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readHead } from '#event-store/head.js';
 import { refusedStatements } from '../../test/support/refused-statements.js';
 import { drained } from '../drained.js';
 import { offer } from '../open-loop.js';
@@ -47,7 +48,7 @@ const file = async (): Promise<void> => {
 try {
   await drained(system);
   const before = oursOf(system);
-  const from = await headOf(system);
+  const from = await readHead(system.pool);
   let told = 0;
   const sampling = sampleSoak(system.pid, SAMPLED_EACH, (sample) => {
     if (told++ % TOLD_EACH === 0)
@@ -112,13 +113,8 @@ try {
   await system.stop();
 }
 
-async function headOf({ pool }: BenchSystem): Promise<string> {
-  const { rows } = await pool.query<{ position: string }>('SELECT position FROM log.head');
-  return rows[0]?.position ?? '0';
-}
-
 /** Of how many complaints the receipt went out. */
-async function countReceipts({ pool }: BenchSystem, from: string): Promise<number> {
+async function countReceipts({ pool }: BenchSystem, from: number): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
     `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE position > $1 AND type = 'ServiceDispatched'`,
     [from],

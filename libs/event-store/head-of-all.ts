@@ -1,4 +1,4 @@
-import { uuidBytes } from '#infrastructure/database/binary-arrays.js';
+import { endLeafOf, type Chained } from './leaf.js';
 import { growTree } from './merkle-root.js';
 import type { Database } from './types.js';
 
@@ -6,30 +6,22 @@ import type { Database } from './types.js';
 export type HeadOfAll = { readonly position: number; readonly streams: number; readonly sha256: string };
 
 const PAGE = 5_000;
-const DOMAIN = Buffer.from('parley/head/1');
-
-type End = { readonly stream_id: string; readonly version: number; readonly chain: Buffer };
 
 /**
  * The root of a tree of hashes (RFC 6962) over the ends of all streams as they were at a position, in the order of
- * their ids; a leaf is "parley/head/1" ‖ id (16 bytes) ‖ version (4, big-endian) ‖ chain (32). It can be computed again
- * for as long as the log is there, and tells nothing of what is in it.
+ * their ids (leaf.ts). It can be computed again for as long as the log is there, and tells nothing of what is in it.
  */
 export async function headOfAll(database: Database, position: number): Promise<HeadOfAll> {
   const tree = growTree();
   let [streams, after] = [0, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
-    const { rows } = await database.query<End>({
+    const { rows } = await database.query<Chained>({
       name: 'ends-at',
       text: `SELECT DISTINCT ON (stream_id) stream_id, version, chain FROM log.event
               WHERE stream_id > $1 AND position <= $2 ORDER BY stream_id, version DESC LIMIT $3`,
       values: [after, position, PAGE],
     });
-    for (const { stream_id, version, chain } of rows) {
-      const counted = Buffer.alloc(4);
-      counted.writeUInt32BE(version);
-      tree.add(Buffer.concat([DOMAIN, uuidBytes(stream_id), counted, chain]));
-    }
+    for (const row of rows) tree.add(endLeafOf(row));
     streams += rows.length;
     after = rows.at(-1)?.stream_id ?? after;
     if (rows.length < PAGE) break;

@@ -1,8 +1,7 @@
 import type { Event } from '#domain/kernel/message.js';
-import { chainStart } from './commitment.js';
-import { recordedOf, type EventRow, type Stream } from './load.js';
+import { COLUMNS, streamOf, type EventRow, type Stream } from './load.js';
 import { SINCE_FIRST_BEGUN } from './since-begun.js';
-import type { Database, Recorded } from './types.js';
+import type { Database } from './types.js';
 
 /** Several streams of one association, by stream id; those never written are empty. */
 export type LoadStreams = <E extends Event>(
@@ -26,22 +25,14 @@ export async function loadStreamsUpTo<E extends Event>(
 ): Promise<ReadonlyMap<string, Stream<E>>> {
   const { rows } = await database.query<EventRow>({
     name: 'load-streams',
-    text: `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain
+    text: `SELECT ${COLUMNS}
              FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 AND position <= $3 AND ${SINCE_FIRST_BEGUN}
             ORDER BY stream_id, version`,
     values: [streamIds, associationId, position],
   });
   const byStream = Map.groupBy(rows, (row) => row.stream_id);
   return new Map(
-    streamIds.map((streamId) => {
-      const own = byStream.get(streamId) ?? [];
-      const last = own.at(-1);
-      const events = own.map(recordedOf) as Recorded<E>[];
-      return [
-        streamId,
-        { associationId, streamId, version: last?.version ?? 0, chain: last?.chain ?? chainStart(streamId), events },
-      ];
-    }),
+    streamIds.map((streamId) => [streamId, streamOf<E>(associationId, streamId, byStream.get(streamId) ?? [])]),
   );
 }
 

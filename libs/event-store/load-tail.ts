@@ -1,11 +1,9 @@
 import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
-import { recordedOf, type EventRow, type Stream } from './load.js';
+import { COLUMNS, recordedOf, type EventRow, type Stream } from './load.js';
 import { readTogether } from './read-together.js';
 import { SINCE_BEGUN } from './since-begun.js';
 import type { Database, Recorded } from './types.js';
-
-const COLUMNS = 'position, association_id, stream_id, version, type, data, meta, recorded_at, chain';
 
 /** Where a stream ends, without its events: what an append to it expects. */
 export const loadTail = <E extends Event>(

@@ -51,7 +51,7 @@ export async function verifyLog(
       for (const [at, one] of waiting) {
         const verdict = await verifySegment(client, one, walked);
         faults.push(...verdict.faults);
-        for (const streamId of touched ? verdict.streamIds : []) touched?.add(streamId);
+        if (touched) for (const streamId of verdict.streamIds) touched.add(streamId);
         await inOrder(at, { ...verdict, ...one });
       }
     };

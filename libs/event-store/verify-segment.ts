@@ -2,21 +2,19 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Fault } from './fault.js';
 import { leafOf } from './leaf.js';
-import { eventFaults, LOGGED, walkedOf, type LoggedRow, type Walked } from './verify-event.js';
+import { loggedPages } from './logged-pages.js';
+import { eventFaults, walkedOf, type LoggedRow, type Walked } from './verify-event.js';
 
 /** A piece of the log: from one position to another, and beyond it where the log ends there. */
 export type Segment = { readonly from: number; readonly to: number; readonly isLast: boolean };
 
 export type SegmentVerdict = {
-  readonly events: number;
   readonly faults: readonly Fault[];
   /** Over the leaf of each of its events, in their order. */
   readonly digest: Buffer;
   /** The streams of which something stands in it. */
   readonly streamIds: ReadonlySet<string>;
 };
-
-const PAGE = 2_000;
 
 /**
  * Hashes every event of a piece anew (log.md, Hashes), page by page. What stands before the piece is believed: another
@@ -31,15 +29,8 @@ export async function verifySegment(
   const digest = createHash('sha256');
   const faults: Fault[] = [];
   let position = from - 1;
-  let events = 0;
   let recordedAt = await recordedAtOf(client, position);
-  for (;;) {
-    const { rows } = await client.query<LoggedRow>({
-      name: 'verify-page',
-      text: `SELECT ${LOGGED} FROM log.event WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
-      values: [position, isLast ? Number.MAX_SAFE_INTEGER : to, PAGE],
-    });
-    if (rows.length === 0) break;
+  for await (const rows of loggedPages(client, from, isLast ? Number.MAX_SAFE_INTEGER : to)) {
     faults.push(...(await meetStreams(client, rows, ends)));
     for (const row of rows) {
       const here = Number(row.position);
@@ -52,14 +43,13 @@ export async function verifySegment(
       if (row.recorded_at > recordedAt) recordedAt = row.recorded_at;
       position = here;
     }
-    events += rows.length;
     walked(rows.length);
   }
   if (position < to && isLast)
     faults.push({ position: position + 1, streamId: '', what: `missing up to ${to}, the end of the log` });
   else if (position < to) faults.push(missing(position + 1, to));
   if (position > to) faults.push({ position: to + 1, streamId: '', what: 'beyond the end of the log' });
-  return { events, faults, digest: digest.digest(), streamIds: new Set(ends.keys()) };
+  return { faults, digest: digest.digest(), streamIds: new Set(ends.keys()) };
 }
 
 const missing = (first: number, last: number): Fault => ({

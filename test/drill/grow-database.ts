@@ -1,16 +1,13 @@
-import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '#infrastructure/database/migrate.js';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
+import { serverFiles } from '#infrastructure/embedded/server-files.js';
 import { growLog } from '../../bench/grow-log.js';
 
 /** The database of a state folder, with so many events in its log before the system first starts on it. */
 export async function growDatabase(home: string, events: number): Promise<number> {
   const { ownerUrl, applicationUrl, superuserUrl, stop } = await startPostgres({
-    dataDir: path.join(home, 'postgres/data'),
-    passwordFile: path.join(home, 'keys/postgres.json'),
-    logFile: path.join(home, 'logs/postgres.log'),
-    cacheDir: path.join(home, 'programs'),
+    ...serverFiles(home),
     port: { port: 0 },
   });
   try {

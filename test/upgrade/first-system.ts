@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pidOf } from '../faults/kit/worker-process.js';
+import { environmentOf } from '../support/environment-of.js';
 import { portBelowOutgoing } from '../support/port-below-outgoing.js';
 import { until } from '../support/until.js';
 
@@ -41,15 +43,13 @@ export async function startAndTakeOver(
     if (over) throw new Error(`The first release did not come up:\n${said}`);
     return /is ready after/.test(said);
   });
-  const pidOf = (part: Part): number =>
-    (JSON.parse(readFileSync(path.join(home, 'run', `${part}.json`), 'utf8')) as { readonly pid: number }).pid;
-  const environments = Object.fromEntries(PARTS.map((part) => [part, environmentOf(pidOf(part))])) as Record<
+  const environments = Object.fromEntries(PARTS.map((part) => [part, environmentOf(pidOf(home, part))])) as Record<
     Part,
     NodeJS.ProcessEnv
   >;
   supervisor.kill('SIGSTOP');
   for (const part of PARTS) {
-    const pid = pidOf(part);
+    const pid = pidOf(home, part);
     process.kill(pid, 'SIGTERM');
     await until(`${part} has ended`, () => isOver(pid));
   }
@@ -60,14 +60,6 @@ export async function startAndTakeOver(
     stop: (): void => void supervisor.kill('SIGKILL'),
   };
 }
-
-const environmentOf = (pid: number): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    readFileSync(`/proc/${pid}/environ`, 'utf8')
-      .split('\0')
-      .filter((line) => line.includes('=') && !line.startsWith('NODE_CHANNEL_'))
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
 
 /** Ended, though whoever started it is held still and has not been told. */
 function isOver(pid: number): boolean {

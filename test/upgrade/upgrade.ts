@@ -151,11 +151,11 @@ export async function upgrade({ system, first, present, ownerUrl, temporal, open
 }
 
 type Balancer = Awaited<ReturnType<typeof startBalancer>>;
-const describe = ({ answered, faults }: Balancer, from = 0): string =>
-  faults.length === from
+const describe = ({ answered, faults }: Balancer): string =>
+  faults.length === 0
     ? `${answered()} answers`
-    : `${faults.length - from} of ${answered()}: ${faults
-        .slice(from, from + 5)
+    : `${faults.length} of ${answered()}: ${faults
+        .slice(0, 5)
         .map(({ what, status, from: by }) => `${what} ${status} by ${by}`)
         .join('; ')}`;
 

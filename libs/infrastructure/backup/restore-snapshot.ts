@@ -4,10 +4,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { allDone } from '../database/assert-database-fits.js';
 import { assertRestored } from '../database/assert-restored.js';
+import { connect } from '../database/connect.js';
 import type { FileStore } from '../files/file-store.js';
 import { openSealedReader } from '../files/sealed-reader.js';
 import { bringWrappings } from '../vault/kept-wrappings.js';
@@ -101,13 +102,6 @@ const assertEmpty = async (owner: pg.Client): Promise<void> => {
   await assertRestored(owner);
   const { rows } = await owner.query<{ position: string }>('SELECT position FROM log.head');
   if (rows[0]?.position !== '0') throw new Error('The database is not empty: restore into a new one');
-};
-
-const connect = async (connectionString: string): Promise<pg.Client> => {
-  const client = new pg.Client({ connectionString });
-  client.on('error', () => undefined); // a query under way rejects
-  await client.connect();
-  return client;
 };
 
 /** What the application may write row by row; the logs only their owner fills. */

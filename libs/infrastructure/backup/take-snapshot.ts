@@ -10,6 +10,7 @@ import { newId } from '../ids.js';
 import { RELEASE } from '../release.js';
 import { keepWrappings } from '../vault/kept-wrappings.js';
 import { ARCHIVED_TABLES } from './archived-tables.js';
+import { clearUnfinished } from './clear-unfinished.js';
 import { copyFiles, synced, type CopiedFile } from './copy-files.js';
 import { dumpTable } from './dump-table.js';
 import { hashFile } from './hash-file.js';
@@ -43,7 +44,8 @@ export async function takeSnapshot(taking: Taking): Promise<Manifest> {
   const { target, snapshot, evidence, store, key, now } = taking;
   const folder = path.join(snapshotsFolder(target), snapshot);
   const unfinished = path.join(snapshotsFolder(target), `unfinished-${snapshot}`);
-  await clearUnfinished(target);
+  await clearUnfinished(snapshotsFolder(target));
+  rmSync(path.join(target, 'files', 'incoming'), { recursive: true, force: true });
   mkdirSync(path.join(unfinished, 'tables'), { recursive: true, mode: 0o700 });
   const wrappings = keepWrappings(evidence);
   const { tables, readers, log, migrations, wrappingIds } = await dump({ ...taking, folder: unfinished });
@@ -108,11 +110,4 @@ export const filesOf = (target: string, snapshot: string): readonly CopiedFile[]
 const newestFiles = async (target: string): Promise<ReadonlyMap<string, CopiedFile>> => {
   const newest = (await snapshotsIn(target)).at(-1);
   return new Map(newest === undefined ? [] : filesOf(target, newest).map((file) => [file.path, file]));
-};
-
-const clearUnfinished = async (target: string): Promise<void> => {
-  mkdirSync(snapshotsFolder(target), { recursive: true, mode: 0o700 });
-  for (const name of await readdir(snapshotsFolder(target)))
-    if (name.startsWith('unfinished-')) rmSync(path.join(snapshotsFolder(target), name), { recursive: true });
-  rmSync(path.join(target, 'files', 'incoming'), { recursive: true, force: true });
 };

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '../database/connect.js';
 
 type Wire = { readonly query: (text: string) => void; readonly stream: Socket };
 export type BaseEnds = { readonly start: string; readonly timeline: number; readonly end: string };
@@ -53,13 +54,6 @@ export function baseBackup(client: pg.Client, label: string) {
 }
 
 const D = 'd'.charCodeAt(0);
-
-export async function connect(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString });
-  client.on('error', () => undefined); // what is under way rejects
-  await client.connect();
-  return client;
-}
 
 export function connectReplication(url: string): Promise<pg.Client> {
   const target = new URL(url);

@@ -63,7 +63,7 @@ export function followJournal({ client, target, base, key, evidence, store, befo
     if (!bytes || bytes.length < length)
       throw new JournalGap(`The server has let go of ${name} before it was archived`);
     const isWhole = end - start === size;
-    await writePack(path.join(folder, isWhole ? name : partOf(name)), one(bytes), key, contextOf(base.base, name));
+    await writePack(path.join(folder, isWhole ? name : partOf(name)), [bytes], key, contextOf(base.base, name));
     if (isWhole) await rm(path.join(folder, partOf(name)), { force: true });
   };
 
@@ -118,7 +118,3 @@ const firstMissing = (folder: string, base: Base, size: bigint): Place => {
 /** What leads from the base to the end of its archive. */
 export const archivedSegments = (base: Base, reached: Reached): readonly string[] =>
   segmentsBetween(base.timeline, placeOf(base.start), placeOf(reached.place) - 1n, BigInt(base.segmentBytes));
-
-async function* one(bytes: Buffer): AsyncGenerator<Buffer, void, void> {
-  yield bytes;
-}

@@ -15,7 +15,7 @@ export async function keepSecrets({ target, base, key, evidence }: Kept): Promis
   for (const id of secretsIn(wrappingsFolder(evidence))) {
     if (there.has(id)) continue;
     const secret = readSecret(wrappingsFolder(evidence), id);
-    if (secret) await writePack(path.join(folder, id), oneOf(secret), key, contextOf(base, `wrapping/${id}`));
+    if (secret) await writePack(path.join(folder, id), [secret], key, contextOf(base, `wrapping/${id}`));
   }
 }
 
@@ -30,8 +30,4 @@ export async function bringSecrets(
     writeSecret(wrappingsFolder(evidence), id, secret);
   }
   return needed.filter((id) => !there.has(id));
-}
-
-async function* oneOf(bytes: Buffer): AsyncGenerator<Buffer, void, void> {
-  yield bytes;
 }

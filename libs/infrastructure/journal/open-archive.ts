@@ -3,16 +3,17 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import type { CopiedFile } from '../backup/copy-files.js';
+import { clearUnfinished } from '../backup/clear-unfinished.js';
 import { findSnapshotKey, makeSnapshotKey, namesIn } from '../backup/snapshot-key.js';
 import { newSnapshotName } from '../backup/take-snapshot.js';
+import { connect } from '../database/connect.js';
 import type { FileStore } from '../files/file-store.js';
 import type { MasterKey } from '../vault/master-key.js';
-import { connect } from './base-backup.js';
 import { followJournal, JournalGap, SLOT } from './follow-journal.js';
-import { basesIn, readBase, type Base, type Reached } from './instants.js';
+import { basesIn, instantsFolder, readBase, type Base, type Reached } from './instants.js';
 import { readFiles } from './keep-files.js';
 import { pruneInstants } from './prune-instants.js';
-import { clearUnfinished, seeServer, takeBase } from './take-base.js';
+import { seeServer, takeBase } from './take-base.js';
 
 const DAY = 86_400_000;
 const IS_THERE = '42710';
@@ -41,7 +42,7 @@ export async function openArchive(archiving: Archiving) {
   const client = await connect(url);
   try {
     await holdJournal(client);
-    await clearUnfinished(target);
+    await clearUnfinished(instantsFolder(target));
     let current = (await resume(archiving, client)) ?? (await begin(archiving, client));
     let isTaking = false;
     let taken: Current | undefined;

@@ -17,7 +17,7 @@ const FAST = { level: 1 };
  */
 export async function writePack(
   file: string,
-  source: AsyncIterable<Buffer>,
+  source: Iterable<Buffer> | AsyncIterable<Buffer>,
   key: KeyObject,
   context: string,
 ): Promise<void> {

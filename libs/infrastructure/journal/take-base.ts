@@ -1,13 +1,13 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { synced } from '../backup/copy-files.js';
 import { MAC, MANIFEST, signedManifest } from '../backup/manifest.js';
+import { connect } from '../database/connect.js';
 import { writeAtomically } from '../embedded/write-atomically.js';
 import { RELEASE } from '../release.js';
-import { baseBackup, connect, connectReplication } from './base-backup.js';
+import { baseBackup, connectReplication } from './base-backup.js';
 import { baseFolder, contextOf, instantsFolder, tarFile, type Base } from './instants.js';
 import { writePack } from './sealed-pack.js';
 
@@ -71,11 +71,4 @@ export async function takeBase({ url, target, base, key, begun }: Taking): Promi
   } finally {
     await Promise.all([client.end(), replication.end()]).catch(() => undefined);
   }
-}
-
-/** What an archive that was cut off has left. */
-export async function clearUnfinished(target: string): Promise<void> {
-  mkdirSync(instantsFolder(target), { recursive: true, mode: 0o700 });
-  for (const name of await readdir(instantsFolder(target)))
-    if (name.startsWith('unfinished-')) rmSync(path.join(instantsFolder(target), name), { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { environmentOf } from '../../support/environment-of.js';
 import { until } from '../../support/until.js';
 import type { WholeSystem } from '../../support/whole-system.js';
 import { startProgram, type Program } from './program.js';
@@ -14,11 +15,7 @@ const environments = new Map<string, NodeJS.ProcessEnv>();
 function workerEnvironment(home: string): NodeJS.ProcessEnv {
   const known = environments.get(home);
   if (known) return known;
-  const lines = readFileSync(`/proc/${pidOf(home, 'worker')}/environ`, 'utf8').split('\0');
-  const entries = lines
-    .filter((line) => line.includes('=') && !line.startsWith('NODE_CHANNEL_'))
-    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
-  const environment = Object.fromEntries(entries);
+  const environment = environmentOf(pidOf(home, 'worker'));
   environments.set(home, environment);
   return environment;
 }
