@@ -7,7 +7,7 @@ import { tracingVariables } from '#infrastructure/tracing/tracing-config.js';
 import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 import { EFFECT_QUEUES } from '#workflows/contract.js';
-import { limitsHere, sizesOf, type Sizes } from './sizes.js';
+import { limitsHere, sizesOf } from './sizes.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const size = z.coerce.number().int().min(1).max(10_000).optional();
@@ -99,7 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     messenger: messengerOf(read.data),
     signer: signerOf(read.data),
     roles: rolesNamed(read.data.WORKER_ROLES),
-    sizes: sizesOf(withoutMissing(said), limitsHere()),
+    sizes: sizesOf(said, limitsHere()),
   };
 }
 
@@ -110,8 +110,5 @@ const rolesNamed = (text: string): readonly string[] => {
     throw new Error(`The worker cannot start: WORKER_ROLES. ${(error as Error).message}`, { cause: error });
   }
 };
-
-const withoutMissing = (said: { readonly [K in keyof Sizes]: Sizes[K] | undefined }): Partial<Sizes> =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 export type Config = ReturnType<typeof readConfig>;

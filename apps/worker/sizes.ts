@@ -16,6 +16,8 @@ export type Sizes = {
 /** What the process may have of its machine, or of its container, where that is less. */
 export type Limits = { readonly processors: number; readonly megabytes: number };
 
+type Said = { readonly [K in keyof Sizes]?: Sizes[K] | undefined };
+
 const MB = 1_048_576;
 const WORKFLOW = 1.7; // MB
 /** Of the memory a third is for workflows; the rest is the program's and its database's answers. */
@@ -29,7 +31,7 @@ export function limitsHere(processors = containerProcessors() ?? Infinity): Limi
 }
 
 /** What was said, else what processors and memory give room for: 24 slots, 6 pollers and one thread on two cores. */
-export function sizesOf(said: Partial<Sizes>, { processors, megabytes }: Limits): Sizes {
+export function sizesOf(said: Said, { processors, megabytes }: Limits): Sizes {
   const room = Math.floor((megabytes * FOR_WORKFLOWS) / WORKFLOW);
   return {
     slots: said.slots ?? Math.min(12 * processors, 200),

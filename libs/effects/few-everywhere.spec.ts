@@ -1,26 +1,7 @@
-import { fewEverywhere, type SharedPlaces } from './few-everywhere.js';
+import { openPlaces } from '../../test/support/open-places.js';
+import { fewEverywhere } from './few-everywhere.js';
 
-type Place = { readonly destination: string; readonly life: number };
 const failed = jest.fn();
-
-/** Places of one installation, seen by as many processes as ask. */
-const openPlaces = () => {
-  const taken = new Set<Place>();
-  let [most, life] = [0, 0];
-  const places = (isShared = true): SharedPlaces<Place> => ({
-    take: async (destination, running) => {
-      if ([...taken].filter((one) => one.destination === destination).length >= running) return undefined;
-      const place = { destination, life };
-      taken.add(place);
-      most = Math.max(most, taken.size);
-      return place;
-    },
-    give: async (place) => void taken.delete(place),
-    isOurs: (place) => place.life === life,
-    isShared: () => isShared,
-  });
-  return { places, taken, mostTaken: () => most, die: () => (life += 1) };
-};
 const held = () => Promise.withResolvers<void>();
 
 it('lets two processes call one destination so often together as one alone may', async () => {
@@ -74,4 +55,35 @@ it('goes by no place that it lost when it was taken for dead', async () => {
   die();
   expect(await few('mail', async () => 2)).toBe(2);
   expect(take.mock.calls).toHaveLength(2);
+});
+
+it('hands a place on to whoever waits for it', async () => {
+  const few = fewEverywhere(openPlaces().places(false), { running: 1, waiting: 2, milliseconds: 10_000 }, failed);
+  const order: number[] = [];
+  await Promise.all([1, 2, 3].map((number) => few('quick', async () => void order.push(number))));
+  expect(order).toEqual([1, 2, 3]);
+  expect(await few('quick', async () => 4)).toBe(4);
+});
+
+it('lets nobody wait for long, and whoever gave up takes no place with it', async () => {
+  const few = fewEverywhere(openPlaces().places(false), { running: 1, waiting: 2, milliseconds: 20 }, failed);
+  const { promise, resolve } = held();
+  const slow = few('slow', () => promise);
+  await expect(few('slow', async () => 1)).rejects.toThrow('busy');
+  resolve();
+  await slow;
+  expect(await few('slow', async () => 2)).toBe(2);
+});
+
+it('lets a slow destination hold up nobody else, and frees the place of a call that fails', async () => {
+  const few = fewEverywhere(openPlaces().places(false), { running: 1, waiting: 0, milliseconds: 10_000 }, failed);
+  const { promise, resolve } = held();
+  const slow = few('slow', () => promise);
+  await expect(few('slow', async () => 1)).rejects.toThrow('busy');
+  expect(await few('quick', async () => 2)).toBe(2);
+  await expect(few('quick', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+  expect(await few('quick', async () => 3)).toBe(3);
+  resolve();
+  await slow;
+  expect(await few('slow', async () => 4)).toBe(4);
 });

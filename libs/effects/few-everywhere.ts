@@ -1,18 +1,12 @@
+import type { Place, Places } from '#infrastructure/crew/places.js';
 import { Busy } from './attempt-failed.js';
-import type { Few } from './few-per-destination.js';
 
-/** Calls that may be made to one destination at a time by all processes together, counted beyond this one. */
-export type SharedPlaces<Place> = {
-  readonly take: (destination: string, most: number) => Promise<Place | undefined>;
-  readonly give: (place: Place) => Promise<void>;
-  readonly isOurs: (place: Place) => boolean;
-  readonly isShared: () => boolean;
-};
+type Few = { readonly running: number; readonly waiting: number; readonly milliseconds: number };
 
-type Held<Place> = { readonly place: Place; readonly since: number };
-type Line<Place> = {
-  readonly idle: Held<Place>[];
-  readonly next: Set<(held: Held<Place>) => void>;
+type Held = { readonly place: Place; readonly since: number };
+type Line = {
+  readonly idle: Held[];
+  readonly next: Set<(held: Held) => void>;
   /** Places that were given to a call. */
   running: number;
   asking: boolean;
@@ -30,13 +24,13 @@ const AGAIN = 50;
  * Lets at most `running` calls to one destination run, whichever process makes them. A few more wait for
  * `milliseconds`, which a quick destination never needs; all others throw `Busy` at once and are tried again later.
  */
-export const fewEverywhere = <Place>(
-  places: SharedPlaces<Place>,
+export const fewEverywhere = (
+  places: Places,
   most: Few,
   report: (error: unknown) => void,
 ): (<T>(destination: string, call: () => Promise<T>) => Promise<T>) => {
-  const lines = new Map<string, Line<Place>>();
-  const lineTo = (destination: string): Line<Place> => {
+  const lines = new Map<string, Line>();
+  const lineTo = (destination: string): Line => {
     const line = lines.get(destination) ?? { idle: [], next: new Set(), running: 0, asking: false, asksAt: 0 };
     lines.set(destination, line);
     return line;
@@ -45,12 +39,12 @@ export const fewEverywhere = <Place>(
     const line = lines.get(destination);
     if (line && line.idle.length + line.next.size + line.running === 0 && !line.asking) lines.delete(destination);
   };
-  const give = ({ place }: Held<Place>): void => {
+  const give = ({ place }: Held): void => {
     if (places.isOurs(place)) places.give(place).catch(report); // what is not given back goes with this process
   };
 
   /** Asks for places for as long as somebody waits. */
-  const ask = async (destination: string, line: Line<Place>): Promise<void> => {
+  const ask = async (destination: string, line: Line): Promise<void> => {
     if (line.asking) return;
     line.asking = true;
     try {
@@ -69,7 +63,7 @@ export const fewEverywhere = <Place>(
       forget(destination);
     }
   };
-  const end = (destination: string, line: Line<Place>, held: Held<Place>): void => {
+  const end = (destination: string, line: Line, held: Held): void => {
     const isOver = places.isShared() && performance.now() - held.since > TURN;
     const [first] = line.next;
     if (first && !isOver && places.isOurs(held.place)) return first(held); // it runs on
@@ -89,7 +83,7 @@ export const fewEverywhere = <Place>(
     }
     forget(destination);
   };
-  const idleOf = (line: Line<Place>): Held<Place> | undefined => {
+  const idleOf = (line: Line): Held | undefined => {
     for (let held = line.idle.pop(); held; held = line.idle.pop()) if (places.isOurs(held.place)) return held;
     return undefined;
   };
@@ -104,14 +98,14 @@ export const fewEverywhere = <Place>(
 };
 
 /** Resolves with a place of this process's, or one that was asked for. */
-const turn = <Place>(line: Line<Place>, most: Few, ask: () => Promise<void>): Promise<Held<Place>> =>
+const turn = (line: Line, most: Few, ask: () => Promise<void>): Promise<Held> =>
   new Promise((resolve, reject) => {
     if (line.next.size >= most.waiting + Math.max(0, most.running - line.running)) return reject(new Busy());
     const leave = (): void => {
       clearTimeout(timer);
       line.next.delete(take);
     };
-    const take = (held: Held<Place>): void => {
+    const take = (held: Held): void => {
       leave();
       resolve(held);
     };

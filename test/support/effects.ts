@@ -5,7 +5,6 @@ import path from 'node:path';
 import { instant } from '#domain/kernel/message.js';
 import { openExporter } from '#application/export/open-exporter.js';
 import { tryAtOnce } from '#effects/at-once.js';
-import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
@@ -37,6 +36,7 @@ import type { ProviderReport, ReportAnswer } from '../../apps/worker/messaging/p
 import { recordProviderReport } from '../../apps/worker/messaging/record-provider-report.js';
 import { recordMessageReport } from '../../apps/worker/messaging/record-message-report.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
+import { fewHere } from './few-here.js';
 import type { House } from './house.js';
 import { outgoing as freeOutgoing } from './outgoing.js';
 
@@ -62,9 +62,9 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   const exporter = openExporter(pool, openFiles(evidenceFolder));
   const mailer = traceMails(openMailer(smtpUrl, 'Parley <parley@parley.example>'), setting.tracing);
   const outgoing = traceFetch(freeOutgoing, setting.tracing);
-  const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);
   const errors: unknown[] = [];
+  const few = fewHere((error) => errors.push(error));
   let machine = 0;
   const now = (): Date => new Date(Date.now() + machine);
   const links = { linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now };

@@ -19,6 +19,8 @@ export type Running = {
   readonly start: string;
   readonly mail: string;
   readonly phones: string;
+  /** Where it is watched. */
+  readonly prometheus?: string;
   readonly databaseUrl: string;
   readonly temporalAddress: string;
 };
@@ -43,14 +45,18 @@ const PORTS = [
 /**
  * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in
  * order and takes its state away. Rejects with what it printed when it prints nothing more and is not up. Its demo association stays
- * empty unless it is to be `filled`.
+ * empty unless it is to be `filled`; `options` are those of `npm start`.
  */
-export async function startWholeSystem(home = newHome(), filled = false): Promise<WholeSystem> {
+export async function startWholeSystem(
+  home = newHome(),
+  filled = false,
+  options: readonly string[] = [],
+): Promise<WholeSystem> {
   const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home, DEMO_FILL: filled ? 'yes' : 'no' };
   delete env['NODE_OPTIONS'];
   // two systems that start at once must not choose the same
   for (const name of PORTS) env[name] = String(await portBelowOutgoing());
-  const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js')], {
+  const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js'), ...options], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

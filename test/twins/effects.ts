@@ -1,5 +1,4 @@
 import { openExporter } from '#application/export/open-exporter.js';
-import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { patientPdfMaker } from '../support/patient-pdf-maker.js';
@@ -15,6 +14,7 @@ import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { traceEffects } from '../../apps/worker/effects/trace-effects.js';
 import { effectActivities } from '../../apps/worker/effects/perform.js';
 import type { World } from './world.js';
+import { fewHere } from '../support/few-here.js';
 import { outgoing } from '../support/outgoing.js';
 
 const URL = 'http://parley.test';
@@ -32,12 +32,12 @@ export function openWorldEffects({
   send,
 }: World) {
   const { pool, masterKey, messages } = parts;
-  const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const pdf = patientPdfMaker();
   const exporter = openExporter(pool, openFiles(evidenceFolder));
   const { now } = machine;
   const links = { linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now };
   const errors: unknown[] = [];
+  const few = fewHere((error) => errors.push(error));
   const { perform } = effectActivities({
     pool,
     failing: openFailing(pool),

@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { getPrometheus } from '#infrastructure/embedded/prometheus-binary.js';
 import { until } from '../support/until.js';
+import { startWholeSystem } from '../support/whole-system.js';
 import { SELDOM, watchedNames } from './watched-names.js';
 
 /**
@@ -28,17 +27,8 @@ check('check', 'config', '--syntax-only', 'docker/prometheus/prometheus.yml');
 check('check', 'rules', 'docker/prometheus/alerts.yml');
 check('test', 'rules', 'docker/prometheus/alerts.test.yml');
 
-const home = mkdtempSync(path.join(tmpdir(), 'parley-watch-'));
-chmodSync(home, 0o755); // the database's server runs as somebody else where we are root
-const main = path.resolve(import.meta.dirname, '../../apps/standalone/main.js');
-const searched = [path.dirname(command), process.env['PATH']].join(path.delimiter);
-const child = spawn(process.execPath, ['--enable-source-maps', main, '--watch'], {
-  env: { ...process.env, PATH: searched, PARLEY_HOME: home, DEMO_FILL: 'yes' },
-  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-});
-const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-let said = '';
-child.stdout?.on('data', (bytes: Buffer) => (said += bytes.toString()));
+process.env['PATH'] = [path.dirname(command), process.env['PATH']].join(path.delimiter);
+const system = await startWholeSystem(undefined, true, ['--watch']);
 
 type Answer<T> = { readonly status: string; readonly data: T };
 const ask = async <T>(address: string, of: string): Promise<T> =>
@@ -50,10 +40,8 @@ type Target = {
 };
 
 try {
-  await until('ready or ended', () => said.includes('Parley is ready') || child.exitCode !== null);
-  if (!said.includes('Parley is ready')) throw new Error(said);
-  see('where to look is said', /Metrics and alerts +http/.test(said), said);
-  const { prometheus } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as { prometheus: string };
+  see('where to look is said', /Metrics and alerts +http/.test(system.said()), system.said());
+  const { prometheus = '' } = system.running;
   const targets = async () =>
     (await ask<{ readonly activeTargets: readonly Target[] }>(prometheus, 'targets')).activeTargets;
   const areAsked = async () => {
@@ -81,9 +69,7 @@ try {
     rules.length > 10 && rules.every(({ health }) => health !== 'err'),
   );
 } finally {
-  child.kill('SIGTERM');
-  await ended;
-  rmSync(home, { recursive: true, force: true });
+  await system.stop();
 }
 say(faults.length === 0 ? '\nAll is well.' : `\n${faults.length} faults:\n${faults.join('\n')}`);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -29,9 +29,9 @@ const traceOf = async (database: Database, planned: Planned, effect: Effect): Pr
 };
 
 /** The trace of the append by which it came to be owed last. What was appended without one is passed over at once. */
-export function owedFrom(
-  { stream, rulebook, calendar }: Pick<Planned, 'stream' | 'rulebook' | 'calendar'>,
-  { key }: Pick<Effect, 'key'>,
+function owedFrom(
+  { stream, rulebook, calendar }: Planned,
+  { key }: Effect,
   traces: ReadonlyMap<number, SpanContext>,
 ): SpanContext | undefined {
   const isOwed = (dispute: Dispute): boolean =>

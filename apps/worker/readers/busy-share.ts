@@ -15,7 +15,8 @@ const times = (): { readonly idle: number; readonly all: number } => {
  * and a very early one tell 0. In a container with fewer processors than its machine it is the container's, where that
  * is more: the machine may look idle while nobody inside gets any further.
  */
-export function openBusyShare(containerShare = openContainerShare()): () => number {
+export function openBusyShare(): () => number {
+  const containerShare = openContainerShare();
   let last = times();
   return () => {
     const now = times();

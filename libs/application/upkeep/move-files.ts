@@ -67,9 +67,9 @@ export async function moveFiles(parts: Parts, report: (said: string) => void, is
 /** `other`: the new store has other ciphertext there, sent again after the change; the log says whether it is sound. */
 const moveOne = async ({ from, to, folder }: Parts, at: string): Promise<'copied' | 'same' | 'other'> => {
   const known = await hashStored(to, at);
+  if (known !== undefined) return known === (await hashStored(from, at)) ? 'same' : 'other';
   await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
   const beside = path.join(incomingFolder(folder), newId());
-  if (known !== undefined) return known === (await hashStored(from, at)) ? 'same' : 'other';
   try {
     const sha256 = await fetchStored(from, at, beside);
     await to.take(beside, at);

@@ -12,8 +12,7 @@ import { KEPT_FILES, type KeptFile } from './kept-files.js';
 
 /**
  * A file that the log names is not there, or is there with other bytes; or one is there that the log does not name. The
- * path is that of its place, or the
- * store's own name for what is none of ours.
+ * path is that of its place, or the store's own name for what is none of ours.
  */
 export type FileFault = { readonly what: 'missing' | 'altered' | 'foreign'; readonly path: string };
 export type FilesVerdict = {
@@ -32,8 +31,8 @@ type Parts = {
 
 /**
  * Compares a store of files with the log: every file that an event names is opened, decrypted and hashed; every file
- * that none names is told. Reads and changes nothing. `report` hears how many streams were gone
- * through, `sound` the path of each file that is as it was sent.
+ * that none names is told. Reads and changes nothing. `report` hears how many streams were gone through, `sound` the
+ * path of each file that is as it was sent.
  */
 export async function verifyFiles(
   { database, store, vaultOf }: Parts,
