@@ -1,5 +1,20 @@
-import { createRunner } from 'jest-light-runner';
-import Tinypool from 'tinypool';
+import processes from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
+
+const fork = processes.fork;
+/** A process of tests that dies is told by the pool to have "exited unexpectedly": here is said by what. */
+processes.fork = (...given) => {
+  const child = fork(...given);
+  child.once('exit', (code, signal) => {
+    if (!child.killed && (code !== 0 || signal !== null))
+      console.error(`Process ${child.pid} of tests ended by itself: ${signal ?? `code ${code}`}`);
+  });
+  return child;
+};
+syncBuiltinESMExports();
+
+const { createRunner } = await import('jest-light-runner');
+const { default: Tinypool } = await import('tinypool');
 
 const ASKED = 'jest-light-runner-get-worker-data';
 

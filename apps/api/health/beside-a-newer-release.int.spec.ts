@@ -3,6 +3,7 @@ import { loadStream } from '#event-store/load.js';
 import { requestOf } from '#event-store/answers.js';
 import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
+import { inForceAt, RELEASED } from '#rulebooks/released.js';
 import { docket } from '#read-models/docket.projection.js';
 import { beginGeneration } from '#read-models/generations.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -61,6 +62,23 @@ it('leaves to a newer release the disputes in which that has recorded what this 
     expect(answer.headers.get('retry-after')).toBe('1');
   }
   expect((await api.get(`/v1/disputes/${ids[1]}`, story.ana)).status).toBe(200);
+});
+
+it('files under a rulebook that an older release has, as long as one lives beside it', async () => {
+  const pinned = async (): Promise<string> => {
+    const { rows } = await api.parts.pool.query<{ version: string }>(
+      "SELECT data::jsonb #>> '{rulebook,version}' AS version FROM log.event WHERE stream_id = $1 AND type = 'ComplaintFiled'",
+      [await file()],
+    );
+    return RELEASED.find(({ pin }) => pin.id === 'cn-ecl' && pin.version === rows[0]?.version)?.since ?? '';
+  };
+  await api.parts.pool.query(
+    `INSERT INTO office.process_seen (process_id, kind, clock_seen, at, release, reads, seen_at)
+       VALUES ('old', 'api', 0, now(), '0.2.0', '{}', clock_timestamp())`,
+  );
+  expect(await pinned()).toBe('0.2.0');
+  await api.parts.pool.query("DELETE FROM office.process_seen WHERE process_id = 'old'");
+  expect(await pinned()).toBe(inForceAt('cn-ecl', instant(new Date())).since);
 });
 
 const file = async (): Promise<string> =>

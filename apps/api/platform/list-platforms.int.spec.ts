@@ -32,15 +32,15 @@ it('lists what was sent to a platform for its people and ours, and sends it agai
     disputeId: newId(),
     host: 'shop.example',
   };
-  const sent = async (webhookId: string, day: string, error?: string) =>
+  const sent = async (webhookId: string, at: string, error?: string) =>
     noteWebhookAttempt(api.parts.pool, {
       ...attempt,
       ...{ webhookId, effectKey: 'ask-platform:x:1', number: 'PL-20260302-7Q2MXK4D', kind: 'measures.wanted' },
-      ...{ at: new Date(`${day}T02:00:00Z`), milliseconds: 12, status: 503, ...(error && { error }) },
+      ...{ at: new Date(at), milliseconds: 12, status: 503, ...(error && { error }) },
     });
-  await sent('msg_1', '2026-03-01', 'http-503');
-  await sent('msg_2', '2026-03-02', 'http-503');
-  await sent('msg_3', '2026-03-02');
+  await sent('msg_1', '2026-03-01T02:00:00Z', 'http-503');
+  await sent('msg_2', '2026-03-02T02:00:00Z', 'http-503');
+  await sent('msg_3', '2026-03-02T02:00:01Z');
   const at = `/v1/platforms/${shop.platformId}`;
   const own = { token: shop.apiKey };
   type Line = { readonly deliveryId: string; readonly webhookId: string; readonly state: string };

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { findLivingReleases } from '#infrastructure/clock/living-processes.js';
-import { compareReleases, RELEASE } from '#infrastructure/release.js';
-import { inForceAmong, inForceAt, type Released, type RulebookId } from '#rulebooks/released.js';
+import { compareReleases } from '#infrastructure/release.js';
+import { inForceAt, type Released, type RulebookId } from '#rulebooks/released.js';
 
 /**
  * What a dispute pins that is opened now: the version in force. While processes of an older release live that cannot
@@ -10,8 +10,6 @@ import { inForceAmong, inForceAt, type Released, type RulebookId } from '#rulebo
  * can go on with it.
  */
 export async function rulebookToPin(database: Database, id: RulebookId, at: Instant): Promise<Released> {
-  const inForce = inForceAt(id, at);
-  if (inForce.since !== RELEASE) return inForce;
   const living = await findLivingReleases(database);
-  return inForceAmong(id, at, ({ since }) => living.every((release) => compareReleases(release, since) >= 0));
+  return inForceAt(id, at, ({ since }) => living.every((release) => compareReleases(release, since) >= 0));
 }
