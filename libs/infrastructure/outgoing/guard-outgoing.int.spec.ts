@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sendWebhook, WEBHOOK_LIMITS } from '../webhook/send-webhook.js';
@@ -6,10 +7,11 @@ import { guardOutgoing, NotAllowed } from './guard-outgoing.js';
 import { startDns } from './testing/dns-server.js';
 
 const servers: Server[] = [];
+/** Rejects with EADDRINUSE. */
 const listen = async (host: string, answer: RequestListener, port = 0): Promise<number> => {
   const server = createServer(answer);
+  await once(server.listen(port, host), 'listening');
   servers.push(server);
-  await new Promise<void>((resolve) => void server.listen(port, host, resolve));
   return (server.address() as AddressInfo).port;
 };
 afterAll(() => {
@@ -22,12 +24,17 @@ afterAll(() => {
 /** 127.0.0.2 stands for the internet; everything else on this machine is what must not be reached. */
 const production = { environment: 'production', allowed: ['127.0.0.2'] } as const;
 const closing: RequestListener = (_, answer) => void answer.setHeader('connection', 'close').end('good');
-/** A server anybody may reach, and on the same port the one that is inside. */
+/** A server anybody may reach, and on the same port the one that is inside: on the first port that is free for both. */
 const twoServers = async () => {
   let reached = 0;
-  const port = await listen('127.0.0.2', closing);
-  await listen('127.0.0.1', (_, answer) => void ((reached += 1), answer.end('secret')), port);
-  return { port, reached: () => reached };
+  for (;;) {
+    const port = await listen('127.0.0.2', closing);
+    const inside = listen('127.0.0.1', (_, answer) => void ((reached += 1), answer.end('secret')), port);
+    if (await inside.catch((error: NodeJS.ErrnoException) => notFree(error))) return { port, reached: () => reached };
+  }
+};
+const notFree = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== 'EADDRINUSE') throw error;
 };
 
 it('dials only what it has checked, whatever a name answers the next time', async () => {
