@@ -1,17 +1,7 @@
 import { chainNext, chainStart, commitment } from './commitment.js';
+import type { EventRow } from './load.js';
 
-export type LoggedRow = {
-  readonly position: string;
-  readonly association_id: string;
-  readonly stream_id: string;
-  readonly version: number;
-  readonly type: string;
-  readonly data: string;
-  readonly meta: string;
-  readonly recorded_at: Date;
-  readonly salt: Buffer;
-  readonly chain: Buffer;
-};
+export type LoggedRow = EventRow & { readonly salt: Buffer };
 
 /** The columns of such a row. */
 export const LOGGED = 'position, association_id, stream_id, version, type, data, meta, recorded_at, salt, chain';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
+import type { Frame } from '#event-store/commitment.js';
 import type { LoggedRow } from '#event-store/verify-event.js';
 
 /** An event as a line: data and meta are texts, so that the bytes that were hashed are the bytes that are kept. */
@@ -16,14 +17,8 @@ export const lineOf = (row: LoggedRow): string =>
     chain: row.chain.toString('base64'),
   });
 
-type Line = {
+type Line = Frame & {
   readonly position: number;
-  readonly associationId: string;
-  readonly streamId: string;
-  readonly version: number;
-  readonly type: string;
-  readonly data: string;
-  readonly meta: string;
   readonly recordedAt: string;
   readonly salt: string;
   readonly chain: string;
