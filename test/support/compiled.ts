@@ -6,7 +6,8 @@ import path from 'node:path';
  */
 export const compiled = (program: string): readonly string[] => [
   '--no-warnings',
-  '--enable-source-maps',
+  '--import',
+  path.resolve('dist/libs/infrastructure/own-source-maps.js'),
   path.resolve('dist', program),
 ];
 
