@@ -1,3 +1,4 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { absentAt } from '#application/context/deputies.js';
 import { findPreferences } from '#application/notification/notification-preferences.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -57,11 +58,12 @@ export async function composeNotification(
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
   const disputeIds = new Set(wanted.map((item) => item.dispute_id));
-  const [streams, rooms] = await Promise.all([
+  const [streams, rooms, calendar] = await Promise.all([
     loadStreams<DisputeEvent>(database, associationId, [...disputeIds]),
     loadStreams<RoomEvent>(database, associationId, [
       ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
     ]),
+    calendarOf({ database, associationId })(),
   ]);
   const notices = wanted.flatMap((item): readonly Notice[] => {
     const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
@@ -69,7 +71,7 @@ export async function composeNotification(
     if (number === undefined) return [];
     const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
     if (item.topic === 'reminder') {
-      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, now) : undefined;
+      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, calendar, now) : undefined;
       return words === undefined ? [] : [{ ...notice, reminder: words }];
     }
     if (item.topic === 'act' && item.party_id === null)

@@ -70,6 +70,8 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.signature_request.document_sha256': NONE,
   'read.building.reader': NONE,
   'read.checkpoint.reader': NONE,
+  'read.counted.counted_by': NONE,
+  'read.counted.reader': NONE,
   'read.effect_attempt.destination': kept(
     'clear',
     'a host or a platform’s id',
