@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { urgentlyFiled } from '#domain/testing/measures/lane-stories.js';
 import { openAppender, type Appender } from '#event-store/append.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -60,7 +61,7 @@ const DISPUTES = 10_000;
 /** Seconds, once their days lie in a year that two people then make known. */
 async function countedAgain(pool: pg.Pool, appender: Appender): Promise<number> {
   const association = newId();
-  await copyDisputes(appender, association, { disputes: DISPUTES, daysLater: 305 });
+  await copyDisputes(appender, association, { disputes: DISPUTES, daysLater: 305, all: urgentlyFiled });
   const streams = openKnownStreams();
   const keptUp = async (): Promise<void> => {
     while ((await keepUp(pool, PROJECTIONS, streams)) > 0);

@@ -12,8 +12,8 @@ const MOST = 200;
 
 /**
  * Of each table the next rows that rest on days which an older calendar did not know are made again, as they would be
- * at the position to which it has read; rows and notes in one transaction, so that whoever is killed in between has done
- * nothing. How many rows' streams it was.
+ * at the position to which it has read; rows and notes in one transaction, so that whoever is killed in between has
+ * done nothing. How many rows' streams it was.
  */
 export async function countAgain(
   pool: pg.Pool,

@@ -5,16 +5,13 @@ import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Topic } from '#domain/notification/preferences.js';
-import { askedInDeliberation } from '#domain/notification/asked-of-panelists.js';
-import { askedOfNeutrals } from '#domain/notification/asked-of-neutrals.js';
-import type { AskedOf } from '#domain/notification/asked.js';
 import type { RoomEvent } from '#domain/room/events.js';
-import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import { notificationMail, type Notice } from '#documents/notification-mail.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Database } from '#event-store/types.js';
 import type { Locale } from '#messages/locale.js';
 import { REMINDER_COLUMNS, stillDue, type ReminderItem } from './still-due.js';
+import { askedStill } from './asked-still.js';
 import type { Delivery } from './deliveries.js';
 
 export type NotificationMail = {
@@ -75,28 +72,19 @@ export async function composeNotification(
       return words === undefined ? [] : [{ ...notice, reminder: words }];
     }
     if (item.topic === 'act' && item.party_id === null)
-      return askedOf(accountId, item, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(({ asked, dueAt }) => ({
-        ...notice,
-        asked,
-        ...(dueAt !== undefined && { dueAt }),
-      }));
+      return askedStill(accountId, item.room_id, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(
+        ({ asked, dueAt }) => ({
+          ...notice,
+          asked,
+          ...(dueAt !== undefined && { dueAt }),
+        }),
+      );
     return mayKnow(receiver, item, dispute) ? [notice] : [];
   });
   return notices.length === 0
     ? undefined
     : { mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) }, disputeIds };
 }
-
-/** What is asked of a neutral still, now that the mail goes out. */
-const askedOf = (
-  accountId: string,
-  { room_id: roomId }: Item,
-  dispute: Dispute,
-  room: readonly RoomEvent[],
-): readonly AskedOf[] =>
-  roomId === null
-    ? askedOfNeutrals(dispute).filter((one) => one.accountId === accountId)
-    : askedInDeliberation(dispute, roomId, room.reduce(evolveRoomState, newRoom), accountId);
 
 const mayKnow = (
   { id, party_ids: partyIds, deputy_of: deputyOf }: Receiver,
