@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { findExpertContexts } from '#application/context/experts.js';
-import { derivedStreamId } from '#application/command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { drawOf, listHashOf, orderOf } from '#domain/draw/draw.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';

@@ -56,12 +56,18 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
        VALUES ($1, 'canary-key', $2, 'serve-mail', 'mail', 3, 'canary-error', now(), now())`,
     [newId(), associationId],
   );
+  await pool.query(
+    `WITH w AS (INSERT INTO read.worker VALUES ($1, '{}', 0, now() + interval '1 hour') RETURNING id)
+    INSERT INTO read.failing_reader (worker, reader, error) SELECT $1, 'words', 'canary-error'`,
+    [newId()],
+  );
   const told = await text();
   expect(failed).toEqual([]);
   const ours = watchedNames().filter((name) => name.startsWith('parley_'));
   expect(ours.filter((name) => !told.includes(name))).toEqual([]);
   expect(told).toContain('parley_failing_effects{kind="serve-mail",destination="mail"} 1');
   expect(told).toMatch(/parley_reader_behind_events\{reader="late_1"\} [1-9]/);
+  expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);

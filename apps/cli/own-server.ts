@@ -10,5 +10,15 @@ export function assertNoServer(home: string): void {
 }
 
 /** The server of the state folder, which is made where there is none, on any port. */
-export const startOwnServer = (home: string): Promise<EmbeddedPostgres> =>
+const startOwnServer = (home: string): Promise<EmbeddedPostgres> =>
   startPostgres({ ...serverFiles(home), port: { port: 0 }, report: (what) => console.log(what) });
+
+/** Does something with that server, and stops it whatever came of it. */
+export async function withOwnServer<T>(home: string, use: (started: EmbeddedPostgres) => Promise<T>): Promise<T> {
+  const started = await startOwnServer(home);
+  try {
+    return await use(started);
+  } finally {
+    await started.stop();
+  }
+}

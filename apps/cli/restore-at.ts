@@ -21,7 +21,7 @@ import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
 import { instantOf, openBaseFor } from './open-base.js';
-import { assertNoServer, startOwnServer } from './own-server.js';
+import { assertNoServer, withOwnServer } from './own-server.js';
 import { timedSteps } from './timed-steps.js';
 
 export type RestoringAt = {
@@ -62,9 +62,8 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
   }
   step(`Replayed up to ${instant.toISOString()}; the last commit in it is of ${last}`);
   keepPasswords(passwordFile, passwords);
-  const started = await startOwnServer(config.home);
-  try {
-    const owner = await connect(inDatabase(started.superuserUrl, base.database));
+  return withOwnServer(config.home, async ({ applicationUrl, ownerUrl, superuserUrl }) => {
+    const owner = await connect(inDatabase(superuserUrl, base.database));
     try {
       await assertShapeFits(owner);
       for (const table of EMPTIED_TABLES.toReversed()) await owner.query(`DELETE FROM ${table}`);
@@ -78,8 +77,6 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
           `What wraps ${lost.length} groups of keys at that instant was replaced by an erasure before it was archived. ` +
             'Restore to an instant some seconds later.',
         );
-      const { applicationUrl, ownerUrl } = started;
-      const urls = { applicationUrl, ownerUrl };
       const files = [...readFiles(target, base.base).values()];
       await withStoresOf(config, { applicationUrl, masterKey, now }, async ({ store }) => {
         for (const file of files)
@@ -87,7 +84,8 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
       });
       step(`Put back ${files.length} files and ${rows.length} secrets`);
       const erasures = readLedgers(ledgers);
-      if (!(await bringToLife(config, { ...urls, masterKey, now, erasures, ledgers, brought: files }))) return 1;
+      const brought = { ...{ applicationUrl, ownerUrl, masterKey, now, erasures, ledgers }, brought: files };
+      if (!(await bringToLife(config, brought))) return 1;
       step('Verified');
       const log = await readLogEnd(owner);
       writeMark(config.home, { snapshot: base.base, at: instant.toISOString(), log });
@@ -101,9 +99,7 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
     } finally {
       await owner.end();
     }
-  } finally {
-    await started.stop();
-  }
+  });
 }
 
 const NEEDED = 'SELECT DISTINCT wrapping_id AS id FROM vault.key WHERE wrapping_id IS NOT NULL AND wrapped IS NOT NULL';

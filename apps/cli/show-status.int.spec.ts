@@ -123,3 +123,18 @@ it('says since when nobody takes the log of security, and why', async () => {
   const { code, needsPerson } = await status();
   expect([code, needsPerson.join()]).toEqual([1, expect.stringMatching(/security.*2026-11-28T01:00.*http-503/)]);
 });
+
+it('says which reader fails, for how long and by what, whether it has a checkpoint or not', async () => {
+  await superuser(
+    `WITH w AS (INSERT INTO read.worker VALUES (gen_random_uuid(), '{}', 0, now() + interval '1 hour') RETURNING id)
+     INSERT INTO read.failing_reader (worker, reader, since, failures, error)
+       SELECT id, reader, now() - age, 9, 'no such column' FROM w, (VALUES ('words', interval '90 s'), ('notify', interval '5 s')) AS f (reader, age)`,
+  );
+  const { code, needsPerson } = await status();
+  const points = needsPerson.filter((point) => point.startsWith('Reader '));
+  expect([code, points]).toEqual([
+    1,
+    [expect.stringMatching(/^Reader words has failed for 9\d s \(9 times\): no such column\. /)],
+  ]);
+  await superuser('DELETE FROM read.worker');
+});

@@ -1,6 +1,7 @@
 import { findShortRoom } from '#event-store/read-room.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { findFailingReaders } from '#infrastructure/crew/failing-readers.js';
 import { findWorkers, type Workers } from '#infrastructure/crew/find-workers.js';
 import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
@@ -9,6 +10,7 @@ import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-stat
 import { readStatus, type Status } from '#read-models/status.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
+import { failingPoints } from './failing-points.js';
 import { logPoints } from './log-points.js';
 import { queueDepths, type Queues } from './queue-backlogs.js';
 import { unmanned } from './unmanned.js';
@@ -21,12 +23,12 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags for a minute, an
- * official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
+ * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags or fails for a minute,
+ * an official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
  * a log without a next range, a database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar, logSent, shortRoom, workers } = await withDatabase(
+  const { status, release, warnings, calendar, logSent, shortRoom, workers, failing } = await withDatabase(
     config,
     async (pool) => {
       // says in words whether to migrate or to use a newer program
@@ -39,6 +41,7 @@ export async function showStatus(config: Config, args: readonly string[], now: (
         logSent: await readLogSent(pool),
         shortRoom: await findShortRoom(pool),
         workers: await findWorkers(pool),
+        failing: await findFailingReaders(pool),
       };
     },
   );
@@ -46,12 +49,17 @@ export async function showStatus(config: Config, args: readonly string[], now: (
   const needsPerson = [
     ...warnings,
     ...pointsOf(status, release, queues, calendar),
+    ...failingPoints(failing),
     ...logPoints(logSent, shortRoom),
     ...unmanned(workers),
   ];
   console.log(
     args.includes('--json')
-      ? JSON.stringify({ ...status, release, workers, queues, calendar, needsPerson }, undefined, 2)
+      ? JSON.stringify(
+          { ...status, release, workers, failingReaders: failing, queues, calendar, needsPerson },
+          undefined,
+          2,
+        )
       : [...needsPerson.map((point) => `! ${point}`), describe(status, release, workers, queues, calendar)].join('\n'),
   );
   return needsPerson.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { migrate } from '#infrastructure/database/migrate.js';
 import type { Config } from './config.js';
-import { assertNoServer, startOwnServer } from './own-server.js';
+import { assertNoServer, withOwnServer } from './own-server.js';
 
 export type Urls = { readonly ownerUrl: string; readonly applicationUrl: string };
 
@@ -12,12 +12,9 @@ export async function withEmptyDatabase(config: Config, use: (urls: Urls) => Pro
     return use({ ownerUrl, applicationUrl });
   }
   assertNoServer(home);
-  const started = await startOwnServer(home);
-  try {
+  return withOwnServer(home, async (started) => {
     const urls = { ownerUrl: started.ownerUrl, applicationUrl: started.applicationUrl };
     await migrate(urls);
-    return await use(urls);
-  } finally {
-    await started.stop();
-  }
+    return use(urls);
+  });
 }

@@ -58,7 +58,7 @@ it('makes stream by stream the rows that following made, and says how far it has
 });
 
 it('goes on where it was interrupted, and follows what was recorded meanwhile', async () => {
-  const generation = await beginGeneration(pool, { ...docket, version: '9-9999' });
+  const generation = await beginGeneration(pool, { ...docket, version: '10-9999' });
   const begun = await pool.query<{ position: string }>('SELECT position FROM log.head');
   await file(6_000); // more than a page, of which none stands in what it is built from
   const other = await beginGeneration(pool, { ...statistics, version: '9999' });
@@ -96,7 +96,7 @@ it('goes on where it was interrupted, and follows what was recorded meanwhile', 
 });
 
 it('never lets a reader wait behind a swap that waits', async () => {
-  const next = await beginGeneration(pool, { ...docket, version: '9-99999' });
+  const next = await beginGeneration(pool, { ...docket, version: '10-99999' });
   while ((await buildNext(pool, [next])) > 0);
   const reading = await pool.connect();
   await reading.query('BEGIN');
@@ -111,6 +111,6 @@ it('never lets a reader wait behind a swap that waits', async () => {
   reading.release();
   expect(await goLive(pool, next)).toBe(true);
   expect((await findGenerations(pool, docket)).filter(({ live }) => live).map(({ version }) => version)).toEqual([
-    '9-99999',
+    '10-99999',
   ]);
 });

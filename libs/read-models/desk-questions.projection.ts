@@ -3,7 +3,6 @@ import { daysAfter, endOfDay, localDateAt, type LocalDate } from '#domain/calend
 import type { Instant } from '#domain/kernel/message.js';
 import type { MessagePosted } from '#domain/room/events.js';
 import type { Stream } from '#event-store/load.js';
-import { calendar } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 import { versionOf } from './views.js';
 
@@ -24,7 +23,10 @@ const answerDue = (askedAt: Instant, days: Calendar): Instant => {
   return endOfDay(day);
 };
 
-export const deskQuestionsRowOf = ({ associationId, streamId, events }: Stream<MessagePosted>): DeskQuestionsRow => {
+export const deskQuestionsRowOf = (
+  { associationId, streamId, events }: Stream<MessagePosted>,
+  calendar: Calendar,
+): DeskQuestionsRow => {
   const last = events.at(-1);
   const answered = events.findLastIndex(({ data }) => data.partyId === undefined);
   const askedAt = events[answered + 1]?.meta.at ?? null;
@@ -41,7 +43,7 @@ export const deskQuestionsRowOf = ({ associationId, streamId, events }: Stream<M
 /** Which rooms are desks, the docket knows: of the talks of others nobody reads here. */
 export const deskQuestions = rowProjection<MessagePosted, DeskQuestionsRow>({
   name: 'desk_questions',
-  version: versionOf('desk_questions', calendar.version),
+  version: versionOf('desk_questions'),
   category: 'talk',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -53,7 +55,8 @@ export const deskQuestions = rowProjection<MessagePosted, DeskQuestionsRow>({
       due_at         timestamptz(3)
     );
     CREATE INDEX ON ${table} (association_id, due_at) WHERE due_at IS NOT NULL;`,
-  rowOf: deskQuestionsRowOf,
+  rowOf: (stream, _, calendar) => deskQuestionsRowOf(stream, calendar),
+  counting: { lastOf: (_, { due_at: dueAt }) => dueAt ?? undefined },
   save: async (database, table, rows) => {
     await database.query(
       `INSERT INTO ${table} (talk_id, association_id, room_id, dispute_id, asked_at, due_at)

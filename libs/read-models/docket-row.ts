@@ -1,5 +1,6 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant, Event } from '#domain/kernel/message.js';
-import { calendar, contactCallsOf, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
+import { contactCallsOf, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { rulebookOf } from '#rulebooks/released.js';
@@ -11,6 +12,7 @@ import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js'
 import type { RoomEvent } from '#domain/room/events.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import { toldOf } from './told-of-dispute.js';
+import { latestOf } from './counting.js';
 import { foldedDispute } from './folded-dispute.js';
 
 /**
@@ -56,7 +58,8 @@ const PATIENCE = 15 * 60;
 
 export const docketRowOf = (
   { associationId, streamId, events }: Stream<DisputeEvent>,
-  inRooms: readonly Stream<Event>[] = [],
+  inRooms: readonly Stream<Event>[],
+  calendar: Calendar,
 ): DocketRow => {
   const dispute = foldedDispute(events);
   const { rulebook } = rulebookOf(dispute);
@@ -67,7 +70,7 @@ export const docketRowOf = (
   const looks = [next?.actAt, effects.length > 0 && last ? secondsAfter(last.meta.at, PATIENCE) : undefined];
   const [nextLookAt] = looks.filter((look) => look !== undefined).sort();
   const { stage, reason } = getStage(dispute, 'dispute');
-  const tasks = tasksOf(dispute, events);
+  const tasks = tasksOf(dispute, events, calendar);
   return {
     association_id: associationId,
     dispute_id: streamId,
@@ -92,6 +95,16 @@ export const docketRowOf = (
     next_escalation_at: tasks.flatMap(({ escalatesAt: at }) => at ?? []).sort()[0] ?? null,
     position: last?.position ?? 0,
   };
+};
+
+/** The last of the days that run in it; one that is provisional moves wherever it lies. */
+export const lastDayRunning = ({ events }: Stream<DisputeEvent>): Instant | 'open' | undefined => {
+  const { stages, tasks } = foldedDispute(events);
+  const running = [
+    ...Object.values(stages).flatMap((one) => (one?.deadline && one.stage !== 'closed' ? [one.deadline] : [])),
+    ...Object.values(tasks).map(({ deadline }) => deadline),
+  ];
+  return running.some(({ provisional }) => provisional) ? 'open' : latestOf(running.map(({ dueAt }) => dueAt));
 };
 
 const mediatorsIn = ({ mediations }: Dispute): readonly string[] => [

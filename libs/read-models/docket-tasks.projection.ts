@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
-import { calendar, tasksOf, type DocketRowTask } from './docket-tasks.js';
+import { tasksOf, type DocketRowTask } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 import { toldOf } from './told-of-dispute.js';
 import { foldedDispute } from './folded-dispute.js';
@@ -36,10 +36,10 @@ const rowOf = (table: string): string => `(${CHANGED.map((name) => `${table}.${n
 const [STANDING, MADE] = [rowOf('open'), rowOf('excluded')];
 const RENEWED = CHANGED.map((name) => `${name} = excluded.${name}`).join(', ');
 
-/** A row for each open task, so that a list of the most urgent ends with its page; when one is due, calendars tell. */
+/** A row for each open task, so that a list of the most urgent ends with its page. When one calls somebody stands in the docket alone. */
 export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
   name: 'docket_tasks',
-  version: versionOf('docket_tasks', calendar.version),
+  version: versionOf('docket_tasks'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

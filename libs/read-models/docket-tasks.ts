@@ -1,3 +1,4 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import { roomSubject, type Subject } from '#domain/dispute/core/subject.js';
 import { taskKey } from '#domain/dispute/core/tasks.js';
 import type { TaskKind } from '#domain/dispute/core/task.js';
@@ -8,10 +9,6 @@ import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
-import { calendarInUse } from '#rulebooks/calendars/in-use.js';
-
-/** What every association knows of it; a year that one has entered itself is counted again by its own event. */
-export const calendar = calendarInUse();
 
 /** A task with whose it is, missing where it waits in the queue, and when it calls or whom it has called. */
 export type DocketRowTask = {
@@ -42,7 +39,12 @@ export const contactCallsOf = ({ escalations }: Dispute): readonly ContactCall[]
     key.startsWith(OF_CONTACT) ? [{ subject: key.slice(OF_CONTACT.length), escalatedTo: toId, dueAt }] : [],
   );
 
-export const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): readonly DocketRowTask[] => {
+/** When one calls somebody, working days tell: with a calendar alone. */
+export const tasksOf = (
+  dispute: Dispute,
+  events: Stream<DisputeEvent>['events'],
+  calendar?: Calendar,
+): readonly DocketRowTask[] => {
   const known = {
     get offices() {
       return officesIn(events, dispute); // asked for a few kinds alone
@@ -60,7 +62,7 @@ export const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']
       ...(ownerId !== undefined && { ownerId }),
       ...(called?.dueAt === deadline.dueAt && called.toId !== ownerId
         ? { escalatedTo: called.toId }
-        : { escalatesAt: escalatesAt(deadline, calendar) }),
+        : calendar && { escalatesAt: escalatesAt(deadline, calendar) }),
     };
   });
 };

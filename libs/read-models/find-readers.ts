@@ -12,6 +12,9 @@ export type ReaderAt = {
 };
 
 const OTHERS = keptByOthers(1);
+/** It has not got through its first page, and is not being built. */
+const UNREAD = `NOT EXISTS (SELECT FROM read.checkpoint c WHERE c.reader = g.reader)
+  AND NOT EXISTS (SELECT FROM read.building b WHERE b.reader = g.reader)`;
 
 /** Events in the log, and how far behind it each reader of this release is. */
 export async function findReaders(
@@ -22,7 +25,8 @@ export async function findReaders(
   const { rows } = await database.query<{ reader: string; position: string; seconds: number | null; parked: number }>(
     `SELECT reader, c.position, extract(epoch FROM clock_timestamp() - e.recorded_at)::float8 AS seconds,
             (SELECT count(*)::int FROM read.parked p WHERE p.reader = c.reader) AS parked
-       FROM read.checkpoint c LEFT JOIN log.event e ON e.position = c.position + 1
+       FROM (SELECT reader, position FROM read.checkpoint
+             UNION ALL SELECT reader, 0 FROM read.generation g WHERE ${UNREAD}) AS c LEFT JOIN log.event e ON e.position = c.position + 1
       WHERE NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND ${OTHERS}) ORDER BY reader`,
     [KEPT_NAMES],
   );

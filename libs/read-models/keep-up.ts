@@ -4,13 +4,15 @@ import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
 import { catchUpTogether } from './catch-up-together.js';
 import { catchUp, PAGE } from './catch-up.js';
+import { countAgain } from './count-again.js';
 import { currentGenerations } from './current-generations.js';
 import { goLive } from './go-live.js';
 import type { Projection } from './projection.js';
 
 /**
  * One pass over every table of these projections: the next page into each, the next streams into those that are being
- * built, and a new table that has read everything takes the old one's place. How many events were applied.
+ * built, and a new table that has read everything takes the old one's place; rows that rest on days which a calendar
+ * has made known since are counted again. How many events were applied.
  */
 export async function keepUp(
   pool: pg.Pool,
@@ -35,5 +37,6 @@ export async function keepUp(
     if (some === 0 && !generation.live) await goLive(pool, generation);
     applied += some;
   }
-  return applied;
+  const counted = await countAgain(pool, generations, streams);
+  return counted > 0 ? Math.max(applied, PAGE) : applied; // a page, as above
 }

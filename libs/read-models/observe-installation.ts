@@ -1,5 +1,6 @@
 import type { Meter } from '@opentelemetry/api';
 import type { Database } from '#event-store/types.js';
+import { findFailingReaders } from '#infrastructure/crew/failing-readers.js';
 import { isThere } from './is-there.js';
 import { readStatus } from './status.js';
 
@@ -13,6 +14,7 @@ export function observeInstallation(meter: Meter, database: Database): void {
     events: gauge('parley_log_events', 'Events in the log'),
     behind: gauge('parley_reader_behind_events', 'Events that a reader has still to read'),
     seconds: gauge('parley_reader_behind_seconds', 'How long the oldest event that a reader has not read lies there'),
+    failingFor: gauge('parley_reader_failing_seconds', 'For how long every pass of a reader has failed'),
     parked: gauge('parley_reader_parked_streams', 'Streams that a reader could not read'),
     built: gauge('parley_building_events', 'Events that are in a table that is being built'),
     toBuild: gauge('parley_building_total_events', 'Events that will be in a table that is being built'),
@@ -27,6 +29,8 @@ export function observeInstallation(meter: Meter, database: Database): void {
     dead: gauge('parley_queue_dead', 'What could not be brought and is tried no more'),
   };
   meter.addBatchObservableCallback(async (result) => {
+    for (const { reader, seconds } of await findFailingReaders(database))
+      result.observe(all.failingFor, seconds, { reader });
     if (!(await isThere(database, 'docket'))) return; // readers make it when they first run
     const status = await readStatus(database);
     result.observe(all.events, status.events);

@@ -28,7 +28,22 @@ export type Projection = {
     load?: LoadStreams,
     apart?: boolean,
   ) => Promise<readonly string[]>;
+  /** Where rows are made of working days, too: those that rest on days which may still move are counted again. */
+  readonly counting?: {
+    /** The calendar that this release brings; older ones come before it as text. */
+    readonly by: string;
+    /** Makes the rows of these streams again, as they stand at the position. Gives the streams that it could read. */
+    readonly again: (
+      database: Database,
+      to: { readonly table: string; readonly reader: string },
+      places: readonly Place[],
+      position: number,
+      load: LoadStreams,
+    ) => Promise<readonly string[]>;
+  };
 };
+
+export type Place = { readonly associationId: string; readonly streamId: string };
 
 /** Under which name its view and tables are kept: with other columns under another, beside those of other releases. */
 export const shapeOf = ({ name, version }: Pick<Projection, 'name' | 'version'>): string =>

@@ -4,6 +4,7 @@ import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
 import { buildNext, readingAhead } from './build-next.js';
 import { findBuilding } from './building.js';
+import { countAgain, countOutdated } from './count-again.js';
 import { beginGeneration, drop, findGenerations, findNewer } from './generations.js';
 import { goLive, lockVerifying } from './go-live.js';
 import { nameOf, type Generation, type Projection } from './projection.js';
@@ -37,6 +38,7 @@ export async function rebuild(
   const live = new Set<Projection>();
   for (const generation of generations) {
     while ((await catchUp(pool, generation)) > 0);
+    while ((await countAgain(pool, [generation])) > 0);
     const own = (await findGenerations(pool, generation.projection)).find(({ reader }) => reader === generation.reader);
     if (own?.live !== false || (await goLive(pool, generation, back))) live.add(generation.projection);
   }
@@ -73,7 +75,7 @@ async function assertMayGoBack(pool: pg.Pool, projection: Projection, live: stri
 
 /**
  * Rows that the live table has and a fresh one from the same events has not, or the reverse. 0: they are equal. Throws
- * where a newer version is live.
+ * where a newer version is live, and while rows of it are still to be counted again.
  */
 export async function verify(
   pool: pg.Pool,
@@ -93,6 +95,8 @@ export async function verify(
         'SELECT position FROM read.checkpoint WHERE reader = $1 FOR UPDATE',
         [live.reader],
       );
+      if ((await countOutdated(client, [live])).size > 0)
+        throw new Error(`Rows of ${projection.name} are still to be counted again by a worker, by a newer calendar`);
       const position = Number(rows[0]?.position ?? 0); // the live table does not move while this is locked
       fresh = await beginGeneration(pool, projection, { back: true, upTo: position, version: VERIFYING });
       await buildAll(pool, [fresh], () => undefined);

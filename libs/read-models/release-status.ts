@@ -1,6 +1,7 @@
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import type { Database } from '#event-store/types.js';
 import { findBuilding } from './building.js';
+import { countOutdated } from './count-again.js';
 import { findAllGenerations, type Found } from './generations.js';
 import { findOtherShapes } from './other-shapes.js';
 import { shapeOf, type Projection } from './projection.js';
@@ -30,6 +31,7 @@ export async function readReleaseStatus(
   ]);
   const workers = living.filter(({ kind }) => kind === 'worker');
   const built = await findBuilding(database);
+  const outdated = await countOutdated(database, found);
   const readModels = projections.flatMap((projection) => {
     const own = found.filter((one) => one.projection === projection && one.version !== VERIFYING);
     const live = own.find((one) => one.live);
@@ -38,6 +40,7 @@ export async function readReleaseStatus(
       ...(live && live.version !== projection.version ? [describeLive(projection, live)] : []),
       ...(live && (built.get(live.reader)?.total ?? 0) > 0 ? [describeBuilding(live)] : []),
       ...building.map(describeBuilding),
+      ...(live ? describeOutdated(live, outdated.get(live.reader) ?? 0) : []),
       ...others
         .filter((one) => one.projection === projection)
         .map(({ version }) => describeOther(projection, version, live !== undefined)),
@@ -57,6 +60,9 @@ const describeLive = ({ name, version }: Projection, live: Found): string =>
 
 const describeBuilding = ({ projection: { name }, version }: Found): string =>
   `${name}: version ${version} is being built`;
+
+const describeOutdated = ({ projection: { name } }: Found, streams: number): readonly string[] =>
+  streams === 0 ? [] : [`${name}: rows of ${streams} streams are still to be counted again, by a newer calendar`];
 
 /** Of another release, beside this one’s. */
 const describeOther = ({ name, version }: Projection, other: string, isThere: boolean): string =>

@@ -1,9 +1,11 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { remindersOf } from '#domain/notification/reminders-of.js';
+import { toBeDone } from '#domain/notification/to-be-done.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rulebookOf } from '#rulebooks/released.js';
-import { calendar } from './docket-tasks.js';
+import { latestOf } from './counting.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
 import { versionOf } from './views.js';
@@ -15,16 +17,19 @@ export type RemindersRow = {
   readonly ats: readonly Instant[];
 };
 
-export const remindersRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): RemindersRow => {
+export const remindersRowOf = (
+  { associationId, streamId, events }: Stream<DisputeEvent>,
+  calendar: Calendar,
+): RemindersRow => {
   const dispute = foldedDispute(events);
   const all = remindersOf(dispute, rulebookOf(dispute).rulebook, calendar);
   return { associationId, disputeId: streamId, ats: [...new Set(all.map(({ at }) => at))].sort() };
 };
 
-/** Working days are counted by the calendar, so it is built anew with each. */
+/** Working days before and after a day are counted by the calendar. */
 export const reminders = rowProjection<DisputeEvent, RemindersRow>({
   name: 'reminders',
-  version: versionOf('reminders', calendar.version),
+  version: versionOf('reminders'),
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -34,7 +39,10 @@ export const reminders = rowProjection<DisputeEvent, RemindersRow>({
       PRIMARY KEY (dispute_id, at)
     );
     CREATE INDEX ON ${table} (association_id, at);`,
-  rowOf: remindersRowOf,
+  rowOf: (stream, _, calendar) => remindersRowOf(stream, calendar),
+  counting: {
+    lastOf: ({ events }, { ats }) => latestOf([...ats, ...toBeDone(foldedDispute(events)).map(({ dueAt }) => dueAt)]),
+  },
   save: async (database, table, rows) => {
     const all = rows.flatMap(({ associationId, disputeId, ats }) =>
       ats.map((at) => ({ associationId, disputeId, at })),

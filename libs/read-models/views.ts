@@ -15,10 +15,10 @@ const SHAPES = {
   delegated: 3,
   deposit_grants: 1,
   deposits: 1,
-  desk_questions: 1,
+  desk_questions: 2,
   dispute_signals: 1,
-  docket: 9,
-  docket_tasks: 1,
+  docket: 10,
+  docket_tasks: 2,
   document_codes: 1,
   early_warnings: 1,
   filings: 1,
@@ -36,7 +36,7 @@ const SHAPES = {
   rating_members: 1,
   readings: 1,
   relied_rights: 2,
-  reminders: 1,
+  reminders: 2,
   rights: 2,
   screening_signals: 1,
   screenings: 1,
@@ -51,9 +51,8 @@ const SHAPES = {
 
 export type ReadModel = keyof typeof SHAPES;
 
-/** Its version: that of its shape, and of what its rows are made of beside the log. */
-export const versionOf = (name: ReadModel, data?: string): ProjectionVersion =>
-  data === undefined ? `${SHAPES[name]}` : `${SHAPES[name]}-${data}`;
+/** Its version: that of its shape. */
+export const versionOf = (name: ReadModel): ProjectionVersion => `${SHAPES[name]}`;
 
 /** Under which name this release keeps it. */
 export const keptAs = (name: ReadModel): string => shapeOf({ name, version: versionOf(name) });

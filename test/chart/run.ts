@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chartPrograms } from './chart-programs.js';
@@ -57,6 +57,12 @@ try {
       see(`helm template ${file}, ${way}`, status === 0, stderr);
       if (status === 0) validate(`${file}, ${way}`, (one = stdout));
     }
+  const database = readFileSync('docker/helm/cloudnativepg.yaml', 'utf8');
+  validate('cloudnativepg.yaml', database);
+  see(
+    'a misspelt field of the cluster of PostgreSQL is found',
+    validate('', database.replace('walStorage', 'walStorrage')).every((isGood) => !isGood),
+  );
   const broken = one.replaceAll('terminationGracePeriodSeconds', 'terminationGraceSeconds');
   see(
     'a misspelt field is found',

@@ -8,7 +8,7 @@ import {
   type EntryWords,
   type PublicSource,
 } from '#application/bulletin/entry-words.js';
-import { derivedStreamId } from '#application/command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import type { BulletinText } from '#domain/bulletin/events.js';
 import type { BulletinEntry, EntrySource } from '#domain/bulletin/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';

@@ -1,5 +1,6 @@
 import { findCarried } from '#application/bulletin/carried.js';
 import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.js';
+import type { BulletinFigures } from '#application/bulletin/entry-words.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
 import { allowedBulletinActions } from '#domain/bulletin/decide.js';
@@ -39,12 +40,19 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
   const { title, lead, figures } = opened.words;
   return {
     ...deskLine(one),
-    ...{ title, lead, figures: figures as DeskBulletin['figures'] },
+    ...{ title, lead, figures: figuresOf(figures) },
     hash: hashOfBulletin(one),
     entries: opened.entries.map((entry) => deskEntry(entry, actor.id, now)),
     allowedActions: [...allowedBulletinActions(one, actor)],
   };
 }
+
+const figuresOf = ({ least, outcomes, measures, warnings }: BulletinFigures): DeskBulletin['figures'] => ({
+  least,
+  outcomes: [...outcomes],
+  measures: [...measures],
+  warnings: [...warnings],
+});
 
 const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): DeskBulletinEntry => {
   const { source, named, partyId, words, correction, correctionWords, correctionReason, isCarried, shownUntil } = entry;
@@ -79,14 +87,16 @@ export async function viewCandidates({ tenant, now }: Caller, period: BulletinPe
     const { membership } = await loadMembership(tenant, memberId);
     const found = Object.keys(membership.allegations).map(async (allegationId) => {
       const carried = await findCarried(tenant, { kind: 'member-breach', memberId, allegationId }, now);
-      return carried?.foundOn !== undefined && isWithin(carried.foundOn)
-        ? [given({ memberId, allegationId, ...carried, partyId: undefined }) as unknown as BulletinBreachCandidate]
+      const { foundOn, name, article, until, named, consequence } = carried ?? {};
+      if (named === undefined || name === undefined || article === undefined || until === undefined) return [];
+      return foundOn !== undefined && isWithin(foundOn)
+        ? [given({ memberId, allegationId, named, name, article, consequence, foundOn, until })]
         : [];
     });
     return (await Promise.all(found)).flat();
   });
   return {
-    ...{ from: period.from, until: period.until, figures: figures as unknown as BulletinCandidates['figures'] },
+    ...{ from: period.from, until: period.until, figures: figuresOf(figures) },
     breaches: (await Promise.all(breaches)).flat(),
     decisions: decisions.flatMap(({ publicationId, publishedAt, rightKind, reversed }) =>
       reversed || !isWithin(localDateAt(publishedAt.toISOString() as Caller['now']))

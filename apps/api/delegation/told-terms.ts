@@ -1,6 +1,8 @@
-import { DELEGATED_CLOCKS, DELEGATION_LIMITS, type DelegationTerms } from '#domain/delegation/terms.js';
+import type { DelegationTerms, Limit } from '#domain/delegation/terms.js';
 import { given } from '../dispute/given.js';
 import type { TermsBody } from './terms.dto.js';
+
+const told = ({ count, unit }: Limit): Limit => ({ count, unit });
 
 /** The terms as they were sent, field by field, so that nothing else gets into the log. */
 export const toldTerms = (body: TermsBody): DelegationTerms => {
@@ -23,10 +25,21 @@ export const toldTerms = (body: TermsBody): DelegationTerms => {
   return given({
     kinds,
     entry,
-    clocks: Object.fromEntries(DELEGATED_CLOCKS.map((clock) => [clock, clocks[clock]])) as DelegationTerms['clocks'],
-    limits: Object.fromEntries(
-      DELEGATION_LIMITS.map((limit) => [limit, { count: limits[limit].count, unit: limits[limit].unit }]),
-    ) as unknown as DelegationTerms['limits'],
+    clocks: {
+      'counter-notice': clocks['counter-notice'],
+      'waiting-period': clocks['waiting-period'],
+      measures: clocks.measures,
+      talks: clocks.talks,
+      panel: clocks.panel,
+      adoption: clocks.adoption,
+    },
+    limits: {
+      acceptance: told(limits.acceptance),
+      talks: told(limits.talks),
+      'clear-opinion': told(limits['clear-opinion']),
+      panel: told(limits.panel),
+      adoption: told(limits.adoption),
+    },
     lateness: { association: lateness.association, platform: lateness.platform },
     dailyCap,
     festivalCap,

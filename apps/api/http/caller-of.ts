@@ -16,11 +16,14 @@ import { isUuid } from '#infrastructure/ids.js';
 const STAFF: readonly AccountRole[] = ['case-manager', 'administrator'];
 const DUTIES = ['case-manager', 'mediator', 'expert', 'auditor'] as const satisfies readonly Duty[];
 
+/** What of a request says in whose name, when and in which language somebody asks. */
+export type Asking = Pick<Known, 'arrivedAt' | 'locale' | 'headers'>;
+
 /**
  * The asker in its association, with its tenant context; undefined for an operator who names none, and for half a
  * session.
  */
-export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
+export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Asking): Caller | undefined {
   const { association } = identity;
   if (!association || identity.kind === 'half') return undefined;
   const common = { locale: request.locale, now: instant(request.arrivedAt.getTime() + association.clockOffsetMs) };

@@ -1,4 +1,4 @@
-import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** A row of a table, and the line of the file on which it begins, from 1. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
@@ -16,7 +16,8 @@ export class CsvFault extends Error {
   }
 }
 
-type Read = { readonly record: readonly string[]; readonly info: Info };
+/** `ended`: the line on which it ends. */
+type Read = { readonly cells: readonly string[]; readonly ended: number };
 
 /**
  * RFC 4180: cells between separators, quoted where they hold separators, quotes (doubled) or line ends. Empty lines are
@@ -25,21 +26,26 @@ type Read = { readonly record: readonly string[]; readonly info: Info };
 export function parseCsv(text: string, separator: Separator = ','): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let ended = 0; // the line on which the row before ended
-  for (const { record, info } of readAll(text.replace(/^\ufeff/u, ''), separator)) {
-    if (record.some((one) => one.trim() !== '')) rows.push({ line: ended + 1, cells: record });
-    ended = info.lines;
+  for (const read of readAll(text.replace(/^\ufeff/u, ''), separator)) {
+    if (read.cells.some((one) => one.trim() !== '')) rows.push({ line: ended + 1, cells: read.cells });
+    ended = read.ended;
   }
   return rows;
 }
 
 const readAll = (text: string, delimiter: Separator): readonly Read[] => {
+  const all: Read[] = [];
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
-      info: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-    }) as unknown as readonly Read[];
+      on_record: (cells: readonly string[], { lines: ended }) => {
+        all.push({ cells, ended });
+        return null; // kept here, with its line
+      },
+    });
+    return all;
   } catch (error) {
     if (error instanceof CsvError) throw new CsvFault(Number(error['lines']));
     throw error;

@@ -17,11 +17,11 @@ export async function waitForTable(
   projection: ReadModel,
   token: string | undefined,
 ): Promise<void> {
-  await liveReader(tenant.database, projection);
-  if (token === undefined) return;
-  const position = positionOf(tenant, token);
+  const position = token === undefined ? 0 : positionOf(tenant, token);
   if (position === undefined) throw invalid('Parley-After', 'invalid');
-  await waitForPosition(tenant, projection, position);
+  if (token !== undefined && (await hasRead(tenant.database, projection, position))) return; // it is there, too
+  await liveReader(tenant.database, projection);
+  if (token !== undefined) await waitForPosition(tenant, projection, position);
 }
 
 /** Who fills the live table of this projection. 503 with Retry-After while there is none. */

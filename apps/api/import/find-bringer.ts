@@ -4,7 +4,6 @@ import { associationIn } from '../http/association-row.js';
 import { callerOfIdentity } from '../http/caller-of.js';
 import type { Caller } from '../http/caller.js';
 import type { ApiParts } from '../http/parts.js';
-import type { Known } from '../http/request.js';
 
 export type Brought = {
   readonly asked_by: string;
@@ -26,7 +25,7 @@ export const findBringer = async (
   const [row] = rows;
   if (!row) return undefined;
   const headers = partyId === null ? {} : { 'parley-party': partyId };
-  const request = { arrivedAt: parts.now(), locale, headers } as unknown as Known;
+  const request = { arrivedAt: parts.now(), locale, headers };
   const account = askerIn(row);
   if (partyId !== null && !account.partyIds.includes(partyId)) return undefined;
   return callerOfIdentity(

@@ -13,27 +13,32 @@ export async function viewOfficialFiles(
   words: ReadonlyMap<string, string | undefined>,
   now: Instant,
 ): Promise<readonly OfficialFileView[]> {
-  const made = bundles.map(async ({ disputeId, exportId }) => {
+  const made = bundles.map(async ({ disputeId, exportId }): Promise<OfficialFileView> => {
     const found = await findBundle(tenant, { disputeId, exportId });
     const made = found?.bundle.made;
     const hasEnded = found !== undefined && found.bundle.endsAt <= now;
     return given({
-      ...{ kind: 'bundle', disputeId, disputeNumber: found?.number ?? disputeId },
-      state: hasEnded ? 'ended' : made ? 'ready' : found?.isGivenUp ? 'failed' : 'making',
+      kind: 'bundle' as const,
+      ...{ disputeId, disputeNumber: found?.number ?? disputeId },
+      state: hasEnded ? ('ended' as const) : made ? ('ready' as const) : unmade(found?.isGivenUp),
       sha256: made?.sha256,
       size: made?.size,
       exhibits: made?.exhibits,
     });
   });
-  const said = Object.values(rooms).map(async ({ disputeId, roomId, roomKind, groundContentId, confirmed }) => {
+  const said = Object.values(rooms).map(async (room): Promise<OfficialFileView> => {
+    const { disputeId, roomId, roomKind, groundContentId, confirmed } = room;
     const transcript = confirmed && (await roomTranscript(tenant, { roomId, talkVersion: confirmed.talkVersion }));
     const grounds = [groundContentId, confirmed?.groundContentId].flatMap((id) => words.get(id ?? '') ?? []);
     return given({
-      ...{ kind: 'room', disputeId, disputeNumber: await findNumber(tenant, disputeId), roomId, roomKind, grounds },
-      state: confirmed ? 'ready' : 'unconfirmed',
+      kind: 'room' as const,
+      ...{ disputeId, disputeNumber: await findNumber(tenant, disputeId), roomId, roomKind, grounds },
+      state: confirmed ? ('ready' as const) : ('unconfirmed' as const),
       sha256: transcript?.sha256,
       size: transcript?.bytes.length,
     });
   });
-  return (await Promise.all([...made, ...said])) as unknown as readonly OfficialFileView[];
+  return Promise.all([...made, ...said]);
 }
+
+const unmade = (isGivenUp = false): OfficialFileView['state'] => (isGivenUp ? 'failed' : 'making');

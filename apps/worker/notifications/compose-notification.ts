@@ -1,19 +1,17 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { absentAt } from '#application/context/deputies.js';
 import { findPreferences } from '#application/notification/notification-preferences.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Topic } from '#domain/notification/preferences.js';
-import { askedInDeliberation } from '#domain/notification/asked-of-panelists.js';
-import { askedOfNeutrals } from '#domain/notification/asked-of-neutrals.js';
-import type { AskedOf } from '#domain/notification/asked.js';
 import type { RoomEvent } from '#domain/room/events.js';
-import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import { notificationMail, type Notice } from '#documents/notification-mail.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Database } from '#event-store/types.js';
 import type { Locale } from '#messages/locale.js';
 import { REMINDER_COLUMNS, stillDue, type ReminderItem } from './still-due.js';
+import { askedStill } from './asked-still.js';
 import type { Delivery } from './deliveries.js';
 
 export type NotificationMail = {
@@ -57,11 +55,12 @@ export async function composeNotification(
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
   const disputeIds = new Set(wanted.map((item) => item.dispute_id));
-  const [streams, rooms] = await Promise.all([
+  const [streams, rooms, calendar] = await Promise.all([
     loadStreams<DisputeEvent>(database, associationId, [...disputeIds]),
     loadStreams<RoomEvent>(database, associationId, [
       ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
     ]),
+    calendarOf({ database, associationId })(),
   ]);
   const notices = wanted.flatMap((item): readonly Notice[] => {
     const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
@@ -69,32 +68,23 @@ export async function composeNotification(
     if (number === undefined) return [];
     const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
     if (item.topic === 'reminder') {
-      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, now) : undefined;
+      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, calendar, now) : undefined;
       return words === undefined ? [] : [{ ...notice, reminder: words }];
     }
     if (item.topic === 'act' && item.party_id === null)
-      return askedOf(accountId, item, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(({ asked, dueAt }) => ({
-        ...notice,
-        asked,
-        ...(dueAt !== undefined && { dueAt }),
-      }));
+      return askedStill(accountId, item.room_id, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(
+        ({ asked, dueAt }) => ({
+          ...notice,
+          asked,
+          ...(dueAt !== undefined && { dueAt }),
+        }),
+      );
     return mayKnow(receiver, item, dispute) ? [notice] : [];
   });
   return notices.length === 0
     ? undefined
     : { mail: { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) }, disputeIds };
 }
-
-/** What is asked of a neutral still, now that the mail goes out. */
-const askedOf = (
-  accountId: string,
-  { room_id: roomId }: Item,
-  dispute: Dispute,
-  room: readonly RoomEvent[],
-): readonly AskedOf[] =>
-  roomId === null
-    ? askedOfNeutrals(dispute).filter((one) => one.accountId === accountId)
-    : askedInDeliberation(dispute, roomId, room.reduce(evolveRoomState, newRoom), accountId);
 
 const mayKnow = (
   { id, party_ids: partyIds, deputy_of: deputyOf }: Receiver,

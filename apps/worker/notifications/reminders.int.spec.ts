@@ -17,7 +17,7 @@ import { AliyunSms, WechatAccount } from '#infrastructure/providers/provider-set
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { calendar } from '#read-models/docket-tasks.js';
+import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { openHouse, type House } from '../../../test/support/house.js';
@@ -97,7 +97,7 @@ const textsTo = async (address: string): Promise<readonly string[]> =>
 const planned = async (disputeId: string): Promise<readonly Reminder[]> => {
   const { events } = await loadStream<DisputeEvent>(house.pool, house.associationId, disputeId);
   const dispute = evolveAll(unfiled, events);
-  return remindersOf(dispute, rulebookOf(dispute).rulebook, calendar);
+  return remindersOf(dispute, rulebookOf(dispute).rulebook, calendarInUse());
 };
 const atOf = async (disputeId: string, what: string, moment: string): Promise<Instant> =>
   (await planned(disputeId)).find((one) => one.what === what && one.moment === moment)?.at ?? instant(0);

@@ -58,7 +58,7 @@ const sendOne = async (parts: ReminderParts, row: Row): Promise<boolean> => {
   const written = await findWritten(tenant, row.reminder_id);
   const { events } = await loadStream<DisputeEvent>(tenant.database, row.association_id, written.dispute_id);
   const dispute = evolveAll(unfiled, events);
-  const words = stillDue(dispute, written, parts.now());
+  const words = stillDue(dispute, written, await tenant.calendar(), parts.now());
   if (words === undefined) return false;
   return row.channel === 'webhook'
     ? tellPlatform(parts, row, { ...written, number: dispute.number })

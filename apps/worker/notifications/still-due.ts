@@ -1,3 +1,4 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { workingDaysUntil } from '#domain/calendar/working-days-from.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -6,7 +7,6 @@ import { keyOf, lastDayOf, remindersOf } from '#domain/notification/reminders-of
 import { formatDue } from '#messages/format.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { reminderSentence } from '#messages/notification/reminded-of.js';
-import { calendar } from '#read-models/docket-tasks.js';
 import { rulebookOf } from '#rulebooks/released.js';
 
 /** A reminder as it was written down, with how far its association's clock is ahead of machine time. */
@@ -18,7 +18,12 @@ export const REMINDER_COLUMNS = 'm.key AS reminder_key, a.clock_offset_ms AS clo
  * What a reminder says now that it goes out; undefined where the act is done, the day was moved or has ended, or the
  * dispute is over. `machine` is machine time.
  */
-export const stillDue = (dispute: Dispute, item: ReminderItem, machine: Date): Words | undefined => {
+export const stillDue = (
+  dispute: Dispute,
+  item: ReminderItem,
+  calendar: Calendar,
+  machine: Date,
+): Words | undefined => {
   const now = instant(machine.getTime() + Number(item.clock_offset ?? 0));
   const found = remindersOf(dispute, rulebookOf(dispute).rulebook, calendar).find(
     (one) => keyOf(one) === item.reminder_key,

@@ -1,7 +1,9 @@
 import { follow, type Called, type Following } from '#event-store/follow.js';
+import type { FailingNotes } from '#infrastructure/crew/failing-readers.js';
 import type { Crew } from '#infrastructure/crew/open-crew.js';
 import type { Tracing } from '#infrastructure/tracing/tracing.js';
 import type { Apart } from './hurry.js';
+import { notedPass } from './noted-pass.js';
 import { resting } from './resting.js';
 import { tracedPass } from './traced-pass.js';
 
@@ -30,6 +32,8 @@ export type FollowParts = {
   readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
   readonly report: (reader: string, error: unknown) => void;
   readonly tracing?: Tracing | undefined;
+  /** Where failures are noted for operators. */
+  readonly notes?: FailingNotes;
 };
 
 /** After a failure each rests for a while. */
@@ -40,7 +44,7 @@ export const followsAs =
 
 /** One follower of what is shared out in parts: its pass is told which of them this worker has. */
 export const followParts = (
-  { crew, report, tracing }: FollowParts,
+  { crew, report, tracing, notes }: FollowParts,
   reader: string,
   leases: readonly Parameters<Crew['lease']>[0][],
   pass: (held: readonly string[]) => Promise<number>,
@@ -57,7 +61,8 @@ export const followParts = (
       crew.onTaken(names, callback);
     },
   };
-  const kept = crew.keep(names, pass);
+  const held = crew.keep(names, pass);
+  const kept = notes ? notedPass(reader, held, notes) : held;
   const told = (error: unknown): void => report(reader, error);
   const traced = tracing ? tracedPass(reader, kept, told, tracing) : { pass: kept, report: told };
   return follow(resting(traced.pass), idle, traced.report, alsoTaken, apart);

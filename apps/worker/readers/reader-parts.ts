@@ -18,7 +18,7 @@ import type { Waker } from './waker.js';
 export type ReaderParts = {
   readonly pool: pg.Pool;
   /** With whom it is shared out. */
-  readonly crew: Pick<Crew, 'lease' | 'keep' | 'onTaken'>;
+  readonly crew: Pick<Crew, 'id' | 'lease' | 'keep' | 'onTaken'>;
   readonly log: Listening;
   /** Calls back when a clock was moved. */
   readonly clock: Pick<Listening, 'onAppend'>;

@@ -1,6 +1,7 @@
 import { remindNext } from '#application/notification/remind.js';
 import { indexWords } from '#application/search/index-words.js';
 import { instant } from '#domain/kernel/message.js';
+import { openFailingNotes } from '#infrastructure/crew/failing-readers.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { openKnownStreams } from '#event-store/known-streams.js';
@@ -70,7 +71,7 @@ export function startReaders({
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
-  const parts = { crew, report, tracing };
+  const parts = { crew, report, tracing, notes: openFailingNotes(pool, crew.id) };
   const follow = followsAs(parts);
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
     follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));

@@ -1,7 +1,7 @@
 import { readingOf, type Look, type Reading, type Thing } from '#domain/access/reading.js';
 import { findAnswers, requestOf, type Request } from '#event-store/answers.js';
 import { emptyStream } from '#event-store/load.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 type Tenant = Pick<TenantContext, 'database' | 'appender' | 'associationId' | 'secret'>;

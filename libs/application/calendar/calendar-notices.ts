@@ -3,15 +3,15 @@ import type { Calendar } from '#domain/calendar/calendar.js';
 import type { CalendarNotice } from '#domain/calendar/notice.js';
 import { confirmNotice, enterNotice, refuseNotice } from '#domain/calendar/register/decide.js';
 import type { CalendarRegisterEvent } from '#domain/calendar/register/events.js';
-import { confirmedIn, evolveRegister, type CalendarRegister } from '#domain/calendar/register/state.js';
+import { confirmedIn, type CalendarRegister } from '#domain/calendar/register/state.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { calendarStream, registerOf } from '#read-models/calendar-stream.js';
 import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
 
 type Place = Pick<TenantContext, 'database' | 'associationId'>;
 type Loaded = { readonly register: CalendarRegister; readonly stream: Stream<CalendarRegisterEvent> };
@@ -20,14 +20,10 @@ type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Reque
 /** The longest period that runs every day, in days: what is counted from so near the end of the table ends beyond it. */
 export const PERIOD = 15;
 
-/** The stream of the official notices that an association entered. */
-export const calendarStream = (associationId: string): string =>
-  derivedStreamId(['calendar', associationId].join('\n'));
-
 /** The notices that the association entered, always from its stream. */
 export async function loadRegister({ database, associationId }: Place): Promise<Loaded> {
   const stream = await loadStream<CalendarRegisterEvent>(database, associationId, calendarStream(associationId));
-  return { register: stream.events.reduce<CalendarRegister>(evolveRegister, []), stream };
+  return { register: registerOf(stream), stream };
 }
 
 /** By what the association counts now: asked for each decision, so that every process uses a new year at once. */

@@ -4,7 +4,7 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 
 /** Words of campaigns lie under the association’s key of them. */
 export const campaignsKey = (associationId: string): string => `campaigns:${associationId}`;

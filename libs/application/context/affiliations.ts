@@ -11,7 +11,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadRoster } from '#event-store/load-roster.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { identityKey, loadParty } from '../party/parties.js';
 

@@ -6,7 +6,7 @@ import { evolveLimits, unlimited, type Limits } from '#domain/limit/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 type Tenant = Pick<TenantContext, 'database' | 'associationId'>;

@@ -6,7 +6,7 @@ import { ASSOCIATION, evolveReviewer, type Reviewer, type ReviewerEvent } from '
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream } from '#event-store/load.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from '../party/parties.js';
 

@@ -7,7 +7,7 @@ import { notAgreed, type DelegationAgreement } from '#domain/delegation/state.js
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedAgreement = { readonly agreement: DelegationAgreement; readonly stream: Stream<DelegationEvent> };

@@ -15,7 +15,7 @@ import { newId } from '#infrastructure/ids.js';
 import { delegatedRowOf } from '#read-models/delegated-row.js';
 import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
 import { assignFor } from '../context/assignment.js';
 import { findFestival } from '../context/duty.js';

@@ -14,7 +14,7 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { rulesInForceOn } from '#rating/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { loadParty } from '../party/parties.js';
 import { loadRated } from '../rating/member-stream.js';
 import { loadRules, readRules } from '../rule-making/rules.js';

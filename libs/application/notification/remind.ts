@@ -10,9 +10,9 @@ import { loadStream } from '#event-store/load.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isUuid, newId } from '#infrastructure/ids.js';
-import { calendar } from '#read-models/docket-tasks.js';
 import { isThere } from '#read-models/is-there.js';
 import { rulebookOf } from '#rulebooks/released.js';
+import { calendarOf } from '../calendar/calendar-notices.js';
 import { queuePushToParties } from './queue-pushes.js';
 import { queueNotifications } from './queue-notifications.js';
 import { REMINDERS_VIEW } from '#read-models/views.js';
@@ -68,6 +68,7 @@ const remindIn = async (
   const { events } = await loadStream<DisputeEvent>(database, associationId, disputeId);
   const dispute = evolveAll(unfiled, events);
   const { rulebook } = rulebookOf(dispute);
+  const calendar = await calendarOf({ database, associationId })();
   const due = dueNow(remindersOf(dispute, rulebook, calendar), now.toISOString() as Instant);
   for (const one of due.filter(({ toId }) => isUuid(toId))) {
     const id = await write(database, { associationId, disputeId, ...one }, machine);

@@ -10,7 +10,7 @@ import { evolvePrevention, noPrevention, type Prevention } from '#domain/prevent
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { loadMembership, memberRulesFor } from '../membership/members.js';
 import { loadParty } from '../party/parties.js';
 import { findPassed } from '../training/shown-certificates.js';

@@ -70,6 +70,8 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.signature_request.document_sha256': NONE,
   'read.building.reader': NONE,
   'read.checkpoint.reader': NONE,
+  'read.counted.counted_by': NONE,
+  'read.counted.reader': NONE,
   'read.effect_attempt.destination': kept(
     'clear',
     'a host or a platform’s id',
@@ -79,6 +81,8 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'read.effect_attempt.key': NONE,
   'read.effect_attempt.kind': NONE,
   'read.effect_attempt.last_error': failure,
+  'read.failing_reader.error': NONE,
+  'read.failing_reader.reader': NONE,
   'read.generation.name': NONE,
   'read.generation.readable_from': NONE,
   'read.generation.reader': NONE,

@@ -13,7 +13,7 @@ import type { Party } from '#domain/party/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { identityKey, loadParty } from '../party/parties.js';
 
 export type LoadedQualification = QualificationContext & {

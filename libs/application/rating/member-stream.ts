@@ -3,7 +3,7 @@ import { evolveRating, notRated, type RatedMember } from '#domain/rating/state.j
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { memberOf, type Member } from '#rating/member.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 type Reading = Pick<TenantContext, 'database' | 'associationId'>;

@@ -10,7 +10,7 @@ import { tipRolesOf } from '#domain/tip/roles.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { readInForce } from '../rule-making/rules.js';
 import { loadTip } from '../tip/tips.js';
 

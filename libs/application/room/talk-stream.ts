@@ -1,4 +1,4 @@
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 
 /** The stream of what is said in a room: an id made of the room's, so that it needs no index. */
 export const talkStreamId = (roomId: string): string => derivedStreamId(`parley/talk/${roomId}`);

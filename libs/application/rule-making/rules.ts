@@ -19,7 +19,7 @@ import {
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 
 /** One stream for each kind of an association's rules, so that of two versions one always goes before the other. */
 export const ruleMakingStreamId = (associationId: string, kind: RuleKind): string =>

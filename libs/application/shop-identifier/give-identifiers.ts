@@ -6,7 +6,7 @@ import type { IdentifierEnding, IdentifierPlatformEvent } from '#domain/shop-ide
 import type { IdentifierKind } from '#domain/shop-identifier/kinds.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { platformAccountStream } from '../party/parties.js';

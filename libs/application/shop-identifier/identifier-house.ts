@@ -5,7 +5,7 @@ import type { IdentifierHouseEvent } from '#domain/shop-identifier/events.js';
 import { evolveIdentifierHouse, newHouse } from '#domain/shop-identifier/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export const SHOP_IDENTIFIER = 'shop-identifier';

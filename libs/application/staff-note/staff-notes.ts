@@ -7,7 +7,7 @@ import { evolveStaffNotes, noNotes } from '#domain/staff-note/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { checkKnown } from '../context/known-ids.js';
 import { findOfficerStanding } from '../context/officers.js';
 import { authorKey } from '../dispute/author-key.js';

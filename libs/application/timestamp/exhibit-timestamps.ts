@@ -6,7 +6,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import type { AskedOnce } from '../deposit/deposits.js';
 import { loadOwnDispute } from '../dispute/disputes.js';
 import { findAuthorities } from './authorities.js';

@@ -11,7 +11,7 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import { findLearners, type LearnersSought } from '#read-models/find-learners.js';
 import { courseOf, hashOfCourse } from '#rulebooks/courses/taught.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { derivedStreamId } from '#infrastructure/derived-stream.js';
 
 type Reading = Pick<TenantContext, 'database' | 'associationId'>;
 

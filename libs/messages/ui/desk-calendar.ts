@@ -15,8 +15,6 @@ export const DESK_CALENDAR_WORDS = {
   anybody: { 'zh-CN': '全部经办人', en: 'Everybody' },
   team: { 'zh-CN': '小组', en: 'Team' },
   anyTeam: { 'zh-CN': '全部小组', en: 'Every team' },
-  deadline: { 'zh-CN': '期限届满', en: 'Period ends' },
-  session: { 'zh-CN': '调解会谈', en: 'Session' },
   keys: {
     'zh-CN': '方向键移动，PgUp和PgDn翻月，回车键打开当天。',
     en: 'Arrow keys move, Page Up and Page Down turn the month, Enter opens the day.',

@@ -7,8 +7,8 @@ import { RELEASED_CALENDARS } from './released.js';
  * What is known of the official calendar now: the newest table that was released, the years whose notices two people
  * have entered and confirmed since, and beyond them the holidays that are fixed by regulation.
  */
-export const calendarInUse = (notices: readonly ConfirmedNotice[] = []): Calendar =>
-  [...notices].sort((a, b) => a.year - b.year).reduce(withNotice, RELEASED);
+export const calendarInUse = (notices: readonly ConfirmedNotice[] = [], released = RELEASED): Calendar =>
+  [...notices].sort((a, b) => a.year - b.year).reduce(withNotice, released);
 
 const RELEASED: Calendar = {
   ...(RELEASED_CALENDARS.at(-1) ?? RELEASED_CALENDARS[0]).calendar,

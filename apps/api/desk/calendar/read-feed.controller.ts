@@ -4,7 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
-import { feedEntry, feedName } from '#messages/calendar/feed.js';
+import { dayName } from '#messages/calendar/day-name.js';
+import { feedName } from '#messages/calendar/feed.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { CalendarDay } from '#read-models/find-days.js';
@@ -62,6 +63,6 @@ const entryOf = (day: CalendarDay, { locale }: FeedReader): Entry => ({
   id: [day.disputeId, day.kind, day.subject, day.task, day.clause].join(' '),
   at: day.at,
   isDay: day.kind !== 'session' && day.at.endsWith('T16:00:00.000Z'), // 24:00 in Shanghai
-  summary: `${day.number} ${feedEntry(day, locale)}`,
+  summary: `${day.number} ${dayName(day, locale)}`,
   ...(day.clause !== undefined && { description: clauseName(day.clause, locale) }),
 });

@@ -32,15 +32,29 @@ export const headOfCard = ({ title, description }: Card): string =>
 /** Where the card stands in a page, until somebody asks for one. */
 export const CARD = '<!--card-->';
 
-/** The page with its card, and with its title until the page itself knows a better one. */
+/** So many pages with a card are kept of each that was read: of those that are opened most, one after the other. */
+const MOST = 200;
+const made = new WeakMap<PageFile, Map<string, PageFile>>();
+
+/** The page with its card, and with its title until the page itself knows a better one; made and packed once. */
 export const withCard = (page: PageFile, card: Card): PageFile => {
+  const key = JSON.stringify([card.title, card.description]);
+  const known = made.get(page) ?? new Map<string, PageFile>();
+  const found = known.get(key) ?? fill(page, card);
+  if (known.size >= MOST && !known.has(key)) known.clear();
+  made.set(page, known.set(key, found));
+  return found;
+};
+
+const fill = (page: PageFile, card: Card): PageFile => {
   const html = page.bytes.toString().replace(CARD, () => headOfCard(card));
   const bytes = Buffer.from(html.replace(/<title>[^<]*<\/title>/, () => `<title>${htmlText(card.title)}</title>`));
+  let packed: Buffer | undefined;
   return {
     type: page.type,
     bytes,
     get gzipped() {
-      return gzipSync(bytes);
+      return (packed ??= gzipSync(bytes));
     },
   };
 };

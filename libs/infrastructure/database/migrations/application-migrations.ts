@@ -1,5 +1,7 @@
 import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
+import { CreateCounted1796930200000 } from './application/create-counted.js';
+import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
 import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
 import { CreateSigningKey1796860000020 } from './application/create-signing-key.js';
 import { CreateRightLookup1796860000010 } from './application/create-right-lookup.js';
@@ -187,4 +189,6 @@ export const applicationMigrations = [
   CreateFileNameKey1796920140000,
   CreateWorker1796920130000,
   ChainLogHeads1796920180000,
+  CreateCounted1796930200000,
+  CreateFailingReader1796930210000,
 ] as const;

@@ -1,5 +1,6 @@
 import { formatDay } from '#messages/format.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
+import { dayName } from '#messages/calendar/day-name.js';
 import { DESK_CALENDAR_WORDS as W } from '#messages/ui/desk-calendar.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
@@ -9,7 +10,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { useOfficerNames } from '../tasks/use-colleagues.js';
-import { nameOf, wayTo, type Entry } from './entry-words.js';
+import { wayTo, type Entry } from './entry-words.js';
 import s from './calendar.module.css';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
@@ -35,7 +36,7 @@ export function DayDrawer({ day, entries, now, onClose }: Props) {
           return (
             <li key={id}>
               <div>
-                <TextLink href={wayTo(entry, to)}>{nameOf(entry, locale)}</TextLink>
+                <TextLink href={wayTo(entry, to)}>{dayName(entry, locale)}</TextLink>
                 <p>
                   <TextLink href={to(['disputes', disputeId])}>{number}</TextLink>
                 </p>

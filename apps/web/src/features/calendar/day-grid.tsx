@@ -1,11 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { formatDay } from '#messages/format.js';
+import { dayName } from '#messages/calendar/day-name.js';
 import { DAY_HOLDS, DESK_CALENDAR_WORDS as W, MORE_ON_DAY } from '#messages/ui/desk-calendar.js';
 import { classes } from '../../kit/look/classes.js';
 import { unseen } from '../../kit/look/unseen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { dayByKey } from './days.js';
-import { nameOf, toneOf, type Entry } from './entry-words.js';
+import { toneOf, type Entry } from './entry-words.js';
 import s from './calendar.module.css';
 
 type Props = {
@@ -65,7 +66,7 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
           )}
           {here.slice(0, most).map((entry) => (
             <span key={entry.id} className={classes(s.chip, s[toneOf(entry, now)])}>
-              {nameOf(entry, locale)}
+              {dayName(entry, locale)}
               {isWeek && <small>{entry.number}</small>}
             </span>
           ))}

@@ -1,3 +1,4 @@
+import { dayName } from '#messages/calendar/day-name.js';
 import { DESK_CALENDAR_WORDS as W } from '#messages/ui/desk-calendar.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../kit/data/table.js';
@@ -7,7 +8,7 @@ import { EmptyState } from '../../kit/status/empty-state.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { useOfficerNames } from '../tasks/use-colleagues.js';
-import { nameOf, wayTo, type Entry } from './entry-words.js';
+import { wayTo, type Entry } from './entry-words.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
 
 type Props = { readonly entries: readonly Entry[]; readonly now: string; readonly onOpen: (day: string) => void };
@@ -22,7 +23,7 @@ export function DayTable({ entries, now, onOpen }: Props) {
       id: 'what',
       label: say(W.what),
       isName: true,
-      cell: (entry) => <TextLink href={wayTo(entry, to)}>{nameOf(entry, locale)}</TextLink>,
+      cell: (entry) => <TextLink href={wayTo(entry, to)}>{dayName(entry, locale)}</TextLink>,
     },
     {
       id: 'when',

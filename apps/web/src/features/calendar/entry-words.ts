@@ -1,22 +1,10 @@
-import { SUBJECT_KINDS } from '#messages/core/subjects.js';
-import { TASKS } from '#messages/core/tasks.js';
-import type { Locale } from '#messages/locale.js';
-import { DESK_CALENDAR_WORDS as W } from '#messages/ui/desk-calendar.js';
 import type { DeskDay } from '../../client/types.gen.js';
 import type { Tone } from '../../kit/status/tones.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
-import { wordOf } from '../../shared/language/word-of.js';
 import { addressesOf } from '../tasks/addresses-of.js';
 
 /** A day's entry with what it is known by within the page. */
 export type Entry = DeskDay & { readonly id: string; readonly day: string };
-
-/** What it is, in a few words. */
-export const nameOf = ({ kind, task, subject }: DeskDay, locale: Locale): string => {
-  if (kind === 'task' && task !== undefined) return wordOf(TASKS, task, locale);
-  if (kind === 'session') return W.session[locale];
-  return `${wordOf(SUBJECT_KINDS, subject.split(':')[0] ?? subject, locale)} · ${W.deadline[locale]}`;
-};
 
 /** What is over is late where somebody has to do it; a period that ended has ended. */
 export const toneOf = ({ kind, at }: DeskDay, now: string): Tone => {

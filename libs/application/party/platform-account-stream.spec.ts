@@ -1,11 +1,6 @@
-import { derivedStreamId } from './derived-stream.js';
-import { platformAccountStream } from '../party/parties.js';
+import { platformAccountStream } from './parties.js';
 
 // What lies in a log is found again under these ids only if they are made in the same way for ever.
-it('finds a stream by its name', () => {
-  expect(derivedStreamId('parley')).toBe('d689dfcd-a24e-8991-948d-167ed34cacf0');
-});
-
 it('finds the account of a platform by its handle, however it is written, and only with the secret', () => {
   const tenant = { secret: Buffer.alloc(32, 7), associationId: 'a' } as unknown as Parameters<
     typeof platformAccountStream
