@@ -51,6 +51,7 @@ it('has a second person read all that everybody would read before it is publishe
     await text.fill('The firm of ben应当交还账号。');
     const found = formFor('POST', sent);
     expect((await staff.send(found)).status).toBe(422);
+    await staff.page.getByText('请全部以代称替换后重新提交').first().waitFor();
     await staff.inspect(`publication-names-somebody`);
     await text.fill(TEXT);
     expect((await staff.send(found)).status).toBe(200);
