@@ -63,7 +63,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
       {issuedAt !== undefined && (
         <TranslationsOf original={{ kind: 'decision', id: decision.decisionId, name: say(DECISION_WORDS.decision) }} />
       )}
-      {made && (
+      {made && made.items.length > 0 && (
         <>
           <h4>{say(DECISION_WORDS.results)}</h4>
           <ul className={s.lines}>
