@@ -32,7 +32,6 @@ export const DESK_EXPORT_WORDS = {
   asked: { 'zh-CN': '案卷正在生成', en: 'The bundle is being made' },
   list: { 'zh-CN': '已导出的案卷', en: 'Bundles' },
   none: { 'zh-CN': '还没有导出过案卷', en: 'No bundle has been made yet' },
-  file: { 'zh-CN': '案卷', en: 'Bundle' },
   download: { 'zh-CN': '下载ZIP', en: 'Download the ZIP' },
   notTaken: { 'zh-CN': '暂时无法下载', en: 'It cannot be downloaded now' },
   notHere: { 'zh-CN': '内容未提交', en: 'bytes have not come' },

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { DESK_EXPORT_WORDS, EXPORT_STATE_WORDS } from '#messages/ui/desk-exports.js';
+import { BUNDLE_FILE } from '#messages/ui/bundle-file.js';
+import { EXPORT_STATE_WORDS } from '#messages/ui/desk-exports.js';
 import { OWN_DISPUTE_WORDS as W } from '#messages/ui/own-dispute.js';
 import { askForExport, downloadExport, listExports } from '../../client/sdk.gen.js';
 import type { AskForExportBody, ExportBody } from '../../client/types.gen.js';
@@ -71,7 +72,7 @@ function Bundle({ one: { exportId, state, reason, askedAt, sha256 } }: { readonl
   const take = async (): Promise<void> => {
     const path = { disputeId: session.disputeId, exportId };
     const reply = await replyOf(() => downloadExport({ path, parseAs: 'blob' }));
-    if (reply.ok) save(reply.data as Blob, fileName([view.number, say(DESK_EXPORT_WORDS.file), dayAt(askedAt)], 'zip'));
+    if (reply.ok) save(reply.data as Blob, fileName([view.number, say(BUNDLE_FILE), dayAt(askedAt)], 'zip'));
     setTrouble(reply.ok ? undefined : reply.trouble);
   };
   return (

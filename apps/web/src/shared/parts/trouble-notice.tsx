@@ -14,8 +14,6 @@ export function TroubleNotice({ trouble, again }: Props) {
   }, [trouble]);
   if (!trouble) return null;
   const { problem, status, retryAfter } = trouble;
-  // a field that the refusal itself names is told by its words above
-  const faults = (problem?.errors ?? []).filter(({ detail: fault }) => fault !== undefined);
   const passing = mayPass(trouble);
   const [title, detail] =
     status === undefined
@@ -28,16 +26,17 @@ export function TroubleNotice({ trouble, again }: Props) {
       <p>
         <strong>{title}</strong>
       </p>
-      {detail !== undefined && <p>{detail}</p>}
+      {detail && <p>{detail}</p>}
       {retryAfter !== undefined && status !== 503 && <p>{tell(WAIT, { seconds: retryAfter })}</p>}
-      {faults.length > 0 && (
+      {/* a field that the refusal itself names is told by its words above */}
+      {problem?.errors?.[0]?.detail && (
         <ul>
-          {faults.map(({ field, detail: fault }) => (
+          {problem.errors.map(({ field, detail: fault }) => (
             <li key={field}>{fault}</li>
           ))}
         </ul>
       )}
-      {problem?.requestId !== undefined && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
+      {problem?.requestId && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
       {passing && again && (
         <button type="button" className="quiet" onClick={again}>
           {say(PAGE_WORDS.again)}

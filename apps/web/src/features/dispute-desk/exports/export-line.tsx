@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { formatSize } from '#messages/format.js';
 import { EXPORT_RECIPIENT_WORDS } from '#messages/service/timeline-export.js';
+import { BUNDLE_FILE } from '#messages/ui/bundle-file.js';
 import { DESK_EXPORT_WORDS as W, EXPORT_HOLDS, EXPORT_STATE_WORDS, EXPORT_TELLS } from '#messages/ui/desk-exports.js';
 import { downloadExport } from '../../../client/sdk.gen.js';
 import type { ExportBody } from '../../../client/types.gen.js';
@@ -40,7 +41,7 @@ export function ExportLine({ one }: { readonly one: ExportBody }) {
     const reply = await replyOf(() => downloadExport({ path: { disputeId, exportId }, parseAs: 'blob' }));
     setTaking(false);
     if (!reply.ok) return toastFault(reply.trouble.problem?.title ?? say(W.notTaken));
-    save(reply.data as Blob, fileName([view.number, say(W.file), name, dayAt(askedAt)], 'zip'));
+    save(reply.data as Blob, fileName([view.number, say(BUNDLE_FILE), name, dayAt(askedAt)], 'zip'));
   };
   const by = askedBy === undefined ? nameOf(partyId ?? '') : nameOf(askedBy);
   return (
