@@ -7,11 +7,10 @@ import type { Fact } from '../../kit/data/description-list.js';
 
 const OFFER = 'offerDelegation';
 /** As one reads an agreement, and as a dispute goes; what is on file has its names in the order of the alphabet. */
-const ORDER: readonly string[] = [
-  ...['kinds', 'entry', 'legalKind', 'limits', 'clocks', 'lateness', 'returned', 'reasonCodes'],
-  ...['dailyCap', 'aboveCap', 'festivalCap', 'data', 'identifiers', 'exit'],
-  ...['acceptance', 'measures', 'counter-notice', 'waiting-period', 'clear-opinion', 'talks', 'panel', 'adoption'],
-];
+const ORDER =
+  'kinds entry legalKind limits clocks lateness returned reasonCodes dailyCap aboveCap festivalCap data identifiers exit '
+    .concat('acceptance measures counter-notice waiting-period clear-opinion talks panel adoption')
+    .split(' ');
 const placeOf = ([name]: readonly [string, unknown]): number => {
   const place = ORDER.indexOf(name);
   return place < 0 ? ORDER.length : place;
