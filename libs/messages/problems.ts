@@ -143,23 +143,23 @@ export const PROBLEMS = {
     title: { 'zh-CN': '服务商不向该号码发送', en: 'The provider sends nothing to this addressee' },
     detail: {
       'zh-CN':
-        '服务商拒绝向该号码或者微信用户发送：号码有误、已退订、未关注或者拒收。原因代码见 facts.code；请核对后换一个再试。',
-      en: 'The provider refused this phone or openid: it is wrong, has opted out, does not follow the account or refuses messages. facts.code says which; please try another.',
+        '服务商拒绝向该号码或者微信用户发送：号码有误、已退订、未关注或者拒收。请核对后换一个再试；具体原因见服务列表中的“最近失败”。',
+      en: 'The provider refused this phone or openid: it is wrong, has opted out, does not follow the account or refuses messages. Please try another; the list of services says why.',
     },
   },
   TrialImpossible: {
     title: { 'zh-CN': '服务商设置有误，无法发送', en: 'Nothing can be sent as the provider is set up' },
     detail: {
       'zh-CN':
-        '余额不足、密钥有误、权限不足，或者签名、模板未配置、未通过审核。原因代码见 facts.code；请在服务商处和本系统的设置中改正后再试。',
-      en: 'The account is empty, its key is wrong or may not do it, or signature or template is not set up or not approved. facts.code says which; please mend that with the provider and in the settings.',
+        '余额不足、密钥有误、权限不足，或者签名、模板未配置、未通过审核。请在服务商处和本系统的设置中改正后再试；具体原因见服务列表中的“最近失败”。',
+      en: 'The account is empty, its key is wrong or may not do it, or signature or template is not set up or not approved. Please mend that with the provider and in the settings; the list of services says which it is.',
     },
   },
   TrialFailed: {
     title: { 'zh-CN': '服务商暂时没有接收', en: 'The provider did not take it now' },
     detail: {
-      'zh-CN': '服务商没有应答、发生故障或者限制了发送频率。原因代码见 facts.code；请稍后再试。',
-      en: 'It did not answer, had a fault of its own or throttles. facts.code says which; please try again later.',
+      'zh-CN': '服务商没有应答、发生故障或者限制了发送频率。请稍后再试；具体原因见服务列表中的“最近失败”。',
+      en: 'It did not answer, had a fault of its own or throttles. Please try again later; the list of services says which it was.',
     },
   },
   NoIdentityCheck: {

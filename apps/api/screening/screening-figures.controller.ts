@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadScreening } from '#application/screening/screenings.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
 import { SCREENING_RULES } from '#domain/screening/rules.js';
 import { RULE_WORDS } from '#messages/screening/rules.js';
 import { countByRule } from '#read-models/find-screenings.js';
@@ -73,7 +74,7 @@ export class ScreeningFiguresController {
     await this.parts.limits.take('table', caller.actor.id);
     const { findings } = await viewScreening(caller, loaded);
     await sendTable(reply, {
-      name: `screening-${screeningId.slice(0, 8)}`,
+      name: `screening-${localDateAt(loaded.screening.run?.screenedAt ?? caller.now)}`,
       columns: FINDING_COLUMNS,
       locale: caller.locale,
       // oxlint-disable-next-line require-await -- a table is read line by line, and these lie ready

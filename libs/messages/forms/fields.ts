@@ -371,7 +371,7 @@ const OF_FORMS = {
   webhookUrl: { 'zh-CN': '接收通知的网址', en: 'Where signed webhooks are sent' },
   scopes: { 'zh-CN': '权限', en: 'What it may do' },
   overlapDays: { 'zh-CN': '旧密钥继续有效的天数', en: 'Days that the old ones go on' },
-  'sendFailedWebhooksAgain.since': { 'zh-CN': '自该日起', en: 'Since this day' },
+  'sendFailedWebhooksAgain.since': { 'zh-CN': '起始日', en: 'Since this day' },
   'addPlatformKey.name': { 'zh-CN': '密钥名称', en: 'What the key is called' },
   // delegation
   terms: { 'zh-CN': '委托条款', en: 'Terms' },

@@ -369,7 +369,7 @@ export const OPERATIONS = {
   fillSandbox: {
     label: { 'zh-CN': '填充沙箱', en: 'Fill the sandbox' },
     does: {
-      'zh-CN': '生成平台会遇到的各阶段的合成案件',
+      'zh-CN': '生成平台会遇到的各阶段的模拟案件',
       en: 'Make a synthetic dispute in each stage that a platform meets',
     },
   },
@@ -979,7 +979,7 @@ export const OPERATIONS = {
     },
   },
   registerMessageProvider: {
-    label: { 'zh-CN': '接入短信或者微信服务', en: 'Register a provider of messages' },
+    label: { 'zh-CN': '接入消息服务商', en: 'Register a provider of messages' },
     does: {
       'zh-CN': '接入短信或者微信服务商，取代原有的服务商',
       en: 'Hire a provider of text or WeChat messages, in the place of the one before',
@@ -1007,7 +1007,7 @@ export const OPERATIONS = {
     },
   },
   tryMessageProvider: {
-    label: { 'zh-CN': '测试短信或者微信服务', en: 'Try the provider of messages' },
+    label: { 'zh-CN': '测试消息服务商', en: 'Try the provider of messages' },
     does: {
       'zh-CN': '通过已接入的服务商向您本人发送一条测试消息',
       en: 'Send yourself one message by the provider that is hired',

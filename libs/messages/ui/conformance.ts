@@ -2,6 +2,7 @@ import type { Sentence, Words } from '../locale.js';
 
 /** The check of a platform's receiver, as its page shows it; the steps stand in messages/conformance. */
 export const CONFORMANCE_WORDS = {
+  file: { 'zh-CN': '接口检测', en: 'Conformance check' },
   run: { 'zh-CN': '开始检测', en: 'Run the check' },
   running: { 'zh-CN': '检测进行中', en: 'The check is running' },
   help: {

@@ -52,6 +52,7 @@ export const DECISION_WORDS = {
   review: { 'zh-CN': '复核', en: 'Review' },
   until: { 'zh-CN': '可在此之前申请复核', en: 'A review can be asked for until' },
   othersUntil: { 'zh-CN': '其他方可在此之前申请复核', en: 'The others can ask for a review until' },
+  reviewOver: { 'zh-CN': '无人申请', en: 'nobody asked for one' },
   noReview: { 'zh-CN': '本结论不能再申请复核。', en: 'This decision cannot be reviewed any more.' },
   by: { 'zh-CN': '由未参与原结论的其他专家复核。', en: 'Other experts, who had no hand in it, look at it again.' },
   asked: { 'zh-CN': '复核申请', en: 'Asked for' },

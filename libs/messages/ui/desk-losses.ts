@@ -9,6 +9,7 @@ export const LOSS_WORDS = {
     en: 'Business secrets: its merchant and the association alone see it, and each opening is recorded.',
   },
   open: { 'zh-CN': '打开清单', en: 'Open the worksheet' },
+  file: { 'zh-CN': '损失清单', en: 'Loss worksheet' },
   csv: { 'zh-CN': '下载表格', en: 'Download as a table' },
   print: { 'zh-CN': '打印', en: 'Print' },
   notTaken: { 'zh-CN': '未能下载，请稍后再试。', en: 'It could not be taken. Please try again later.' },

@@ -50,7 +50,7 @@ export const POSTING_WORDS = {
 export const RECEIPT_ROWS = {
   number: { 'zh-CN': '案号', en: 'Dispute' },
   document: { 'zh-CN': '送达文书名称', en: 'Document' },
-  reference: { 'zh-CN': '文书编号', en: 'Reference' },
+  issued: { 'zh-CN': '文书作出时间', en: 'Issued' },
   addressee: { 'zh-CN': '受送达人', en: 'Addressee' },
   address: { 'zh-CN': '送达地址', en: 'Address' },
   receivedOn: { 'zh-CN': '收到日期', en: 'Received on' },

@@ -20,8 +20,8 @@ export const PROVIDER_WORDS = {
   administrator: { 'zh-CN': '本协会管理员', en: 'An administrator of yours' },
   installation: { 'zh-CN': '运维人员（各协会共用）', en: 'The operator, for every association' },
   askOperator: {
-    'zh-CN': '由运维人员在PROVIDERS_FILE中配置',
-    en: 'Its operator sets it in PROVIDERS_FILE',
+    'zh-CN': '未接入，由运维人员在安装配置中接入',
+    en: 'Nobody is hired; the operator does it where Parley is installed',
   },
   state: { 'zh-CN': '最近情况', en: 'Last time' },
   works: { 'zh-CN': '成功', en: 'Worked' },

@@ -2,6 +2,7 @@ import type { Words } from '../locale.js';
 
 export const DESK_SCREENING = {
   one: { 'zh-CN': '一次筛查', en: 'A screening' },
+  table: { 'zh-CN': '商品文字筛查', en: 'Screening' },
   send: { 'zh-CN': '送交筛查', en: 'Have texts screened' },
   sendHelp: {
     'zh-CN': '查找指引列举的用语、已备案权利的名称及其近似写法。只提示，不下架，不认定任何人侵权；由人确认或者排除。',

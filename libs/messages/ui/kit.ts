@@ -65,6 +65,11 @@ export const CHOSEN: Sentence<{ readonly count: number }> = {
 
 const inGroups = new Intl.NumberFormat('en-GB');
 
+/** Where more are read by a press. */
+export const ROWS_SHOWN: Sentence<{ readonly count: number }> = {
+  'zh-CN': ({ count }) => `已显示${inGroups.format(count)}条`,
+  en: ({ count }) => `${inGroups.format(count)} shown`,
+};
 export const ROWS_IN_ALL: Sentence<{ readonly count: number }> = {
   'zh-CN': ({ count }) => `共${inGroups.format(count)}条`,
   en: ({ count }) => `${inGroups.format(count)} in all`,

@@ -13,6 +13,7 @@ export const OWN_DATA_WORDS = {
       '包括账号、登录、草稿和安全日志中有关您的记录，以及您有全部权限代表的各方的身份、陈述和案件。文件以校验值列出，可在案件中下载。导出会记入安全日志。',
     en: 'Your account, sign-ins, drafts and what the security log has of you; and of each party for which you act in everything its identity, words and disputes. Files are named by checksum, each is to be had in its dispute. Taking it along is noted in the security log.',
   },
+  file: { 'zh-CN': '我的个人信息', en: 'My personal data' },
   take: { 'zh-CN': '导出我的信息', en: 'Take my data along' },
   asked: { 'zh-CN': '我的请求', en: 'What you have asked' },
   noneAsked: { 'zh-CN': '您还没有提出请求', en: 'You have asked nothing yet' },

@@ -3,7 +3,7 @@ import type { Sentence, Words } from '../locale.js';
 /** Filling a sandbox with what a platform meets, and emptying it. */
 export const SANDBOX_FILL = {
   title: { 'zh-CN': '沙箱', en: 'Sandbox' },
-  cases: { 'zh-CN': '合成案件', en: 'Synthetic disputes' },
+  cases: { 'zh-CN': '模拟案件', en: 'Synthetic disputes' },
   help: {
     'zh-CN':
       '生成平台会遇到的各阶段的案件：待采取和逾期的措施、待答复的询问、等待期、协商、调解、专家组、待受理的委托投诉、待答复的处理结果。当事人、调解员和专家均为虚构；沙箱的法定时间随之推进24日左右。',

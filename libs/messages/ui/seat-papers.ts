@@ -23,6 +23,7 @@ export const SEAT_PAPERS = {
     en: 'What you signed, refused or let lapse stays here.',
   },
   confirmPage: { 'zh-CN': '核验送达文书', en: 'Confirm the letter' },
+  confirmHere: { 'zh-CN': '打开核验页', en: 'Open the page' },
   none: { 'zh-CN': '没有待签文书', en: 'Nothing waits for your signature' },
   noneHelp: {
     'zh-CN': '需要您签署的协议、无争议事实和笔录会列在这里；拒绝签署可以写明理由，理由仅调解员可见。',

@@ -82,7 +82,7 @@ it('takes the notice of a breach to the authority as a PDF', async () => {
     const taken = page.waitForEvent('download');
     await page.getByRole('button', { name: B.take.en }).click();
     const download = await taken;
-    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    expect(download.suggestedFilename()).toMatch(/^Notice of a personal data incident \d{4}-\d{2}-\d{2}\.pdf$/);
     await inspect('breach-notice');
   });
 }, 120_000);

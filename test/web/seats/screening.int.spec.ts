@@ -92,7 +92,7 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
       await rows.nth(1).getByText(JUDGEMENT_WORDS.dismissed[locale]).waitFor();
       const taken = page.waitForEvent('download');
       await page.getByRole('button', { name: W.csv[locale] }).click();
-      expect((await taken).suggestedFilename()).toMatch(/^screening-.*\.csv$/);
+      expect((await taken).suggestedFilename()).toMatch(/^(商品文字筛查|Screening) \d{4}-\d{2}-\d{2}\.csv$/);
     });
     await sit(story.maja.token, async ({ page, look }) => {
       await page.goto(at);

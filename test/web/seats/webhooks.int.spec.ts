@@ -135,7 +135,7 @@ describe.each(LOOKS)('in $locale on $width points', ({ locale, width, colorSchem
         page.waitForEvent('download'),
         page.getByRole('button', { name: CONFORMANCE_WORDS.download[locale] }).click(),
       ]);
-      expect(file.suggestedFilename()).toMatch(/^conformance-.*\.json$/);
+      expect(file.suggestedFilename()).toMatch(/^(接口检测|Conformance check) .*\.json$/);
     });
   }, 120_000);
 

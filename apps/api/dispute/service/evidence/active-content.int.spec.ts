@@ -93,7 +93,7 @@ it('gives a copy that does nothing, with the same pages and text; also by ranges
   expect(status).toBe(200);
   expect(headers.get('parley-shown')).toBe('copy');
   expect(headers.get('content-type')).toBe(PDF);
-  expect(headers.get('content-disposition')).toMatch(/^attachment; filename="copy-evidence-/);
+  expect(headers.get('content-disposition')).toMatch(/^attachment; filename="copy-PL-/);
   expect(headers.get('content-security-policy')).toContain('sandbox');
   expect(headers.get('etag')).toBe(`"${sha256(bytes)}"`);
   expect(bytes.toString('latin1')).not.toMatch(/JavaScript|OpenAction/);
@@ -113,7 +113,7 @@ it('gives what could not be checked as bytes that no program opens by itself', a
   const { headers, bytes } = await read('locked');
   expect(headers.get('parley-shown')).toBe('unchecked');
   expect(headers.get('content-type')).toBe('application/octet-stream');
-  expect(headers.get('content-disposition')).toMatch(/filename="unchecked-evidence-[^"]*\.bin"/);
+  expect(headers.get('content-disposition')).toMatch(/filename="unchecked-PL-[^"]*\.bin"/);
   expect(bytes.equals(locked)).toBe(true);
 });
 

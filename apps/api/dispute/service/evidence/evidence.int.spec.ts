@@ -117,7 +117,7 @@ it('gives them back as they came, whole and in ranges, under a viewing', async (
   expect(Object.fromEntries(whole.headers)).toMatchObject({
     'content-type': 'image/png',
     'content-length': String(photo.length),
-    'content-disposition': `attachment; filename="evidence-${id}.png"`,
+    'content-disposition': expect.stringMatching(/^attachment; filename="PL-[0-9A-Z-]+-C\d+\.png"$/),
     'content-security-policy':
       "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',

@@ -145,7 +145,7 @@ it.each(Object.entries(HOSTILE).map(([name, [bytes, kept]], index) => [name, byt
     const shown = kept === 'application/pdf' ? 'application/octet-stream' : kept; // none of these can be looked at
     expect([read.bytes.equals(bytes), read.headers.get('content-type')?.split(';')[0]]).toEqual([true, shown]);
     expect(read.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="(unchecked-)?evidence-[0-9a-f-]{36}\.[a-z0-9]+"$/,
+      /^attachment; filename="(unchecked-)?PL-[0-9A-Z-]+-C[0-9-]+\.[a-z0-9]+"$/,
     );
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
     expect(read.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);

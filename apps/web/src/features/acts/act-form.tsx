@@ -84,7 +84,11 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, kept
   return (
     <FormProvider value={{ form, where, problem, hold: sending.hold, Parts }}>
       {isChanged && <Changed disputeId={disputeId ?? ''} onSeen={sending.seenAgain} />}
-      {trouble && !problem && !isChanged && <TroubleBanner trouble={trouble} again={() => void sending.send()} />}
+      {trouble && !problem && !isChanged && (
+        <div className={s.told}>
+          <TroubleBanner trouble={trouble} again={() => void sending.send()} />
+        </div>
+      )}
       {lost.length > 0 && (
         <Banner
           isNew

@@ -43,5 +43,7 @@ export const useFaults = (name: string, ...within: readonly string[]): string | 
     const at = plain(field);
     return at === name || (at.startsWith(`${name}.`) && within.includes(at.split('.').at(-1) ?? ''));
   });
-  return found.length === 0 ? undefined : found.map(({ detail, code }) => detail ?? code).join(' ');
+  return found.length === 0
+    ? undefined
+    : found.map(({ detail }) => detail ?? problem?.detail ?? problem?.title).join(' ');
 };

@@ -16,6 +16,9 @@ export type Sent = {
 };
 export type Answer = Readonly<Record<string, unknown>>;
 
+/** Each sends something real, and tells how a provider is now. */
+const TRIALS: ReadonlySet<string> = new Set(['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider']);
+
 /** What goes out, as it goes out. */
 export const requestOf = ({ form, params, query, values }: Sent) => ({
   path: params,
@@ -35,12 +38,15 @@ export async function sendAct(
   const { form, file, etag } = sent;
   const request = requestOf(sent);
   const key = actKey(name, JSON.stringify(request));
-  const reply = await replyOf<Answer>(() =>
-    ask(form, request, file, {
-      ...(form.isKeyed && { 'idempotency-key': key }),
-      ...(form.isConditional && etag !== undefined && { 'if-match': etag }),
-      ...headers,
-    }),
+  const reply = await replyOf<Answer>(
+    () =>
+      ask(form, request, file, {
+        ...(form.isKeyed && { 'idempotency-key': key }),
+        ...(form.isConditional && etag !== undefined && { 'if-match': etag }),
+        ...headers,
+      }),
+    undefined,
+    TRIALS.has(form.operationId) ? [] : undefined,
   );
   if (reply.ok || !mayPass(reply.trouble)) endAct(name);
   return reply;

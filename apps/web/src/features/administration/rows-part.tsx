@@ -76,7 +76,7 @@ export function RowsPart<R extends { readonly id: string }>(props: Props<R>) {
         title={opened && look ? look.title(opened) : ''}
         isOpen={opened !== undefined}
         onClose={() => setOpenedId(undefined)}
-        footer={opened && doable(opened).length > 0 && <ActLinks isButton acts={doable(opened)} />}
+        footer={opened && doable(opened).length > 0 ? <ActLinks isButton acts={doable(opened)} /> : undefined}
       >
         {opened && look && <DescriptionList facts={look.facts(opened)} />}
       </Drawer>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DELIVERY_WORDS as W } from '#messages/ui/desk-deliveries.js';
+import { explainMailFailure } from '#messages/ui/mail-failures.js';
 import { listFailedDeliveries } from '../../client/sdk.gen.js';
 import type { FailedDelivery } from '../../client/types.gen.js';
 import type { TableColumn } from '../../kit/data/table.js';
@@ -14,7 +15,7 @@ import { ListTable } from '../lists/list-table.js';
 import s from '../lists/lists.module.css';
 import { SandboxMessages } from './sandbox-messages.js';
 
-type Row = FailedDelivery & { readonly id: string };
+type Row = FailedDelivery & { readonly id: string; readonly why: string };
 const readAsked = searchOf({ search: text });
 
 /** Notices that did not leave: why, and whether they are tried again or let go. */
@@ -25,11 +26,21 @@ export function DeliveriesPage() {
   const { associationId } = association;
   const list = useQuery(queryOf('listFailedDeliveries', listFailedDeliveries, { path: { associationId } }));
   const rows = (list.data?.items ?? [])
-    .filter(({ name, error }) => says(search, name, error))
-    .map((one) => ({ ...one, id: one.deliveryId }));
+    .map((one) => ({ ...one, id: one.deliveryId, why: say(explainMailFailure(one.error)) }))
+    .filter(({ name, error, why }) => says(search, name, error, why));
   const columns: readonly TableColumn<Row>[] = [
     { id: 'name', label: say(W.to), isName: true, width: 200, cell: ({ name }) => name },
-    { id: 'error', label: say(W.error), cell: ({ error }) => error },
+    {
+      id: 'error',
+      label: say(W.error),
+      cell: ({ error, why }) => (
+        <>
+          {why}
+          <br />
+          <small>{error}</small>
+        </>
+      ),
+    },
     {
       id: 'acts',
       label: say(W.acts),

@@ -2,7 +2,7 @@ import { PAGE_WORDS, REQUEST_ID, WAIT } from '#messages/ui/pages.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../kit/actions/button.js';
 import { Banner } from '../../kit/status/banner.js';
-import { mayPass, type Trouble } from '../../shared/connection/reply.js';
+import { isBusy, mayPass, type Trouble } from '../../shared/connection/reply.js';
 import { useLanguage } from '../../shared/language/language.js';
 
 type Props = { readonly trouble: Trouble | undefined; readonly again?: () => void };
@@ -12,7 +12,9 @@ export function TroubleBanner({ trouble, again }: Props) {
   const { say, tell } = useLanguage();
   if (!trouble) return null;
   const { problem, status, retryAfter } = trouble;
-  const words = status === undefined ? 'noConnection' : status === 503 || !problem ? 'busy' : undefined;
+  // a field that the refusal itself names is told by its words above
+  const faults = (problem?.errors ?? []).filter(({ detail: fault }) => fault !== undefined);
+  const words = status === undefined ? 'noConnection' : isBusy(trouble) ? 'busy' : undefined;
   const detail = words === undefined ? problem?.detail : undefined;
   return (
     <Banner
@@ -23,10 +25,10 @@ export function TroubleBanner({ trouble, again }: Props) {
     >
       {detail !== undefined && <p>{detail}</p>}
       {retryAfter !== undefined && status !== 503 && <p>{tell(WAIT, { seconds: retryAfter })}</p>}
-      {problem?.errors && (
+      {faults.length > 0 && (
         <ul>
-          {problem.errors.map(({ field, detail: fault, code }) => (
-            <li key={field}>{fault ?? code}</li>
+          {faults.map(({ field, detail: fault }) => (
+            <li key={field}>{fault}</li>
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import { previewLetterVersion } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Select } from '../../kit/choices/select.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { save } from '../../shared/connection/save.js';
 import { queryClient, queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { Fetched } from '../desk/fetched.js';
@@ -39,7 +40,9 @@ export function LetterPreview({ versionId }: { readonly versionId: string }) {
   const { path, say, locale: own } = useHere();
   const [locale, setLocale] = useState<Locale>(own);
   const { data, error, refetch } = useQuery(bytesOf({ ...path, versionId, locale }));
-  const take = data && <Button onPress={() => save(data.file, `letter-${locale}.pdf`)}>{say(W.take)}</Button>;
+  const take = data && (
+    <Button onPress={() => save(data.file, fileName([say(W.preview), locale], 'pdf'))}>{say(W.take)}</Button>
+  );
   return (
     <section className={s.part} aria-label={say(W.preview)}>
       <h2>{say(W.preview)}</h2>

@@ -49,7 +49,7 @@ export function ListTable<R extends { readonly id: string }>({ read, none, isFil
   return (
     <>
       <TroubleBanner trouble={trouble} again={() => void read.refetch()} />
-      <TableFrame total={rows.length} caption={caption} tools={tools}>
+      <TableFrame total={rows.length} isMore={read.hasNextPage === true} caption={caption} tools={tools}>
         <Table
           label={label}
           columns={columns}

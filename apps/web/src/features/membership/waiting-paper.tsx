@@ -4,11 +4,13 @@ import { LETTER_OF, MEMBERSHIP_WORDS as W } from '#messages/ui/desk-membership.j
 import { confirmCommitmentPaper, getPartyPaper } from '../../client/sdk.gen.js';
 import type { WaitingPaperView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { formatOf } from '../../shared/parts/paper-names.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 
@@ -17,6 +19,7 @@ type Props = { readonly memberId: string; readonly paper: WaitingPaperView };
 /** A letter on paper that waits for the second person, who takes it first and then confirms it. */
 export function WaitingPaper({ memberId, paper: { commitmentId, role, paperSha256 } }: Props) {
   const { say, tell } = useLanguage();
+  const letter = tell(LETTER_OF, { role: say(MEMBERSHIP_ROLES_NAMED[role]) });
   const [trouble, setTrouble] = useState<Trouble>();
   const confirming = useSend(`confirm-paper ${commitmentId}`, (_: object, key) =>
     confirmCommitmentPaper({ path: { memberId, commitmentId }, headers: { 'Idempotency-Key': key } }),
@@ -25,11 +28,13 @@ export function WaitingPaper({ memberId, paper: { commitmentId, role, paperSha25
     const path = { partyId: memberId, sha256: paperSha256 };
     const reply = await replyOf(() => getPartyPaper({ path, parseAs: 'blob' }));
     setTrouble(reply.ok ? undefined : reply.trouble);
-    if (reply.ok) save(reply.data as Blob, `letter-${paperSha256.slice(0, 12)}`);
+    if (!reply.ok) return;
+    const file = reply.data as Blob;
+    save(file, fileName([letter], formatOf(file.type).toLowerCase()));
   };
   return (
     <div>
-      <p>{`${tell(LETTER_OF, { role: say(MEMBERSHIP_ROLES_NAMED[role]) })} · ${say(W.paperWaits)}`}</p>
+      <p>{`${letter} · ${say(W.paperWaits)}`}</p>
       <TroubleBanner trouble={trouble ?? troubleOf(confirming.error)} />
       <div className={s.acts}>
         <Button onPress={() => void take()}>{say(W.take)}</Button>

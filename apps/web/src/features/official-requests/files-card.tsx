@@ -6,6 +6,7 @@ import { getOfficialFile } from '../../client/sdk.gen.js';
 import type { OfficialFileView, OfficialRequestView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -18,10 +19,12 @@ export function FilesCard({ one }: { readonly one: OfficialRequestView }) {
   const { say } = useLanguage();
   const [trouble, setTrouble] = useState<Trouble>();
   const { requestId: officialRequestId, number, files, allowedActions } = one;
-  const take = async ({ sha256 = '', kind }: OfficialFileView): Promise<void> => {
+  const wordsOf = (room: OfficialFileView['roomKind']): string => say(room ? DISCLOSABLE_ROOMS_NAMED[room] : W.bundle);
+  const take = async ({ sha256 = '', kind, roomKind, disputeNumber }: OfficialFileView): Promise<void> => {
     const reply = await replyOf(() => getOfficialFile({ path: { officialRequestId, sha256 }, parseAs: 'blob' }));
     setTrouble(reply.ok ? undefined : reply.trouble);
-    if (reply.ok) save(reply.data as Blob, `${number}-${sha256.slice(0, 12)}.${kind === 'bundle' ? 'zip' : 'txt'}`);
+    if (reply.ok)
+      save(reply.data as Blob, fileName([number, disputeNumber, wordsOf(roomKind)], kind === 'bundle' ? 'zip' : 'txt'));
   };
   return (
     <Card title={say(W.files)}>
@@ -31,8 +34,7 @@ export function FilesCard({ one }: { readonly one: OfficialRequestView }) {
         {files.map((file, at) => (
           <div key={file.roomId ?? file.sha256 ?? at}>
             <p>
-              {file.disputeNumber} · {file.roomKind ? say(DISCLOSABLE_ROOMS_NAMED[file.roomKind]) : say(W.bundle)} ·{' '}
-              {say(FILE_STATES_NAMED[file.state])}
+              {file.disputeNumber} · {wordsOf(file.roomKind)} · {say(FILE_STATES_NAMED[file.state])}
               {file.size !== undefined && ` · ${formatSize(file.size)}`}{' '}
               {file.state === 'ready' && (
                 <Button size="small" onPress={() => void take(file)}>

@@ -4,8 +4,10 @@ import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { getOwnData } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
+import { useNow } from '../../shared/desk/use-now.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -16,6 +18,7 @@ import { OwnAccount } from './own-account.js';
 import s from './own-data.module.css';
 import { ToldRequests } from './told-requests.js';
 import { ProcessingNotice } from './processing-notice.js';
+import { dayAt } from '../calendar/days.js';
 
 /** What is kept about whoever sits here, what was asked about it, and what is done with data at all. */
 export function OwnDataPage() {
@@ -39,6 +42,7 @@ export function OwnDataPage() {
 /** All of it as a file that programs can read. */
 function Take() {
   const { say } = useLanguage();
+  const now = useNow();
   const [isPending, setPending] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const take = async (): Promise<void> => {
@@ -47,7 +51,10 @@ function Take() {
     setPending(false);
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;
-    save(new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }), 'parley-own-data.json');
+    save(
+      new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }),
+      fileName([say(W.file), dayAt(now)], 'json'),
+    );
   };
   return (
     <Card title={say(W.kept)}>

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react';
+import { BUNDLE_FILE } from '#messages/ui/bundle-file.js';
 import { EXPORT_STATE_WORDS } from '#messages/ui/desk-exports.js';
 import { OWN_DISPUTE_WORDS as W } from '#messages/ui/own-dispute.js';
 import { askForExport, downloadExport, listExports } from '../../client/sdk.gen.js';
 import type { AskForExportBody, ExportBody } from '../../client/types.gen.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useAct } from '../../shared/connection/use-act.js';
@@ -14,6 +16,7 @@ import { Field } from '../../shared/parts/field.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { ActPage } from '../dispute/act-page.js';
 import { useDispute } from '../dispute/use-dispute.js';
+import { dayAt } from '../calendar/days.js';
 
 /** The dispute as a bundle of what the party itself may see: asked for here, and fetched from here. */
 export function ExportPage() {
@@ -69,7 +72,7 @@ function Bundle({ one: { exportId, state, reason, askedAt, sha256 } }: { readonl
   const take = async (): Promise<void> => {
     const path = { disputeId: session.disputeId, exportId };
     const reply = await replyOf(() => downloadExport({ path, parseAs: 'blob' }));
-    if (reply.ok) save(reply.data as Blob, `${view.number} ${exportId.slice(0, 8)}.zip`);
+    if (reply.ok) save(reply.data as Blob, fileName([view.number, say(BUNDLE_FILE), dayAt(askedAt)], 'zip'));
     setTrouble(reply.ok ? undefined : reply.trouble);
   };
   return (

@@ -39,7 +39,7 @@ export function DonePapers({ read, papers }: { readonly read: Read; readonly pap
           '—'
         ) : (
           <TextLink outside href={`/a/${association.slug}/document/${code}`}>
-            {`${code.slice(0, 8)}…`}
+            {say(W.confirmHere)}
           </TextLink>
         ),
     },

@@ -5,6 +5,7 @@ import { getDocument, getServicePacket } from '../../client/sdk.gen.js';
 import type { PacketBody } from '../../client/types.gen.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { DocumentText } from '../dispute/document-text.js';
@@ -23,7 +24,7 @@ export function Packet({ serviceId }: { readonly serviceId: string }) {
     <Part read={packet} lines={6}>
       {(one) => (
         <div className={s.sheets}>
-          <Cover packet={one} />
+          <Cover packet={one} serviceId={serviceId} />
           <Part read={letter} lines={12}>
             {(document) => (
               <section className={s.sheet}>
@@ -39,10 +40,20 @@ export function Packet({ serviceId }: { readonly serviceId: string }) {
   );
 }
 
-function Cover({ packet: { addressee, address, subject } }: { readonly packet: PacketBody }) {
+type Sheet = { readonly packet: PacketBody; readonly serviceId: string };
+
+/** What is sent, as the letter itself is headed. */
+const useDocument = (serviceId: string) => {
+  const { locale } = useLanguage();
+  const service = useCase().view.services.find((one) => one.serviceId === serviceId);
+  return service && { name: wordOf(DOCUMENT_KINDS, service.document, locale), at: tableText(service.orderedAt) };
+};
+
+function Cover({ packet: { addressee, address, subject }, serviceId }: Sheet) {
   const { say, locale } = useLanguage();
   const { association } = useDesk();
   const { view } = useCase();
+  const document = useDocument(serviceId);
   return (
     <section className={s.sheet} aria-label={say(W.cover)}>
       <p className={s.sender}>{locale === 'en' ? association.nameEn : association.nameZh}</p>
@@ -53,27 +64,21 @@ function Cover({ packet: { addressee, address, subject } }: { readonly packet: P
       <p>
         {say(W.number)} {view.number}
       </p>
-      <p>{subject}</p>
+      <p>{document?.name ?? subject}</p>
     </section>
   );
 }
 
-function Receipt({
-  packet: { addressee, address },
-  serviceId,
-}: {
-  readonly packet: PacketBody;
-  readonly serviceId: string;
-}) {
-  const { say, locale } = useLanguage();
+function Receipt({ packet: { addressee, address }, serviceId }: Sheet) {
+  const { say } = useLanguage();
   const { view } = useCase();
-  const service = view.services.find((one) => one.serviceId === serviceId);
+  const document = useDocument(serviceId);
   const known: Partial<Record<keyof typeof RECEIPT_ROWS, string>> = {
     number: view.number,
-    document: service && wordOf(DOCUMENT_KINDS, service.document, locale),
+    document: document?.name,
+    issued: document?.at,
     addressee,
     address: address ?? '',
-    reference: serviceId,
   };
   return (
     <section className={s.sheet}>

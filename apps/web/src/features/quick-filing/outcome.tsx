@@ -66,9 +66,9 @@ function Waiting({ fate, filing }: { readonly fate: Fate; readonly filing: Filin
       <Banner isNew tone="overdue" title={say(W.refused)} acts={form}>
         <p>{problem.detail ?? problem.title}</p>
         <ul>
-          {problem.errors?.map(({ field, code, detail }) => (
-            <li key={`${field} ${code}`}>{detail ?? code}</li>
-          ))}
+          {problem.errors?.map(
+            ({ field, code, detail }) => detail !== undefined && <li key={`${field} ${code}`}>{detail}</li>,
+          )}
         </ul>
         <p>{say(W.kept)}</p>
       </Banner>

@@ -10,6 +10,7 @@ import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { toastFault } from '../../kit/overlays/toast.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { queryOf } from '../../shared/desk/queries.js';
@@ -21,6 +22,7 @@ import { Part } from '../dispute-desk/part.js';
 import { Stack } from '../registers/stack.js';
 import { usePart } from '../registers/use-part.js';
 import { RuleGroup } from './rule-group.js';
+import { dayAt } from '../calendar/days.js';
 
 /** What one screening found, by rule, and what people say of it. */
 export function OneScreeningPage() {
@@ -33,7 +35,7 @@ export function OneScreeningPage() {
     <DeskPage
       title={data ? instantText(data.screenedAt, locale) : say(W.one)}
       crumbs={[{ label: say(SEAT_PLACES.screening), href: to(['screening']) }]}
-      beside={data && data.findings.length > 0 && <TakeTable screeningId={screeningId} />}
+      beside={data && data.findings.length > 0 && <TakeTable {...data} />}
     >
       <Part read={read} lines={6}>
         {(one) => <Whole one={one} />}
@@ -76,7 +78,7 @@ function Whole({ one }: { readonly one: ScreeningView }) {
   );
 }
 
-function TakeTable({ screeningId }: { readonly screeningId: string }) {
+function TakeTable({ screeningId, screenedAt }: Pick<ScreeningView, 'screeningId' | 'screenedAt'>) {
   const { say } = useLanguage();
   const [isPending, setPending] = useState(false);
   const take = async (): Promise<void> => {
@@ -84,7 +86,7 @@ function TakeTable({ screeningId }: { readonly screeningId: string }) {
     const reply = await replyOf(() => getScreeningTable({ path: { screeningId }, parseAs: 'blob' }));
     setPending(false);
     if (!reply.ok) return toastFault(reply.trouble.problem?.title ?? say(W.csvFailed));
-    save(reply.data as unknown as Blob, `screening-${screeningId.slice(0, 8)}.csv`);
+    save(reply.data as unknown as Blob, fileName([say(W.table), dayAt(screenedAt)], 'csv'));
   };
   return (
     <Button size="small" isPending={isPending} onPress={() => void take()}>

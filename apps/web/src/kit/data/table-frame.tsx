@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { CHOSEN, ROWS_IN_ALL } from '#messages/ui/kit.js';
+import { CHOSEN, ROWS_IN_ALL, ROWS_SHOWN } from '#messages/ui/kit.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { classes } from '../look/classes.js';
 import s from './table.module.css';
 
 type Props = {
   readonly total: number;
+  /** Whether there are more than were read. */
+  readonly isMore?: boolean;
   /** How many are chosen; their acts take the caption's place, so that nothing jumps. */
   readonly chosen?: number;
   readonly acts?: ReactNode;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** A table with what stands above and below it. */
-export function TableFrame({ total, chosen = 0, acts, caption, tools, pages, children }: Props) {
+export function TableFrame({ total, isMore = false, chosen = 0, acts, caption, tools, pages, children }: Props) {
   const { tell } = useLanguage();
   return (
     <div className={s.frame}>
@@ -30,7 +32,9 @@ export function TableFrame({ total, chosen = 0, acts, caption, tools, pages, chi
           <span>{caption}</span>
         )}
         {/* below, the pages say it */}
-        <span className={s.end}>{pages === undefined && tell(ROWS_IN_ALL, { count: total })}</span>
+        <span className={s.end}>
+          {pages === undefined && tell(isMore ? ROWS_SHOWN : ROWS_IN_ALL, { count: total })}
+        </span>
         {tools}
       </div>
       {children}

@@ -23,9 +23,12 @@ it('leaves nothing unsaid: what no field here is about, and a problem without fi
   ]);
   expect(faultsOf({ title: 'Bad', detail: 'Why' }, NAMES)).toEqual({ fields: {}, others: ['Why'] });
   expect(faultsOf({ title: 'Bad' }, NAMES).others).toEqual(['Bad']);
-  expect(faultsOf({ title: 'Bad', errors: [{ field: 'title', code: 'missing' }] }, NAMES).fields).toEqual({
-    title: 'missing',
-  });
+});
+
+it('says beside a field that the refusal names what the refusal says, and never its code', () => {
+  const errors = [{ field: 'title', code: 'names-somebody' }];
+  expect(faultsOf({ title: 'Bad', detail: 'Why', errors }, NAMES).fields).toEqual({ title: 'Why' });
+  expect(faultsOf({ title: 'Bad', errors }, NAMES).fields).toEqual({ title: 'Bad' });
 });
 
 it('takes no name of JavaScript for a field', () => {

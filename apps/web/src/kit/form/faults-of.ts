@@ -23,17 +23,19 @@ const nameOf = (path: string): string =>
 
 /**
  * Says each fault beside the field that it is about: the field itself, or the nearest around it that the form has
- * (a fault of `address.street` stands beside `address`). Nothing that the server says is left unsaid.
+ * (a fault of `address.street` stands beside `address`). Nothing that the server says is left unsaid: where the refusal
+ * itself names a field, its own words stand there.
  */
 export function faultsOf(problem: FieldProblem, names: ReadonlySet<string>): Faults {
   const fields = new Map<string, string>();
   const others: string[] = [];
-  for (const { field, code, detail = code } of problem.errors ?? []) {
+  const itself = problem.detail ?? problem.title;
+  for (const { field, detail = itself } of problem.errors ?? []) {
     const parts = nameOf(field).split('.');
     const known = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((name) => names.has(name));
     if (known === undefined) others.push(detail);
     else fields.set(known, [fields.get(known), detail].filter((one) => one !== undefined).join(' '));
   }
-  if ((problem.errors ?? []).length === 0) others.push(problem.detail ?? problem.title);
+  if ((problem.errors ?? []).length === 0) others.push(itself);
   return { fields: Object.fromEntries(fields), others };
 }

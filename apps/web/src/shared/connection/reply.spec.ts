@@ -1,4 +1,4 @@
-import { mayPass, replyOf, type Answered } from './reply.js';
+import { isBusy, mayPass, replyOf, type Answered } from './reply.js';
 
 const answers = (...all: readonly (Answered<string> | 'lost')[]) => {
   const rest = [...all];
@@ -43,3 +43,18 @@ it.each([
   [{ status: 500 }, true],
   [{ status: 409 }, false],
 ])('knows whether the same may be sent again: %j', (trouble, expected) => expect(mayPass(trouble)).toBe(expected));
+
+it('asks once where it is to wait for nothing', async () => {
+  let times = 0;
+  const away = async () => ({ ...refused(503), data: String((times += 1)) });
+  expect(await replyOf(away, undefined, [])).toMatchObject({ ok: false, trouble: { status: 503 } });
+  expect(times).toBe(1);
+});
+
+const problemOf = (code: string) => ({ code, title: 'No', status: 503, type: `/problems/${code}` });
+it.each([
+  [{ status: 502 }, true],
+  [{ status: 503, problem: problemOf('Busy') }, true],
+  [{ status: 503, problem: problemOf('NoSigner') }, false],
+  [{}, false],
+])('knows what says nothing but that it passes: %j', (trouble, expected) => expect(isBusy(trouble)).toBe(expected));

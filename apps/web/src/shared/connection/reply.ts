@@ -16,16 +16,21 @@ const PASSING: ReadonlySet<number> = new Set([502, 503, 504]);
 /** Whether asking again, under the same key, may bring another answer. */
 export const mayPass = ({ status }: Trouble): boolean => status === undefined || PASSING.has(status) || status >= 500;
 
-/** Asks, and asks again after pauses while the connection or the service fails. `pause` is in milliseconds. */
+/** Whether there is nothing to say but that it passes; what a provider did not take says itself what is to be done. */
+export const isBusy = ({ problem, status }: Trouble): boolean =>
+  status !== undefined && (problem === undefined || problem.code === 'Busy');
+
+/** Asks, and asks again after pauses while the connection or the service fails. `pause` is in milliseconds, none of `pauses` asks once. */
 export async function replyOf<T>(
   ask: () => Promise<Answered<T>>,
   pause: (milliseconds: number) => Promise<void> = sleep,
+  pauses = PAUSES,
 ): Promise<Reply<T>> {
   for (let tried = 0; ; tried += 1) {
     const answered: Answered<T> = await ask().catch(() => ({}));
     const { response, data, error } = answered;
     if (response?.ok) return { ok: true, data: data as T };
-    const wait = PAUSES[tried];
+    const wait = pauses[tried];
     if ((response && !PASSING.has(response.status)) || wait === undefined)
       return { ok: false, trouble: troubleOf(response, error) };
     await pause(wait);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { PAGE_WORDS, REQUEST_ID, WAIT } from '#messages/ui/pages.js';
-import { mayPass, type Trouble } from '../connection/reply.js';
+import { isBusy, mayPass, type Trouble } from '../connection/reply.js';
 import { useLanguage } from '../language/language.js';
 
 type Props = { readonly trouble: Trouble | undefined; readonly again?: (() => void) | undefined };
@@ -15,33 +15,28 @@ export function TroubleNotice({ trouble, again }: Props) {
   if (!trouble) return null;
   const { problem, status, retryAfter } = trouble;
   const passing = mayPass(trouble);
-  const title =
+  const [title, detail] =
     status === undefined
-      ? say(PAGE_WORDS.noConnection)
-      : status === 503 || !problem
-        ? say(PAGE_WORDS.busy)
-        : problem.title;
-  const detail =
-    status === undefined
-      ? say(PAGE_WORDS.nothingLost)
-      : status === 503 || !problem
-        ? say(PAGE_WORDS.busyDetail)
-        : problem.detail;
+      ? [say(PAGE_WORDS.noConnection), say(PAGE_WORDS.nothingLost)]
+      : isBusy(trouble)
+        ? [say(PAGE_WORDS.busy), say(PAGE_WORDS.busyDetail)]
+        : [problem?.title, problem?.detail];
   return (
     <div className="notice trouble" role="alert" ref={place}>
       <p>
         <strong>{title}</strong>
       </p>
-      {detail !== undefined && <p>{detail}</p>}
+      {detail && <p>{detail}</p>}
       {retryAfter !== undefined && status !== 503 && <p>{tell(WAIT, { seconds: retryAfter })}</p>}
-      {problem?.errors && (
+      {/* a field that the refusal itself names is told by its words above */}
+      {problem?.errors?.[0]?.detail && (
         <ul>
-          {problem.errors.map(({ field, detail: fault, code }) => (
-            <li key={field}>{fault ?? code}</li>
+          {problem.errors.map(({ field, detail: fault }) => (
+            <li key={field}>{fault}</li>
           ))}
         </ul>
       )}
-      {problem?.requestId !== undefined && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
+      {problem?.requestId && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
       {passing && again && (
         <button type="button" className="quiet" onClick={again}>
           {say(PAGE_WORDS.again)}

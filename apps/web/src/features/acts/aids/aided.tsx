@@ -11,8 +11,12 @@ import type { AidProps } from './aid.js';
 
 type Aid = { readonly above?: ComponentType<AidProps>; readonly below?: ComponentType<AidProps> };
 
+const PROPOSED = lazyRouteComponent(() => import('./proposed-publication.js'), 'ProposedPublication');
+
 /** Forms beside which somebody needs more than the fields, by their operation; fetched with the form. */
 const AIDS: Readonly<Record<string, Aid>> = {
+  approvePublication: { above: PROPOSED },
+  refusePublication: { above: PROPOSED },
   scheduleSession: { above: lazyRouteComponent(() => import('./times.js'), 'Times') },
   recordSession: { above: lazyRouteComponent(() => import('./which-session.js'), 'WhichSession') },
   drawUpAgreement: {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatDays } from '#messages/calendar/format-days.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { getCalendar } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -7,6 +8,7 @@ import { queryOf } from '../../../shared/desk/queries.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 import { useNames } from '../use-names.js';
+import s from '../administration.module.css';
 
 const TONES: Readonly<Record<'entered' | 'confirmed' | 'refused', Tone>> = {
   entered: 'now',
@@ -17,10 +19,9 @@ const TONES: Readonly<Record<'entered' | 'confirmed' | 'refused', Tone>> = {
 /** What the State Council announced, entered by one and checked by another. */
 export function NoticesPart() {
   const { path, accountId, say, locale, shortly } = useHere();
-  const nameOf = useNames();
+  const nameOf = useNames(W.anAdministrator);
   const read = useQuery(queryOf('getCalendar', getCalendar, { path }));
-  const days = (those: readonly string[]) =>
-    those.length === 0 ? undefined : those.join(locale === 'en' ? ', ' : '、');
+  const days = (those: readonly string[]) => (those.length === 0 ? undefined : formatDays(those, locale));
   return (
     <RowsPart
       title={W.notices}
@@ -50,12 +51,12 @@ export function NoticesPart() {
         },
       ]}
       look={{
-        title: ({ year }) => String(year),
+        title: ({ year }) => `${year}${say(W.ofYear)}`,
         facts: (row) => [
           { name: say(W.source), value: row.source },
           { name: say(W.holidays), value: days(row.holidays) },
           { name: say(W.workdays), value: days(row.workdays) },
-          { name: say(W.noticeText), value: row.text },
+          { name: say(W.noticeText), value: <p className={s.words}>{row.text}</p> },
           { name: say(W.enteredBy), value: nameOf(row.enteredBy) },
           { name: say(W.confirmedBy), value: nameOf(row.confirmedBy) },
         ],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDay } from '#messages/format.js';
+import { formatDay, formatPeriod } from '#messages/format.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { getCalendar } from '../../../client/sdk.gen.js';
 import { queryOf } from '../../../shared/desk/queries.js';
@@ -27,7 +27,7 @@ export function PresentPart() {
           ? []
           : [
               { name: say(W.calendarUntil), value: formatDay(data.until, locale) },
-              { name: say(W.daysLeft), value: data.daysLeft },
+              { name: say(W.daysLeft), value: formatPeriod({ unit: 'calendar-days', count: data.daysLeft }, locale) },
               { name: say(W.calendarVersion), value: data.version },
             ]),
       ]}

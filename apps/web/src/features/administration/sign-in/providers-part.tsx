@@ -33,7 +33,7 @@ const actsOf = ({ service, hiredBy }: HiredProvider): readonly Doable[] => [
 
 /** Each service with who provides it, how it went the last time, and a trial of it. */
 export function ProvidersPart() {
-  const { path, say, moment, locale, shortly } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const list = useQuery(queryOf('listProviders', listProviders, { path }));
   return (
     <RowsPart
@@ -62,16 +62,18 @@ export function ProvidersPart() {
             );
           },
         },
-        { id: 'hiredBy', label: say(W.hiredBy), cell: ({ hiredBy }) => hiredBy && say(W[hiredBy]) },
-        { id: 'state', label: say(W.state), cell: (row) => row.hiredBy && <LastTime row={row} /> },
-        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) },
+        { id: 'hiredBy', label: say(W.hiredBy), cell: ({ hiredBy }) => (hiredBy ? say(W[hiredBy]) : '—') },
+        { id: 'state', label: say(W.state), cell: (row) => (row.hiredBy ? <LastTime row={row} /> : '—') },
+        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) ?? '—' },
         {
           id: 'failedAt',
           label: say(W.failedAt),
           cell: ({ failedAt, failedWith = '' }) =>
-            failedAt && (
+            failedAt === undefined ? (
+              '—'
+            ) : (
               <>
-                {moment(failedAt)}
+                {shortly(failedAt)}
                 <br />
                 {wordOf(PROVIDER_FAULTS, failedWith, locale)}
               </>

@@ -76,19 +76,19 @@ function Comparison({ comparison, exhibits }: Exhibits & { readonly comparison: 
             {rows.map((row) => (
               <tr key={row.rowId}>
                 <th scope="row">{row.element ?? '—'}</th>
-                <td>
+                <td data-label={say(WORDS.original)}>
                   <Place place={row.original} exhibits={exhibits} />
                 </td>
-                <td>
+                <td data-label={say(WORDS.accused)}>
                   <Place place={row.accused} exhibits={exhibits} />
                 </td>
-                <td>
+                <td data-label={say(WORDS.filerView)}>
                   <Said view={row.view} text={row.text} />
                 </td>
-                <td>
+                <td data-label={say(WORDS.otherView)}>
                   <Answers row={row} />
                 </td>
-                <td>
+                <td data-label={say(WORDS.found)}>
                   <Found row={row} />
                 </td>
               </tr>

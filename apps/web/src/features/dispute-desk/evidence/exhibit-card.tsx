@@ -57,28 +57,26 @@ export function ExhibitCard({ exhibit, number, purpose }: Props) {
         {exhibit.duties && <ContractDuties duties={exhibit.duties} />}
         <Links links={exhibit.links} />
         {exhibit.late && <LateFacts late={exhibit.late} />}
-        {exhibit.translationOf === undefined && (
-          <TranslationsOf original={{ kind: 'exhibit', id: exhibit.evidenceId, name: number }} />
-        )}
         <TranslatedFrom exhibit={exhibit} />
-        <ExhibitTimestamps exhibit={exhibit} isOurs={mayAskWhoLooked} />
-        {content && (
-          <div className={s.row}>
-            <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />
-            {mayAskWhoLooked && (
-              <Popover
-                title={`${number} · ${say(WORDS.looks)}`}
-                opener={
-                  <Button kind="quiet" size="small">
-                    {say(WORDS.looks)}
-                  </Button>
-                }
-              >
-                <Viewings evidenceId={exhibit.evidenceId} />
-              </Popover>
-            )}
-          </div>
-        )}
+        <div className={s.row}>
+          {content && <LookLink evidenceId={exhibit.evidenceId} name={number} purpose={purpose} />}
+          {content && mayAskWhoLooked && (
+            <Popover
+              title={`${number} · ${say(WORDS.looks)}`}
+              opener={
+                <Button kind="quiet" size="small">
+                  {say(WORDS.looks)}
+                </Button>
+              }
+            >
+              <Viewings evidenceId={exhibit.evidenceId} />
+            </Popover>
+          )}
+          {exhibit.translationOf === undefined && (
+            <TranslationsOf original={{ kind: 'exhibit', id: exhibit.evidenceId, name: number }} />
+          )}
+          <ExhibitTimestamps exhibit={exhibit} isOurs={mayAskWhoLooked} />
+        </div>
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EXHIBIT_WORDS as WORDS } from '#messages/ui/desk-evidence.js';
 import { getConfidentialityUndertaking, undertakeConfidentiality } from '../../../client/sdk.gen.js';
+import { classes } from '../../../kit/look/classes.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { actKey, endAct } from '../../../shared/connection/act-key.js';
 import { replyOf, type Trouble } from '../../../shared/connection/reply.js';
@@ -38,7 +39,7 @@ export function UndertakingForm({ onSigned }: { readonly onSigned: () => void })
   return (
     <Part read={read} lines={6}>
       {({ title, text, version }) => (
-        <div className={s.stack}>
+        <div className={classes(s.stack, s.padded)}>
           <Banner tone="confidential" title={say(WORDS.undertaking)} />
           <UndertakingText {...{ title, text, trouble }} onSign={() => void sign(version)} />
         </div>

@@ -6,6 +6,7 @@ import { getLossWorksheet } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Table } from '../../../kit/data/table.js';
 import { toastFault } from '../../../kit/overlays/toast.js';
+import { fileName } from '../../../shared/connection/file-name.js';
 import { replyOf } from '../../../shared/connection/reply.js';
 import { save } from '../../../shared/connection/save.js';
 import { queryOf } from '../../../shared/desk/queries.js';
@@ -40,7 +41,7 @@ export function LossSheet({ worksheetId }: { readonly worksheetId: string }) {
   const take = async (): Promise<void> => {
     const reply = await replyOf(() => getLossWorksheet({ path, query: { format: 'csv' }, parseAs: 'blob' }));
     if (!reply.ok) return toastFault(reply.trouble.problem?.title ?? say(W.notTaken));
-    save(reply.data as unknown as Blob, `${view.number}-loss.csv`);
+    save(reply.data as unknown as Blob, fileName([view.number, say(W.file)], 'csv'));
   };
   return (
     <Part read={read}>

@@ -4,9 +4,11 @@ import { issueTitle } from '#messages/panel/issue-words.js';
 import { ADOPTION_UNTIL, DECISION_WORDS } from '#messages/ui/decision.js';
 import { DESK_DISPUTE as WORDS } from '#messages/ui/desk-dispute.js';
 import type { AdoptionView, AfterDecisionView, DecisionView } from '../../../client/types.gen.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
 import { Card } from '../../../kit/data/card.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
 import { Status } from '../../../kit/status/status.js';
+import { useDesk } from '../../../shared/desk/use-desk.js';
 import { dueText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -29,6 +31,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
   const { say, tell, locale } = useLanguage();
   const short = useShort();
   const { view } = useCase();
+  const { association } = useDesk();
   const nameOf = useNames();
   const { made, issues, issuedAt, decisionDueAt, stage, reviewOf } = decision;
   const word = wordOf(STAGES, after?.stage ?? stage ?? 'deliberation', locale);
@@ -43,7 +46,14 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
     { name: say(DECISION_WORDS.review), value: reviewWord(after, locale) },
     {
       name: say(DECISION_WORDS.publication),
-      value: say(after?.publicationId !== undefined ? WORDS.published : WORDS.unpublished),
+      value:
+        after?.publicationId === undefined ? (
+          say(WORDS.unpublished)
+        ) : (
+          <TextLink href={`/a/${association.slug}/decisions/${after.publicationId}`} outside>
+            {say(WORDS.published)}
+          </TextLink>
+        ),
     },
   ];
   return (
@@ -53,7 +63,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
       {issuedAt !== undefined && (
         <TranslationsOf original={{ kind: 'decision', id: decision.decisionId, name: say(DECISION_WORDS.decision) }} />
       )}
-      {made && (
+      {made && made.items.length > 0 && (
         <>
           <h4>{say(DECISION_WORDS.results)}</h4>
           <ul className={s.lines}>
@@ -104,6 +114,7 @@ export function DecisionCard({ decision, adoptions, after }: Props) {
     if (one?.upheldBy !== undefined) return say(DECISION_WORDS.upheld);
     if (one?.reversedBy !== undefined) return say(DECISION_WORDS.reversed);
     if ((one?.reviewsAsked.length ?? 0) > 0) return say(DECISION_WORDS.asked);
+    if (one?.finalBy !== undefined) return say(DECISION_WORDS.reviewOver);
     return one?.reviewDueAt && `${say(DECISION_WORDS.until)} ${dueText(one.reviewDueAt, at)}`;
   }
 }

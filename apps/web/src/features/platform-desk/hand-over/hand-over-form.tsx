@@ -6,6 +6,7 @@ import { Button } from '../../../kit/actions/button.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { FileDrop } from '../../../kit/files/file-drop.js';
 import { Banner } from '../../../kit/status/banner.js';
+import { fileName } from '../../../shared/connection/file-name.js';
 import { save } from '../../../shared/connection/save.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useEach } from '../../../shared/desk/use-each.js';
@@ -45,7 +46,10 @@ export function HandOverForm({ platformId, kinds }: Props) {
     for (const file of files) join((await file.text()).replace(/^\uFEFF/, '').trim());
   };
   const template = (): void =>
-    save(new Blob([`\uFEFF${rowOf(COLUMNS.map((name) => C[name][locale]))}\r\n`], { type: 'text/csv' }), 'parley.csv');
+    save(
+      new Blob([`\uFEFF${rowOf(COLUMNS.map((name) => C[name][locale]))}\r\n`], { type: 'text/csv' }),
+      fileName([say(W.table)], 'csv'),
+    );
   const send = (): void => {
     setWanting(complaints.length === 0);
     if (complaints.length > 0) void each.run(complaints);

@@ -6,11 +6,13 @@ import { Button } from '../../../kit/actions/button.js';
 import { Drawer } from '../../../kit/overlays/drawer.js';
 import type { TableColumn } from '../../../kit/data/table.js';
 import { Status } from '../../../kit/status/status.js';
+import { fileName } from '../../../shared/connection/file-name.js';
 import { save } from '../../../shared/connection/save.js';
 import { instantText, tableText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ListTable, type Read } from '../../lists/list-table.js';
 import { CheckSteps } from './check-steps.js';
+import { dayAt } from '../../calendar/days.js';
 
 type Row = ConformanceCheckView & { readonly id: string };
 type Props = { readonly read: Read; readonly checks: readonly ConformanceCheckView[] };
@@ -40,7 +42,7 @@ export function CheckList({ read, checks }: Props) {
   const keep = ({ id: _, ...check }: Row): void =>
     save(
       new Blob([JSON.stringify(check, null, 2)], { type: 'application/json' }),
-      `conformance-${check.askedAt.slice(0, 10)}-${check.host.replaceAll(':', '-')}.json`,
+      fileName([say(W.file), check.host, dayAt(check.askedAt)], 'json'),
     );
   return (
     <>

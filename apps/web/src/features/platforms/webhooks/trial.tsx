@@ -14,7 +14,7 @@ export function Trial({ platformId }: { readonly platformId: string }) {
   const tryIt = (): void =>
     send.mutate({}, { onSuccess: () => toast(say(W.tested)), onError: ({ message }) => toastFault(message) });
   return (
-    <Button isDisabled={send.isPending} onPress={tryIt}>
+    <Button size="small" isDisabled={send.isPending} onPress={tryIt}>
       {say(W.test)}
     </Button>
   );

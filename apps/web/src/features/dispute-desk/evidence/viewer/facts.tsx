@@ -5,6 +5,7 @@ import { VIEWER_WORDS as W } from '#messages/ui/desk-viewer.js';
 import type { ExhibitBody } from '../../../../client/types.gen.js';
 import { TextLink } from '../../../../kit/actions/text-link.js';
 import { DescriptionList } from '../../../../kit/data/description-list.js';
+import { formatOf } from '../../../../shared/parts/paper-names.js';
 import { joined } from '../../../../shared/language/joined.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { itemTitle } from '../../../dispute/subjects.js';
@@ -18,6 +19,10 @@ import { shownAs } from '../../../evidence/shown-as.js';
 import { useIssues } from './use-issues.js';
 import { useWhoReads } from './who-reads.js';
 import s from './viewer.module.css';
+
+/** The format as people call it: WEBM, JPEG; of what is no picture, film or sound its kind says enough. */
+const formatIn = (mediaType: string): string | undefined =>
+  /^(image|video|audio)\//.test(mediaType) ? formatOf(mediaType) : undefined;
 
 type Instant = Parameters<typeof formatInstant>[0];
 type Props = { readonly exhibit: ExhibitBody; readonly exhibits: readonly ExhibitBody[] };
@@ -53,7 +58,7 @@ export function Facts({ exhibit, exhibits }: Props) {
       name: say(W.kind),
       value: joined(
         say(EXHIBIT_KINDS[shownAs(exhibit)]),
-        content?.mediaType ?? mediaType,
+        formatIn(content?.mediaType ?? mediaType),
         content && formatSize(content.size),
       ),
     },
