@@ -143,7 +143,7 @@ it('makes each letter with what was in force when it was ordered, byte for byte,
   await pass(2);
   const middle = await file();
   const made = await receiptOf(middle.disputeId);
-  expect(made.template).toBe('1-letterhead');
+  expect(made.template).toBe('2-letterhead');
   expect(made.shown).toMatchObject({
     madeWith: expect.arrayContaining([hash]),
     letterhead: { name: expect.any(String) },
