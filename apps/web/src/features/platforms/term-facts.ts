@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { choiceOf } from '#messages/forms/choices.js';
 import { labelOf } from '#messages/forms/fields.js';
 import type { Locale } from '#messages/locale.js';
@@ -25,7 +26,7 @@ const told = (path: string, value: unknown, locale: Locale): string => {
   if (typeof value === 'string') return choiceOf(OFFER, path, value, locale);
   if (Array.isArray(value)) {
     const each = value.map((one: unknown) => told(path, one, locale));
-    return each.length === 0 ? '—' : each.join(locale === 'en' ? ', ' : '、');
+    return each.length === 0 ? '—' : formatList(each, locale);
   }
   if (!isGroup(value)) return String(value);
   const parts = Object.entries(value).map(([name, part]) => told(`${path}.${name}`, part, locale));

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatList } from '#messages/format.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { getCalendar } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -19,8 +20,7 @@ export function NoticesPart() {
   const { path, accountId, say, locale, shortly } = useHere();
   const nameOf = useNames();
   const read = useQuery(queryOf('getCalendar', getCalendar, { path }));
-  const days = (those: readonly string[]) =>
-    those.length === 0 ? undefined : those.join(locale === 'en' ? ', ' : '、');
+  const days = (those: readonly string[]) => (those.length === 0 ? undefined : formatList(those, locale));
   return (
     <RowsPart
       title={W.notices}
