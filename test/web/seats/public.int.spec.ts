@@ -7,6 +7,7 @@ import { AVENUES_NAMED, LETTERS_NAMED } from '#messages/guide/avenues.js';
 import { QUESTIONS_ASKED as Q } from '#messages/guide/questions.js';
 import { CHANGE_ANSWER, OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
 import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
+import { OPEN_GROUPS as N } from '#messages/ui/open-groups.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { KIT_WORDS as K } from '#messages/ui/kit.js';
@@ -16,6 +17,7 @@ import { publishDecision } from './publish-decision.js';
 const TEXT =
   '申请人主张直播账号归其所有。专家组查明：双方签订的合作合同约定账号由机构注册并运营，图案和店铺名称由机构设计。\n\n依照《民法典》第五百零九条，当事人应当按照约定全面履行自己的义务。专家组认为，账号归机构所有，申请人的主张不能成立，但其提出主张出于善意。';
 
+const isFocused = (element: Element): boolean => element === document.activeElement;
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let publicationId = '';
 let code = '';
@@ -69,6 +71,43 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByRole('button', { name: say(R.find), exact: true }).click();
     await page.getByRole('link', { name: 'The firm of ben' }).click();
     await page.getByRole('heading', { name: say(R.roles) }).waitFor();
+  });
+}, 120_000);
+
+it('finds a page by what one comes for, by keys and by thumb', async () => {
+  await seat.browser.see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/decisions`);
+    const menu = page.getByRole('navigation', { name: W.menu['zh-CN'] });
+    await menu.getByRole('button', { name: N.news['zh-CN'] }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: W.bulletins['zh-CN'], exact: true }).waitFor();
+    await inspect('public-menu');
+    await page.keyboard.press('Escape');
+    expect(await menu.getByRole('button', { name: N.news['zh-CN'] }).evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Enter');
+    for (
+      let step = 0;
+      step < 4 && !(await page.locator('a:focus', { hasText: W.statistics['zh-CN'] }).count());
+      step += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: W.statistics['zh-CN'] }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+  await seat.browser.see({ locale: 'en', viewport: { width: 390, height: 844 } }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/decisions`);
+    await page.getByRole('button', { name: W.menu.en }).click();
+    const group = page.locator('section', { has: page.getByRole('heading', { name: N.check.en, exact: true }) });
+    await inspect('public-menu-phone');
+    await group.getByRole('link', { name: W.draws.en }).click();
+    const dispute = `${seat.at}/desk/disputes/${seat.filed.disputeId}/evidence?subject=dispute`;
+    await page.getByLabel(D.disputeId.en).fill('PL-20261104-5MGKT5KR');
+    await page.getByRole('button', { name: D.check.en, exact: true }).click();
+    await page.getByText(D.notAnId.en).waitFor();
+    await page.getByLabel(D.disputeId.en).fill(dispute);
+    await page.getByRole('button', { name: D.check.en, exact: true }).click();
+    await page.waitForURL(`${seat.at}/draws/${seat.filed.disputeId}`);
   });
 }, 120_000);
 
