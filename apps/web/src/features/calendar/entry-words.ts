@@ -3,6 +3,7 @@ import { TASKS } from '#messages/core/tasks.js';
 import type { Locale } from '#messages/locale.js';
 import { DESK_CALENDAR_WORDS as W } from '#messages/ui/desk-calendar.js';
 import type { DeskDay } from '../../client/types.gen.js';
+import { timeLeft } from '../../kit/status/time-left.js';
 import type { Tone } from '../../kit/status/tones.js';
 import type { Desk } from '../../shared/desk/use-desk.js';
 import { wordOf } from '../../shared/language/word-of.js';
@@ -18,12 +19,18 @@ export const nameOf = ({ kind, task, subject }: DeskDay, locale: Locale): string
   return `${wordOf(SUBJECT_KINDS, subject.split(':')[0] ?? subject, locale)} · ${W.deadline[locale]}`;
 };
 
-/** What is over is late where somebody has to do it; a period that ended has ended. */
+/** What somebody has to do is told as urgently as everywhere else; a period that ended has ended. */
 export const toneOf = ({ kind, at }: DeskDay, now: string): Tone => {
   const isOver = Date.parse(at) <= Date.parse(now);
   if (kind === 'session') return isOver ? 'neutral' : 'now';
-  if (kind === 'task') return isOver ? 'overdue' : 'due';
+  if (kind === 'task') return timeLeft(at, now).tone;
   return isOver ? 'neutral' : 'held';
+};
+
+/** The most urgent of these, where there is room for their number alone. */
+export const worstOf = (entries: readonly DeskDay[], now: string): Tone => {
+  const tones = entries.map((entry) => toneOf(entry, now));
+  return (['overdue', 'due'] as const).find((tone) => tones.includes(tone)) ?? 'neutral';
 };
 
 /** Where it is done, or where it is told. */

@@ -4,7 +4,9 @@ import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import type { DueCourseView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Status } from '../../kit/status/status.js';
+import { timeLeft } from '../../kit/status/time-left.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ListTable, type Read } from '../lists/list-table.js';
@@ -18,10 +20,14 @@ type Props = {
   readonly isOwn?: boolean;
 };
 
+/** The last instant of a day; the association’s days are Beijing’s. */
+const endOf = (day: string): string => `${day}T24:00:00+08:00`;
+
 /** Courses that somebody owes, by the day. */
 export function DueList({ read, due, label, none, isOwn = false }: Props) {
   const { say, locale } = useLanguage();
   const { to } = useDesk();
+  const now = useNow();
   const rows = due.map((one) => ({
     ...one,
     id: [one.memberId ?? one.accountId, one.course, one.ground, one.dueOn].join(' '),
@@ -50,9 +56,10 @@ export function DueList({ read, due, label, none, isOwn = false }: Props) {
         {
           id: 'state',
           label: say(W.state),
-          cell: ({ passedOn, isOverdue }) => {
+          cell: ({ passedOn, isOverdue, dueOn }) => {
             if (passedOn !== undefined) return <Status tone="lifted" word={say(W.passed)} />;
-            return <Status tone={isOverdue ? 'overdue' : 'due'} word={say(isOverdue ? W.overdue : W.open)} />;
+            const tone = isOverdue ? 'overdue' : timeLeft(endOf(dueOn), now).tone;
+            return <Status tone={tone} word={say(isOverdue ? W.overdue : W.open)} />;
           },
         },
       ]}
