@@ -105,7 +105,7 @@ export const DRAW_WORDS = {
   },
   how: {
     'zh-CN': '算法全文公开（docs/draw.md）；也可以用命令 parley draw verify 在自己的机器上验证。',
-    en: 'The whole method is public (docs/draw.md); `parley draw verify` checks the same on your own machine.',
+    en: 'The whole method is public (docs/draw.md); the command parley draw verify checks the same on your own machine.',
   },
 } as const satisfies Record<string, Words>;
 

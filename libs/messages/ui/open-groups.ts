@@ -4,7 +4,7 @@ import type { Words } from '../locale.js';
 export const OPEN_GROUPS = {
   trouble: { 'zh-CN': '遇到侵权', en: 'Something happened' },
   prevent: { 'zh-CN': '事前防范', en: 'Prevent it' },
-  'look-up': { 'zh-CN': '查询', en: 'Look up' },
+  'look-up': { 'zh-CN': '公开查询', en: 'Look up' },
   rules: { 'zh-CN': '规则', en: 'Rules' },
   check: { 'zh-CN': '核验', en: 'Check' },
   news: { 'zh-CN': '通报与数据', en: 'News and figures' },

@@ -17,7 +17,6 @@ import { publishDecision } from './publish-decision.js';
 const TEXT =
   '申请人主张直播账号归其所有。专家组查明：双方签订的合作合同约定账号由机构注册并运营，图案和店铺名称由机构设计。\n\n依照《民法典》第五百零九条，当事人应当按照约定全面履行自己的义务。专家组认为，账号归机构所有，申请人的主张不能成立，但其提出主张出于善意。';
 
-const isFocused = (element: Element): boolean => element === document.activeElement;
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let publicationId = '';
 let code = '';
@@ -70,6 +69,7 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByRole('searchbox', { name: say(R.name) }).fill('firm of ben');
     await page.getByRole('button', { name: say(R.find), exact: true }).click();
     await page.getByRole('link', { name: 'The firm of ben' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The firm of ben' }).waitFor();
     await page.getByRole('heading', { name: say(R.roles) }).waitFor();
   });
 }, 120_000);
@@ -83,7 +83,7 @@ it('finds a page by what one comes for, by keys and by thumb', async () => {
     await page.getByRole('link', { name: W.bulletins['zh-CN'], exact: true }).waitFor();
     await inspect('public-menu');
     await page.keyboard.press('Escape');
-    expect(await menu.getByRole('button', { name: N.news['zh-CN'] }).evaluate(isFocused)).toBe(true);
+    await menu.locator('button:focus', { hasText: N.news['zh-CN'] }).waitFor();
     await page.keyboard.press('Enter');
     for (
       let step = 0;

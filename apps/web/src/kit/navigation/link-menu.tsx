@@ -19,7 +19,7 @@ export function LinkMenu({ label, links, at }: Props) {
   const isHere = links.some(({ id }) => id === at);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={classes(s.menu, isHere && s.here)}>
+      <Button className={classes(s.menu, isHere && s.holds)}>
         {label}
         <ChevronDown size={14} aria-hidden />
       </Button>

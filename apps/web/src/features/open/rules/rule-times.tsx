@@ -14,7 +14,6 @@ import s from '../open.module.css';
 export type Step = {
   readonly within: Parameters<typeof formatPeriod>[0];
   readonly clause: string;
-  readonly source: string;
   readonly confidence: string;
 };
 type Props = { readonly title: string; readonly steps: Readonly<Record<string, Step>> };
@@ -45,7 +44,6 @@ export function RuleTimes({ title, steps }: Props) {
             width: 130,
             cell: ({ confidence }) => wordOf(CONFIDENCES, confidence, locale),
           },
-          { id: 'source', label: say(O.source), cell: ({ source }) => <span className={s.basis}>{source}</span> },
         ]}
       />
     </section>
