@@ -63,7 +63,7 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByText(say(C.found)).waitFor();
     await page.getByText('维权投诉回执').waitFor();
     await page.getByLabel(say(C.code)).fill('f'.repeat(64));
-    await page.getByRole('button', { name: say(C.confirm) }).click();
+    await page.getByRole('button', { name: say(C.confirm), exact: true }).click();
     await page.getByText(say(C.notFound)).waitFor();
     await page.goto(`${seat.at}/ratings`);
     await page.getByRole('searchbox', { name: say(R.name) }).fill('firm of ben');
@@ -137,7 +137,10 @@ it('leads by a few questions to what can be done, with a letter that nobody but 
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
     await page.goto(seat.at);
-    await page.getByRole('link', { name: say(W.guide), exact: true }).click();
+    await page
+      .getByRole('link', { name: say(W.guide), exact: true })
+      .first()
+      .click();
     await page.getByRole('button', { name: say(G.next) }).click();
     await page.getByText(say(G.choose)).waitFor();
     await inspect('guide-asked');
