@@ -103,7 +103,7 @@ module.exports = {
     app('standalone', 'libs/infrastructure'),
     app(
       'web',
-      'libs/(messages|domain/(draw|contract-duty|shop-identifier/(kinds|normalise)\\.ts|guide/guide\\.ts|qualification/(chain|codes|links|reach|walks)\\.ts))',
+      'libs/(messages|domain/(draw|contract-duty|shop-identifier/(kinds|normalise)\\.ts|guide/guide\\.ts|calendar/local-date\\.ts|qualification/(chain|codes|links|reach|walks)\\.ts))',
     ),
     {
       name: 'pages-are-made-of-the-kit',

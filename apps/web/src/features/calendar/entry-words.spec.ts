@@ -17,9 +17,9 @@ it.each([
 );
 
 it('says of a day that holds several what cannot wait', () => {
-  const [late, near, far] = ['2026-11-30T07:59:00.000Z', '2026-11-30T16:00:00.000Z', '2026-12-30T16:00:00.000Z'].map(
-    (at) => task(at),
-  ) as [DeskDay, DeskDay, DeskDay];
+  const late = task('2026-11-30T07:59:00.000Z');
+  const near = task('2026-11-30T16:00:00.000Z');
+  const far = task('2026-12-30T16:00:00.000Z');
   expect([[far, near, late], [far, near], [far], []].map((some) => worstOf(some, NOW))).toEqual([
     'overdue',
     'due',

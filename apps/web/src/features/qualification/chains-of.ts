@@ -1,3 +1,4 @@
+import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
 import { bestChain, type Chain } from '#domain/qualification/chain.js';
 import { nameForm, type Link } from '#domain/qualification/links.js';
 import type { FileParts, ProofPart } from './parts.js';
@@ -6,10 +7,12 @@ export type BrandChain = { readonly mark: ProofPart; readonly chain: Chain };
 /** Where the shop sells, as a question of a platform means it that names no place. */
 const HERE = 'CN';
 
-const scopeOf = ({ platforms, checks: _, papers: __, ...one }: ProofPart) => ({
-  ...one,
-  ...(platforms && { platformIds: platforms }), // by name, as they are told
-  confirmed: one.stage === 'confirmed',
+const dayIn = (day: string | undefined): LocalDate | undefined => (day === undefined ? undefined : localDate(day));
+const scopeOf = ({ proofId, stage, classes, channels, platforms, territories, ...term }: ProofPart) => ({
+  ...{ proofId, classes, channels, territories, platformIds: platforms }, // these by name, as they are told
+  validFrom: dayIn(term.validFrom),
+  validUntil: dayIn(term.validUntil),
+  confirmed: stage === 'confirmed',
 });
 const linkOf = (one: ProofPart): Link => ({
   ...scopeOf(one),
@@ -32,6 +35,6 @@ export const chainsOf = (
         ({ kind, words }) => kind === 'authorisation' && nameForm(words?.brand ?? '') === brand,
       );
       const origin = { ...scopeOf(mark), owner: mark.words?.owner ?? '' };
-      return { mark, chain: bestChain(origin, links.map(linkOf), name, { territory: HERE, day }) };
+      return { mark, chain: bestChain(origin, links.map(linkOf), name, { territory: HERE, day: localDate(day) }) };
     });
 };

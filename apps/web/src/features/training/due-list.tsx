@@ -1,3 +1,4 @@
+import { endOfDay, localDate } from '#domain/calendar/local-date.js';
 import { formatDay } from '#messages/format.js';
 import { COURSES_NAMED, DUE_GROUNDS_NAMED } from '#messages/training/words.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
@@ -19,9 +20,6 @@ type Props = {
   /** Whether it is one’s own: then each leads to its course. */
   readonly isOwn?: boolean;
 };
-
-/** The last instant of a day; the association’s days are Beijing’s. */
-const endOf = (day: string): string => `${day}T24:00:00+08:00`;
 
 /** Courses that somebody owes, by the day. */
 export function DueList({ read, due, label, none, isOwn = false }: Props) {
@@ -58,7 +56,7 @@ export function DueList({ read, due, label, none, isOwn = false }: Props) {
           label: say(W.state),
           cell: ({ passedOn, isOverdue, dueOn }) => {
             if (passedOn !== undefined) return <Status tone="lifted" word={say(W.passed)} />;
-            const tone = isOverdue ? 'overdue' : timeLeft(endOf(dueOn), now).tone;
+            const tone = isOverdue ? 'overdue' : timeLeft(endOfDay(localDate(dueOn)), now).tone;
             return <Status tone={tone} word={say(isOverdue ? W.overdue : W.open)} />;
           },
         },
