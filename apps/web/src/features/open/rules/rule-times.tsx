@@ -37,7 +37,7 @@ export function RuleTimes({ title, steps }: Props) {
             cell: ({ id }) => wordOf({ ...TASKS, ...TIP_TASKS, ...RIGHT_TASKS, ...STAGES }, id, locale),
           },
           { id: 'within', label: say(O.within), width: 120, cell: ({ within }) => formatPeriod(within, locale) },
-          { id: 'clause', label: say(O.clause), width: 200, cell: ({ clause }) => clauseName(clause, locale) },
+          { id: 'clause', label: say(O.clause), width: 240, cell: ({ clause }) => clauseName(clause, locale) },
           {
             id: 'confidence',
             label: say(O.confidence),
