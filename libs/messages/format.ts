@@ -69,6 +69,10 @@ const UNITS: { readonly [U in Period['unit']]: { readonly 'zh-CN': string; reado
     minutes: { 'zh-CN': '分钟', en: ['minute', 'minutes'] },
   };
 
+/** A month that stands as 2026-10: 2026年10月, October 2026. */
+export const formatMonth = (month: string, locale: Locale): string =>
+  new Date(`${month}-01T00:00Z`).toLocaleDateString(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
 /** A length of time: 5个工作日, 5 working days. */
 export const formatPeriod = ({ unit, count }: Pick<Period, 'unit' | 'count'>, locale: Locale): string =>
   locale === 'zh-CN' ? `${count}${UNITS[unit]['zh-CN']}` : `${count} ${UNITS[unit].en[count === 1 ? 0 : 1]}`;

@@ -1,4 +1,5 @@
 import { clauseName } from '#messages/rulebook/clauses.js';
+import { HOW_VERIFIED, RULEBOOK_LAWS } from '#messages/rulebook/foundations.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
 import { COUNTER_MATERIALS } from '#messages/response/counter-notice.js';
 import { MATERIALS } from '#messages/rulebook/materials.js';
@@ -47,6 +48,11 @@ describe.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version
       for (const side of ['complaint', 'counterNotice'] as const)
         for (const locale of ['zh-CN', 'en'] as const)
           expect(findDeclaration(rulebook.declaration.version, side, locale)).toBeTruthy();
+    });
+
+    it('says in both languages on what it rests, and how that was compared', () => {
+      expect(RULEBOOK_LAWS[rulebook.sourceUrl]).toBeTruthy();
+      expect(HOW_VERIFIED[rulebook.verifiedBy]).toBeTruthy();
     });
 
     it.each([...new Set(clausesOf(rulebook))])('%s has a Chinese name', (clause) => {

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { identitiesOf } from '#application/party/identities.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { readStatistics } from '#application/rating/statistics.js';
@@ -109,7 +110,16 @@ export class PublicRatingsController {
       })),
     }));
     const { version } = now.rules;
-    return { memberId, on, version, inForceFrom: getRules(version).inForceFrom, roles };
+    const identities = await identitiesOf({ ...tenant, vault: this.parts.vaultOf(associationId) }, [memberId]);
+    const name = identities.get(memberId)?.name;
+    return {
+      memberId,
+      ...(name !== undefined && { name }),
+      on,
+      version,
+      inForceFrom: getRules(version).inForceFrom,
+      roles,
+    };
   }
 
   private async reading(associationId: string) {

@@ -1,7 +1,7 @@
 import { LAYOUT_BODY, LAYOUT_WORDS } from '../print/layout.js';
 
 /** Raised with every change of the layout, its fonts or its compiler that changes bytes. */
-export const BUNDLE_TEMPLATE = '1';
+export const BUNDLE_TEMPLATE = '2';
 
 /** A letter's own headings stand below its line in the bundle's bookmarks. */
 const LETTER = LAYOUT_BODY.replace(

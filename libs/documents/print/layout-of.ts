@@ -2,7 +2,7 @@ import { LAYOUT, TEMPLATE_VERSION } from './layout.js';
 import type { Print } from './print.js';
 
 /** Of the layout with a letterhead. */
-export const LETTERHEAD_VERSION = '1-letterhead';
+export const LETTERHEAD_VERSION = '2-letterhead';
 /** Added to it where the document carries a code by which it is confirmed. */
 export const CODE_VERSION = '-code';
 

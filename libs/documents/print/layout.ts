@@ -1,5 +1,5 @@
 /** Raised with every change of the layout, its fonts or its compiler that changes bytes; a spec compares. */
-export const TEMPLATE_VERSION = '1';
+export const TEMPLATE_VERSION = '2';
 
 /** Long words break; what a person wrote is text, line by line. */
 export const LAYOUT_WORDS = String.raw`// Long addresses and hashes may break after every eighth character; boxes leave the text as it is.
@@ -28,8 +28,10 @@ export const LAYOUT_BODY = String.raw`#align(center)[
 
 #par(text(weight: "bold", print.words.to + (if chinese { "：" } else { ": " }) + print.addressee))
 
+// A number or an address that does not fit goes to the next line whole; the line before it is not drawn out for it.
+#let fills(paragraph) = chinese and paragraph.match(regex("[!-~]{12,}")) == none
 #for paragraph in print.paragraphs {
-  par(first-line-indent: if chinese { (amount: 2em, all: true) } else { 0em }, words(paragraph))
+  par(justify: fills(paragraph), first-line-indent: if chinese { (amount: 2em, all: true) } else { 0em }, words(paragraph))
 }
 
 #for section in print.sections {
@@ -54,7 +56,7 @@ export const LAYOUT_BODY = String.raw`#align(center)[
 }
 
 #v(0.6em)
-#for line in print.closing { par(words(line)) }
+#for line in print.closing { par(justify: fills(line), words(line)) }
 
 #block(breakable: false, width: 100%, above: 2em)[
   #align(right)[

@@ -50,8 +50,8 @@ it('has a new version whenever layout, fonts or compiler change', () => {
     (name) => dependencies[name],
   );
   expect([TEMPLATE_VERSION, hash('sha256', LAYOUT), fonts, compiler]).toEqual([
-    '1',
-    'd18177d240735a25262edb20df4e43979c2219e321a43b3d94bd1e2edc7ac9d7',
+    '2',
+    'ba1ba137b64629d18ec4cfa18c02194d924847126030e4f87163bc12d59ba67b',
     '0.4.3',
     '0.7.0',
   ]);

@@ -1,5 +1,5 @@
 import type { RelianceEvent, RelianceOutcome } from '#domain/dispute/intake/reliance/events.js';
-import { formatDeadline } from '../format.js';
+import { formatDeadline, formatList } from '../format.js';
 import type { Locale, Words } from '../locale.js';
 import { RIGHT_CHANGES } from '../right/register.js';
 import type { Sentences } from '../sentences.js';
@@ -11,7 +11,10 @@ const OUTCOMES = {
 } as const satisfies Record<RelianceOutcome, Words>;
 
 const named = (changes: readonly (keyof typeof RIGHT_CHANGES)[], locale: Locale): string =>
-  changes.map((change) => RIGHT_CHANGES[change][locale]).join(locale === 'zh-CN' ? '、' : ', ');
+  formatList(
+    changes.map((change) => RIGHT_CHANGES[change][locale]),
+    locale,
+  );
 
 export const relianceSentences: Sentences<RelianceEvent> = {
   RegisterNoted: {

@@ -18,6 +18,7 @@ const LAWS: Readonly<Record<string, string>> = {
   InfoReg: '《信息网络传播权保护条例》',
   'Copyright Law': '《著作权法》',
   'Civil Procedure Law': '《民事诉讼法》',
+  'Interpretation of the Civil Procedure Law': '《民事诉讼法司法解释》',
   'Anti-Unfair Competition Law': '《反不正当竞争法》',
   'Layout Design Regulation': '《集成电路布图设计保护条例》',
   'Plant Variety Regulation': '《植物新品种保护条例》',
@@ -42,7 +43,7 @@ export const clauseName = (clause: string, locale: Locale): string => {
       .map((one) => clauseName(one, locale))
       .join(locale === 'zh-CN' ? '、' : '; ');
   if (locale === 'en') return IN_FULL.reduce((text, [short, full]) => text.replace(short, full), clause);
-  const law = /^([A-Z][A-Za-z -]+) (\d\d?|[12]\d{2,3})(?:\((\d)\)(?:\((\d)\))?)?$/.exec(clause);
+  const law = /^([A-Z][A-Za-z -]+) (\d{1,4})(?:\((\d)\)(?:\((\d)\))?)?$/.exec(clause);
   if (law?.[1] && law[2] && Object.hasOwn(LAWS, law[1])) {
     const article = law[2].length > 2 ? law[2] : chinese(Number(law[2]));
     const [paragraph, item] = [law[3], law[4]].map((number) => number && chinese(Number(number)));
@@ -50,7 +51,7 @@ export const clauseName = (clause: string, locale: Locale): string => {
   }
   const house = /^House rules (\d+)(?:\((\d+)\))?$/.exec(clause);
   if (house) return `协会办案规则第${house[1]}条${house[2] ? `第${house[2]}款` : ''}`;
-  const article = /^(法[发释]〔\d{4}〕\d+号) art\. (\d\d?)$/.exec(clause);
+  const article = /^(法[发释]〔\d{4}〕\d+号)(?: art\.)? (\d\d?)$/.exec(clause);
   if (article) return `${article[1]}第${chinese(Number(article[2]))}条`;
   const practice = /^practice (P\d+)$/.exec(clause);
   if (practice) return `行业做法${practice[1]}`;

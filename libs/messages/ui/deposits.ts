@@ -1,4 +1,5 @@
 import type { Sentence, Words } from '../locale.js';
+import { OPEN_WORDS } from './open.js';
 
 /** The desk’s pages of deposits. */
 export const DEPOSIT_WORDS = {
@@ -72,7 +73,7 @@ export const DEPOSIT_WORDS = {
 
 /** The public page of checks. */
 export const DEPOSIT_CHECK_WORDS = {
-  title: { 'zh-CN': '存证核验', en: 'Check a deposit' },
+  title: OPEN_WORDS.depositCheck,
   lead: {
     'zh-CN': '选择文件，即可核验该文件是否在本协会存证、何时存证。文件不会离开您的设备，仅以其 SHA-256 查询。',
     en: 'Choose a file to see whether it was deposited here, and when. The file stays on your device; only its SHA-256 is asked for.',

@@ -15,6 +15,11 @@ export const DESK_CALENDAR_WORDS = {
   anybody: { 'zh-CN': '全部经办人', en: 'Everybody' },
   team: { 'zh-CN': '小组', en: 'Team' },
   anyTeam: { 'zh-CN': '全部小组', en: 'Every team' },
+  legend: { 'zh-CN': '颜色说明', en: 'What the colours mean' },
+  late: { 'zh-CN': '待办 · 已逾期', en: 'Task, overdue' },
+  near: { 'zh-CN': '待办 · 一日内到期', en: 'Task, due within a day' },
+  task: { 'zh-CN': '待办 · 尚未临近', en: 'Task, not near yet' },
+  period: { 'zh-CN': '期限届满、会谈', en: 'End of a period, session' },
   keys: {
     'zh-CN': '方向键移动，PgUp和PgDn翻月，回车键打开当天。',
     en: 'Arrow keys move, Page Up and Page Down turn the month, Enter opens the day.',

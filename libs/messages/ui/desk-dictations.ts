@@ -33,7 +33,7 @@ export const DICTATION_WORDS = {
   chooseFirst: { 'zh-CN': '请先确定为哪一方当事人代录。', en: 'First say for which party it is written down.' },
   takeComplaint: { 'zh-CN': '提交代录的投诉', en: 'Save the complaint as taken down' },
   takenDown: { 'zh-CN': '已提交代录，查看案件', en: 'It is taken down: see the dispute' },
-  mayAct: { 'zh-CN': '登记的代表人员：', en: 'On record as acting for it:' },
+  mayAct: { 'zh-CN': '登记的代表人员', en: 'On record as acting for it' },
   nobody: { 'zh-CN': '无', en: 'nobody' },
   seeParty: { 'zh-CN': '查看当事人', en: 'See the party' },
   seeDispute: { 'zh-CN': '查看案件', en: 'See the dispute' },

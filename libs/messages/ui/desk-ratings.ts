@@ -73,3 +73,6 @@ export const RULES_SINCE: Sentence<{ readonly day: string }> = {
   'zh-CN': ({ day }) => `自${day}起施行`,
   en: ({ day }) => `In force from ${day}`,
 };
+
+/** Added to a version of the rules that is not in force. */
+export const PROPOSED: Words = { 'zh-CN': '拟议', en: 'proposed' };

@@ -22,6 +22,7 @@ export const MAIL_WORDS = {
   yes: { 'zh-CN': '已回复', en: 'Yes' },
   no: { 'zh-CN': '未回复', en: 'No' },
   files: { 'zh-CN': '附件', en: 'Files' },
+  unnamed: { 'zh-CN': '未命名的附件', en: 'File without a name' },
   leftOut: { 'zh-CN': '未保存的附件', en: 'Files not kept' },
   noSubject: { 'zh-CN': '（无主题）', en: '(no subject)' },
   call: { 'zh-CN': '电话代录', en: 'Take it down by telephone' },

@@ -14,6 +14,7 @@ export const LOG_HEAD_WORDS = {
   sha256: { 'zh-CN': '校验值（SHA-256）', en: 'SHA-256' },
   timestamp: { 'zh-CN': '可信时间戳', en: 'Time stamp' },
   notYet: { 'zh-CN': '尚未取得', en: 'Not yet' },
+  file: { 'zh-CN': '文件', en: 'File' },
   save: { 'zh-CN': '保存（JSON）', en: 'Save (JSON)' },
   how: { 'zh-CN': '如何核对', en: 'How to check one' },
   howCommand: {

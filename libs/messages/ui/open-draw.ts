@@ -90,16 +90,22 @@ export const DRAW_WORDS = {
   },
   askTitle: { 'zh-CN': '验证抽取', en: 'Check a draw' },
   askLead: {
-    'zh-CN': '公示结论各自链接到其抽取。您是当事人的，也可以用案件标识验证尚未公示的抽取。',
-    en: 'Every published decision leads to its draw. If you are a party you can check a draw that is not published yet, by the id of your dispute.',
+    'zh-CN': '公示结论各自链接到其抽取。您是当事人的，也可以用案件网址验证尚未公示的抽取。',
+    en: 'Every published decision leads to its draw. If you are a party you can check a draw that is not published yet, by the address of your dispute.',
   },
-  disputeId: { 'zh-CN': '案件标识', en: 'Id of the dispute' },
-  disputeIdHelp: { 'zh-CN': '案件网址中 disputes/ 之后的部分', en: 'What stands after disputes/ in its address' },
+  disputeId: { 'zh-CN': '案件网址', en: 'Address of the dispute' },
+  disputeIdHelp: {
+    'zh-CN': '打开案件页面，把浏览器地址栏中的网址复制到这里',
+    en: 'Open the dispute’s page and copy its address from the browser to here',
+  },
   check: { 'zh-CN': '验证', en: 'Check' },
-  notAnId: { 'zh-CN': '请填写完整的案件标识', en: 'Please give the whole id' },
+  notAnId: {
+    'zh-CN': '其中没有案件标识，请从案件页面复制完整的网址',
+    en: 'No dispute is named there: please copy the whole address from its page',
+  },
   how: {
     'zh-CN': '算法全文公开（docs/draw.md）；也可以用命令 parley draw verify 在自己的机器上验证。',
-    en: 'The whole method is public (docs/draw.md); `parley draw verify` checks the same on your own machine.',
+    en: 'The whole method is public (docs/draw.md); the command parley draw verify checks the same on your own machine.',
   },
 } as const satisfies Record<string, Words>;
 

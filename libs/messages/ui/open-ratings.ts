@@ -12,7 +12,7 @@ export const OPEN_RATING_WORDS = {
   nameHelp: { 'zh-CN': '至少两个字', en: 'At least two characters' },
   find: { 'zh-CN': '查询', en: 'Look up' },
   nobody: { 'zh-CN': '没有查到公开的等级', en: 'No public grade was found' },
-  noGrade: { 'zh-CN': '记录不足，不评等级', en: 'Too little is known for a grade' },
+  noGrade: { 'zh-CN': '事实不足，不评级', en: 'Too little is known for a grade' },
   roles: { 'zh-CN': '各类身份的等级', en: 'Grade in each role' },
   role: { 'zh-CN': '身份', en: 'Role' },
   grade: { 'zh-CN': '等级', en: 'Grade' },

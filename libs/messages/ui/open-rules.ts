@@ -21,7 +21,6 @@ export const OPEN_RULE_WORDS = {
   step: { 'zh-CN': '事项', en: 'What' },
   within: { 'zh-CN': '期限', en: 'Within' },
   clause: { 'zh-CN': '条款', en: 'Clause' },
-  source: { 'zh-CN': '依据说明', en: 'Ground' },
   confidence: { 'zh-CN': '性质', en: 'What it is' },
   materials: { 'zh-CN': '需要的材料', en: 'Papers that are asked for' },
   whole: { 'zh-CN': '规则全文（数据）', en: 'The whole rulebook as data' },

@@ -11,6 +11,7 @@ export const OPEN_WORDS = {
   contractDuties: { 'zh-CN': '责任约定参考', en: 'Who answers for what' },
   decisions: { 'zh-CN': '公示结论', en: 'Published decisions' },
   document: { 'zh-CN': '核验文书', en: 'Confirm a document' },
+  depositCheck: { 'zh-CN': '存证核验', en: 'Check a deposit' },
   lookup: { 'zh-CN': '权利查询', en: 'Look up rights' },
   ratings: { 'zh-CN': '诚信等级查询', en: 'Look up grades' },
   method: { 'zh-CN': '评价方法', en: 'How grades are made' },

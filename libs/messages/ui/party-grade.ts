@@ -7,8 +7,8 @@ export const PARTY_GRADE = {
   asTable: { 'zh-CN': '以表格查看', en: 'As a table' },
   facts: { 'zh-CN': '计入的事实', en: 'What it is made of' },
   moves: { 'zh-CN': '分值影响', en: 'Moves it by' },
-  without: { 'zh-CN': '没有该事实时的得分', en: 'Score without it' },
-  ifRepaired: { 'zh-CN': '修复后的得分', en: 'Score if repaired' },
+  without: { 'zh-CN': '没有该事实时的得分', en: 'Without it' },
+  ifRepaired: { 'zh-CN': '修复后的得分', en: 'If repaired' },
   until: { 'zh-CN': '影响至', en: 'Until' },
   acts: { 'zh-CN': '可以做什么', en: 'What you can do' },
   contest: { 'zh-CN': '提出异议', en: 'Contest it' },
@@ -55,7 +55,7 @@ export const PARTY_GRADE = {
 } as const satisfies Record<string, Words>;
 
 export const REPAIR_FROM: Sentence<{ readonly day: string }> = {
-  'zh-CN': ({ day }) => `自${day}起可以申请修复`,
+  'zh-CN': ({ day }) => `${day}起可申请修复`,
   en: ({ day }) => `can be repaired from ${day}`,
 };
 export const GRADE_AND_SCORE: Sentence<{ readonly grade: string; readonly score: string }> = {

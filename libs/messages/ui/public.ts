@@ -7,8 +7,8 @@ export const PUBLIC_WORDS = {
   handling: WAYS.handling,
   handlingNote: {
     'zh-CN':
-      '以下为现行规则公布的受理条件和处理规则。每条之后是其条款和依据；标明“内部规则”的由协会自行规定，不是法律。',
-    en: 'When a matter is taken up and how it is handled by the rules in force. After each stands its clause and on what it rests; what is marked as a house rule is the association’s own and not law.',
+      '以下为现行规则公布的受理条件和处理规则。每条之后是其条款和性质；标明“协会自定规则”的由协会自行规定，不是法律。',
+    en: 'When a matter is taken up and how it is handled by the rules in force. After each stands its clause and what it is; a rule of the association’s own is not law.',
   },
   ordinary: { 'zh-CN': '投诉（普通程序）', en: 'Complaints (ordinary procedure)' },
   review: { 'zh-CN': '善意审查（恶意投诉程序）', en: 'Bad-faith reviews (bad-faith procedure)' },

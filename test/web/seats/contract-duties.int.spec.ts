@@ -24,6 +24,7 @@ for (const [locale, viewport] of [
       page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
       await page.goto(`${seat.at}/contract-duties`);
       await page.getByText(say(W.notAdvice)).waitFor();
+      expect(await page.locator('[data-invalid]').count()).toBe(0); // nobody chose anything yet
       const choose = async (duty: keyof typeof DUTIES_NAMED, label: string, bearer: keyof typeof B) => {
         const heading = page.getByRole('heading', { name: say(DUTIES_NAMED[duty]), exact: true });
         const card = page.locator('section', { has: heading });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CDPSession } from 'playwright-core';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { PHONE_WORDS as W } from '#messages/ui/phone.js';
 import { PUSH_SAID } from '#messages/notification/push.js';
 import { SHARED as S } from '#messages/core/shared-link.js';
@@ -124,6 +125,15 @@ it('opens in WeChat, tells whoever shares it nothing of whom, and asks for nothi
     expect(foreign).toEqual([]);
     await window.context.close();
   }
+});
+
+it('calls its window after the association, and tells the number on the page alone', async () => {
+  const window = await open({ locale: 'zh-CN', colorScheme: 'light' });
+  await window.page.goto(`${api.url}/l/${link}`);
+  const { number } = (await api.get(`/v1/disputes/${disputeId}`, story.ana)).body as unknown as { number: string };
+  await window.page.getByRole('heading', { level: 1, name: number }).waitFor();
+  expect(await window.page.title()).toBe(`${PAGE_WORDS.product['zh-CN']} · ${NAMES['zh-CN']}`);
+  await window.context.close();
 });
 
 it('installs under the association’s name, from a link and from its pages', async () => {

@@ -7,6 +7,7 @@ import { AVENUES_NAMED, LETTERS_NAMED } from '#messages/guide/avenues.js';
 import { QUESTIONS_ASKED as Q } from '#messages/guide/questions.js';
 import { CHANGE_ANSWER, OPEN_GUIDE_WORDS as G } from '#messages/ui/open-guide.js';
 import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
+import { OPEN_GROUPS as N } from '#messages/ui/open-groups.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { KIT_WORDS as K } from '#messages/ui/kit.js';
@@ -62,13 +63,51 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByText(say(C.found)).waitFor();
     await page.getByText('维权投诉回执').waitFor();
     await page.getByLabel(say(C.code)).fill('f'.repeat(64));
-    await page.getByRole('button', { name: say(C.confirm) }).click();
+    await page.getByRole('button', { name: say(C.confirm), exact: true }).click();
     await page.getByText(say(C.notFound)).waitFor();
     await page.goto(`${seat.at}/ratings`);
     await page.getByRole('searchbox', { name: say(R.name) }).fill('firm of ben');
     await page.getByRole('button', { name: say(R.find), exact: true }).click();
     await page.getByRole('link', { name: 'The firm of ben' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The firm of ben' }).waitFor();
     await page.getByRole('heading', { name: say(R.roles) }).waitFor();
+  });
+}, 120_000);
+
+it('finds a page by what one comes for, by keys and by thumb', async () => {
+  await seat.browser.see({ locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/decisions`);
+    const menu = page.getByRole('navigation', { name: W.menu['zh-CN'] });
+    await menu.getByRole('button', { name: N.news['zh-CN'] }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: W.bulletins['zh-CN'], exact: true }).waitFor();
+    await inspect('public-menu');
+    await page.keyboard.press('Escape');
+    await menu.locator('button:focus', { hasText: N.news['zh-CN'] }).waitFor();
+    await page.keyboard.press('Enter');
+    for (
+      let step = 0;
+      step < 4 && !(await page.locator('a:focus', { hasText: W.statistics['zh-CN'] }).count());
+      step += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: W.statistics['zh-CN'] }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+  await seat.browser.see({ locale: 'en', viewport: { width: 390, height: 844 } }, async ({ page, inspect }) => {
+    await page.goto(`${seat.at}/decisions`);
+    await page.getByRole('button', { name: W.menu.en }).click();
+    const group = page.locator('section', { has: page.getByRole('heading', { name: N.check.en, exact: true }) });
+    await inspect('public-menu-phone');
+    await group.getByRole('link', { name: W.draws.en }).click();
+    const dispute = `${seat.at}/desk/disputes/${seat.filed.disputeId}/evidence?subject=dispute`;
+    await page.getByLabel(D.disputeId.en).fill('PL-20261104-5MGKT5KR');
+    await page.getByRole('button', { name: D.check.en, exact: true }).click();
+    await page.getByText(D.notAnId.en).waitFor();
+    await page.getByLabel(D.disputeId.en).fill(dispute);
+    await page.getByRole('button', { name: D.check.en, exact: true }).click();
+    await page.waitForURL(`${seat.at}/draws/${seat.filed.disputeId}`);
   });
 }, 120_000);
 
@@ -98,7 +137,10 @@ it('leads by a few questions to what can be done, with a letter that nobody but 
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
     await page.goto(seat.at);
-    await page.getByRole('link', { name: say(W.guide), exact: true }).click();
+    await page
+      .getByRole('link', { name: say(W.guide), exact: true })
+      .first()
+      .click();
     await page.getByRole('button', { name: say(G.next) }).click();
     await page.getByText(say(G.choose)).waitFor();
     await inspect('guide-asked');

@@ -86,7 +86,8 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
         .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: PNG });
       await page.getByText('certificate.png').waitFor();
       await page.getByRole('button', { name: say(W.send), exact: true }).click();
-      await page.getByRole('heading', { name: new RegExp(brand) }).waitFor();
+      await page.getByRole('heading', { name: `${say(W.chain)} · ${brand}` }).waitFor();
+      await page.getByText(say(ASK_REASONS_NAMED['not-checked']), { exact: false }).first().waitFor();
       await page.getByText(say(PROOF_STAGES_NAMED['awaiting-check'])).first().waitFor();
       const asker = page.getByRole('checkbox', { name: 'shop' });
       await asker.waitFor();
@@ -104,6 +105,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
         .last()
         .click();
       await page.getByText(say(PROOF_STAGES_NAMED.confirmed)).last().waitFor();
+      await page.getByText(say(ASK_REASONS_NAMED['owner-itself']), { exact: false }).first().waitFor();
       await look('checked');
     });
     await sit(pat, as, async ({ page, look }) => {

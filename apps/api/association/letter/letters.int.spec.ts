@@ -133,7 +133,7 @@ it('refuses with the field what is no such text, picture or day, and keeps nothi
 it('makes each letter with what was in force when it was ordered, byte for byte, whatever is released later', async () => {
   const early = await file();
   const before = await receiptOf(early.disputeId);
-  expect(before.template).toBe('1');
+  expect(before.template).toBe('2');
   expect(before.shown).not.toHaveProperty('madeWith');
   const evil = '#import "x" <b>{number}</b> $x$ \\u{41}'.replace('\\u{41}', '*');
   const { hash } = await released({
@@ -143,7 +143,7 @@ it('makes each letter with what was in force when it was ordered, byte for byte,
   await pass(2);
   const middle = await file();
   const made = await receiptOf(middle.disputeId);
-  expect(made.template).toBe('1-letterhead');
+  expect(made.template).toBe('2-letterhead');
   expect(made.shown).toMatchObject({
     madeWith: expect.arrayContaining([hash]),
     letterhead: { name: expect.any(String) },

@@ -6,7 +6,7 @@ import { classes } from '../../kit/look/classes.js';
 import { unseen } from '../../kit/look/unseen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { dayByKey } from './days.js';
-import { toneOf, type Entry } from './entry-words.js';
+import { toneOf, worstOf, type Entry } from './entry-words.js';
 import s from './calendar.module.css';
 
 type Props = {
@@ -20,6 +20,13 @@ type Props = {
   readonly onMove: (day: string) => void;
   readonly onOpen: (day: string) => void;
 };
+
+const LEGEND = [
+  ['overdue', W.late],
+  ['due', W.near],
+  ['neutral', W.task],
+  ['held', W.period],
+] as const;
 
 /** Days as calendars hang here, Monday first: one stop for the keyboard, and arrows from day to day. */
 export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen }: Props) {
@@ -60,7 +67,7 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
             {Number(one.slice(8))}
           </span>
           {here.length > 0 && (
-            <span aria-hidden className={s.count}>
+            <span aria-hidden className={classes(s.count, s[worstOf(here, now)])}>
               {here.length}
             </span>
           )}
@@ -99,7 +106,17 @@ export function DayGrid({ days, day, today, now, entries, isWeek, onMove, onOpen
           ))}
         </tbody>
       </table>
-      <p className={s.keys}>{say(entries.length === 0 ? W.nothing : W.keys)}</p>
+      {entries.length > 0 && (
+        <ul className={s.legend} aria-label={say(W.legend)}>
+          {LEGEND.map(([tone, words]) => (
+            <li key={tone} className={classes(s.chip, s[tone])}>
+              {say(words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {entries.length === 0 && <p>{say(W.nothing)}</p>}
+      <p className={s.keys}>{say(W.keys)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { COLON } from '#messages/colon.js';
+import { formatList } from '#messages/format.js';
 import { READERS, READING_WORDS as WORDS, THINGS_READ } from '#messages/ui/acting.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { listOwnReadings } from '../../client/sdk.gen.js';
@@ -20,10 +21,13 @@ export function ReadingsPage() {
   const { disputeId, partyId } = session;
   const { data, trouble, again } = useLoad(useCallback(() => listOwnReadings({ path: { disputeId } }), [disputeId]));
   const who = ({ partyId: reader, offices }: OwnReading): string =>
-    [
-      ...offices.map((office) => wordOf(READERS, office, locale)),
-      ...(reader === undefined ? [] : [reader === partyId ? say(WORDS.you) : otherParty(reader)]),
-    ].join(locale === 'zh-CN' ? '、' : ', ');
+    formatList(
+      [
+        ...offices.map((office) => wordOf(READERS, office, locale)),
+        ...(reader === undefined ? [] : [reader === partyId ? say(WORDS.you) : otherParty(reader)]),
+      ],
+      locale,
+    );
   const otherParty = (reader: string): string =>
     view.respondents.find(({ respondentId }) => respondentId === reader)?.name ?? say(WORDS.party);
   return (

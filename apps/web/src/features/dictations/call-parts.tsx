@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { COLON } from '#messages/colon.js';
+import { formatList } from '#messages/format.js';
 import { DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
 import { getDispute, listAuthorities } from '../../client/sdk.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -11,12 +13,14 @@ import { useReadBack, waitingIn } from './use-read-back.js';
 
 /** Who is on record as acting for a party; whoever calls has to be one of them, or the party itself. */
 export function MayAct({ partyId }: { readonly partyId: string }) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const { to } = useDesk();
   const { data } = useQuery(queryOf('listAuthorities', listAuthorities, { path: { partyId } }));
   return (
     <p>
-      {say(W.mayAct)} {data?.items.map(({ name }) => name).join('、') || say(W.nobody)}{' '}
+      {say(W.mayAct)}
+      {say(COLON)}
+      {formatList(data?.items.map(({ name }) => name) ?? [], locale) || say(W.nobody)}{' '}
       <TextLink href={to(['parties', partyId])}>{say(W.seeParty)}</TextLink>
     </p>
   );

@@ -1,3 +1,5 @@
+import { COLON } from '#messages/colon.js';
+import { formatList } from '#messages/format.js';
 import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -33,8 +35,12 @@ export function Actions() {
       </ul>
       {elsewhere.length > 0 && (
         <p className="hint">
-          {say(DISPUTE_WORDS.elsewhere)}:{' '}
-          {elsewhere.map((action) => wordOf(PARTY_COMMANDS, action, locale)).join(locale === 'zh-CN' ? '、' : ', ')}
+          {say(DISPUTE_WORDS.elsewhere)}
+          {say(COLON)}
+          {formatList(
+            elsewhere.map((action) => wordOf(PARTY_COMMANDS, action, locale)),
+            locale,
+          )}
         </p>
       )}
     </section>

@@ -38,11 +38,12 @@ export function DisputePage() {
   const read = view.services.find(({ serviceId }) => serviceId === session.serviceId)?.document;
   const { right } = view;
   return (
-    <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
+    <Page title={`${say(PAGE_WORDS.product)} ${view.number}`} called={say(PAGE_WORDS.product)}>
       <p>
         {right && (
           <>
-            {say(DISPUTE_WORDS.right)}:{' '}
+            {say(DISPUTE_WORDS.right)}
+            {say(COLON)}
             {joined(right.name, wordOf(RIGHT_KINDS, right.kind, locale), right.registrationNumber)}
             <br />
           </>

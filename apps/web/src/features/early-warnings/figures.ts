@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import type { Locale } from '#messages/locale.js';
 import type { ShareBody } from '../../client/types.gen.js';
 
@@ -9,7 +10,7 @@ export const shareText = ({ part, whole, rate, low, high }: ShareBody, locale: L
   const counted = `${part.toLocaleString(locale)} / ${whole.toLocaleString(locale)}`;
   return rate === undefined
     ? counted
-    : `${counted} · ${percent(rate, locale)} (${percent(low ?? 0, locale)}–${percent(high ?? 1, locale)})`;
+    : `${counted} · ${percent(rate, locale)}${inBrackets(`${percent(low ?? 0, locale)}–${percent(high ?? 1, locale)}`, locale)}`;
 };
 
 export const decimals = (value: number, locale: Locale, digits = 2): string =>

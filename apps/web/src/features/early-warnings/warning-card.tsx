@@ -4,6 +4,7 @@ import {
   WARNED_KIND_WORDS,
   WARNING_DISMISSAL_WORDS,
 } from '#messages/early-warning/words.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { DESK_WARNINGS as W } from '#messages/ui/desk-warnings.js';
 import type { EarlyWarning } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
@@ -28,7 +29,7 @@ export function WarningCard({ morningId, one }: Props) {
     { name: say(W.since), value: since },
     {
       name: say(W.seen),
-      value: `${seen.part} / ${seen.whole} · ${percent(seen.part / seen.whole, locale)} (${percent(seen.low, locale)}–${percent(seen.high, locale)})`,
+      value: `${seen.part} / ${seen.whole} · ${percent(seen.part / seen.whole, locale)}${inBrackets(`${percent(seen.low, locale)}–${percent(seen.high, locale)}`, locale)}`,
     },
     {
       name: say(W.expected),
@@ -36,7 +37,10 @@ export function WarningCard({ morningId, one }: Props) {
     },
     { name: say(W.error), value: error === undefined ? say(W.noTrial) : `± ${decimals(error, locale, 1)}` },
     { name: say(W.baseline), value: `${expected.part} / ${expected.whole}` },
-    { name: say(W.season), value: `× ${decimals(expected.season, locale)} (${expected.years})` },
+    {
+      name: say(W.season),
+      value: `× ${decimals(expected.season, locale)}${inBrackets(String(expected.years), locale)}`,
+    },
     { name: say(W.scatter), value: `× ${decimals(expected.scatter, locale)}` },
     { name: say(W.chance), value: chanceText(chance, locale) },
     ...sent.map(({ as, name, at, seenAt }) => ({

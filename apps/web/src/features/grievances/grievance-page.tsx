@@ -5,6 +5,7 @@ import {
   GRIEVANCE_STAGES_NAMED,
   GRIEVED_OFFICES_NAMED,
 } from '#messages/grievance/words.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { DESK_GRIEVANCES as W } from '#messages/ui/desk-grievances.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { getGrievance } from '../../client/sdk.gen.js';
@@ -76,7 +77,7 @@ function Whole({ one }: { readonly one: GrievanceView }) {
     { name: say(W.office), value: say(GRIEVED_OFFICES_NAMED[one.office]) },
     { name: say(W.ground), value: say(GRIEVANCE_GROUNDS_NAMED[one.ground]) },
     { name: say(W.dispute), value: one.disputeNumber },
-    { name: say(W.by), value: keptBack && byName !== undefined ? `${who}（${say(W.keptBack)}）` : who },
+    { name: say(W.by), value: keptBack && byName !== undefined ? `${who}${inBrackets(say(W.keptBack), locale)}` : who },
     { name: say(W.filed), value: instantText(one.filed.at, locale) },
     { name: say(W.handler), value: handlerName ?? (isOpen && part !== 'heard' ? say(W.nobody) : undefined) },
     { name: say(DESK_REGISTERS.due), value: dueAt && <Deadline dueAt={dueAt} now={now} /> },

@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { FIRST_ROWS, IMPORT_ROWS, IMPORT_VERDICT_WORDS as V, IMPORT_WORDS as W } from '#messages/ui/desk-imports.js';
 import { IMPORT_KIND_NAMES } from '#messages/import/kinds.js';
 import { startImport } from '../../client/sdk.gen.js';
@@ -95,7 +96,7 @@ function Cells({ cells }: { readonly cells: readonly string[] }) {
 
 function Remarks({ row: { faults, differs, verdict } }: { readonly row: Row }) {
   const { say, locale } = useLanguage();
-  const headings = differs.join(locale === 'en' ? ', ' : '、');
+  const headings = formatList(differs, locale);
   if (differs.length > 0)
     return <span className={s.quiet}>{`${say(verdict === 'changed' ? W.changes : W.differs)}${headings}`}</span>;
   return (

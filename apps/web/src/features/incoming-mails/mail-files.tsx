@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { formatSize } from '#messages/format.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { MAIL_WORDS as W } from '#messages/ui/incoming-mails.js';
 import { getIncomingMailFile } from '../../client/sdk.gen.js';
 import type { IncomingMailView } from '../../client/types.gen.js';
@@ -14,7 +16,7 @@ type Props = Pick<IncomingMailView, 'mailId' | 'files'>;
 
 /** Files that came with a mail, each to be fetched. */
 export function MailFiles({ mailId, files }: Props) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const [trouble, setTrouble] = useState<Trouble>();
   const take = async (sha256: string, name: string): Promise<void> => {
     const reply = await replyOf(() => getIncomingMailFile({ path: { mailId, sha256 }, parseAs: 'blob' }));
@@ -30,9 +32,9 @@ export function MailFiles({ mailId, files }: Props) {
             key={sha256}
             size="small"
             icon={<Download size={16} aria-hidden />}
-            onPress={() => void take(sha256, name || sha256.slice(0, 12))}
+            onPress={() => void take(sha256, name || say(W.unnamed))}
           >
-            {`${name || sha256.slice(0, 12)} (${Math.ceil(size / 1024)} kB)`}
+            {`${name || say(W.unnamed)}${inBrackets(formatSize(size), locale)}`}
           </Button>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { inBrackets } from '#messages/in-brackets.js';
 import { AID_HELPS_NAMED, LEGAL_AID_WORDS as L } from '#messages/ui/legal-aid.js';
 import { getLegalAidFigures } from '../../client/sdk.gen.js';
 import type { AidCounted, LegalAidFigures } from '../../client/types.gen.js';
@@ -42,7 +43,7 @@ function FiguresTable({ helps }: { readonly helps: readonly AidCounted[] }) {
       cell: ({ granted: { part, whole, rate, low, high } }) =>
         rate === undefined
           ? `${part}/${whole} · ${say(L.tooFew)}`
-          : `${percent(rate)} (${percent(low)}–${percent(high)})`,
+          : `${percent(rate)}${inBrackets(`${percent(low)}–${percent(high)}`, locale)}`,
     },
   ];
   return <Table label={say(L.figures)} columns={columns} rows={helps.map((one) => ({ ...one, id: one.help }))} />;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDay } from '#messages/format.js';
+import { formatDay, formatList } from '#messages/format.js';
 import {
   AUTHORITY_KINDS_NAMED,
   OFFICIAL_KINDS_NAMED,
@@ -102,7 +102,10 @@ function Facts({ one }: { readonly one: OfficialRequestView }) {
   const { say, tell, locale } = useLanguage();
   const day = (value: string | undefined) => value && formatDay(value, locale);
   const { daysLeft, answerBy, secrecyUntil, toldAt, subjects } = one;
-  const people = subjects.map(({ name }) => name ?? '—').join(locale === 'en' ? ', ' : '、');
+  const people = formatList(
+    subjects.map(({ name }) => name ?? '—'),
+    locale,
+  );
   const facts = [
     { name: say(W.authority), value: `${one.authorityName ?? '—'} · ${say(AUTHORITY_KINDS_NAMED[one.authority])}` },
     { name: say(W.kind), value: say(OFFICIAL_KINDS_NAMED[one.kind]) },

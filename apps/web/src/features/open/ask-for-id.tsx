@@ -5,7 +5,10 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useOpen } from '../../shared/open/use-open.js';
 import s from './open.module.css';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Alone, or in an address that somebody pasted. */
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+/** Whose pages an address is of may be told by an id, too. */
+const HOUSE = /^.*\/a\/[^/]+/;
 
 type Props = {
   readonly label: string;
@@ -18,7 +21,7 @@ type Props = {
   readonly place: string;
 };
 
-/** Which one, for whoever has its id and no link to it. */
+/** Which one, for whoever has its id, or an address with it, and no link to its page here. */
 export function AskForId({ label, help, noId, act, kind, place }: Props) {
   const { to } = useOpen();
   const go = useGo();
@@ -29,8 +32,8 @@ export function AskForId({ label, help, noId, act, kind, place }: Props) {
       className={`${s.stack} ${s.narrow}`}
       onSubmit={(event) => {
         event.preventDefault();
-        const id = typed.trim().toLowerCase();
-        if (ID.test(id)) go(to([place, id]));
+        const id = ID.exec(typed.toLowerCase().replace(HOUSE, ''))?.[0];
+        if (id !== undefined) go(to([place, id]));
         else setFault(noId);
       }}
     >

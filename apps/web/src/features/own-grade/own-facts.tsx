@@ -1,4 +1,3 @@
-import { formatDay } from '#messages/format.js';
 import { GRADE_AND_SCORE, PARTY_GRADE as W, REPAIR_FROM } from '#messages/ui/party-grade.js';
 import { RATINGS_WORDS } from '#messages/ui/desk-ratings.js';
 import type { RoleRatingView } from '../../client/types.gen.js';
@@ -8,8 +7,9 @@ import { TwoLines } from '../../kit/data/table-frame.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Status } from '../../kit/status/status.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { numberIn, partOf, pointsText, textIn } from '../ratings/loose.js';
+import { byWeight, numberIn, partOf, pointsText, textIn } from '../ratings/loose.js';
 import { OBJECTED } from '../ratings/objected.js';
 import { SayIt } from './say-it.js';
 import s from './grade.module.css';
@@ -26,14 +26,15 @@ const known = <T extends object>(of: T, name: string): T[keyof T] | undefined =>
 
 /** Each fact with what it moves, what there would be without it and after a repair, and what can be done about it. */
 export function OwnFacts({ memberId, rated, on }: Props) {
-  const { say, tell, locale } = useLanguage();
+  const { say, tell } = useLanguage();
   const { to } = useDesk();
-  const day = (date: string | undefined): string => (date === undefined ? '—' : formatDay(date, locale));
   const actsOf = ({ id, point }: Row) => {
     const about = textIn(point, 'name') ?? '';
     const objected = known(OBJECTED, textIn(point, 'objection') ?? '');
     const repaired = known(REPAIRED, textIn(point, 'repair') ?? '');
     const from = textIn(point, 'repairFrom');
+    const isOpen = objected !== undefined || textIn(point, 'standing') === 'counts';
+    if (!isOpen && !repaired && from === undefined) return '—';
     return (
       <div className={s.acts}>
         {objected && <Status tone={objected[0]} word={say(objected[1])} />}
@@ -45,7 +46,7 @@ export function OwnFacts({ memberId, rated, on }: Props) {
           <SayIt kind="repair" memberId={memberId} factId={id} about={about} />
         )}
         {!repaired && from !== undefined && from > on && (
-          <span className={s.quiet}>{tell(REPAIR_FROM, { day: formatDay(from, locale) })}</span>
+          <span className={s.quiet}>{tell(REPAIR_FROM, { day: from })}</span>
         )}
       </div>
     );
@@ -61,11 +62,10 @@ export function OwnFacts({ memberId, rated, on }: Props) {
         const name = textIn(point, 'name') ?? '';
         const first = disputeId === undefined ? name : <TextLink href={to(['disputes', disputeId])}>{name}</TextLink>;
         return (
-          <TwoLines
-            isStacked
-            first={first}
-            second={`${day(textIn(point, 'on'))} · ${textIn(point, 'standingName') ?? ''}`}
-          />
+          <div className={s.fact}>
+            {first}
+            <small>{joined(textIn(point, 'on'), textIn(point, 'standingName'))}</small>
+          </div>
         );
       },
     },
@@ -108,15 +108,12 @@ export function OwnFacts({ memberId, rated, on }: Props) {
     {
       id: 'until',
       label: say(W.until),
-      width: 130,
-      cell: ({ point }) => day(textIn(point, 'fadesOn') ?? textIn(point, 'expiresOn')),
+      width: 110,
+      cell: ({ point }) => textIn(point, 'fadesOn') ?? textIn(point, 'expiresOn') ?? '—',
     },
     { id: 'acts', label: say(W.acts), width: 190, cell: actsOf },
   ];
-  const moves = ({ point }: Row): number => Math.abs(numberIn(point, 'contribution') ?? 0);
-  const rows = rated.points
-    .map((point): Row => ({ id: textIn(point, 'factId') ?? '', point }))
-    .toSorted((one, other) => moves(other) - moves(one)); // what weighs most first
+  const rows = byWeight(rated.points).map((point): Row => ({ id: textIn(point, 'factId') ?? '', point }));
   return (
     <Table
       label={`${rated.name} · ${say(W.facts)}`}

@@ -4,6 +4,7 @@ import { LINE_OF, PARTY_GRADE as W } from '#messages/ui/party-grade.js';
 import { getRating } from '../../client/sdk.gen.js';
 import { Table } from '../../kit/data/table.js';
 import { queryOf } from '../../shared/desk/queries.js';
+import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { pointsText } from '../ratings/loose.js';
 import s from './grade.module.css';
@@ -15,9 +16,11 @@ export const daysBefore = (on: string, months: number): readonly string[] => {
   return [...firsts.map((day) => day.toISOString().slice(0, 10)).filter((day) => day < on), on];
 };
 const MONTHS = 7;
+/** A score is told in thousandths of a point, of a hundred. */
+const THOUSANDTHS = 1_000;
 type Props = { readonly memberId: string; readonly on: string; readonly role: string };
 
-/** How the score went over half a year, as a line and as the table of the same figures. */
+/** How the score went over half a year, as a line from nought to a hundred, so that none looks steeper than it is, and as a table. */
 export function ScoreLine({ memberId, on, role }: Props) {
   const { say, tell, locale } = useLanguage();
   const days = daysBefore(on, MONTHS);
@@ -32,29 +35,34 @@ export function ScoreLine({ memberId, on, role }: Props) {
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return null;
-  const scores = known.map(({ score }) => score);
-  const [least, most] = [Math.min(...scores), Math.max(...scores)];
-  const height = (score: number): number => (most === least ? 50 : 90 - ((score - least) / (most - least)) * 80);
-  const at = known.map(({ score }, index) => `${(index / (known.length - 1)) * 300},${height(score)}`);
+  const [begin, end] = [Date.parse(first.day), Date.parse(last.day)];
+  const at = known.map(
+    ({ day, score }) => `${((Date.parse(day) - begin) / (end - begin)) * 300},${100 - score / THOUSANDTHS}`,
+  );
   return (
     <div>
-      <svg
-        className={s.line}
-        viewBox="0 0 300 100"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={tell(LINE_OF, { from: pointsText(first.score), to: pointsText(last.score) })}
-      >
-        <line x1="0" x2="300" y1="95" y2="95" />
-        <polyline points={at.join(' ')} />
-      </svg>
-      <div className={s.ends}>
-        <span>
-          {formatDay(first.day, locale)} · {pointsText(first.score)}
-        </span>
-        <span>
-          {formatDay(last.day, locale)} · {pointsText(last.score)}
-        </span>
+      <div className={s.scale}>
+        <div aria-hidden className={s.marks}>
+          <span>100</span>
+          <span>50</span>
+          <span>0</span>
+        </div>
+        <svg
+          className={s.line}
+          viewBox="0 0 300 100"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={tell(LINE_OF, { from: pointsText(first.score), to: pointsText(last.score) })}
+        >
+          {[0, 50, 100].map((y) => (
+            <line key={y} x1="0" x2="300" y1={y} y2={y} />
+          ))}
+          <polyline points={at.join(' ')} />
+        </svg>
+        <div className={s.ends}>
+          <span>{joined(first.day, pointsText(first.score))}</span>
+          <span>{joined(last.day, pointsText(last.score))}</span>
+        </div>
       </div>
       <details>
         <summary>{say(W.asTable)}</summary>

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { inBrackets } from '#messages/in-brackets.js';
 import { OUTCOMES_BY_NAMED } from '#messages/panel/decision.js';
 import { ANSWERS_NAMED, issueTitle } from '#messages/panel/issue-words.js';
@@ -17,7 +18,7 @@ export function Issue({ issue }: { readonly issue: IssueView }) {
     <div className="card">
       <p>
         {say(issueTitle(issue))}
-        {question !== undefined && `: ${question}`}
+        {question !== undefined && `${say(COLON)}${question}`}
       </p>
       {outcome !== undefined && (
         <p>

@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { choiceOf } from '#messages/forms/choices.js';
 import { labelOf } from '#messages/forms/fields.js';
 import { formatPeriod } from '#messages/format.js';
@@ -37,7 +38,7 @@ const told = (path: string, value: unknown, locale: Locale): string => {
   if (typeof value === 'string') return choiceOf(OFFER, path, value, locale);
   if (Array.isArray(value)) {
     const each = value.map((one: unknown) => told(path, one, locale));
-    return each.length === 0 ? '—' : each.join(locale === 'en' ? ', ' : '、');
+    return each.length === 0 ? '—' : formatList(each, locale);
   }
   if (!isGroup(value)) return String(value);
   const { unit, count } = value;

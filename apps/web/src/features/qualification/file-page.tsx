@@ -16,6 +16,7 @@ import { AddProof } from './add-proof.js';
 import { Askers } from './askers.js';
 import { Asks } from './asks.js';
 import { partsOf, type FileParts } from './parts.js';
+import { ChainCards } from './chain-cards.js';
 import { CheckActs } from './check-acts.js';
 import { OwnProofActs } from './own-proof-acts.js';
 import { ProofCard } from './proof-card.js';
@@ -73,6 +74,7 @@ function Whole({ file, isOwn = false }: { readonly file: FileParts; readonly isO
           </ul>
         </Banner>
       )}
+      <ChainCards file={file} />
       {proofs.length === 0 && <EmptyState title={say(W.none)}>{isOwn && <p>{say(W.noneHelp)}</p>}</EmptyState>}
       {proofs.map((proof) => (
         <ProofCard key={proof.proofId} partyId={partyId} proof={proof}>

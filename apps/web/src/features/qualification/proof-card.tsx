@@ -7,6 +7,7 @@ import {
   PROOF_STAGES_NAMED,
   SALE_CHANNELS_NAMED,
 } from '#messages/qualification/words.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { territoryNames } from '#messages/territory-names.js';
 import { QUALIFICATION_WORDS as W, SINCE, UNTIL } from '#messages/ui/desk-qualification.js';
 import { getPartyPaper } from '../../client/sdk.gen.js';
@@ -38,7 +39,8 @@ export function ProofCard({ partyId, proof, children }: Props) {
     return validUntil === undefined ? tell(SINCE, { day: day(validFrom) }) : `${day(validFrom)} – ${day(validUntil)}`;
   };
   const title = [say(PROOF_KINDS_NAMED[kind]), words.brand].filter((one) => one !== undefined).join(' · ');
-  const nameOf = (place: number): string => (papers.length > 1 ? `${title} (${place + 1}/${papers.length})` : title);
+  const nameOf = (place: number): string =>
+    papers.length > 1 ? `${title}${inBrackets(`${place + 1}/${papers.length}`, locale)}` : title;
   const take = async (sha256: string, place: number): Promise<void> => {
     const reply = await replyOf(() => getPartyPaper({ path: { partyId, sha256 }, parseAs: 'blob' }));
     setTrouble(reply.ok ? undefined : reply.trouble);

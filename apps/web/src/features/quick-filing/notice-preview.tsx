@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import { PARTY_LANES as L } from '#messages/ui/party-lanes.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
@@ -19,7 +20,7 @@ const OPEN = 2;
 
 /** What each notice says, of the parts that it is made of: to whom, on which right, of what, asked for what, with what. */
 export function NoticePreview({ groups, right, statement, files, platforms }: Props) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const shown = { right, statement, files, platforms };
   const [first, rest] = [groups.slice(0, OPEN), groups.slice(OPEN)];
   return (
@@ -30,7 +31,7 @@ export function NoticePreview({ groups, right, statement, files, platforms }: Pr
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{`${say(L.further)} (${rest.length})`}</summary>
+          <summary>{`${say(L.further)}${inBrackets(String(rest.length), locale)}`}</summary>
           {rest.map((group, index) => (
             <Notice key={index} group={group} {...shown} />
           ))}

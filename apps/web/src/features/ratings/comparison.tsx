@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
+import { inBrackets } from '#messages/in-brackets.js';
+import type { Locale } from '#messages/locale.js';
 import { GRADE_NAMES } from '#messages/rating/words.js';
-import { RATINGS_WORDS as W, RULES_SINCE } from '#messages/ui/desk-ratings.js';
+import { PROPOSED, RATINGS_WORDS as W, RULES_SINCE } from '#messages/ui/desk-ratings.js';
 import { compareRatingRules } from '../../client/sdk.gen.js';
 import { Select } from '../../kit/choices/select.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
@@ -17,6 +19,11 @@ import { listIn, numberIn, pointsText, textIn } from './loose.js';
 
 type Row = { readonly id: string; readonly grade: string; readonly counts: readonly [unknown, unknown] };
 const isTriple = (one: unknown): one is readonly [string, unknown, unknown] => Array.isArray(one) && one.length === 3;
+
+const PROPOSAL = /-proposal$/;
+/** A version is named by its month, with a mark where it is not in force: 2027-07（拟议）. */
+const calledBy = (version: string, locale: Locale): string =>
+  PROPOSAL.test(version) ? version.replace(PROPOSAL, inBrackets(PROPOSED[locale], locale)) : version;
 
 /** How many would have which grade by one version of the rules and by another, and who would fare better or worse. */
 export function Comparison() {
@@ -34,7 +41,8 @@ export function Comparison() {
   const versions = listIn(read.data, 'comparable').map((each) => {
     const day = textIn(each, 'inForceFrom');
     const help = day === undefined ? say(W.proposed) : tell(RULES_SINCE, { day: formatDay(day, locale) });
-    return { id: textIn(each, 'version') ?? '', label: textIn(each, 'version') ?? '', help };
+    const id = textIn(each, 'version') ?? '';
+    return { id, label: calledBy(id, locale), help };
   });
   const rows = listIn(read.data, 'grades')
     .filter(isTriple)
@@ -46,8 +54,8 @@ export function Comparison() {
       isName: true,
       cell: ({ grade }) => (grade === 'none' ? say(W.noGrade) : wordOf(GRADE_NAMES, grade, locale)),
     },
-    { id: 'one', label: one ?? '', isNumber: true, cell: ({ counts }) => String(counts[0]) },
-    { id: 'two', label: two ?? '', isNumber: true, cell: ({ counts }) => String(counts[1]) },
+    { id: 'one', label: calledBy(one ?? '', locale), isNumber: true, cell: ({ counts }) => String(counts[0]) },
+    { id: 'two', label: calledBy(two ?? '', locale), isNumber: true, cell: ({ counts }) => String(counts[1]) },
   ];
   const facts = [
     { name: say(W.better), value: numberIn(read.data, 'better') },

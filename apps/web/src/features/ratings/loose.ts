@@ -16,6 +16,11 @@ export const listIn = (of: unknown, name: string): readonly unknown[] => {
   return Array.isArray(value) ? value : [];
 };
 
+const weightOf = (point: unknown): number => Math.abs(numberIn(point, 'contribution') ?? 0);
+/** Facts of a rating, what weighs most first. */
+export const byWeight = <T>(points: readonly T[]): readonly T[] =>
+  points.toSorted((one, other) => weightOf(other) - weightOf(one));
+
 /** Thousandths of a point as points; one digit is what can be told apart. */
 export const pointsText = (thousandths: number | undefined): string =>
   thousandths === undefined ? '—' : (thousandths / 1_000).toFixed(1);

@@ -12,7 +12,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActLinks } from '../lists/act-links.js';
-import { numberIn, partOf, pointsText, textIn } from './loose.js';
+import { byWeight, numberIn, partOf, pointsText, textIn } from './loose.js';
 
 type Row = { readonly id: string; readonly point: unknown };
 type Props = { readonly memberId: string; readonly rated: RoleRatingView };
@@ -73,7 +73,7 @@ export function RoleRating({ memberId, rated }: Props) {
     },
     { id: 'expires', label: say(W.expires), cell: ({ point }) => dayIn(point, 'expiresOn') },
   ];
-  const rows = points.map((point) => ({ id: textIn(point, 'factId') ?? '', point }));
+  const rows = byWeight(points).map((point) => ({ id: textIn(point, 'factId') ?? '', point }));
   return (
     <Card title={name} beside={proposal && <ActLinks acts={['noticeGrade']} ids={{ memberId }} isButton />}>
       <DescriptionList facts={facts} />

@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { COUNTER_GROUNDS } from '#messages/response/counter-notice.js';
 import { DISPUTE_WORDS, FILED_AT } from '#messages/ui/dispute.js';
@@ -24,7 +25,12 @@ export function CounterNotices() {
         {counterNotices.map(({ counterNoticeId, respondentId, itemIds, filedAt, grounds = [], statement }) => (
           <li className="card" key={counterNoticeId}>
             <p className="hint">{tell(FILED_AT, { at: instantText(filedAt, locale) })}</p>
-            <p>{itemIds.map((itemId) => itemTitle(view, itemId)).join(locale === 'zh-CN' ? '、' : ', ')}</p>
+            <p>
+              {formatList(
+                itemIds.map((itemId) => itemTitle(view, itemId)),
+                locale,
+              )}
+            </p>
             {grounds.length > 0 && (
               <p className="hint">
                 {grounds

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { REWARD_STAGES_NAMED, WITHHOLDING_GROUNDS_NAMED, YUAN } from '#messages/reward/words.js';
 import { DESK_REWARD_WORDS as W } from '#messages/ui/desk-rewards.js';
 import { getReward } from '../../client/sdk.gen.js';
@@ -74,7 +75,7 @@ function Told({ one }: { readonly one: RewardView }) {
       {!reward && grades.length > 0 && (
         <DescriptionList
           facts={grades.map(({ code, name, least, most }) => ({
-            name: `${name}（${code}）`,
+            name: `${name}${inBrackets(code, locale)}`,
             value: `${tell(YUAN, { sum: least })} – ${tell(YUAN, { sum: most })}`,
           }))}
         />

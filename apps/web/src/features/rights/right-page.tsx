@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { COLON } from '#messages/colon.js';
 import { DESK_RIGHTS as W } from '#messages/ui/desk-rights.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
@@ -80,7 +81,7 @@ function Whole({ right }: { readonly right: WholeRight }) {
   return (
     <Stack label={say(W.right)}>
       {notInForce !== undefined && (
-        <Banner tone="overdue" title={`${say(W.notInForce)}：${say(NOT_IN_FORCE[notInForce])}`} />
+        <Banner tone="overdue" title={`${say(W.notInForce)}${say(COLON)}${say(NOT_IN_FORCE[notInForce])}`} />
       )}
       {flags.length > 0 && (
         <Banner tone="due" title={say(W.flags)}>

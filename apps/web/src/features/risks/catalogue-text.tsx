@@ -1,3 +1,4 @@
+import { inBrackets } from '#messages/in-brackets.js';
 import { CATALOGUE_CHANGES_NAMED, RISK_SUBJECTS_NAMED } from '#messages/risk/words.js';
 import { RULE_WORDS as SCREENING } from '#messages/screening/rules.js';
 import { RISK_WORDS as W } from '#messages/ui/risks.js';
@@ -28,7 +29,9 @@ export function CatalogueText({ entries, changes = [], decisionAt }: Props) {
         return (
           <article key={code} id={code} className={s.article}>
             <h3>
-              {change === undefined ? name[locale] : `${name[locale]}（${say(CATALOGUE_CHANGES_NAMED[change])}）`}
+              {change === undefined
+                ? name[locale]
+                : `${name[locale]}${inBrackets(say(CATALOGUE_CHANGES_NAMED[change]), locale)}`}
             </h3>
             <DescriptionList
               facts={[

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { inBrackets } from '#messages/in-brackets.js';
 import { DESK_SCREENING as W } from '#messages/ui/desk-screening.js';
 import { getScreeningFigures } from '../../client/sdk.gen.js';
 import type { RuleFigures, ScreeningFigures } from '../../client/types.gen.js';
@@ -43,7 +44,9 @@ function FiguresTable({ rules }: { readonly rules: readonly RuleFigures[] }) {
       label: say(W.precision),
       isNumber: true,
       cell: ({ precision: { rate, low, high } }) =>
-        rate === undefined ? say(W.tooFew) : `${percent(rate)} (${percent(low)}–${percent(high)})`,
+        rate === undefined
+          ? say(W.tooFew)
+          : `${percent(rate)}${inBrackets(`${percent(low)}–${percent(high)}`, locale)}`,
     },
   ];
   return <Table label={say(W.figures)} columns={columns} rows={rules.map((one) => ({ ...one, id: one.rule }))} />;

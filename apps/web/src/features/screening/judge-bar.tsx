@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inBrackets } from '#messages/in-brackets.js';
 import { DISMISSAL_WORDS } from '#messages/screening/words.js';
 import { DESK_SCREENING as W } from '#messages/ui/desk-screening.js';
 import { judgeFindings } from '../../client/sdk.gen.js';
@@ -51,7 +52,7 @@ export function JudgeBar({ screeningId, findings, onDone }: Props) {
       <TroubleBanner trouble={troubleOf(sending.error)} />
       <div className={s.acts}>
         <Button kind="primary" isPending={sending.isPending} onPress={() => void judge('confirmed')}>
-          {`${say(W.confirm)} (${findings.length})`}
+          {`${say(W.confirm)}${inBrackets(String(findings.length), locale)}`}
         </Button>
         <Button isPending={sending.isPending} onPress={() => void judge('dismissed')}>
           {`${say(W.dismiss)} (${findings.length})`}

@@ -6,6 +6,7 @@ import {
   TIP_STAGE_NAMES,
   TIP_SUBJECT_NAMES,
 } from '#messages/tip/words.js';
+import { inBrackets } from '#messages/in-brackets.js';
 import { DESK_REGISTERS } from '#messages/ui/desk-registers.js';
 import { DESK_TIPS as W } from '#messages/ui/desk-tips.js';
 import { getTip, listPlatforms } from '../../client/sdk.gen.js';
@@ -73,7 +74,7 @@ function Whole({ tip }: { readonly tip: TipView }) {
     { name: say(W.words), value: words && <p className={s.words}>{words}</p> },
     { name: say(W.where), value: where },
     { name: say(W.platform), value: platforms.data?.platforms.find((one) => one.platformId === platformId)?.name },
-    { name: say(W.contact), value: contact && `${contact}（${say(W.contactHelp)}）` },
+    { name: say(W.contact), value: contact && `${contact}${inBrackets(say(W.contactHelp), locale)}` },
     { name: say(W.received), value: instantText(receivedAt, locale) },
     { name: say(DESK_REGISTERS.due), value: dueAt && <Deadline dueAt={dueAt} now={now} /> },
     { name: say(W.routed), value: routedTo && say(TIP_ROUTES[routedTo]) },

@@ -30,7 +30,7 @@ export function AskedOfOthers() {
         label={title}
         read={read}
         rows={(read.data?.items ?? []).map((one) => ({ ...one, id: one.assignmentId }))}
-        none={{ title: say(W.noHosts), help: say(isHouse ? W.learnerNumberHelp : W.numberHelp) }}
+        none={{ title: say(W.noHosts), help: say(W.learnerNumberHelp) }}
         columns={[
           {
             id: 'who',

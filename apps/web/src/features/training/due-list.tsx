@@ -1,10 +1,13 @@
+import { endOfDay, localDate } from '#domain/calendar/local-date.js';
 import { formatDay } from '#messages/format.js';
 import { COURSES_NAMED, DUE_GROUNDS_NAMED } from '#messages/training/words.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import type { DueCourseView } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Status } from '../../kit/status/status.js';
+import { timeLeft } from '../../kit/status/time-left.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
+import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ListTable, type Read } from '../lists/list-table.js';
@@ -22,6 +25,7 @@ type Props = {
 export function DueList({ read, due, label, none, isOwn = false }: Props) {
   const { say, locale } = useLanguage();
   const { to } = useDesk();
+  const now = useNow();
   const rows = due.map((one) => ({
     ...one,
     id: [one.memberId ?? one.accountId, one.course, one.ground, one.dueOn].join(' '),
@@ -50,9 +54,10 @@ export function DueList({ read, due, label, none, isOwn = false }: Props) {
         {
           id: 'state',
           label: say(W.state),
-          cell: ({ passedOn, isOverdue }) => {
+          cell: ({ passedOn, isOverdue, dueOn }) => {
             if (passedOn !== undefined) return <Status tone="lifted" word={say(W.passed)} />;
-            return <Status tone={isOverdue ? 'overdue' : 'due'} word={say(isOverdue ? W.overdue : W.open)} />;
+            const tone = isOverdue ? 'overdue' : timeLeft(endOfDay(localDate(dueOn)), now).tone;
+            return <Status tone={tone} word={say(isOverdue ? W.overdue : W.open)} />;
           },
         },
       ]}

@@ -2,6 +2,7 @@ import { CalendarDays, Inbox, ListChecks, MessagesSquare, Settings } from 'lucid
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { Breadcrumbs } from '../../kit/navigation/breadcrumbs.js';
 import { Door } from '../../kit/navigation/door.js';
+import { LinkMenu } from '../../kit/navigation/link-menu.js';
 import { PictureLinks } from '../../kit/navigation/picture-links.js';
 import { SideNav } from '../../kit/navigation/side-nav.js';
 import { Stepper } from '../../kit/navigation/stepper.js';
@@ -72,6 +73,16 @@ export function NavigationSection() {
         <Door href="#door" isOpen={false} className={s.narrow ?? ''}>
           <b>{say(W.history)}</b>
         </Door>
+      </Specimen>
+      <Specimen of="LinkMenu">
+        <LinkMenu
+          label={say(W.mediation)}
+          at="rooms"
+          links={[
+            { id: 'rooms', label: say(W.rooms), href: '#rooms' },
+            { id: 'calendar', label: say(W.calendar), href: '#calendar' },
+          ]}
+        />
       </Specimen>
       <Specimen of="SideNav">
         <div className={s.narrow}>

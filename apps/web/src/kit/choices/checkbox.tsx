@@ -44,6 +44,7 @@ export function CheckboxGroup({ label, help, fault, name, isOptional, isDisabled
   return (
     <AriaGroup
       {...fieldState({ label, fault, name, isOptional, isDisabled })}
+      isRequired={false} // else it is told in the browser’s language, before anybody chose
       className={classes(f.field, s.group)}
       value={rest.value === undefined ? undefined : [...rest.value]}
       defaultValue={rest.defaultValue === undefined ? undefined : [...rest.defaultValue]}

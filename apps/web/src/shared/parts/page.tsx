@@ -1,13 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-type Props = { readonly title: string; readonly above?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  /** What its window is called, where the heading tells what only its reader may see: it stands in lists of windows and places visited. */
+  readonly called?: string;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+};
+/** Of whose page the server sent, ‘争议在线办理 · 某协会’, the association. */
+const [, HOUSE] = document.title.split(' · ');
 
 /** One view: its heading takes the focus when it appears, so that a reader of screens hears where it is. */
-export function Page({ title, above, children }: Props) {
+export function Page({ title, called = title, above, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = HOUSE ? `${called} · ${HOUSE}` : called;
+  }, [called]);
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

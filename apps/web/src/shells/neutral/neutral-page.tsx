@@ -25,7 +25,7 @@ export function NeutralPage() {
   const between = data?.panels.flatMap(({ partyNames = [] }) => partyNames.map(({ name }) => name)) ?? [];
   const headers = (key: string) => ({ 'Idempotency-Key': key });
   return (
-    <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
+    <Page title={`${say(PAGE_WORDS.product)} ${view.number}`} called={say(PAGE_WORDS.product)}>
       {seats.length + mediations.length === 0 && <p>{say(WORDS.nothing)}</p>}
       {seats.map((seatId) => (
         <section className="notice" key={seatId}>

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import { OPEN_GROUPS } from '#messages/ui/open-groups.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { getAssociationFront } from '../../client/sdk.gen.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { placesOf, stepsTo, type OpenGroup, type OpenPlace } from '../open/places.js';
 
 type Props = { readonly associationId: string; readonly home: string };
 
@@ -47,45 +49,31 @@ export function Front({ associationId, home }: Props) {
   );
 }
 
-const LOOK_UP = [
-  'decisions',
-  'document',
-  'ratings',
-  'method',
-  'statistics',
-  'handling',
-  'rulebooks',
-  'draws',
-  'help',
-  'training',
-  'bulletins',
-] as const;
+const GROUPS = Object.keys(OPEN_GROUPS) as readonly OpenGroup[];
 
-/** What anybody can look up, and how accessible it is. */
+/** What anybody can look up, by what one comes for, and how accessible it is. */
 export function LookUp({ home }: { readonly home: string }) {
   const { say } = useLanguage();
+  const list = (places: readonly OpenPlace[]) => (
+    <ul>
+      {places.map((place) => (
+        <li key={place.path}>
+          <a href={[home, ...stepsTo(place)].join('/')}>{say(place.words)}</a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h2>{say(W.title)}</h2>
-      <ul>
-        {LOOK_UP.map((path) => (
-          <li key={path}>
-            <a href={`${home}/${path}`}>{say(W[path])}</a>
-          </li>
-        ))}
-        <li>
-          <a href={`${home}/open-data`}>{say(W.openData)}</a>
-        </li>
-        <li>
-          <a href={`${home}/log-heads`}>{say(W.logHeads)}</a>
-        </li>
-        <li>
-          <a href={`${home}/personal-data`}>{say(W.personalData)}</a>
-        </li>
-        <li>
-          <a href={`${home}/accessibility`}>{say(W.accessibility)}</a>
-        </li>
-      </ul>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3>{say(OPEN_GROUPS[group])}</h3>
+          {list(placesOf(group))}
+        </section>
+      ))}
+      <hr />
+      {list(placesOf(undefined))}
     </section>
   );
 }

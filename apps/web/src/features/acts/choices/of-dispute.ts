@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { CLARIFICATION_WISHES_NAMED } from '#messages/panel/decision.js';
 import { SUBJECT_KINDS } from '#messages/core/subjects.js';
 import { STAGES } from '#messages/core/stages.js';
@@ -208,7 +209,7 @@ export const OF_DISPUTE = {
       .flatMap(({ clarifications }) => clarifications.filter(({ answered }) => answered === undefined))
       .map(({ clarificationId, wish, statement }) => ({
         id: clarificationId,
-        label: `${CLARIFICATION_WISHES_NAMED[wish][locale]}：${statement?.slice(0, 60) ?? '…'}`,
+        label: `${CLARIFICATION_WISHES_NAMED[wish][locale]}${COLON[locale]}${statement?.slice(0, 60) ?? '…'}`,
       }));
   },
   publication: async ({ disputeId = '', params: { decisionId = '' } }) => {

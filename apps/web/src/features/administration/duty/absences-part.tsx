@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { listAbsences } from '../../../client/sdk.gen.js';
 import { Status } from '../../../kit/status/status.js';
@@ -53,7 +54,11 @@ export function AbsencesPart() {
         {
           id: 'deputies',
           label: say(W.deputies),
-          cell: ({ deputyIds }) => deputyIds.map(nameOf).join(locale === 'en' ? ', ' : '、'),
+          cell: ({ deputyIds }) =>
+            formatList(
+              deputyIds.map((id) => nameOf(id) ?? '—'),
+              locale,
+            ),
         },
         { id: 'state', label: say(W.state), cell: stateOf },
       ]}

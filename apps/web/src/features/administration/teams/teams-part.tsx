@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatList } from '#messages/format.js';
 import { LANGUAGES } from '#messages/forms/own-choices.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
@@ -27,7 +28,12 @@ export function TeamsPart() {
   const platformOf = (id: string): string =>
     platforms.data?.platforms.find(({ platformId }) => platformId === id)?.name ?? '…';
   const several = (names: readonly (string | undefined)[]): string =>
-    names.length === 0 ? say(W.all) : names.join(locale === 'en' ? ', ' : '、');
+    names.length === 0
+      ? say(W.all)
+      : formatList(
+          names.map((name) => name ?? '—'),
+          locale,
+        );
   return (
     <RowsPart
       title={W.teamsTab}
@@ -54,7 +60,11 @@ export function TeamsPart() {
         {
           id: 'members',
           label: say(W.members),
-          cell: ({ memberIds }) => memberIds.map(nameOf).join(locale === 'en' ? ', ' : '、'),
+          cell: ({ memberIds }) =>
+            formatList(
+              memberIds.map((id) => nameOf(id) ?? '—'),
+              locale,
+            ),
         },
         {
           id: 'rights',

@@ -1,5 +1,6 @@
 import { Check, ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { inBrackets } from '#messages/in-brackets.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { formatList } from '#messages/format.js';
 import { DESK_DISPUTE as WORDS, SERVICE_STATES } from '#messages/ui/desk-dispute.js';
@@ -37,7 +38,7 @@ export function Served({ service, isOpen: wasAsked }: Props) {
   const proof = arrival?.facts['proof' as keyof typeof arrival.facts] as unknown as string | undefined;
   const ways = channels.map((channel) => {
     const name = wordOf(CHANNELS, channel, locale);
-    return failed.includes(channel) ? `${name}（${say(WORDS.failedWay)}）` : name;
+    return failed.includes(channel) ? `${name}${inBrackets(say(WORDS.failedWay), locale)}` : name;
   });
   const title = wordOf(DOCUMENT_KINDS, document, locale);
   const Fold = isOpen ? ChevronDown : ChevronRight;

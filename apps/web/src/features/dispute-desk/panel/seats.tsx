@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { COLON } from '#messages/colon.js';
 import { STAGES } from '#messages/core/stages.js';
 import { PANEL_WORDS } from '#messages/ui/panel.js';
 import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel/words.js';
@@ -40,7 +41,9 @@ export function Seats({ seats }: { readonly seats: readonly SeatView[] }) {
             </span>
             {isStaff && stage === 'expert-acceptance' && <PossibleTies to={{ seatId }} />}
             {dueAt !== undefined && <Deadline dueAt={dueAt} now={now} />}
-            {disclosure !== undefined && <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}：${disclosure}`}</p>}
+            {disclosure !== undefined && (
+              <p className={s.words}>{`${say(PANEL_WORDS.disclosed)}${say(COLON)}${disclosure}`}</p>
+            )}
             {challenges.map(({ challengedAt, partyId, ground, decision }) => (
               <small key={challengedAt}>
                 {`${say(WORDS.challenge)} · ${nameOf(partyId)} · ${say(CHALLENGE_GROUNDS_NAMED[ground])} · `}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { COLON } from '#messages/colon.js';
 import { TASKS } from '#messages/core/tasks.js';
 import { inBrackets } from '#messages/in-brackets.js';
 import { REMINDED_OF } from '#messages/notification/reminded-of.js';
@@ -58,7 +59,9 @@ function Line({ line: { what, role, toId, dueAt, moment, remindAt, verdict, sent
   const short = useShort();
   const nameOf = useNames();
   const went = sent.map(({ channel, state, error }) =>
-    [`${say(words.REMINDER_CHANNELS[channel])}：${say(words.REMINDER_STATES[state])}`, error].filter(Boolean).join(' '),
+    [`${say(words.REMINDER_CHANNELS[channel])}${say(COLON)}${say(words.REMINDER_STATES[state])}`, error]
+      .filter(Boolean)
+      .join(' '),
   );
   const become = verdict === 'send' && sent.length === 0 ? say(W.noChannel) : say(words.REMINDER_VERDICTS[verdict]);
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { findOnComparison, listComparisons } from '../../../client/sdk.gen.js';
@@ -47,7 +48,7 @@ function FindOn({ panelId, comparison: { comparisonId, right, versions } }: Prop
           <Fieldset
             key={rowId}
             legend={element ?? '—'}
-            help={`${say(W.filerSees)}：${say(COMPARISON_VIEWS_NAMED[view])}`}
+            help={`${say(W.filerSees)}${say(COLON)}${say(COMPARISON_VIEWS_NAMED[view])}`}
           >
             <ViewFields
               right={right}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { COLON } from '#messages/colon.js';
 import { ROUND_OF, WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import type { DecisionView, SubmissionView } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
@@ -26,7 +27,7 @@ export function Hearing({ decision }: { readonly decision: DecisionView }) {
           <section key={at}>
             <h4>{say(W.unclear)}</h4>
             <p className={s.words}>{question}</p>
-            {answer !== undefined && <p className={s.quiet}>{`${say(W.answered)}：${answer}`}</p>}
+            {answer !== undefined && <p className={s.quiet}>{`${say(W.answered)}${say(COLON)}${answer}`}</p>}
           </section>
         ))}
         {questions.map((question, at) => (
@@ -86,7 +87,7 @@ function Confidential({ submission }: { readonly submission: SubmissionView }) {
           <p className={s.words}>{confidentialStatement}</p>
         </Wall>
       )}
-      {summary !== undefined && <p className={s.quiet}>{`${say(W.summary)}：${summary}`}</p>}
+      {summary !== undefined && <p className={s.quiet}>{`${say(W.summary)}${say(COLON)}${summary}`}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { OUTCOMES_BY_NAMED } from '#messages/panel/decision.js';
 import { issueTitle } from '#messages/panel/issue-words.js';
 import { ISSUE_NUMBER, WORK_WORDS as W } from '#messages/ui/expert-work.js';
@@ -39,7 +40,7 @@ export function Revealed({ vote: { ballots = [] }, issues, panel }: Props) {
               {ballots
                 .map(({ expertId, choices }) => {
                   const choice = choices.find((one) => one.issueId === issueId)?.choice;
-                  return `${called(expertId)}：${choice === undefined ? '—' : say(answerWords(choice))}`;
+                  return `${called(expertId)}${say(COLON)}${choice === undefined ? '—' : say(answerWords(choice))}`;
                 })
                 .join(' · ')}
             </small>

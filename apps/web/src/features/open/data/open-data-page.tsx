@@ -48,7 +48,7 @@ export function OpenDataPage() {
                 ]}
               />
               {files.length === 0 && <p>{say(D.noFiles)}</p>}
-              <ul className={s.stack}>
+              <ul className={s.tags}>
                 {files.flatMap((file) =>
                   data.formats.map((format) => <TakeFile key={file + format} file={`${file}.${format}`} />),
                 )}

@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { DRAW_WORDS as D } from '#messages/ui/open-draw.js';
 import { Table } from '../../../kit/data/table.js';
@@ -36,7 +37,12 @@ export function DrawList({ entries, drawn, reserve }: Props) {
           id: 'reason',
           label: say(D.reason),
           cell: ({ excluded }) =>
-            excluded.length === 0 ? '—' : excluded.map((one) => wordOf(EXCLUSIONS_NAMED, one, locale)).join('、'),
+            excluded.length === 0
+              ? '—'
+              : formatList(
+                  excluded.map((one) => wordOf(EXCLUSIONS_NAMED, one, locale)),
+                  locale,
+                ),
         },
         {
           id: 'ticket',

@@ -25,7 +25,7 @@ export function DrawOfDecisionPage() {
   return (
     <OpenPage
       title={say(D.title)}
-      lead={say(D.lead)}
+      {...leadOf(query.data?.draws, say(D.lead))}
       crumbs={[
         { label: say(W.decisions), href: to(['decisions']) },
         { label: say(PUBLIC_WORDS.one), href: to(['decisions', publicationId]) },
@@ -43,11 +43,18 @@ export function DrawPage() {
   const disputeId = usePart('disputeId') ?? '';
   const query = useQuery(queryOf('getDraws', getDraws, { path: { disputeId } }));
   return (
-    <OpenPage title={say(D.title)} lead={say(D.lead)} crumbs={[{ label: say(D.askTitle), href: to(['draws']) }]}>
+    <OpenPage
+      title={say(D.title)}
+      {...leadOf(query.data?.draws, say(D.lead))}
+      crumbs={[{ label: say(D.askTitle), href: to(['draws']) }]}
+    >
       <Draws {...query} again={() => void query.refetch()} draws={query.data?.draws} />
     </OpenPage>
   );
 }
+
+/** How it is checked, unless nothing was drawn. */
+const leadOf = (draws: readonly PublicDraw[] | undefined, lead: string) => (draws?.length === 0 ? {} : { lead });
 
 type Props = {
   readonly draws: readonly PublicDraw[] | undefined;
@@ -70,7 +77,7 @@ function Draws({ draws, error, isPending, again }: Props) {
       {draws?.map((draw, at) => (
         <CheckedDraw key={draw.drawId} draw={draw} at={at + 1} />
       ))}
-      <p className={s.basis}>{say(D.how)}</p>
+      {draws?.length !== 0 && <p className={s.basis}>{say(D.how)}</p>}
     </>
   );
 }

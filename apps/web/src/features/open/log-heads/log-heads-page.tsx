@@ -38,7 +38,7 @@ export function LogHeadsPage() {
             },
             {
               id: 'save',
-              label: say(W.save),
+              label: say(W.file),
               cell: ({ head }) => (
                 <a href={`${at}/log-heads?from=${head.day}`} download={`log-head-${head.day}.json`}>
                   {say(W.save)}

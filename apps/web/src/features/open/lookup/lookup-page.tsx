@@ -86,7 +86,7 @@ export function LookupPage() {
           <Button onPress={() => change({ cursor: next })}>{say(W.more)}</Button>
         </div>
       )}
-      <Banner tone="due" title={say(LOOKUP_NOTE)} />
+      <Banner tone="now" title={say(LOOKUP_NOTE)} />
     </OpenPage>
   );
 }

@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
 import { Table } from '../../../kit/data/table.js';
@@ -11,7 +12,6 @@ type Props = { readonly method: Method };
 export function FactTable({ method }: Props) {
   const { say, locale } = useLanguage();
   const effects = { positive: R.positive, negative: R.negative, none: R.neither };
-  const comma = locale === 'en' ? ', ' : '、';
   return (
     <Table
       label={say(R.fact)}
@@ -21,7 +21,11 @@ export function FactTable({ method }: Props) {
         {
           id: 'role',
           label: say(R.role),
-          cell: ({ roles }) => roles.map((role) => wordOf(RATING_ROLE_NAMES, role, locale)).join(comma),
+          cell: ({ roles }) =>
+            formatList(
+              roles.map((role) => wordOf(RATING_ROLE_NAMES, role, locale)),
+              locale,
+            ),
         },
         { id: 'effect', label: say(R.effect), width: 90, cell: ({ effect }) => say(effects[effect]) },
         { id: 'weight', label: say(R.points), isNumber: true, cell: ({ weight }) => (weight / 1_000).toFixed(1) },

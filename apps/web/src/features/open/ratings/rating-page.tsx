@@ -28,7 +28,12 @@ type Role = {
   readonly gradeName?: string;
   readonly facts: readonly Fact[];
 };
-type Rating = { readonly on: string; readonly version: string; readonly roles: readonly Role[] };
+type Rating = {
+  readonly name?: string;
+  readonly on: string;
+  readonly version: string;
+  readonly roles: readonly Role[];
+};
 
 /** The grades of one member, with the facts that are public. */
 export function RatingPage() {
@@ -39,7 +44,7 @@ export function RatingPage() {
   const { data, error, isPending, refetch } = useQuery(queryOf('getPublishedRating', getPublishedRating, { path }));
   const rating = data as unknown as Rating | undefined;
   return (
-    <OpenPage title={say(R.roles)} crumbs={[{ label: say(R.title), href: to(['ratings']) }]}>
+    <OpenPage title={rating?.name ?? say(R.roles)} crumbs={[{ label: say(R.title), href: to(['ratings']) }]}>
       <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />
       {isPending && <Skeleton lines={6} />}
       {rating && (
@@ -50,7 +55,7 @@ export function RatingPage() {
               { name: say(R.version), value: <TextLink href={to(['method'])}>{rating.version}</TextLink> },
             ]}
           />
-          <h2>{say(R.facts)}</h2>
+          <h2>{say(R.roles)}</h2>
           {rating.roles.map(({ role, name, grade, gradeName, facts }) => (
             <Card key={role} title={`${name} · ${grade === undefined ? say(R.noGrade) : `${grade} ${gradeName}`}`}>
               {facts.length === 0 ? (

@@ -28,9 +28,8 @@ export function HandlingPage() {
     queryOf('getHandling', getHandling, { query: { association: association.associationId } }),
   );
   const words = typed.normalize('NFKC').trim().toLowerCase();
-  const fits = ({ words: said, clause, source }: PublishedRule): boolean =>
-    words === '' ||
-    [said[locale], clause, clauseName(clause, locale), source].some((one) => one.toLowerCase().includes(words));
+  const fits = ({ words: said, clause }: PublishedRule): boolean =>
+    words === '' || [said[locale], clause, clauseName(clause, locale)].some((one) => one.toLowerCase().includes(words));
   const parts = data
     ? [
         { id: 'ordinary', title: `${say(P.ordinary)} · ${say(P.conditions)}`, rules: data.ordinary.conditions },
@@ -66,11 +65,11 @@ export function HandlingPage() {
               <section key={id} className={s.stack}>
                 <h2>{title}</h2>
                 <ol className={s.rules}>
-                  {rules.map(({ code, words: said, clause, source, confidence }) => (
+                  {rules.map(({ code, words: said, clause, confidence }) => (
                     <li key={code}>
                       {said[locale]}
                       <p className={s.basis}>
-                        {clauseName(clause, locale)} · {source} · {wordOf(CONFIDENCES, confidence, locale)}
+                        {clauseName(clause, locale)} · {wordOf(CONFIDENCES, confidence, locale)}
                       </p>
                     </li>
                   ))}

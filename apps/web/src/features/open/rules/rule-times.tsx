@@ -14,7 +14,6 @@ import s from '../open.module.css';
 export type Step = {
   readonly within: Parameters<typeof formatPeriod>[0];
   readonly clause: string;
-  readonly source: string;
   readonly confidence: string;
 };
 type Props = { readonly title: string; readonly steps: Readonly<Record<string, Step>> };
@@ -38,14 +37,13 @@ export function RuleTimes({ title, steps }: Props) {
             cell: ({ id }) => wordOf({ ...TASKS, ...TIP_TASKS, ...RIGHT_TASKS, ...STAGES }, id, locale),
           },
           { id: 'within', label: say(O.within), width: 120, cell: ({ within }) => formatPeriod(within, locale) },
-          { id: 'clause', label: say(O.clause), width: 200, cell: ({ clause }) => clauseName(clause, locale) },
+          { id: 'clause', label: say(O.clause), width: 240, cell: ({ clause }) => clauseName(clause, locale) },
           {
             id: 'confidence',
             label: say(O.confidence),
             width: 130,
             cell: ({ confidence }) => wordOf(CONFIDENCES, confidence, locale),
           },
-          { id: 'source', label: say(O.source), cell: ({ source }) => <span className={s.basis}>{source}</span> },
         ]}
       />
     </section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
+import { HOW_VERIFIED, RULEBOOK_LAWS } from '#messages/rulebook/foundations.js';
 import { OPEN_RULE_WORDS as O } from '#messages/ui/open-rules.js';
 import { getRulebook } from '../../../client/sdk.gen.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
@@ -7,6 +8,7 @@ import { Skeleton } from '../../../kit/status/skeleton.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
 import { useOpen } from '../../../shared/open/use-open.js';
 import { usePart } from '../../../shared/open/use-part.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
@@ -48,9 +50,9 @@ export function RulebookPage() {
           <DescriptionList
             facts={[
               { name: say(O.from), value: formatDay(book.inForceFrom, locale) },
-              { name: say(O.laws), value: book.sourceUrl },
+              { name: say(O.laws), value: wordOf(RULEBOOK_LAWS, book.sourceUrl, locale) },
               { name: say(O.asOf), value: formatDay(book.asOf, locale) },
-              { name: say(O.verified), value: book.verifiedBy },
+              { name: say(O.verified), value: wordOf(HOW_VERIFIED, book.verifiedBy, locale) },
               {
                 name: say(O.hash),
                 value: (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatMonth } from '#messages/format.js';
 import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { STATISTICS_WORDS as S } from '#messages/ui/statistics.js';
@@ -39,14 +40,25 @@ export function SectorPage() {
       {sector.isPending && <Skeleton lines={8} />}
       {figures && (
         <>
-          <DescriptionList facts={[{ name: say(R.period), value: `${figures.from} – ${figures.until}` }]} />
+          <DescriptionList
+            facts={[
+              {
+                name: say(R.period),
+                value: `${formatMonth(figures.from, locale)} – ${formatMonth(figures.until, locale)}`,
+              },
+            ]}
+          />
           <h2>{say(R.disputes)}</h2>
           {isEmpty && <EmptyState title={say(R.nothingYet)} />}
           <SectorChart
             title={say(R.byMonth)}
             head={say(S.month)}
             unit={say(S.disputes)}
-            cells={figures.months.map(({ key, disputes }) => ({ key, name: key, count: disputes }))}
+            cells={figures.months.map(({ key, disputes }) => ({
+              key,
+              name: formatMonth(key, locale),
+              count: disputes,
+            }))}
           />
           <SectorChart
             title={say(S.outcomes)}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { COLON } from '#messages/colon.js';
 import { formatList } from '#messages/format.js';
 import { AUDIENCES_NAMED } from '#messages/training/words.js';
 import { COURSE_FACTS, TRAINING_PAGE as W } from '#messages/ui/training.js';
@@ -32,7 +33,8 @@ export function OpenCoursePage() {
           course && (
             <div className={s.stack}>
               <p className={s.basis}>
-                {tell(COURSE_FACTS, { ...course, questions: course.questions.length })} · {say(W.audience)}:{' '}
+                {tell(COURSE_FACTS, { ...course, questions: course.questions.length })} · {say(W.audience)}
+                {say(COLON)}
                 {formatList(
                   course.audience.map((one) => wordOf(AUDIENCES_NAMED, one, locale)),
                   locale,

@@ -25,7 +25,8 @@ export function Clarified({ decision: { decisionId, clarifications }, after }: P
       {clarifications.map(({ clarificationId, wish, statement, answered, answerDueAt, answer }) => (
         <div className="card" key={clarificationId}>
           <p>
-            {say(CLARIFICATION_WISHES_NAMED[wish])}:{' '}
+            {say(CLARIFICATION_WISHES_NAMED[wish])}
+            {say(COLON)}
             {say(answered === undefined ? W.open : CLARIFICATION_ANSWERS_NAMED[answered])}
           </p>
           {statement !== undefined && <p className="words">{statement}</p>}

@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { FINDINGS } from '#messages/conduct/bad-faith-review.js';
 import { DECISION_WORDS as WORDS } from '#messages/ui/decision.js';
@@ -44,7 +45,8 @@ export function Results({ decision: { made }, adoptions }: Props) {
           <ul>
             {made.findings.map(({ about, partyId, finding }) => (
               <li key={`${about}:${partyId}`}>
-                {say(about === 'complaint' ? HEARING_WORDS.findingOnComplaint : HEARING_WORDS.findingOnDeclaration)}:{' '}
+                {say(about === 'complaint' ? HEARING_WORDS.findingOnComplaint : HEARING_WORDS.findingOnDeclaration)}
+                {say(COLON)}
                 {wordOf(FINDINGS, finding, locale)}
               </li>
             ))}
