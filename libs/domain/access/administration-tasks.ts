@@ -30,6 +30,7 @@ export const TASK_OFFICES = {
   'confirm-transfer': BOTH,
   'second-authority': BOTH,
   'second-calendar-notice': BOTH,
+  'answer-naming-objection': BOTH,
   'answer-grievance': BOTH,
   'reply-to-grievance': BOTH,
   'review-grievance': BOTH,

@@ -36,6 +36,10 @@ export const TASKS = {
     'zh-CN': '由第二人核对并确认放假安排通知',
     en: 'Compare an official notice of holidays with its source, as a second person, and confirm it',
   },
+  'answer-naming-objection': {
+    'zh-CN': '由未参与编制的人员答复对通报点名的异议',
+    en: 'Answer, as somebody who had no hand in it, an objection to being named in a bulletin',
+  },
   'answer-data-request': {
     'zh-CN': '答复个人信息请求',
     en: 'Answer what somebody asked about its own data',

@@ -13,6 +13,7 @@ const OF_ADMINISTRATORS: readonly TaskKind[] = [
 ];
 const OF_EITHER: readonly TaskKind[] = [
   ...(['check-registration', 'confirm-transfer', 'second-authority', 'second-calendar-notice'] as const),
+  'answer-naming-objection',
   ...(['answer-grievance', 'reply-to-grievance', 'review-grievance'] as const),
   ...(['second-mandate', 'second-platform-person', 'see-to-delivery'] as const),
 ];

@@ -43,6 +43,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'confirm-transfer': { does: 'confirmAccountTransfer', names: ['transferId'] },
   'second-authority': { does: 'approveAuthority', names: ['proposalId'] },
   'second-calendar-notice': { list: 'calendar-and-clock', tab: 'notices' },
+  'answer-naming-objection': { place: 'bulletins' },
   'answer-data-request': { does: 'answerDataRequest', names: ['requestId'], seen: ['personal-data'] },
   'check-asker': { does: 'checkAskerIdentity', names: ['requestId'], seen: ['personal-data'] },
   'tell-of-breach': { does: 'noteBreachTold', names: ['breachId'], seen: ['personal-data', 'breaches'] },
