@@ -72,6 +72,10 @@ export const TASKS = {
     'zh-CN': '由第二人复核重置第二验证因素',
     en: 'Agree, as a second administrator, to a reset of second factors, or refuse it',
   },
+  'name-official-successors': {
+    'zh-CN': '为经办人和复核人均已离岗的机关来函指定两名接手人',
+    en: 'Name two others for a request of an authority that nobody can open any more',
+  },
   'second-platform-person': {
     'zh-CN': '由第二人复核平台的首位经办人',
     en: 'Confirm, as a second person, who acts first for a platform',

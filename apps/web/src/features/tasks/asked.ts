@@ -10,6 +10,7 @@ export const PRIORITIES = ['urgent', 'high', 'normal'] as const;
 const OF_ADMINISTRATORS: readonly TaskKind[] = [
   ...(['answer-data-request', 'check-asker', 'tell-of-breach', 'second-hold', 'second-hold-lift'] as const),
   ...(['second-letter', 'second-factor-reset', 'look-into-alarm', 'cover-duty', 'mend-readiness'] as const),
+  'name-official-successors',
 ];
 const OF_EITHER: readonly TaskKind[] = [
   ...(['check-registration', 'confirm-transfer', 'second-authority', 'second-calendar-notice'] as const),

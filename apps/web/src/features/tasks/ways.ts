@@ -52,6 +52,11 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'second-letter': { place: 'letters' },
   'second-mandate': { does: 'confirmAuditMandate', names: ['mandateId'], seen: ['people', 'mandates'] },
   'second-factor-reset': { does: 'agreeToFactorReset', names: ['resetId'], seen: ['people', 'resets'] },
+  'name-official-successors': {
+    does: 'nameOfficialSuccessors',
+    names: ['officialRequestId'],
+    seen: ['authorities'],
+  },
   'second-platform-person': { does: 'confirmPlatformPerson', names: ['platformId', 'personId'], seen: ['platforms'] },
   'see-to-delivery': { does: 'retryDelivery', names: ['deliveryId'], seen: ['deliveries'] },
   'look-into-alarm': { does: 'settleSecurityAlarm', names: ['alarmId'], seen: ['security-log', 'alarms'] },
