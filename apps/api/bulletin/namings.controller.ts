@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { findUncarried } from '#application/bulletin/carried.js';
-import { bulletinsKey, keyOfEntry } from '#application/bulletin/entry-words.js';
+import { keyOfEntry } from '#application/bulletin/entry-words.js';
 import { namedIdOf } from '#domain/bulletin/hearing.js';
 import type { Bulletin, KnownEntry } from '#domain/bulletin/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
@@ -42,10 +42,9 @@ export class BulletinNamingsController {
     const { tenant, now } = acting.caller;
     return actAsOfficer(acting, async (known) => {
       const uncarried = await findUncarried(tenant, known[bulletinId]?.entries ?? [], now);
-      const elsewhereContentId =
-        elsewhere === undefined ? undefined : await tenant.vault.seal(bulletinsKey(tenant.associationId), elsewhere);
-      const data = given({ bulletinId, elsewhereContentId });
-      return { made: { type: 'AnnounceNamings', data: { ...data, bulletinId } }, uncarried };
+      const told =
+        elsewhere === undefined ? {} : { elsewhere: await sealElsewhere(tenant, known[bulletinId], elsewhere) };
+      return { made: { type: 'AnnounceNamings', data: { bulletinId, ...told } }, uncarried };
     });
   }
 
@@ -98,3 +97,14 @@ export class BulletinNamingsController {
 
 const getEntry = (one: Bulletin | undefined, entryId: string): KnownEntry =>
   [...(one?.entries ?? []), ...(one?.leftOut ?? [])].find((entry) => entry.entryId === entryId) ?? refuse('NotFound');
+
+/** The same words for each of whom nobody here reads for, under the key of each. */
+const sealElsewhere = async (
+  { vault }: Pick<TenantContext, 'vault'>,
+  one: Bulletin | undefined,
+  text: string,
+): Promise<Readonly<Record<string, string>>> => {
+  const strangers = (one?.entries ?? []).filter((entry) => entry.named !== 'nobody' && namedIdOf(entry) === undefined);
+  const sealed = await vault.sealAll(strangers.map((entry) => ({ keyName: keyOfEntry(entry), text })));
+  return Object.fromEntries(strangers.map(({ entryId }, place) => [entryId, sealed[place] ?? '']));
+};

@@ -9,17 +9,17 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
   AnnounceNamings: {
     by: 'officer',
     during: ['draft'],
-    decide: ({ data: { bulletinId, elsewhereContentId }, by, at }, one, { uncarried, calendar }) => {
+    decide: ({ data: { bulletinId, elsewhere = {} }, by, at }, one, { uncarried, calendar }) => {
       const untold = one.entries.filter((entry) => !isAnnounced(one, entry));
       if (untold.length === 0) refuse('NothingNamed', { field: 'entries' });
       const lost = untold.find(({ entryId }) => uncarried.includes(entryId));
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
       const objectionDue = namingObjectionDue(calendar, at);
       return untold.map((entry) => {
-        const isElsewhere = namedIdOf(entry) === undefined;
-        if (isElsewhere && elsewhereContentId === undefined) refuse('EntryMissing', { field: 'elsewhere' });
         const { entryId, hash } = entry;
-        const told = { bulletinId, entryId, hash, objectionDue, ...(isElsewhere && { elsewhereContentId }) };
+        const how = (): string => elsewhere[entryId] ?? refuse('EntryMissing', { field: 'elsewhere' });
+        const isElsewhere = namedIdOf(entry) === undefined;
+        const told = { bulletinId, entryId, hash, objectionDue, ...(isElsewhere && { elsewhereContentId: how() }) };
         return { type: 'NamingAnnounced', data: { ...told, announcerId: by.id, announcedAt: at } } as const;
       });
     },

@@ -193,7 +193,7 @@ it('tells elsewhere whom nobody here reads for, and says how', () => {
   const { partyId: _, ...stranger } = { ...person, named: 'organisation' as const };
   const known = after(decide({ type: 'DraftBulletin', data: { ...draft, entries: [stranger] } }, {}));
   expect(refused(() => announcing(known))).toBe('EntryMissing');
-  const data = { bulletinId: 'b1', elsewhereContentId: 'letter' };
+  const data = { bulletinId: 'b1', elsewhere: { e2: 'letter' } };
   expect(decide({ type: 'AnnounceNamings', data }, known)).toMatchObject([{ data: { elsewhereContentId: 'letter' } }]);
   expect(decide({ type: 'AnnounceNamings', data }, drafted)[0]?.data).not.toHaveProperty('elsewhereContentId');
 });

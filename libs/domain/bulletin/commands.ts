@@ -35,10 +35,13 @@ export type WithdrawNamingConsent = Command<
   'WithdrawNamingConsent',
   Pick<NamingConsentWithdrawn['data'], 'bulletinId' | 'entryId'>
 >;
-/** Tell whoever a draft will name what is to be said, on what ground, and until when it can object. */
+/**
+ * Tell whoever a draft will name what is to be said, on what ground, and until when it can object. `elsewhere`: by entry,
+ * how that was done where nobody reads here.
+ */
 export type AnnounceNamings = Command<
   'AnnounceNamings',
-  Pick<NamingAnnounced['data'], 'bulletinId' | 'elsewhereContentId'>
+  Pick<NamingAnnounced['data'], 'bulletinId'> & { readonly elsewhere?: Readonly<Record<string, string>> }
 >;
 /** Object, as whoever would be named, to what was announced. */
 export type ObjectToNaming = Command<'ObjectToNaming', Omit<NamingObjected['data'], 'objectorId' | 'objectedAt'>>;
