@@ -41,7 +41,7 @@ const dayIn = (days: number): string =>
   new Date(legalNow().getTime() + days * DAY + 8 * 3_600_000).toISOString().slice(0, 10);
 const someText = (): Buffer =>
   Buffer.concat([Buffer.from(`${SECRET}\n`), Buffer.from(randomBytes(20).toString('hex'))]);
-const deposit = async (by: By, bytes = someText()): Promise<string> => {
+const deposit = async (by: By, bytes: Buffer = someText()): Promise<string> => {
   const told = { kind: 'design', title: TITLE, sha256: hash('sha256', bytes) };
   const depositId = String((await api.post('/v1/deposits', told, by)).body['depositId']);
   const headers = { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' };

@@ -102,7 +102,7 @@ const typeDay = async (page: DeskView['page'], label: string, day: string): Prom
 };
 
 /** A recipe of Ana's, deposited before anybody is there. */
-const deposit = async (title: string, bytes = Buffer.from(`${title}\n${SECRET}\n`)): Promise<string> => {
+const deposit = async (title: string, bytes: Buffer = Buffer.from(`${title}\n${SECRET}\n`)): Promise<string> => {
   const by = { token: await seated('ana') };
   const told = { kind: 'design', title, sha256: hash('sha256', bytes) };
   const id = String((await api.post('/v1/deposits', told, by)).body['depositId']);
