@@ -51,6 +51,7 @@ import { PreventionsController } from './prevention/preventions.controller.js';
 import { AssignmentsController } from './training/assignments.controller.js';
 import { BulletinsController } from './bulletin/bulletins.controller.js';
 import { BulletinEntriesController } from './bulletin/entries.controller.js';
+import { BulletinNamingsController } from './bulletin/namings.controller.js';
 import { PublicBulletinsController } from './bulletin/public-bulletins.controller.js';
 import { CampaignsController } from './training/campaigns.controller.js';
 import { TrainingController } from './training/training.controller.js';
@@ -111,6 +112,7 @@ export const workControllers: readonly Type[] = [
   CampaignsController,
   BulletinsController,
   BulletinEntriesController,
+  BulletinNamingsController,
   PublicBulletinsController,
   DepositsController,
   DepositFilesController,

@@ -9,6 +9,8 @@ export const FIELDS = {
   'terms.identifiers': { 'zh-CN': '可以提供的标识', en: 'identifiers that may be handed over' },
   'terms.identifiers.until': { 'zh-CN': '提供标识的截止日', en: 'last day of an identifier' },
   entries: { 'zh-CN': '通报条目', en: 'entries' },
+  entryId: { 'zh-CN': '通报条目', en: 'entry' },
+  elsewhere: { 'zh-CN': '对无账户者的告知方式', en: 'how those without an account were told' },
   shownUntil: { 'zh-CN': '公示截止日期', en: 'last day shown' },
   findings: { 'zh-CN': '发现', en: 'findings' },
   disputeId: { 'zh-CN': '争议', en: 'dispute' },

@@ -1,4 +1,5 @@
 import { WITHIN_DAYS, type AdministrationTask } from '#domain/access/administration-tasks.js';
+import { OFFICIAL_ORPHANS } from './find-official-requests.js';
 import { officesOf } from './task-offices.js';
 
 type Source = {
@@ -83,6 +84,13 @@ const SOURCES = {
     from: 'office.factor_reset',
     where: 'agreed_by IS NULL AND refused_by IS NULL AND done_at IS NULL AND asked_by <> $11 AND account_id <> $11',
     due: after('second-factor-reset', `asked_at + ${LEGAL}`),
+    priority: 'high',
+  },
+  'name-official-successors': {
+    ...{ subject: 'succession', about: 'request_id', from: OFFICIAL_ORPHANS }, // and no word of it
+    // neither of the two before names anybody; whoever has proposed waits for another
+    where: 'handler_id <> $11 AND second_id <> $11 AND successors_by IS DISTINCT FROM $11::uuid',
+    due: `least(due_at, ${after('name-official-successors', `since + ${LEGAL}`)})`,
     priority: 'high',
   },
   'second-platform-person': {

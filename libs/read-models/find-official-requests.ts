@@ -19,17 +19,25 @@ export async function findOfficialRequests(
   return rows.map(({ request_id }) => request_id);
 }
 
-/** Ids of those that neither of the two can open any more, while there are words in them; the newest first. */
+/**
+ * Those of the association $1 that neither of the two can open any more, while there are words in them. `since`: machine
+ * time at which the later of them was suspended or left; an office that was taken away has no day, and then it is now.
+ */
+export const OFFICIAL_ORPHANS = `(
+  SELECT r.*, coalesce((SELECT max(coalesce(a.ended_at, a.suspended_at)) FROM office.account a
+                         WHERE a.id IN (r.handler_id, r.second_id)), now()) AS since
+    FROM ${OFFICIAL_REQUESTS_VIEW} r
+   WHERE r.association_id = $1
+     AND NOT EXISTS (SELECT FROM office.account a WHERE a.id IN (r.handler_id, r.second_id)
+                        AND a.roles @> ARRAY['case-manager'] AND a.suspended_at IS NULL AND a.ended_at IS NULL)
+     AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = r.association_id AND k.destroyed_at IS NULL
+                    AND k.name = 'official-request:' || r.request_id))`;
+
+/** Ids of those that nobody can open any more, the newest first. */
 export async function findOfficialOrphans(database: Database, associationId: string): Promise<readonly string[]> {
   const { rows } = await database.query<{ request_id: string }>({
     name: 'official-requests-of-nobody',
-    text: `SELECT request_id FROM ${OFFICIAL_REQUESTS_VIEW} r
-            WHERE association_id = $1
-              AND NOT EXISTS (SELECT FROM office.account a WHERE a.id IN (r.handler_id, r.second_id)
-                                 AND a.roles @> ARRAY['case-manager'] AND a.suspended_at IS NULL AND a.ended_at IS NULL)
-              AND EXISTS (SELECT FROM vault.key k WHERE k.association_id = r.association_id AND k.destroyed_at IS NULL
-                             AND k.name = 'official-request:' || request_id)
-            ORDER BY request_id DESC LIMIT 100`,
+    text: `SELECT request_id FROM ${OFFICIAL_ORPHANS} AS orphans ORDER BY request_id DESC LIMIT 100`,
     values: [associationId],
   });
   return rows.map(({ request_id }) => request_id);

@@ -12,6 +12,8 @@ export type OfficialRequestRow = {
   readonly stage: string;
   readonly handler_id: string;
   readonly second_id: string;
+  /** The administrator who named successors, until another names the same. */
+  readonly successors_by: string | null;
   readonly subject_ids: readonly string[];
   /** By when it is answered, while it is not. */
   readonly due_at: Instant | null;
@@ -28,7 +30,7 @@ export const officialRequestRowOf = ({
   events,
 }: Stream<OfficialRequestEvent>): OfficialRequestRow => {
   const one = events.reduce(evolveOfficial, unreceived);
-  const { stage, received, handlerId = '', secondId = '', secrecy, handedOver, toldAt } = one;
+  const { stage, received, handlerId = '', secondId = '', secrecy, handedOver, toldAt, successors } = one;
   const ended = stage === 'noted' ? received?.receivedAt : handedOver?.recordedAt;
   const free = secrecy && endOfDay(secrecy.until);
   return {
@@ -37,6 +39,7 @@ export const officialRequestRowOf = ({
     stage,
     handler_id: handlerId,
     second_id: secondId,
+    successors_by: successors?.officerId ?? null,
     subject_ids: received?.subjectIds ?? [],
     due_at: officialDueAt(one) ?? null,
     tell_from: tellFrom(one) ?? null,
@@ -57,6 +60,7 @@ export const officialRequests = rowProjection<OfficialRequestEvent, OfficialRequ
       stage          text NOT NULL,
       handler_id     uuid NOT NULL,
       second_id      uuid NOT NULL,
+      successors_by  uuid,
       subject_ids    uuid[] NOT NULL,
       due_at         timestamptz(3),
       tell_from      timestamptz(3),
@@ -69,11 +73,12 @@ export const officialRequests = rowProjection<OfficialRequestEvent, OfficialRequ
   rowOf: officialRequestRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (request_id, association_id, stage, handler_id, second_id, subject_ids, due_at, tell_from, told_at, done_at)
-         SELECT request_id, association_id, stage, handler_id, second_id, subject_ids, due_at, tell_from, told_at, done_at
-           FROM jsonb_to_recordset($1::jsonb) AS r (request_id uuid, association_id uuid, stage text, handler_id uuid, second_id uuid,
+      `INSERT INTO ${table} (request_id, association_id, stage, handler_id, second_id, successors_by, subject_ids, due_at, tell_from, told_at, done_at)
+         SELECT request_id, association_id, stage, handler_id, second_id, successors_by, subject_ids, due_at, tell_from, told_at, done_at
+           FROM jsonb_to_recordset($1::jsonb) AS r (request_id uuid, association_id uuid, stage text, handler_id uuid, second_id uuid, successors_by uuid,
                 subject_ids uuid[], due_at timestamptz, tell_from timestamptz, told_at timestamptz, done_at timestamptz)
          ON CONFLICT (request_id) DO UPDATE SET stage = excluded.stage, handler_id = excluded.handler_id, second_id = excluded.second_id,
+           successors_by = excluded.successors_by,
            due_at = excluded.due_at, tell_from = excluded.tell_from, told_at = excluded.told_at, done_at = excluded.done_at`,
       [JSON.stringify(rows)],
     );

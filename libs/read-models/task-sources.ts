@@ -44,11 +44,11 @@ const OF_CHECKS = `
     FROM office.identity_renewal LEFT JOIN office.account a
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
-/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority or notice of a year. */
+/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority, notice of a year or bulletin. */
 const OF_OFFICES = `
   SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
          escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_EITHER}
-    FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind <> 'second-calendar-notice')`;
+    FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind NOT IN ('second-calendar-notice', 'answer-naming-objection'))`;
 
 /** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
 const OF_QUALIFICATIONS = `

@@ -26,7 +26,7 @@ const SHAPES = {
   held_items: 1,
   measures_taken: 1,
   members: 1,
-  official_requests: 1,
+  official_requests: 2,
   preventions: 1,
   published_decisions: 3,
   published_rights: 1,

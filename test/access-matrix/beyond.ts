@@ -24,8 +24,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'listPublishedBulletins getPublishedBulletin getBulletinFeed getBulletinPdf'),
   ...all('administrator staff', 'listBulletins getBulletin listBulletinCandidates publishBulletin dropBulletin'),
   ...all('administrator staff', 'approveEntryCorrection removeBulletinEntry'),
-  ...all('staff', 'draftBulletin reviseBulletin proposeEntryCorrection'),
-  listNamings: 'party',
+  answerNamingObjection: 'administrator staff',
+  ...all('staff', 'draftBulletin reviseBulletin proposeEntryCorrection announceNamings'),
+  listNamings: 'party platform reader',
+  objectToNaming: '|party platform', // names nobody there
   ...all('|party', 'giveNamingConsent withdrawNamingConsent'), // names nobody there
   ...all('administrator staff', 'publishCampaign cancelCampaign listTrainingDue'),
   ...all('party staff', 'assignCourse listCourseAssignments'),

@@ -14,26 +14,31 @@ export async function actAsOfficer(
   send(reply, await handleBulletin(tenant, { by, at, request, isOfficer: true }, make), tenant);
 }
 
-/** The same for whom an entry names: nobody agrees for another. */
+/** The same for whom an entry names: nobody agrees or objects for another. */
 export async function actAsNamed(
   { caller, request, reply }: Acting,
-  make: (known: Bulletins) => Promise<MadeForBulletin>,
+  make: (known: Bulletins, isSelf: (namedId: string) => boolean) => Promise<MadeForBulletin>,
 ): Promise<void> {
   const { tenant, actor: by, now: at } = caller;
-  const own = await findOwnPersons(caller);
-  const isSelf = (partyId: string): boolean => own.includes(partyId);
-  send(reply, await handleBulletin(tenant, { by, at, request, isOfficer: false, isSelf }, make), tenant);
+  const own = await findOwnNames(caller);
+  const isSelf = (namedId: string): boolean => own.includes(namedId);
+  const asked = { by, at, request, isOfficer: false, isSelf };
+  send(reply, await handleBulletin(tenant, asked, (known) => make(known, isSelf)), tenant);
 }
 
-/** Parties that are natural persons, as which the account can do all that they could: no power in part agrees to be named. */
-export async function findOwnPersons(caller: Caller): Promise<readonly string[]> {
-  const { account, actor, tenant } = caller;
+/**
+ * As whom the caller is named: its platform, or parties for which it can do all that they could. No power in part
+ * agrees to be named, nor objects.
+ */
+export async function findOwnNames(caller: Caller): Promise<readonly string[]> {
+  const { account, actor, tenant, platformId } = caller;
+  if (platformId !== undefined) return [platformId];
   const own = (account?.partyIds ?? []).map(async (partyId) => {
     const [kind, { authority }] = await Promise.all([
       findMemberKind(caller, partyId),
       tenant.contextOf({ ...actor, onBehalfOf: partyId }),
     ]);
-    return kind === 'person' && authority && isWhole(authority, caller.now) ? [partyId] : [];
+    return kind !== undefined && authority && isWhole(authority, caller.now) ? [partyId] : [];
   });
   return (await Promise.all(own)).flat();
 }

@@ -9,7 +9,7 @@ import {
   type EntrySource,
   type RemovalGround,
 } from '#domain/bulletin/terms.js';
-import { Choice } from '../dispute/fields/choice.js';
+import { Choice, Flag } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
 import { Id } from '../dispute/fields/id.js';
 import { Part, Parts } from '../dispute/fields/nested.js';
@@ -49,7 +49,11 @@ export class BulletinEntryBody {
   })
   namesPerson?: boolean;
 
-  @Id({ description: 'Of a natural person: the party that it is here, which has to agree', optional: true })
+  @Id({
+    description:
+      'Of what an authority published: the party that it is here, which is told; a natural person has to agree',
+    optional: true,
+  })
   partyId?: string;
 
   @Name({ description: 'The authority or court', example: 'Market Supervision Bureau', optional: true })
@@ -119,6 +123,36 @@ export class PublishBulletinBody {
 export class GiveNamingConsentBody {
   @Sha256({ description: 'The hash of what you read about yourself' })
   hash: string;
+}
+
+export class AnnounceNamingsBody {
+  @Text({
+    description: 'How those were told for whom nobody reads here; needed where an entry names such a one',
+    example: 'By registered letter to its seat, with the whole entry.',
+    most: 1_000,
+    optional: true,
+  })
+  elsewhere?: string;
+}
+
+export class ObjectToNamingBody {
+  @Sha256({ description: 'The hash of what you read about yourself' })
+  hash: string;
+
+  @Text({
+    description: 'Why you are not to be named, or what is wrong',
+    example: 'The finding was set aside.',
+    most: 4_000,
+  })
+  text: string;
+}
+
+export class AnswerNamingObjectionBody {
+  @Flag({ description: 'Whether the objection is right; the name is then left out' })
+  upheld: boolean;
+
+  @Text({ description: 'Why, as whoever objected reads it', example: 'The finding stands.', most: 4_000 })
+  reason: string;
 }
 
 export class DropBulletinBody {

@@ -10,7 +10,9 @@ import {
   type EntryNamed,
   type EntrySource,
 } from '#domain/bulletin/terms.js';
+import { HEARING_WAITS, type HearingWait } from '#domain/bulletin/hearing.js';
 import { RuleLineBody, RuleTextBody } from '../rule-making/member-rules.dto.js';
+import { NamingHearingView, PublicSourceView } from './naming-views.dto.js';
 
 const some = { required: false } as const;
 const day = { format: 'date' } as const;
@@ -42,20 +44,6 @@ export class BulletinFiguresView {
 
   @ApiProperty({ type: [BulletinCell], description: 'Early warnings that were sent on, by to whom' })
   warnings: BulletinCell[];
-}
-
-export class PublicSourceView {
-  @ApiProperty()
-  body: string;
-
-  @ApiProperty()
-  number: string;
-
-  @ApiProperty(day)
-  publishedOn: string;
-
-  @ApiProperty({ format: 'uri' })
-  address: string;
 }
 
 /** An entry as everybody reads it. Of one that is gone stands nothing but that it is, and why. */
@@ -190,6 +178,18 @@ export class DeskBulletinEntry extends BulletinEntryView {
 
   @ApiProperty({ ...some, type: EntryCorrectionView })
   correction?: EntryCorrectionView;
+
+  @ApiProperty({ ...some, type: NamingHearingView, description: 'What was announced to whom it names' })
+  hearing?: NamingHearingView;
+
+  @ApiProperty({ ...some, enum: HEARING_WAITS, description: 'For what it waits before the draft can be approved' })
+  waitsFor?: HearingWait;
+
+  @ApiProperty({ description: 'Whether somebody here reads for whom it names; else it is told elsewhere' })
+  isToldHere: boolean;
+
+  @ApiProperty({ description: 'Whether you may answer what was objected: you neither wrote nor announced it' })
+  mayAnswerObjection: boolean;
 }
 
 export class DeskBulletinLine {
@@ -235,6 +235,9 @@ export class DeskBulletin extends DeskBulletinLine {
 
   @ApiProperty({ type: [DeskBulletinEntry] })
   entries: DeskBulletinEntry[];
+
+  @ApiProperty({ type: [DeskBulletinEntry], description: 'What an upheld objection took out of the draft' })
+  leftOut: DeskBulletinEntry[];
 
   @ApiProperty({ description: 'Of all that this preview shows; whoever approves names it' })
   hash: string;
@@ -298,45 +301,4 @@ export class BulletinCandidates {
 
   @ApiProperty({ type: [String], description: 'Codes of the catalogue of risks in force' })
   risks: string[];
-}
-
-/** What a bulletin says, or would say, about whoever asks. */
-export class NamingView {
-  @ApiProperty({ format: 'uuid' })
-  bulletinId: string;
-
-  @ApiProperty({ format: 'uuid' })
-  entryId: string;
-
-  @ApiProperty({ ...some, description: 'Once it is published' })
-  number?: string;
-
-  @ApiProperty(day)
-  from: string;
-
-  @ApiProperty(day)
-  until: string;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ type: RuleTextBody })
-  text: RuleTextBody;
-
-  @ApiProperty({ ...some, type: PublicSourceView })
-  publicSource?: PublicSourceView;
-
-  @ApiProperty(day)
-  shownUntil: string;
-
-  @ApiProperty({ description: 'Of all that is said; whoever agrees names it' })
-  hash: string;
-
-  @ApiProperty({ enum: ['asked', 'agreed', 'not-agreed'] })
-  state: 'asked' | 'agreed' | 'not-agreed';
-}
-
-export class NamingList {
-  @ApiProperty({ type: [NamingView] })
-  items: NamingView[];
 }

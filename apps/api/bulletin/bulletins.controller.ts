@@ -32,7 +32,11 @@ import { deskLine, viewBulletin, viewCandidates } from './view-bulletins.js';
 
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound', 'BytesMissing'] as const;
 const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage'] as const;
-const CONTENT = ['EntryNotCarried', 'InstantImplausible', 'NamedTwice', 'TooMany', 'UnknownReference'] as const;
+const CONTENT = [
+  ...(['EntryNotCarried', 'InstantImplausible', 'NamedTwice', 'TooMany', 'UnknownReference'] as const),
+  'NamingLeftOut',
+] as const;
+const UNHEARD = ['NamingNotAgreed', 'NamingNotAnnounced', 'DeadlineNotReached', 'ObjectionUnanswered'] as const;
 const TABLES = ['statistics', 'measures_taken', 'early_warnings', 'published_decisions', 'members'] as const;
 
 /** Bulletins of measures and results: put together by one, read and approved by another (guideline 3.1.3.2(3)). */
@@ -142,7 +146,7 @@ export class BulletinsController {
   @Access('case-manager', 'administrator')
   @Operation('publishBulletin', {
     summary: 'Approve, as a second person, what you read by its hash; everybody reads it from now on',
-    refusals: [...ACT, 'SecondPersonNeeded', 'HashDiffers', 'EntryNotCarried', 'NamingNotAgreed', 'InstantImplausible'],
+    refusals: [...ACT, 'SecondPersonNeeded', 'HashDiffers', 'EntryNotCarried', 'InstantImplausible', ...UNHEARD],
     keyed: true,
   })
   @ApiOkResponse({ type: BulletinChanged })

@@ -71,8 +71,10 @@ const entriesOf = (body: Readonly<Record<string, unknown>>): readonly Entry[] =>
 const open = () => `/v1/associations/${story.association.associationId}/bulletins`;
 const publish = async (id: string, by: By, hash?: string) =>
   api.post(`/v1/bulletins/${id}/publications`, { hash: hash ?? (await see(id))['hash'] }, by);
-const namings = async () =>
-  ((await api.get('/v1/namings', wei)).body as unknown as { readonly items: readonly Entry[] }).items;
+const announce = async (id: string, body: object = {}) =>
+  api.post(`/v1/bulletins/${id}/announcements`, body, story.maja);
+const namings = async (by: By = wei) =>
+  ((await api.get('/v1/namings', by)).body as unknown as { readonly items: readonly Entry[] }).items;
 
 /** Who was written to of being named, as the worker does it: however often it comes by, each once. */
 const toldOf = async (topic: string): Promise<readonly string[]> => {
@@ -84,6 +86,12 @@ const toldOf = async (topic: string): Promise<readonly string[]> => {
     [topic, story.association.associationId],
   );
   return rows.map(({ login }) => login);
+};
+
+/** What waits for this officer of objections to names. */
+const tasksOf = async (by: By): Promise<readonly unknown[]> => {
+  const { body } = await api.get('/v1/tasks?kind=answer-naming-objection', by);
+  return (body['items'] as unknown as readonly Entry[]).map(({ subject }) => subject);
 };
 
 it('offers what the rules make public, and nothing that they do not', async () => {
@@ -123,8 +131,10 @@ it('takes no entry that nothing carries, and none without its public source', as
 describe('a bulletin', () => {
   let id = '';
   let code = '';
+  let told: readonly object[] = [];
   beforeAll(async () => {
-    const drafted = await draft([await ofBen(), await ofCourt()]);
+    told = [await ofBen(45), await ofCourt()];
+    const drafted = await draft(told);
     expect(drafted).toMatchObject({ status: 201, body: { events: ['BulletinDrafted'] } });
     id = String(drafted.body['bulletinId']);
   });
@@ -139,9 +149,47 @@ describe('a bulletin', () => {
     expect(JSON.stringify(rows)).not.toMatch(/魏小舟|firm of ben|处罚|fined/);
   });
 
-  it('writes to whoever it would name before anything is published', async () => {
-    expect(await toldOf('naming-meant')).toEqual(['ben', 'wei']);
+  it('tells whoever it will name before anything is published: what, on what ground, and until when to object', async () => {
+    expect(await toldOf('naming-announced')).toEqual([]);
+    expect([await namings(), await namings(story.ben)]).toEqual([[], []]); // a draft is nobody’s business
+    const announced = await announce(id);
+    expect(announced).toMatchObject({ status: 200, body: { events: ['NamingAnnounced', 'NamingAnnounced'] } });
+    expect((await announce(id)).body).toMatchObject({ code: 'NothingNamed' });
+    expect(await toldOf('naming-announced')).toEqual(['ben', 'wei']);
+    const [one] = await namings(story.ben);
+    expect(one).toMatchObject({
+      ...{ state: 'told', source: 'member-breach', article: '2', consequence: 'suspension', mayObject: true },
+      hearing: { isCurrent: true, objectionDueAt: expect.stringMatching(/T16:00:00.000Z$/) as string },
+    });
     expect(await toldOf('naming-published')).toEqual([]);
+  });
+
+  it('is objected to by whom it names, and answered by somebody who had no hand in it', async () => {
+    const [one] = await namings(story.ben);
+    const at = `/v1/bulletins/${id}/entries/${one?.entryId ?? ''}`;
+    const text = 'The bags were bought from the holder.';
+    const object = (by: By, hash = one?.hash) => api.post(`${at}/objections`, { hash, text }, by);
+    expect((await object(wei)).status).toBe(404);
+    expect((await object(story.maja)).status).toBe(403);
+    expect(await object(story.ben, 'f'.repeat(64))).toMatchObject({ body: { code: 'HashDiffers' } });
+    expect(await object(story.ben)).toMatchObject({ status: 200, body: { events: ['NamingObjected'] } });
+    expect(await object(story.ben)).toMatchObject({ body: { code: 'AnsweredAlready' } });
+    expect(await toldOf('naming-answered')).toEqual([]);
+    expect([await tasksOf(story.maja), await tasksOf(noa)]).toEqual([[], [`naming:${id}`]]);
+    const answer = (by: By, upheld = false) =>
+      api.post(`${at}/objection-answers`, { upheld, reason: 'The finding stands.' }, by);
+    expect(await answer(story.maja)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
+    expect(entriesOf(await see(id, noa))).toMatchObject([{ waitsFor: 'answer', mayAnswerObjection: true }, {}]);
+    expect(await answer(noa)).toMatchObject({ status: 200, body: { events: ['NamingObjectionAnswered'] } });
+    expect(await namings(story.ben)).toMatchObject([
+      { mayObject: false, hearing: { objection: text, upheld: false, answer: 'The finding stands.' } },
+    ]);
+    expect(await toldOf('naming-answered')).toEqual(['ben']);
+    expect(await tasksOf(noa)).toEqual([]);
+    const { rows } = await api.parts.pool.query<{ data: string }>(
+      `SELECT data FROM log.event e JOIN log.stream s USING (stream_id) WHERE s.category = 'bulletin'`,
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/bought from|finding stands/);
   });
 
   it('waits for the person that it would name, whom nobody agrees for', async () => {
@@ -161,9 +209,11 @@ describe('a bulletin', () => {
     const revision = {
       ...words,
       lead: both('本月情况。', 'What happened.'),
-      entries: [await ofBen(), await ofCourt()],
+      entries: told,
     };
     expect((await api.post(`/v1/bulletins/${id}/revisions`, revision, story.maja)).status).toBe(200);
+    expect(await publish(id, lea)).toMatchObject({ status: 409, body: { code: 'DeadlineNotReached' } });
+    await passDays(api, story.association.associationId)(15);
     expect(await publish(id, noa, String(older))).toMatchObject({ status: 422, body: { code: 'HashDiffers' } });
     expect(await publish(id, story.maja)).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
     expect(await publish(id, lea)).toMatchObject({ status: 200, body: { events: ['BulletinPublished'] } });
@@ -257,12 +307,39 @@ describe('a bulletin', () => {
     expect(page.text).not.toMatch(/firm of ben|It asked us/);
   });
 
+  it('leaves out whose objection is upheld, and never takes it up again', async () => {
+    const of = await ofCourt({ namesPerson: false, name: 'Wei Trading', number: '7' });
+    const quarter = { month: '2025-12' };
+    const drafted = await draft([of], quarter);
+    const next = String(drafted.body['bulletinId']);
+    expect((await announce(next)).status).toBe(200);
+    const [one] = (await namings()).filter(({ bulletinId }) => bulletinId === next);
+    const at = `/v1/bulletins/${next}/entries/${one?.entryId ?? ''}`;
+    const objection = { hash: one?.hash, text: 'It was set aside.' };
+    expect((await api.post(`${at}/objections`, objection, wei)).status).toBe(200);
+    expect((await api.post(`${at}/objection-answers`, { upheld: true, reason: 'So it was.' }, lea)).status).toBe(200);
+    expect(await see(next)).toMatchObject({
+      entries: [],
+      leftOut: [{ standing: 'left-out', hearing: { upheld: true } }],
+    });
+    const states = (await namings()).filter(({ bulletinId }) => bulletinId === next);
+    expect(states).toMatchObject([{ state: 'left-out', hearing: { answer: 'So it was.' } }]);
+    const again = await api.post(`/v1/bulletins/${next}/revisions`, { ...words, entries: [of] }, story.maja);
+    expect(again).toMatchObject({ status: 409, body: { code: 'NamingLeftOut' } });
+    expect((await publish(next, noa)).status).toBe(200);
+    expect((await api.get(`${open()}/2025-001`)).text).not.toContain('Wei Trading');
+  });
+
   it('lets another time be told, drops a draft, and forgets words under a key of their own', async () => {
     const of = async () => ofCourt({ namesPerson: false, partyId: undefined, name: 'Lantern Trading Co.' });
     const drafted = await draft([await of()], { month: '2026-02' });
     const next = String(drafted.body['bulletinId']);
     const [one] = entriesOf(await see(next));
     expect(one).toMatchObject({ name: 'Lantern Trading Co.', isCarried: true });
+    expect(await announce(next)).toMatchObject({ body: { code: 'EntryMissing' } }); // nobody reads here for it
+    expect((await announce(next, { elsewhere: 'By registered letter of today.' })).status).toBe(200);
+    expect(entriesOf(await see(next))).toMatchObject([{ hearing: { elsewhere: 'By registered letter of today.' } }]);
+    await passDays(api, story.association.associationId)(15);
     expect((await publish(next, noa)).status).toBe(200);
     expect((await api.get(`${open()}/2026-002`)).body).toMatchObject({ entries: [{ name: 'Lantern Trading Co.' }] });
     const january = await draft([], { month: '2026-01' });

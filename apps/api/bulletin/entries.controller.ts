@@ -9,7 +9,7 @@ import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
-import { actAsNamed, actAsOfficer, findOwnPersons } from './acting.js';
+import { actAsNamed, actAsOfficer, findOwnNames } from './acting.js';
 import {
   ApproveEntryCorrectionBody,
   BulletinChanged,
@@ -17,8 +17,8 @@ import {
   ProposeEntryCorrectionBody,
   RemoveBulletinEntryBody,
 } from './bulletin-bodies.dto.js';
-import { NamingList } from './bulletin-views.dto.js';
-import { viewNamings } from './view-bulletins.js';
+import { NamingList } from './naming-views.dto.js';
+import { viewNamings } from './view-namings.js';
 
 const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage'] as const;
 const ENTRY = 'bulletins/:bulletinId/entries/:entryId';
@@ -28,15 +28,15 @@ const ENTRY = 'bulletins/:bulletinId/entries/:entryId';
 @Controller({ version: '1' })
 export class BulletinEntriesController {
   @Get('namings')
-  @Access('party')
+  @Access('party', 'platform:read')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listNamings', {
-    summary: 'What bulletins say, or are to say, about you as a person, and whether you agreed',
+    summary: 'What bulletins say, or are to say, about you: the ground, until when you can object, and what came of it',
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: NamingList })
   async listNamings(@CurrentCaller() caller: Caller): Promise<NamingList> {
-    return { items: await viewNamings(caller, await findOwnPersons(caller)) };
+    return { items: await viewNamings(caller, await findOwnNames(caller)) };
   }
 
   @Post(`${ENTRY}/consents`)

@@ -63,7 +63,8 @@ async function makeEntry(
     refuse('EntryNotCarried', { field: `${at}.shownUntil`, until: carried.until });
   const told = source.kind === 'authority' ? publicSourceOf(caller, body, at) : undefined;
   const isPerson = told !== undefined && body.namesPerson === true;
-  if (isPerson) await assertParty(caller, 'partyId', needed(body.partyId, `${at}.partyId`));
+  if (isPerson) needed(body.partyId, `${at}.partyId`);
+  if (told && body.partyId !== undefined) await assertParty(caller, 'partyId', body.partyId);
   const words = given({
     text: { 'zh-CN': text['zh-CN'], en: text.en },
     name: told ? needed(body.name, `${at}.name`) : carried.name,
@@ -75,7 +76,7 @@ async function makeEntry(
   const entry = given({
     entryId: derivedStreamId(`bulletin-entry\n${bulletinId}\n${canonicalJson(which)}`),
     ...{ source, named: isPerson ? ('person' as const) : carried.named, shownUntil },
-    partyId: isPerson ? body.partyId : carried.partyId,
+    partyId: told ? body.partyId : carried.partyId,
   });
   return { entry: { ...entry, hash: hashOfEntry(entry, words) }, words };
 }

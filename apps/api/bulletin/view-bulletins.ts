@@ -3,7 +3,8 @@ import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.j
 import type { BulletinFigures } from '#application/bulletin/entry-words.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
-import { allowedBulletinActions } from '#domain/bulletin/decide.js';
+import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/decide.js';
+import { hearingWaitOf, namedIdOf } from '#domain/bulletin/hearing.js';
 import { bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
 import type { BulletinPeriod } from '#domain/bulletin/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -20,9 +21,9 @@ import type {
   DeskBulletin,
   DeskBulletinLine,
   DeskBulletinEntry,
-  NamingView,
 } from './bulletin-views.dto.js';
 import { openBulletin, publicEntry, type OpenedEntry } from './open-bulletin.js';
+import { openHearings } from './open-hearings.js';
 
 const MOST = 1_000;
 
@@ -36,14 +37,27 @@ export const deskLine = (one: Bulletin): DeskBulletinLine =>
 export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: string): Promise<DeskBulletin> {
   const { bulletins } = await loadBulletins(tenant);
   const one = bulletins[bulletinId] ?? refuse('NotFound');
-  const opened = await openBulletin(tenant, one, now);
+  const [opened, hearings] = await Promise.all([
+    openBulletin(tenant, { ...one, entries: [...one.entries, ...one.leftOut] }, now),
+    openHearings(tenant, one),
+  ]);
+  const entries = opened.entries.map((entry) => ({
+    ...deskEntry(entry, actor.id, now),
+    ...given({
+      hearing: hearings.get(entry.entryId),
+      waitsFor: one.published || entry.leftOutAt !== undefined ? undefined : hearingWaitOf(one, entry, now),
+    }),
+    isToldHere: namedIdOf(entry) !== undefined,
+    mayAnswerObjection: !one.published && !one.dropped && mayAnswerObjection(one, entry.entryId, actor.id),
+  }));
   const { title, lead, figures } = opened.words;
   return {
     ...deskLine(one),
     ...{ title, lead, figures: figuresOf(figures) },
     hash: hashOfBulletin(one),
-    entries: opened.entries.map((entry) => deskEntry(entry, actor.id, now)),
-    allowedActions: [...allowedBulletinActions(one, actor)],
+    entries: entries.filter(({ standing }) => standing !== 'left-out'),
+    leftOut: entries.filter(({ standing }) => standing === 'left-out'),
+    allowedActions: [...allowedBulletinActions(one, actor, now)],
   };
 }
 
@@ -54,7 +68,8 @@ const figuresOf = ({ least, outcomes, measures, warnings }: BulletinFigures): De
   warnings: [...warnings],
 });
 
-const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): DeskBulletinEntry => {
+type WithoutHearing = Omit<DeskBulletinEntry, 'hearing' | 'waitsFor' | 'isToldHere' | 'mayAnswerObjection'>;
+const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): WithoutHearing => {
   const { source, named, partyId, words, correction, correctionWords, correctionReason, isCarried, shownUntil } = entry;
   const { source: publicSource, risks, ...said } = words ?? { risks: [] };
   return given({
@@ -70,7 +85,7 @@ const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): DeskB
         ...{ text: correctionWords.text, shownUntil: correction.shownUntil, reason: correctionReason ?? '—' },
         ...{ hash: correction.hash, mayApprove: correction.proposerId !== reader },
       },
-  }) as DeskBulletinEntry;
+  }) as WithoutHearing;
 };
 
 /** What a bulletin of a period could tell of; people choose. */
@@ -111,26 +126,4 @@ export async function viewCandidates({ tenant, now }: Caller, period: BulletinPe
     ),
     risks: catalogue.entries.map(({ code }) => code),
   };
-}
-
-/** What bulletins say, or are to say, about a person that is one of these parties. */
-export async function viewNamings({ tenant, now }: Caller, partyIds: readonly string[]): Promise<NamingView[]> {
-  const { bulletins } = await loadBulletins(tenant);
-  const concerned = Object.values(bulletins).filter(
-    (one) => !one.dropped && one.entries.some(({ partyId }) => partyId !== undefined && partyIds.includes(partyId)),
-  );
-  const opened = await Promise.all(concerned.map((one) => openBulletin(tenant, one, now)));
-  return opened.flatMap(({ bulletinId, published, from, until, entries }) =>
-    entries.flatMap((entry): NamingView[] => {
-      const { entryId, named, partyId, removed, words, hash, shownUntil, consentWithdrawnAt } = entry;
-      if (named !== 'person' || partyId === undefined || !partyIds.includes(partyId) || removed || !words) return [];
-      const asked = consentWithdrawnAt === undefined ? 'asked' : 'not-agreed';
-      return [
-        given({
-          ...{ bulletinId, entryId, number: published?.number, from, until, name: words.name ?? '—', text: words.text },
-          ...{ publicSource: words.source, shownUntil, hash, state: isAgreed(entry) ? 'agreed' : asked },
-        }) as NamingView,
-      ];
-    }),
-  );
 }

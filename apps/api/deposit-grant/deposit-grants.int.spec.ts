@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { askForReturns } from '#application/access/ask-for-returns.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -38,8 +39,9 @@ const signedIn = async (login: 'ana' | 'ben' | 'cai'): Promise<By> => ({
 const legalNow = (): Date => new Date(api.parts.now().getTime() + offset);
 const dayIn = (days: number): string =>
   new Date(legalNow().getTime() + days * DAY + 8 * 3_600_000).toISOString().slice(0, 10);
-const deposit = async (by: By): Promise<string> => {
-  const bytes = Buffer.concat([Buffer.from(`${SECRET}\n`), Buffer.from(randomBytes(20).toString('hex'))]);
+const someText = (): Buffer =>
+  Buffer.concat([Buffer.from(`${SECRET}\n`), Buffer.from(randomBytes(20).toString('hex'))]);
+const deposit = async (by: By, bytes: Buffer = someText()): Promise<string> => {
   const told = { kind: 'design', title: TITLE, sha256: hash('sha256', bytes) };
   const depositId = String((await api.post('/v1/deposits', told, by)).body['depositId']);
   const headers = { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' };
@@ -115,6 +117,38 @@ it('opens to whom it was opened, once that has signed, on record; and to nobody 
   expect((await api.get(`/v1/deposits/${depositId}/grants`, story.ben)).status).toBe(404);
   expect((await api.get(`/v1/deposits/${depositId}`, story.ben)).status).toBe(404);
   expect((await api.get('/v1/deposit-grants', story.cai)).body).toEqual({ items: [] });
+});
+
+it('is read in parts, as a player asks for a film, under the same viewing and no longer', async () => {
+  const film = readFileSync('apps/cli/demo/assets/bag-film.webm');
+  const depositId = await deposit(story.ana, film);
+  const made = await grant(depositId, story.ben.partyId, story.ana);
+  const at = `/v1/deposit-grants/${String(made.body['grantId'])}`;
+  await undertake(at, story.ben);
+  const contentUrl = String((await api.post(`${at}/viewings`, undefined, story.ben)).body['contentUrl']);
+  const part = async (range: string, { token }: { token: string } = story.ben) => {
+    const answer = await fetch(`${api.url}${contentUrl}`, { headers: { authorization: `Bearer ${token}`, range } });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, told: answer.headers.get('content-range'), bytes, headers: answer.headers };
+  };
+  for (const [range, from, to] of [
+    ['bytes=0-99', 0, 100],
+    ['bytes=1000-', 1000, film.length],
+    ['bytes=-50', film.length - 50, film.length],
+  ] as const) {
+    const { status, told: where, bytes, headers } = await part(range);
+    expect([range, status, where]).toEqual([range, 206, `bytes ${from}-${to - 1}/${film.length}`]);
+    expect(bytes.equals(film.subarray(from, to))).toBe(true);
+    expect(headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(headers.get('content-type')).toBe('video/webm');
+  }
+  expect(await part(`bytes=${film.length}-`)).toMatchObject({ status: 416, told: `bytes */${film.length}` });
+  expect([403, 404]).toContain((await part('bytes=0-9', story.cai)).status);
+  await catchUp(api);
+  const record = (await api.get(`/v1/deposits/${depositId}/grants`, story.ana)).body as unknown as Items;
+  expect(record.items).toMatchObject([{ readers: [{ viewedAt: [expect.any(String)] }] }]);
+  expect((await api.post(`${at}/withdrawals`, undefined, story.ana)).status).toBe(200);
+  expect((await part('bytes=0-9')).status).toBe(409);
 });
 
 it('ends at once when it is withdrawn, for what is being read too, and what was read stays on record', async () => {

@@ -11,6 +11,7 @@ import { READ } from '../dispute/refusals.js';
 import { UndertakeBody } from '../dispute/service/evidence/confidentiality.dto.js';
 import { signedText, undertakingText } from '../dispute/service/evidence/undertaking-text.js';
 import { Access } from '../http/access.js';
+import { rangeAsked } from '../http/byte-range.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -33,6 +34,7 @@ import {
 import { listGrants } from './list-grants.js';
 import { viewGrant } from './view-grant.js';
 
+const BYTES = ['BytesMissing', 'BytesLost', 'FileNotChecked'] as const;
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** What was opened to somebody: it signs, reads, and confirms at the end what became of its copies. */
@@ -122,19 +124,20 @@ export class ReceivedDepositsController {
   @Get(':grantId/content')
   @Access('party')
   @Operation('getGrantedDeposit', {
-    summary: 'The bytes of what was opened to you, under a viewing of yours',
-    refusals: [...READ, 'WrongStage', 'ViewingEnded', 'BytesMissing', 'BytesLost', 'FileNotChecked'],
+    summary: 'The bytes of what was opened to you, all or one range of them, under a viewing of yours',
+    refusals: [...READ, 'WrongStage', 'ViewingEnded', 'RangeNotSatisfiable', ...BYTES],
   })
   @ApiOkResponse({ description: 'The file, as an attachment', content: { '*/*': binary } })
   async getGrantedDeposit(
     @Param('grantId', PathId) grantId: string,
     @Query() { viewing: viewingId }: ReadGrantedQuery,
     @CurrentCaller() { actor: by, now: at, tenant }: Caller,
+    @Req() { headers }: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const look = { grantId, viewingId, by, at };
     const { shown, mediaType, number } = await openGrantedFile(tenant, this.parts.shown, look, this.parts.now());
-    await sendShown(reply, shown, { mediaType, name: number, original: false });
+    await sendShown(reply, shown, { mediaType, name: number, original: false, part: rangeAsked(headers) });
   }
 
   @Post(':grantId/returns')

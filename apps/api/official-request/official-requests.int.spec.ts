@@ -285,7 +285,17 @@ it('of which both people lost their office is put by two administrators into the
   const offices = `/v1/associations/${association.associationId}/accounts`;
   expect((await api.post(`${offices}/${hands.handlerId}/suspensions`, {}, amy)).status).toBeLessThan(300);
   expect([await left(amy), (await name(amy)).status]).toEqual([[], 404]); // one of the two is there
-  expect((await api.post(`${offices}/${hands.secondId}/endings`, { office: 'case-manager' }, amy)).status).toBeLessThan(300);
+  expect((await api.post(`${offices}/${hands.secondId}/endings`, { office: 'case-manager' }, amy)).status).toBeLessThan(
+    300,
+  );
+  // a task says so to administrators, and no word of what is asked
+  const waits = async (by: By) => {
+    const { body, text } = await api.get('/v1/tasks?kind=name-official-successors', by);
+    expect(text).not.toMatch(/anary|OR-/);
+    return (body['items'] as unknown as readonly { readonly subject: string }[]).map(({ subject }) => subject);
+  };
+  const task = [`succession:${id}`];
+  expect([await waits(amy), await waits(ada), await waits(rui)]).toEqual([task, task, []]);
   expect(await left(amy)).toMatchObject([{ requestId: id, number: expect.stringContaining('OR-') }]);
   expect(JSON.stringify(await left(amy))).not.toContain('anary');
   expect(await name(amy, { ...next, secondId: hands.handlerId })).toMatchObject({ body: { code: 'UnknownReference' } });
@@ -293,12 +303,14 @@ it('of which both people lost their office is put by two administrators into the
   expect((await name(amy)).status).toBe(200);
   expect(await name(amy)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
   expect((await api.get(`/v1/official-requests/${id}`, rui)).status).toBe(404);
+  await catchUp(api);
+  expect([await waits(amy), await waits(ada)]).toEqual([[], task]); // the first waits for another
   expect(await left(ada)).toMatchObject([{ proposed: { handlerId: next.handlerId, isOwn: false } }]);
   expect((await name(ada)).status).toBe(200);
   expect(await read(id, rui)).toMatchObject({ part: 'handler', authorityName: AUTHORITY });
   for (const by of [amy, ada]) expect([403, 404]).toContain((await api.get(`/v1/official-requests/${id}`, by)).status);
   await catchUp(api);
-  expect(await left(ada)).toEqual([]);
+  expect([await left(ada), await waits(ada), await waits(amy)]).toEqual([[], [], []]);
 });
 
 it('of a penalty is noted, and names what grounds a preventive measure', async () => {

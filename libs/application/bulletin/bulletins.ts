@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import type { BulletinFile } from '#domain/bulletin/actions.js';
 import type { BulletinCommand } from '#domain/bulletin/commands.js';
 import { decideBulletin } from '#domain/bulletin/decide.js';
 import type { BulletinEvent } from '#domain/bulletin/events.js';
-import { evolveBulletins, type Bulletin, type Bulletins } from '#domain/bulletin/state.js';
+import { evolveBulletins } from '#domain/bulletin/evolve.js';
+import type { BulletinFile } from '#domain/bulletin/rule.js';
+import type { Bulletin, Bulletins } from '#domain/bulletin/state.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
@@ -43,10 +44,10 @@ export function handleBulletin(
   make: (known: Bulletins) => Promise<MadeForBulletin>,
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
-    const { bulletins, stream } = await loadBulletins(tenant);
+    const [{ bulletins, stream }, calendar] = await Promise.all([loadBulletins(tenant), tenant.calendar()]);
     const { made, uncarried = [] } = await make(bulletins);
     const command = { ...made, by, at } as BulletinCommand;
-    const file = { bulletins, isOfficer, isSelf, uncarried, hashOf: hashOfBulletin };
+    const file = { bulletins, isOfficer, isSelf, uncarried, hashOf: hashOfBulletin, calendar };
     const events = decideBulletin(command, file);
     const told = { bulletinId: made.data.bulletinId, events: events.map(({ type }) => type) };
     return {

@@ -1,4 +1,5 @@
-import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
+import type { KnownEntry } from '#domain/bulletin/state.js';
+import { daysAfter, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadBulletins } from './bulletins.js';
@@ -13,8 +14,13 @@ export async function findEndedEntries(
   const { bulletins } = await loadBulletins(tenant);
   const today = localDateAt(at);
   return Object.values(bulletins)
-    .flatMap(({ entries }) => entries)
+    .flatMap(({ entries, leftOut }) => [...entries, ...leftOut])
     .filter((entry) => keyOfEntry(entry) === bulletinEntryKey(entry.entryId))
-    .filter(({ removed, shownUntil }) => daysAfter(removed ? localDateAt(removed.removedAt) : shownUntil, days) < today)
+    .filter((entry) => daysAfter(lastShown(entry), days) < today)
     .map(({ entryId }) => bulletinEntryKey(entryId));
 }
+
+const lastShown = ({ removed, leftOutAt, shownUntil }: KnownEntry): LocalDate => {
+  const gone = removed?.removedAt ?? leftOutAt;
+  return gone === undefined ? shownUntil : localDateAt(gone);
+};

@@ -1,29 +1,11 @@
 import { daysAfter, localDateAt } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { BulletinCommand, DraftBulletin } from './commands.js';
-import type { BulletinEvent } from './events.js';
-import { isAgreed, type Bulletin, type BulletinStage, type Bulletins, type KnownEntry } from './state.js';
+import { ANNOUNCING } from './announcing.js';
+import { assertHeard, assertNotLeftOut } from './hearing.js';
+import type { BulletinRules, LaterBulletinCommand } from './rule.js';
+import { isAgreed, type Bulletin, type Bulletins, type KnownEntry } from './state.js';
 import { MOST_ENTRIES, MOST_SHOWN_DAYS, type BulletinEntry } from './terms.js';
-
-/** What a decision about bulletins rests on. */
-export type BulletinFile = {
-  readonly bulletins: Bulletins;
-  readonly isOfficer: boolean;
-  /** For which parties the actor speaks as the person itself. */
-  readonly isSelf: (partyId: string) => boolean;
-  /** Entries of the bulletin whose source no longer carries them; looked up when it is published. */
-  readonly uncarried: readonly string[];
-  /** Of the whole as it stands. */
-  readonly hashOf: (bulletin: Bulletin) => string;
-};
-
-export type BulletinRule<C> = {
-  readonly by: 'officer' | 'named';
-  readonly during: readonly BulletinStage[];
-  readonly decide: (command: C, one: Bulletin, file: BulletinFile) => readonly BulletinEvent[];
-};
-export type LaterBulletinCommand = Exclude<BulletinCommand, DraftBulletin>;
 
 export const assertEntries = (entries: readonly BulletinEntry[], at: Instant): void => {
   if (entries.length > MOST_ENTRIES) refuse('TooMany', { field: 'entries', most: String(MOST_ENTRIES) });
@@ -48,14 +30,14 @@ const numberOf = (bulletins: Bulletins, { from }: Bulletin): string => {
 };
 
 /** Who may do what with a bulletin, when: guard and menu in one. */
-export const BULLETIN_ACTIONS: {
-  readonly [T in LaterBulletinCommand['type']]: BulletinRule<Extract<LaterBulletinCommand, { type: T }>>;
-} = {
+export const BULLETIN_ACTIONS: BulletinRules<LaterBulletinCommand> = {
+  ...ANNOUNCING,
   ReviseBulletin: {
     by: 'officer',
     during: ['draft'],
-    decide: ({ data, by, at }) => {
+    decide: ({ data, by, at }, _, { bulletins }) => {
       assertEntries(data.entries, at);
+      assertNotLeftOut(bulletins, data.entries);
       return [{ type: 'BulletinRevised', data: { ...data, editorId: by.id, revisedAt: at } }];
     },
   },
@@ -75,6 +57,7 @@ export const BULLETIN_ACTIONS: {
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
       const silent = one.entries.find((entry) => !isAgreed(entry));
       if (silent) refuse('NamingNotAgreed', { name: silent.entryId });
+      assertHeard(one, at);
       for (const entry of one.entries) assertDays(entry, at);
       const number = numberOf(bulletins, one);
       return [
@@ -83,7 +66,7 @@ export const BULLETIN_ACTIONS: {
     },
   },
   GiveNamingConsent: {
-    by: 'named',
+    by: 'person',
     during: ['draft', 'published'],
     decide: ({ data: { bulletinId, entryId, hash }, by, at }, one) => {
       const entry = entryOf(one, entryId);
@@ -94,7 +77,7 @@ export const BULLETIN_ACTIONS: {
     },
   },
   WithdrawNamingConsent: {
-    by: 'named',
+    by: 'person',
     during: ['draft', 'published'],
     decide: ({ data, by, at }, one) => {
       if (entryOf(one, data.entryId).consentWithdrawnAt !== undefined) return [];

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LocalDate } from '../calendar/local-date.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
+import { calendar } from '../testing/core/calendar.js';
 import { Refused } from '../kernel/refusal.js';
-import type { BulletinFile } from './actions.js';
 import type { BulletinCommand } from './commands.js';
 import { allowedBulletinActions, decideBulletin } from './decide.js';
 import type { BulletinEvent } from './events.js';
-import { entryStateOn, evolveBulletins, type Bulletins } from './state.js';
+import { evolveBulletins } from './evolve.js';
+import type { BulletinFile } from './rule.js';
+import { entryStateOn, type Bulletins } from './state.js';
 import { periodOf, type BulletinEntry } from './terms.js';
 
 const [maja, noa, ana]: readonly Actor[] = ['maja', 'noa', 'ana'].map((id) => ({ kind: 'person', id }) as const);
@@ -24,7 +26,7 @@ const person: BulletinEntry = {
 const month = { span: 'month' as const, from: day('2027-03-01'), until: day('2027-03-31') };
 const draft = { bulletinId: 'b1', ...month, contentId: 'text', hash: 'ht', entries: [shop, person] };
 const file = (bulletins: Bulletins, more: Partial<BulletinFile> = {}): BulletinFile => ({
-  ...{ bulletins, isOfficer: true, isSelf: () => false, uncarried: [], hashOf: () => 'whole', ...more },
+  ...{ bulletins, isOfficer: true, isSelf: () => false, uncarried: [], hashOf: () => 'whole', calendar, ...more },
 });
 type Made = BulletinCommand extends infer C ? (C extends BulletinCommand ? Pick<C, 'type' | 'data'> : never) : never;
 const decide = (
@@ -50,11 +52,27 @@ const e2 = { bulletinId: 'b1', entryId: 'e2' };
 const drafting = () => decide({ type: 'DraftBulletin', data: draft }, {});
 const drafted = after(drafting());
 const agreeing = () => decide({ type: 'GiveNamingConsent', data: { ...e2, hash: 'h2' } }, drafted, ana, self);
-const agreed = after(agreeing(), drafted);
-const publish = (known: Bulletins, by = noa, more: Partial<BulletinFile> = {}, hash = 'whole') =>
-  decide({ type: 'PublishBulletin', data: { bulletinId: 'b1', hash, code: 'code' } }, known, by, more);
+const announcing = (known: Bulletins, by = maja, on = '2027-04-02') =>
+  decide({ type: 'AnnounceNamings', data: { bulletinId: 'b1' } }, known, by, {}, on);
+const announced = after(announcing(drafted), drafted);
+const agreed = after(agreeing(), announced);
+/** Ten working days after the second of April, a Friday that no notice of holidays covers yet. */
+const [LAST, AFTER] = ['2027-04-16', '2027-04-17'];
+const publish = (known: Bulletins, by = noa, more: Partial<BulletinFile> = {}, hash = 'whole', on = AFTER) =>
+  decide({ type: 'PublishBulletin', data: { bulletinId: 'b1', hash, code: 'code' } }, known, by, more, on);
 const published = after(publish(agreed), agreed);
-const states = (known: Bulletins, on = '2027-04-03') => known['b1']?.entries.map((one) => entryStateOn(one, day(on)));
+const firm: Partial<BulletinFile> = { isOfficer: false, isSelf: (id) => id === 'm' };
+const stray: Partial<BulletinFile> = { uncarried: ['e1'] };
+const objecting = (known: Bulletins, more = firm, hash = 'h1', on = LAST) => {
+  const data = { bulletinId: 'b1', entryId: 'e1', hash, objectionContentId: 'o' };
+  return decide({ type: 'ObjectToNaming', data }, known, ana, more, on);
+};
+const objected = after(objecting(agreed), agreed);
+const answering = (upheld: boolean, by = noa, known = objected) => {
+  const data = { bulletinId: 'b1', entryId: 'e1', upheld, reasonContentId: 'r' };
+  return decide({ type: 'AnswerNamingObjection', data }, known, by, {}, AFTER);
+};
+const states = (known: Bulletins, on = '2027-04-21') => known['b1']?.entries.map((one) => entryStateOn(one, day(on)));
 
 it('is of a month or quarter that is over, and no time is told twice', () => {
   expect(periodOf('month', '2027-02')).toEqual({ span: 'month', from: '2027-02-01', until: '2027-02-28' });
@@ -80,7 +98,7 @@ it('shows nobody for longer than a year, and names nothing twice', () => {
 });
 
 it('is published by another, by the hash of what was read, once all of it is carried and agreed to', () => {
-  expect(refused(() => publish(drafted))).toBe('NamingNotAgreed');
+  expect(refused(() => publish(announced))).toBe('NamingNotAgreed');
   expect(refused(() => publish(agreed, maja))).toBe('SecondPersonNeeded');
   expect(refused(() => publish(agreed, noa, {}, 'older'))).toBe('HashDiffers');
   expect(refused(() => publish(agreed, noa, { uncarried: ['e1'] }))).toBe('EntryNotCarried');
@@ -142,21 +160,109 @@ it('loses an entry for good, and the menu says who may do what', () => {
   const removed = after(decide(remove, published), published);
   expect(states(removed)).toEqual(['shown', 'removed']);
   expect(refused(() => decide(remove, removed))).toBe('NotFound');
-  const menu = (known: Bulletins, by: Actor | undefined) =>
-    known['b1'] && by && allowedBulletinActions(known['b1'], by);
-  expect(menu(drafted, maja)).toEqual(['ReviseBulletin', 'DropBulletin']);
-  expect(menu(drafted, noa)).toEqual(['ReviseBulletin', 'DropBulletin', 'PublishBulletin']);
+  const menu = (known: Bulletins, by: Actor | undefined, on = AFTER) =>
+    known['b1'] && by && allowedBulletinActions(known['b1'], by, at(on));
+  expect(menu(drafted, noa)).toEqual(['AnnounceNamings', 'ReviseBulletin', 'DropBulletin']);
+  expect(menu(announced, noa, LAST)).toEqual(['ReviseBulletin', 'DropBulletin']);
+  expect(menu(announced, maja)).toEqual(['ReviseBulletin', 'DropBulletin']);
+  expect(menu(announced, noa)).toEqual(['ReviseBulletin', 'DropBulletin', 'PublishBulletin']);
+  expect(menu(objected, noa)).toEqual(['AnswerNamingObjection', 'ReviseBulletin', 'DropBulletin']);
+  expect(menu(objected, maja)).toEqual(['ReviseBulletin', 'DropBulletin']);
   expect(menu(published, noa)).toEqual(['ProposeEntryCorrection', 'RemoveBulletinEntry']);
+});
+
+it('is published once whoever it names was told of just that, and had ten working days to object', () => {
+  const unsaid = after(agreeing(), drafted);
+  expect(refused(() => publish(unsaid))).toBe('NamingNotAnnounced');
+  expect(announcing(drafted)).toMatchObject([
+    { type: 'NamingAnnounced', data: { entryId: 'e1', hash: 'h1', objectionDue: { dueAt: `${LAST}T16:00:00.000Z` } } },
+    { type: 'NamingAnnounced', data: { entryId: 'e2', hash: 'h2', announcerId: 'maja' } },
+  ]);
+  expect(refused(() => announcing(announced))).toBe('NothingNamed');
+  expect(refused(() => publish(agreed, noa, {}, 'whole', LAST))).toBe('DeadlineNotReached');
+  const data = { bulletinId: 'b1', contentId: 't2', hash: 'ht2', entries: [{ ...shop, hash: 'h1b' }, person] };
+  const revised = after(decide({ type: 'ReviseBulletin', data }, agreed), agreed);
+  expect(refused(() => publish(revised))).toBe('NamingNotAnnounced'); // other words are told anew
+  expect(announcing(revised)).toMatchObject([{ data: { entryId: 'e1', hash: 'h1b' } }]);
+  expect(refused(() => decide({ type: 'AnnounceNamings', data: { bulletinId: 'b1' } }, drafted, noa, stray))).toBe(
+    'EntryNotCarried',
+  );
+});
+
+it('tells elsewhere whom nobody here reads for, and says how', () => {
+  const { partyId: _, ...stranger } = { ...person, named: 'organisation' as const };
+  const known = after(decide({ type: 'DraftBulletin', data: { ...draft, entries: [stranger] } }, {}));
+  expect(refused(() => announcing(known))).toBe('EntryMissing');
+  const data = { bulletinId: 'b1', elsewhere: { e2: 'letter' } };
+  expect(decide({ type: 'AnnounceNamings', data }, known)).toMatchObject([{ data: { elsewhereContentId: 'letter' } }]);
+  expect(decide({ type: 'AnnounceNamings', data }, drafted)[0]?.data).not.toHaveProperty('elsewhereContentId');
+});
+
+it('is objected to by whom it would name, in time and once for what it says', () => {
+  const strangers = { isOfficer: false, isSelf: () => false };
+  const early = { ...firm, isSelf: () => true };
+  expect(refused(() => objecting(announced, strangers))).toBe('NotFound');
+  expect(refused(() => objecting(drafted, early))).toBe('NotFound'); // nothing was said yet
+  expect(refused(() => objecting(announced, firm, 'other'))).toBe('HashDiffers');
+  expect(refused(() => objecting(announced, firm, 'h1', AFTER))).toBe('DeadlinePassed');
+  expect(objecting(announced)).toMatchObject([{ type: 'NamingObjected', data: { entryId: 'e1', hash: 'h1' } }]);
+  expect(refused(() => objecting(objected))).toBe('AnsweredAlready');
+});
+
+it('waits for an answer by somebody who neither wrote nor announced it', () => {
+  expect(refused(() => publish(objected))).toBe('ObjectionUnanswered');
+  expect(refused(() => answering(false, maja))).toBe('SecondPersonNeeded');
+  const byZoe = after(announcing(drafted, { kind: 'person', id: 'zoe' }), drafted);
+  const known = after(objecting(byZoe), byZoe);
+  expect(refused(() => answering(false, { kind: 'person', id: 'zoe' }, known))).toBe('SecondPersonNeeded');
+  const rejected = after(answering(false), objected);
+  expect(publish(rejected)).toMatchObject([{ type: 'BulletinPublished' }]);
+  expect(refused(() => answering(false, noa, rejected))).toBe('AnsweredAlready');
+  expect(refused(() => answering(false, noa, announced))).toBe('AnsweredAlready');
+  // other words do not make an objection go away
+  const data = { bulletinId: 'b1', contentId: 't2', hash: 'ht2', entries: [{ ...shop, hash: 'h1b' }, person] };
+  const revised = after(decide({ type: 'ReviseBulletin', data }, objected), objected);
+  expect(refused(() => publish(after(announcing(revised), revised)))).toBe('ObjectionUnanswered');
+});
+
+it('leaves out whose objection is upheld, in this bulletin and in every other', () => {
+  const upheld = after(answering(true), objected);
+  expect(upheld['b1']?.entries.map(({ entryId }) => entryId)).toEqual(['e2']);
+  expect(upheld['b1']?.leftOut).toMatchObject([{ entryId: 'e1', leftOutAt: expect.any(String) as string }]);
+  expect(publish(upheld)).toMatchObject([{ type: 'BulletinPublished' }]);
+  const data = { bulletinId: 'b1', contentId: 't2', hash: 'ht2', entries: [shop, person] };
+  expect(refused(() => decide({ type: 'ReviseBulletin', data }, upheld))).toBe('NamingLeftOut');
+  const dropped = after(
+    decide({ type: 'DropBulletin', data: { bulletinId: 'b1', reasonContentId: 'r' } }, upheld),
+    upheld,
+  );
+  const again = { ...draft, bulletinId: 'b2', entries: [{ ...shop, entryId: 'e9' }] };
+  expect(refused(() => decide({ type: 'DraftBulletin', data: again }, dropped))).toBe('NamingLeftOut');
+});
+
+it('is told of as before where it came out before namings were announced', () => {
+  const [drafted0, consent] = [drafting(), agreeing()];
+  const came = {
+    bulletinId: 'b1',
+    number: '2027-001',
+    hash: 'whole',
+    code: 'c',
+    approverId: 'noa',
+    publishedAt: at(LAST),
+  };
+  const old = after([...drafted0, ...consent, { type: 'BulletinPublished', data: came }]);
+  expect(states(old)).toEqual(['shown', 'shown']);
 });
 
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const correction = { ...e2, contentId: 'c3', hash: 'h3', reasonContentId: 'r', shownUntil: day('2027-05-31') };
   const proposing = decide({ type: 'ProposeEntryCorrection', data: correction }, published);
+  const early = after(agreeing(), after(announcing(drafted, maja, '2027-03-10'), drafted));
   const today: readonly BulletinEvent[] = [
     ...drafting(),
     ...agreeing(),
-    ...publish(agreed),
+    ...publish(early, noa, {}, 'whole', '2027-04-02'),
     ...proposing,
     ...decide(
       { type: 'ReviseBulletin', data: { bulletinId: 'b1', contentId: 't2', hash: 'ht2', entries: [shop] } },
@@ -164,6 +270,9 @@ describe('kept samples', () => {
     ),
     ...decide({ type: 'DropBulletin', data: { bulletinId: 'b1', reasonContentId: 'r' } }, drafted),
     ...decide({ type: 'WithdrawNamingConsent', data: e2 }, published, ana, self),
+    ...announcing(drafted).slice(0, 1),
+    ...objecting(announced),
+    ...answering(true),
     ...decide({ type: 'ApproveEntryCorrection', data: { ...e2, hash: 'h3' } }, after(proposing, published), noa),
     ...decide({ type: 'RemoveBulletinEntry', data: { ...e2, ground: 'request', reasonContentId: 'r' } }, published),
   ];

@@ -7,8 +7,11 @@ import type {
   BulletinPublished,
   BulletinRevised,
   EntryCorrectionProposed,
+  NamingAnnounced,
   NamingConsentGiven,
   NamingConsentWithdrawn,
+  NamingObjected,
+  NamingObjectionAnswered,
 } from './events.js';
 
 /** Put a bulletin together. */
@@ -32,6 +35,21 @@ export type WithdrawNamingConsent = Command<
   'WithdrawNamingConsent',
   Pick<NamingConsentWithdrawn['data'], 'bulletinId' | 'entryId'>
 >;
+/**
+ * Tell whoever a draft will name what is to be said, on what ground, and until when it can object. `elsewhere`: by entry,
+ * how that was done where nobody reads here.
+ */
+export type AnnounceNamings = Command<
+  'AnnounceNamings',
+  Pick<NamingAnnounced['data'], 'bulletinId'> & { readonly elsewhere?: Readonly<Record<string, string>> }
+>;
+/** Object, as whoever would be named, to what was announced. */
+export type ObjectToNaming = Command<'ObjectToNaming', Omit<NamingObjected['data'], 'objectorId' | 'objectedAt'>>;
+/** Answer that, as somebody who neither wrote nor announced it. */
+export type AnswerNamingObjection = Command<
+  'AnswerNamingObjection',
+  Omit<NamingObjectionAnswered['data'], 'answererId' | 'answeredAt'>
+>;
 /** Say what is to stand in a published entry instead. */
 export type ProposeEntryCorrection = Command<
   'ProposeEntryCorrection',
@@ -54,6 +72,9 @@ export type BulletinCommand =
   | PublishBulletin
   | GiveNamingConsent
   | WithdrawNamingConsent
+  | AnnounceNamings
+  | ObjectToNaming
+  | AnswerNamingObjection
   | ProposeEntryCorrection
   | ApproveEntryCorrection
   | RemoveBulletinEntry;

@@ -1,3 +1,4 @@
+import type { Deadline } from '../calendar/derivation.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Event, Instant } from '../kernel/message.js';
 import type { BulletinEntry, BulletinPeriod, RemovalGround } from './terms.js';
@@ -39,10 +40,7 @@ export type BulletinDropped = Event<
   }
 >;
 
-/**
- * Somebody who wrote nothing of it approved it by the hash of the whole: everybody reads it from now on. `code` stands at
- * the foot of its PDF.
- */
+/** Somebody who wrote none of it approved it by the hash of the whole: everybody reads it. `code`: at the foot of its PDF. */
 export type BulletinPublished = Event<
   'BulletinPublished',
   {
@@ -67,6 +65,43 @@ export type NamingConsentGiven = Event<
 export type NamingConsentWithdrawn = Event<
   'NamingConsentWithdrawn',
   OfEntry & { readonly withdrawerId: string; readonly withdrawnAt: Instant }
+>;
+
+/**
+ * Whoever an entry will name is told so before anything is published: what will be said is fixed by its hash, and until
+ * when it can object. `elsewhereContentId`: how that was done where nobody reads here for whom it names.
+ */
+export type NamingAnnounced = Event<
+  'NamingAnnounced',
+  OfEntry & {
+    readonly hash: string;
+    readonly objectionDue: Deadline;
+    readonly elsewhereContentId?: string;
+    readonly announcerId: string;
+    readonly announcedAt: Instant;
+  }
+>;
+
+/** Whoever would be named objected to just what it was told, and why. */
+export type NamingObjected = Event<
+  'NamingObjected',
+  OfEntry & {
+    readonly hash: string;
+    readonly objectionContentId: string;
+    readonly objectorId: string;
+    readonly objectedAt: Instant;
+  }
+>;
+
+/** Somebody who neither wrote nor announced it answered the objection; upheld, the name is left out for good. */
+export type NamingObjectionAnswered = Event<
+  'NamingObjectionAnswered',
+  OfEntry & {
+    readonly upheld: boolean;
+    readonly reasonContentId: string;
+    readonly answererId: string;
+    readonly answeredAt: Instant;
+  }
 >;
 
 /** An officer says what is to stand in a published entry instead, and why. */
@@ -105,6 +140,9 @@ export type BulletinEvent =
   | BulletinPublished
   | NamingConsentGiven
   | NamingConsentWithdrawn
+  | NamingAnnounced
+  | NamingObjected
+  | NamingObjectionAnswered
   | EntryCorrectionProposed
   | BulletinEntryCorrected
   | BulletinEntryRemoved;

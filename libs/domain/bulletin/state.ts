@@ -1,13 +1,14 @@
 import { localDateAt, type LocalDate } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
-import { changeOf } from '../kernel/unknown-event.js';
 import type {
   BulletinDropped,
   BulletinEntryRemoved,
-  BulletinEvent,
   BulletinPublished,
   BulletinText,
   EntryCorrectionProposed,
+  NamingAnnounced,
+  NamingObjected,
+  NamingObjectionAnswered,
 } from './events.js';
 import type { BulletinEntry, BulletinPeriod } from './terms.js';
 
@@ -18,12 +19,25 @@ export type KnownEntry = BulletinEntry & {
   readonly correction?: EntryCorrectionProposed['data'];
   readonly corrected?: { readonly at: Instant; readonly reasonContentId: string };
   readonly removed?: BulletinEntryRemoved['data'];
+  /** Since when it is out of the draft, since an objection was upheld. */
+  readonly leftOutAt?: Instant;
+};
+
+/** What was announced to whom an entry would name, and what came of it; kept though the entry is revised away. */
+export type Hearing = {
+  readonly announced: NamingAnnounced['data'];
+  readonly objection?: NamingObjected['data'];
+  readonly answer?: NamingObjectionAnswered['data'];
 };
 
 export type Bulletin = BulletinPeriod & {
   readonly bulletinId: string;
   readonly text: BulletinText;
   readonly entries: readonly KnownEntry[];
+  /** By entry; nothing in bulletins from before namings were announced. */
+  readonly hearings: Readonly<Record<string, Hearing>>;
+  /** What an upheld objection took out of the draft. */
+  readonly leftOut: readonly KnownEntry[];
   readonly authors: readonly string[];
   readonly draftedAt: Instant;
   readonly published?: BulletinPublished['data'];
@@ -44,69 +58,12 @@ export const bulletinStage = ({ published, dropped }: Bulletin): BulletinStage =
 export const isAgreed = ({ named, consent, hash }: KnownEntry): boolean => named !== 'person' || consent?.hash === hash;
 
 /** What becomes of an entry on a day. */
-export const ENTRY_STATES = ['shown', 'removed', 'withheld', 'ended'] as const;
+export const ENTRY_STATES = ['shown', 'removed', 'withheld', 'ended', 'left-out'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 export const entryStateOn = (entry: KnownEntry, day: LocalDate): EntryState => {
   if (entry.removed) return 'removed';
+  if (entry.leftOutAt !== undefined) return 'left-out';
   if (!isAgreed(entry)) return 'withheld';
   return day <= entry.shownUntil ? 'shown' : 'ended';
 };
 export const entryStateAt = (entry: KnownEntry, at: Instant): EntryState => entryStateOn(entry, localDateAt(at));
-
-type Data<T extends BulletinEvent['type']> = Extract<BulletinEvent, { type: T }>['data'];
-
-const changed = (all: Bulletins, id: string, change: (one: Bulletin) => Bulletin): Bulletins => {
-  const one = all[id];
-  return one ? { ...all, [id]: change(one) } : all;
-};
-const inEntry = (
-  all: Bulletins,
-  { bulletinId, entryId }: { readonly bulletinId: string; readonly entryId: string },
-  change: (entry: KnownEntry) => KnownEntry,
-): Bulletins =>
-  changed(all, bulletinId, (one) => ({
-    ...one,
-    entries: one.entries.map((entry) => (entry.entryId === entryId ? change(entry) : entry)),
-  }));
-
-const corrected = (entry: KnownEntry, at: Instant): KnownEntry => {
-  const { correction, ...rest } = entry;
-  if (!correction) return entry;
-  const { contentId, hash, shownUntil, reasonContentId } = correction;
-  return { ...rest, contentId, hash, shownUntil, corrected: { at, reasonContentId } };
-};
-
-const EVOLVE: { readonly [T in BulletinEvent['type']]: (all: Bulletins, data: Data<T>) => Bulletins } = {
-  BulletinDrafted: (all, { bulletinId, span, from, until, contentId, hash, entries, drafterId, draftedAt }) => ({
-    ...all,
-    [bulletinId]: {
-      ...{ bulletinId, span, from, until, entries, draftedAt },
-      ...{ text: { contentId, hash }, authors: [drafterId] },
-    },
-  }),
-  // what somebody agreed to stands where the same is said
-  BulletinRevised: (all, { bulletinId, contentId, hash, entries, editorId }) =>
-    changed(all, bulletinId, (one) => ({
-      ...one,
-      text: { contentId, hash },
-      entries: entries.map((entry) => {
-        const { consent } = one.entries.find(({ entryId }) => entryId === entry.entryId) ?? {};
-        return { ...entry, ...(consent && { consent }) };
-      }),
-      authors: [...new Set([...one.authors, editorId])],
-    })),
-  BulletinDropped: (all, dropped) => changed(all, dropped.bulletinId, (one) => ({ ...one, dropped })),
-  BulletinPublished: (all, published) => changed(all, published.bulletinId, (one) => ({ ...one, published })),
-  NamingConsentGiven: (all, { hash, consentedAt, ...of }) =>
-    inEntry(all, of, ({ consentWithdrawnAt: _, ...entry }) => ({ ...entry, consent: { hash, at: consentedAt } })),
-  NamingConsentWithdrawn: (all, { withdrawnAt, ...of }) =>
-    inEntry(all, of, ({ consent: _, ...entry }) => ({ ...entry, consentWithdrawnAt: withdrawnAt })),
-  EntryCorrectionProposed: (all, correction) => inEntry(all, correction, (entry) => ({ ...entry, correction })),
-  BulletinEntryCorrected: (all, { correctedAt, ...of }) => inEntry(all, of, (entry) => corrected(entry, correctedAt)),
-  BulletinEntryRemoved: (all, removed) => inEntry(all, removed, (entry) => ({ ...entry, removed })),
-};
-
-export const evolveBulletins = (all: Bulletins, event: BulletinEvent): Bulletins => {
-  const change: (all: Bulletins, data: never) => Bulletins = changeOf(EVOLVE[event.type], event.type);
-  return change(all, event.data as never); // the table ties data to type
-};

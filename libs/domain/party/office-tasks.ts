@@ -6,6 +6,7 @@ export const OFFICE_TASKS = [
   'confirm-transfer',
   'second-authority',
   'second-calendar-notice',
+  'answer-naming-objection',
 ] as const;
 export type OfficeTask = (typeof OFFICE_TASKS)[number];
 
@@ -28,7 +29,10 @@ const DAY = 86_400_000;
 export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
   {
     from: '2026-01-01',
-    days: { 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3, 'second-calendar-notice': 3 },
+    days: {
+      ...{ 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3, 'second-calendar-notice': 3 },
+      'answer-naming-objection': 5,
+    },
     secondDays: 1,
     source: 'the house’s figures: who waits for one of these can do nothing meanwhile; no text that was read has any',
     confidence: 'house',

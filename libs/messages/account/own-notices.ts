@@ -12,16 +12,34 @@ export const OWN_NOTICES = {
     subject: { 'zh-CN': '协会拟在通报中公布您的名称', en: 'A bulletin is to name you' },
     text: {
       'zh-CN': ({ association }) =>
-        `${association}正在准备的一期通报拟写明您或者您所代表的当事人的名称。涉及自然人的，未经本人同意不会公布：请登录“公示同意”查看全文，决定是否同意；同意后可以随时撤回。涉及会员单位的，依其所接受的会员管理规则公布；认为内容有误的，请在公布前向协会提出异议并附证据。`,
+        `${association}正在准备的一期通报拟写明您或者您所代表的当事人的名称。涉及自然人的，未经本人同意不会公布：请登录“公示告知”查看全文，决定是否同意；同意后可以随时撤回。涉及会员单位的，依其所接受的会员管理规则公布；认为内容有误的，请在公布前向协会提出异议并附证据。`,
       en: ({ association }) =>
         `A bulletin that ${association} prepares is to name you, or the party that you act for. No natural person is named without consent: sign in, read the whole text under “Naming in bulletins” and decide; you can take your consent back at any time. A member that is an organisation is named by the rules that it accepted; if anything in it is wrong, object to the association with your evidence before it is published.`,
+    },
+  },
+  'naming-announced': {
+    subject: { 'zh-CN': '协会通报拟公布您的名称，请查看', en: 'A bulletin is to name you: please read it' },
+    text: {
+      'zh-CN': ({ association, day }) =>
+        `${association}的一期通报拟公布您或者您所代表的当事人的名称。请登录“公示告知”查看拟公布的全文、依据和来源。认为不应公布或者内容有误的，可以在${day}前（含当日）在该页面提出异议，由未参与编制的人员答复；期满且异议均已答复之前不会公布，异议成立的不予公布。涉及自然人的，还须本人同意方可公布。`,
+      en: ({ association, day }) =>
+        `A bulletin of ${association} is to name you, or the party that you act for. Sign in and read under “Naming in bulletins” what will be said, on what ground and from which source. If it should not be, or is wrong, object there until ${day}, that day included: somebody who had no hand in it answers. Before that day is over and each objection answered nothing is published; where an objection is upheld the name is left out. A natural person is named only if it agrees as well.`,
+    },
+  },
+  'naming-answered': {
+    subject: { 'zh-CN': '对通报点名的异议已有答复', en: 'Your objection to being named was answered' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}已答复您或者您所代表的当事人对通报点名提出的异议。请登录“公示告知”查看结果和理由。`,
+      en: ({ association }) =>
+        `${association} answered the objection to being named in a bulletin that you made, or the party that you act for. Sign in and read the result and the reasons under “Naming in bulletins”.`,
     },
   },
   'naming-published': {
     subject: { 'zh-CN': '通报已公布您的名称', en: 'A bulletin that names you was published' },
     text: {
       'zh-CN': ({ association, day }) =>
-        `${association}已公布的通报写明了您或者您所代表的当事人的名称，公布至${day}。请在协会公开网页“通报”中查看。内容有误的，请向协会申请更正并附证据，由未参与撰写的人员批准；依据被撤销的，该项随即不再公布。自然人可以登录“公示同意”随时撤回同意，名称随即不再显示。`,
+        `${association}已公布的通报写明了您或者您所代表的当事人的名称，公布至${day}。请在协会公开网页“通报”中查看。内容有误的，请向协会申请更正并附证据，由未参与撰写的人员批准；依据被撤销的，该项随即不再公布。自然人可以登录“公示告知”随时撤回同意，名称随即不再显示。`,
       en: ({ association, day }) =>
         `A bulletin of ${association} that names you, or the party that you act for, was published, and shows it until ${day}. Read it under “Bulletins” on the association’s public pages. If anything is wrong, ask the association to correct it, with your evidence; somebody who did not write it approves. What it rests on being taken back, the entry is shown no more. A natural person can take its consent back at any time under “Naming in bulletins”, and its name is gone at once.`,
     },

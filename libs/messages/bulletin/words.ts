@@ -1,3 +1,4 @@
+import type { HearingWait } from '#domain/bulletin/hearing.js';
 import type { BulletinStage, EntryState } from '#domain/bulletin/state.js';
 import type { BulletinSpan, EntrySource, RemovalGround } from '#domain/bulletin/terms.js';
 import type { MeasureStrength } from '#domain/rulebook/expedited.js';
@@ -26,7 +27,22 @@ export const ENTRY_STATES_NAMED = {
   removed: { 'zh-CN': '已撤下', en: 'Removed' },
   withheld: { 'zh-CN': '待本人同意', en: 'Waits for consent' },
   ended: { 'zh-CN': '公示期满', en: 'Shown long enough' },
+  'left-out': { 'zh-CN': '异议成立，不予公布', en: 'Left out: an objection was upheld' },
 } as const satisfies Record<EntryState, Words>;
+
+/** For what a draft waits before a second person can approve it. */
+export const HEARING_WAITS_NAMED = {
+  announcement: { 'zh-CN': '尚未告知被点名人，暂不能批准。', en: 'Whoever it names has not been told yet.' },
+  time: { 'zh-CN': '异议期限未满，暂不能批准。', en: 'The time to object is still running.' },
+  answer: { 'zh-CN': '尚有异议未答复，暂不能批准。', en: 'An objection has no answer yet.' },
+} as const satisfies Record<HearingWait, Words>;
+
+/** The same beside an entry, in short. */
+export const HEARING_STATES_NAMED = {
+  announcement: { 'zh-CN': '待告知', en: 'To be announced' },
+  time: { 'zh-CN': '异议期内', en: 'Time to object' },
+  answer: { 'zh-CN': '异议待答复', en: 'Objection open' },
+} as const satisfies Record<HearingWait, Words>;
 
 export const REMOVAL_GROUNDS_NAMED = {
   overturned: { 'zh-CN': '所依据的认定已被撤销或者变更', en: 'What it rested on was set aside' },

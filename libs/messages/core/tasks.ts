@@ -36,6 +36,10 @@ export const TASKS = {
     'zh-CN': '由第二人核对并确认放假安排通知',
     en: 'Compare an official notice of holidays with its source, as a second person, and confirm it',
   },
+  'answer-naming-objection': {
+    'zh-CN': '由未参与编制的人员答复对通报点名的异议',
+    en: 'Answer, as somebody who had no hand in it, an objection to being named in a bulletin',
+  },
   'answer-data-request': {
     'zh-CN': '答复个人信息请求',
     en: 'Answer what somebody asked about its own data',
@@ -67,6 +71,10 @@ export const TASKS = {
   'second-factor-reset': {
     'zh-CN': '由第二人复核重置第二验证因素',
     en: 'Agree, as a second administrator, to a reset of second factors, or refuse it',
+  },
+  'name-official-successors': {
+    'zh-CN': '为经办人和复核人均已离岗的机关来函指定两名接手人',
+    en: 'Name two others for a request of an authority that nobody can open any more',
   },
   'second-platform-person': {
     'zh-CN': '由第二人复核平台的首位经办人',

@@ -55,10 +55,14 @@ export const DESK_BULLETIN_WORDS = {
   name: { 'zh-CN': '被公示人', en: 'Whom it names' },
   namesPerson: { 'zh-CN': '被公示人为自然人或者个体工商户', en: 'A natural person, or a sole trader' },
   namesPersonHelp: {
-    'zh-CN': '须由其本人在“公示同意”中单独同意，方可发布。',
+    'zh-CN': '须由其本人在“公示告知”中单独同意，方可发布。',
     en: 'It has to agree itself before the bulletin can come out.',
   },
   partyId: { 'zh-CN': '其在本协会的当事人编号', en: 'Its number as a party here' },
+  partyIdHelp: {
+    'zh-CN': '填写后，发布前在本系统内告知；未填写的，须以信函等方式告知。',
+    en: 'With it, it is told here before anything comes out; without it, you tell it by letter.',
+  },
   text: { 'zh-CN': '说明', en: 'What is said' },
   textHelp: {
     'zh-CN': '说明中不要写入他人姓名、电话或者住址。',
@@ -76,6 +80,27 @@ export const DESK_BULLETIN_WORDS = {
     en: 'You approve all that the preview above shows, by its hash. Everybody reads it afterwards.',
   },
   another: { 'zh-CN': '须由未参与编制的人批准。', en: 'Somebody who wrote none of it has to approve it.' },
+  announce: { 'zh-CN': '告知被点名人', en: 'Tell whoever is named' },
+  announceHelp: {
+    'zh-CN':
+      '发布前须告知拟公布的全文、依据、来源和异议方式。告知后在期限内可以提出异议；期满且异议均已答复后，方可批准。内容改动的，须重新告知。',
+    en: 'Before anything comes out, whoever it names is told what will be said, the ground, its source and how to object. Once its time is over and every objection is answered, a second person can approve. Other words are announced anew.',
+  },
+  elsewhere: { 'zh-CN': '对在本系统无账户的被点名人的告知方式', en: 'How those without an account here were told' },
+  elsewhereHelp: {
+    'zh-CN': '该通报点名的单位中有未与本协会当事人关联的，请以信函等方式告知后写明方式和日期。',
+    en: 'Somebody it names is no party here. Please tell it by letter, and write how and when that was done.',
+  },
+  answerObjection: { 'zh-CN': '答复异议', en: 'Answer the objection' },
+  answerHelp: {
+    'zh-CN': '答复会告知异议人。异议成立的，该条目不再列入本期和以后的通报。',
+    en: 'Whoever objected reads your answer. If the objection is upheld, the name is left out of this bulletin and of every later one.',
+  },
+  answerByAnother: {
+    'zh-CN': '异议须由未参与编制和告知的人员答复。',
+    en: 'Somebody who neither wrote nor announced it has to answer.',
+  },
+  leftOut: { 'zh-CN': '因异议成立而删去的条目', en: 'Left out, since an objection was upheld' },
   waiting: {
     'zh-CN': '尚有条目待本人同意，暂不能发布。',
     en: 'Somebody named has not agreed yet, so that it cannot come out.',
@@ -93,21 +118,45 @@ export const DESK_BULLETIN_WORDS = {
   agreed: { 'zh-CN': '本人已同意', en: 'Agreed' },
 } as const satisfies Record<string, Words>;
 
+/** What was announced of an entry and what came of it, at the desk of the staff and for whom it names. */
+export const HEARING_WORDS = {
+  announcedOn: { 'zh-CN': '告知日期', en: 'Announced on' },
+  objectUntil: { 'zh-CN': '异议截止', en: 'Object until' },
+  elsewhere: { 'zh-CN': '告知方式', en: 'How it was told' },
+  notCurrent: { 'zh-CN': '内容已变动，须重新告知', en: 'It says something else now and has to be announced anew' },
+  objection: { 'zh-CN': '异议', en: 'Objection' },
+  open: { 'zh-CN': '异议待答复', en: 'Objection waits for its answer' },
+  upheld: { 'zh-CN': '异议成立', en: 'Upheld' },
+  rejected: { 'zh-CN': '异议不成立', en: 'Not upheld' },
+  answer: { 'zh-CN': '答复理由', en: 'Why' },
+  outcome: { 'zh-CN': '异议结果', en: 'What came of it' },
+} as const satisfies Record<string, Words>;
+
 /** For whom a bulletin would name. */
 export const NAMING_WORDS = {
-  title: { 'zh-CN': '公示同意', en: 'Naming in bulletins' },
+  title: { 'zh-CN': '公示告知', en: 'Naming in bulletins' },
   lead: {
-    'zh-CN': '协会通报中拟写明您个人的条目在此显示。不同意不影响您的其他权利；同意后可以随时撤回，撤回后立即不再显示。',
-    en: 'What a bulletin of the association would say about you as a person. Saying no costs you nothing; what you agreed to you can take back at any time, and it is shown no more from then on.',
+    'zh-CN':
+      '协会通报拟公布您的名称的，事先在此告知全文、依据和来源。您可以在期限内提出异议，由未参与编制的人员答复；期满且异议已答复之前不会公布，异议成立的不予公布。写明您个人的，还须您同意：不同意不影响您的其他权利；同意后可以随时撤回，撤回后立即不再显示。',
+    en: 'What a bulletin of the association is to say about you, on what ground and from which source, before anybody reads it. You can object in time, and somebody who had no hand in it answers; nothing is published before that, and where you are right your name is left out. You as a person are named only if you agree, too: saying no costs you nothing, and what you agreed to you can take back at any time; it is shown no more from then on.',
   },
-  none: { 'zh-CN': '没有写明您个人的条目', en: 'No bulletin names you' },
-  noneHelp: { 'zh-CN': '如有，会在此征求您的单独同意。', en: 'If one is to, you are asked here first.' },
+  none: { 'zh-CN': '没有点名您的条目', en: 'No bulletin names you' },
+  noneHelp: { 'zh-CN': '如有，会事先在此告知。', en: 'If one is to, you are told here first.' },
   agree: { 'zh-CN': '同意公示该条目', en: 'Agree to this entry' },
   refuse: { 'zh-CN': '不同意', en: 'Do not agree' },
   takeBack: { 'zh-CN': '撤回同意', en: 'Take consent back' },
   asked: { 'zh-CN': '待您决定', en: 'You are asked' },
   agreed: { 'zh-CN': '已同意', en: 'Agreed' },
   'not-agreed': { 'zh-CN': '未同意', en: 'Not agreed' },
+  told: { 'zh-CN': '已告知', en: 'You were told' },
+  published: { 'zh-CN': '已公布', en: 'Published' },
+  'left-out': { 'zh-CN': '异议成立，不予公布', en: 'Left out: you were right' },
+  object: { 'zh-CN': '提出异议', en: 'Object' },
+  objectHelp: {
+    'zh-CN': '请写明不应公布或者内容有误的理由。异议只能提出一次，由未参与编制的人员答复。',
+    en: 'Please say why you are not to be named, or what is wrong. You object once; somebody who had no hand in it answers.',
+  },
+  why: { 'zh-CN': '异议理由', en: 'Why you object' },
 } as const satisfies Record<string, Words>;
 
 export const BULLETIN_NUMBER: Sentence<{ readonly number: string }> = {

@@ -13,7 +13,7 @@ export const SEAT_PLACES = {
   prevention: { 'zh-CN': '预防措施', en: 'Prevention' },
   recommendations: { 'zh-CN': '协会建议', en: 'Recommendations' },
   shopIdentifiers: { 'zh-CN': '店铺标识', en: 'Identifiers of shops' },
-  namings: { 'zh-CN': '公示同意', en: 'Naming in bulletins' },
+  namings: { 'zh-CN': '公示告知', en: 'Naming in bulletins' },
   training: { 'zh-CN': '培训', en: 'Training' },
   members: { 'zh-CN': '会员', en: 'Members' },
   consultations: { 'zh-CN': '咨询', en: 'Consultations' },

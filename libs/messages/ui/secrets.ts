@@ -67,6 +67,10 @@ export const SECRET_WORDS = {
     'zh-CN': '每次查阅在读取文件之前记录，一次可以查阅15分钟。',
     en: 'Each opening is recorded before the first byte is read, and lasts 15 minutes.',
   },
+  playedHelp: {
+    'zh-CN': '水印叠加在播放器上方，不写入文件本身。播放时分段读取；查阅时间届满后继续播放的，另行记录一次查阅。',
+    en: 'The watermark lies over the player and is not part of the file. It is read part by part as it plays; going on after the time of a viewing is recorded as another.',
+  },
   closed: { 'zh-CN': '查阅已经结束', en: 'It is open no longer' },
   // what becomes of copies
   confirm: { 'zh-CN': '确认返还或者销毁', en: 'Confirm what became of copies' },

@@ -3,6 +3,7 @@ import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
+import { TASKS } from '#messages/core/tasks.js';
 import { FORM_WORDS } from '#messages/forms/words.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { OFFICIAL_STAGES_NAMED } from '#messages/official-request/words.js';
@@ -158,6 +159,16 @@ it('administrators name two others where both lost their office', async () => {
   await catchUp(api);
   const label = OPERATIONS.nameOfficialSuccessors.label;
   const choose = { handlerId: eva.id, secondId: uma.id };
+  // a task tells administrators what to do, leads to the act, and has no word of what is asked
+  for (const look of LOOKS)
+    await browser.see(as(amy, look), async ({ page, inspect }) => {
+      await page.goto(`${at}/desk?kind=name-official-successors`);
+      await page.getByRole('link', { name: TASKS['name-official-successors'][look.locale] }).waitFor();
+      expect(await page.getByText(AUTHORITY).count()).toBe(0);
+      await inspect(`succession-task-${look.locale}`);
+      await page.getByRole('main').getByRole('link', { name: label[look.locale] }).click();
+      await page.getByRole('main').getByRole('button', { name: label[look.locale] }).waitFor();
+    });
   await browser.see(as(amy, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/authorities`);
     await page.getByText(number).first().waitFor();
@@ -182,6 +193,11 @@ it('administrators name two others where both lost their office', async () => {
     await page.getByRole('heading', { name: FORM_WORDS.done.en }).waitFor();
   });
   await catchUp(api);
+  await browser.see(as(ada, light), async ({ page }) => {
+    await page.goto(`${at}/desk?kind=name-official-successors`);
+    await page.getByRole('tab').first().waitFor();
+    expect(await page.getByRole('link', { name: TASKS['name-official-successors'][ZH] }).count()).toBe(0);
+  });
   await browser.see(as(eva, light), async ({ page }) => {
     await page.goto(`${at}/desk/authorities`);
     await page.getByText(AUTHORITY).first().waitFor();

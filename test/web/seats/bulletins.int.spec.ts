@@ -1,8 +1,16 @@
+import { tellNamed } from '#application/bulletin/tell-named.js';
 import { GONE_GROUNDS_NAMED, BULLETIN_TELLS as T } from '#messages/bulletin/words.js';
-import { DESK_BULLETIN_WORDS as D, NAMING_WORDS as N, OPEN_BULLETIN_WORDS as W } from '#messages/ui/bulletins.js';
+import { HEARING_WAITS_NAMED } from '#messages/bulletin/words.js';
+import {
+  DESK_BULLETIN_WORDS as D,
+  HEARING_WORDS as H,
+  NAMING_WORDS as N,
+  OPEN_BULLETIN_WORDS as W,
+} from '#messages/ui/bulletins.js';
+import { TASKS } from '#messages/core/tasks.js';
 import { RULE_WORDS } from '#messages/ui/rules.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
-import { catchUp } from '../../support/everywhere.js';
+import { catchUp, everywhereOf } from '../../support/everywhere.js';
 import { joinAssociation } from '../../support/join-association.js';
 import { memberRulesWith, putRulesInForce } from '../../support/member-rules.js';
 import { passDays } from '../../support/pass-days.js';
@@ -29,7 +37,7 @@ const day = async (days: number): Promise<string> => {
   return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 };
 
-it('a bulletin is put together, agreed to, approved by another, read, and loses whom it may no longer name', async () => {
+it('a bulletin is put together, announced, objected to, agreed to, approved by another, read, and loses names', async () => {
   const { api, story, browser, at } = seat;
   const { association, maja, ben } = story;
   const noa = { token: await association.person({ login: 'noa-b', roles: ['case-manager'] }) };
@@ -55,7 +63,7 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
   const month = (await day(0)).slice(0, 7);
   await goOn(32);
   await catchUp(api);
-  const until = await day(20);
+  const until = await day(45);
 
   // one chooses what is told of
   await browser.see(as(maja, light), async ({ page, inspect }) => {
@@ -87,6 +95,43 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
     await page.getByRole('button', { name: D.save[ZH] }).click();
     await page.getByText(D.another[ZH]).waitFor();
     await inspect('bulletin-preview-zh');
+    await page.getByRole('button', { name: D.announce[ZH] }).click();
+    await page.getByText(HEARING_WAITS_NAMED.time[ZH]).waitFor();
+    await inspect('bulletin-announced-zh');
+  });
+
+  // the member that it will name reads all of it, objects, and is answered by somebody who had no hand in it
+  const why = { 'zh-CN': '货源合法，认定有误。', en: 'The goods were bought from the holder.' };
+  for (const look of LOOKS)
+    await browser.see(as(ben, look), async ({ page, inspect }) => {
+      await page.goto(`${at}/desk/namings`);
+      await page.getByText(H.objectUntil[look.locale]).waitFor();
+      await inspect(`naming-told-${look.locale}`);
+      if (look !== light) return;
+      await page.getByRole('button', { name: N.object[ZH] }).click();
+      await page.getByLabel(N.why[ZH]).fill(why[ZH]);
+      await inspect('naming-object-zh');
+      await page.getByRole('dialog').getByRole('button', { name: N.object[ZH] }).click();
+      await page.getByText(H.open[ZH]).waitFor();
+    });
+  const now = String((await api.get('/v1/clock', maja)).body['now']);
+  await tellNamed(everywhereOf(api, now), api.parts.now());
+  await browser.see(as(noa, light), async ({ page, inspect }) => {
+    await page.goto(`${at}/desk?kind=answer-naming-objection&whose=all`);
+    await page.getByRole('link', { name: TASKS['answer-naming-objection'][ZH] }).first().click();
+    await page.getByText(why[ZH]).waitFor();
+    await inspect('bulletin-objected-zh');
+    await page.getByRole('button', { name: D.answerObjection[ZH] }).click();
+    await page.getByText(H.rejected[ZH], { exact: true }).click();
+    await page.getByLabel(H.answer[ZH]).fill('认定已经生效。');
+    await inspect('bulletin-answer-zh');
+    await page.getByRole('dialog').getByRole('button', { name: D.answerObjection[ZH] }).click();
+    await page.getByText('认定已经生效。').waitFor();
+  });
+  await browser.see(as(ben, LOOKS[1]), async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/namings`);
+    await page.getByText(H.rejected.en).waitFor();
+    await inspect('naming-answered-en');
   });
 
   // whom it would name agrees
@@ -98,7 +143,8 @@ it('a bulletin is put together, agreed to, approved by another, read, and loses 
     await page.getByRole('button', { name: N.takeBack[ZH] }).waitFor();
   });
 
-  // another reads and approves it
+  // once its time is over another reads and approves it
+  await goOn(15);
   await browser.see(as(noa, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/bulletins`);
     await page.locator('tbody a').first().waitFor();

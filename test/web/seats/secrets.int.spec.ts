@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { RETURN_MANNERS_NAMED, SECRET_WORDS as W } from '#messages/ui/secrets.js';
@@ -46,6 +47,41 @@ const sit = async (token: string, { locale, width, colorScheme }: Look, walk: (s
 };
 const seated = (login: string): Promise<string> => story.association.signIn(login);
 
+/** Three seconds of a tone, each its own. */
+const sound = (pitch: number): Buffer => {
+  const [rate, seconds] = [8_000, 3];
+  const samples = Buffer.from(
+    Array.from(
+      { length: rate * seconds },
+      (_, at) => 128 + Math.round(60 * Math.sin((at * pitch * 2 * Math.PI) / rate)),
+    ),
+  );
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + samples.length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  for (const [value, place] of [
+    [1, 20],
+    [1, 22],
+    [1, 32],
+    [8, 34],
+  ] as const)
+    head.writeUInt16LE(value, place);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.write('data', 36);
+  head.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([head, samples]);
+};
+const opened = async (depositId: string): Promise<string> => {
+  const by = { token: await seated('ana') };
+  const told = { receiverId: story.ben.partyId, purpose: 'production', until: await dayIn(5) };
+  const { body } = await api.post(`/v1/deposits/${depositId}/grants`, told, by);
+  await catchUp(api);
+  return String(body['grantId']);
+};
+
 /** A day by the association’s clock. */
 const dayIn = async (days: number): Promise<string> => {
   const { now } = (await api.get('/v1/clock', { token: await seated('ana') })).body as unknown as { now: string };
@@ -66,9 +102,8 @@ const typeDay = async (page: DeskView['page'], label: string, day: string): Prom
 };
 
 /** A recipe of Ana's, deposited before anybody is there. */
-const deposit = async (title: string): Promise<string> => {
+const deposit = async (title: string, bytes: Buffer = Buffer.from(`${title}\n${SECRET}\n`)): Promise<string> => {
   const by = { token: await seated('ana') };
-  const bytes = Buffer.from(`${title}\n${SECRET}\n`);
   const told = { kind: 'design', title, sha256: hash('sha256', bytes) };
   const id = String((await api.post('/v1/deposits', told, by)).body['depositId']);
   const headers = { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' };
@@ -138,6 +173,54 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.goto(`${home}/desk/deposits/${id}`);
       await page.getByText(RETURN_MANNERS_NAMED['none-kept'][locale]).first().waitFor();
       await look('returned');
+    });
+  });
+});
+
+describe.each(LOOKS)('in $locale on $width points', (as) => {
+  const { locale, width } = as;
+  it('plays a film and a sound under the undertaking, the watermark and the record', async () => {
+    const film = readFileSync('apps/cli/demo/assets/bag-film.webm');
+    // each look deposits its own: the same bytes are deposited once
+    const own = Buffer.concat([film, Buffer.from([0xec, 0x81, width % 251])]);
+    const filmId = await deposit(locale === 'en' ? 'How the bag is sewn' : '箱包缝制过程', own);
+    const soundId = await deposit(locale === 'en' ? 'The jingle' : '直播间提示音', sound(locale === 'en' ? 440 : 330));
+    const grants = [await opened(filmId), await opened(soundId)];
+    for (const [name, grantId] of [
+      ['film', grants[0]],
+      ['sound', grants[1]],
+    ] as const)
+      await sit(await seated('ben'), as, async ({ page, look }) => {
+        await page.goto(`${home}/desk/secrets/${grantId}`);
+        await page.getByRole('button', { name: EXHIBIT_WORDS.sign[locale], exact: true }).click();
+        await page.getByRole('button', { name: W.read[locale], exact: true }).click();
+        await page.getByText(/ \/ 00:0\d\.\d{3}/).waitFor();
+        expect(await page.locator('[data-watermark]').getAttribute('data-watermark')).toContain('DE-');
+        const player = page.locator(name === 'film' ? 'video' : 'audio');
+        expect(await player.getAttribute('controlslist')).toContain('nodownload');
+        await page.getByText(W.playedHelp[locale], { exact: false }).waitFor();
+        await player.evaluate((media) => {
+          const playing = media as unknown as { muted: boolean; play: () => Promise<void> };
+          playing.muted = true;
+          return playing.play();
+        });
+        await page
+          .locator('[data-second]')
+          .getByText(/00:0[1-9]/)
+          .waitFor();
+        await look(`played-${name}`);
+      });
+    // what is withdrawn plays no further
+    await sit(await seated('ana'), as, async ({ page }) => {
+      await page.goto(`${home}/desk/deposits/${filmId}`);
+      await page.locator('main li time').first().waitFor();
+      await page.getByRole('button', { name: W.withdraw[locale], exact: true }).click();
+      await page.getByText(W.owes[locale], { exact: true }).first().waitFor();
+    });
+    await sit(await seated('ben'), as, async ({ page }) => {
+      await page.goto(`${home}/desk/secrets/${grants[0]}`);
+      await page.getByText(W.closed[locale]).waitFor();
+      expect(await page.locator('video').count()).toBe(0);
     });
   });
 });

@@ -905,6 +905,13 @@ export type AmountBody = {
     shareOfSales?: number;
 };
 
+export type AnnounceNamingsBody = {
+    /**
+     * How those were told for whom nobody reads here; needed where an entry names such a one
+     */
+    elsewhere?: string;
+};
+
 export type AnswerAdoptionBody = {
     /**
      * One answer for each item that was asked about
@@ -1000,6 +1007,17 @@ export type AnswerLateBody = {
      * What you have to say to it
      */
     text: string;
+};
+
+export type AnswerNamingObjectionBody = {
+    /**
+     * Why, as whoever objected reads it
+     */
+    reason: string;
+    /**
+     * Whether the objection is right; the name is then left out
+     */
+    upheld: boolean;
 };
 
 export type AnswerObjectionBody = {
@@ -2071,7 +2089,7 @@ export type BulletinEntryBody = {
      */
     number?: string;
     /**
-     * Of a natural person: the party that it is here, which has to agree
+     * Of what an authority published: the party that it is here, which is told; a natural person has to agree
      */
     partyId?: string;
     /**
@@ -5358,7 +5376,7 @@ export type DeskBody = {
 };
 
 export type DeskBulletin = {
-    allowedActions: Array<'ReviseBulletin' | 'DropBulletin' | 'PublishBulletin' | 'GiveNamingConsent' | 'WithdrawNamingConsent' | 'ProposeEntryCorrection' | 'ApproveEntryCorrection' | 'RemoveBulletinEntry'>;
+    allowedActions: Array<'AnnounceNamings' | 'ObjectToNaming' | 'AnswerNamingObjection' | 'ReviseBulletin' | 'DropBulletin' | 'PublishBulletin' | 'GiveNamingConsent' | 'WithdrawNamingConsent' | 'ProposeEntryCorrection' | 'ApproveEntryCorrection' | 'RemoveBulletinEntry'>;
     bulletinId: string;
     draftedAt: string;
     entries: Array<DeskBulletinEntry>;
@@ -5373,6 +5391,10 @@ export type DeskBulletin = {
      */
     hash: string;
     lead: RuleTextBody;
+    /**
+     * What an upheld objection took out of the draft
+     */
+    leftOut: Array<DeskBulletinEntry>;
     number?: string;
     span: 'month' | 'quarter';
     stage: 'draft' | 'published' | 'dropped';
@@ -5402,9 +5424,21 @@ export type DeskBulletinEntry = {
     goneOn?: string;
     ground?: 'overturned' | 'wrong' | 'repaired' | 'request' | 'other' | 'not-agreed' | 'not-carried';
     /**
+     * What was announced to whom it names
+     */
+    hearing?: NamingHearingView;
+    /**
      * Whether its source carries it today
      */
     isCarried: boolean;
+    /**
+     * Whether somebody here reads for whom it names; else it is told elsewhere
+     */
+    isToldHere: boolean;
+    /**
+     * Whether you may answer what was objected: you neither wrote nor announced it
+     */
+    mayAnswerObjection: boolean;
     memberId?: string;
     name?: string;
     named: 'nobody' | 'organisation' | 'person';
@@ -5414,9 +5448,13 @@ export type DeskBulletinEntry = {
     risks?: Array<string>;
     shownUntil?: string;
     source: 'member-breach' | 'decision' | 'authority';
-    standing: 'shown' | 'removed' | 'withheld' | 'ended';
+    standing: 'shown' | 'removed' | 'withheld' | 'ended' | 'left-out';
     state: 'shown' | 'gone' | 'ended';
     text?: RuleTextBody;
+    /**
+     * For what it waits before the draft can be approved
+     */
+    waitsFor?: 'announcement' | 'time' | 'answer';
 };
 
 export type DeskBulletinLine = {
@@ -11655,26 +11693,69 @@ export type NamedRespondent = {
     respondentId: string;
 };
 
+export type NamingHearingView = {
+    announcedAt: string;
+    answer?: string;
+    answeredAt?: string;
+    /**
+     * How it was told where nobody reads here for whom it names; for the staff
+     */
+    elsewhere?: string;
+    /**
+     * Whether just what it says now was announced; other words are announced anew
+     */
+    isCurrent: boolean;
+    objectedAt?: string;
+    objection?: string;
+    /**
+     * The last instant to object; nothing is published before it
+     */
+    objectionDueAt: string;
+    /**
+     * Whether the objection was right, and the name is left out
+     */
+    upheld?: boolean;
+};
+
 export type NamingList = {
     items: Array<NamingView>;
 };
 
 export type NamingView = {
+    /**
+     * The article of the member rules that was broken
+     */
+    article?: string;
     bulletinId: string;
+    consequence?: string;
     entryId: string;
+    foundOn?: string;
     from: string;
     /**
-     * Of all that is said; whoever agrees names it
+     * Of all that is said; whoever agrees or objects names it
      */
     hash: string;
+    hearing?: NamingHearingView;
+    /**
+     * Whether you can still object
+     */
+    mayObject: boolean;
     name: string;
+    /**
+     * A natural person is named only if it agrees
+     */
+    named: 'nobody' | 'organisation' | 'person';
     /**
      * Once it is published
      */
     number?: string;
     publicSource?: PublicSourceView;
     shownUntil: string;
-    state: 'asked' | 'agreed' | 'not-agreed';
+    /**
+     * On what it rests
+     */
+    source: 'member-breach' | 'decision' | 'authority';
+    state: 'asked' | 'agreed' | 'not-agreed' | 'told' | 'left-out';
     text: RuleTextBody;
     until: string;
 };
@@ -11844,6 +11925,17 @@ export type ObjectToMinutesBody = {
      * What is wrong with them
      */
     reason: string;
+};
+
+export type ObjectToNamingBody = {
+    /**
+     * The hash of what you read about yourself
+     */
+    hash: string;
+    /**
+     * Why you are not to be named, or what is wrong
+     */
+    text: string;
 };
 
 export type ObjectToWatchBody = {
@@ -30317,7 +30409,7 @@ export type DraftBulletinErrors = {
      */
     404: Problem;
     /**
-     * PeriodToldAlready: There is a bulletin of this time
+     * PeriodToldAlready: There is a bulletin of this time; NamingLeftOut: An objection to this name was upheld
      */
     409: Problem;
     /**
@@ -30448,6 +30540,72 @@ export type GetBulletinResponses = {
 };
 
 export type GetBulletinResponse = GetBulletinResponses[keyof GetBulletinResponses];
+
+export type AnnounceNamingsData = {
+    body: AnnounceNamingsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/announcements';
+};
+
+export type AnnounceNamingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; EntryNotCarried: Nothing carries this entry; EntryMissing: Something is missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnnounceNamingsError = AnnounceNamingsErrors[keyof AnnounceNamingsErrors];
+
+export type AnnounceNamingsResponses = {
+    200: BulletinChanged;
+};
+
+export type AnnounceNamingsResponse = AnnounceNamingsResponses[keyof AnnounceNamingsResponses];
 
 export type WithdrawNamingConsentData = {
     body?: never;
@@ -30709,6 +30867,140 @@ export type ProposeEntryCorrectionResponses = {
 
 export type ProposeEntryCorrectionResponse = ProposeEntryCorrectionResponses[keyof ProposeEntryCorrectionResponses];
 
+export type AnswerNamingObjectionData = {
+    body: AnswerNamingObjectionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/objection-answers';
+};
+
+export type AnswerNamingObjectionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerNamingObjectionError = AnswerNamingObjectionErrors[keyof AnswerNamingObjectionErrors];
+
+export type AnswerNamingObjectionResponses = {
+    200: BulletinChanged;
+};
+
+export type AnswerNamingObjectionResponse = AnswerNamingObjectionResponses[keyof AnswerNamingObjectionResponses];
+
+export type ObjectToNamingData = {
+    body: ObjectToNamingBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        bulletinId: string;
+        entryId: string;
+    };
+    query?: never;
+    url: '/v1/bulletins/{bulletinId}/entries/{entryId}/objections';
+};
+
+export type ObjectToNamingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ObjectToNamingError = ObjectToNamingErrors[keyof ObjectToNamingErrors];
+
+export type ObjectToNamingResponses = {
+    200: BulletinChanged;
+};
+
+export type ObjectToNamingResponse = ObjectToNamingResponses[keyof ObjectToNamingResponses];
+
 export type RemoveBulletinEntryData = {
     body: RemoveBulletinEntryBody;
     headers: {
@@ -30809,7 +31101,7 @@ export type PublishBulletinErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; NamingNotAgreed: The person has not agreed to be named
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; NamingNotAgreed: The person has not agreed to be named; NamingNotAnnounced: Whoever it names has not been told; DeadlineNotReached: The deadline has not been reached; ObjectionUnanswered: An objection has no answer yet
      */
     409: Problem;
     /**
@@ -30875,7 +31167,7 @@ export type ReviseBulletinErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; NamingLeftOut: An objection to this name was upheld
      */
     409: Problem;
     /**
@@ -33097,6 +33389,10 @@ export type GetGrantedDepositErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * RangeNotSatisfiable: No such part of the file
+     */
+    416: Problem;
     /**
      * TooManyAttempts: Too many requests
      */

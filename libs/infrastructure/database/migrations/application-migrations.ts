@@ -1,3 +1,4 @@
+import { AwaitNamingObjections1796930010000 } from './application/await-naming-objections.js';
 import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateCounted1796930200000 } from './application/create-counted.js';
@@ -189,6 +190,7 @@ export const applicationMigrations = [
   CreateFileNameKey1796920140000,
   CreateWorker1796920130000,
   ChainLogHeads1796920180000,
+  AwaitNamingObjections1796930010000,
   CreateCounted1796930200000,
   CreateFailingReader1796930210000,
 ] as const;

@@ -394,7 +394,8 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // bulletins of measures and results
   ...all({ page: 'bulletins' }, 'draftBulletin', 'reviseBulletin', 'dropBulletin', 'publishBulletin'),
   ...all({ page: 'bulletins' }, 'proposeEntryCorrection', 'approveEntryCorrection', 'removeBulletinEntry'),
-  ...all({ page: 'namings' }, 'giveNamingConsent', 'withdrawNamingConsent'),
+  ...all({ page: 'bulletins' }, 'announceNamings', 'answerNamingObjection'),
+  ...all({ page: 'namings' }, 'giveNamingConsent', 'withdrawNamingConsent', 'objectToNaming'),
   // training and campaigns
   ...all('form', 'publishCampaign', 'cancelCampaign'),
   ...all({ page: 'training' }, 'assignCourse', 'takeCourseTest', 'answerCourseAssignment', 'endCourseAssignment'),

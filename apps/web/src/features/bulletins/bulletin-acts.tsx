@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { HEARING_WAITS_NAMED } from '#messages/bulletin/words.js';
 import { DESK_BULLETIN_WORDS as W } from '#messages/ui/bulletins.js';
 import { dropBulletin, publishBulletin } from '../../client/sdk.gen.js';
 import type { DeskBulletin } from '../../client/types.gen.js';
@@ -6,19 +7,23 @@ import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { troubleOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../rules/rules.module.css';
+import { AnnounceNamings } from './announce-namings.js';
 
 type Props = { readonly one: DeskBulletin };
 
 /** What can be done with a draft now, and what it waits for. */
 export function BulletinActs({ one }: Props) {
+  const { office } = useDesk();
   const may = (action: DeskBulletin['allowedActions'][number]) => one.allowedActions.includes(action);
   if (one.stage !== 'draft') return null;
   return (
     <>
+      {may('AnnounceNamings') && office === 'case-manager' && <AnnounceNamings one={one} />}
       <Approve one={one} />
       {may('DropBulletin') && <Drop one={one} />}
     </>
@@ -31,11 +36,13 @@ function Approve({ one }: Props) {
     publishBulletin({ path: { bulletinId: one.bulletinId }, body: { hash }, headers: { 'Idempotency-Key': key } }),
   );
   const mayApprove = one.allowedActions.includes('PublishBulletin');
+  const wait = one.entries.map(({ waitsFor }) => waitsFor).find((each) => each !== undefined);
   const isWaiting = one.entries.some(({ standing }) => standing === 'withheld');
   return (
     <Card title={say(W.approve)}>
       <div className={s.form}>
         <p className={s.quiet}>{say(mayApprove ? W.approveHelp : W.another)}</p>
+        {wait && <p>{say(HEARING_WAITS_NAMED[wait])}</p>}
         {isWaiting && <p>{say(W.waiting)}</p>}
         <TroubleBanner trouble={troubleOf(sending.error)} />
         {mayApprove && !isWaiting && (

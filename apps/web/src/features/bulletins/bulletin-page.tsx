@@ -80,6 +80,14 @@ function Whole({ one }: { readonly one: DeskBulletin }) {
       {one.entries.map((entry) => (
         <DeskEntry key={entry.entryId} bulletin={one} entry={entry} />
       ))}
+      {one.leftOut.length > 0 && (
+        <Stack label={say(W.leftOut)}>
+          <h2>{say(W.leftOut)}</h2>
+          {one.leftOut.map((entry) => (
+            <DeskEntry key={entry.entryId} bulletin={one} entry={entry} />
+          ))}
+        </Stack>
+      )}
       <BulletinActs one={one} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { ENTRY_STATES_NAMED } from '#messages/bulletin/words.js';
+import { ENTRY_STATES_NAMED, HEARING_STATES_NAMED } from '#messages/bulletin/words.js';
 import { DESK_BULLETIN_WORDS as W } from '#messages/ui/bulletins.js';
 import { approveEntryCorrection } from '../../client/sdk.gen.js';
 import type { DeskBulletin, DeskBulletinEntry } from '../../client/types.gen.js';
@@ -11,8 +11,10 @@ import { useLanguage } from '../../shared/language/language.js';
 import { openAddress } from '../../shared/open/use-open.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
+import { AnswerObjection } from './answer-objection.js';
 import { CorrectEntry } from './correct-entry.js';
 import { EntryText } from './entry-text.js';
+import { HearingFacts } from './hearing-facts.js';
 import { RemoveEntry } from './remove-entry.js';
 import { ENTRY_TONES } from './tones.js';
 
@@ -22,7 +24,8 @@ type Props = { readonly bulletin: DeskBulletin; readonly entry: DeskBulletinEntr
 export function DeskEntry({ bulletin, entry }: Props) {
   const { say } = useLanguage();
   const { association, office } = useDesk();
-  const { standing, isCarried, agreedAt, correction } = entry;
+  const { standing, isCarried, agreedAt, correction, hearing, waitsFor } = entry;
+  const word = waitsFor && bulletin.stage === 'draft' ? HEARING_STATES_NAMED[waitsFor] : undefined;
   const isAsked = bulletin.stage === 'draft' && standing === 'withheld'; // nothing has gone: it waits for its person
   const may = (action: DeskBulletin['allowedActions'][number]) =>
     standing !== 'removed' && bulletin.allowedActions.includes(action);
@@ -33,18 +36,23 @@ export function DeskEntry({ bulletin, entry }: Props) {
       decisionAt={(publicationId) => openAddress(association.slug, ['decisions', publicationId])}
       risksAt={openAddress(association.slug, ['risks'])}
       beside={
-        isCarried || standing === 'removed' ? (
+        isCarried || standing === 'removed' || standing === 'left-out' ? (
           <Status
-            tone={ENTRY_TONES[standing]}
-            word={say(agreedAt && standing === 'shown' ? W.agreed : ENTRY_STATES_NAMED[standing])}
+            tone={word ? 'due' : ENTRY_TONES[standing]}
+            word={say(word ?? (agreedAt && standing === 'shown' ? W.agreed : ENTRY_STATES_NAMED[standing]))}
           />
         ) : (
           <Status tone="overdue" word={say(W.notCarried)} />
         )
       }
     >
+      <HearingFacts hearing={hearing} />
+      {hearing?.objection !== undefined && hearing.upheld === undefined && !entry.mayAnswerObjection && (
+        <p className={s.quiet}>{say(W.answerByAnother)}</p>
+      )}
       {correction && standing !== 'removed' && <Correction bulletin={bulletin} entry={entry} />}
       <div className={s.acts}>
+        {entry.mayAnswerObjection && <AnswerObjection bulletinId={bulletin.bulletinId} entryId={entry.entryId} />}
         {may('ProposeEntryCorrection') && office === 'case-manager' && (
           <CorrectEntry bulletinId={bulletin.bulletinId} entry={entry} />
         )}

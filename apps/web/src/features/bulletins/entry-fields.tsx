@@ -55,7 +55,6 @@ export function EntryFields({ place, name, entry, risks, onChange, onRemove }: P
 
 function AuthorityFields({ entry, onChange }: Pick<Props, 'entry' | 'onChange'>) {
   const { say } = useLanguage();
-  const { partyId: _, ...unnamed } = entry;
   const field = (name: 'name' | 'body' | 'number' | 'address', label: string) => (
     <TextField label={label} value={entry[name] ?? ''} onChange={(text) => onChange({ ...entry, [name]: text })} />
   );
@@ -78,15 +77,18 @@ function AuthorityFields({ entry, onChange }: Pick<Props, 'entry' | 'onChange'>)
         label={say(W.namesPerson)}
         help={say(W.namesPersonHelp)}
         isSelected={entry.namesPerson === true}
-        onChange={(namesPerson) => onChange({ ...unnamed, namesPerson })}
+        onChange={(namesPerson) => onChange({ ...entry, namesPerson })}
       />
-      {entry.namesPerson === true && (
-        <TextField
-          label={say(W.partyId)}
-          value={entry.partyId ?? ''}
-          onChange={(partyId) => onChange({ ...entry, partyId: partyId.trim() })}
-        />
-      )}
+      <TextField
+        isOptional={entry.namesPerson !== true}
+        label={say(W.partyId)}
+        help={say(W.partyIdHelp)}
+        value={entry.partyId ?? ''}
+        onChange={(text) => onChange(withParty(entry, text.trim()))}
+      />
     </>
   );
 }
+
+const withParty = ({ partyId: _, ...entry }: BulletinEntryBody, partyId: string): BulletinEntryBody =>
+  partyId === '' ? entry : { ...entry, partyId };

@@ -15,10 +15,15 @@ import { Part } from '../dispute-desk/part.js';
 import { Stack } from '../registers/stack.js';
 import s from '../registers/registers.module.css';
 import { EntryText } from './entry-text.js';
+import { HearingFacts } from './hearing-facts.js';
+import { ObjectToNaming } from './object-to-naming.js';
 
-const TONES: Readonly<Record<NamingView['state'], Tone>> = { asked: 'now', agreed: 'lifted', 'not-agreed': 'neutral' };
+const TONES: Readonly<Record<NamingView['state'], Tone>> = {
+  ...{ asked: 'now', agreed: 'lifted', 'not-agreed': 'neutral' },
+  ...{ told: 'neutral', 'left-out': 'lifted' },
+};
 
-/** What bulletins say, or would say, about whoever is there as a person; it alone agrees, and takes that back. */
+/** What bulletins say, or are to say, about whoever is there: it objects in time, and a person agrees or does not. */
 export function NamingsPage() {
   const { say } = useLanguage();
   const read = useQuery(queryOf('listNamings', listNamings, {}));
@@ -46,29 +51,36 @@ export function NamingsPage() {
 
 function Naming({ one }: { readonly one: NamingView }) {
   const { say } = useLanguage();
-  const { bulletinId, entryId, hash, state } = one;
+  const { bulletinId, entryId, hash, state, named, number } = one;
   const path = { bulletinId, entryId };
+  const isAsked = named === 'person' && state !== 'left-out';
   const agree = useSend('give-naming-consent', (body: { readonly hash: string }, key) =>
     giveNamingConsent({ path, body, headers: { 'Idempotency-Key': key } }),
   );
   const refuse = useSend('withdraw-naming-consent', (_: { readonly entryId: string }, key) =>
     withdrawNamingConsent({ path, headers: { 'Idempotency-Key': key } }),
   );
-  const source = one.publicSource ? 'authority' : 'member-breach';
   return (
-    <EntryText entry={{ ...one, state: 'shown', source }} beside={<Status tone={TONES[state]} word={say(W[state])} />}>
+    <EntryText
+      entry={{ ...one, state: 'shown' }}
+      beside={
+        <Status tone={TONES[state]} word={say(state === 'told' && number !== undefined ? W.published : W[state])} />
+      }
+    >
+      <HearingFacts hearing={one.hearing} />
       <TroubleBanner trouble={troubleOf(agree.error ?? refuse.error)} />
       <div className={s.acts}>
-        {state !== 'agreed' && (
+        {isAsked && state !== 'agreed' && (
           <Button kind="primary" isPending={agree.isPending} onPress={() => agree.mutate({ hash })}>
             {say(W.agree)}
           </Button>
         )}
-        {state !== 'not-agreed' && (
+        {isAsked && state !== 'not-agreed' && (
           <Button isPending={refuse.isPending} onPress={() => refuse.mutate({ entryId })}>
             {say(state === 'agreed' ? W.takeBack : W.refuse)}
           </Button>
         )}
+        {one.mayObject && <ObjectToNaming one={one} />}
       </div>
     </EntryText>
   );

@@ -11,4 +11,5 @@ export const ENTRY_TONES: Readonly<Record<keyof typeof ENTRY_STATES_NAMED, Tone>
   removed: 'neutral',
   withheld: 'now',
   ended: 'neutral',
+  'left-out': 'neutral',
 };

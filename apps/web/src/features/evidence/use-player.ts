@@ -7,15 +7,17 @@ const USUAL_FRAME = 1 / 25;
 /** Where it was when its viewing ended: a player that is given another address begins anew, stands still and forgets its speed. */
 type Left = { readonly second: number; readonly speed: number; readonly isPlaying: boolean };
 
+/** Where bytes are read as long as a viewing lasts. */
+type Opened = Pick<ViewingAnswer, 'contentUrl'>;
 type What = {
   readonly film: FilmBody | undefined;
   readonly isSound: boolean;
   /** Records another look, where the first has ended. */
-  readonly open: () => Promise<Reply<ViewingAnswer>>;
+  readonly open: () => Promise<Reply<Opened>>;
 };
 
 /** A film or a sound that is read in parts under its viewing; when that has ended, another is opened and it goes on. */
-export function usePlayer(first: ViewingAnswer, { film, isSound, open }: What) {
+export function usePlayer(first: Opened, { film, isSound, open }: What) {
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null);
   const [viewing, setViewing] = useState(first);
   const [at, setAt] = useState(0);

@@ -1,14 +1,13 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LOOKED_AT, WATERMARK } from '#messages/ui/looked-at.js';
 import { SECRET_WORDS as W } from '#messages/ui/secrets.js';
-import { getGrantedDeposit, viewGrantedDeposit } from '../../client/sdk.gen.js';
-import type { ReceivedDepositGrant } from '../../client/types.gen.js';
+import { getGrantedDeposit } from '../../client/sdk.gen.js';
+import type { DepositViewing, ReceivedDepositGrant } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { Wall } from '../../kit/status/banner.js';
-import { actKey, endAct } from '../../shared/connection/act-key.js';
-import { replyOf, type Trouble } from '../../shared/connection/reply.js';
-import { forget } from '../../shared/desk/queries.js';
+import { replyOf, type Reply, type Trouble } from '../../shared/connection/reply.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { shortText } from '../../shared/language/instant-text.js';
@@ -21,8 +20,12 @@ import v from '../dispute-desk/evidence/viewer/viewer.module.css';
 import { shownAs } from '../evidence/shown-as.js';
 import { Watermark } from '../evidence/watermark.js';
 import s from '../registers/registers.module.css';
+import { openGranted } from './open-granted.js';
 
-type Seen = { readonly bytes: Uint8Array<ArrayBuffer>; readonly at: string };
+const GrantedFilm = lazyRouteComponent(() => import('./granted-film.js'), 'GrantedFilm');
+
+/** `bytes`: of what is read whole; a player asks for its own. */
+type Seen = { readonly viewing: DepositViewing; readonly at: string; readonly bytes?: Uint8Array<ArrayBuffer> };
 
 /** The file itself: each opening is recorded before a byte is asked for, and who looks and when stands across it. */
 export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
@@ -33,18 +36,22 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [isPending, setPending] = useState(false);
   const { grantId, number, mediaType = '' } = one;
+  const kind = shownAs({ mediaType });
+  const isPlayed = kind === 'video' || kind === 'sound';
   const open = async (): Promise<void> => {
     setPending(true);
-    const read = await readGranted(grantId);
+    const opened = await openGranted(grantId);
+    const read = opened.ok && !isPlayed ? await readWhole(grantId, opened.data.viewingId) : undefined;
     setPending(false);
-    setTrouble('trouble' in read ? read.trouble : undefined);
-    if ('bytes' in read) setSeen({ bytes: read.bytes, at: now });
-    await forget('getDepositGrant');
+    if (!opened.ok) return setTrouble(opened.trouble);
+    if (read && !read.ok) return setTrouble(read.trouble);
+    setTrouble(undefined);
+    setSeen({ viewing: opened.data, at: now, ...(read && { bytes: read.data }) });
   };
   const watermark = seen && (
     <Watermark className={v.watermark} text={tell(WATERMARK, { name, at: shortText(seen.at), of: number })} />
   );
-  const Stage = STAGES[shownAs({ mediaType })];
+  const Stage = STAGES[kind];
   return (
     <Card>
       <div className={s.stack}>
@@ -59,28 +66,32 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
             </Button>
           </div>
         )}
-        {seen && Stage && (
+        {seen && isPlayed && (
+          <Fetched
+            part={GrantedFilm}
+            given={{ grantId, number, viewing: seen.viewing, isSound: kind === 'sound', watermark }}
+            lines={10}
+          />
+        )}
+        {seen && isPlayed && (
+          <p
+            className={s.quiet}
+          >{`${tell(WATERMARK, { name, at: shortText(seen.at), of: number })} · ${say(W.playedHelp)}`}</p>
+        )}
+        {seen?.bytes && Stage && (
           <Fetched
             part={Stage}
             given={{ name: number, bytes: seen.bytes, mediaType, watermark, take: null }}
             lines={10}
           />
         )}
-        {seen && !Stage && <NotShown reason="unsupported" />}
+        {seen && !Stage && !isPlayed && <NotShown reason="unsupported" />}
       </div>
     </Card>
   );
 }
 
-type Read = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly trouble: Trouble };
-
-const readGranted = async (grantId: string): Promise<Read> => {
-  const act = `view-grant:${grantId}`;
-  const headers = { 'Idempotency-Key': actKey(act, grantId) };
-  const opened = await replyOf(() => viewGrantedDeposit({ path: { grantId }, headers }));
-  endAct(act);
-  if (!opened.ok) return { trouble: opened.trouble };
-  const query = { viewing: opened.data.viewingId };
-  const read = await replyOf(() => getGrantedDeposit({ path: { grantId }, query, parseAs: 'blob' }));
-  return read.ok ? { bytes: new Uint8Array(await (read.data as Blob).arrayBuffer()) } : { trouble: read.trouble };
+const readWhole = async (grantId: string, viewing: string): Promise<Reply<Uint8Array<ArrayBuffer>>> => {
+  const read = await replyOf(() => getGrantedDeposit({ path: { grantId }, query: { viewing }, parseAs: 'blob' }));
+  return read.ok ? { ...read, data: new Uint8Array(await (read.data as Blob).arrayBuffer()) } : read;
 };

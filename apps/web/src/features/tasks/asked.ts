@@ -10,9 +10,11 @@ export const PRIORITIES = ['urgent', 'high', 'normal'] as const;
 const OF_ADMINISTRATORS: readonly TaskKind[] = [
   ...(['answer-data-request', 'check-asker', 'tell-of-breach', 'second-hold', 'second-hold-lift'] as const),
   ...(['second-letter', 'second-factor-reset', 'look-into-alarm', 'cover-duty', 'mend-readiness'] as const),
+  'name-official-successors',
 ];
 const OF_EITHER: readonly TaskKind[] = [
   ...(['check-registration', 'confirm-transfer', 'second-authority', 'second-calendar-notice'] as const),
+  'answer-naming-objection',
   ...(['answer-grievance', 'reply-to-grievance', 'review-grievance'] as const),
   ...(['second-mandate', 'second-platform-person', 'see-to-delivery'] as const),
 ];

@@ -143,7 +143,7 @@ export const SHARED: readonly PlaceRow[] = [
     words: SEAT_PLACES.namings,
     icon: Newspaper,
     group: 'records',
-    offices: ['party'],
+    offices: ['party', 'platform-staff'],
     page: lazyRouteComponent(() => import('../../../features/bulletins/namings-page.js'), 'NamingsPage'),
   },
   {

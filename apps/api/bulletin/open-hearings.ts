@@ -1,0 +1,40 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { isAnnounced } from '#domain/bulletin/hearing.js';
+import type { Bulletin, Hearing } from '#domain/bulletin/state.js';
+import { given } from '../dispute/given.js';
+import type { NamingHearingView } from './naming-views.dto.js';
+
+const contentsOf = ({ announced, objection, answer }: Hearing): readonly string[] =>
+  [announced.elsewhereContentId, objection?.objectionContentId, answer?.reasonContentId].filter(
+    (id) => id !== undefined,
+  );
+
+/** What was announced of each entry, objected and answered, as far as it can still be read. */
+export async function openHearings(
+  { vault }: Pick<TenantContext, 'vault'>,
+  one: Bulletin,
+): Promise<ReadonlyMap<string, NamingHearingView>> {
+  const texts = await vault.open(Object.values(one.hearings).flatMap(contentsOf));
+  const textOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : texts.get(id));
+  const known = [...one.entries, ...one.leftOut];
+  return new Map(
+    Object.entries(one.hearings).map(([entryId, { announced, objection, answer }]) => {
+      const entry = known.find((each) => each.entryId === entryId);
+      return [
+        entryId,
+        given({
+          announcedAt: announced.announcedAt,
+          objectionDueAt: announced.objectionDue.dueAt,
+          isCurrent: entry !== undefined && isAnnounced(one, entry),
+          elsewhere: textOf(announced.elsewhereContentId),
+          ...{
+            objection: objection && (textOf(objection.objectionContentId) ?? '—'),
+            objectedAt: objection?.objectedAt,
+          },
+          ...{ upheld: answer?.upheld, answer: answer && (textOf(answer.reasonContentId) ?? '—') },
+          answeredAt: answer?.answeredAt,
+        }) as NamingHearingView,
+      ];
+    }),
+  );
+}

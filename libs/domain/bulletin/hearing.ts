@@ -1,0 +1,60 @@
+import type { Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import type { Bulletin, Bulletins, KnownEntry } from './state.js';
+import type { BulletinEntry } from './terms.js';
+
+/** As what whoever an entry names is known here: its party, or its platform; undefined where it is known as nobody. */
+export const namedIdOf = ({ named, partyId, source }: BulletinEntry): string | undefined => {
+  if (named === 'nobody') return undefined;
+  return partyId ?? (source.kind === 'member-breach' ? source.memberId : undefined);
+};
+
+/** Whether whoever it names was told of just what it says; nobody has to be where it names nobody. */
+export const isAnnounced = ({ hearings }: Bulletin, { entryId, named, hash }: KnownEntry): boolean =>
+  named === 'nobody' || hearings[entryId]?.announced.hash === hash;
+
+export const isObjectionOpen = ({ hearings }: Bulletin, entryId: string): boolean => {
+  const { objection, answer } = hearings[entryId] ?? {};
+  return objection !== undefined && answer === undefined;
+};
+
+/** For what a draft waits before a second person can approve it; of several the first. */
+export const HEARING_WAITS = ['announcement', 'time', 'answer'] as const;
+export type HearingWait = (typeof HEARING_WAITS)[number];
+export const hearingWaitOf = (one: Bulletin, entry: KnownEntry, at: Instant): HearingWait | undefined => {
+  if (entry.named === 'nobody') return undefined;
+  if (!isAnnounced(one, entry)) return 'announcement';
+  if (isObjectionOpen(one, entry.entryId)) return 'answer';
+  const due = one.hearings[entry.entryId]?.announced.objectionDue.dueAt;
+  return due !== undefined && at <= due ? 'time' : undefined;
+};
+
+const REFUSED = {
+  announcement: 'NamingNotAnnounced',
+  time: 'DeadlineNotReached',
+  answer: 'ObjectionUnanswered',
+} as const satisfies Record<HearingWait, string>;
+
+/** Everybody who is named was told before, had its time to object, and has its answer. */
+export const assertHeard = (one: Bulletin, at: Instant): void => {
+  for (const entry of one.entries) {
+    const wait = hearingWaitOf(one, entry, at);
+    if (wait) refuse(REFUSED[wait], { name: entry.entryId });
+  }
+};
+
+const isSame = (one: BulletinEntry, other: BulletinEntry): boolean =>
+  one.entryId === other.entryId ||
+  (one.source.kind === 'member-breach' &&
+    other.source.kind === 'member-breach' &&
+    one.source.memberId === other.source.memberId &&
+    one.source.allegationId === other.source.allegationId);
+
+/** What an upheld objection took out comes back neither in this bulletin nor, for the same breach, in another. */
+export const assertNotLeftOut = (bulletins: Bulletins, entries: readonly BulletinEntry[]): void => {
+  const gone = Object.values(bulletins).flatMap(({ leftOut }) => leftOut);
+  const isUpheld = ({ entryId }: BulletinEntry): boolean =>
+    Object.values(bulletins).some(({ hearings }) => hearings[entryId]?.answer?.upheld === true);
+  const back = entries.find((entry) => isUpheld(entry) || gone.some((one) => isSame(one, entry)));
+  if (back) refuse('NamingLeftOut', { field: 'entries', name: back.entryId });
+};
