@@ -21,9 +21,10 @@ const BUDGET = 114_000;
  * The same of all pages that there are, those of accounts and second factors among them; reached: 285,660. Of these 19,000
  * are what sends large files in pieces, fetched with the first of them, 16,000 what a complainant does from its phone, each
  * page fetched by itself, 10,000 what shows evidence and papers to sign, 6,000 what asks for one’s own data and what an
- * installed page is told, 6,000 what asks for legal aid, and 2,500 how an account's factors are weighed.
+ * installed page is told, 6,000 what asks for legal aid, 2,500 how an account's
+ * factors are weighed, and 500 how files are called and refusals are told.
  */
-const ALL = 287_000;
+const ALL = 287_500;
 /** What only those load who open the page for themselves: an account's pages, and what is read without one. */
 const NOT_BY_LINK = /src.shells.(party|public|neutral)./;
 /** The desk’s frame, before any of its pages is fetched, and all styles; reached: 221,000. */

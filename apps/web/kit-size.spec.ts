@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** The whole kit with what it stands on, without React, in bytes as they are sent; pages load of it what they use. Reached: 156,122 and 9,425. */
-const SCRIPT = 160_000;
+/** The whole kit with what it stands on, without React, in bytes as they are sent; pages load of it what they use. Reached: 160,137 with the menu of links, and 9,425. */
+const SCRIPT = 160_500;
 const STYLE = 10_500; // with rows of tables that are cards on a phone
 
 it('is few bytes with all of its parts', async () => {

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Link } from 'react-aria-components';
 import { classes } from '../look/classes.js';
 import { PopoverFrame } from '../overlays/popover.js';
@@ -15,30 +14,26 @@ type Props = {
 
 /** Some pages under one word, opened with a press: links, so that each can be opened beside this page, or copied. */
 export function LinkMenu({ label, links, at }: Props) {
-  const [isOpen, setOpen] = useState(false);
   const isHere = links.some(({ id }) => id === at);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+    <DialogTrigger>
       <Button className={classes(s.menu, isHere && s.holds)}>
         {label}
         <ChevronDown size={14} aria-hidden />
       </Button>
       <PopoverFrame placement="bottom start">
         <Dialog aria-label={label} className={s.links}>
-          <ul>
-            {links.map(({ id, label: name, href }) => (
-              <li key={id}>
-                <Link
-                  href={href}
-                  className={s.place}
-                  aria-current={id === at ? 'page' : undefined}
-                  onPress={() => setOpen(false)}
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {({ close }) => (
+            <ul>
+              {links.map(({ id, label: name, href }) => (
+                <li key={id}>
+                  <Link href={href} className={s.place} aria-current={id === at ? 'page' : undefined} onPress={close}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
         </Dialog>
       </PopoverFrame>
     </DialogTrigger>

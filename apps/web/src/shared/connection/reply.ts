@@ -14,11 +14,10 @@ const PAUSES = [500, 1_500, 4_000];
 const PASSING: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Whether asking again, under the same key, may bring another answer. */
-export const mayPass = ({ status }: Trouble): boolean => status === undefined || PASSING.has(status) || status >= 500;
+export const mayPass = ({ status }: Trouble): boolean => !status || status >= 500;
 
-/** Whether there is nothing to say but that it passes; what a provider did not take says itself what is to be done. */
-export const isBusy = ({ problem, status }: Trouble): boolean =>
-  status !== undefined && (problem === undefined || problem.code === 'Busy');
+/** Whether an answer says nothing but that it passes; what a provider did not take says itself what is to be done. */
+export const isBusy = ({ problem }: Trouble): boolean => !problem || problem.code === 'Busy';
 
 /** Asks, and asks again after pauses while the connection or the service fails. `pause` is in milliseconds, none of `pauses` asks once. */
 export async function replyOf<T>(

@@ -8,7 +8,7 @@ type Props = {
   readonly children: ReactNode;
 };
 /** Of whose page the server sent, ‘争议在线办理 · 某协会’, the association. */
-const [, HOUSE] = document.title.split(' · ');
+const HOUSE = document.title.split(' · ')[1];
 
 /** One view: its heading takes the focus when it appears, so that a reader of screens hears where it is. */
 export function Page({ title, called = title, above, children }: Props) {

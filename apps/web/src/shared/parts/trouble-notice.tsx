@@ -14,13 +14,11 @@ export function TroubleNotice({ trouble, again }: Props) {
   }, [trouble]);
   if (!trouble) return null;
   const { problem, status, retryAfter } = trouble;
-  const passing = mayPass(trouble);
-  const [title, detail] =
-    status === undefined
-      ? [say(PAGE_WORDS.noConnection), say(PAGE_WORDS.nothingLost)]
-      : isBusy(trouble)
-        ? [say(PAGE_WORDS.busy), say(PAGE_WORDS.busyDetail)]
-        : [problem?.title, problem?.detail];
+  const [title, detail] = !status
+    ? [say(PAGE_WORDS.noConnection), say(PAGE_WORDS.nothingLost)]
+    : isBusy(trouble)
+      ? [say(PAGE_WORDS.busy), say(PAGE_WORDS.busyDetail)]
+      : [problem?.title, problem?.detail];
   return (
     <div className="notice trouble" role="alert" ref={place}>
       <p>
@@ -37,7 +35,7 @@ export function TroubleNotice({ trouble, again }: Props) {
         </ul>
       )}
       {problem?.requestId && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
-      {passing && again && (
+      {mayPass(trouble) && again && (
         <button type="button" className="quiet" onClick={again}>
           {say(PAGE_WORDS.again)}
         </button>
