@@ -88,7 +88,7 @@ it('lets an auditor read no room, deliberation, vote, secret part, tip or identi
 
 it('tells who gave a tip, what an authority asks and what is kept as a trade secret to those who may know', async () => {
   const { canaries, ids } = planted;
-  const { accepted } = world.disputes;
+  const accepted = { ...world.disputes.accepted, ...ids };
   const words = canaries.flatMap((one) => one.words);
   const told: string[] = [];
   for (const name of ASKERS) {

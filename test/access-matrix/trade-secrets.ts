@@ -63,9 +63,10 @@ export async function plantTradeSecrets(world: World): Promise<{
   await post(`/v1/deposit-grants/${grantId}/undertakings`, undertaken, 'dan');
   return {
     canaries: [
+      { what: 'what is said in confidence', words: ['canary-s-price'], may: ['ben', 'linkOfBen', 'maja'] },
       {
-        what: 'what a respondent says in confidence',
-        words: ['canary-s-price', 'canary-s-sheet', sheet.sha256],
+        what: 'that there is a sheet in confidence',
+        words: ['canary-s-sheet', sheet.sha256],
         may: ['ben', 'linkOfBen', 'maja', 'mio', 'zacManages'],
       },
       { what: 'a sheet in confidence', words: ['canary-s-recipe'], may: ['ben', 'linkOfBen', 'maja'] },
