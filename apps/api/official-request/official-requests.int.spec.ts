@@ -285,7 +285,9 @@ it('of which both people lost their office is put by two administrators into the
   const offices = `/v1/associations/${association.associationId}/accounts`;
   expect((await api.post(`${offices}/${hands.handlerId}/suspensions`, {}, amy)).status).toBeLessThan(300);
   expect([await left(amy), (await name(amy)).status]).toEqual([[], 404]); // one of the two is there
-  expect((await api.post(`${offices}/${hands.secondId}/endings`, { office: 'case-manager' }, amy)).status).toBeLessThan(300);
+  expect((await api.post(`${offices}/${hands.secondId}/endings`, { office: 'case-manager' }, amy)).status).toBeLessThan(
+    300,
+  );
   expect(await left(amy)).toMatchObject([{ requestId: id, number: expect.stringContaining('OR-') }]);
   expect(JSON.stringify(await left(amy))).not.toContain('anary');
   expect(await name(amy, { ...next, secondId: hands.handlerId })).toMatchObject({ body: { code: 'UnknownReference' } });
@@ -299,6 +301,21 @@ it('of which both people lost their office is put by two administrators into the
   for (const by of [amy, ada]) expect([403, 404]).toContain((await api.get(`/v1/official-requests/${id}`, by)).status);
   await catchUp(api);
   expect(await left(ada)).toEqual([]);
+});
+
+it('that names no legal ground gives out nothing of a dispute, and is answered by a letter', async () => {
+  const id = await receive({ legalGround: undefined });
+  expect(await read(id)).toMatchObject({ isGrounded: false, stage: 'preparing' });
+  const { disputeId } = await fileWith(api, story);
+  const asked = await on(id, 'bundles', { disputeId, parts: ['timeline'] });
+  expect(asked).toMatchObject({ status: 409, body: { code: 'LegalGroundMissing' } });
+  const room = { disputeId, roomId: newId(), ground: 'I say so' };
+  expect((await on(id, 'rooms', room)).status).toBeGreaterThanOrEqual(409);
+  expect((await on(id, 'answers', { text: 'The paper names no law.' })).status).toBe(200);
+  const penalty = await receiving({ kind: 'penalty-notice', answerBy: undefined, legalGround: undefined });
+  expect(await api.post('/v1/official-requests', penalty, story.maja)).toMatchObject({
+    body: { code: 'LegalGroundMissing' },
+  });
 });
 
 it('of a penalty is noted, and names what grounds a preventive measure', async () => {
