@@ -44,9 +44,9 @@ const play =
         asked: `请提供争议${dispute.number}中商标注册证一份，以及争议${talks.number}调解室谈话记录。`,
         ...{ answerBy: '2026-03-20', subjectIds: [ben.partyId], secrecyGround: BAN, secrecyUntil: '2026-03-05' },
       });
-      const requestId = await opensRequest(first, NUMBER);
+      const requestId = await opensRequest(first, AUTHORITY);
       const request = `/official-requests/${requestId}`;
-      for (const written of [AUTHORITY, GROUND, BAN]) await first.see(written);
+      for (const written of [AUTHORITY, NUMBER, GROUND, BAN]) await first.see(written);
       await addsScan(first);
       await first.inspect(`authority-received-${locale}`);
 
@@ -57,34 +57,34 @@ const play =
 
       // exactly what was asked for is chosen; the room is named by a legal duty, in the words of each of the two
       const handler = await sit(rui, { locale });
-      await opensRequest(handler, NUMBER);
+      await opensRequest(handler, AUTHORITY);
       await choosesExhibit(handler, dispute.number, 'TM1');
       await handler.inspect(`authority-ready-${locale}`);
       await namesRoom(handler, talks.number, DUTIES[0]);
       const second = await sit(noa, { locale });
-      await opensRequest(second, NUMBER);
+      await opensRequest(second, AUTHORITY);
       await confirmsRoom(second, DUTIES[1]);
       const { files } = await rui.client.get<{ files: readonly { sha256: string }[] }>(request);
       const hashes = files.map(({ sha256 }) => sha256);
 
       // the second person wants it otherwise, then agrees to the hash that stands there
-      await opensRequest(handler, NUMBER);
+      await opensRequest(handler, AUTHORITY);
       await handler.awaits(DUTIES[1]);
       await handler.act(`${request}/answers`, { text: '现将来函所列材料提供如下。', hashes });
-      await opensRequest(second, NUMBER);
+      await opensRequest(second, AUTHORITY);
       await second.act(`${request}/answer-returns`, { reason: '请在复函中写明页数。' });
-      await opensRequest(handler, NUMBER);
+      await opensRequest(handler, AUTHORITY);
       await handler.awaits('请在复函中写明页数。');
       await handler.act(`${request}/answers`, { text: '现将商标注册证一份（共一页）和谈话记录提供如下。', hashes });
-      await opensRequest(second, NUMBER);
+      await opensRequest(second, AUTHORITY);
       const { answer } = await noa.client.get<{ answer: { hash: string } }>(request);
       await second.awaits(answer.hash);
       await second.act(`${request}/answer-approvals`, { hash: answer.hash });
-      await opensRequest(handler, NUMBER);
+      await opensRequest(handler, AUTHORITY);
       await handler.act(`${request}/handovers`, {
         ...{ way: 'in-person', reference: '送达回证第31号', handedOverOn: '2026-03-02' },
       });
-      await opensRequest(handler, NUMBER);
+      await opensRequest(handler, AUTHORITY);
       await handler.awaits(OFFICIAL_STAGES_NAMED.answered);
       await handler.inspect(`authority-handed-over-${locale}`);
 

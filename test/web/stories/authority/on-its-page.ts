@@ -3,11 +3,12 @@ import { DESK_AUTHORITIES as W, FILE_STATES_NAMED } from '#messages/ui/desk-auth
 import { PNG } from '../../../support/evidence.js';
 import type { Seat } from '../kit/seat.js';
 
-/** Goes to the newest request of those that it has, which bears this number; tells its id. */
-export async function opensRequest({ page, go, see, again }: Seat, number: string): Promise<string> {
+/** Goes to the request of this authority, of those that it has; tells its id. */
+export async function opensRequest({ page, go, awaits, see, again }: Seat, authority: string): Promise<string> {
   await go('authorities');
-  await page.locator('main tbody a').first().click();
-  await see(number);
+  await awaits(authority);
+  await page.locator('main tbody tr', { hasText: authority }).locator('a').first().click();
+  await see(W.walls);
   await again();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
@@ -49,5 +50,6 @@ export async function namesRoom(seat: Seat, dispute: string, duty: string): Prom
 export async function confirmsRoom(seat: Seat, duty: string): Promise<void> {
   await seat.page.getByLabel(seat.say(W.roomGround)).last().fill(duty);
   await seat.press(W.confirmRoom);
+  await seat.page.getByRole('button', { name: seat.say(W.confirmRoom), exact: true }).waitFor({ state: 'detached' });
   await seat.see(duty);
 }
