@@ -34,14 +34,12 @@ export class OfficialRequestsController {
     description:
       'You see to it, and the other case manager whom you name looks at what goes out; nobody else can see that it is there. Whom it is about is told once the answer is out, unless the law forbids it until a day.',
     refusals: [
-      ...[
-        ...READ,
-        'SecondPersonNeeded',
-        'UnknownReference',
-        'InstantImplausible',
-        'NothingNamed',
-        'LegalGroundMissing',
-      ],
+      ...READ,
+      'SecondPersonNeeded',
+      'UnknownReference',
+      'InstantImplausible',
+      'NothingNamed',
+      'LegalGroundMissing',
     ],
     keyed: true,
   })

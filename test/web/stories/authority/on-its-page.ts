@@ -3,6 +3,9 @@ import { DESK_AUTHORITIES as W, FILE_STATES_NAMED } from '#messages/ui/desk-auth
 import { PNG } from '../../../support/evidence.js';
 import type { Seat } from '../kit/seat.js';
 
+/** Of a file that can go out. */
+const HASH = /^SHA-256 [0-9a-f]{64}$/;
+
 /** Goes to the request of this authority, of those that it has; tells its id. */
 export async function opensRequest({ page, go, awaits, see, again }: Seat, authority: string): Promise<string> {
   await go('authorities');
@@ -29,7 +32,7 @@ export async function choosesExhibit(seat: Seat, dispute: string, exhibit: strin
   await chooses(seat, dispute);
   await seat.page.locator('main label', { hasText: exhibit }).first().click();
   await seat.press(W.makeBundle);
-  await seat.see(FILE_STATES_NAMED.ready);
+  await seat.page.getByText(HASH).waitFor();
 }
 
 /** Names the room of a mediation; without the legal duty that names it there is no button to press. */
@@ -50,6 +53,6 @@ export async function namesRoom(seat: Seat, dispute: string, duty: string): Prom
 export async function confirmsRoom(seat: Seat, duty: string): Promise<void> {
   await seat.page.getByLabel(seat.say(W.roomGround)).last().fill(duty);
   await seat.press(W.confirmRoom);
-  await seat.page.getByRole('button', { name: seat.say(W.confirmRoom), exact: true }).waitFor({ state: 'detached' });
+  await seat.page.getByText(HASH).nth(1).waitFor(); // beside the bundle’s
   await seat.see(duty);
 }
