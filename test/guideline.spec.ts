@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { absentAmong, deadLinksIn, namedIn } from './support/carried.js';
+import { absentAmong, absentStoriesIn, deadLinksIn, namedIn } from './support/carried.js';
 
 const text = readFileSync('docs/guideline.md', 'utf8');
 const rows = text
@@ -18,8 +18,16 @@ it('has every clause and both appendices, each carried by something or with what
 });
 
 it('names operations, addresses and pages that are there', () => {
-  const named = namedIn(rows.map(({ carried }) => carried).join(' ')).filter((one) => !one.startsWith('parley '));
+  const named = namedIn(rows.map(({ carried, not }) => `${carried} ${not}`).join(' '));
+  const commands = named.filter((one) => one.startsWith('parley ')).map((one) => one.replace('parley ', ''));
+  const cli = readFileSync('apps/cli/main.ts', 'utf8');
   expect(named.length).toBeGreaterThan(60);
-  expect(absentAmong(named)).toEqual([]);
+  expect(absentAmong(named.filter((one) => !one.startsWith('parley ')))).toEqual([]);
+  expect(commands.filter((one) => !cli.includes(`\n  ${one}: {`))).toEqual([]);
   expect(deadLinksIn(text)).toEqual([]);
+});
+
+it('names stories that are played', () => {
+  expect(text.match(/story _/g)?.length).toBeGreaterThan(5);
+  expect(absentStoriesIn(text)).toEqual([]);
 });

@@ -1,32 +1,26 @@
-import type { Ids } from './disputes.js';
+import { canaryPosts, dayOf, type Planted } from './canary.js';
 import type { Name } from './people.js';
+import { plantTradeSecrets } from './trade-secrets.js';
 import type { World } from './world.js';
-
-/** Words that a few alone may read: what they are, who may, and by which ids one might ask for them. */
-export type Canary = { readonly what: string; readonly words: readonly string[]; readonly may: readonly Name[] };
 
 /** Of every sort somebody, and of officers one who has no part in it. */
 export const ASKERS: readonly Name[] = [
-  ...(['nobody', 'ana', 'ben', 'dan', 'ada', 'max', 'eda', 'amy', 'zacManages', 'zacAdministers'] as const),
+  ...(['nobody', 'ana', 'ben', 'cai', 'dan', 'ada', 'max', 'eda', 'amy', 'zacManages', 'zacAdministers'] as const),
   ...(['mio', 'maja', 'shop', 'pat', 'operator', 'linkOfBen', 'farStaff', 'farAdministrator', 'farShop'] as const),
 ];
 
 const OFFICERS: readonly Name[] = ['maja', 'mio', 'zacManages'];
 
-/** A consumer tells of Ben and says how it can be reached; an authority asks Maja and Mio about him. */
-export async function plantCanaries({ api, people, beyond }: World): Promise<{
-  readonly canaries: readonly Canary[];
-  readonly ids: Ids;
-}> {
-  const post = async (path: string, body: object, name: Name): Promise<Ids> => {
-    const { status, text, body: answer } = await api.post(path, body, people[name].call);
-    if (status >= 300) throw new Error(`${path}: ${status} ${text}`);
-    return answer as unknown as Ids;
-  };
+/**
+ * A consumer tells of Ben and says how it can be reached; an authority asks Maja and Mio about him; Ben and Ana each
+ * have a trade secret.
+ */
+export async function plantCanaries(world: World): Promise<Planted> {
+  const { people, beyond } = world;
+  const post = canaryPosts(world);
   const tip = { subject: 'counterfeit', words: 'canary of the tip', contact: 'canary who gave it' };
   const { tipId = '' } = await post(`/v1/associations/${beyond['associationId']}/tips`, tip, 'nobody');
-  const { now } = (await api.get('/v1/clock', people.maja.call)).body;
-  const today = new Date(Date.parse(String(now)) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = await dayOf(world, 0);
   const asked = {
     ...{ kind: 'inquiry', authority: 'ip-authority', authorityName: 'canary authority' },
     ...{ documentNumber: 'canary-31', legalGround: 'canary law', asked: 'canary question' },
@@ -34,6 +28,7 @@ export async function plantCanaries({ api, people, beyond }: World): Promise<{
     subjectIds: [people.ben.partyId],
   };
   const { requestId = '' } = await post('/v1/official-requests', asked, 'maja');
+  const secrets = await plantTradeSecrets(world);
   return {
     canaries: [
       { what: 'who gave a tip, and what it says', words: [tip.words, tip.contact], may: OFFICERS },
@@ -42,7 +37,8 @@ export async function plantCanaries({ api, people, beyond }: World): Promise<{
         words: ['canary authority', 'canary-31', 'canary law', 'canary question', requestId],
         may: ['maja', 'mio'],
       },
+      ...secrets.canaries,
     ],
-    ids: { tipId, officialRequestId: requestId },
+    ids: { ...secrets.ids, tipId, officialRequestId: requestId },
   };
 }

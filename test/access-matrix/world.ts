@@ -5,6 +5,7 @@ import type { Api } from '../support/api.js';
 import { agree } from '../support/delegation.js';
 import { ask } from './ask.js';
 import { cellsBeyond } from './beyond.js';
+import { leaksIn, type Canary } from './canary.js';
 import { cellsOf, type Cell } from './cells.js';
 import { previewing, type Foretold } from './previewing.js';
 import { playsOf, type Ids, type Stage } from './disputes.js';
@@ -95,8 +96,12 @@ export function inOrder(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 /** Problems that are 403 and say that somebody who may act must not here, or not yet. */
 const OF_RULES = ['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'TrialFailed'];
 
+/** With what is planted in it, which no cell tells to whom it is not for. */
+type Asking = World & { readonly canaries?: readonly Canary[] };
+
 /** What is wrong with the answer; nothing if it is the one that was expected. */
-export async function wrongIn({ api, people, disputes, beyond }: World, cell: Cell): Promise<string | undefined> {
+export async function wrongIn(world: Asking, cell: Cell): Promise<string | undefined> {
+  const { api, people, disputes, beyond, canaries = [] } = world;
   const { stage, operation, name, room, expected } = cell;
   const own = stage === undefined ? beyond : disputes[stage];
   const ids = {
@@ -109,6 +114,8 @@ export async function wrongIn({ api, people, disputes, beyond }: World, cell: Ce
   while (answer.code === 'Busy') answer = await asked(); // as it was told to
   const { status, code, text } = answer;
   const got = OF_RULES.includes(code) ? 'may' : status >= 500 ? 'fault' : (ANSWERS[status] ?? 'may');
+  const leaked = leaksIn(canaries, name, text);
+  if (leaked.length > 0) return `${operation.id} by ${name} tells ${leaked.join(', ')}`;
   if (got === expected) return undefined;
   const where = [stage, room].filter((one) => one !== undefined).join(', ') || 'outside disputes';
   return `${operation.id} by ${name} (${where}): expected ${expected}, got ${status} ${text}`.slice(0, 400);
@@ -129,7 +136,7 @@ const givenOf = (own: Ids, disputes: World['disputes']): Ids & Readonly<Record<s
 const AT_ONCE = 8; // as many as the API has connections to its database for
 
 /** All that is wrong, of these cells; of reads and of what is refused only one in `every` is asked, drawn by lot. */
-export async function wrongAmong(world: World, cells: readonly Cell[], every = 1): Promise<readonly string[]> {
+export async function wrongAmong(world: Asking, cells: readonly Cell[], every = 1): Promise<readonly string[]> {
   const wrong: string[] = [];
   const lot = randomInt(every);
   const [reads = [], refused = [], ...done] = inOrder(cells);

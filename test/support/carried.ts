@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OPEN_PLACES } from '../../apps/web/src/shells/open/places.js';
 import { OPERATIONS } from '../access-matrix/operations.js';
@@ -23,6 +23,16 @@ export const absentAmong = (named: readonly string[]): readonly string[] => {
 /** What stands between backticks. */
 export const namedIn = (text: string): readonly string[] =>
   [...new Set(text.match(/`[^`]+`/g) ?? [])].map((one) => one.slice(1, -1));
+
+/** Names of stories among these, written as `story _a shop joins_`, of which there is no file. */
+export const absentStoriesIn = (text: string): readonly string[] => {
+  const files = ['test/stories', 'test/web/stories'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((file) => path.basename(String(file))),
+  );
+  return [...text.matchAll(/stor(?:y|ies) _([^_]+)_/g)]
+    .map(([, name = '']) => `${name.replaceAll(/[’']/g, '').replaceAll(' ', '-')}.story.ts`)
+    .filter((file) => !files.includes(file));
+};
 
 /** Files that a page of docs/ leads to and that are not there. */
 export const deadLinksIn = (text: string): readonly string[] =>

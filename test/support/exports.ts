@@ -9,16 +9,16 @@ import { newId } from '#infrastructure/ids.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { openZip } from '#infrastructure/zip/read-zip.js';
 import type { Api } from './api.js';
-import { openEffects } from './effects.js';
+import { openEffects, type EffectSetting } from './effects.js';
 
 /** Whoever makes exports of this association, as its worker does; and what a made one holds, by path. */
-export async function openExports(api: Api, associationId: string) {
+export async function openExports(api: Api, associationId: string, setting: EffectSetting = {}) {
   const association = await api.parts.dataSource.getRepository(Association).findOneByOrFail({ id: associationId });
   const tenant = tenantOf(api.parts, association, []);
   const now = () => instant(Date.now() + association.clockOffsetMs);
   const masterKey = wrappingKey(api.parts.masterKey);
   const { evidenceFolder } = api;
-  const effects = openEffects({ pool: api.parts.pool, masterKey, tenant, now }, { evidenceFolder });
+  const effects = openEffects({ pool: api.parts.pool, masterKey, tenant, now }, { evidenceFolder, ...setting });
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bundle-'));
   return {
     ...effects,

@@ -132,6 +132,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RewardBudgetSpent: 409,
   ClaimCodeWrong: 403,
   RoomNeverGoesOut: 409,
+  LegalGroundMissing: 409,
   CalendarNotRight: 422,
   NotIndependent: 403,
   OfficeBarred: 403,

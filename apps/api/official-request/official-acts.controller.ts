@@ -79,7 +79,7 @@ export class OfficialActsController {
     summary: 'Have what was asked for of a dispute made into a bundle: chosen exhibits and letters, and no more',
     description:
       'Made as every bundle of a dispute, of what an authority may see of it; the dispute tells nobody of it. For thirty days.',
-    refusals: [...ACT, 'UnknownReference', 'NothingNamed', 'TooMany', 'NoSuchSubject'],
+    refusals: [...ACT, 'UnknownReference', 'NothingNamed', 'TooMany', 'NoSuchSubject', 'LegalGroundMissing'],
     keyed: true,
   })
   @ApiOkResponse({ type: OfficialBundleAsked })

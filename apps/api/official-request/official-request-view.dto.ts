@@ -136,6 +136,9 @@ export class OfficialRequestView {
   @ApiProperty({ ...some })
   legalGround?: string;
 
+  @ApiProperty({ description: 'Whether the paper says on which law it rests; else nothing but a letter goes out' })
+  isGrounded: boolean;
+
   @ApiProperty({ ...some })
   asked?: string;
 

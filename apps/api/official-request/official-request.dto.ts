@@ -46,11 +46,13 @@ export class ReceiveOfficialRequestBody extends SecrecyBody {
   documentNumber: string;
 
   @Text({
-    description: 'The law and the article on which it rests, as the paper says it',
+    description:
+      'The law and the article on which it rests, as the paper says it; left out where it says none, and then nothing but a letter goes out',
     example: '《中华人民共和国电子商务法》第二十五条',
     most: 1_000,
+    optional: true,
   })
-  legalGround: string;
+  legalGround?: string;
 
   @Day({ description: 'The day that the paper bears' })
   documentDay: LocalDate;

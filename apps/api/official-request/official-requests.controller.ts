@@ -33,7 +33,14 @@ export class OfficialRequestsController {
     summary: 'Record an inquiry, an evidence request, an assistance request or a penalty notice of an authority',
     description:
       'You see to it, and the other case manager whom you name looks at what goes out; nobody else can see that it is there. Whom it is about is told once the answer is out, unless the law forbids it until a day.',
-    refusals: [...READ, 'SecondPersonNeeded', 'UnknownReference', 'InstantImplausible', 'NothingNamed'],
+    refusals: [
+      ...READ,
+      'SecondPersonNeeded',
+      'UnknownReference',
+      'InstantImplausible',
+      'NothingNamed',
+      'LegalGroundMissing',
+    ],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: OfficialRequestReceived })
@@ -45,7 +52,7 @@ export class OfficialRequestsController {
     if (secrecyGround === undefined && facts.secrecyUntil !== undefined) throw invalid('secrecyGround', 'missing');
     for (const partyId of subjectIds) await assertParty(caller, 'subjectIds', partyId);
     const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'OR-');
-    const words = { authorityName, documentNumber, legalGround, asked, ...given({ secrecyGround }) };
+    const words = { authorityName, documentNumber, asked, ...given({ legalGround, secrecyGround }) };
     const told = { ...given(facts), number, subjectIds } as Parameters<typeof receiveOfficial>[2];
     send(reply, await receiveOfficial(tenant, { by, at, request }, told, words), tenant);
   }

@@ -313,6 +313,21 @@ it('of which both people lost their office is put by two administrators into the
   expect([await left(ada), await waits(ada), await waits(amy)]).toEqual([[], [], []]);
 });
 
+it('that names no legal ground gives out nothing of a dispute, and is answered by a letter', async () => {
+  const id = await receive({ legalGround: undefined });
+  expect(await read(id)).toMatchObject({ isGrounded: false, stage: 'preparing' });
+  const { disputeId } = await fileWith(api, story);
+  const asked = await on(id, 'bundles', { disputeId, parts: ['timeline'] });
+  expect(asked).toMatchObject({ status: 409, body: { code: 'LegalGroundMissing' } });
+  const room = { disputeId, roomId: newId(), ground: 'I say so' };
+  expect((await on(id, 'rooms', room)).status).toBeGreaterThanOrEqual(409);
+  expect((await on(id, 'answers', { text: 'The paper names no law.' })).status).toBe(200);
+  const penalty = await receiving({ kind: 'penalty-notice', answerBy: undefined, legalGround: undefined });
+  expect(await api.post('/v1/official-requests', penalty, story.maja)).toMatchObject({
+    body: { code: 'LegalGroundMissing' },
+  });
+});
+
 it('of a penalty is noted, and names what grounds a preventive measure', async () => {
   const id = await receive({ kind: 'penalty-notice', answerBy: undefined });
   expect(await read(id)).toMatchObject({ stage: 'noted', documentNumber: DOCUMENT, allowedActions: expect.any(Array) });

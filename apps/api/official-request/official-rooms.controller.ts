@@ -24,7 +24,7 @@ export class OfficialRoomsController {
   @Access('case-manager')
   @Operation('nameOfficialRoom', {
     summary: 'Say that a legal duty names what was said in a room, and which; a deliberation never goes out',
-    refusals: [...ACT, 'UnknownReference', 'RoomNeverGoesOut', 'NamedTwice'],
+    refusals: [...ACT, 'UnknownReference', 'RoomNeverGoesOut', 'NamedTwice', 'LegalGroundMissing'],
     keyed: true,
   })
   @ApiOkResponse({ type: OfficialRequestChanged })

@@ -45,6 +45,7 @@ export async function viewOfficialRequest(
     authorityName: text(received.authorityContentId),
     documentNumber: text(received.documentNumberContentId),
     legalGround: text(received.legalGroundContentId),
+    isGrounded: received.legalGroundContentId !== undefined,
     asked: text(received.askedContentId),
     daysLeft: dueAt && answerBy ? daysBetween(localDateAt(now), answerBy) : undefined,
     secrecyUntil: secrecy?.until,

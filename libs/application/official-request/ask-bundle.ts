@@ -39,7 +39,7 @@ export function askOfficialBundle(
       const { received } = file.request;
       const command = { type: 'AskOfficialBundle', data: { disputeId, exportId }, by, at } as const;
       const { entry } = await decidedOfficial(tenant, file, command);
-      const ids = received ? [received.documentNumberContentId, received.legalGroundContentId] : [];
+      const ids = [received?.documentNumberContentId, received?.legalGroundContentId].flatMap((id) => id ?? []);
       const words = await tenant.vault.open(ids);
       const reason = ids.flatMap((id) => words.get(id) ?? []).join(' · ');
       const reasonContentId = await tenant.vault.seal(officialKey(requestId), reason);

@@ -94,7 +94,8 @@ export function handleOfficial(
   });
 }
 
-type Words = { readonly [K in 'authorityName' | 'documentNumber' | 'legalGround' | 'asked']: string } & {
+type Words = { readonly [K in 'authorityName' | 'documentNumber' | 'asked']: string } & {
+  readonly legalGround?: string;
   readonly secrecyGround?: string;
 };
 type Facts = Omit<
@@ -119,13 +120,16 @@ export function receiveOfficial(
     };
     const commandWith = (seals: readonly string[]): ReceiveOfficialRequest => {
       const [name = '', number = '', ground = '', asked = '', ban = ''] = seals;
-      const sealed = { authorityContentId: name, documentNumberContentId: number, legalGroundContentId: ground };
+      const sealed = {
+        ...{ authorityContentId: name, documentNumberContentId: number },
+        ...(words.legalGround !== undefined && { legalGroundContentId: ground }),
+      };
       const secrecy = secrecyUntil && { groundContentId: ban, until: secrecyUntil };
       const data = { ...facts, ...sealed, askedContentId: asked, ...(secrecy && { secrecy }) };
       return { type: 'ReceiveOfficialRequest', data, by, at };
     };
     decideOfficial(commandWith([]), file); // what is refused is sealed nowhere
-    const { authorityName, documentNumber, legalGround, asked, secrecyGround = '' } = words;
+    const { authorityName, documentNumber, legalGround = '', asked, secrecyGround = '' } = words;
     const texts = [authorityName, documentNumber, legalGround, asked, secrecyGround];
     const keyName = officialKey(requestId);
     const command = commandWith(await tenant.vault.sealAll(texts.map((text) => ({ keyName, text }))));

@@ -1,4 +1,4 @@
-import type { OfficialRequestEvent } from '#domain/official-request/events.js';
+import type { OfficialRequestEvent, OfficialRequestReceived } from '#domain/official-request/events.js';
 import { evolveOfficial, unreceived } from '#domain/official-request/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findOfficialTold } from '#read-models/find-official-requests.js';
@@ -17,13 +17,11 @@ export async function findToldRequests(tenant: TenantContext, partyIds: readonly
     );
     return received && handedOver && toldAt !== undefined ? [{ requestId, received, handedOver, answer }] : [];
   });
-  const words = await vault.open(
-    told.flatMap(({ received }) => [received.authorityContentId, received.legalGroundContentId]),
-  );
+  const words = await vault.open(told.flatMap(({ received }) => [received.authorityContentId, ...groundsOf(received)]));
   return told.map(({ requestId, received, handedOver, answer }) => {
     const [authorityName, legalGround] = [
       words.get(received.authorityContentId),
-      words.get(received.legalGroundContentId),
+      ...groundsOf(received).map((id) => words.get(id)),
     ];
     return {
       ...{ requestId, number: received.number, kind: received.kind, handedOverOn: handedOver.handedOverOn },
@@ -34,3 +32,7 @@ export async function findToldRequests(tenant: TenantContext, partyIds: readonly
     };
   });
 }
+
+/** None where the paper named none. */
+const groundsOf = ({ legalGroundContentId: id }: OfficialRequestReceived['data']): readonly string[] =>
+  id === undefined ? [] : [id];

@@ -5,6 +5,7 @@ export const REWARD_REFUSAL_CODES = [
   ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
   ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),
   'RoomNeverGoesOut', // what is said there is told to no authority, whoever asks
+  'LegalGroundMissing', // the paper of an authority names no law on which it rests
   'IdentifierNotAgreed', // no ground of the agreement covers this kind now
   'AssessmentMissing', // no assessment of the impact covers this kind
   'IdentifierKeyMoved', // it was hashed by a key that is no longer in use

@@ -27,7 +27,8 @@ export type OfficialCard<C> = {
     request: OfficialRequest,
     by: Actor,
     at: Instant,
-  ) => 'SecondPersonNeeded' | 'AnsweredAlready' | 'NothingNamed' | 'DeadlineNotReached' | undefined;
+  ) =>
+    'SecondPersonNeeded' | 'AnsweredAlready' | 'NothingNamed' | 'DeadlineNotReached' | 'LegalGroundMissing' | undefined;
   readonly decide: (command: C, file: OfficialRequestFile) => readonly OfficialRequestEvent[];
 };
 
@@ -85,6 +86,7 @@ export const OFFICIAL_ACTIONS: {
   AskOfficialBundle: {
     by: ['handler'],
     during: ['preparing'],
+    precondition: namesNoGround,
     decide: ({ data, by, at }, { request: { bundles } }) => {
       if (bundles.length >= MOST_BUNDLES) refuse('TooMany', { field: 'disputeId', most: String(MOST_BUNDLES) });
       return [{ type: 'OfficialBundleAsked', data: { ...data, officerId: by.id, askedAt: at } }];
@@ -93,6 +95,7 @@ export const OFFICIAL_ACTIONS: {
   NameOfficialRoom: {
     by: ['handler'],
     during: ['preparing'],
+    precondition: namesNoGround,
     decide: ({ data, by, at }, { request: { rooms } }) => {
       // a deliberation and its ballots have no way out, whoever asks
       const roomKind = DISCLOSABLE_ROOMS.find((kind) => kind === data.roomKind) ?? refuse('RoomNeverGoesOut');
@@ -175,4 +178,9 @@ export const OFFICIAL_ACTIONS: {
 /** Who put an answer together does not look at it as the second person, whatever its part is by now. */
 function isAnothers({ answer }: OfficialRequest, { id }: Actor): 'SecondPersonNeeded' | undefined {
   return answer?.officerId === id ? 'SecondPersonNeeded' : undefined;
+}
+
+/** Who asks for what others said in confidence says by which law; what asks without one is answered by a letter alone. */
+function namesNoGround({ received }: OfficialRequest): 'LegalGroundMissing' | undefined {
+  return received?.legalGroundContentId === undefined ? 'LegalGroundMissing' : undefined;
 }

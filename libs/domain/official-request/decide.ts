@@ -31,7 +31,7 @@ const received = (
   const isOfficer = by.kind === 'person' && by.onBehalfOf === undefined && context.duties.includes('case-manager');
   if (!isOfficer) refuse('NotFound');
   if (stage !== 'unreceived') refuse('WrongStage', { stage });
-  const { kind, documentDay, receivedOn, answerBy, secrecy, secondId, subjectIds } = data;
+  const { kind, documentDay, receivedOn, answerBy, secrecy, secondId, subjectIds, legalGroundContentId } = data;
   assertTwo(by.id, secondId, officerIds);
   if (receivedOn > localDateAt(at)) refuse('InstantImplausible', { field: 'receivedOn' });
   if (documentDay > receivedOn) refuse('InstantImplausible', { field: 'documentDay' });
@@ -39,6 +39,8 @@ const received = (
   if ((kind === 'penalty-notice') !== (answerBy === undefined)) refuse('InstantImplausible', { field: 'answerBy' });
   if (answerBy !== undefined && answerBy < receivedOn) refuse('InstantImplausible', { field: 'answerBy' });
   if (kind === 'penalty-notice' && subjectIds.length === 0) refuse('NothingNamed', { field: 'subjectIds' });
+  // a penalty is noted as the ground of what is done about a member, so that it has one itself
+  if (kind === 'penalty-notice' && legalGroundContentId === undefined) refuse('LegalGroundMissing');
   assertSecrecy(secrecy, at);
   return [{ type: 'OfficialRequestReceived', data: { ...data, handlerId: by.id, receivedAt: at } }];
 };

@@ -18,7 +18,8 @@ export type OfficialRequestReceived = Event<
     readonly authority: AuthorityKind;
     readonly authorityContentId: string;
     readonly documentNumberContentId: string;
-    readonly legalGroundContentId: string;
+    /** Absent where the paper names none: then nothing of a dispute goes out, and the answer is a letter that says so. */
+    readonly legalGroundContentId?: string;
     readonly askedContentId: string;
     /** The day that the paper bears, and the day on which it came. */
     readonly documentDay: LocalDate;

@@ -117,6 +117,20 @@ it('is there for these two and nobody else, whatever else they are', () => {
   expect(refused(maja, preparing, tell)).toBe('NotYourPart');
 });
 
+it('of which the paper names no legal ground is answered by a letter that says so, and nothing else goes out', () => {
+  const groundless = { legalGroundContentId: undefined };
+  const one = after(decide(maja, unreceived, receive(groundless)));
+  expect(allowed(maja, one)).toEqual([
+    ...['StoreOfficialPaper', 'PassOnOfficialRequest', 'ChangeOfficialSecrecy', 'ProposeOfficialAnswer'],
+  ]);
+  for (const told of [ask, nameRoom()]) expect(refused(maja, one, told)).toBe('LegalGroundMissing');
+  const penalty = { ...groundless, kind: 'penalty-notice', answerBy: undefined };
+  expect(refused(maja, unreceived, receive(penalty))).toBe('LegalGroundMissing');
+  const letter = then(one, maja, propose([]));
+  const given = then(then(letter, noa, approve(letter.answer?.hash ?? '')), maja, handOver());
+  expect(given).toMatchObject({ stage: 'answered', answer: { files: [] } });
+});
+
 it('keeps scans of its paper under the hash that was named', () => {
   const one = then(preparing, noa, store);
   expect(Object.keys(one.papers)).toEqual([paper.sha256]);
@@ -277,7 +291,13 @@ describe('kept samples', () => {
     ...[decide(clock, answered, tell), succeed(amy, preparing, ['rui', 'lin'])],
   ].flat();
   it('are of every event, and of nothing else', () =>
-    expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));
+    expect(readdirSync(folder).sort()).toEqual(
+      [...today.map(({ type }) => `${type}.json`), 'OfficialRequestReceived.2.json'].sort(),
+    ));
+  it('a paper without a ground is as it was released', () =>
+    expect(canonicalJson(decide(maja, unreceived, receive({ legalGroundContentId: undefined }))[0])).toBe(
+      readFileSync(new URL('OfficialRequestReceived.2.json', folder), 'utf8').trimEnd(),
+    ));
   it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
     expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
   );

@@ -165,7 +165,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Who writes': '来函机关的类别',
   'As it is called': '机关全称',
   'The number that the paper bears': '来函上的文号',
-  'The law and the article on which it rests, as the paper says it': '来函载明的法律名称和条款',
+  'The law and the article on which it rests, as the paper says it; left out where it says none, and then nothing but a letter goes out':
+    '来函载明的法律名称和条款；来函未载明的留空，此时只能以复函答复',
   'The day that the paper bears': '来函落款日期',
   'The day on which it came': '协会收到的日期',
   'What is asked, or what was decided': '来函所列事项，或者处罚决定的内容',

@@ -22,6 +22,12 @@ export const DESK_AUTHORITIES = {
   second: { 'zh-CN': '复核人', en: 'Looks at what goes out' },
   documentNumber: { 'zh-CN': '来函文号', en: 'Its number' },
   legalGround: { 'zh-CN': '法律依据', en: 'Legal ground' },
+  noGround: { 'zh-CN': '来函未载明法律依据', en: 'The paper names no legal ground' },
+  noGroundHelp: {
+    'zh-CN':
+      '不得据此提供案卷或者会谈室内容。请以复函说明不予提供，经复核后交付；机关补正依据后另行来函的，请重新登记。',
+    en: 'Nothing of a dispute or a room goes out by it. Answer by a letter that refuses and says why; if the authority writes again and names its ground, record that paper anew.',
+  },
   documentDay: { 'zh-CN': '来函日期', en: 'Dated' },
   receivedOn: { 'zh-CN': '收到日期', en: 'Received' },
   asked: { 'zh-CN': '所列事项', en: 'What is asked' },

@@ -4,7 +4,7 @@ import { storyAFestivalsWarning } from './a-festivals-warning.story.js';
 import { storyAShopJoins } from './a-shop-joins.story.js';
 import { storyAShowWins } from './a-show-wins.story.js';
 import { storyAnAgencyRepairsItsGrade } from './an-agency-repairs-its-grade.story.js';
-import { storyAnAuthorityAsks } from './an-authority-asks.story.js';
+import { storyAnAuthorityAsks, storyAnAuthorityAsksInEnglish } from './an-authority-asks.story.js';
 
 /** Whole stories in which everybody does everything by screens: the guideline’s other half (1.3 to 5.3). */
 export const BY_SCREENS: readonly Story[] = [
@@ -13,5 +13,6 @@ export const BY_SCREENS: readonly Story[] = [
   storyAShowWins,
   storyAConsumersTip,
   storyAnAuthorityAsks,
+  storyAnAuthorityAsksInEnglish,
   storyAnAgencyRepairsItsGrade,
 ];

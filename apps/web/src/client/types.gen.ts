@@ -12259,6 +12259,10 @@ export type OfficialRequestView = {
      * Who sees to it
      */
     handlerName?: string;
+    /**
+     * Whether the paper says on which law it rests; else nothing but a letter goes out
+     */
+    isGrounded: boolean;
     kind: 'inquiry' | 'evidence-request' | 'assistance' | 'penalty-notice';
     legalGround?: string;
     number: string;
@@ -14996,9 +15000,9 @@ export type ReceiveOfficialRequestBody = {
      */
     kind: 'inquiry' | 'evidence-request' | 'assistance' | 'penalty-notice';
     /**
-     * The law and the article on which it rests, as the paper says it
+     * The law and the article on which it rests, as the paper says it; left out where it says none, and then nothing but a letter goes out
      */
-    legalGround: string;
+    legalGround?: string;
     /**
      * The day on which it came
      */
@@ -64873,7 +64877,7 @@ export type ReceiveOfficialRequestErrors = {
      */
     404: Problem;
     /**
-     * SecondPersonNeeded: A second person is needed
+     * SecondPersonNeeded: A second person is needed; LegalGroundMissing: The paper names no legal ground
      */
     409: Problem;
     /**
@@ -65201,7 +65205,7 @@ export type AskOfficialBundleErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; LegalGroundMissing: The paper names no legal ground
      */
     409: Problem;
     /**
@@ -65588,7 +65592,7 @@ export type NameOfficialRoomErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; RoomNeverGoesOut: What is said in this room never goes out
+     * WrongStage: Not possible at this stage; RoomNeverGoesOut: What is said in this room never goes out; LegalGroundMissing: The paper names no legal ground
      */
     409: Problem;
     /**

@@ -4,7 +4,7 @@ import type { World } from '../world.js';
 type Words = Readonly<Record<'zh-CN' | 'en', string>>;
 const both = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
-/** The two hotlines are the nation's own; whoever else stands here is made up. */
+/** The three hotlines (guideline 4.1 names the first two) are the nation's own; whoever else stands here is made up. */
 const ENTRIES: readonly object[] = [
   {
     kind: 'hotline',
@@ -12,6 +12,16 @@ const ENTRIES: readonly object[] = [
     offers: both('受理市场监管领域的投诉、举报和咨询。', 'Complaints, reports and questions on market regulation.'),
     fee: 'free',
     telephone: '12315',
+  },
+  {
+    kind: 'hotline',
+    name: both('12345政务服务便民热线', 'Government service hotline 12345'),
+    offers: both(
+      '受理投诉、举报和咨询，转交有关部门办理。',
+      'Takes complaints, reports and questions to the authority in charge.',
+    ),
+    fee: 'free',
+    telephone: '12345',
   },
   {
     kind: 'hotline',

@@ -81,6 +81,11 @@ function Whole({ one }: { readonly one: OfficialRequestView }) {
       <Banner tone="confidential" title={say(W.walls)}>
         <p>{say(W.wallsHelp)}</p>
       </Banner>
+      {!one.isGrounded && (
+        <Banner tone="overdue" title={say(W.noGround)}>
+          <p>{say(W.noGroundHelp)}</p>
+        </Banner>
+      )}
       {one.returned !== undefined && (
         <Banner tone="overdue" title={say(W.returned)}>
           <p>{one.returned}</p>
