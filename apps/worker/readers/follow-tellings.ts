@@ -13,6 +13,7 @@ import { remindLearners } from '#application/training/remind-learners.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
+import { eachOf } from './each-of.js';
 import { openReckoner } from './open-reckoner.js';
 import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './reader-parts.js';
@@ -30,27 +31,30 @@ export const followTellings = (
   follow: FollowAs,
 ) => {
   const { reckon } = openReckoner();
-  const warnings = async (): Promise<number> =>
-    (await tellWarned(keeping.database, now())) +
-    (await tellWatched(keeping.database, now())) +
-    (await askToTellShops(keeping, now())) +
-    (await raiseWarnings(keeping, reckon));
-  const endsAndNames = async (): Promise<number> =>
-    (await tellEnds(keeping, now())) +
-    (await tellSubjects(keeping, now())) +
-    (await askForReturns(keeping, now())) +
-    (await tellNamed(keeping, now()));
-  const learnersAndMembers = async (): Promise<number> =>
-    (await remindLearners(keeping, now())) +
-    (await tellMembers(keeping, now())) +
-    (await tellPlatforms(keeping, now()));
+  const warnings = eachOf(
+    () => tellWarned(keeping.database, now()),
+    () => tellWatched(keeping.database, now()),
+    () => askToTellShops(keeping, now()),
+    () => raiseWarnings(keeping, reckon),
+  );
+  const endsAndNames = eachOf(
+    () => tellEnds(keeping, now()),
+    () => tellSubjects(keeping, now()),
+    () => askForReturns(keeping, now()),
+    () => tellNamed(keeping, now()),
+  );
+  const learnersAndMembers = eachOf(
+    () => remindLearners(keeping, now()),
+    () => tellMembers(keeping, now()),
+    () => tellPlatforms(keeping, now()),
+  );
+  const askers = eachOf(
+    () => tellAskers(keeping.database, now()),
+    () => tellLinkAskers(keeping, now()),
+  );
   return [
     follow('grievances', () => seeToGrievances(keeping, now()), GRIEVANCES_IDLE, clock),
-    follow(
-      'consultations',
-      async () => (await tellAskers(keeping.database, now())) + (await tellLinkAskers(keeping, now())),
-      ASKERS_IDLE,
-    ),
+    follow('consultations', askers, ASKERS_IDLE),
     follow('ends', endsAndNames, ENDS_IDLE, clock),
     follow('training', learnersAndMembers, LEARNERS_IDLE, clock),
     follow('early-warnings', warnings, WARNINGS_IDLE, clock),
