@@ -97,7 +97,8 @@ it('shows the operator alone whether everything keeps up', async () => {
   const { person } = await setUpAssociation(api);
   expect((await api.get('/v1/operations/status', { token: OPERATOR_KEY })).body).toMatchObject({
     events: 0,
-    readers: [{ reader: 'notify-1', position: 0, behind: 0 }], // which begins at the head by itself
+    // which begins at the head by itself, beside tables that have read nothing yet
+    readers: expect.arrayContaining([expect.objectContaining({ reader: 'notify-1', position: 0, behind: 0 })]),
     parked: [],
     openDisputes: 1,
     givenUp: 0,
