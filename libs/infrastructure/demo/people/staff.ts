@@ -7,6 +7,7 @@ export const STAFF: readonly Cast[] = (
     ['heyan', '何妍', 'He Yan', '案件经办人 · 版权与专利组', 'Case manager, copyright and patent team', 'case-manager'],
     ['zhoulei', '周磊', 'Zhou Lei', '案件经办人 · 值班', 'Case manager, on duty', 'case-manager'],
     ['admin', '林月华', 'Lin Yuehua', '协会管理员', 'Administrator', 'administrator'],
+    ['xujing', '徐静', 'Xu Jing', '协会副秘书长 · 管理员', 'Deputy secretary general, administrator', 'administrator'],
   ] as const
 ).map(castOf('association', 'association.example'));
 
