@@ -26,10 +26,10 @@ async function main() {
   // what starts again has been compiled before
   process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache');
   if (what === 'test') return runTests(root, node, rest);
-  const dist = path.join(root, 'dist');
-  const maps = ['--import', path.join(dist, 'libs/infrastructure/own-source-maps.js')];
-  if (what === 'run') return run(node, [...maps, path.join(dist, rest[0]), ...rest.slice(1)], { cwd: root });
-  return run(node, [...maps, path.join(dist, 'apps/standalone/main.js'), ...process.argv.slice(2)], {
+  if (what === 'run')
+    return run(node, ['--enable-source-maps', path.join(root, 'dist', rest[0]), ...rest.slice(1)], { cwd: root });
+  const standalone = path.join(root, 'dist/apps/standalone/main.js');
+  return run(node, ['--enable-source-maps', standalone, ...process.argv.slice(2)], {
     cwd: root,
     channel: true,
   });
