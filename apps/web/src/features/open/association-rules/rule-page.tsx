@@ -78,7 +78,12 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
           </article>
         ))}
       </section>
-      <RuleComparison one={one} others={others} use={(other) => useRules(kind, other).data} />
+      <RuleComparison
+        one={one}
+        others={others}
+        use={(other) => useRules(kind, other).data}
+        associationId={association.associationId}
+      />
     </>
   );
 }
