@@ -1,6 +1,9 @@
 import { BULLETIN_REFUSAL_CODES } from './bulletin-refusal-codes.js';
 
-/** Of a catalogue of risks, of rewards for tips, of texts of the rules of rating, of requests of authorities, of identifiers of shops, and of bulletins. */
+/**
+ * Of a catalogue of risks, of rewards for tips, of texts of the rules of rating, of requests of authorities, of
+ * identifiers of shops, and of bulletins.
+ */
 export const REWARD_REFUSAL_CODES = [
   ...(['TooFewToCite', 'CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
   ...(['RewardNotOpen', 'RewardBudgetSpent', 'ClaimCodeWrong'] as const),

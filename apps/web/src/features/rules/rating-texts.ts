@@ -1,39 +1,40 @@
 import { formatPeriod } from '#messages/format.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { GRADES_TOLD, OBJECTION_TOLD, OPEN_RATING_WORDS as R, SAMPLE_TOLD } from '#messages/ui/open-ratings.js';
-import type { Locale } from '#messages/locale.js';
+import type { Locale, Words } from '#messages/locale.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import type { Method } from '../open/ratings/method.js';
 import type { Texts } from './duty-texts.js';
 
-/** What a text of the rules of rating says, part by part, so that two of them can be set side by side. */
+const EFFECTS = { positive: R.positive, negative: R.negative, none: R.neither };
+
+/** Figures of one thing, each under its own name, so that of two texts those alone are read that differ. */
+const each = (of: string, figures: readonly (readonly [Words, string])[], language: Locale): Texts =>
+  figures.map(([name, value]) => [`${of} · ${name[language]}`, value]);
+
+/** What a text of the rules of rating says, figure by figure, so that two of them can be set side by side. */
 export const ofRating = (method: Method, language: Locale): Texts => [
-  ...method.facts.map(({ code, roles, effect, weight, class: heavy, clause }) => {
-    const named = roles.map((role) => wordOf(RATING_ROLE_NAMES, role, language)).join(' · ');
-    const effects = { positive: R.positive, negative: R.negative, none: R.neither };
-    const said = [
-      `${R.effect[language]} ${effects[effect][language]}`,
-      `${R.points[language]} ${(weight / 1_000).toFixed(2)}`,
-      `${R.className[language]} ${wordOf(FACT_CLASS_NAMES, heavy, language)}`,
-      `${R.clause[language]} ${clause}`,
-    ];
-    return [`${wordOf(FACT_NAMES, code, language)} · ${named}`, said.join('\n')] as const;
+  ...method.facts.flatMap(({ code, roles, effect, weight, class: heavy, clause }) => {
+    const named = roles.map((role) => wordOf(RATING_ROLE_NAMES, role, language));
+    const figures = [
+      [R.effect, EFFECTS[effect][language]],
+      [R.points, (weight / 1_000).toFixed(2)],
+      [R.className, wordOf(FACT_CLASS_NAMES, heavy, language)],
+      [R.clause, clause],
+    ] as const;
+    return each([wordOf(FACT_NAMES, code, language), ...named].join(' · '), figures, language);
   }),
-  ...Object.entries(method.classes).map(([id, one]) => {
-    const said = [
-      `${R.halfLife[language]} ${one.halfLifeDays}`,
-      `${R.expires[language]} ${one.expiresAfterDays}`,
-      `${R.repair[language]} ${one.repairAfterDays}`,
-      `${R.publicFor[language]} ${one.publishedDays ?? R.never[language]}`,
-    ];
-    return [`${R.className[language]} · ${wordOf(FACT_CLASS_NAMES, id, language)}`, said.join('\n')] as const;
+  ...Object.entries(method.classes).flatMap(([id, one]) => {
+    const figures = [
+      [R.halfLife, String(one.halfLifeDays)],
+      [R.expires, String(one.expiresAfterDays)],
+      [R.repair, String(one.repairAfterDays)],
+      [R.publicFor, String(one.publishedDays ?? R.never[language])],
+    ] as const;
+    return each(wordOf(FACT_CLASS_NAMES, id, language), figures, language);
   }),
-  ...Object.entries(method.grades.from).map(
-    ([id, from]) =>
-      [
-        `${R.grade[language]} ${id} ${wordOf(GRADE_NAMES, id, language)}`,
-        `${R.least[language]} ${from / 1_000}`,
-      ] as const,
+  ...Object.entries(method.grades.from).flatMap(([id, from]) =>
+    each(`${id} ${wordOf(GRADE_NAMES, id, language)}`, [[R.least, String(from / 1_000)]], language),
   ),
   [
     R.step3[language],
