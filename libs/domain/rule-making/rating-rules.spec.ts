@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { localDate } from '../calendar/local-date.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
 import { FIRST_RATING_TEXT, RATING_TEXTS } from '../rating/texts.js';
@@ -13,11 +15,13 @@ type Told = RuleMakingCommand extends infer C
     ? Pick<C, 'type' | 'data'>
     : never
   : never;
-const when = (by: Actor, day: string, making: RuleMaking, told: Told): RuleMaking => {
+const decide = (by: Actor, day: string, making: RuleMaking, told: Told) => {
   const file = { kind: 'rating-rules' as const, making, context: { duties: ['case-manager'] as const } };
   const command = { ...told, by, at: instant(`${day}T02:00:00Z`) } as RuleMakingCommand;
-  return decideRuleMaking(command, file).reduce(evolveRuleMaking, making);
+  return decideRuleMaking(command, file);
 };
+const when = (...[by, day, making, told]: Parameters<typeof decide>): RuleMaking =>
+  decide(by, day, making, told).reduce(evolveRuleMaking, making);
 const refusedWith = (act: () => unknown): object | undefined => {
   try {
     act();
@@ -64,5 +68,14 @@ describe('a version of the rules of rating', () => {
     expect(refusedWith(() => when(noa, '2026-03-11', approved, approve('2', '2026-05-01')))).toEqual({
       code: 'RatingTextInForce',
     });
+  });
+
+  it('is drafted as it was released', () => {
+    const [event] = decide(maja, '2026-03-02', unmade, {
+      type: 'DraftRules',
+      data: { contentId: 'c', hash: 'second' },
+    });
+    const sample = readFileSync(new URL('samples/RulesDrafted.2.json', import.meta.url), 'utf8');
+    expect(canonicalJson(event)).toBe(sample.trimEnd());
   });
 });
