@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { putRulesInForce } from '../../../test/support/member-rules.js';
 import { passDays } from '../../../test/support/pass-days.js';
 
 type By = { readonly token: string };
@@ -109,10 +110,25 @@ it('is compared with what is offered, read by everybody, and never edited', asyn
   expect((await draft(FIRST_RATING_TEXT)).body).toMatchObject({ version: '2' }); // an association may go back
 });
 
+it('is what whoever joins the association accepts, if it wants to be rated', async () => {
+  const rules = await putRulesInForce(api, story.association, [story.maja, noa]);
+  const apply = (ratingRules: string) =>
+    api.post(
+      `/v1/members/${story.ana.partyId}/applications`,
+      { roles: ['merchant'], ...rules, ratingRules },
+      story.ana,
+    );
+  expect(await apply('2027-01')).toMatchObject({ status: 422, body: { errors: [{ field: 'ratingRules' }] } });
+  expect(await apply('2027-07')).toMatchObject({
+    status: 200,
+    body: { events: ['MembershipApplied', 'MemberRulesAccepted'] },
+  });
+});
+
 it('says in the log which text it is by its hash, and nothing else', async () => {
   const { rows } = await api.parts.pool.query<{ type: string; data: string }>(
     `SELECT type, data FROM log.event e JOIN log.stream s USING (stream_id)
-      WHERE s.category = 'rule-making' AND e.association_id = $1 AND type = 'RulesApproved'`,
+      WHERE s.category = 'rule-making' AND e.association_id = $1 AND type = 'RulesApproved' ORDER BY position LIMIT 1`,
     [story.association.associationId],
   );
   expect(rows.map(({ data }) => Object.keys(JSON.parse(String(data)) as object).sort())).toEqual([
