@@ -11,7 +11,7 @@ import type { Entry } from '#event-store/prepare.js';
 import { readAfter } from '#event-store/read.js';
 import { newId } from '#infrastructure/ids.js';
 import { rateAll } from '#rating/rate-all.js';
-import { getRules, RELEASED_RULES } from '#rating/released.js';
+import { FIRST_RULES, getRules } from '#rating/released.js';
 import { startOwnPostgres } from '../test/support/services.js';
 import { atLeast, merely, type Row } from './row.js';
 
@@ -114,7 +114,7 @@ const entryOf = (streamId: string, category: string, at: string, events: readonl
 });
 
 const acceptance = (memberId: string): Entry => {
-  const data = { memberId, kind: 'organisation', ...RELEASED_RULES[0].pin, acceptedAt: instant(START) };
+  const data = { memberId, kind: 'organisation', ...FIRST_RULES.pin, acceptedAt: instant(START) };
   return entryOf(ratingStreamId(association, memberId), 'rating', START, [{ type: 'RatingRulesAccepted', data }]);
 };
 

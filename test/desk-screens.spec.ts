@@ -125,7 +125,6 @@ const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   getBulletinFeed: 'programs follow it by the address that the page of bulletins links',
   getReceipt: 'the receipt stands among the documents of its dispute',
   getTags: 'tags stand in the rows of the docket',
-  getRatingRules: 'an earlier version; the page reads the one in force',
   listIdentityRenewals: 'each is a task of its own',
 };
 

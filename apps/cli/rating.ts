@@ -8,7 +8,7 @@ import type { Database } from '#event-store/types.js';
 import { checkRules } from '#rating/check-rules.js';
 import { compare, type Comparison } from '#rating/compare.js';
 import { countsWithout, rateAll } from '#rating/rate-all.js';
-import { findComparable, getRules } from '#rating/released.js';
+import { findRules, getRules } from '#rating/released.js';
 import type { RatingRules } from '#rating/rules.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
@@ -88,7 +88,7 @@ const told = (
 
 /** A version by its name, or a file with one as JSON, which is checked. */
 const readRules = (name: string): RatingRules => {
-  const known = findComparable(name);
+  const known = findRules(name)?.rules;
   if (known) return known;
   if (!name.endsWith('.json')) throw new Error(`there is no version ${name}`);
   const rules = JSON.parse(readFileSync(name, 'utf8')) as RatingRules;

@@ -180,6 +180,8 @@ export const FIELDS = {
   'rewardRules.articles.number': { 'zh-CN': '条号', en: 'number of an article' },
   'rewardRules.grades.code': { 'zh-CN': '等级代码', en: 'code of a grade' },
   'rewardRules.grades.most': { 'zh-CN': '等级的最高金额', en: 'most of a grade' },
+  'ratingRules.version': { 'zh-CN': '评价规则文本', en: 'text of the rules of rating' },
+  'ratingRules.hash': { 'zh-CN': '评价规则文本的校验值', en: 'hash of the text of the rules of rating' },
   'rewardRules.budgetMonths': { 'zh-CN': '预算周期（月）', en: 'months of the budget' },
   grade: { 'zh-CN': '奖励等级', en: 'grade' },
   code: { 'zh-CN': '领奖码', en: 'claim code' },

@@ -1,52 +1,58 @@
 import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
-import { inForceOn, nextAfter, type Versions } from '#domain/rulebook/in-force.js';
+import { FIRST_RATING_TEXT, RATING_TEXTS } from '#domain/rating/texts.js';
 import { integrity202701 } from './integrity-2027-01.js';
 import { integrity202707 } from './integrity-2027-07.js';
 import type { RatingRules, RulesPin } from './rules.js';
 
-/** Rules as they were released: their text, what a member accepts of it, and the legal day from which they are in force. */
-export type ReleasedRules = { readonly rules: RatingRules; readonly pin: RulesPin; readonly inForceFrom: LocalDate };
+/** A text as it was released, and what a member accepts of it. */
+export type ReleasedText = { readonly rules: RatingRules; readonly pin: RulesPin };
 
-const release = (inForceFrom: string, rules: RatingRules, hash: string): ReleasedRules => ({
-  rules,
-  pin: { version: rules.version, hash },
-  inForceFrom: localDate(inForceFrom),
-});
+/** A text that is in force somewhere, from a legal day on. */
+export type RulesInForce = ReleasedText & { readonly inForceFrom: LocalDate };
 
-/**
- * Every version of the rules ever released, newest last, each with the day from which it is in force and the SHA-256 of
- * its canonical JSON. A spec compares. The day stands here and not in the text that is hashed, and is never read from
- * the version's name.
- */
-export const RELEASED_RULES: Versions<ReleasedRules> = [
-  release('2026-11-25', integrity202701, 'bc4d83df4a0d908b7c5d0ed7bc47618d066c8a9dfe9c45f5ea1404f006bb1d77'),
-];
+/** An association put a text in force from a day, by its own way of making rules (ADR 99). */
+export type Adoption = { readonly version: string; readonly inForceFrom: LocalDate };
 
-/** What is in force on a legal day: what is accepted on that day, and what the sector is reckoned by. */
-export const rulesInForceOn = (day: LocalDate): ReleasedRules => inForceOn(RELEASED_RULES, day);
+const TEXTS = [integrity202701, integrity202707];
 
-/** What takes its place, where that is released already. */
-export const rulesAfter = (day: LocalDate): ReleasedRules | undefined => nextAfter(RELEASED_RULES, day);
+/** Every text ever released, oldest first. Which of them is in force where, and from when, no release says. */
+export const RELEASED_TEXTS: readonly ReleasedText[] = TEXTS.flatMap((rules) =>
+  RATING_TEXTS.filter(({ version }) => version === rules.version).map((pin) => ({ rules, pin })),
+);
 
-export const findRules = (version: string): ReleasedRules | undefined =>
-  RELEASED_RULES.find(({ pin }) => pin.version === version);
+export const findRules = (version: string): ReleasedText | undefined =>
+  RELEASED_TEXTS.find(({ pin }) => pin.version === version);
 
 /** Throws if this program does not have the version. */
-export const getRules = (version: string): ReleasedRules => {
+export const getRules = (version: string): ReleasedText => {
   const found = findRules(version);
   if (!found) throw new Error(`No rating rules ${version}`);
   return found;
 };
 
-/** Versions that are compared with the one in force before anybody is asked to accept them. Nobody is rated by them. */
-export const PROPOSED_RULES: readonly RatingRules[] = [integrity202707];
+/** In force for every association until it put another in force. The day is never read from the version's name. */
+export const FIRST_RULES: RulesInForce = {
+  ...getRules(FIRST_RATING_TEXT.version),
+  inForceFrom: localDate('2026-11-25'),
+};
 
-/** A version to compare, released or proposed. */
-export const findComparable = (version: string): RatingRules | undefined =>
-  findRules(version)?.rules ?? PROPOSED_RULES.find((rules) => rules.version === version);
-
-/** Every version that may be compared, oldest first; the day from which it is in force, unless it is only proposed. */
-export const COMPARABLE_RULES: readonly { readonly version: string; readonly inForceFrom?: LocalDate }[] = [
-  ...RELEASED_RULES.map(({ pin: { version }, inForceFrom }) => ({ version, inForceFrom })),
-  ...PROPOSED_RULES.map(({ version }) => ({ version })),
+/** All that was and will be in force in an association, in the order in which each takes the place of another. */
+export const rulesHistory = (adopted: readonly Adoption[]): readonly [RulesInForce, ...RulesInForce[]] => [
+  FIRST_RULES,
+  ...adopted.map(({ version, inForceFrom }) => ({ ...getRules(version), inForceFrom })),
 ];
+
+/** What is in force in an association on a legal day: what is accepted on it, and what its sector is reckoned by. */
+export const rulesInForceOn = (adopted: readonly Adoption[], day: LocalDate): RulesInForce =>
+  rulesHistory(adopted).findLast(({ inForceFrom }) => inForceFrom <= day) ?? FIRST_RULES;
+
+/** What takes its place, where that is approved already. */
+export const rulesAfter = (adopted: readonly Adoption[], day: LocalDate): RulesInForce | undefined =>
+  rulesHistory(adopted)
+    .slice(1)
+    .find(({ inForceFrom }) => inForceFrom > day);
+
+/** Since when a text is in force in an association, seen from a day; undefined where it is not yet, or never was. */
+export const inForceSince = (adopted: readonly Adoption[], version: string, day: LocalDate): LocalDate | undefined =>
+  rulesHistory(adopted).findLast((one) => one.pin.version === version && one.inForceFrom <= day)?.inForceFrom ??
+  (version === FIRST_RULES.pin.version ? FIRST_RULES.inForceFrom : undefined);

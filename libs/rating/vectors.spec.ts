@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
+import { RATING_TEXTS } from '#domain/rating/texts.js';
 import { checkRules } from './check-rules.js';
 import { evaluationDays } from './evaluation-days.js';
 import { decay, decayTable, squareRoot } from './fixed-point.js';
 import { rate } from './rate.js';
-import { getRules, RELEASED_RULES } from './released.js';
+import { getRules, RELEASED_TEXTS } from './released.js';
 import { sectorMean, scoreOf, sumsOf, effectiveSample } from './score.js';
 import { day, fact, member, plainRules } from './testing/facts.js';
 import { ONE_FACT, weigh } from './weigh.js';
@@ -135,10 +136,11 @@ it('looks at grades on the twentieth of every month', () => {
   expect(evaluationDays(rules, day('2026-01-20'), day('2026-01-20'))).toEqual(['2026-01-20']);
 });
 
-it.each(RELEASED_RULES)('has released $pin.version as it is, and sound', ({ rules: one, pin }) => {
+it.each(RELEASED_TEXTS)('has released $pin.version as it is, and sound', ({ rules: one, pin }) => {
   expect(createHash('sha256').update(canonicalJson(one)).digest('hex')).toBe(pin.hash);
   expect(checkRules(one)).toEqual([]);
   expect(getRules(pin.version).rules).toBe(one);
+  expect(RATING_TEXTS).toContainEqual(pin);
 });
 
 it('tells whoever writes rules what is wrong with them', () => {

@@ -118,6 +118,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   CommentsUnanswered: 409,
   NoRulesInForce: 409,
   MemberRulesNotAccepted: 409,
+  RatingTextDiffers: 422,
+  RatingTextInForce: 409,
   TooFewToCite: 422,
   CodeOfAnother: 422,
   RuleWithoutEntry: 422,

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { identitiesOf } from '#application/party/identities.js';
+import { loadAdoptions } from '#application/rating/adoptions.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { readStatistics } from '#application/rating/statistics.js';
@@ -10,7 +11,7 @@ import { isNaturalPerson } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { publishedOf } from '#rating/published.js';
-import { getRules } from '#rating/released.js';
+import { inForceSince } from '#rating/released.js';
 import { Access } from '../http/access.js';
 import { loadPublishing } from '../http/association-door.js';
 import { Operation } from '../http/operation.js';
@@ -117,7 +118,7 @@ export class PublicRatingsController {
       ...(name !== undefined && { name }),
       on,
       version,
-      inForceFrom: getRules(version).inForceFrom,
+      inForceFrom: inForceSince(await loadAdoptions(tenant), version, on),
       roles,
     };
   }

@@ -1,9 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { loadAdoptions } from '#application/rating/adoptions.js';
 import { compareRules } from '#application/rating/compare-rules.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { COMPARABLE_RULES, findComparable, rulesInForceOn } from '#rating/released.js';
+import { findRules, RELEASED_TEXTS, rulesAfter, rulesHistory, rulesInForceOn } from '#rating/released.js';
+import type { RatingRules } from '#rating/rules.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -17,7 +19,7 @@ import { assertStaff } from './who.js';
 @Controller({ path: 'rating-comparisons', version: '1' })
 export class RatingComparisonController {
   @Get()
-  @Access('administrator')
+  @Access('case-manager', 'administrator')
   @Operation('compareRatingRules', {
     summary: 'How every member would fare by one version of the rules and by another',
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference', 'InstantImplausible'],
@@ -26,7 +28,7 @@ export class RatingComparisonController {
     schema: {
       type: 'object',
       description:
-        'Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is',
+        'Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is, with the day from which it is or will be in force in the association',
       additionalProperties: true,
     },
   })
@@ -35,13 +37,19 @@ export class RatingComparisonController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     await assertStaff(caller);
-    const one = first ?? rulesInForceOn(localDateAt(caller.now)).pin.version;
-    const two = second ?? COMPARABLE_RULES.findLast(({ version }) => version !== one)?.version ?? one;
-    const rules = [
-      findComparable(one) ?? refuse('UnknownReference', { field: 'one', name: one }),
-      findComparable(two) ?? refuse('UnknownReference', { field: 'two', name: two }),
-    ] as const;
+    const [adopted, today] = [await loadAdoptions(caller.tenant), localDateAt(caller.now)];
+    const one = first ?? rulesInForceOn(adopted, today).pin.version;
+    const next = rulesAfter(adopted, today)?.pin ?? RELEASED_TEXTS.findLast(({ pin }) => pin.version !== one)?.pin;
+    const two = second ?? next?.version ?? one;
+    const textOf = (field: 'one' | 'two', name: string): RatingRules =>
+      findRules(name)?.rules ?? refuse('UnknownReference', { field, name });
+    const rules = [textOf('one', one), textOf('two', two)] as const;
+    const history = rulesHistory(adopted);
+    const comparable = RELEASED_TEXTS.map(({ pin: { version } }) => {
+      const inForceFrom = history.findLast(({ pin }) => pin.version === version)?.inForceFrom;
+      return { version, ...(inForceFrom !== undefined && { inForceFrom }) };
+    });
     const compared = await compareRules(caller.tenant, rules, await asOf(caller, moment));
-    return { ...compared, comparable: COMPARABLE_RULES };
+    return { ...compared, comparable };
   }
 }

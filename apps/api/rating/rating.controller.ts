@@ -8,6 +8,7 @@ import {
   recordPublicity,
   recordRepairAsked,
 } from '#application/rating/member-acts.js';
+import { loadAdoptions } from '#application/rating/adoptions.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { findUnusable } from '#application/rating/usable-facts.js';
@@ -73,11 +74,14 @@ export class RatingController {
     const named = [...facts.map(({ disputeId }) => disputeId), ...factsDecided(rated).map(disputeOfFact)];
     const unusable = await findUnusable(database, associationId, [...new Set(named)]);
     const decisions = await viewDecisions(caller, rated, (factId) => unusable.has(disputeOfFact(factId)));
-    const storedOnly = new Set(unusable.keys());
+    const shown = {
+      ...{ storedOnly: new Set(unusable.keys()), locale: caller.locale },
+      adopted: await loadAdoptions(caller.tenant),
+    };
     return {
       memberId,
       on: moment.on,
-      ...(now ? viewRating(rated, now, { storedOnly, locale: caller.locale }) : { roles: [] }),
+      ...(now ? viewRating(rated, now, shown) : { roles: [] }),
       decisions,
     } as RatingView;
   }

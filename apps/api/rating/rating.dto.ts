@@ -107,7 +107,7 @@ export class DecideRepairBody {
 
 export class CompareRulesQuery {
   @Name({
-    description: 'A version of the rules, released or proposed; what is in force today if not said',
+    description: 'A version of the rules, in force or offered; what is in force today if not said',
     example: '2027-01',
     most: 40,
     optional: true,
@@ -115,8 +115,8 @@ export class CompareRulesQuery {
   one?: string;
 
   @Name({
-    description: 'The version to compare it with; the newest other one if not said',
-    example: '2027-07-proposal',
+    description: 'The version to compare it with; what takes its place, or the newest other one, if not said',
+    example: '2027-07',
     most: 40,
     optional: true,
   })

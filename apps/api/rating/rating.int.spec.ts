@@ -551,17 +551,17 @@ describe('what is public', () => {
 });
 
 it('sets two versions side by side, for administrators', async () => {
-  const { status, body } = await api.get('/v1/rating-comparisons?one=2027-01&two=2027-07-proposal&on=2026-06-01', lea);
+  const { status, body } = await api.get('/v1/rating-comparisons?one=2027-01&two=2027-07&on=2026-06-01', lea);
   expect([status, body]).toMatchObject([
     200,
-    { versions: ['2027-01', '2027-07-proposal'], grades: expect.any(Array) as object[] },
+    { versions: ['2027-01', '2027-07'], grades: expect.any(Array) as object[] },
   ]);
   expect((body as unknown as { worse: number; largestMove: number }).largestMove).toBeGreaterThan(0);
   expect(await api.get('/v1/rating-comparisons', lea)).toMatchObject({
     status: 200,
     body: {
-      versions: ['2027-01', '2027-07-proposal'], // what is in force, and the newest other one
-      comparable: [{ version: '2027-01', inForceFrom: '2026-11-25' }, { version: '2027-07-proposal' }],
+      versions: ['2027-01', '2027-07'], // what is in force, and the newest other one
+      comparable: [{ version: '2027-01', inForceFrom: '2026-11-25' }, { version: '2027-07' }],
     },
   });
   expect(await api.get('/v1/rating-comparisons?one=2027-01&two=none', lea)).toMatchObject({
@@ -577,15 +577,7 @@ it('is told to operators on the command line, from the log alone', async () => {
   const config = { databaseUrl: api.postgres.applicationUrl } as Parameters<typeof rating>[0];
   try {
     expect(
-      await rating(config, [
-        'compare',
-        '2027-01',
-        '2027-07-proposal',
-        '--on',
-        '2026-06-10',
-        '--association',
-        associationId(),
-      ]),
+      await rating(config, ['compare', '2027-01', '2027-07', '--on', '2026-06-10', '--association', associationId()]),
     ).toBe(0);
     expect(
       await rating(config, ['show', story.ben.partyId, '--on', '2026-06-10', '--association', associationId()]),
@@ -599,9 +591,7 @@ it('is told to operators on the command line, from the log alone', async () => {
   } finally {
     log.mockRestore();
   }
-  expect(lines[0]).toMatch(
-    /^2027-01 against 2027-07-proposal on 2026-06-10, from \d+ events: \d+ ratings of a role\ngrade/,
-  );
+  expect(lines[0]).toMatch(/^2027-01 against 2027-07 on 2026-06-10, from \d+ events: \d+ ratings of a role\ngrade/);
   const role = await roleOf(story.ben, '?on=2026-06-10');
   expect(lines[1]).toContain(`merchant       ${role.grade}  ${(role.score / 1_000).toFixed(3).padStart(7)}`);
 });

@@ -4,7 +4,7 @@ import { proposalIn } from '#application/rating/propose.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import type { Locale } from '#messages/locale.js';
 import { handlingOf } from '#rating/handling.js';
-import { getRules } from '#rating/released.js';
+import { inForceSince, type Adoption } from '#rating/released.js';
 import { pointsOf, type Point } from '#rating/points.js';
 import type { RoleRating } from '#rating/rate.js';
 import type { RatingRules } from '#rating/rules.js';
@@ -17,7 +17,7 @@ import { given } from '../dispute/given.js';
  * what it moves. Of a file that is only stored a fact counts on, and does not say where it comes from.
  */
 export const viewRating = (rated: RatedMember, now: MemberRating, shown: Shown) => ({
-  rules: viewRules(now),
+  rules: viewRules(now, shown.adopted),
   roles: now.rating.roles.map((role) => ({
     ...viewRole(now.rules, role),
     name: RATING_ROLE_NAMES[role.role][shown.locale],
@@ -31,9 +31,9 @@ export const viewRating = (rated: RatedMember, now: MemberRating, shown: Shown) 
 });
 
 /** By which version, in force since when, and from which day on the member is rated by it. */
-const viewRules = ({ member, rules: { version }, rating }: MemberRating) => ({
+const viewRules = ({ member, rules: { version }, rating }: MemberRating, adopted: readonly Adoption[]) => ({
   version,
-  inForceFrom: getRules(version).inForceFrom,
+  inForceFrom: inForceSince(adopted, version, rating.on),
   acceptedOn: member.accepted.findLast((one) => one.on <= rating.on)?.on,
 });
 
@@ -93,8 +93,12 @@ const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember
 
 const viewGone = (fact: Fact, shown: Shown) => ({ ...viewFact(fact, shown), ...given({ endedBy: fact.endedBy }) });
 
-/** Disputes whose file is only stored, and the reader's language. */
-export type Shown = { readonly storedOnly: ReadonlySet<string>; readonly locale: Locale };
+/** Disputes whose file is only stored, what the association put in force of the rules, and the reader's language. */
+export type Shown = {
+  readonly storedOnly: ReadonlySet<string>;
+  readonly adopted: readonly Adoption[];
+  readonly locale: Locale;
+};
 
 const viewFact = ({ factId, code, disputeId, event, on }: Fact, { storedOnly, locale }: Shown) => ({
   factId,

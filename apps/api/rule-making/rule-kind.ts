@@ -21,6 +21,7 @@ const CONTENT_FIELDS = {
   'member-rules': 'memberRules',
   'risk-catalogue': 'riskCatalogue',
   'reward-rules': 'rewardRules',
+  'rating-rules': 'ratingRules',
 } as const satisfies Record<RuleKind, keyof DraftRulesBody>;
 
 export type GivenRules = { readonly kind: RuleKind; readonly content: RuleContents[RuleKind] };

@@ -30,6 +30,7 @@ const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage'] as const;
 const CONTENT = [
   ...(['NamedTwice', 'UnknownReference', 'TooFewToCite'] as const),
   ...(['CodeOfAnother', 'RuleWithoutEntry', 'SumOutside'] as const),
+  ...(['RatingTextDiffers', 'RatingTextInForce'] as const),
 ] as const;
 
 /** The one way in which an association makes its rules: draft, comments, second person, day in force. */
@@ -153,7 +154,14 @@ export class RulesController {
   @Access('case-manager')
   @Operation('approveRules', {
     summary: 'Approve, as a second person, the text that you read; it is in force from a day and never edited again',
-    refusals: [...ACT, 'SecondPersonNeeded', 'HashDiffers', 'CommentsUnanswered', 'DeadlinePassed'],
+    refusals: [
+      ...ACT,
+      'SecondPersonNeeded',
+      'HashDiffers',
+      'CommentsUnanswered',
+      'DeadlinePassed',
+      'RatingTextInForce',
+    ],
     keyed: true,
   })
   @ApiOkResponse({ type: RulesChanged })

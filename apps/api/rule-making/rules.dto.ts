@@ -9,6 +9,7 @@ import { Part } from '../dispute/fields/nested.js';
 import { Sha256 } from '../dispute/fields/pattern.js';
 import { Name, Text } from '../dispute/fields/text.js';
 import { MemberRulesBody } from './member-rules.dto.js';
+import { RatingRulesBody } from './rating-rules.dto.js';
 import { RewardRulesBody } from './reward-rules.dto.js';
 import { RiskCatalogueBody } from './risk-catalogue.dto.js';
 
@@ -24,6 +25,9 @@ export class DraftRulesBody {
 
   @Part(() => RewardRulesBody, { description: 'Of rules of reward', optional: true })
   rewardRules?: RewardRulesBody;
+
+  @Part(() => RatingRulesBody, { description: 'Of rules of rating: which text', optional: true })
+  ratingRules?: RatingRulesBody;
 }
 
 export class OpenRuleCommentsBody {
@@ -145,6 +149,9 @@ export class RuleVersionView extends RuleVersionLine {
 
   @ApiProperty({ ...some, type: RewardRulesBody, description: 'What rules of reward say' })
   rewardRules?: RewardRulesBody;
+
+  @ApiProperty({ ...some, type: RatingRulesBody, description: 'Which text the rules of rating are' })
+  ratingRules?: RatingRulesBody;
 
   @ApiProperty({ type: [RuleCommentView] })
   said: RuleCommentView[];

@@ -16,6 +16,7 @@ import { rulesInForceOn } from '#rating/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { loadParty } from '../party/parties.js';
+import { loadAdoptions } from '../rating/adoptions.js';
 import { loadRated } from '../rating/member-stream.js';
 import { loadRules, readRules } from '../rule-making/rules.js';
 
@@ -134,7 +135,7 @@ const ratingEntry = async (
     const leaving = { type: 'LeaveRating', data: {}, by, at } as const;
     return [entryOf('rating', stream, leaveRating(leaving, rated), leaving)];
   }
-  const { pin } = rulesInForceOn(localDateAt(at));
+  const { pin } = rulesInForceOn(await loadAdoptions(tenant), localDateAt(at));
   if (rating.accept !== pin.version) refuse('UnknownReference', { field: 'ratingRules', name: pin.version });
   if (kind === undefined) return [];
   const accepting = { type: 'AcceptRatingRules', data: { memberId, kind, ...pin }, by, at } as const;

@@ -12,6 +12,7 @@ import { pointsOf } from '#rating/points.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 import { assertShowable } from '../training/shown-certificates.js';
+import { loadAdoptions } from './adoptions.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { rateMember } from './rate-member.js';
 
@@ -23,8 +24,8 @@ export const recordAcceptance = (
   version: string,
   asked: Asked,
 ): Promise<Answer> =>
-  decideRating(tenant, memberId, asked, (rated) => {
-    const { pin } = rulesInForceOn(localDateAt(asked.at));
+  decideRating(tenant, memberId, asked, async (rated) => {
+    const { pin } = rulesInForceOn(await loadAdoptions(tenant), localDateAt(asked.at));
     if (version !== pin.version) refuse('UnknownReference', { field: 'version', name: pin.version });
     const command = {
       type: 'AcceptRatingRules',
@@ -69,7 +70,8 @@ export const recordObjection = (
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const fact = now?.rating.roles.flatMap(({ weighed }) => weighed).find((one) => one.fact.factId === factId)?.fact;
-    const { objection, version } = now?.rules ?? rulesInForceOn(localDateAt(asked.at)).rules;
+    const { objection, version } =
+      now?.rules ?? rulesInForceOn(await loadAdoptions(tenant), localDateAt(asked.at)).rules;
     const objecting = {
       within: objection.decided,
       clause: objection.clause,

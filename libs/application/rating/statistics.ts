@@ -4,10 +4,11 @@ import { findSectorCounts } from '#read-models/find-rating-facts.js';
 import { findRatingStatistics } from '#read-models/find-rating-statistics.js';
 import { evaluationDays } from '#rating/evaluation-days.js';
 import type { FactCode } from '#rating/fact.js';
-import { rulesInForceOn, type ReleasedRules } from '#rating/released.js';
+import { rulesInForceOn, type Adoption, type RulesInForce } from '#rating/released.js';
 import { meansOf } from '#rating/sector.js';
 import { suppressed, type Cell } from '#rating/suppress.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { loadAdoptions } from './adoptions.js';
 
 export type RoleStatistics = {
   readonly role: RatingRole;
@@ -39,7 +40,7 @@ export async function readStatistics(
   today: LocalDate,
   known: number,
 ): Promise<Statistics> {
-  const [on, { rules, pin, inForceFrom }] = lastEvaluation(today);
+  const [on, { rules, pin, inForceFrom }] = lastEvaluation(await loadAdoptions({ database, associationId }), today);
   const { least } = rules.suppression;
   const found = await findRatingStatistics(database, associationId, { from: daysAfter(on, -365), until: on });
   const meanOf = meansOf(rules, await findSectorCounts(database, associationId, known, RATING_ROLES));
@@ -55,8 +56,8 @@ export async function readStatistics(
 }
 
 /** The last evaluation day, and the rules that were in force on it. */
-const lastEvaluation = (today: LocalDate): readonly [LocalDate, ReleasedRules] => {
-  const { rules } = rulesInForceOn(today);
+const lastEvaluation = (adopted: readonly Adoption[], today: LocalDate): readonly [LocalDate, RulesInForce] => {
+  const { rules } = rulesInForceOn(adopted, today);
   const on = evaluationDays(rules, daysAfter(today, -31), today).at(-1) ?? today;
-  return [on, rulesInForceOn(on)];
+  return [on, rulesInForceOn(adopted, on)];
 };

@@ -93,10 +93,12 @@ export const RULE_ACTIONS: {
     by: 'officer',
     during: ['comments-closed'],
     precondition: ({ authors }, { id }) => (authors.includes(id) ? 'SecondPersonNeeded' : undefined),
-    decide: ({ data: { version, hash, inForceFrom }, by, at }, { text, comments }, { making }) => {
+    decide: ({ data: { version, hash, inForceFrom }, by, at }, { text, comments }, { kind, making }) => {
       if (hash !== text.hash) refuse('HashDiffers', { named: hash, received: text.hash });
       if (Object.values(comments).some(({ answer }) => answer === undefined)) refuse('CommentsUnanswered');
       const before = lastApproved(making);
+      const { sameRefused } = RULE_TERMS[kind];
+      if (sameRefused && before?.shown?.hash === hash) refuse(sameRefused);
       const after = [localDateAt(at), ...(before?.inForceFrom ? [before.inForceFrom] : [])].sort().at(-1) ?? '';
       if (inForceFrom <= after) refuse('DeadlinePassed', { field: 'inForceFrom' });
       const supersedes = before && { supersedes: before.version };

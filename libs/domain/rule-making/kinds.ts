@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../kernel/refusal.js';
+import { assertRatingText, type RatingText } from '../rating/texts.js';
 import { assertRewardRules, type RewardRules } from '../reward/reward-rules.js';
 import type { RiskCatalogue } from '../risk-catalogue/catalogue.js';
 import { assertRiskCatalogue } from '../risk-catalogue/check-catalogue.js';
@@ -12,6 +14,8 @@ export type RuleContents = {
   readonly 'member-rules': MemberRules;
   readonly 'risk-catalogue': RiskCatalogue;
   readonly 'reward-rules': RewardRules;
+  /** Which of the program's texts: its figures are data of a release, so that anybody can reckon a score again. */
+  readonly 'rating-rules': RatingText;
 };
 export type RuleKind = keyof RuleContents;
 
@@ -22,12 +26,18 @@ type RuleTerms<K extends RuleKind> = {
   readonly leastCommentDays: number;
   /** What its shape alone does not hold, also beside the version before. Throws Refused with the field. */
   readonly assertContent: (content: RuleContents[K], before?: RuleContents[K]) => void;
+  /** How a version is refused at its approval that says what the one before it says; without it, it may. */
+  readonly sameRefused?: RefusalCode;
 };
 
 export const RULE_TERMS: { readonly [K in RuleKind]: RuleTerms<K> } = {
   'member-rules': { clause: '5.1', leastCommentDays: 7, assertContent: assertMemberRules },
   'risk-catalogue': { clause: '3.1.3.2', leastCommentDays: 7, assertContent: assertRiskCatalogue },
   'reward-rules': { clause: '1.4', leastCommentDays: 7, assertContent: assertRewardRules },
+  'rating-rules': {
+    ...{ clause: '5.1', leastCommentDays: 7, assertContent: assertRatingText },
+    sameRefused: 'RatingTextInForce',
+  },
 };
 export const RULE_KINDS = Object.keys(RULE_TERMS) as readonly RuleKind[];
 

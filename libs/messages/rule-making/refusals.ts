@@ -3,7 +3,12 @@ import type { Refusal } from '../refusals.js';
 
 type RuleMakingRefusal = Extract<
   RefusalCode,
-  'CommentPeriodTooShort' | 'CommentsUnanswered' | 'NoRulesInForce' | 'MemberRulesNotAccepted'
+  | 'CommentPeriodTooShort'
+  | 'CommentsUnanswered'
+  | 'NoRulesInForce'
+  | 'MemberRulesNotAccepted'
+  | 'RatingTextDiffers'
+  | 'RatingTextInForce'
 >;
 
 /** What a refusal about the making of rules says, and what to do then. */
@@ -20,6 +25,24 @@ export const RULE_MAKING_REFUSALS = {
     detail: {
       'zh-CN': () => '征求到的意见均须答复后，规则方可批准。请先逐条答复。',
       en: () => 'Rules are approved once every comment has an answer. Please answer each of them first.',
+    },
+  },
+  RatingTextDiffers: {
+    title: { 'zh-CN': '评价规则文本不一致', en: 'Another text of the rules of rating' },
+    detail: {
+      'zh-CN': ({ version, known, named }) =>
+        `评价规则${version ?? ''}的校验值是${known ?? ''}，不是所填的${named ?? ''}。请重新阅读该文本，并按其校验值填写。`,
+      en: ({ version, known, named }) =>
+        `The SHA-256 of the rules of rating ${version ?? ''} is ${known ?? ''}, not ${named ?? ''}. Please read that text again and send the hash that it has.`,
+    },
+  },
+  RatingTextInForce: {
+    title: { 'zh-CN': '与前一版本是同一文本', en: 'The same text as the version before' },
+    detail: {
+      'zh-CN': ({ version }) =>
+        `前一版本已经采用这一文本${version ? `（${version}）` : ''}。请另选文本，或者撤回草案。`,
+      en: ({ version }) =>
+        `The version before is this text already${version ? ` (${version})` : ''}. Please choose another text, or let the draft go.`,
     },
   },
   NoRulesInForce: {

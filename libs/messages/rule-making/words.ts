@@ -9,6 +9,7 @@ export const RULE_KINDS_NAMED = {
   'member-rules': { 'zh-CN': '会员管理规则', en: 'Member rules' },
   'risk-catalogue': { 'zh-CN': '侵权风险清单', en: 'Catalogue of risks' },
   'reward-rules': { 'zh-CN': '举报奖励规则', en: 'Rules of reward for tips' },
+  'rating-rules': { 'zh-CN': '诚信评价规则', en: 'Rules of rating' },
 } as const satisfies Record<RuleKind, Words>;
 
 export const RULE_STAGES_NAMED = {

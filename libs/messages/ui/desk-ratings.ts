@@ -51,7 +51,7 @@ export const RATINGS_WORDS = {
   },
   one: { 'zh-CN': '基准版本', en: 'Compare' },
   two: { 'zh-CN': '对比版本', en: 'With' },
-  proposed: { 'zh-CN': '拟议，未施行', en: 'Proposed, not in force' },
+  proposed: { 'zh-CN': '可供采用，本协会未施行', en: 'Offered, not in force here' },
   comparisonHelp: {
     'zh-CN': '以现有全部记录，分别按两个版本试算全体会员的等级；只作比较，不改变任何人的等级。',
     en: 'All members on everything recorded so far, reckoned by each version. Nobody’s grade changes by comparing.',
@@ -75,4 +75,4 @@ export const RULES_SINCE: Sentence<{ readonly day: string }> = {
 };
 
 /** Added to a version of the rules that is not in force. */
-export const PROPOSED: Words = { 'zh-CN': '拟议', en: 'proposed' };
+export const NOT_IN_FORCE: Words = { 'zh-CN': '未施行', en: 'not in force' };

@@ -49,5 +49,11 @@ export const DESK_RULE_WORDS = {
   budget: { 'zh-CN': '每期预算（元）', en: 'Budget of a period (yuan)' },
   budgetMonths: { 'zh-CN': '预算周期（1、3或者12个月）', en: 'Months of a period (1, 3 or 12)' },
   claimDays: { 'zh-CN': '领取期限（日）', en: 'Time to claim (days)' },
+  ratingText: { 'zh-CN': '施行的文本', en: 'Text to put in force' },
+  ratingTextHelp: {
+    'zh-CN': '评价规则的文本随系统版本发布，不得改动；协会决定采用哪一文本、自何日起施行。',
+    en: 'Texts of the rules of rating come with the release and are never edited; the association decides which is in force, and from when.',
+  },
+  notYetInForce: { 'zh-CN': '本协会尚未施行', en: 'Never in force here' },
   save: { 'zh-CN': '保存', en: 'Save' },
 } as const satisfies Record<string, Words>;

@@ -63,6 +63,8 @@ export const OPEN_RATING_WORDS = {
   clause: { 'zh-CN': '条款', en: 'Clause' },
   least: { 'zh-CN': '最低分', en: 'From (points)' },
   hash: { 'zh-CN': '规则数据的 SHA-256', en: 'SHA-256 of the rules as data' },
+  next: { 'zh-CN': '即将施行', en: 'Coming' },
+  otherFigures: { 'zh-CN': '其他参数', en: 'Other figures' },
   wholeData: { 'zh-CN': '规则全文（数据）', en: 'The rules as data' },
   // sector
   sectorLead: {
@@ -100,4 +102,10 @@ export const OBJECTION_TOLD: Sentence<{ readonly within: string; readonly decide
     `会员可以在${within}内对事实提出异议，协会在${decided}内答复；修复每${days}天可以申请一次。`,
   en: ({ within, decided, days }) =>
     `A member can object to a fact within ${within} and is answered within ${decided}; a repair can be asked for once in ${days} days.`,
+};
+
+/** Which version of the rules takes the place of the one in force, and when. */
+export const METHOD_NEXT: Sentence<{ readonly version: string; readonly day: string }> = {
+  'zh-CN': ({ version, day }) => `${version}，自${day}起施行`,
+  en: ({ version, day }) => `${version}, in force from ${day}`,
 };

@@ -41,6 +41,8 @@ export const PARTY_GRADE = {
     en: 'Only who accepts the rules is rated, by facts that are final. The rules are public, and you can leave again.',
   },
   accept: { 'zh-CN': '接受评价规则', en: 'Accept the rules' },
+  newerRules: { 'zh-CN': '现行评价规则已更新', en: 'Other rules of rating are in force now' },
+  readChanges: { 'zh-CN': '查看现行规则和不同之处', en: 'Read them, and what differs' },
   readRules: { 'zh-CN': '评价规则和等级查询', en: 'The rules and published grades' },
   rules: { 'zh-CN': '适用的规则', en: 'Rated by' },
   choices: { 'zh-CN': '公开和退出', en: 'Publicity, and leaving' },
@@ -65,4 +67,12 @@ export const GRADE_AND_SCORE: Sentence<{ readonly grade: string; readonly score:
 export const LINE_OF: Sentence<{ readonly from: string; readonly to: string }> = {
   'zh-CN': ({ from, to }) => `得分由${from}变为${to}`,
   en: ({ from, to }) => `The score went from ${from} to ${to}`,
+};
+
+/** Which rules are in force, and which the member is rated by until it accepts them. */
+export const NEWER_RULES: Sentence<{ readonly day: string; readonly inForce: string; readonly own: string }> = {
+  'zh-CN': ({ day, inForce, own }) =>
+    `评价规则${inForce}自${day}起施行。您接受之前，仍按您已接受的${own}评价；接受之后，按${inForce}评价。`,
+  en: ({ day, inForce, own }) =>
+    `The rules of rating ${inForce} are in force from ${day}. Until you accept them you are rated by ${own}, as before; after that, by ${inForce}.`,
 };

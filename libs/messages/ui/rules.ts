@@ -58,10 +58,25 @@ export const RULE_WORDS = {
   compare: { 'zh-CN': '与其他版本比较', en: 'Compare with another version' },
   other: { 'zh-CN': '版本', en: 'Version' },
   noOther: { 'zh-CN': '没有其他版本可供比较。', en: 'There is no other version to compare with.' },
+  otherText: { 'zh-CN': '对比文本', en: 'Text to compare with' },
+  faresOfMembers: { 'zh-CN': '查看会员等级会怎样变化', en: 'See how members would fare' },
+  ratedWhoAccepts: {
+    'zh-CN': '施行后，只对接受这一文本的会员适用；其他会员仍按其已接受的文本评价。',
+    en: 'Once in force it applies to members who accept it; all others stay rated by the text that they accepted.',
+  },
   chinese: { 'zh-CN': '中文', en: 'Chinese' },
   english: { 'zh-CN': '英文', en: 'English' },
 } as const satisfies Record<string, Words>;
 
+/** What a text of the rules of rating is called. */
+export const RATING_TEXT: Sentence<{ readonly version: string }> = {
+  'zh-CN': ({ version }) => `评价规则${version}`,
+  en: ({ version }) => `Rules of rating ${version}`,
+};
+export const COMPARED_WITH: Sentence<{ readonly version: string }> = {
+  'zh-CN': ({ version }) => `与评价规则${version}的不同之处`,
+  en: ({ version }) => `What differs from the rules of rating ${version}`,
+};
 export const RULE_MONTHS: Sentence<{ readonly count: number }> = {
   'zh-CN': ({ count }) => `${count}个月`,
   en: ({ count }) => `${count} months`,

@@ -8739,12 +8739,12 @@ export const compareRatingRules = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * The rules of rating in force, which can be accepted now, and what follows them if that is released
+ * The rules of rating in force in an association, which can be accepted now, what follows them, and what there is
  */
 export const getCurrentRatingRules = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentRatingRulesData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentRatingRulesResponses, GetCurrentRatingRulesErrors, ThrowOnError>({ url: '/v1/rating-rules/current', ...options });
 
 /**
- * A released version of the rules, which never changes
+ * A text of the rules as it was released, which never changes
  */
 export const getRatingRules = <ThrowOnError extends boolean = false>(options: Options<GetRatingRulesData, ThrowOnError>) => (options.client ?? client).get<GetRatingRulesResponses, GetRatingRulesErrors, ThrowOnError>({ url: '/v1/rating-rules/{version}', ...options });
 

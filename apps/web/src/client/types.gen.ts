@@ -6144,6 +6144,10 @@ export type DraftRulesBody = {
      */
     memberRules?: MemberRulesBody;
     /**
+     * Of rules of rating: which text
+     */
+    ratingRules?: RatingRulesBody;
+    /**
      * Of rules of reward
      */
     rewardRules?: RewardRulesBody;
@@ -14756,6 +14760,17 @@ export type RatingAnswer = {
     version?: string;
 };
 
+export type RatingRulesBody = {
+    /**
+     * The hash of that text, which you have read
+     */
+    hash: string;
+    /**
+     * A text of the rules of rating that this installation has
+     */
+    version: string;
+};
+
 export type RatingView = {
     /**
      * What people noticed, confirmed and decided; the kind of member is one of organisation, person, platform, representative
@@ -17678,7 +17693,7 @@ export type RuleVersionLine = {
      * The first day on which it is in force
      */
     inForceFrom?: string;
-    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     /**
      * How far it is today
      */
@@ -17731,11 +17746,15 @@ export type RuleVersionView = {
      * The first day on which it is in force
      */
     inForceFrom?: string;
-    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     /**
      * What member rules say
      */
     memberRules?: MemberRulesBody;
+    /**
+     * Which text the rules of rating are
+     */
+    ratingRules?: RatingRulesBody;
     /**
      * Why it was let go
      */
@@ -17771,7 +17790,7 @@ export type RulesChanged = {
      */
     commentId?: string;
     events: Array<string>;
-    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+    kind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     version: string;
 };
 
@@ -28847,7 +28866,7 @@ export type GetPublishedRulesData = {
     path: {
         associationId: string;
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}';
@@ -28895,7 +28914,7 @@ export type CommentOnRulesData = {
     path: {
         associationId: string;
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/associations/{associationId}/rules/{ruleKind}/{ruleVersion}/comments';
@@ -71201,11 +71220,11 @@ export type CompareRatingRulesData = {
     path?: never;
     query?: {
         /**
-         * A version of the rules, released or proposed; what is in force today if not said
+         * A version of the rules, in force or offered; what is in force today if not said
          */
         one?: string;
         /**
-         * The version to compare it with; the newest other one if not said
+         * The version to compare it with; what takes its place, or the newest other one, if not said
          */
         two?: string;
         /**
@@ -71255,7 +71274,7 @@ export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRati
 
 export type CompareRatingRulesResponses = {
     /**
-     * Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is
+     * Grades by each version, who would be better or worse off, and each member’s scores; `comparable` is every version that there is, with the day from which it is or will be in force in the association
      */
     200: {
         [key: string]: unknown;
@@ -71299,7 +71318,7 @@ export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCu
 
 export type GetCurrentRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force in the association, `next` the version that follows, with its day; `history` is all that was and will be in force there, and `texts` every text that an association can put in force, each with version, hash and title
      */
     200: {
         [key: string]: unknown;
@@ -71340,7 +71359,7 @@ export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesError
 
 export type GetRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force in the association, `next` the version that follows, with its day; `history` is all that was and will be in force there, and `texts` every text that an association can put in force, each with version, hash and title
      */
     200: {
         [key: string]: unknown;
@@ -73998,6 +74017,10 @@ export type DraftRulesErrors = {
      */
     404: Problem;
     /**
+     * RatingTextInForce: The same text as the version before
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -74006,7 +74029,7 @@ export type DraftRulesErrors = {
      */
     415: Problem;
     /**
-     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; KeyReused: The key came with another request
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; RatingTextDiffers: Another text of the rules of rating; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -74031,7 +74054,7 @@ export type GetRuleVersionData = {
     body?: never;
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}';
@@ -74086,7 +74109,7 @@ export type ApproveRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/approvals';
@@ -74110,7 +74133,7 @@ export type ApproveRulesErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; CommentsUnanswered: Comments are still unanswered; DeadlinePassed: The deadline has passed
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; CommentsUnanswered: Comments are still unanswered; DeadlinePassed: The deadline has passed; RatingTextInForce: The same text as the version before
      */
     409: Problem;
     /**
@@ -74153,7 +74176,7 @@ export type OpenRuleCommentsData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/comment-periods';
@@ -74221,7 +74244,7 @@ export type AnswerRuleCommentData = {
     path: {
         ruleVersion: string;
         commentId: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/comments/{commentId}/answers';
@@ -74288,7 +74311,7 @@ export type ReviseRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/revisions';
@@ -74312,7 +74335,7 @@ export type ReviseRulesErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RatingTextInForce: The same text as the version before
      */
     409: Problem;
     /**
@@ -74324,7 +74347,7 @@ export type ReviseRulesErrors = {
      */
     415: Problem;
     /**
-     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; KeyReused: The key came with another request
+     * NamedTwice: Named twice; UnknownReference: Unknown reference; TooFewToCite: Too few to be cited; CodeOfAnother: The code is of another risk; RuleWithoutEntry: A rule of screening has no entry; SumOutside: The sum is outside its bounds; RatingTextDiffers: Another text of the rules of rating; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -74355,7 +74378,7 @@ export type WithdrawRulesData = {
     };
     path: {
         ruleVersion: string;
-        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules';
+        ruleKind: 'member-rules' | 'risk-catalogue' | 'reward-rules' | 'rating-rules';
     };
     query?: never;
     url: '/v1/rules/{ruleKind}/{ruleVersion}/withdrawals';

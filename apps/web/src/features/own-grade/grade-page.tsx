@@ -19,6 +19,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { listIn, pointsText, textIn } from '../ratings/loose.js';
 import { Choices } from './choices.js';
+import { NewerRules } from './newer-rules.js';
 import { OwnFacts } from './own-facts.js';
 import { ScoreLine } from './score-line.js';
 import { Unrated } from './unrated.js';
@@ -60,6 +61,7 @@ function Rated({ rating }: { readonly rating: RatingView }) {
       {roles.map((role) => (
         <Role key={role.role} memberId={memberId} rated={role} on={on} />
       ))}
+      <NewerRules rating={rating} />
       <Choices rating={rating} />
     </>
   );

@@ -16,10 +16,12 @@ const percent = (parts: number | undefined): string => `${Math.floor(((parts ?? 
 /** What the fast lane needs, how far one is from it, and what it gives: an order of work and nothing else. */
 export function FastLane() {
   const { say, tell } = useLanguage();
-  const { forWhom, actingFor, to } = useDesk();
+  const { association, forWhom, actingFor, to } = useDesk();
   const memberId = actingFor ?? forWhom[0]?.id ?? '';
   const rating = useQuery({ ...queryOf('getRating', getRating, { path: { memberId } }), enabled: memberId !== '' });
-  const rules = useQuery(queryOf('getCurrentRatingRules', getCurrentRatingRules, {}));
+  const rules = useQuery(
+    queryOf('getCurrentRatingRules', getCurrentRatingRules, { query: { association: association.associationId } }),
+  );
   if (rating.isPending || !rules.data) return null;
   const own = rating.data?.roles.find(({ role }) => role === 'complainant');
   const needed = partOf(rules.data, 'sample');

@@ -3,7 +3,7 @@ import { formatDay } from '#messages/format.js';
 import { inBrackets } from '#messages/in-brackets.js';
 import type { Locale } from '#messages/locale.js';
 import { GRADE_NAMES } from '#messages/rating/words.js';
-import { PROPOSED, RATINGS_WORDS as W, RULES_SINCE } from '#messages/ui/desk-ratings.js';
+import { NOT_IN_FORCE, RATINGS_WORDS as W, RULES_SINCE } from '#messages/ui/desk-ratings.js';
 import { compareRatingRules } from '../../client/sdk.gen.js';
 import { Select } from '../../kit/choices/select.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
@@ -20,10 +20,9 @@ import { listIn, numberIn, pointsText, textIn } from './loose.js';
 type Row = { readonly id: string; readonly grade: string; readonly counts: readonly [unknown, unknown] };
 const isTriple = (one: unknown): one is readonly [string, unknown, unknown] => Array.isArray(one) && one.length === 3;
 
-const PROPOSAL = /-proposal$/;
-/** A version is named by its month, with a mark where it is not in force: 2027-07（拟议）. */
-const calledBy = (version: string, locale: Locale): string =>
-  PROPOSAL.test(version) ? version.replace(PROPOSAL, inBrackets(PROPOSED[locale], locale)) : version;
+/** A version is named by its month, with a mark where it was never in force here: 2027-07（未施行）. */
+const calledBy = (version: string, isInForce: boolean, locale: Locale): string =>
+  isInForce ? version : `${version}${inBrackets(NOT_IN_FORCE[locale], locale)}`;
 
 /** How many would have which grade by one version of the rules and by another, and who would fare better or worse. */
 export function Comparison() {
@@ -42,8 +41,9 @@ export function Comparison() {
     const day = textIn(each, 'inForceFrom');
     const help = day === undefined ? say(W.proposed) : tell(RULES_SINCE, { day: formatDay(day, locale) });
     const id = textIn(each, 'version') ?? '';
-    return { id, label: calledBy(id, locale), help };
+    return { id, label: calledBy(id, day !== undefined, locale), help };
   });
+  const labelOf = (version = ''): string => versions.find(({ id }) => id === version)?.label ?? version;
   const rows = listIn(read.data, 'grades')
     .filter(isTriple)
     .map(([grade, before, after]) => ({ id: grade, grade, counts: [before, after] as const }));
@@ -54,8 +54,8 @@ export function Comparison() {
       isName: true,
       cell: ({ grade }) => (grade === 'none' ? say(W.noGrade) : wordOf(GRADE_NAMES, grade, locale)),
     },
-    { id: 'one', label: calledBy(one ?? '', locale), isNumber: true, cell: ({ counts }) => String(counts[0]) },
-    { id: 'two', label: calledBy(two ?? '', locale), isNumber: true, cell: ({ counts }) => String(counts[1]) },
+    { id: 'one', label: labelOf(one), isNumber: true, cell: ({ counts }) => String(counts[0]) },
+    { id: 'two', label: labelOf(two), isNumber: true, cell: ({ counts }) => String(counts[1]) },
   ];
   const facts = [
     { name: say(W.better), value: numberIn(read.data, 'better') },

@@ -9,7 +9,7 @@ import { Comparison } from './comparison.js';
 import { FindMember } from './find-member.js';
 import { Statistics } from './statistics.js';
 
-/** Members' ratings, what is told of all of them, and for administrators two versions of the rules side by side. */
+/** Members' ratings, what is told of all of them, and two versions of the rules side by side. */
 export function RatingsPage() {
   const { say } = useLanguage();
   const { office } = useDesk();
@@ -17,7 +17,7 @@ export function RatingsPage() {
   const statistics: TabItem = { id: 'statistics', label: say(W.statistics), content: <Statistics /> };
   const members: TabItem = { id: 'members', label: say(W.members), content: <FindMember /> };
   const comparison: TabItem = { id: 'comparison', label: say(W.comparison), content: <Comparison /> };
-  const tabs = office === 'administrator' ? [comparison, members, statistics] : [members, statistics];
+  const tabs = office === 'administrator' ? [comparison, members, statistics] : [members, statistics, comparison];
   return (
     <DeskPage title={say(W.title)}>
       <Tabs

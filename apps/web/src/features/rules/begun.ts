@@ -10,16 +10,18 @@ export const EMPTY: Readonly<Record<RuleKind, DraftRulesBody>> = {
     memberRules: { title: LINE, articles: [], termMonths: 12, remindDays: 30, hearingDays: 10, sanctions: [] },
   },
   'risk-catalogue': { riskCatalogue: { title: LINE, entries: [] } },
+  'rating-rules': { ratingRules: { version: '', hash: '' } },
   'reward-rules': {
     rewardRules: { title: LINE, articles: [], grades: [], budget: 10_000, budgetMonths: 12, claimDays: 60 },
   },
 };
 
 /** What a version says, and nothing else of it. */
-export const saidBy = ({ memberRules, riskCatalogue, rewardRules }: DraftRulesBody): DraftRulesBody => ({
+export const saidBy = ({ memberRules, riskCatalogue, rewardRules, ratingRules }: DraftRulesBody): DraftRulesBody => ({
   ...(memberRules && { memberRules }),
   ...(riskCatalogue && { riskCatalogue }),
   ...(rewardRules && { rewardRules }),
+  ...(ratingRules && { ratingRules }),
 });
 
 const withEntry = (catalogue: RiskCatalogueBody, source: RiskSourceBody): RiskCatalogueBody => ({

@@ -51,13 +51,13 @@ const ofRewards = (rules: RewardRulesBody, language: Locale): Texts => [
   [W.claimDays[language], String(rules.claimDays)],
 ];
 
-const textsOf = (rules: DraftRulesBody, language: Locale): ReadonlyMap<string, string> => {
+const textsOf = (rules: DraftRulesBody, language: Locale): Texts => {
   const { memberRules, riskCatalogue, rewardRules } = rules;
-  return new Map([
+  return [
     ...(memberRules ? ofMembers(memberRules, language) : []),
     ...(riskCatalogue ? ofRisks(riskCatalogue, language) : []),
     ...(rewardRules ? ofRewards(rewardRules, language) : []),
-  ]);
+  ];
 };
 
 /** Each part of either version in one language; those alike left out. */
@@ -66,7 +66,12 @@ export const comparedTexts = (
   after: DraftRulesBody,
   language: Locale,
 ): readonly ComparedText[] => {
-  const [was, is] = [textsOf(before, language), textsOf(after, language)];
+  return differing(textsOf(before, language), textsOf(after, language));
+};
+
+/** Parts that are not alike, in the order of the later one. */
+export const differing = (before: Texts, after: Texts): readonly ComparedText[] => {
+  const [was, is] = [new Map(before), new Map(after)];
   return [...new Set([...is.keys(), ...was.keys()])]
     .map((name) => ({ name, before: was.get(name) ?? '', after: is.get(name) ?? '' }))
     .filter((one) => one.before !== one.after);

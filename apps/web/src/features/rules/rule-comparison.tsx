@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { RULE_STAGES_NAMED, RULE_VERSION } from '#messages/rule-making/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { RULE_WORDS as W } from '#messages/ui/rules.js';
@@ -8,6 +8,7 @@ import { DescriptionList } from '../../kit/data/description-list.js';
 import { Diff } from '../../kit/data/diff.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { comparedTexts } from './comparison-texts.js';
+import { RatingComparison } from './rating-comparison.js';
 import s from './rules.module.css';
 
 type Props = {
@@ -18,8 +19,15 @@ type Props = {
   readonly use: (version: string | undefined) => RuleVersionView | undefined;
 };
 
+/** A version beside another of its kind; of the rules of rating beside the text whose place it takes. */
+export function RuleComparison({ associationId, faresAt, ...props }: Props & RatingProps) {
+  if (props.one.ratingRules) return <RatingComparison one={props.one} {...{ associationId, faresAt }} />;
+  return <ByArticle {...props} />;
+}
+type RatingProps = Omit<ComponentProps<typeof RatingComparison>, 'one'>;
+
 /** What this version takes out of another, and puts in, word by word, article by article, in both languages. */
-export function RuleComparison({ one, others, use }: Props) {
+function ByArticle({ one, others, use }: Props) {
   const { say, tell } = useLanguage();
   const [version, setVersion] = useState(one.supersedes ?? others[0]?.version);
   const other = use(version);

@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { CatalogueFields } from '../risks/catalogue-fields.js';
 import { MemberRulesFields } from './member-rules-fields.js';
+import { RatingRulesFields } from './rating-rules-fields.js';
 import { RewardRulesFields } from './reward-rules-fields.js';
 import s from './rules.module.css';
 
@@ -45,12 +46,13 @@ export function RuleEditor({ begun, isPending, trouble, onSave }: Props) {
 }
 
 const fieldsOf = (
-  { memberRules, riskCatalogue, rewardRules }: DraftRulesBody,
+  { memberRules, riskCatalogue, rewardRules, ratingRules }: DraftRulesBody,
   set: Dispatch<SetStateAction<DraftRulesBody>>,
 ): ReactNode => {
   if (riskCatalogue)
     return <CatalogueFields catalogue={riskCatalogue} onChange={(value) => set({ riskCatalogue: value })} />;
   if (rewardRules) return <RewardRulesFields rules={rewardRules} onChange={(value) => set({ rewardRules: value })} />;
+  if (ratingRules) return <RatingRulesFields rules={ratingRules} onChange={(value) => set({ ratingRules: value })} />;
   return (
     memberRules && (
       <MemberRulesFields

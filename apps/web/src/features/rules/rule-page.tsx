@@ -51,7 +51,7 @@ export function RulePage() {
 
 function Whole({ one }: { readonly one: RuleVersionView }) {
   const { say } = useLanguage();
-  const { to } = useDesk();
+  const { to, association } = useDesk();
   const list = useQuery(queryOf('listRuleVersions', listRuleVersions, {}));
   const others = (list.data?.items ?? []).filter(({ kind, version }) => kind === one.kind && version !== one.version);
   const { kind, version, authors, approver, reason, allowedActions } = one;
@@ -76,7 +76,13 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
       </Card>
       <RuleActs one={one} />
       <RuleComments one={one} />
-      <RuleComparison one={one} others={others} use={(other) => useRuleVersion(kind, other).data} />
+      <RuleComparison
+        one={one}
+        others={others}
+        use={(other) => useRuleVersion(kind, other).data}
+        associationId={association.associationId}
+        faresAt={(first, second) => to(['ratings'], { tab: 'comparison', one: first, two: second })}
+      />
       <RulesText rules={one} />
     </Stack>
   );

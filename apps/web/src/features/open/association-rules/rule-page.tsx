@@ -60,6 +60,14 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
   const list = useQuery(queryOf('listPublishedRules', listPublishedRules, { path }));
   const others = (list.data?.items ?? []).filter(({ kind, version }) => kind === one.kind && version !== one.version);
   const { kind, stage, said, allowedActions } = one;
+  const compared = (
+    <RuleComparison
+      one={one}
+      others={others}
+      use={(other) => useRules(kind, other).data}
+      associationId={association.associationId}
+    />
+  );
   return (
     <>
       <p>
@@ -67,6 +75,7 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
       </p>
       <RuleFacts one={one} />
       {allowedActions.includes('CommentOnRules') && <CommentForm one={one} />}
+      {one.ratingRules && compared}
       <RulesText rules={one} decisionAt={(id) => to(['decisions', id])} />
       <section className={s.part} aria-label={say(W.comments)}>
         <h2>{say(W.comments)}</h2>
@@ -78,7 +87,7 @@ function Whole({ one }: { readonly one: RuleVersionView }) {
           </article>
         ))}
       </section>
-      <RuleComparison one={one} others={others} use={(other) => useRules(kind, other).data} />
+      {!one.ratingRules && compared}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function FactTable({ method }: Props) {
             ),
         },
         { id: 'effect', label: say(R.effect), width: 90, cell: ({ effect }) => say(effects[effect]) },
-        { id: 'weight', label: say(R.points), isNumber: true, cell: ({ weight }) => (weight / 1_000).toFixed(1) },
+        { id: 'weight', label: say(R.points), isNumber: true, cell: ({ weight }) => (weight / 1_000).toFixed(2) },
         {
           id: 'class',
           label: say(R.className),

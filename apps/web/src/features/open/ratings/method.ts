@@ -8,6 +8,7 @@ export type Method = {
   readonly version: string;
   readonly hash: string;
   readonly inForceFrom: string;
+  readonly next?: { readonly version: string; readonly inForceFrom: string };
   readonly facts: readonly (Ruled & {
     readonly code: string;
     readonly roles: readonly string[];

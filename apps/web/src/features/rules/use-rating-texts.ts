@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { getCurrentRatingRules, getRatingRules } from '../../client/sdk.gen.js';
+import { queryOf } from '../../shared/desk/queries.js';
+import type { Method } from '../open/ratings/method.js';
+
+export type RatingTextNamed = { readonly version: string; readonly hash: string };
+export type RatingTexts = RatingTextNamed & {
+  /** Everything that an association can put in force. */
+  readonly texts: readonly RatingTextNamed[];
+  /** What was and will be in force here, in its order. */
+  readonly history: readonly (RatingTextNamed & { readonly inForceFrom: string })[];
+};
+
+/** Which texts of the rules of rating there are, and which of them an association put in force. */
+export const useRatingTexts = (association: string) => {
+  const { data, error } = useQuery(queryOf('getCurrentRatingRules', getCurrentRatingRules, { query: { association } }));
+  return { texts: data as unknown as RatingTexts | undefined, error };
+};
+
+/** One text, whether it is in force anywhere or not. */
+export const useRatingText = (version: string | undefined) => {
+  const asked = queryOf('getRatingRules', getRatingRules, { path: { version: version ?? '' } });
+  const { data, error } = useQuery({ ...asked, enabled: version !== undefined });
+  return { method: data as unknown as Method | undefined, error };
+};
+
+/** The text whose place a version takes: in force before its day, or the last one where it has none yet. */
+export const textBefore = ({ history }: RatingTexts, inForceFrom: string | undefined): RatingTextNamed | undefined =>
+  history.findLast((one) => inForceFrom === undefined || one.inForceFrom < inForceFrom) ?? history[0];
