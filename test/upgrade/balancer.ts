@@ -1,7 +1,15 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
-export type Answered = { readonly at: number; readonly from: string; readonly what: string; readonly status: number };
+export type Answered = {
+  readonly at: number;
+  readonly from: string;
+  readonly what: string;
+  readonly status: number;
+  /** Of the problem, where one was told. */
+  readonly code?: string | undefined;
+};
 
 /**
  * What stands before several APIs and spreads requests over those that are in the rotation, one after the other, as an
@@ -16,17 +24,28 @@ export async function startBalancer() {
   const server = http.createServer((request, response) => {
     const to = rotation[turn++ % rotation.length] ?? '';
     const what = `${request.method} ${request.url}`;
-    const note = (status: number): void => {
+    const note = (status: number, body = ''): void => {
       answered += 1;
-      if (status >= 500 || status === 0) faults.push({ at: Date.now(), from: to, what, status });
+      const code = /"code":"(\w+)"/.exec(body)?.[1];
+      if (status >= 500 || status === 0) faults.push({ at: Date.now(), from: to, what, status, code });
     };
     const forwarded = http.request(
       new URL(request.url ?? '/', to),
       { method: request.method ?? 'GET', headers: request.headers, agent },
       (answer) => {
-        note(answer.statusCode ?? 0);
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
+        const status = answer.statusCode ?? 0;
+        if (status < 500) {
+          note(status);
+          response.writeHead(status, answer.headers);
+          return void answer.pipe(response);
+        }
+        void text(answer).then(
+          (body) => {
+            note(status, body);
+            response.writeHead(status, answer.headers).end(body);
+          },
+          () => response.destroy(),
+        );
       },
     );
     forwarded.on('error', () => {

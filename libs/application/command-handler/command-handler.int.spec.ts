@@ -42,3 +42,14 @@ it('refuses what is refused for another reason, and another body under the key t
   });
   await expect(other).rejects.toMatchObject({ code: 'KeyReused' });
 });
+
+it('finds its place in the end where others were faster again and again', async () => {
+  const [partyId, contended] = [newId(), newId()];
+  let faster = 0;
+  const answer = await answerOnce(house.tenant, requested(), async () => {
+    const mine = await decided(contended);
+    if ((faster += 1) < 8) await appendOnce(house.tenant, requested(), await decided(contended));
+    return { ...mine, answer: { status: 201, body: JSON.stringify({ partyId }) } };
+  });
+  expect([answer.status, faster]).toEqual([201, 8]);
+});

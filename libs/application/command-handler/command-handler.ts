@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Actor, Command, Event } from '#domain/kernel/message.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
@@ -29,10 +30,14 @@ export type TenantContext = {
   readonly findAnswer?: (request: Request) => Promise<Answer | undefined>;
 };
 
-/** Five times in a row somebody else was faster. The caller may try again with the same key. */
+/** Ten times in a row, over about a second, somebody else was faster. The caller may try again with the same key. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
 }
+
+const ATTEMPTS = 10;
+/** In milliseconds; each pauses for a while of its own, so that they do not meet again (full jitter, Brooker 2015). */
+const LONGEST_PAUSE = 250;
 
 export type Decided = Pick<Append, 'entries' | 'answer'>;
 
@@ -45,7 +50,8 @@ export async function answerOnce(
   request: Request,
   decide: () => Promise<Decided>,
 ): Promise<Answer> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await setTimeout(Math.random() * Math.min(LONGEST_PAUSE, 10 * 2 ** attempt));
     const answer = await unlessKnown(tenant, request, async () => appendOnce(tenant, request, await decide()));
     if (answer !== 'conflict') return answer;
   }
