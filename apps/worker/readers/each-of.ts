@@ -1,8 +1,8 @@
 type Pass = () => Promise<number>;
 
 /**
- * One pass after the other, whatever becomes of those before: what cannot be told to one keeps nobody else from hearing.
- * Throws afterwards what failed.
+ * One pass after the other, whatever becomes of those before: what cannot be told to one keeps nobody else from
+ * hearing. Throws afterwards what failed.
  */
 export const eachOf =
   (...passes: readonly Pass[]): Pass =>
