@@ -72,7 +72,9 @@ it('names every log that a program writes', () => {
   const writing = sources.filter(
     (file) => /^(apps\/(api|worker)|libs)/.test(file) && /\bpino\(|appendFile|createWriteStream/.test(textOf(file)),
   );
-  expect(writing.filter((file) => !/infrastructure\/(log|files|embedded|backup|erasure|journal)\//.test(file))).toEqual([]);
+  expect(writing.filter((file) => !/infrastructure\/(log|files|embedded|backup|erasure|journal)\//.test(file))).toEqual(
+    [],
+  );
 });
 
 it('says the limits that are', () => {
