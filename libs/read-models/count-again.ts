@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { streamsUpTo, type StreamsUpTo } from '#event-store/known-streams.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
-import { takeCheckpoint } from './catch-up.js';
+import { takeGeneration } from './catch-up.js';
 import { findOutdated, nextOutdated, type Counter } from './counted.js';
 import { unparkStreams } from './park-stream.js';
 import type { Generation } from './projection.js';
@@ -36,16 +36,16 @@ export const countOutdated = (
 const counterOf = ({ reader, projection: { counting } }: Generation): readonly Counter[] =>
   counting ? [{ reader, by: counting.by }] : [];
 
-const takeNext = (pool: pg.Pool, generation: Generation, streams: StreamsUpTo): Promise<number> =>
+const takeNext = (
+  pool: pg.Pool,
+  { projection: { counting }, table, reader }: Generation,
+  streams: StreamsUpTo,
+): Promise<number> =>
   inTransaction(pool, async (client) => {
-    const { projection, table, reader } = generation;
-    const [counter] = counterOf(generation);
-    const text = 'SELECT FROM read.generation WHERE reader = $1 FOR SHARE';
-    const held = await client.query({ name: 'hold-generation', text, values: [reader] });
-    if (held.rowCount === 0 || !counter) return 0;
-    const position = await takeCheckpoint(client, reader);
-    const places = await nextOutdated(client, counter, MOST);
-    const read = await projection.counting?.again(client, { table, reader }, places, position, streams(position));
-    await unparkStreams(client, new Map([[reader, read ?? []]]));
+    const position = await takeGeneration(client, reader);
+    if (position === undefined || !counting) return 0;
+    const places = await nextOutdated(client, { reader, by: counting.by }, MOST);
+    const read = await counting.again(client, { table, reader }, places, position, streams(position));
+    await unparkStreams(client, new Map([[reader, read]]));
     return places.length;
   });
