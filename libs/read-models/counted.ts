@@ -3,16 +3,16 @@ import type { Database } from '#event-store/types.js';
 type Counted = {
   readonly reader: string;
   readonly associationId: string;
-  /** Streams whose rows rest on days that may still move, and those whose rows do not. */
-  readonly open: readonly string[];
-  readonly settled: readonly string[];
+  readonly streamIds: readonly string[];
+  /** Those of them whose rows rest on days that may still move. */
+  readonly open: ReadonlySet<string>;
   readonly by: string;
 };
 
 /** Notes by which calendar rows were counted that rest on days which may still move. */
 export async function noteCounted(
   database: Database,
-  { reader, associationId, open, settled, by }: Counted,
+  { reader, associationId, streamIds, open, by }: Counted,
 ): Promise<void> {
   await database.query({
     name: 'note-counted',
@@ -21,7 +21,7 @@ export async function noteCounted(
              SELECT $1, $2, unnest($3::uuid[]), $5
              ON CONFLICT (reader, stream_id) DO UPDATE SET counted_by = excluded.counted_by
               WHERE c.counted_by <> excluded.counted_by`,
-    values: [reader, associationId, open, settled, by],
+    values: [reader, associationId, [...open], streamIds.filter((id) => !open.has(id)), by],
   });
 }
 
