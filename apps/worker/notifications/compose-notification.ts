@@ -55,12 +55,13 @@ export async function composeNotification(
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
   const disputeIds = new Set(wanted.map((item) => item.dispute_id));
+  const isReminding = wanted.some(({ topic }) => topic === 'reminder'); // most mails are not, and count no days
   const [streams, rooms, calendar] = await Promise.all([
     loadStreams<DisputeEvent>(database, associationId, [...disputeIds]),
     loadStreams<RoomEvent>(database, associationId, [
       ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
     ]),
-    calendarOf({ database, associationId })(),
+    isReminding ? calendarOf({ database, associationId })() : undefined,
   ]);
   const notices = wanted.flatMap((item): readonly Notice[] => {
     const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
@@ -68,7 +69,7 @@ export async function composeNotification(
     if (number === undefined) return [];
     const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
     if (item.topic === 'reminder') {
-      const words = isForReceiver(receiver, item) ? stillDue(dispute, item, calendar, now) : undefined;
+      const words = calendar && isForReceiver(receiver, item) ? stillDue(dispute, item, calendar, now) : undefined;
       return words === undefined ? [] : [{ ...notice, reminder: words }];
     }
     if (item.topic === 'act' && item.party_id === null)
