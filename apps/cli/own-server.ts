@@ -9,13 +9,10 @@ export function assertNoServer(home: string): void {
     throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
 }
 
-/** The server of the state folder, which is made where there is none, on any port. */
-const startOwnServer = (home: string): Promise<EmbeddedPostgres> =>
-  startPostgres({ ...serverFiles(home), port: { port: 0 }, report: (what) => console.log(what) });
-
-/** Does something with that server, and stops it whatever came of it. */
+/** Does something with the server of the state folder, made where there is none, and stops it whatever came of it. */
 export async function withOwnServer<T>(home: string, use: (started: EmbeddedPostgres) => Promise<T>): Promise<T> {
-  const started = await startOwnServer(home);
+  const report = (what: string): void => console.log(what);
+  const started = await startPostgres({ ...serverFiles(home), port: { port: 0 }, report });
   try {
     return await use(started);
   } finally {
