@@ -5,15 +5,17 @@ import path from 'node:path';
  */
 export type Programs = Readonly<Record<'cli' | 'mail-server' | 'api' | 'worker' | 'demo-platform', readonly string[]>>;
 
-/**
- * What all run with: maps of our own code alone, and new objects in 16 MB at most instead of the 32 that V8 would take,
- * of which it gives nothing back to the machine while a program rests (docs/bench.md, At rest).
- */
-const options = (apps: string): readonly string[] => [
+/** Source maps of our own code alone, for what was built into this folder. */
+export const ownMaps = (built: string): readonly string[] => [
   '--import',
-  path.join(apps, '../libs/infrastructure/own-source-maps.js'),
-  '--max-semi-space-size=16',
+  path.join(built, 'libs/infrastructure/own-source-maps.js'),
 ];
+
+/**
+ * What all run with: their own maps, and new objects in 16 MB at most instead of the 32 that V8 would take, of which it
+ * gives nothing back to the machine while a program rests (docs/bench.md, At rest).
+ */
+const options = (apps: string): readonly string[] => [...ownMaps(path.join(apps, '..')), '--max-semi-space-size=16'];
 
 /** The built programs beside this one. */
 export const builtPrograms = (apps: string): Programs => {

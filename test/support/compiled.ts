@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ownMaps } from '../../apps/standalone/programs.js';
 
 /**
  * What Node is started with to run one of our programs as the build made it. What it has compiled once is kept
@@ -6,8 +7,7 @@ import path from 'node:path';
  */
 export const compiled = (program: string): readonly string[] => [
   '--no-warnings',
-  '--import',
-  path.resolve('dist/libs/infrastructure/own-source-maps.js'),
+  ...ownMaps(path.resolve('dist')),
   path.resolve('dist', program),
 ];
 
