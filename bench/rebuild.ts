@@ -26,10 +26,7 @@ export async function benchRebuild(events = 1_000_000): Promise<Row[]> {
     const filled = await fillDisputes(appender, newId(), events);
     const built = await secondsOf(() => rebuild(pool, PROJECTIONS, { report: () => undefined }));
     const more = await fillDisputes(appender, newId(), Math.max(1_000, events / 50));
-    const streams = openKnownStreams();
-    const followed = await secondsOf(async () => {
-      while ((await keepUp(pool, PROJECTIONS, streams)) > 0);
-    });
+    const followed = await secondsOf(() => keptUp(pool));
     const again = await countedAgain(pool, appender);
     let different = 0;
     for (const projection of PROJECTIONS.filter(({ name }) => COMPARED.includes(name)))
@@ -63,12 +60,14 @@ async function countedAgain(pool: pg.Pool, appender: Appender): Promise<number> 
   const association = newId();
   await copyDisputes(appender, association, { disputes: DISPUTES, daysLater: 305, all: urgentlyFiled });
   const streams = openKnownStreams();
-  const keptUp = async (): Promise<void> => {
-    while ((await keepUp(pool, PROJECTIONS, streams)) > 0);
-  };
-  await keptUp();
+  await keptUp(pool, streams);
   await appender.append(confirmedNoticeIn(association));
-  return secondsOf(keptUp);
+  return secondsOf(() => keptUp(pool, streams));
+}
+
+/** Until nothing is left to read. */
+async function keptUp(pool: pg.Pool, streams = openKnownStreams()): Promise<void> {
+  while ((await keepUp(pool, PROJECTIONS, streams)) > 0);
 }
 
 /** Seconds. */
