@@ -1,12 +1,11 @@
+import { said } from '../people/person.js';
 import type { World } from '../world.js';
-
-const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
 /** What the demo association’s letters and its front page say of it; made up, like everybody here. */
 const LETTERHEAD = {
-  name: both('深圳市直播电商协会（演示）', 'Shenzhen Live Commerce Association (demo)'),
-  address: both('深圳市南山区直播基地A座3层', '3rd floor, building A, live-stream park, Nanshan, Shenzhen'),
-  contact: both('电话0755-0000 0100 · office@association.example', '0755-0000 0100 · office@association.example'),
+  name: said('深圳市直播电商协会（演示）', 'Shenzhen Live Commerce Association (demo)'),
+  address: said('深圳市南山区直播基地A座3层', '3rd floor, building A, live-stream park, Nanshan, Shenzhen'),
+  contact: said('电话0755-0000 0100 · office@association.example', '0755-0000 0100 · office@association.example'),
 };
 
 /** Proposed by one administrator and released by the other, before the first letter goes out. */
