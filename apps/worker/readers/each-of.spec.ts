@@ -6,7 +6,9 @@ it('does what comes after one that fails, and then says what failed', async () =
   const broken = async (): Promise<number> => Promise.reject(new Error('no row'));
   await expect(eachOf(pass('first'), broken, pass('last'))()).rejects.toThrow('no row');
   expect(done).toEqual(['first', 'last']);
-  await expect(eachOf(broken, broken)()).rejects.toBeInstanceOf(AggregateError);
+  const several = eachOf(broken, broken)();
+  await expect(several).rejects.toBeInstanceOf(AggregateError);
+  await expect(several).rejects.toThrow('no row; Error: no row');
 });
 
 it('counts what all of them did', async () => {

@@ -16,7 +16,7 @@ export const eachOf =
         failed.push(error);
       }
     }
-    if (failed.length > 1) throw new AggregateError(failed, 'Several passes failed');
+    if (failed.length > 1) throw new AggregateError(failed, failed.map(String).join('; '));
     if (failed.length === 1) throw failed[0];
     return done;
   };

@@ -17,6 +17,7 @@ import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
+import { eachOf } from './each-of.js';
 import { followTellings } from './follow-tellings.js';
 import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './reader-parts.js';
@@ -40,8 +41,15 @@ export const followEverywhere = (
   follow: FollowAs,
 ) => {
   const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
-  const agreements = async (): Promise<number> =>
-    (await returnAtExit(keeping)) + (await eraseHandedOver(keeping)) + (await forget());
+  const agreements = eachOf(
+    () => returnAtExit(keeping),
+    () => eraseHandedOver(keeping),
+    forget,
+  );
+  const officeTasks = eachOf(
+    () => remindOfChecks(keeping, now()),
+    () => callToOfficeTasks(keeping, now()),
+  );
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const register = (): Promise<number> => carryRegisterOfNext(keeping);
@@ -75,7 +83,7 @@ export const followEverywhere = (
       'office-tasks',
       async () => {
         await followEveryNotice(keeping);
-        return (await remindOfChecks(keeping, now())) + (await callToOfficeTasks(keeping, now()));
+        return officeTasks();
       },
       CHECKS_IDLE,
       clock,
