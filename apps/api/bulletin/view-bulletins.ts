@@ -5,7 +5,7 @@ import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
 import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/decide.js';
 import { hearingWaitOf, namedIdOf } from '#domain/bulletin/hearing.js';
-import { bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
+import { allEntries, bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
 import type { BulletinPeriod } from '#domain/bulletin/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -38,7 +38,7 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
   const { bulletins } = await loadBulletins(tenant);
   const one = bulletins[bulletinId] ?? refuse('NotFound');
   const [opened, hearings] = await Promise.all([
-    openBulletin(tenant, { ...one, entries: [...one.entries, ...one.leftOut] }, now),
+    openBulletin(tenant, { ...one, entries: allEntries(one) }, now),
     openHearings(tenant, one),
   ]);
   const entries = opened.entries.map((entry) => ({
