@@ -1,6 +1,5 @@
 import { findCarried } from '#application/bulletin/carried.js';
 import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.js';
-import type { BulletinFigures } from '#application/bulletin/entry-words.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
 import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/decide.js';
@@ -53,20 +52,13 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
   const { title, lead, figures } = opened.words;
   return {
     ...deskLine(one),
-    ...{ title, lead, figures: figuresOf(figures) },
+    ...{ title, lead, figures },
     hash: hashOfBulletin(one),
     entries: entries.filter(({ standing }) => standing !== 'left-out'),
     leftOut: entries.filter(({ standing }) => standing === 'left-out'),
     allowedActions: [...allowedBulletinActions(one, actor, now)],
   };
 }
-
-const figuresOf = ({ least, outcomes, measures, warnings }: BulletinFigures): DeskBulletin['figures'] => ({
-  least,
-  outcomes: [...outcomes],
-  measures: [...measures],
-  warnings: [...warnings],
-});
 
 type WithoutHearing = Omit<DeskBulletinEntry, 'hearing' | 'waitsFor' | 'isToldHere' | 'mayAnswerObjection'>;
 const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): WithoutHearing => {
@@ -111,7 +103,7 @@ export async function viewCandidates({ tenant, now }: Caller, period: BulletinPe
     return (await Promise.all(found)).flat();
   });
   return {
-    ...{ from: period.from, until: period.until, figures: figuresOf(figures) },
+    ...{ from: period.from, until: period.until, figures },
     breaches: (await Promise.all(breaches)).flat(),
     decisions: decisions.flatMap(({ publicationId, publishedAt, rightKind, reversed }) =>
       reversed || !isWithin(localDateAt(publishedAt.toISOString() as Caller['now']))
