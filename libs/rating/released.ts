@@ -1,11 +1,11 @@
 import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
-import { FIRST_RATING_TEXT, RATING_TEXTS } from '#domain/rating/texts.js';
+import { FIRST_RATING_TEXT, RATING_TEXTS, type RatingText } from '#domain/rating/texts.js';
 import { integrity202701 } from './integrity-2027-01.js';
 import { integrity202707 } from './integrity-2027-07.js';
-import type { RatingRules, RulesPin } from './rules.js';
+import type { RatingRules } from './rules.js';
 
 /** A text as it was released, and what a member accepts of it. */
-export type ReleasedText = { readonly rules: RatingRules; readonly pin: RulesPin };
+export type ReleasedText = { readonly rules: RatingRules; readonly pin: RatingText };
 
 /** A text that is in force somewhere, from a legal day on. */
 export type RulesInForce = ReleasedText & { readonly inForceFrom: LocalDate };

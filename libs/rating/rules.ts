@@ -69,8 +69,6 @@ export type RatingRules = {
   readonly suppression: Ruled & { readonly least: number };
 };
 
-export type RulesPin = { readonly version: string; readonly hash: string };
-
 /** What the rules say of a kind of fact in a role; undefined: it is not looked at. */
 export const ruleOf = (rules: RatingRules, code: FactCode, role: RatingRole): FactRule | undefined =>
   indexOf(rules).get(`${code} ${role}`);

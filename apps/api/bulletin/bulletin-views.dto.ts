@@ -33,17 +33,17 @@ export class BulletinFiguresView {
   least: number;
 
   @ApiProperty({ type: [BulletinCell], description: 'Disputes closed in the period, by what came of them' })
-  outcomes: BulletinCell[];
+  outcomes: readonly BulletinCell[];
 
   @ApiProperty({
     type: [BulletinCell],
     description:
       'Disputes in which a measure was ordered (`ordered:<kind>`), lifted, confirmed or refused. No finding about anybody',
   })
-  measures: BulletinCell[];
+  measures: readonly BulletinCell[];
 
   @ApiProperty({ type: [BulletinCell], description: 'Early warnings that were sent on, by to whom' })
-  warnings: BulletinCell[];
+  warnings: readonly BulletinCell[];
 }
 
 /** An entry as everybody reads it. Of one that is gone stands nothing but that it is, and why. */

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { findUncarried } from '#application/bulletin/carried.js';
 import { keyOfEntry } from '#application/bulletin/entry-words.js';
-import { namedIdOf } from '#domain/bulletin/hearing.js';
-import type { Bulletin, KnownEntry } from '#domain/bulletin/state.js';
+import { namedIdOf, untoldEntries } from '#domain/bulletin/hearing.js';
+import { allEntries, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
@@ -96,7 +96,7 @@ export class BulletinNamingsController {
 }
 
 const getEntry = (one: Bulletin | undefined, entryId: string): KnownEntry =>
-  [...(one?.entries ?? []), ...(one?.leftOut ?? [])].find((entry) => entry.entryId === entryId) ?? refuse('NotFound');
+  allEntries(one ?? refuse('NotFound')).find((entry) => entry.entryId === entryId) ?? refuse('NotFound');
 
 /** The same words for each of whom nobody here reads for, under the key of each. */
 const sealElsewhere = async (
@@ -104,7 +104,7 @@ const sealElsewhere = async (
   one: Bulletin | undefined,
   text: string,
 ): Promise<Readonly<Record<string, string>>> => {
-  const strangers = (one?.entries ?? []).filter((entry) => entry.named !== 'nobody' && namedIdOf(entry) === undefined);
+  const strangers = (one ? untoldEntries(one) : []).filter((entry) => namedIdOf(entry) === undefined);
   const sealed = await vault.sealAll(strangers.map((entry) => ({ keyName: keyOfEntry(entry), text })));
   return Object.fromEntries(strangers.map(({ entryId }, place) => [entryId, sealed[place] ?? '']));
 };

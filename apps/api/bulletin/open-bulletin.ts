@@ -105,7 +105,7 @@ export const publicLine = (one: Bulletin, { title, lead }: BulletinWords): Publi
 
 export const publicBulletin = (one: OpenedBulletin, at: Instant): PublicBulletin => ({
   ...publicLine({ ...one, entries: [] }, one.words),
-  figures: one.words.figures as PublicBulletin['figures'],
+  figures: one.words.figures,
   code: one.published?.code ?? '',
   entries: one.entries.map((entry) => publicEntry(entry, at)),
 });

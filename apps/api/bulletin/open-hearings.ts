@@ -1,6 +1,6 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { isAnnounced } from '#domain/bulletin/hearing.js';
-import type { Bulletin, Hearing } from '#domain/bulletin/state.js';
+import { allEntries, type Bulletin, type Hearing } from '#domain/bulletin/state.js';
 import { given } from '../dispute/given.js';
 import type { NamingHearingView } from './naming-views.dto.js';
 
@@ -16,7 +16,7 @@ export async function openHearings(
 ): Promise<ReadonlyMap<string, NamingHearingView>> {
   const texts = await vault.open(Object.values(one.hearings).flatMap(contentsOf));
   const textOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : texts.get(id));
-  const known = [...one.entries, ...one.leftOut];
+  const known = allEntries(one);
   return new Map(
     Object.entries(one.hearings).map(([entryId, { announced, objection, answer }]) => {
       const entry = known.find((each) => each.entryId === entryId);

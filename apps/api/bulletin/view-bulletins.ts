@@ -1,11 +1,10 @@
 import { findCarried } from '#application/bulletin/carried.js';
 import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.js';
-import type { BulletinFigures } from '#application/bulletin/entry-words.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
 import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/decide.js';
 import { hearingWaitOf, namedIdOf } from '#domain/bulletin/hearing.js';
-import { bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
+import { allEntries, bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
 import type { BulletinPeriod } from '#domain/bulletin/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -38,7 +37,7 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
   const { bulletins } = await loadBulletins(tenant);
   const one = bulletins[bulletinId] ?? refuse('NotFound');
   const [opened, hearings] = await Promise.all([
-    openBulletin(tenant, { ...one, entries: [...one.entries, ...one.leftOut] }, now),
+    openBulletin(tenant, { ...one, entries: allEntries(one) }, now),
     openHearings(tenant, one),
   ]);
   const entries = opened.entries.map((entry) => ({
@@ -53,20 +52,13 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
   const { title, lead, figures } = opened.words;
   return {
     ...deskLine(one),
-    ...{ title, lead, figures: figuresOf(figures) },
+    ...{ title, lead, figures },
     hash: hashOfBulletin(one),
     entries: entries.filter(({ standing }) => standing !== 'left-out'),
     leftOut: entries.filter(({ standing }) => standing === 'left-out'),
     allowedActions: [...allowedBulletinActions(one, actor, now)],
   };
 }
-
-const figuresOf = ({ least, outcomes, measures, warnings }: BulletinFigures): DeskBulletin['figures'] => ({
-  least,
-  outcomes: [...outcomes],
-  measures: [...measures],
-  warnings: [...warnings],
-});
 
 type WithoutHearing = Omit<DeskBulletinEntry, 'hearing' | 'waitsFor' | 'isToldHere' | 'mayAnswerObjection'>;
 const deskEntry = (entry: OpenedEntry, reader: string, at: Caller['now']): WithoutHearing => {
@@ -111,7 +103,7 @@ export async function viewCandidates({ tenant, now }: Caller, period: BulletinPe
     return (await Promise.all(found)).flat();
   });
   return {
-    ...{ from: period.from, until: period.until, figures: figuresOf(figures) },
+    ...{ from: period.from, until: period.until, figures },
     breaches: (await Promise.all(breaches)).flat(),
     decisions: decisions.flatMap(({ publicationId, publishedAt, rightKind, reversed }) =>
       reversed || !isWithin(localDateAt(publishedAt.toISOString() as Caller['now']))

@@ -1,6 +1,6 @@
 import { loadBulletins } from '#application/bulletin/bulletins.js';
 import { isAnnounced, namedIdOf } from '#domain/bulletin/hearing.js';
-import { isAgreed, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
+import { allEntries, isAgreed, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { NamingHearingView, NamingState, NamingView } from './naming-views.dto.js';
@@ -12,7 +12,7 @@ export async function viewNamings({ tenant, now }: Caller, ownIds: readonly stri
   const { bulletins } = await loadBulletins(tenant);
   const isOwn = (entry: KnownEntry): boolean => ownIds.includes(namedIdOf(entry) ?? '');
   const viewed = Object.values(bulletins).map(async (one): Promise<NamingView[]> => {
-    const own = [...one.entries, ...one.leftOut].filter((entry) => isOwn(entry) && isTold(one, entry));
+    const own = allEntries(one).filter((entry) => isOwn(entry) && isTold(one, entry));
     if (one.dropped || own.length === 0) return [];
     const [{ entries }, hearings] = await Promise.all([
       openBulletin(tenant, { ...one, entries: own }, now),

@@ -17,11 +17,15 @@ export async function waitForTable(
   projection: ReadModel,
   token: string | undefined,
 ): Promise<void> {
-  const position = token === undefined ? 0 : positionOf(tenant, token);
+  if (token === undefined) {
+    await liveReader(tenant.database, projection);
+    return;
+  }
+  const position = positionOf(tenant, token);
   if (position === undefined) throw invalid('Parley-After', 'invalid');
-  if (token !== undefined && (await hasRead(tenant.database, projection, position))) return; // it is there, too
+  if (await hasRead(tenant.database, projection, position)) return; // it is there, too
   await liveReader(tenant.database, projection);
-  if (token !== undefined) await waitForPosition(tenant, projection, position);
+  await waitForPosition(tenant, projection, position);
 }
 
 /** Who fills the live table of this projection. 503 with Retry-After while there is none. */

@@ -1,4 +1,4 @@
-import type { KnownEntry } from '#domain/bulletin/state.js';
+import { allEntries, type KnownEntry } from '#domain/bulletin/state.js';
 import { daysAfter, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -14,7 +14,7 @@ export async function findEndedEntries(
   const { bulletins } = await loadBulletins(tenant);
   const today = localDateAt(at);
   return Object.values(bulletins)
-    .flatMap(({ entries, leftOut }) => [...entries, ...leftOut])
+    .flatMap(allEntries)
     .filter((entry) => keyOfEntry(entry) === bulletinEntryKey(entry.entryId))
     .filter((entry) => daysAfter(lastShown(entry), days) < today)
     .map(({ entryId }) => bulletinEntryKey(entryId));

@@ -1,5 +1,5 @@
 import { isAnnounced, namedIdOf } from '#domain/bulletin/hearing.js';
-import { bulletinStage, entryStateAt, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
+import { allEntries, bulletinStage, entryStateAt, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { lastDayOf } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -22,7 +22,7 @@ export async function tellNamed({ database, tenantOf, legalNow }: Everywhere, ma
     const { bulletins } = await loadBulletins(tenant);
     const news = Object.values(bulletins).flatMap((one) => [
       ...one.entries.flatMap((entry) => newsOf(one, entry, at)),
-      ...[...one.entries, ...one.leftOut].flatMap((entry) => answersOf(one, entry)),
+      ...allEntries(one).flatMap((entry) => answersOf(one, entry)),
     ]);
     await followObjections(tenant, bulletins);
     told += await tellOnce(tenant, news, machine);

@@ -12,11 +12,10 @@ import { inForceOn, type RuleVersion } from '#domain/rule-making/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
-import { rulesInForceOn } from '#rating/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { loadParty } from '../party/parties.js';
-import { loadAdoptions } from '../rating/adoptions.js';
+import { loadRulesInForce } from '../rating/adoptions.js';
 import { loadRated } from '../rating/member-stream.js';
 import { loadRules, readRules } from '../rule-making/rules.js';
 
@@ -135,7 +134,7 @@ const ratingEntry = async (
     const leaving = { type: 'LeaveRating', data: {}, by, at } as const;
     return [entryOf('rating', stream, leaveRating(leaving, rated), leaving)];
   }
-  const { pin } = rulesInForceOn(await loadAdoptions(tenant), localDateAt(at));
+  const { pin } = await loadRulesInForce(tenant, at);
   if (rating.accept !== pin.version) refuse('UnknownReference', { field: 'ratingRules', name: pin.version });
   if (kind === undefined) return [];
   const accepting = { type: 'AcceptRatingRules', data: { memberId, kind, ...pin }, by, at } as const;

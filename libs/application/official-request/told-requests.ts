@@ -1,4 +1,4 @@
-import type { OfficialRequestEvent, OfficialRequestReceived } from '#domain/official-request/events.js';
+import type { OfficialRequestEvent } from '#domain/official-request/events.js';
 import { evolveOfficial, unreceived } from '#domain/official-request/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findOfficialTold } from '#read-models/find-official-requests.js';
@@ -17,12 +17,11 @@ export async function findToldRequests(tenant: TenantContext, partyIds: readonly
     );
     return received && handedOver && toldAt !== undefined ? [{ requestId, received, handedOver, answer }] : [];
   });
-  const words = await vault.open(told.flatMap(({ received }) => [received.authorityContentId, ...groundsOf(received)]));
+  const contentIds = told.flatMap(({ received }) => [received.authorityContentId, received.legalGroundContentId]);
+  const words = await vault.open(contentIds.flatMap((id) => id ?? []));
   return told.map(({ requestId, received, handedOver, answer }) => {
-    const [authorityName, legalGround] = [
-      words.get(received.authorityContentId),
-      ...groundsOf(received).map((id) => words.get(id)),
-    ];
+    const authorityName = words.get(received.authorityContentId);
+    const legalGround = words.get(received.legalGroundContentId ?? '');
     return {
       ...{ requestId, number: received.number, kind: received.kind, handedOverOn: handedOver.handedOverOn },
       partyIds: received.subjectIds.filter((id) => partyIds.includes(id)),
@@ -32,7 +31,3 @@ export async function findToldRequests(tenant: TenantContext, partyIds: readonly
     };
   });
 }
-
-/** None where the paper named none. */
-const groundsOf = ({ legalGroundContentId: id }: OfficialRequestReceived['data']): readonly string[] =>
-  id === undefined ? [] : [id];

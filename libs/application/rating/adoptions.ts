@@ -1,5 +1,7 @@
+import { localDateAt } from '#domain/calendar/local-date.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { RuleMaking } from '#domain/rule-making/state.js';
-import { RELEASED_TEXTS, type Adoption } from '#rating/released.js';
+import { RELEASED_TEXTS, rulesInForceOn, type Adoption, type RulesInForce } from '#rating/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { hashOfRules, loadRules } from '../rule-making/rules.js';
 
@@ -26,3 +28,9 @@ export const adoptionsOf = ({ versions }: RuleMaking): readonly Adoption[] =>
 export const loadAdoptions = async (
   tenant: Pick<TenantContext, 'database' | 'associationId'>,
 ): Promise<readonly Adoption[]> => adoptionsOf((await loadRules(tenant, 'rating-rules')).making);
+
+/** What is in force in an association at an instant: what a member accepts, and what it is held to before it did. */
+export const loadRulesInForce = async (
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
+  at: Instant,
+): Promise<RulesInForce> => rulesInForceOn(await loadAdoptions(tenant), localDateAt(at));

@@ -7,12 +7,11 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { rulesInForceOn } from '#rating/released.js';
 import { pointsOf } from '#rating/points.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 import { assertShowable } from '../training/shown-certificates.js';
-import { loadAdoptions } from './adoptions.js';
+import { loadRulesInForce } from './adoptions.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { rateMember } from './rate-member.js';
 
@@ -25,7 +24,7 @@ export const recordAcceptance = (
   asked: Asked,
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, async (rated) => {
-    const { pin } = rulesInForceOn(await loadAdoptions(tenant), localDateAt(asked.at));
+    const { pin } = await loadRulesInForce(tenant, asked.at);
     if (version !== pin.version) refuse('UnknownReference', { field: 'version', name: pin.version });
     const command = {
       type: 'AcceptRatingRules',
@@ -70,8 +69,7 @@ export const recordObjection = (
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const fact = now?.rating.roles.flatMap(({ weighed }) => weighed).find((one) => one.fact.factId === factId)?.fact;
-    const { objection, version } =
-      now?.rules ?? rulesInForceOn(await loadAdoptions(tenant), localDateAt(asked.at)).rules;
+    const { objection, version } = now?.rules ?? (await loadRulesInForce(tenant, asked.at)).rules;
     const objecting = {
       within: objection.decided,
       clause: objection.clause,

@@ -7,10 +7,9 @@ import type { RatingRole } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { rulesInForceOn } from '#rating/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
-import { loadAdoptions } from './adoptions.js';
+import { loadRulesInForce } from './adoptions.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { holdsIn, proposalIn } from './propose.js';
 import { rateMember } from './rate-member.js';
@@ -31,8 +30,7 @@ export const recordGradeNotice = (
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
-    const { objection, version } =
-      now?.rules ?? rulesInForceOn(await loadAdoptions(tenant), localDateAt(asked.at)).rules;
+    const { objection, version } = now?.rules ?? (await loadRulesInForce(tenant, asked.at)).rules;
     const noticeId = newId();
     const reasonContentId = reason === undefined ? undefined : await seal(tenant, memberId, reason);
     const data = { noticeId, role, ...(reasonContentId !== undefined && { reasonContentId }) };

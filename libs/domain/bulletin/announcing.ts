@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/refusal.js';
 import type { AnnounceNamings, AnswerNamingObjection, ObjectToNaming } from './commands.js';
-import { isAnnounced, isObjectionOpen, namedIdOf } from './hearing.js';
+import { hadHandIn, isObjectionOpen, namedIdOf, untoldEntries } from './hearing.js';
 import { namingObjectionDue } from './periods.js';
 import type { BulletinRules } from './rule.js';
 
@@ -10,7 +10,7 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
     by: 'officer',
     during: ['draft'],
     decide: ({ data: { bulletinId, elsewhere = {} }, by, at }, one, { uncarried, calendar }) => {
-      const untold = one.entries.filter((entry) => !isAnnounced(one, entry));
+      const untold = untoldEntries(one);
       if (untold.length === 0) refuse('NothingNamed', { field: 'entries' });
       const lost = untold.find(({ entryId }) => uncarried.includes(entryId));
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
@@ -40,9 +40,9 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
     by: 'officer',
     during: ['draft'],
     decide: ({ data, by, at }, one) => {
-      const { announced } = one.hearings[data.entryId] ?? refuse('NotFound');
+      if (!one.hearings[data.entryId]) refuse('NotFound');
       if (!isObjectionOpen(one, data.entryId)) refuse('AnsweredAlready');
-      if (one.authors.includes(by.id) || announced.announcerId === by.id) refuse('SecondPersonNeeded');
+      if (hadHandIn(one, data.entryId, by.id)) refuse('SecondPersonNeeded');
       return [{ type: 'NamingObjectionAnswered', data: { ...data, answererId: by.id, answeredAt: at } }];
     },
   },

@@ -4,9 +4,9 @@ import { refuse } from '../kernel/refusal.js';
 import { assertEntries, BULLETIN_ACTIONS } from './actions.js';
 import type { BulletinCommand } from './commands.js';
 import type { BulletinEvent } from './events.js';
-import { assertNotLeftOut, hearingWaitOf, isAnnounced, isObjectionOpen, namedIdOf } from './hearing.js';
+import { assertNotLeftOut, hadHandIn, hearingWaitOf, isObjectionOpen, namedIdOf, untoldEntries } from './hearing.js';
 import type { BulletinFile, BulletinRule, LaterBulletinCommand } from './rule.js';
-import { bulletinStage, type Bulletin } from './state.js';
+import { allEntries, bulletinStage, type Bulletin } from './state.js';
 
 const isNamed = (
   one: Bulletin,
@@ -14,7 +14,7 @@ const isNamed = (
   { isSelf }: BulletinFile,
   by: BulletinRule<BulletinCommand>['by'],
 ): boolean =>
-  [...one.entries, ...one.leftOut].some((entry) => {
+  allEntries(one).some((entry) => {
     if (entry.entryId !== entryId || (by === 'person' && entry.named !== 'person')) return false;
     const namedId = namedIdOf(entry);
     return namedId !== undefined && isSelf(namedId);
@@ -49,7 +49,7 @@ export const decideBulletin = (command: BulletinCommand, file: BulletinFile): re
 
 /** Whether this officer may answer what was objected to an entry: somebody who neither wrote nor announced it. */
 export const mayAnswerObjection = (one: Bulletin, entryId: string, id: string): boolean =>
-  isObjectionOpen(one, entryId) && ![...one.authors, one.hearings[entryId]?.announced.announcerId].includes(id);
+  isObjectionOpen(one, entryId) && !hadHandIn(one, entryId, id);
 
 /** What an officer may do with a bulletin now, from the table that guards the commands. */
 export const allowedBulletinActions = (
@@ -62,7 +62,7 @@ export const allowedBulletinActions = (
     if (by !== 'officer' || !during.includes(bulletinStage(one))) return false;
     if (type === 'PublishBulletin')
       return !one.authors.includes(id) && one.entries.every((entry) => hearingWaitOf(one, entry, at) === undefined);
-    if (type === 'AnnounceNamings') return one.entries.some((entry) => !isAnnounced(one, entry));
+    if (type === 'AnnounceNamings') return untoldEntries(one).length > 0;
     if (type === 'AnswerNamingObjection')
       return one.entries.some(({ entryId }) => mayAnswerObjection(one, entryId, id));
     if (type === 'ApproveEntryCorrection')

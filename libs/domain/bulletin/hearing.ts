@@ -13,6 +13,14 @@ export const namedIdOf = ({ named, partyId, source }: BulletinEntry): string | u
 export const isAnnounced = ({ hearings }: Bulletin, { entryId, named, hash }: KnownEntry): boolean =>
   named === 'nobody' || hearings[entryId]?.announced.hash === hash;
 
+/** Entries of which whoever they name is still to be told. */
+export const untoldEntries = (one: Bulletin): readonly KnownEntry[] =>
+  one.entries.filter((entry) => !isAnnounced(one, entry));
+
+/** Whether somebody wrote the draft or announced this entry: such a one answers no objection to it. */
+export const hadHandIn = ({ authors, hearings }: Bulletin, entryId: string, id: string): boolean =>
+  [...authors, hearings[entryId]?.announced.announcerId].includes(id);
+
 export const isObjectionOpen = ({ hearings }: Bulletin, entryId: string): boolean => {
   const { objection, answer } = hearings[entryId] ?? {};
   return objection !== undefined && answer === undefined;
@@ -43,18 +51,17 @@ export const assertHeard = (one: Bulletin, at: Instant): void => {
   }
 };
 
-const isSame = (one: BulletinEntry, other: BulletinEntry): boolean =>
-  one.entryId === other.entryId ||
-  (one.source.kind === 'member-breach' &&
-    other.source.kind === 'member-breach' &&
-    one.source.memberId === other.source.memberId &&
-    one.source.allegationId === other.source.allegationId);
+const isSameBreach = ({ source: one }: BulletinEntry, { source: other }: BulletinEntry): boolean =>
+  one.kind === 'member-breach' &&
+  other.kind === 'member-breach' &&
+  one.memberId === other.memberId &&
+  one.allegationId === other.allegationId;
 
 /** What an upheld objection took out comes back neither in this bulletin nor, for the same breach, in another. */
 export const assertNotLeftOut = (bulletins: Bulletins, entries: readonly BulletinEntry[]): void => {
   const gone = Object.values(bulletins).flatMap(({ leftOut }) => leftOut);
   const isUpheld = ({ entryId }: BulletinEntry): boolean =>
     Object.values(bulletins).some(({ hearings }) => hearings[entryId]?.answer?.upheld === true);
-  const back = entries.find((entry) => isUpheld(entry) || gone.some((one) => isSame(one, entry)));
+  const back = entries.find((entry) => isUpheld(entry) || gone.some((one) => isSameBreach(one, entry)));
   if (back) refuse('NamingLeftOut', { field: 'entries', name: back.entryId });
 };

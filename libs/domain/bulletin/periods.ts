@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import type { Deadline } from '../calendar/derivation.js';
+import { workingDays } from '../calendar/period.js';
 import type { Instant } from '../kernel/message.js';
 
 /**
@@ -9,11 +10,7 @@ import type { Instant } from '../kernel/message.js';
  * procedures.md 5.2 (8) suggests ten working days before a rating goes down, as practice and not as law: the length is
  * the house's own. Another figure is another version.
  */
-const OBJECTED_WITHIN = {
-  unit: 'working-days',
-  count: 10,
-  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-} as const;
+const OBJECTED_WITHIN = workingDays(10);
 const RULES = { id: 'namings', version: '2026-11-30' };
 
 /** Until when whoever will be named can object; before that nothing is published. */

@@ -44,6 +44,9 @@ export type Bulletin = BulletinPeriod & {
   readonly dropped?: BulletinDropped['data'];
 };
 
+/** Also those that an upheld objection took out of the draft. */
+export const allEntries = ({ entries, leftOut }: Bulletin): readonly KnownEntry[] => [...entries, ...leftOut];
+
 /** All bulletins of an association, in the order in which they were begun. */
 export type Bulletins = Readonly<Record<string, Bulletin>>;
 

@@ -21,6 +21,13 @@ export type LastDay = { readonly rollsOverPublicHoliday: boolean; readonly rolls
  */
 export type Period = { readonly unit: DayUnit | RunningUnit; readonly count: number; readonly lastDay: LastDay };
 
+/** Working days of which only the last rolls, as everywhere. */
+export const workingDays = (count: number): Period => ({
+  unit: 'working-days',
+  count,
+  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
+});
+
 /**
  * The last of so many days, the first of them being the day after `date` (Civil Code 201). Throws RangeError for a
  * count that is not 1 or more.

@@ -1,25 +1,19 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import type { Deadline } from '../calendar/derivation.js';
-import type { Period } from '../calendar/period.js';
+import { workingDays, type Period } from '../calendar/period.js';
 import type { Instant } from '../kernel/message.js';
 import type { GrievanceEvent } from './events.js';
-
-const days = (count: number): Period => ({
-  unit: 'working-days',
-  count,
-  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-});
 
 /**
  * The Commercial Mediation Regulation (13) asks a mediation body for a way to handle complaints and names no days
  * (procedures.md 1.8, by a third-party copy): all figures are the house's. Another figure is another version.
  */
 const PERIODS = {
-  answer: days(15),
-  reply: days(5),
-  review: days(10),
-  'answer-review': days(15),
+  answer: workingDays(15),
+  reply: workingDays(5),
+  review: workingDays(10),
+  'answer-review': workingDays(15),
 } as const satisfies Record<string, Period>;
 const RULES = { id: 'grievances', version: '2026-11-28' };
 

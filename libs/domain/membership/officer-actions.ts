@@ -1,5 +1,6 @@
 import { deadlineAfter } from '../calendar/deadline.js';
 import { daysAfter, localDateAt, monthsAfter } from '../calendar/local-date.js';
+import { workingDays } from '../calendar/period.js';
 import { refuse } from '../kernel/refusal.js';
 import type { MembershipAction } from './action.js';
 import type {
@@ -68,11 +69,7 @@ export const allegeMemberBreach: MembershipAction<AllegeMemberBreach> = {
       refuse('UnknownReference', { field: 'article', name: article });
     const statementDue = deadlineAfter({
       anchor: { event: 'MemberBreachAlleged', at },
-      period: {
-        unit: 'working-days',
-        count: rules.hearingDays,
-        lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-      },
+      period: workingDays(rules.hearingDays),
       clause: 'Member rules',
       rulebook: { id: 'member-rules', version },
       calendar,

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import { daysAfter, localDateAt, monthsAfter, type LocalDate } from '../calendar/local-date.js';
+import { workingDays } from '../calendar/period.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { PreventionRules } from '../rule-making/member-rules.js';
@@ -107,11 +108,7 @@ const proposed = ({ data, by, at }: ProposePrevention, file: PreventionFile): re
   const { kind, days: lasts, publicity, needsSecond, course } = step;
   const replyDue = deadlineAfter({
     anchor: { event: 'PreventionProposed', at },
-    period: {
-      unit: 'working-days',
-      count: rules.replyDays,
-      lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-    },
+    period: workingDays(rules.replyDays),
     clause: 'Member rules',
     rulebook: { id: 'member-rules', version },
     calendar,

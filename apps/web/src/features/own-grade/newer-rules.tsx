@@ -1,28 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
 import { NEWER_RULES, PARTY_GRADE as W } from '#messages/ui/party-grade.js';
-import { acceptRatingRules, getCurrentRatingRules } from '../../client/sdk.gen.js';
 import type { RatingView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
-import { queryOf, troubleOf } from '../../shared/desk/queries.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
-import { useSend } from '../../shared/desk/use-send.js';
+import { troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { textIn } from '../ratings/loose.js';
 import s from './grade.module.css';
+import { useAcceptance } from './use-acceptance.js';
 
 /** Other rules are in force than those the member is rated by: nothing changes for it before it accepts them. */
 export function NewerRules({ rating: { memberId, rules } }: { readonly rating: RatingView }) {
   const { say, tell, locale } = useLanguage();
-  const { association } = useDesk();
-  const query = { association: association.associationId };
-  const { data } = useQuery(queryOf('getCurrentRatingRules', getCurrentRatingRules, { query }));
-  const accept = useSend('accept-rules', (version: string, key) =>
-    acceptRatingRules({ path: { memberId }, body: { version }, headers: { 'Idempotency-Key': key } }),
-  );
+  const { association, rules: current, accept } = useAcceptance(memberId);
+  const { data } = current;
   const [own, inForce, day] = [textIn(rules, 'version'), textIn(data, 'version'), textIn(data, 'inForceFrom')];
   if (own === undefined || inForce === undefined || day === undefined || own === inForce) return null;
   return (

@@ -1,26 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { PARTY_GRADE as W } from '#messages/ui/party-grade.js';
-import { acceptRatingRules, getCurrentRatingRules } from '../../client/sdk.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
-import { queryOf, troubleOf } from '../../shared/desk/queries.js';
-import { useDesk } from '../../shared/desk/use-desk.js';
-import { useSend } from '../../shared/desk/use-send.js';
+import { troubleOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { textIn } from '../ratings/loose.js';
+import { useAcceptance } from './use-acceptance.js';
 
 /** Who is not rated reads what that would be, and accepts the rules or does not. */
 export function Unrated({ memberId }: { readonly memberId: string }) {
   const { say } = useLanguage();
-  const { association } = useDesk();
-  const query = { association: association.associationId };
-  const rules = useQuery(queryOf('getCurrentRatingRules', getCurrentRatingRules, { query }));
+  const { association, rules, accept } = useAcceptance(memberId);
   const version = textIn(rules.data, 'version') ?? textIn(partIn(rules.data), 'version');
-  const accept = useSend('accept-rules', (of: string, key) =>
-    acceptRatingRules({ path: { memberId }, body: { version: of }, headers: { 'Idempotency-Key': key } }),
-  );
   const act = (
     <Button
       kind="primary"

@@ -1,12 +1,10 @@
-import { formatPeriod } from '#messages/format.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
-import { GRADES_TOLD, OBJECTION_TOLD, OPEN_RATING_WORDS as R, SAMPLE_TOLD } from '#messages/ui/open-ratings.js';
+import { OPEN_RATING_WORDS as R } from '#messages/ui/open-ratings.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import type { Method } from '../open/ratings/method.js';
+import { EFFECTS_NAMED, sentencesOf } from '../open/ratings/method-words.js';
 import type { Texts } from './duty-texts.js';
-
-const EFFECTS = { positive: R.positive, negative: R.negative, none: R.neither };
 
 /** Figures of one thing, each under its own name, so that of two texts those alone are read that differ. */
 const each = (of: string, figures: readonly (readonly [Words, string])[], language: Locale): Texts =>
@@ -17,7 +15,7 @@ export const ofRating = (method: Method, language: Locale): Texts => [
   ...method.facts.flatMap(({ code, roles, effect, weight, class: heavy, clause }) => {
     const named = roles.map((role) => wordOf(RATING_ROLE_NAMES, role, language));
     const figures = [
-      [R.effect, EFFECTS[effect][language]],
+      [R.effect, EFFECTS_NAMED[effect][language]],
       [R.points, (weight / 1_000).toFixed(2)],
       [R.className, wordOf(FACT_CLASS_NAMES, heavy, language)],
       [R.clause, clause],
@@ -36,27 +34,18 @@ export const ofRating = (method: Method, language: Locale): Texts => [
   ...Object.entries(method.grades.from).flatMap(([id, from]) =>
     each(`${id} ${wordOf(GRADE_NAMES, id, language)}`, [[R.least, String(from / 1_000)]], language),
   ),
-  [
-    R.step3[language],
-    SAMPLE_TOLD[language]({
-      ...{ facts: method.sample.facts, others: method.sample.counterparties },
-      prior: method.shrinkage.strength / 1_000,
-    }),
-  ],
-  [
-    R.step4[language],
-    GRADES_TOLD[language]({ day: method.evaluation.dayOfMonth, times: method.hysteresis.evaluations }),
-  ],
-  [
-    R.step5[language],
-    OBJECTION_TOLD[language]({
-      within: formatPeriod(method.objection.within, language),
-      decided: formatPeriod(method.objection.decided, language),
-      days: method.repair.onceInDays,
-    }),
-  ],
+  ...ofSentences(method, language),
   [R.otherFigures[language], restOf(method)],
 ];
+
+const ofSentences = (method: Method, language: Locale): Texts => {
+  const { sample, grades, objection } = sentencesOf(method, language);
+  return [
+    [R.step3[language], sample],
+    [R.step4[language], grades],
+    [R.step5[language], objection],
+  ];
+};
 
 /** Figures that no sentence says are compared as data, so that nothing that differs goes unsaid. */
 const restOf = (method: Method): string => {

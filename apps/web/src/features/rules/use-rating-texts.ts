@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getCurrentRatingRules, getRatingRules } from '../../client/sdk.gen.js';
+import type { RatingRulesBody } from '../../client/types.gen.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import type { Method } from '../open/ratings/method.js';
 
-export type RatingTextNamed = { readonly version: string; readonly hash: string };
-export type RatingTexts = RatingTextNamed & {
+type RatingTexts = {
   /** Everything that an association can put in force. */
-  readonly texts: readonly RatingTextNamed[];
+  readonly texts: readonly RatingRulesBody[];
   /** What was and will be in force here, in its order. */
-  readonly history: readonly (RatingTextNamed & { readonly inForceFrom: string })[];
+  readonly history: readonly (RatingRulesBody & { readonly inForceFrom: string })[];
 };
 
 /** Which texts of the rules of rating there are, and which of them an association put in force. */
@@ -18,12 +18,11 @@ export const useRatingTexts = (association: string) => {
 };
 
 /** One text, whether it is in force anywhere or not. */
-export const useRatingText = (version: string | undefined) => {
-  const asked = queryOf('getRatingRules', getRatingRules, { path: { version: version ?? '' } });
-  const { data, error } = useQuery({ ...asked, enabled: version !== undefined });
+export const useRatingText = (version: string) => {
+  const { data, error } = useQuery(queryOf('getRatingRules', getRatingRules, { path: { version } }));
   return { method: data as unknown as Method | undefined, error };
 };
 
 /** The text whose place a version takes: in force before its day, or the last one where it has none yet. */
-export const textBefore = ({ history }: RatingTexts, inForceFrom: string | undefined): RatingTextNamed | undefined =>
+export const textBefore = ({ history }: RatingTexts, inForceFrom: string | undefined): RatingRulesBody | undefined =>
   history.findLast((one) => inForceFrom === undefined || one.inForceFrom < inForceFrom) ?? history[0];

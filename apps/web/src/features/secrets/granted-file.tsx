@@ -48,9 +48,8 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
     setTrouble(undefined);
     setSeen({ viewing: opened.data, at: now, ...(read && { bytes: read.data }) });
   };
-  const watermark = seen && (
-    <Watermark className={v.watermark} text={tell(WATERMARK, { name, at: shortText(seen.at), of: number })} />
-  );
+  const mark = seen && tell(WATERMARK, { name, at: shortText(seen.at), of: number });
+  const watermark = mark && <Watermark className={v.watermark} text={mark} />;
   const Stage = STAGES[kind];
   return (
     <Card>
@@ -67,16 +66,14 @@ export function GrantedFile({ one }: { readonly one: ReceivedDepositGrant }) {
           </div>
         )}
         {seen && isPlayed && (
-          <Fetched
-            part={GrantedFilm}
-            given={{ grantId, number, viewing: seen.viewing, isSound: kind === 'sound', watermark }}
-            lines={10}
-          />
-        )}
-        {seen && isPlayed && (
-          <p
-            className={s.quiet}
-          >{`${tell(WATERMARK, { name, at: shortText(seen.at), of: number })} · ${say(W.playedHelp)}`}</p>
+          <>
+            <Fetched
+              part={GrantedFilm}
+              given={{ grantId, number, viewing: seen.viewing, isSound: kind === 'sound', watermark }}
+              lines={10}
+            />
+            <p className={s.quiet}>{`${mark} · ${say(W.playedHelp)}`}</p>
+          </>
         )}
         {seen?.bytes && Stage && (
           <Fetched

@@ -1,4 +1,4 @@
-import type { Period } from '../../../calendar/period.js';
+import { workingDays } from '../../../calendar/period.js';
 import type { CounterGround, CounterMaterial, CounterNoticeRules } from '../../../rulebook/materials.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { Evidence, FiledMaterial } from '../../core/evidence.js';
@@ -60,11 +60,6 @@ const isMet = ({ code, required }: CounterMaterial, declared: Declared): boolean
 
 const SUPPLIER = 'D07';
 
-const workingDays = (count: number): Period => ({
-  unit: 'working-days',
-  count,
-  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-});
 const house = (clause: string) => ({ clause, source: 'no law names a time', confidence: 'house-rule' }) as const;
 
 /** For rulebooks that say nothing of it: house rules of the engine's own. */

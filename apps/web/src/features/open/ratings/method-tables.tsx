@@ -5,13 +5,13 @@ import { Table } from '../../../kit/data/table.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Method } from './method.js';
+import { EFFECTS_NAMED } from './method-words.js';
 
 type Props = { readonly method: Method };
 
 /** Which facts count, for whom, how much. */
 export function FactTable({ method }: Props) {
   const { say, locale } = useLanguage();
-  const effects = { positive: R.positive, negative: R.negative, none: R.neither };
   return (
     <Table
       label={say(R.fact)}
@@ -27,7 +27,7 @@ export function FactTable({ method }: Props) {
               locale,
             ),
         },
-        { id: 'effect', label: say(R.effect), width: 90, cell: ({ effect }) => say(effects[effect]) },
+        { id: 'effect', label: say(R.effect), width: 90, cell: ({ effect }) => say(EFFECTS_NAMED[effect]) },
         { id: 'weight', label: say(R.points), isNumber: true, cell: ({ weight }) => (weight / 1_000).toFixed(2) },
         {
           id: 'class',
